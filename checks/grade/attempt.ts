@@ -1,0 +1,56 @@
+/** One exercise of a submission under grading: a sandbox of its own, kept as long as it lives. */
+import type { Check, Exercise } from '../kit/exercise.ts';
+import type { Problem } from '../sandbox/problem.ts';
+import type { Sandbox, SandboxFactory } from '../sandbox/sandbox.ts';
+import type { Prepared } from './submission.ts';
+import { type Draw, runCheck, unrunnable, type Verdict } from './verdict.ts';
+
+export class Attempt {
+  readonly #sandboxes: SandboxFactory;
+  readonly #prepared: Prepared;
+  readonly #name: string;
+  readonly #exercise: Exercise<unknown>;
+  #sandbox: Sandbox | undefined;
+
+  /** `name` is the export under test: the exercise's own, or that of a known mistake. */
+  constructor(
+    sandboxes: SandboxFactory,
+    prepared: Prepared,
+    name: string,
+    exercise: Exercise<unknown>,
+  ) {
+    this.#sandboxes = sandboxes;
+    this.#prepared = prepared;
+    this.#name = name;
+    this.#exercise = exercise;
+  }
+
+  async verdict(check: Check, draw: Draw): Promise<Verdict> {
+    if (this.#sandbox?.damaged) this.close();
+    const problem = await this.#open();
+    if (problem) return unrunnable(check, problem);
+    return runCheck(this.#sandbox!, this.#name, this.#exercise, check, draw);
+  }
+
+  /** The verdicts on every check of the exercise. */
+  async verdicts(draw: Draw): Promise<Verdict[]> {
+    const verdicts: Verdict[] = [];
+    for (const check of this.#exercise.checks) verdicts.push(await this.verdict(check, draw));
+    return verdicts;
+  }
+
+  /** Sees to it that there is a sandbox, or says why there cannot be one. */
+  async #open(): Promise<Problem | undefined> {
+    const { submission, problem } = this.#prepared;
+    if (problem || !submission) return problem;
+    this.#sandbox ??= await this.#sandboxes.open(submission);
+    // A file that hangs on import would hang for each of its exercises: once is enough.
+    if (this.#sandbox.importProblem) this.#prepared.problem = this.#sandbox.importProblem;
+    return this.#sandbox.missing(this.#name);
+  }
+
+  close(): void {
+    if (this.#sandbox) this.#sandboxes.close(this.#sandbox);
+    this.#sandbox = undefined;
+  }
+}

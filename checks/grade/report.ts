@@ -1,0 +1,98 @@
+/** A verdict in words: everything a student or an instructor is shown of one check. */
+import type { Failure } from '../kit/failure.ts';
+import { explain, explainProblem } from '../kit/messages.ts';
+import { show, showApart, showCall } from '../kit/show.ts';
+import type { Language } from '../kit/words.ts';
+import type { Place } from '../sandbox/problem.ts';
+import type { Call } from './subject.ts';
+import type { Verdict } from './verdict.ts';
+
+export interface ReportedCheck {
+  /** The law, in the student's language. */
+  readonly name: string;
+  readonly kind: Verdict['kind'];
+  readonly status: Verdict['status'];
+  readonly message?: string;
+  /** The last call of the smallest failing case, as code. */
+  readonly counterexample?: string;
+  /** What came back, or one side of the law, with the name of that side. */
+  readonly received?: Shown;
+  readonly expected?: Shown;
+  /** Every call of the smallest failing case and its answer, as code. */
+  readonly calls: readonly string[];
+  readonly place?: Place;
+  /** The path of the smallest failing case, for a replay. */
+  readonly path?: string;
+  readonly printed: readonly string[];
+}
+
+export interface Shown {
+  readonly name?: string;
+  readonly value: string;
+}
+
+const MOST_CALLS = 6;
+
+export function reportCheck(
+  exerciseName: string,
+  law: string,
+  verdict: Verdict,
+  language: Language,
+): ReportedCheck {
+  const { kind, status, printed, broken } = verdict;
+  const plain = { name: law, kind, status, printed };
+  if (!broken) return { ...plain, calls: [] };
+  const { failure, calls, path } = broken;
+  const place = failure.type === 'problem' ? placeOf(failure) : undefined;
+  const last = calls.at(-1);
+  return {
+    ...plain,
+    message: explain(failure, language),
+    ...sidesOf(failure),
+    ...(last && { counterexample: showCall(exerciseName, last.args) }),
+    calls: calls.slice(0, MOST_CALLS).map((call) => showAnswer(exerciseName, call, language)),
+    ...(place && { place }),
+    ...(path !== undefined && { path }),
+  };
+}
+
+function placeOf({ problem }: Extract<Failure, { type: 'problem' }>): Place | undefined {
+  return 'place' in problem ? problem.place : undefined;
+}
+
+function showAnswer(name: string, { args, outcome }: Call, language: Language): string {
+  const answer = outcome.ok ? show(outcome.value, 10) : explainProblem(outcome.problem, language);
+  return `${showCall(name, args)} → ${answer}`;
+}
+
+function sidesOf(failure: Failure): { received?: Shown; expected?: Shown } {
+  switch (failure.type) {
+    case 'differs': {
+      const [received, expected] = showApart(failure.received, failure.expected);
+      const { sides } = failure;
+      return {
+        received: named(sides.received, received),
+        expected: named(sides.expected, expected),
+      };
+    }
+    case 'wrong-kind':
+    case 'outside':
+    case 'accepted':
+      return { received: { value: show(failure.received, 10) } };
+    case 'changed-argument':
+      return {
+        received: { value: show(failure.after, 10) },
+        expected: { value: show(failure.before, 10) },
+      };
+    case 'unsteady':
+      return {
+        received: { value: show(failure.second, 10) },
+        expected: { value: show(failure.first, 10) },
+      };
+    default:
+      return {};
+  }
+}
+
+const named = (name: string | undefined, value: string): Shown =>
+  name === undefined ? { value } : { name, value };

@@ -1,0 +1,99 @@
+/** Runs one check on one subject and says what came of it. */
+import fc from 'fast-check';
+import type { Check, CheckKind, Exercise } from '../kit/exercise.ts';
+import { Broken, type Failure } from '../kit/failure.ts';
+import type { Problem } from '../sandbox/problem.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import { type Call, Witness } from './subject.ts';
+
+/** Which cases to draw: `runs` of them from `seed`, or only the one at `path`. */
+export interface Draw {
+  readonly seed: number;
+  readonly runs: number;
+  readonly path?: string;
+}
+
+export interface Verdict {
+  readonly name: string;
+  readonly kind: CheckKind;
+  readonly status: 'passed' | 'failed' | 'todo';
+  /** Cases drawn before the verdict. */
+  readonly cases: number;
+  readonly printed: readonly string[];
+  /** Where it failed: why, on which calls, and how to draw that case again. */
+  readonly broken?: Breakage;
+}
+
+export interface Breakage {
+  readonly failure: Failure;
+  readonly calls: readonly Call[];
+  /** Absent where no case was reached. */
+  readonly path?: string;
+}
+
+interface CaseRecord {
+  readonly failure: Failure;
+  readonly calls: readonly Call[];
+  readonly printed: readonly string[];
+}
+
+/** Draws cases until one breaks the check, then the smallest that still does. */
+export function runCheck<R>(
+  sandbox: Sandbox,
+  name: string,
+  exercise: Exercise<R>,
+  check: Check,
+  draw: Draw,
+): Verdict {
+  const witness = new Witness(sandbox, name, exercise);
+  let firstPrinted: readonly string[] | undefined;
+  // Shrinking keeps a case only if it fails, so the last one to fail is the smallest.
+  let smallest: CaseRecord | undefined;
+
+  const property = fc.property(check.inputs, (inputs) => {
+    if (witness.exhausted) return;
+    witness.startCase();
+    try {
+      check.claim(witness.subject as never, inputs);
+      firstPrinted ??= witness.endCase().printed;
+    } catch (error) {
+      if (!(error instanceof Broken)) throw error;
+      smallest = { failure: error.failure, ...witness.endCase() };
+      throw error;
+    }
+  });
+
+  const details = fc.check(property, {
+    seed: draw.seed,
+    numRuns: Math.min(draw.runs, check.atMost),
+    ...(draw.path !== undefined && { path: draw.path, endOnFailure: true }),
+  });
+  witness.leave();
+  const { name: law, kind } = check;
+  if (!details.failed) {
+    const cases = details.numRuns;
+    return { name: law, kind, status: 'passed', cases, printed: firstPrinted ?? [] };
+  }
+  if (!smallest || details.counterexample === null) throw graderError(check, details.errorInstance);
+  const { failure, calls, printed } = smallest;
+  const status = isTodo(failure) ? 'todo' : 'failed';
+  const path = details.counterexamplePath ?? undefined;
+  const broken = { failure, calls, ...(path !== undefined && { path }) };
+  return { name: law, kind, status, cases: details.numRuns, printed, broken };
+}
+
+/** The verdict on a check that could not be run at all. */
+export function unrunnable(check: Check, problem: Problem): Verdict {
+  const failure: Failure = { type: 'problem', problem };
+  const status = isTodo(failure) ? 'todo' : 'failed';
+  const { name, kind } = check;
+  return { name, kind, status, cases: 0, printed: [], broken: { failure, calls: [] } };
+}
+
+function isTodo(failure: Failure): boolean {
+  return failure.type === 'problem' && failure.problem.type === 'not-written';
+}
+
+function graderError(check: Check, cause: unknown): Error {
+  return new Error(`the check "${check.name}" itself broke down`, { cause });
+}

@@ -1,0 +1,117 @@
+/**
+ * What the checks draw: built, never filtered, and shrinking towards few, small, round numbers.
+ */
+import fc, { type Arbitrary } from 'fast-check';
+import { type Layer, Tensor } from '#tensor';
+
+/** A number on a grid that misses the integers, where the kinks are: for gradients. */
+export function smooth(magnitude = 5): Arbitrary<number> {
+  return fc
+    .integer({ min: -1000 * magnitude, max: 1000 * magnitude - 1 })
+    .map((n) => (n + 0.5) / 1000);
+}
+
+/** A number as a student would try it: often a small integer (0 too), else any decimal. */
+export function real(magnitude = 5): Arbitrary<number> {
+  const integer = fc.integer({ min: -magnitude, max: magnitude });
+  return fc.oneof({ withCrossShrink: true }, integer, smooth(magnitude));
+}
+
+/** A number at which careless formulas overflow, underflow or lose their digits. */
+export function extreme(): Arbitrary<number> {
+  const sizes = [1000, 800, 745, 710, 100, 40, 20, 1e4, 1e8, 1e-8, 1e-300];
+  return fc.constantFrom(...sizes.flatMap((size) => [size, -size]));
+}
+
+export interface TensorOptions {
+  readonly of?: Arbitrary<number>;
+  readonly minRank?: number;
+  readonly maxRank?: number;
+  readonly maxSize?: number;
+}
+
+/**
+ * Tensors of any shape. The elements are drawn first and then arranged, so that dropping an
+ * element while shrinking keeps the others and always leaves a shape that fits.
+ */
+export function tensors(options: TensorOptions = {}): Arbitrary<Tensor> {
+  const { of = real(), minRank = 1, maxRank = 3, maxSize = 12 } = options;
+  const elements = fc.array(of, { minLength: 1, maxLength: maxSize, size: 'max' });
+  return fc.tuple(elements, fc.nat({ max: 1000 })).map(([data, choice]) => {
+    const shapes = shapesOfSize(data.length, minRank, maxRank);
+    return new Tensor(shapes[choice % shapes.length]!, data);
+  });
+}
+
+/** Every way to arrange `size` elements on `minRank` to `maxRank` axes, the plainest first. */
+export function shapesOfSize(size: number, minRank: number, maxRank: number): number[][] {
+  const shapes: number[][] = [];
+  for (let rank = minRank; rank <= maxRank; rank++) shapes.push(...factorings(size, rank));
+  return shapes;
+}
+
+function factorings(size: number, rank: number): number[][] {
+  if (rank === 0) return size === 1 ? [[]] : [];
+  if (rank === 1) return [[size]];
+  const found: number[][] = [];
+  for (let first = 1; first <= size; first++) {
+    if (size % first > 0) continue;
+    for (const rest of factorings(size / first, rank - 1)) found.push([first, ...rest]);
+  }
+  return found;
+}
+
+/** A tensor of exactly this shape. */
+export function tensorOf(
+  shape: readonly number[],
+  of: Arbitrary<number> = real(),
+): Arbitrary<Tensor> {
+  const size = shape.reduce((product, extent) => product * extent, 1);
+  return listOfLength(size, of).map((data) => new Tensor(shape, data));
+}
+
+/** Plain arrays of exactly `rows` × `columns` numbers. */
+export function rowsOf(
+  rows: number,
+  columns: number,
+  of: Arbitrary<number> = real(),
+): Arbitrary<number[][]> {
+  return fc.array(listOfLength(columns, of), { minLength: rows, maxLength: rows, size: 'max' });
+}
+
+export function listOfLength<T>(length: number, of: Arbitrary<T>): Arbitrary<T[]> {
+  return fc.array(of, { minLength: length, maxLength: length, size: 'max' });
+}
+
+/** `count` extents from 1 to `max`, for shapes that depend on each other. */
+export function extents<N extends number>(count: N, max = 4): Arbitrary<number[] & { length: N }> {
+  return listOfLength(count, fc.integer({ min: 1, max })) as Arbitrary<number[] & { length: N }>;
+}
+
+/** A shape of the given ranks, with small extents. */
+export function shapes(minRank = 0, maxRank = 4, max = 5): Arbitrary<number[]> {
+  return fc.array(fc.integer({ min: 1, max }), { minLength: minRank, maxLength: maxRank });
+}
+
+/** Class numbers for `n` samples. */
+export function labels(n: number, classes: number): Arbitrary<number[]> {
+  return listOfLength(n, fc.nat({ max: classes - 1 }));
+}
+
+/** The dense layers of an MLP with these widths: `[5, 3, 1]` has two. */
+export function layers(
+  widths: readonly number[],
+  of: Arbitrary<number> = smooth(2),
+): Arbitrary<Layer[]> {
+  const chain = widths.slice(1).map((out, i) => layer(widths[i]!, out, of));
+  return fc.tuple(...chain);
+}
+
+/** One dense layer: `w` is `[out, in]`, `b` is `[out]`. */
+export function layer(
+  inputs: number,
+  outputs: number,
+  of: Arbitrary<number> = real(),
+): Arbitrary<Layer> {
+  return fc.record({ w: tensorOf([outputs, inputs], of), b: tensorOf([outputs], of) });
+}

@@ -1,0 +1,46 @@
+/** What a check can claim about the answers of the code under test. */
+import { Tensor } from '#tensor';
+import type { Data } from '../sandbox/codec.ts';
+import { difference, FORMULA, unravel } from './agree.ts';
+import { Broken, type Sides } from './failure.ts';
+
+/** Both sides agree within `tolerance`; name the sides of a law as the mathematics does. */
+export function equal(
+  received: Data,
+  expected: Data,
+  { tolerance = FORMULA, ...sides }: Sides & { readonly tolerance?: number } = {},
+): void {
+  const found = difference(received, expected, tolerance);
+  if (found) throw new Broken({ type: 'differs', ...found, received, expected, sides });
+}
+
+/** Every number of `received` lies in [low, high], or (low, high) if `open`. */
+export function within(
+  received: Tensor | number,
+  low: number,
+  high: number,
+  { open = false }: { readonly open?: boolean } = {},
+): void {
+  const numbers = received instanceof Tensor ? [...received.data] : [received];
+  const inside = (value: number) =>
+    open ? value > low && value < high : value >= low && value <= high;
+  const index = numbers.findIndex((value) => !inside(value));
+  if (index < 0) return;
+  const path = received instanceof Tensor ? `[${unravel(index, received.shape).join(', ')}]` : '';
+  const range = open ? `(${low}, ${high})` : `[${low}, ${high}]`;
+  throw new Broken({ type: 'outside', path, range, received });
+}
+
+/** Every number of `received` is finite: neither NaN nor ±Infinity. */
+export function finite(received: Tensor | number): void {
+  within(received, -Number.MAX_VALUE, Number.MAX_VALUE);
+}
+
+/** `statement`, in the words of mathematics, is true of the named values. */
+export function holds(
+  condition: boolean,
+  statement: string,
+  values: Readonly<Record<string, Data>>,
+): void {
+  if (!condition) throw new Broken({ type: 'untrue', statement, values: Object.entries(values) });
+}

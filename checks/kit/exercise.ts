@@ -1,0 +1,235 @@
+/**
+ * How a lesson declares its exercises: a chain of named laws, written like the mathematics.
+ *
+ *     softmax: exercise(2, ['x'], aTensor)
+ *       .example('the printed example', [logits], probabilities, PRINTED)
+ *       .formula('e^{x_i} / Σ_j e^{x_j} along the last axis', [tensors()], softmaxByHand)
+ *       .law('each row sums to 1', [tensors()], (softmax, x) => equal(softmax(x).sum(-1), 1))
+ *
+ * A check is a property of the function under test. It does not know where that function runs.
+ */
+import fc from 'fast-check';
+import type { Arg, Data } from '../sandbox/codec.ts';
+import { DERIVATIVE, difference, FORMULA } from './agree.ts';
+import { equal } from './claims.ts';
+import { Broken } from './failure.ts';
+import type { Result } from './results.ts';
+
+export type CheckKind = 'example' | 'formula' | 'gradient' | 'law' | 'stability' | 'contract';
+
+/** The function under test, wherever it runs. Throws `Broken` when a call gives no answer. */
+export interface Subject<R> {
+  (...args: Arg[]): R;
+  /** Calls it, and tells what its arguments are afterwards. */
+  watch(...args: Arg[]): { result: R; after: readonly Data[] };
+  /** Drives it as a class; see `driveExport` in `sandbox/guest.ts` for the steps. */
+  drive(steps: readonly (readonly Arg[])[]): R;
+}
+
+export interface Check {
+  readonly name: string;
+  readonly kind: CheckKind;
+  readonly inputs: fc.Arbitrary<unknown[]>;
+  readonly claim: (subject: Subject<never>, inputs: unknown[]) => void;
+  /** The largest number of cases worth drawing: 1 where the inputs are fixed. */
+  readonly atMost: number;
+  /** Kept because it says something, although no known mistake needs it to be caught. */
+  readonly documentation: boolean;
+}
+
+/** Arbitraries for the arguments one by one, or one arbitrary for all where they depend. */
+export type Inputs<A extends unknown[]> = fc.Arbitrary<A> | { [K in keyof A]: fc.Arbitrary<A[K]> };
+
+type Claim<R, A extends unknown[]> = (subject: Subject<R>, ...inputs: A) => void;
+
+export interface CheckOptions {
+  readonly tolerance?: number;
+  readonly atMost?: number;
+}
+
+export class Exercise<R, Names extends string = string> {
+  /** Only for the compiler: which names of checks there are to be translated. */
+  declare readonly names?: Names;
+  readonly points: number;
+  /** The names of the parameters, for messages. */
+  readonly params: readonly string[];
+  readonly returns: Result<R>;
+  readonly checks: readonly Check[];
+
+  constructor(
+    points: number,
+    params: readonly string[],
+    returns: Result<R>,
+    checks: readonly Check[] = [],
+  ) {
+    this.points = points;
+    this.params = params;
+    this.returns = returns;
+    this.checks = checks;
+  }
+
+  /** One call with known arguments and its known answer. */
+  example<N extends string>(
+    name: N,
+    args: readonly Arg[],
+    expected: R & Data,
+    tolerance: number = FORMULA,
+  ): Exercise<R, Names | N> {
+    return this.#with('example', name, fc.constant([]), (subject) =>
+      equal(subject(...args) as Data, expected, { tolerance }),
+    );
+  }
+
+  /** The closed form: an exercise earns nothing before this holds. */
+  formula<N extends string, A extends Arg[]>(
+    name: N,
+    inputs: Inputs<A>,
+    oracle: (...inputs: A) => R & Data,
+    options: CheckOptions = {},
+  ): Exercise<R, Names | N> {
+    return this.#oracle('formula', name, inputs, oracle, { tolerance: FORMULA, ...options });
+  }
+
+  /** A derivative against differences, or against a symbolic derivative. */
+  gradient<N extends string, A extends Arg[]>(
+    name: N,
+    inputs: Inputs<A>,
+    oracle: (...inputs: A) => R & Data,
+    options: CheckOptions = {},
+  ): Exercise<R, Names | N> {
+    return this.#oracle('gradient', name, inputs, oracle, { tolerance: DERIVATIVE, ...options });
+  }
+
+  /** A formula that is not a call against an oracle: any answer that satisfies it is right. */
+  definition<N extends string, A extends unknown[]>(
+    name: N,
+    inputs: Inputs<A>,
+    claim: Claim<R, A>,
+    options: CheckOptions = {},
+  ): Exercise<R, Names | N> {
+    return this.#with('formula', name, inputs, claim, options);
+  }
+
+  /** Algebra: a range, a symmetry, an invariance, a limit. */
+  law<N extends string, A extends unknown[]>(
+    name: N,
+    inputs: Inputs<A>,
+    claim: Claim<R, A>,
+    options: CheckOptions = {},
+  ): Exercise<R, Names | N> {
+    return this.#with('law', name, inputs, claim, options);
+  }
+
+  /** Extreme inputs. */
+  stability<N extends string, A extends unknown[]>(
+    name: N,
+    inputs: Inputs<A>,
+    claim: Claim<R, A>,
+    options: CheckOptions = {},
+  ): Exercise<R, Names | N> {
+    return this.#with('stability', name, inputs, claim, options);
+  }
+
+  /** Bad input is answered with an error, of whatever class. */
+  rejects<N extends string, A extends Arg[]>(
+    name: N,
+    inputs: Inputs<A>,
+    options: CheckOptions = {},
+  ): Exercise<R, Names | N> {
+    return this.#with('contract', name, inputs, mustReject, options);
+  }
+
+  /** The function leaves its arguments alone, and the same question has the same answer. */
+  pure<A extends Arg[]>(inputs: Inputs<A>): Exercise<R, Names | typeof PURE> {
+    return this.#with('contract', PURE, inputs, mustBePure);
+  }
+
+  /** Any other promise of the exercise's contract. */
+  contract<N extends string, A extends unknown[]>(
+    name: N,
+    inputs: Inputs<A>,
+    claim: Claim<R, A>,
+    options: CheckOptions = {},
+  ): Exercise<R, Names | N> {
+    return this.#with('contract', name, inputs, claim, options);
+  }
+
+  /** Marks the last check as one that stays although it catches no known mistake. */
+  asDocumentation(): Exercise<R, Names> {
+    const last = this.checks.at(-1)!;
+    const checks = [...this.checks.slice(0, -1), { ...last, documentation: true }];
+    return new Exercise(this.points, this.params, this.returns, checks);
+  }
+
+  #oracle<N extends string, A extends Arg[]>(
+    kind: CheckKind,
+    name: N,
+    inputs: Inputs<A>,
+    oracle: (...inputs: A) => R & Data,
+    { tolerance = FORMULA, ...options }: CheckOptions,
+  ): Exercise<R, Names | N> {
+    const claim = (subject: Subject<R>, ...args: A) =>
+      equal(subject(...args) as Data, oracle(...args), { tolerance });
+    return this.#with(kind, name, inputs, claim, options);
+  }
+
+  #with<N extends string, A extends unknown[]>(
+    kind: CheckKind,
+    name: N,
+    inputs: Inputs<A>,
+    claim: Claim<R, A>,
+    options: CheckOptions = {},
+  ): Exercise<R, Names | N> {
+    const drawn = (Array.isArray(inputs) ? fc.tuple(...inputs) : inputs) as fc.Arbitrary<unknown[]>;
+    const check: Check = {
+      name,
+      kind,
+      inputs: drawn,
+      claim: (subject, values) => claim(subject as Subject<R>, ...(values as A)),
+      atMost: options.atMost ?? (kind === 'example' ? 1 : Infinity),
+      documentation: false,
+    };
+    return new Exercise(this.points, this.params, this.returns, [...this.checks, check]);
+  }
+}
+
+/** An exercise worth `points`, called with `params`, promising to return `returns`. */
+export function exercise<R>(
+  points: number,
+  params: readonly string[],
+  returns: Result<R>,
+): Exercise<R, never> {
+  return new Exercise<R, never>(points, params, returns);
+}
+
+export const PURE = 'leaves its arguments alone, and answers the same twice';
+
+function mustReject(subject: Subject<unknown>, ...args: Arg[]): void {
+  let received: unknown;
+  try {
+    received = subject(...args);
+  } catch (error) {
+    if (isRejection(error)) return;
+    throw error;
+  }
+  throw new Broken({ type: 'accepted', received: received as Data });
+}
+
+/** An error the code threw is a refusal; running out of time, memory or stack is not. */
+function isRejection(error: unknown): boolean {
+  if (!(error instanceof Broken) || error.failure.type !== 'problem') return false;
+  return error.failure.problem.type === 'threw';
+}
+
+function mustBePure(subject: Subject<unknown>, ...args: Arg[]): void {
+  const { result: first, after } = subject.watch(...args);
+  for (const [index, before] of (args as Data[]).entries()) {
+    if (difference(after[index], before, 0)) {
+      throw new Broken({ type: 'changed-argument', index, before, after: after[index] });
+    }
+  }
+  const second = subject(...args) as Data;
+  if (difference(second, first as Data, 0)) {
+    throw new Broken({ type: 'unsteady', first: first as Data, second });
+  }
+}

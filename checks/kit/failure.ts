@@ -1,0 +1,65 @@
+/** Why a check failed, as data; `messages.ts` has the words. */
+import type { Data } from '../sandbox/codec.ts';
+import type { Problem } from '../sandbox/problem.ts';
+
+/** The kinds of value an exercise can promise to return. */
+export type Kind = 'tensor' | 'number' | 'boolean' | 'string' | 'list' | 'record';
+
+export type Failure =
+  /** The call gave no answer. */
+  | { readonly type: 'problem'; readonly problem: Problem }
+  /** The answer, or the part of it at `path`, is not the kind of value that was promised. */
+  | {
+      readonly type: 'wrong-kind';
+      readonly path: string;
+      readonly promised: Kind;
+      readonly received: Data;
+    }
+  /** Two values that should agree do not; `path` says where they part first. */
+  | {
+      readonly type: 'differs';
+      readonly reason: 'value' | 'shape' | 'length' | 'kind';
+      readonly path: string;
+      readonly received: Data;
+      readonly expected: Data;
+      readonly sides: Sides;
+    }
+  /** A number lies outside its range. */
+  | {
+      readonly type: 'outside';
+      readonly path: string;
+      readonly range: string;
+      readonly received: Data;
+    }
+  /** A statement about the named values does not hold. */
+  | {
+      readonly type: 'untrue';
+      readonly statement: string;
+      readonly values: readonly (readonly [name: string, value: Data])[];
+    }
+  /** Bad input came back with an answer instead of an error. */
+  | { readonly type: 'accepted'; readonly received: Data }
+  /** An argument was changed in place; `index` counts from 0. */
+  | {
+      readonly type: 'changed-argument';
+      readonly index: number;
+      readonly before: Data;
+      readonly after: Data;
+    }
+  /** The same call answered differently the second time. */
+  | { readonly type: 'unsteady'; readonly first: Data; readonly second: Data };
+
+/** What the two sides of a law are called: `σ(−x)` and `1 − σ(x)`. */
+export interface Sides {
+  readonly received?: string | undefined;
+  readonly expected?: string | undefined;
+}
+
+/** Thrown by a claim that does not hold. */
+export class Broken extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.type);
+    this.failure = failure;
+  }
+}

@@ -1,0 +1,41 @@
+/** The files a grader reads: its own trusted code, and a submission's. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import variant from '@jitl/quickjs-wasmfile-release-sync';
+import * as swc from '@swc/wasm-typescript';
+import type { QuickJSSyncVariant } from 'quickjs-emscripten-core';
+import { type Core, SandboxFactory } from '../sandbox/sandbox.ts';
+import { stripTypes, type TypeStripper } from '../sandbox/strip-types.ts';
+
+export const stripper: TypeStripper = swc;
+
+// The package's types describe its CommonJS build, where the variant is one level deeper.
+const quickjs = variant as unknown as QuickJSSyncVariant;
+
+/** A factory of sandboxes with the trusted code that runs inside them. */
+export function openSandboxes(): SandboxFactory {
+  const core: Core = {
+    tensor: trusted('../../reference/tensor.ts'),
+    guest: trusted('../sandbox/guest.ts'),
+  };
+  return new SandboxFactory(quickjs, core);
+}
+
+function trusted(path: string): string {
+  const { code, problem } = stripTypes(
+    readFileSync(new URL(path, import.meta.url), 'utf8'),
+    path,
+    stripper,
+  );
+  if (problem) throw new Error(`${path} does not parse`);
+  return code;
+}
+
+/** The text of a submission's file, or undefined where there is none. */
+export function readSubmitted(root: string, file: string): string | undefined {
+  try {
+    return readFileSync(join(root, file), 'utf8');
+  } catch {
+    return undefined;
+  }
+}

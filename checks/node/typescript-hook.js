@@ -1,0 +1,12 @@
+/** A module hook for Node that blanks the types of `.ts` files, as later versions of Node do. */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { transformSync } from '@swc/wasm-typescript';
+
+/** @type {import('node:module').LoadHook} */
+export async function load(url, context, nextLoad) {
+  if (!url.endsWith('.ts')) return nextLoad(url, context);
+  const text = await readFile(fileURLToPath(url), 'utf8');
+  const source = transformSync(text, { mode: 'strip-only' }).code;
+  return { format: 'module', shortCircuit: true, source };
+}

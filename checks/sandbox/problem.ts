@@ -1,0 +1,27 @@
+/** Where in the student's files something happened; lines and columns count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column?: number;
+}
+
+/** Why a submission, or one call of it, gave no answer. Words for each are in `kit/messages.ts`. */
+export type Problem =
+  | { readonly type: 'syntax'; readonly message: string; readonly place?: Place }
+  | { readonly type: 'missing-file'; readonly file: string }
+  | { readonly type: 'too-long'; readonly file: string; readonly limit: number }
+  | { readonly type: 'refused-import'; readonly specifier: string; readonly place?: Place }
+  | { readonly type: 'missing-import'; readonly message: string; readonly place?: Place }
+  | { readonly type: 'missing-export'; readonly name: string; readonly similar?: string }
+  | { readonly type: 'not-a-function'; readonly name: string; readonly what: string }
+  | { readonly type: 'not-written' }
+  | { readonly type: 'threw'; readonly error: string; readonly place?: Place }
+  | { readonly type: 'threw-on-import'; readonly error: string; readonly place?: Place }
+  | { readonly type: 'pending-import' }
+  | { readonly type: 'timeout'; readonly seconds: number; readonly importing: boolean }
+  | { readonly type: 'out-of-time'; readonly seconds: number }
+  | { readonly type: 'out-of-memory'; readonly megabytes: number }
+  | { readonly type: 'stack-overflow'; readonly place?: Place }
+  | { readonly type: 'not-data'; readonly what: string }
+  | { readonly type: 'killed'; readonly seconds: number }
+  | { readonly type: 'crashed'; readonly message: string };

@@ -1,0 +1,23 @@
+/** The exported name that `wanted` was probably meant to be: `softMax`, `sofmax` for `softmax`. */
+export function similarName(wanted: string, names: readonly string[]): string | undefined {
+  const tolerated = Math.max(1, Math.floor(wanted.length / 4));
+  const ranked = names
+    .map((name) => ({ name, distance: editDistance(wanted.toLowerCase(), name.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance);
+  const best = ranked[0];
+  return best && best.distance <= tolerated ? best.name : undefined;
+}
+
+/** Levenshtein's distance, one row of its table at a time. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replace = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, replace));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}

@@ -1,0 +1,459 @@
+// The course's tensor: a shape and a flat, row-major typed array. It imports nothing and uses only
+// ES2023, so the same file runs in Node, in the grading sandbox and in a browser.
+
+/** How the numbers are stored; `bool` holds 0 and 1. */
+export type Dtype = 'float64' | 'float32' | 'int32' | 'bool';
+/** A number, or arrays of arrays of numbers; `true` counts as 1 and `false` as 0. */
+export type Nested = number | boolean | readonly Nested[];
+/** The right-hand side of an elementwise operation. */
+export type Operand = Tensor | number;
+/** A dense layer, `y = x·wᵀ + b`: `w` is `[out, in]`, `b` is `[out]`. */
+export type Layer = { w: Tensor; b: Tensor };
+
+type Shape = readonly number[];
+
+const arrays = { float64: Float64Array, float32: Float32Array, int32: Int32Array };
+
+/**
+ * An n-dimensional array. Treat it as immutable: every operation returns a new tensor. Arithmetic
+ * gives float64, or float32 if every tensor in it is float32; moving elements keeps the dtype.
+ * A shape, index or axis that does not fit throws a RangeError.
+ */
+export class Tensor {
+  readonly shape: Shape;
+  /** The elements, row-major: the last index moves fastest. */
+  readonly data: Float64Array | Float32Array | Int32Array | Uint8Array;
+  readonly dtype: Dtype;
+
+  /** Copies `data` (flat, row-major). `int32` drops fractions; in `bool` all but 0 becomes 1. */
+  constructor(shape: Shape, data: ArrayLike<number>, dtype: Dtype = 'float64') {
+    if (data.length !== sizeOf(shape)) {
+      throw new RangeError(`shape ${show(shape)} does not fit ${data.length} elements`);
+    }
+    this.shape = [...shape];
+    this.data =
+      dtype === 'bool'
+        ? Uint8Array.from(data, (value) => (Number(value) === 0 ? 0 : 1))
+        : new arrays[dtype](data);
+    this.dtype = dtype;
+  }
+
+  /** How many elements there are: the product of the shape. */
+  get size(): number {
+    return this.data.length;
+  }
+  /** How many axes there are. */
+  get rank(): number {
+    return this.shape.length;
+  }
+
+  /** The element at one index per axis; negative indices count from the end. */
+  at(...indices: number[]): number {
+    let flat = indices.length === this.rank ? 0 : NaN;
+    for (let axis = 0; axis < this.rank; axis++) {
+      flat = flat * this.shape[axis]! + fromEnd(indices[axis]!, this.shape[axis]!);
+    }
+    if (Number.isNaN(flat)) {
+      throw new RangeError(`index ${show(indices)} is outside shape ${show(this.shape)}`);
+    }
+    return this.data[flat]!;
+  }
+  /** The only element; throws unless there is exactly one. */
+  item(): number {
+    if (this.size === 1) return this.data[0]!;
+    throw new RangeError(`item needs one element, not shape ${show(this.shape)}`);
+  }
+  /** Nested arrays, or a bare value at rank 0; `bool` gives `true` and `false`. */
+  toArray<T = Nested>(): T {
+    const build = (axis: number, index: number): Nested => {
+      const length = this.shape[axis];
+      if (length === undefined) {
+        return this.dtype === 'bool' ? this.data[index] === 1 : this.data[index]!;
+      }
+      return Array.from({ length }, (_, i) => build(axis + 1, index * length + i));
+    };
+    return build(0, 0) as T;
+  }
+  /** As PyTorch prints, except that the dtype that goes without saying is float64. */
+  toString(): string {
+    return print(this);
+  }
+
+  // Elementwise. Shapes broadcast: they are aligned at the last axis, and a missing axis or an
+  // extent of 1 is repeated to fit the other shape.
+
+  /** a + b */
+  add(other: Operand): Tensor {
+    return zip(this, other, (a, b) => a + b);
+  }
+  /** a − b */
+  sub(other: Operand): Tensor {
+    return zip(this, other, (a, b) => a - b);
+  }
+  /** a · b, element by element */
+  mul(other: Operand): Tensor {
+    return zip(this, other, (a, b) => a * b);
+  }
+  /** a / b */
+  div(other: Operand): Tensor {
+    return zip(this, other, (a, b) => a / b);
+  }
+  /** aᵇ */
+  pow(other: Operand): Tensor {
+    return zip(this, other, (a, b) => a ** b);
+  }
+  /** The larger of a and b; NaN if either is. */
+  maximum(other: Operand): Tensor {
+    return zip(this, other, Math.max);
+  }
+  /** The smaller of a and b; NaN if either is. */
+  minimum(other: Operand): Tensor {
+    return zip(this, other, Math.min);
+  }
+  /** −a */
+  neg(): Tensor {
+    return this.map((a) => -a);
+  }
+  /** eᵃ */
+  exp(): Tensor {
+    return this.map(Math.exp);
+  }
+  /** ln a */
+  log(): Tensor {
+    return this.map(Math.log);
+  }
+  /** √a */
+  sqrt(): Tensor {
+    return this.map(Math.sqrt);
+  }
+  /** |a| */
+  abs(): Tensor {
+    return this.map(Math.abs);
+  }
+  /** −1, 0 or 1, as a is negative, zero or positive. */
+  sign(): Tensor {
+    return this.map(Math.sign);
+  }
+  /** `f(value, flat index)` of every element. */
+  map(f: (value: number, index: number) => number): Tensor {
+    const out = new Float64Array(this.size);
+    for (let i = 0; i < out.length; i++) out[i] = f(this.data[i]!, i);
+    return new Tensor(this.shape, out, floatType(this));
+  }
+
+  /** The matrix product of matrices or vectors: `[n,k]·[k,m]`, `[n,k]·[k]`, `[k]·[k,m]`, `[k]·[k]`. */
+  matmul(other: Tensor): Tensor {
+    const [n = 0, k = 0] = this.rank === 1 ? [1, this.size] : this.shape;
+    const [rows = 0, m = 0] = other.rank === 1 ? [other.size, 1] : other.shape;
+    const ranksFit = [this.rank, other.rank].every((rank) => rank === 1 || rank === 2);
+    if (!ranksFit || k !== rows) {
+      throw new RangeError(`matmul of shapes ${show(this.shape)} and ${show(other.shape)}`);
+    }
+    const [left, right, out] = [this.data, other.data, new Float64Array(n * m)];
+    // The innermost loop runs along one row of `right` and one of `out`, neighbours in memory; the
+    // order of the formula (i, j, l) would jump down a column of `right` instead.
+    for (let i = 0; i < n; i++) {
+      for (let l = 0; l < k; l++) {
+        const a = left[i * k + l]!;
+        for (let j = 0; j < m; j++) out[i * m + j]! += a * right[l * m + j]!;
+      }
+    }
+    const shape = [...this.shape.slice(0, -1), ...other.shape.slice(1)];
+    return new Tensor(shape, out, floatType(this, other));
+  }
+  /** Rows become columns: `[n,m]` → `[m,n]`. */
+  transpose(): Tensor {
+    const [n, m] = this.shape;
+    if (n === undefined || m === undefined || this.rank > 2) {
+      throw new RangeError(`transpose needs rank 2, not shape ${show(this.shape)}`);
+    }
+    const out = new Float64Array(this.size);
+    for (let i = 0; i < n; i++) {
+      for (let j = 0; j < m; j++) out[j * n + i] = this.data[i * m + j]!;
+    }
+    return new Tensor([m, n], out, this.dtype);
+  }
+  /** The same elements in the same order; an extent of −1 becomes whatever is left. */
+  reshape(shape: Shape): Tensor {
+    const known = shape.filter((extent) => extent !== -1);
+    const left = Math.floor(this.size / Math.max(1, sizeOf(known)));
+    const full = shape.map((extent) => (extent === -1 ? left : extent));
+    if (known.length < shape.length - 1 || sizeOf(full) !== this.size) {
+      throw new RangeError(`cannot reshape ${show(this.shape)} to ${show(shape)}`);
+    }
+    return new Tensor(full, this.data, this.dtype);
+  }
+  /** The rows `from` up to but not including `to`, counted as `Array.prototype.slice` counts. */
+  slice(from: number = 0, to: number = Infinity): Tensor {
+    const [rows, ...rest] = this.shape;
+    if (rows === undefined) throw new RangeError('slice needs rows, not shape []');
+    const clamp = (row: number): number => Math.min(Math.max(row < 0 ? row + rows : row, 0), rows);
+    const start = clamp(from);
+    const count = Math.max(clamp(to) - start, 0);
+    const data = this.data.subarray(start * sizeOf(rest), (start + count) * sizeOf(rest));
+    return new Tensor([count, ...rest], data, this.dtype);
+  }
+
+  // Reducing. Along one axis (a negative one counts from the end), which `keepDims` keeps with
+  // extent 1; without an axis over all elements, to rank 0.
+
+  /** Σ a */
+  sum(axis?: number, keepDims?: boolean): Tensor {
+    return reduce(this, total, axis, keepDims);
+  }
+  /** Σ a / n; NaN if there are none. */
+  mean(axis?: number, keepDims?: boolean): Tensor {
+    return reduce(this, (lane) => total(lane) / lane.length, axis, keepDims);
+  }
+  /** The largest element; NaN if any is; throws if there are none. */
+  max(axis?: number, keepDims?: boolean): Tensor {
+    return reduce(this, largest, axis, keepDims);
+  }
+  /** The smallest element; NaN if any is; throws if there are none. */
+  min(axis?: number, keepDims?: boolean): Tensor {
+    return this.neg().max(axis, keepDims).neg();
+  }
+  /** The index (int32) of the first largest element, or the first NaN; throws if there are none. */
+  argmax(axis?: number): Tensor {
+    return reduce(this, whereLargest, axis, false, 'int32');
+  }
+}
+
+/** A tensor with the shape of nested arrays, rank 0 for a number; throws if they are ragged. */
+export function tensor(nested: Nested, dtype?: Dtype): Tensor {
+  const shape: number[] = [];
+  for (let x: Nested | undefined = nested; typeof x === 'object'; x = x[0]) shape.push(x.length);
+  const data: number[] = [];
+  const collect = (x: Nested, path: Shape): void => {
+    const expected = shape[path.length];
+    if (typeof x === 'object' && x.length === expected) {
+      for (let i = 0; i < expected; i++) collect(x[i]!, [...path, i]);
+    } else if (expected === undefined && (typeof x === 'number' || typeof x === 'boolean')) {
+      data.push(Number(x));
+    } else {
+      const found = typeof x === 'object' ? `${x.length} elements` : `${x}`;
+      const wanted = expected === undefined ? 'a number' : `${expected} elements`;
+      throw new RangeError(`tensor needs ${wanted} at ${show(path)}, not ${found}`);
+    }
+  };
+  collect(nested, []);
+  return new Tensor(shape, data, dtype);
+}
+/** One value throughout. */
+export const full = (shape: Shape, value: number): Tensor =>
+  new Tensor(shape, new Float64Array(sizeOf(shape)).fill(value));
+/** 0 throughout. */
+export const zeros = (shape: Shape): Tensor => full(shape, 0);
+/** 1 throughout. */
+export const ones = (shape: Shape): Tensor => full(shape, 1);
+/** The identity matrix, `[n,n]`. */
+export const eye = (n: number): Tensor => zeros([n, n]).map((_, i) => (i % (n + 1) === 0 ? 1 : 0));
+/** 0, 1, …, n − 1 */
+export const arange = (n: number): Tensor => zeros([n]).map((_, i) => i);
+
+/**
+ * Standard normal numbers, the same everywhere for the same `seed` (a whole number, of which the low
+ * 32 bits count). Marsaglia's polar method: a point even over the unit disc, s = u² + v² from its
+ * centre, stretched by √(−2 ln s / s), has two independent normal coordinates.
+ */
+export function randn(shape: Shape, seed: number): Tensor {
+  const next = uniform(seed);
+  const data = new Float64Array(sizeOf(shape));
+  for (let i = 0; i < data.length;) {
+    const [u, v] = [2 * next() - 1, 2 * next() - 1];
+    const s = u * u + v * v;
+    if (s === 0 || s >= 1) continue;
+    const stretch = Math.sqrt((-2 * exactLog(s)) / s);
+    data[i++] = u * stretch;
+    data[i++] = v * stretch; // a typed array ignores one element past an odd end
+  }
+  return new Tensor(shape, data);
+}
+
+/** A stream of numbers even over [0, 1): SplitMix, a counter hashed to 32 bits. */
+function uniform(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x9e3779b9) | 0;
+    let hash = Math.imul(state ^ (state >>> 16), 0x21f0aaad);
+    hash = Math.imul(hash ^ (hash >>> 15), 0x735a2d97);
+    return ((hash ^ (hash >>> 15)) >>> 0) / 2 ** 32;
+  };
+}
+
+/**
+ * ln s for 0 < s < 1. The last bit of Math.log differs between engines, but IEEE 754 fixes every bit
+ * of + − × ÷ √; so: s = m/2ᵉ and ln m = 2(t + t³/3 + t⁵/5 + …) with t = (m − 1)/(m + 1).
+ */
+function exactLog(s: number): number {
+  let [m, e] = [s, 0];
+  for (; m < 0.7; e++) m *= 2;
+  const t = (m - 1) / (m + 1);
+  let sum = 0;
+  for (let k = 21; k > 0; k -= 2) sum = sum * t * t + 1 / k;
+  return 2 * t * sum - e * Math.LN2;
+}
+
+/**
+ * The error function 2/√π ∫₀ˣ e^(−t²) dt to float64 accuracy (Abramowitz and Stegun 7.1.6, 7.1.14).
+ * Near 0 a series without cancellation, as all its terms have one sign; further out 1 minus a
+ * continued fraction, so small that its own rounding does not show.
+ */
+export function erf(x: number): number {
+  const [z, scale] = [Math.abs(x), Math.exp(-x * x) / Math.sqrt(Math.PI)];
+  if (z < 2) {
+    let [term, sum] = [2 * x, 2 * x];
+    for (let k = 3; term / sum > 1e-17; k += 2) {
+      term *= (2 * x * x) / k;
+      sum += term;
+    }
+    return scale * sum;
+  }
+  let fraction = z;
+  for (let k = 60; k > 0; k--) fraction = z + k / 2 / fraction;
+  return Math.sign(x) * (1 - scale / fraction);
+}
+
+// Helpers
+
+const show = (shape: Shape): string => `[${shape.join(', ')}]`;
+
+function sizeOf(shape: Shape): number {
+  let size = 1;
+  for (const extent of shape) {
+    if (!Number.isInteger(extent) || extent < 0) {
+      throw new RangeError(`shape ${show(shape)} needs whole, non-negative extents`);
+    }
+    size *= extent;
+  }
+  return size;
+}
+
+/** The place that `index` names in an extent, where −1 is the last; NaN if there is none. */
+function fromEnd(index: number, extent: number): number {
+  const place = index < 0 ? index + extent : index;
+  return Number.isInteger(place) && place >= 0 && place < extent ? place : NaN;
+}
+
+const floatType = (...operands: Tensor[]): Dtype =>
+  operands.every((x) => x.dtype === 'float32') ? 'float32' : 'float64';
+
+function zip(a: Tensor, b: Operand, f: (a: number, b: number) => number): Tensor {
+  if (typeof b === 'number') return a.map((value) => f(value, b));
+  const shape = broadcastShape(a.shape, b.shape);
+  const [left, right] = [stretch(a, shape), stretch(b, shape)];
+  const out = new Float64Array(left.length);
+  for (let i = 0; i < out.length; i++) out[i] = f(left[i]!, right[i]!);
+  return new Tensor(shape, out, floatType(a, b));
+}
+
+function broadcastShape(a: Shape, b: Shape): Shape {
+  const rank = Math.max(a.length, b.length);
+  return Array.from({ length: rank }, (_, axis) => {
+    const [m, n] = [a.at(axis - rank) ?? 1, b.at(axis - rank) ?? 1];
+    if (m === n || n === 1) return m;
+    if (m === 1) return n;
+    throw new RangeError(`shapes ${show(a)} and ${show(b)} do not broadcast`);
+  });
+}
+
+/** The elements of `x` repeated to fill `shape`, which its own shape broadcasts to. */
+function stretch(x: Tensor, shape: Shape): Tensor['data'] {
+  const size = sizeOf(shape);
+  if (x.size === size) return x.data;
+  const source = new Int32Array(size); // for each element, the index in x that it comes from
+  let [filled, stride] = [1, 1];
+  // From the last axis to the first: each repeats what is filled so far, moved on by its stride.
+  for (let axis = 1; axis <= shape.length; axis++) {
+    const [extent, own] = [shape.at(-axis)!, x.shape.at(-axis) ?? 1];
+    const step = own === 1 ? 0 : stride;
+    for (let i = filled; i < filled * extent; i++) source[i] = source[i - filled]! + step;
+    filled *= extent;
+    stride *= own;
+  }
+  return Float64Array.from(source, (index) => x.data[index]!);
+}
+
+/** `f` of every lane of elements along `axis`, or of all elements as one lane. */
+function reduce(
+  x: Tensor,
+  f: (lane: Float64Array) => number,
+  axis?: number,
+  keepDims = false,
+  dtype = floatType(x),
+): Tensor {
+  if (axis === undefined) {
+    const all = reduce(x.reshape([x.size]), f, 0, false, dtype);
+    return keepDims ? all.reshape(x.shape.map(() => 1)) : all;
+  }
+  const along = fromEnd(axis, x.rank);
+  if (Number.isNaN(along)) throw new RangeError(`axis ${axis} is outside shape ${show(x.shape)}`);
+  const extent = x.shape[along]!;
+  const step = sizeOf(x.shape.slice(along + 1));
+  const lane = new Float64Array(extent);
+  const out = new Float64Array(sizeOf(x.shape.toSpliced(along, 1)));
+  for (let o = 0; o < out.length; o++) {
+    const start = (o % step) + (o - (o % step)) * extent;
+    for (let i = 0; i < extent; i++) lane[i] = x.data[start + i * step]!;
+    out[o] = f(lane);
+  }
+  return new Tensor(x.shape.toSpliced(along, 1, ...(keepDims ? [1] : [])), out, dtype);
+}
+
+const total = (lane: Float64Array): number => lane.reduce((sum, a) => sum + a, 0);
+
+function largest(lane: Float64Array): number {
+  if (lane.length > 0) return lane.reduce((max, a) => Math.max(max, a));
+  throw new RangeError('0 elements have no largest and no smallest');
+}
+
+function whereLargest(lane: Float64Array): number {
+  const max = largest(lane);
+  return lane.findIndex((a) => a === max || Number.isNaN(a));
+}
+
+// Printing
+
+function print(x: Tensor): string {
+  const block = (axis: number, index: number, format: (value: number) => string): string => {
+    const extent = x.shape[axis];
+    if (extent === undefined) return format(x.data[index]!);
+    const places = shownPlaces(extent, x.size > 1000);
+    const cells = places.map((i) =>
+      i === GAP ? '...' : block(axis + 1, index * extent + i, format),
+    );
+    const deeper = x.rank - 1 - axis;
+    const line = deeper > 0 ? '\n'.repeat(deeper) + ' '.repeat('tensor(['.length + axis) : ' ';
+    return `[${cells.join(`,${line}`)}]`;
+  };
+  const dtype = x.dtype === 'float32' ? ', dtype=float32' : '';
+  if (x.size === 0) return `tensor([], shape=${show(x.shape)}${dtype})`;
+  const shown: number[] = [];
+  block(0, 0, (value) => `${shown.push(value)}`);
+  return `tensor(${block(0, 0, formatter(shown, x.dtype))}${dtype})`;
+}
+
+const GAP = -1;
+
+/** Every place of an axis or, in a large tensor, the first and the last three around a gap. */
+function shownPlaces(extent: number, large: boolean): number[] {
+  const places = [...Array(extent).keys()];
+  return large && extent > 6 ? [...places.slice(0, 3), GAP, ...places.slice(-3)] : places;
+}
+
+/** One format for all: whole, four decimals or, where sizes differ too much, powers of ten. */
+function formatter(values: number[], dtype: Dtype): (value: number) => string {
+  const sizes = values.map(Math.abs).filter((size) => size > 0 && size < Infinity);
+  const [most, least] = [Math.max(...sizes), Math.min(...sizes)];
+  const whole = sizes.every(Number.isInteger);
+  const powers = most / least > 1000 || most > 1e8 || (!whole && least < 1e-4);
+  const text = (value: number): string => {
+    if (dtype === 'bool') return value === 1 ? 'True' : 'False';
+    if (dtype === 'int32') return `${value}`;
+    if (!Number.isFinite(value)) return `${value}`.toLowerCase().slice(0, value < 0 ? 4 : 3);
+    if (powers) return value.toExponential(4).replace(/(?<=e.)(?=.$)/, '0');
+    return whole ? `${value}.` : value.toFixed(4);
+  };
+  const width = Math.max(...values.map((value) => text(value).length));
+  return (value) => text(value).padStart(width);
+}

@@ -1,0 +1,76 @@
+/** Declares a vitest test for every check of a lesson; the grading itself happens elsewhere. */
+import { describe, inject, test } from 'vitest';
+import type { ReportedCheck } from '../../checks/grade/report.ts';
+import type { ExerciseOutline, LessonOutline } from '../../checks/node/protocol.ts';
+import type { Language } from '../../checks/kit/words.ts';
+import { ask } from './connection.ts';
+
+/** What to grade and how; `run.js` fills it in from the command line. */
+export interface Settings {
+  readonly seed: number;
+  readonly runs: number;
+  readonly language: Language;
+  /** Grade this exercise alone, … */
+  readonly exercise?: string;
+  /** … only this check of it, counted from 1, … */
+  readonly check?: number;
+  /** … and only this case. */
+  readonly path?: string;
+}
+
+/** What a test tells the reporter. */
+export interface Graded {
+  readonly lesson: LessonOutline;
+  readonly exercise: string;
+  readonly check: string;
+  /** Which check of the exercise, counted from 1. */
+  readonly number: number;
+  readonly report: ReportedCheck;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    gradlings: Settings;
+  }
+  interface TaskMeta {
+    gradlings?: Graded;
+  }
+}
+
+const root = process.cwd();
+
+export async function gradeLesson(id: string): Promise<void> {
+  const settings = inject('gradlings');
+  const { language } = settings;
+  const lesson = await ask({ ask: 'open', root, lesson: id, language });
+  for (const exercise of lesson.exercises) {
+    if (settings.exercise !== undefined && settings.exercise !== exercise.name) continue;
+    describe(exercise.name, () => declareChecks(lesson, exercise, settings));
+  }
+}
+
+function declareChecks(lesson: LessonOutline, exercise: ExerciseOutline, settings: Settings): void {
+  const { seed, runs, path, language } = settings;
+  const draw = { seed, runs, ...(path !== undefined && { path }) };
+  for (const [index, { name, law }] of exercise.checks.entries()) {
+    if (settings.check !== undefined && settings.check !== index + 1) continue;
+    test(law, { timeout: 0 }, async (context) => {
+      const place = { lesson: lesson.id, exercise: exercise.name, check: index };
+      const report = await ask({ ask: 'check', ...place, draw, language });
+      const about = { exercise: exercise.name, check: name, number: index + 1 };
+      context.task.meta.gradlings = { lesson, ...about, report };
+      if (report.status === 'todo') context.skip(report.message);
+      if (report.status === 'failed') throw failureOf(report);
+    });
+  }
+}
+
+/** An error that editors show at the student's own line. */
+function failureOf(report: ReportedCheck): Error {
+  const { message = '', counterexample, received, expected, place } = report;
+  const lines = [message, counterexample, received?.value, expected?.value];
+  const error = new Error(lines.filter((line) => line !== undefined).join('\n'));
+  const at = place ? `\n    at ${root}/${place.file}:${place.line}:${place.column ?? 1}` : '';
+  error.stack = `${error.message}${at}`;
+  return error;
+}

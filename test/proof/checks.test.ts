@@ -1,0 +1,104 @@
+/**
+ * The proof of the checks: they pass every right solution and catch every known mistake.
+ *
+ * `PROVE=activations` proves one lesson only; `PROVE_SEEDS` says on how many seeds.
+ */
+import { describe, expect, test } from 'vitest';
+import type { LessonEntry } from '../../checks/course.ts';
+import type { Verdict } from '../../checks/grade/verdict.ts';
+import type { Exercise } from '../../checks/kit/exercise.ts';
+import { showCall } from '../../checks/kit/show.ts';
+import { explain } from '../../checks/kit/messages.ts';
+import { writeMatrix } from './kill-matrix.ts';
+import { exportsOf, LESSONS, sources, variantsOf, verdictsOn } from './subjects.ts';
+
+const SEEDS = Number(process.env['PROVE_SEEDS'] ?? 200);
+const VARIANT_SEEDS = Math.ceil(SEEDS / 10);
+const RUNS = 100;
+const PATIENCE = 15 * 60_000;
+
+/** Failures that are no counterexample: they say how it ended, not what was wrong. */
+const NO_COUNTEREXAMPLE = new Set(['timeout', 'out-of-time', 'killed', 'crashed']);
+
+for (const entry of LESSONS) {
+  const { lesson } = await entry.load();
+
+  describe(entry.id, () => {
+    test('every known mistake and other solution belongs to an exercise', () => {
+      const names = [...lesson.exercises.keys()];
+      for (const file of [sources.mistakes(entry), sources.alternatives(entry)]) {
+        const strays = exportsOf(file).filter((name) => !names.includes(name.split('_')[0]!));
+        expect(strays, file).toEqual([]);
+      }
+    });
+
+    for (const [name, exercise] of lesson.exercises) proveExercise(entry, name, exercise);
+  });
+}
+
+function proveExercise(entry: LessonEntry, name: string, exercise: Exercise<unknown>): void {
+  const mistakes = variantsOf(sources.mistakes(entry), name);
+  const alternatives = variantsOf(sources.alternatives(entry), name);
+
+  describe(name, () => {
+    test('has a formula, three known mistakes, another solution, and no law twice', () => {
+      const laws = exercise.checks.map((check) => check.name);
+      expect(exercise.checks.some(({ kind }) => kind === 'formula')).toBe(true);
+      expect(new Set(laws).size).toBe(laws.length);
+      expect(mistakes.length).toBeGreaterThanOrEqual(3);
+      expect(alternatives.length).toBeGreaterThanOrEqual(1);
+    });
+
+    test('the stub is to do, check by check', async () => {
+      const verdicts = await verdictsOn(entry, sources.stub(entry), name, exercise, draw(1));
+      expect(statuses(verdicts)).toEqual(exercise.checks.map(() => 'todo'));
+    });
+
+    test(`the reference passes on ${SEEDS} seeds`, { timeout: PATIENCE }, async () => {
+      await mustPass(sources.reference(entry), name, SEEDS);
+    });
+
+    test.for(alternatives)(
+      `%s passes on ${VARIANT_SEEDS} seeds`,
+      { timeout: PATIENCE },
+      async (alternative) => mustPass(sources.alternatives(entry), alternative, VARIANT_SEEDS),
+    );
+
+    test.for(mistakes)(
+      `%s is caught on ${VARIANT_SEEDS} seeds`,
+      { timeout: PATIENCE },
+      async (mistake) => {
+        for (let seed = 1; seed <= VARIANT_SEEDS; seed++) {
+          const file = sources.mistakes(entry);
+          const verdicts = await verdictsOn(entry, file, mistake, exercise, draw(seed));
+          expect(verdicts.filter(isCaught).length, `on seed ${seed}`).toBeGreaterThan(0);
+          if (seed === 1) writeMatrix(entry.id, name, exercise, mistake, verdicts.map(isCaught));
+        }
+      },
+    );
+
+    async function mustPass(file: string, subject: string, seeds: number): Promise<void> {
+      for (let seed = 1; seed <= seeds; seed++) {
+        const verdicts = await verdictsOn(entry, file, subject, exercise, draw(seed));
+        const failed = verdicts.filter(({ status }) => status !== 'passed').map(tell);
+        expect(failed, `on seed ${seed}`).toEqual([]);
+      }
+    }
+  });
+}
+
+const draw = (seed: number) => ({ seed, runs: RUNS });
+
+const statuses = (verdicts: readonly Verdict[]) => verdicts.map(({ status }) => status);
+
+function isCaught({ status, broken }: Verdict): boolean {
+  if (status !== 'failed' || !broken) return false;
+  const { failure, path } = broken;
+  if (failure.type === 'problem' && NO_COUNTEREXAMPLE.has(failure.problem.type)) return false;
+  return path !== undefined;
+}
+
+function tell({ name, broken }: Verdict): string {
+  const call = broken?.calls.at(-1);
+  return `${name}: ${broken ? explain(broken.failure, 'en') : ''} ${call ? showCall('f', call.args) : ''}`;
+}

@@ -1,0 +1,58 @@
+/** The code that the checks are proven on: references, stubs, known mistakes, other solutions. */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Exercise } from '../../checks/kit/exercise.ts';
+import { COURSE, exerciseFile, type LessonEntry } from '../../checks/course.ts';
+import { Attempt } from '../../checks/grade/attempt.ts';
+import { prepare } from '../../checks/grade/submission.ts';
+import type { Draw, Verdict } from '../../checks/grade/verdict.ts';
+import { openSandboxes, stripper } from '../../checks/node/files.ts';
+
+const sandboxes = openSandboxes();
+
+/** Lessons to prove: all, or the one named by the environment while writing it. */
+export const LESSONS = COURSE.filter(
+  ({ id }) => !process.env['PROVE'] || process.env['PROVE'] === id,
+);
+
+const path = (relative: string): string =>
+  fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+
+export const sources = {
+  reference: ({ id }: LessonEntry) => path(`reference/${id}.ts`),
+  stub: (entry: LessonEntry) => path(exerciseFile(entry)),
+  mistakes: ({ id }: LessonEntry) => path(`checks/${id}/mistakes.ts`),
+  alternatives: ({ id }: LessonEntry) => path(`test/alternatives/${id}.ts`),
+};
+
+/** The verdicts on `exercise` when it is the export `name` of `file` that answers. */
+export async function verdictsOn(
+  entry: LessonEntry,
+  file: string,
+  name: string,
+  exercise: Exercise<unknown>,
+  draw: Draw,
+): Promise<Verdict[]> {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  const attempt = new Attempt(
+    sandboxes,
+    prepare(exerciseFile(entry), text, stripper),
+    name,
+    exercise,
+  );
+  try {
+    return await attempt.verdicts(draw);
+  } finally {
+    attempt.close();
+  }
+}
+
+/** The exports of `file` that stand for `exercise`: `softmax_printedSign` for `softmax`. */
+export function variantsOf(file: string, exercise: string): string[] {
+  return exportsOf(file).filter((name) => name.startsWith(`${exercise}_`));
+}
+
+export function exportsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/^export (?:function|class|const) (\w+)/gm)].map(([, name]) => name!);
+}

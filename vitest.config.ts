@@ -1,0 +1,18 @@
+/** Grades the exercises in `lessons`: `npm test`. The project's own tests: `test/verify.config.ts`. */
+import { defineConfig } from 'vitest/config';
+import { LessonOrder } from './test/lessons/order.ts';
+
+export default defineConfig({
+  test: {
+    include: ['test/lessons/*.test.ts'],
+    globalSetup: ['test/lessons/setup.ts'],
+    reporters: ['./test/lessons/reporter.ts'],
+    // One thread for all lessons: the grader behind it does the work, and takes one at a time.
+    pool: 'threads',
+    isolate: false,
+    fileParallelism: false,
+    sequence: { sequencer: LessonOrder },
+    forceRerunTriggers: ['lessons/**', 'checks/**', 'reference/tensor.ts'],
+    provide: { gradlings: { seed: 1, runs: 100, language: 'en' } },
+  },
+});
