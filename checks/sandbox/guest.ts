@@ -203,7 +203,7 @@ function guarded(work: () => string): string {
 export function callExport(exports: Exports, name: string, wire: string, watch: boolean): string {
   return guarded(() => {
     const args = decode(parse(wire) as Wire, []) as unknown[];
-    const result = (exports[name] as (...args: unknown[]) => unknown)(...args);
+    const result = apply(exports[name] as () => unknown, undefined, args);
     return 'V' + encode(result, 0) + (watch ? '\n' + encode(args, 0) : '');
   });
 }

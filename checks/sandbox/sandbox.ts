@@ -4,6 +4,7 @@
  */
 import {
   newQuickJSWASMModuleFromVariant,
+  newVariant,
   type QuickJSContext,
   type QuickJSHandle,
   type QuickJSRuntime,
@@ -52,7 +53,7 @@ const GUEST = 'gradlings:guest';
 
 /** Opens sandboxes in one WebAssembly instance, and takes a new instance when one has gone bad. */
 export class SandboxFactory {
-  #wasm: QuickJSWASMModule | undefined;
+  #instance: Instance | undefined;
   readonly #variant: QuickJSSyncVariant;
   readonly #core: Core;
 
@@ -62,15 +63,35 @@ export class SandboxFactory {
   }
 
   async open(submission: Submission): Promise<Sandbox> {
-    this.#wasm ??= await newQuickJSWASMModuleFromVariant(this.#variant);
-    return new Sandbox(this.#wasm, this.#core, submission);
+    this.#instance ??= await newInstance(this.#variant);
+    return new Sandbox(this.#instance, this.#core, submission);
   }
 
   /** Frees a sandbox. One that ran out of memory may abort on disposal: it is dropped whole. */
   close(sandbox: Sandbox): void {
-    if (sandbox.damaged || !sandbox.dispose()) this.#wasm = undefined;
+    if (sandbox.damaged || !sandbox.dispose()) this.#instance = undefined;
   }
 }
+
+interface Instance {
+  readonly wasm: QuickJSWASMModule;
+  readonly memory: WebAssembly.Memory;
+}
+
+/**
+ * An instance with a memory that cannot grow beyond the limit. QuickJS has a limit of its own, but
+ * in WebAssembly it cannot ask how large an allocation is, and counts eight bytes for each.
+ */
+async function newInstance(variant: QuickJSSyncVariant): Promise<Instance> {
+  const memory = new WebAssembly.Memory({ initial: 16 * PAGES, maximum: LIMITS.megabytes * PAGES });
+  // An instance that breaks down is replaced; what it has to say about that is of no use to anyone.
+  const silent: object = { printErr: () => {} };
+  const bounded = newVariant(variant, { wasmMemory: memory, emscriptenModule: silent });
+  return { wasm: await newQuickJSWASMModuleFromVariant(bounded), memory };
+}
+
+/** WebAssembly counts memory in pages of 64 KiB; so many are a megabyte. */
+const PAGES = 16;
 
 /** One submission, imported once in a context of its own; every exercise gets a fresh one. */
 export class Sandbox {
@@ -81,6 +102,7 @@ export class Sandbox {
   /** How long one call may take from now on. */
   secondsPerCall: number = LIMITS.call;
   readonly #submission: Submission;
+  readonly #memory: WebAssembly.Memory;
   readonly #runtime: QuickJSRuntime;
   readonly #context: QuickJSContext;
   readonly #handles = new Map<string, QuickJSHandle>();
@@ -93,10 +115,10 @@ export class Sandbox {
   #secondsSpent = 0;
   #printed: string[] = [];
 
-  constructor(wasm: QuickJSWASMModule, core: Core, submission: Submission) {
+  constructor({ wasm, memory }: Instance, core: Core, submission: Submission) {
     this.#submission = submission;
+    this.#memory = memory;
     this.#runtime = wasm.newRuntime();
-    this.#runtime.setMemoryLimit(LIMITS.megabytes * 2 ** 20);
     this.#runtime.setMaxStackSize(LIMITS.stackBytes);
     this.#runtime.setInterruptHandler(() => this.#isTooLate());
     this.#runtime.setModuleLoader(
@@ -221,9 +243,14 @@ export class Sandbox {
       const { exports } = result;
       return { exports: this.#keep(`module ${file}`, () => exports) };
     } catch (error) {
-      if (error === PENDING) return { problem: { type: 'pending-import' } };
+      if (error === PENDING) return { problem: this.#pending() };
       return { problem: this.#crash(error) };
     }
+  }
+
+  #pending(): Problem {
+    if (!this.#interrupted) return { type: 'pending-import' };
+    return { type: 'timeout', seconds: this.#secondsAllowed, importing: true };
   }
 
   /** Evaluates a module, waiting for its top-level `await`s as far as they can ever finish. */
@@ -284,7 +311,7 @@ export class Sandbox {
   #thrown([name, message, stack]: Thrown, importing: boolean): Problem {
     const place = findPlace(stack, this.#submission.files);
     const at = place && { place };
-    if (name === 'InternalError' && message === 'out of memory') {
+    if (this.#ranOutOfMemory(name, message)) {
       this.damaged = true;
       return { type: 'out-of-memory', megabytes: LIMITS.megabytes };
     }
@@ -294,6 +321,13 @@ export class Sandbox {
     if (importing) return this.#importProblem(name, message, stack);
     if (name === 'Error' && message === 'not written yet') return { type: 'not-written' };
     return { type: 'threw', error: [name, message].filter(Boolean).join(': '), ...at };
+  }
+
+  #ranOutOfMemory(name: string, message: string): boolean {
+    if (name === 'InternalError' && message === 'out of memory') return true;
+    // With no memory left to make an error of, QuickJS throws null.
+    const half = (LIMITS.megabytes * 2 ** 20) / 2;
+    return name === '' && this.#memory.buffer.byteLength > half;
   }
 
   #importProblem(name: string, message: string, stack: string): Problem {

@@ -13,6 +13,8 @@ test('the same seed gives the same bits, today and in every engine', () => {
     [-1.2765924138116218, 0.5159545383073337],
   ]);
   expect(randn([2], -1).toArray()).toEqual([-1.3724940064999651, 0.9986909645295684]);
+  const words = new Uint32Array(randn([2000], 1).data.buffer);
+  expect(words.reduce((hash, word) => (Math.imul(hash, 31) + word) | 0, 0)).toBe(-1496528942);
 });
 
 test('a longer sample begins with the shorter one', () => {

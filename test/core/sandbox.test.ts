@@ -8,6 +8,7 @@ import { arange, randn } from '#tensor';
 
 const file = new URL('../../reference/tensor.ts', import.meta.url);
 const { code } = transformSync(readFileSync(file, 'utf8'), { mode: 'strip-only', module: true });
+// The variant's types describe its CommonJS build, which nests the default export once more.
 const quickjs = await newQuickJSWASMModuleFromVariant(variant.default ?? variant);
 
 /** The value of an expression over `core`, the tensor core as QuickJS has it. */

@@ -1,0 +1,58 @@
+/** A lesson of two small exercises, to try submissions on. */
+import type { Tensor } from '#tensor';
+import { exerciseFile, COURSE } from '../../checks/course.ts';
+import { Attempt } from '../../checks/grade/attempt.ts';
+import { prepare } from '../../checks/grade/submission.ts';
+import { score } from '../../checks/grade/score.ts';
+import type { Draw, Verdict } from '../../checks/grade/verdict.ts';
+import { tensors, real } from '../../checks/kit/arbitraries.ts';
+import { type Exercise, exercise } from '../../checks/kit/exercise.ts';
+import { aNumber, aTensor } from '../../checks/kit/results.ts';
+import { openSandboxes, stripper } from '../../checks/node/files.ts';
+import type { Problem } from '../../checks/sandbox/problem.ts';
+
+export const FILE = exerciseFile(COURSE[0]!);
+
+export const exercises = {
+  double: exercise(4, ['x'], aTensor)
+    .formula('2·x', [tensors()], (x: Tensor) => x.mul(2))
+    .pure([tensors()]),
+  plusOne: exercise(4, ['x'], aNumber).formula('x + 1', [real()], (x: number) => x + 1),
+};
+
+export const HONEST = {
+  double: 'export function double(x) { return x.mul(2); }',
+  plusOne: 'export function plusOne(x: number): number { return x + 1; }',
+};
+
+const sandboxes = openSandboxes();
+
+export interface Graded {
+  readonly verdicts: readonly Verdict[];
+  readonly points: number;
+  readonly seconds: number;
+}
+
+/** Grades one exercise of a submission, as the grader does: the file is read once for all. */
+export function submit(
+  source: string | undefined,
+): (name: keyof typeof exercises) => Promise<Graded> {
+  const prepared = prepare(FILE, source, stripper);
+  return async (name) => {
+    const start = performance.now();
+    const graded = exercises[name] as Exercise<unknown>;
+    const attempt = new Attempt(sandboxes, prepared, name, graded);
+    const verdicts = await attempt.verdicts(DRAW);
+    attempt.close();
+    const seconds = (performance.now() - start) / 1000;
+    return { verdicts, points: score(graded.points, graded.checks, verdicts), seconds };
+  };
+}
+
+const DRAW: Draw = { seed: 1, runs: 100 };
+
+/** The problem the formula check of an exercise met. */
+export function problemIn({ verdicts }: Graded): Problem | undefined {
+  const failure = verdicts[0]?.broken?.failure;
+  return failure?.type === 'problem' ? failure.problem : undefined;
+}
