@@ -13,7 +13,7 @@ export interface ReportedCheck {
   readonly kind: Verdict['kind'];
   readonly status: Verdict['status'];
   readonly message?: string;
-  /** The last call of the smallest failing case, as code. */
+  /** What the smallest failing case asked, as code. */
   readonly counterexample?: string;
   /** What came back, or one side of the law, with the name of that side. */
   readonly received?: Shown;
@@ -44,16 +44,22 @@ export function reportCheck(
   if (!broken) return { ...plain, calls: [] };
   const { failure, calls, path } = broken;
   const place = failure.type === 'problem' ? placeOf(failure) : undefined;
-  const last = calls.at(-1);
+  const asked = blamed(failure, calls).map(({ args }) => showCall(exerciseName, args));
   return {
     ...plain,
     message: explain(failure, language),
     ...sidesOf(failure),
-    ...(last && { counterexample: showCall(exerciseName, last.args) }),
+    ...(asked.length > 0 && { counterexample: asked.join('; ') }),
     calls: calls.slice(0, MOST_CALLS).map((call) => showAnswer(exerciseName, call, language)),
     ...(place && { place }),
     ...(path !== undefined && { path }),
   };
+}
+
+/** A law that compares answers is about all its calls; anything else about the last one. */
+function blamed(failure: Failure, calls: readonly Call[]): readonly Call[] {
+  const compares = failure.type === 'differs' || failure.type === 'untrue';
+  return compares ? calls.slice(0, MOST_CALLS) : calls.slice(-1);
 }
 
 function placeOf({ problem }: Extract<Failure, { type: 'problem' }>): Place | undefined {
@@ -78,6 +84,7 @@ function sidesOf(failure: Failure): { received?: Shown; expected?: Shown } {
     case 'wrong-kind':
     case 'outside':
     case 'accepted':
+    case 'unusable':
       return { received: { value: show(failure.received, 10) } };
     case 'changed-argument':
       return {

@@ -45,6 +45,12 @@ export class Witness<R> {
     return this.#final || this.#timeouts >= MOST_TIMEOUTS;
   }
 
+  /** The last answer of the current case, if it has had one. */
+  get lastAnswer(): Data | undefined {
+    const outcome = this.#calls.at(-1)?.outcome;
+    return outcome?.ok ? outcome.value : undefined;
+  }
+
   /** Leaves the sandbox to the next check of the exercise. */
   leave(): void {
     if (this.#timeouts > 0) this.#sandbox.secondsPerCall = LIMITS.callAfterTimeout;

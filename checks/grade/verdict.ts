@@ -1,6 +1,7 @@
 /** Runs one check on one subject and says what came of it. */
 import fc from 'fast-check';
 import type { Check, CheckKind, Exercise } from '../kit/exercise.ts';
+import type { Data } from '../sandbox/codec.ts';
 import { Broken, type Failure } from '../kit/failure.ts';
 import type { Problem } from '../sandbox/problem.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
@@ -57,8 +58,8 @@ export function runCheck<R>(
       check.claim(witness.subject as never, inputs);
       firstPrinted ??= witness.endCase().printed;
     } catch (error) {
-      if (!(error instanceof Broken)) throw error;
-      smallest = { failure: error.failure, ...witness.endCase() };
+      const failure = error instanceof Broken ? error.failure : unusable(error, witness.lastAnswer);
+      smallest = { failure, ...witness.endCase() };
       throw error;
     }
   });
@@ -88,6 +89,15 @@ export function unrunnable(check: Check, problem: Problem): Verdict {
   const status = isTodo(failure) ? 'todo' : 'failed';
   const { name, kind } = check;
   return { name, kind, status, cases: 0, printed: [], broken: { failure, calls: [] } };
+}
+
+/**
+ * A claim that stumbles over an answer, such as adding tensors of the wrong shapes, has found an
+ * answer no law can hold for. Before any answer it is the check itself that is at fault.
+ */
+function unusable(error: unknown, received: Data | undefined): Failure {
+  if (received === undefined || !(error instanceof Error)) throw error;
+  return { type: 'unusable', message: error.message, received };
 }
 
 function isTodo(failure: Failure): boolean {

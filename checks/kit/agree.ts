@@ -24,9 +24,12 @@ export function difference(
   return compare(received, expected, tolerance, '');
 }
 
-/** |a − b| ≤ tolerance·max(1, |b|); equal infinities and two NaN agree, −0 is 0. */
+/**
+ * |a − b| ≤ tolerance·max(1, |b|); equal infinities agree, −0 is 0. NaN agrees with nothing, lest a
+ * law hold because both its sides are NaN; but with tolerance 0 it is itself, as it was before.
+ */
 export function numbersAgree(a: number, b: number, tolerance: number): boolean {
-  if (Number.isNaN(b)) return Number.isNaN(a);
+  if (Number.isNaN(b)) return tolerance === 0 && Number.isNaN(a);
   if (!Number.isFinite(b)) return a === b;
   return Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(b));
 }

@@ -14,7 +14,12 @@ export function smooth(magnitude = 5): Arbitrary<number> {
 /** A number as a student would try it: often a small integer (0 too), else any decimal. */
 export function real(magnitude = 5): Arbitrary<number> {
   const integer = fc.integer({ min: -magnitude, max: magnitude });
-  return fc.oneof({ withCrossShrink: true }, integer, smooth(magnitude));
+  const decimal = fc.integer({ min: -1000 * magnitude, max: 1000 * magnitude });
+  return fc.oneof(
+    { withCrossShrink: true },
+    integer,
+    decimal.map((n) => n / 1000),
+  );
 }
 
 /** A number at which careless formulas overflow, underflow or lose their digits. */
@@ -36,11 +41,30 @@ export interface TensorOptions {
  */
 export function tensors(options: TensorOptions = {}): Arbitrary<Tensor> {
   const { of = real(), minRank = 1, maxRank = 3, maxSize = 12 } = options;
-  const elements = fc.array(of, { minLength: 1, maxLength: maxSize, size: 'max' });
-  return fc.tuple(elements, fc.nat({ max: 1000 })).map(([data, choice]) => {
-    const shapes = shapesOfSize(data.length, minRank, maxRank);
-    return new Tensor(shapes[choice % shapes.length]!, data);
+  const elements = fc.noBias(fc.array(of, { minLength: 1, maxLength: maxSize, size: 'max' }));
+  // fast-check drops elements from the front; keeping fewer, which is rare, drops from the back.
+  const kept = fc.noBias(fc.integer({ min: 1, max: 4 * maxSize }));
+  const rank = fc.noBias(fc.integer({ min: minRank, max: maxRank }));
+  const choices = fc.noBias(listOfLength(maxRank, fc.nat({ max: LARGEST_EXTENT - 1 })));
+  return fc.tuple(elements, kept, rank, choices).map(([drawn, count, axes, choice]) => {
+    const shape = arrange(Math.min(count, drawn.length), axes, choice);
+    return new Tensor(shape, drawn.slice(0, sizeOf(shape)));
   });
+}
+
+/** Only for all axes but the last, which takes what is left. */
+const LARGEST_EXTENT = 3;
+
+/** A shape of `rank` axes for at most `count` elements; every choice 0 gives `[1, …, count]`. */
+export function arrange(count: number, rank: number, choices: readonly number[]): number[] {
+  const shape: number[] = [];
+  let left = count;
+  for (let axis = 0; axis < rank - 1; axis++) {
+    const extent = 1 + (choices[axis]! % left);
+    shape.push(extent);
+    left = Math.floor(left / extent);
+  }
+  return rank === 0 ? [] : [...shape, left];
 }
 
 /** Every way to arrange `size` elements on `minRank` to `maxRank` axes, the plainest first. */
@@ -61,13 +85,15 @@ function factorings(size: number, rank: number): number[][] {
   return found;
 }
 
+const sizeOf = (shape: readonly number[]): number =>
+  shape.reduce((product, extent) => product * extent, 1);
+
 /** A tensor of exactly this shape. */
 export function tensorOf(
   shape: readonly number[],
   of: Arbitrary<number> = real(),
 ): Arbitrary<Tensor> {
-  const size = shape.reduce((product, extent) => product * extent, 1);
-  return listOfLength(size, of).map((data) => new Tensor(shape, data));
+  return listOfLength(sizeOf(shape), of).map((data) => new Tensor(shape, data));
 }
 
 /** Plain arrays of exactly `rows` × `columns` numbers. */

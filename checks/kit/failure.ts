@@ -37,6 +37,8 @@ export type Failure =
       readonly statement: string;
       readonly values: readonly (readonly [name: string, value: Data])[];
     }
+  /** The answer has a shape, a length or a part with which the law cannot even be written down. */
+  | { readonly type: 'unusable'; readonly message: string; readonly received: Data }
   /** Bad input came back with an answer instead of an error. */
   | { readonly type: 'accepted'; readonly received: Data }
   /** An argument was changed in place; `index` counts from 0. */

@@ -64,11 +64,12 @@ const en: Dictionary = {
       if (reason === 'shape')
         return `The shape is ${shapeOf(received)}; it should be ${shapeOf(expected)}.`;
       if (reason === 'length' && path === '')
-        return `There are ${lengthOf(received)} items; there should be ${lengthOf(expected)}.`;
+        return `The number of items is ${lengthOf(received)}; it should be ${lengthOf(expected)}.`;
       return path === '' ? 'The answer is wrong.' : `The answer is wrong, first at ${path}.`;
     },
     outside: ({ path, range }) => `${path || 'The answer'} is outside ${range}.`,
     untrue: ({ statement, values: pairs }) => `Not true here: ${statement}, with ${values(pairs)}.`,
+    unusable: ({ message }) => `The answer does not fit the law: ${message}.`,
     accepted: () => 'Bad input was accepted: an error should have been thrown.',
     'changed-argument': ({ index }) =>
       `The ${ORDINALS[index] ?? `${index + 1}th`} argument was changed in place; return a new value instead.`,
@@ -132,13 +133,14 @@ const ko: Dictionary = {
         : `${path === '' ? '답' : `답의 ${path} 부분`}은 ${ko.kinds[promised]}이어야 합니다.`,
     differs: ({ reason, path, received, expected }) => {
       if (reason === 'shape')
-        return `모양(shape)이 ${shapeOf(received)}입니다. ${shapeOf(expected)}이어야 합니다.`;
+        return `형상(shape)이 ${shapeOf(received)}입니다. ${shapeOf(expected)}이어야 합니다.`;
       if (reason === 'length' && path === '')
         return `원소가 ${lengthOf(received)}개입니다. ${lengthOf(expected)}개여야 합니다.`;
       return path === '' ? '답이 틀렸습니다.' : `답이 틀렸습니다. 처음 어긋난 곳은 ${path}입니다.`;
     },
     outside: ({ path, range }) => `${path || '답'}이(가) ${range} 범위를 벗어났습니다.`,
     untrue: ({ statement, values: pairs }) => `성립하지 않습니다: ${statement} (${values(pairs)}).`,
+    unusable: ({ message }) => `답이 이 법칙에 맞지 않습니다: ${message}.`,
     accepted: () => '잘못된 입력을 그대로 받아들였습니다. 오류를 던져야(throw) 합니다.',
     'changed-argument': ({ index }) =>
       `${index + 1}번째 인수를 직접 바꾸었습니다. 새 값을 만들어 돌려주세요.`,

@@ -27,8 +27,14 @@ export function printFailures(
 
     const points = words.points(formatPoints(exercise.earned), formatPoints(exercise.possible));
     console.log(`\n  ${pc.bold(`${lesson.id} › ${exercise.name}`)} ${pc.dim(`· ${points}`)}`);
+    const reasons = new Set<string>();
     for (const graded of whole ? failed.slice(0, 1) : failed) {
-      printFailure(graded, settings, words, Boolean(whole));
+      const reason = `${graded.report.message} ${graded.report.counterexample}`;
+      printFailure(graded, settings, words, {
+        whole: Boolean(whole),
+        repeated: reasons.has(reason),
+      });
+      reasons.add(reason);
     }
     for (const line of printed) console.log(`    ${pc.dim(words.printed)}  ${oneLine(line)}`);
   }
@@ -45,30 +51,40 @@ function printFailure(
   { lesson, exercise, number, report }: Graded,
   { seed }: Settings,
   words: ReporterWords,
-  whole: boolean,
+  { whole, repeated }: { whole: boolean; repeated: boolean },
 ): void {
   const write = (text: string, indent = 6) => console.log(wrapped(text, indent));
   if (!whole) write(`${pc.red('✗')} ${report.name}`, 4);
-  write(report.message ?? '', whole ? 4 : 6);
-  if (report.place) for (const line of excerpt(report.place)) console.log(`      ${pc.dim(line)}`);
-  for (const call of callsOf(report)) write(pc.cyan(call));
-  printSides(report, words, write);
+  if (repeated) write(words.asAbove);
+  else printReason(report, words, write, whole ? 4 : 6);
   if (report.path === undefined) return;
   const replay = `npm test ${lesson.id}/${exercise}@${number}:${seed}:${report.path}`;
   console.log(`      ${pc.dim(`${words.replay}: ${replay}`)}`);
 }
 
-/** One call says it by itself where both sides follow; a law over several shows them all. */
-function callsOf({ calls, counterexample, received }: ReportedCheck): readonly string[] {
-  if (calls.length > 1) return calls;
-  if (counterexample === undefined) return [];
-  return received ? [counterexample] : calls;
+type Write = (text: string, indent?: number) => void;
+
+function printReason(
+  report: ReportedCheck,
+  words: ReporterWords,
+  write: Write,
+  indent: number,
+): void {
+  write(report.message ?? '', indent);
+  if (report.place) for (const line of excerpt(report.place)) console.log(`      ${pc.dim(line)}`);
+  for (const call of callsOf(report)) write(pc.cyan(call));
+  printSides(report, words, write);
+}
+
+/** A single call is shown alone: its answer follows, or the message has said what came of it. */
+function callsOf({ calls, counterexample }: ReportedCheck): readonly string[] {
+  return calls.length > 1 || counterexample === undefined ? calls : [counterexample];
 }
 
 function printSides(
   { received, expected }: ReportedCheck,
   words: ReporterWords,
-  write: (text: string) => void,
+  write: Write,
 ): void {
   const side = (word: string, { name, value }: Shown) => write(`${name ?? word}: ${value}`);
   if (received) side(words.returned, received);

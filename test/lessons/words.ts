@@ -7,6 +7,7 @@ export interface ReporterWords {
   readonly expected: string;
   readonly replay: string;
   readonly printed: string;
+  readonly asAbove: string;
   readonly score: (earned: string, possible: string) => string;
   readonly passed: string;
   readonly stillFails: string;
@@ -26,6 +27,7 @@ const en: ReporterWords = {
   expected: 'expected',
   replay: 'replay',
   printed: 'printed',
+  asAbove: 'As above.',
   score: (earned, possible) => `Score: ${earned} of ${possible} points`,
   passed: 'This case passes.',
   stillFails: 'This case fails.',
@@ -45,6 +47,7 @@ const ko: ReporterWords = {
   expected: '기대값',
   replay: '다시 보기',
   printed: '출력',
+  asAbove: '위와 같습니다.',
   score: (earned, possible) => `점수: ${possible}점 가운데 ${earned}점`,
   passed: '이 경우는 통과합니다.',
   stillFails: '이 경우는 실패합니다.',

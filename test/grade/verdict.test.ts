@@ -1,0 +1,143 @@
+/** What comes of a check: passed, failed with its smallest case, or a fault of the check's own. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Tensor } from '#tensor';
+import { Attempt } from '../../checks/grade/attempt.ts';
+import { reportCheck } from '../../checks/grade/report.ts';
+import { prepare } from '../../checks/grade/submission.ts';
+import type { Draw, Verdict } from '../../checks/grade/verdict.ts';
+import { real, tensors } from '../../checks/kit/arbitraries.ts';
+import { equal, finite, holds } from '../../checks/kit/claims.ts';
+import { type Exercise, exercise } from '../../checks/kit/exercise.ts';
+import { aNumber, aTensor, listOf } from '../../checks/kit/results.ts';
+import { openSandboxes, stripper } from '../../checks/node/files.ts';
+import { NodeRef } from '../../checks/sandbox/codec.ts';
+
+const sandboxes = openSandboxes();
+const FILE = 'lessons/01-shapes/exercise.ts';
+const DRAW: Draw = { seed: 1, runs: 100 };
+
+async function verdictsOn<R>(source: string, graded: Exercise<R>, draw = DRAW): Promise<Verdict[]> {
+  const prepared = prepare(FILE, source, stripper);
+  const attempt = new Attempt(sandboxes, prepared, 'f', graded as Exercise<unknown>);
+  try {
+    return await attempt.verdicts(draw);
+  } finally {
+    attempt.close();
+  }
+}
+
+const odd = exercise(1, ['x'], aNumber).law('f(−x) = −f(x)', [real()], (f, x) =>
+  equal(f(-x), -f(x), { received: 'f(−x)', expected: '−f(x)' }),
+);
+
+describe('a failed check', () => {
+  const cubeFromTwo = 'export const f = (x) => (x > 2 ? x : 0);';
+
+  test('has the smallest case, all its calls, both sides of the law and their names', async () => {
+    const [verdict] = await verdictsOn(cubeFromTwo, odd);
+    const report = reportCheck('f', 'f(−x) = −f(x)', verdict!, 'en');
+    expect(report.calls).toHaveLength(2);
+    expect(report.received?.name).toBe('f(−x)');
+    expect(report.expected?.name).toBe('−f(x)');
+    expect(report.counterexample).toMatch(/^f\(.*\); f\(.*\)$/);
+  });
+
+  test('is replayed by seed and path: that case alone, with the same outcome', async () => {
+    const [verdict] = await verdictsOn(cubeFromTwo, odd, { seed: 77, runs: 100 });
+    const path = verdict!.broken!.path!;
+    const [again] = await verdictsOn(cubeFromTwo, odd, { seed: 77, runs: 100, path });
+    expect(again!.broken).toEqual(verdict!.broken);
+    expect(again!.cases).toBe(1);
+  });
+
+  test('is the same every time for the same seed, and drawn anew for another', async () => {
+    const source = 'export const f = (x) => x * x * x + (x === 3.217 ? 1 : 0) + 1e-3;';
+    const seen = await Promise.all(
+      [1, 1, 2].map((seed) => verdictsOn(source, odd, { seed, runs: 5 })),
+    );
+    expect(seen[0]).toEqual(seen[1]);
+    expect(seen[2]![0]!.broken?.path).toBeDefined();
+  });
+
+  test('shows what the smallest case printed, not all the others', async () => {
+    const source = 'export const f = (x) => { console.log("x =", x); return x > 2 ? x : 0; };';
+    const [verdict] = await verdictsOn(source, odd);
+    expect(verdict!.printed).toHaveLength(2);
+  });
+});
+
+test('a passed check shows what its first case printed', async () => {
+  const [verdict] = await verdictsOn(
+    'export const f = (x) => { console.log([x], { x }); return x; };',
+    odd,
+  );
+  expect(verdict).toMatchObject({ status: 'passed', cases: 100 });
+  expect(verdict!.printed).toHaveLength(2);
+});
+
+describe('an answer that a law cannot be written down for', () => {
+  const shift = exercise(1, ['x'], aTensor).law('f(x) + x = 0', [tensors()], (f, x: Tensor) =>
+    finite(f(x).add(x)),
+  );
+
+  test('is a wrong answer, not a fault of the grader', async () => {
+    const source = "import { zeros } from '#tensor';\nexport const f = () => zeros([7, 5]);";
+    const [verdict] = await verdictsOn(source, shift);
+    expect(verdict!.broken?.failure.type).toBe('unusable');
+    const report = reportCheck('f', 'f(x) + x = 0', verdict!, 'en');
+    expect(report.message).toContain('does not fit');
+    expect(report.received?.value).toContain('tensor');
+  });
+});
+
+describe('a check that is itself at fault', () => {
+  test('breaks down loudly, whatever the submission', async () => {
+    const broken = exercise(1, [], aNumber).law('breaks down', [real()], (_f, _x) => {
+      throw new TypeError('a bug');
+    });
+    await expect(verdictsOn('export const f = () => 1;', broken)).rejects.toThrow(
+      'itself broke down',
+    );
+  });
+
+  test('an exhausted filter is no counterexample', async () => {
+    const filtered = exercise(1, ['x'], aNumber).law('never drawn', [real()], (_f, _x) => fc.pre(false));
+    await expect(verdictsOn('export const f = () => 1;', filtered)).rejects.toThrow(
+      'itself broke down',
+    );
+  });
+});
+
+describe('a driven class', () => {
+  const counter = exercise(1, ['start'], listOf(aNumber)).definition(
+    'counts on',
+    [fc.integer({ min: 0, max: 9 })],
+    (f, start) => {
+      const answers = f.drive([
+        ['new', start],
+        ['call', 0, 'plus', 2],
+        ['call', 1, 'plus', new NodeRef(0)],
+        ['get', 2, 'value'],
+        ['get', 0, 'value'],
+      ]);
+      holds(answers[0] === 2 * start + 2 && answers[1] === start, '(a + 2) + a', { answers });
+    },
+  );
+  const Counter = (plus: string) =>
+    `export class f { constructor(v) { this.value = v; } plus(o) { ${plus} } }`;
+
+  test('answers through its fields', async () => {
+    const right = Counter('return new f(this.value + (o.value ?? o));');
+    expect((await verdictsOn(right, counter))[0]!.status).toBe('passed');
+    const wrong = Counter('this.value += o.value ?? o; return this;');
+    expect((await verdictsOn(wrong, counter))[0]!.status).toBe('failed');
+  });
+
+  test('without the method asked for is told so', async () => {
+    const [verdict] = await verdictsOn('export class f { value = 1; }', counter);
+    expect(verdict!.broken?.failure).toMatchObject({
+      problem: { type: 'threw', error: 'TypeError: no method plus' },
+    });
+  });
+});
