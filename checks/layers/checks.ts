@@ -1,78 +1,137 @@
-/** The laws of lesson 03: dense and flatten. */
-import { tensor, Tensor } from '#tensor';
+/** The laws of lesson 03: the fully connected layer, and flatten. */
+import { tensor, type Tensor, zeros } from '#tensor';
 import fc from 'fast-check';
-import { extents, real, tensorOf, tensors } from '../kit/arbitraries.ts';
+import { real, shapes, tensorOf, tensors } from '../kit/arbitraries.ts';
 import { equal } from '../kit/claims.ts';
 import { exercise } from '../kit/exercise.ts';
-import { math } from '../kit/oracles.ts';
 import { aTensor } from '../kit/results.ts';
+import type { Data } from '../sandbox/codec.ts';
 
-/** A batch x `[n, in]` with a layer w `[out, in]`, b `[out]` that fits it. */
-const denseInputs = extents(3).chain(([n, inputs, outputs]) =>
-  fc.tuple(tensorOf([n!, inputs!]), tensorOf([outputs!, inputs!]), tensorOf([outputs!])),
+const LARGEST = 4;
+const extent = fc.integer({ min: 1, max: LARGEST });
+
+/** n, in and out: mostly different, and such that a square layer shrinks to a smaller square. */
+const sizes = fc
+  .tuple(extent, extent, fc.nat({ max: LARGEST - 1 }))
+  .map(([n, inputs, offset]) => ({ n, inputs, outputs: 1 + ((inputs - 1 + offset) % LARGEST) }));
+
+/** Two extents that differ, either of them the larger. */
+const unequal = fc.tuple(extent, extent).map(([a, b]) => [a, b < a ? b : b + 1] as const);
+
+/** A batch x `[n, in]` and a layer w `[out, in]`, b `[out]` that fits it. */
+const fitting = sizes.chain(({ n, inputs, outputs }) =>
+  fc.tuple(tensorOf([n, inputs]), tensorOf([outputs, inputs]), tensorOf([outputs])),
 );
 
-/** Two batches of the same shape and a w that fits both. */
-const linearInputs = extents(3).chain(([n, inputs, outputs]) =>
-  fc.tuple(tensorOf([n!, inputs!]), tensorOf([n!, inputs!]), tensorOf([outputs!, inputs!]), real()),
+/** Two batches of one shape, a w that fits both, and a factor that leads out to large numbers. */
+const linearInputs = sizes.chain(({ n, inputs, outputs }) =>
+  fc.tuple(tensorOf([n, inputs]), tensorOf([n, inputs]), tensorOf([outputs, inputs]), real(100)),
 );
 
-/** One extent of x, w or b off by one, or an axis too many. */
-const unfitting = fc
-  .tuple(extents(3, 3), fc.constantFrom('w', 'b', 'x'))
-  .chain(([[n, inputs, outputs], wrong]) =>
-    fc.tuple(
-      tensorOf(wrong === 'x' ? [n!, inputs! + 1] : [n!, inputs!]),
-      tensorOf(wrong === 'w' ? [outputs!, inputs! + 1] : [outputs!, inputs!]),
-      tensorOf(wrong === 'b' ? [outputs! + 1] : [outputs!]),
-    ),
+/** One `in` for x and another for w. */
+const unfittingW = fc
+  .tuple(extent, unequal, extent)
+  .chain(([n, [inputs, other], outputs]) =>
+    fc.tuple(tensorOf([n, inputs]), tensorOf([outputs, other]), tensorOf([outputs])),
   );
 
-const zeros = (n: number) => new Tensor([n], new Float64Array(n));
-
-const affine = (x: Tensor, w: Tensor, b: Tensor): Tensor =>
-  tensor(
-    x
-      .toArray<number[][]>()
-      .map(
-        (row) =>
-          math.add(math.multiply(w.toArray<number[][]>(), row), b.toArray<number[]>()) as number[],
-      ),
+/** w laid out as `[in, out]`, which is plain to see where it is not square. */
+const turnedW = fc
+  .tuple(extent, unequal)
+  .chain(([n, [inputs, outputs]]) =>
+    fc.tuple(tensorOf([n, inputs]), tensorOf([inputs, outputs]), tensorOf([outputs])),
   );
+
+/** Among them the lengths that broadcasting accepts: 1, or any at all where out = 1. */
+const unfittingB = fc
+  .tuple(extent, extent, unequal)
+  .chain(([n, inputs, [outputs, length]]) =>
+    fc.tuple(tensorOf([n, inputs]), tensorOf([outputs, inputs]), tensorOf([length])),
+  );
+
+const rowsOf = (x: Tensor): number[][] => x.toArray<number[][]>();
+
+const dot = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((sum, value, i) => sum + value * b[i]!, 0);
+
+/** Neuron by neuron and sample by sample, without any matrix. */
+const neurons = (x: Tensor, w: Tensor, b: Tensor): Tensor =>
+  tensor(rowsOf(x).map((row) => rowsOf(w).map((weights, j) => dot(weights, row) + b.at(j))));
 
 const dense = exercise(3, ['x', 'w', 'b'], aTensor)
-  .formula('each row of the answer is W·x + b', denseInputs, affine)
+  .example(
+    'one row through a layer from 5 to 3',
+    [
+      tensor([[1, 2, 0, -1, 3]]),
+      tensor([
+        [1, 0, 2, 1, 0],
+        [0, 1, -1, 0, 1],
+        [2, -1, 0, 3, 1],
+      ]),
+      tensor([0.5, -1, 2]),
+    ],
+    tensor([[0.5, 4, 2]]),
+  )
+  .formula('each row of the answer is W·(row of x) + b', fitting, neurons)
   .law('linear in x when b = 0', linearInputs, (dense, x1, x2, w, a) => {
-    const b = zeros(w.shape[0]!);
-    const right = dense(x1, w, b)
-      .mul(a)
-      .add(dense(x2, w, b));
-    equal(dense(x1.mul(a).add(x2), w, b), right, {
+    const b = zeros([w.shape[0]!]);
+    const [y1, y2] = [dense(x1, w, b), dense(x2, w, b)];
+    // Not y1.mul(a).add(y2): answers of unequal shapes are a failure of the law, not of the check.
+    const combined = y1.map((value, i) => a * value + y2.data[i]!);
+    equal(dense(x1.mul(a).add(x2), w, b), combined, {
       received: 'dense(a·x₁ + x₂)',
       expected: 'a·dense(x₁) + dense(x₂)',
     });
   })
-  .law('each row is computed by itself', denseInputs, (dense, x, w, b) => {
-    const whole = dense(x, w, b);
-    for (let row = 0; row < x.shape[0]!; row++) {
-      equal(dense(x.slice(row, row + 1), w, b), whole.slice(row, row + 1), {
-        received: `dense(row ${row})`,
-        expected: `dense(x), row ${row}`,
-      });
-    }
-  })
-  .rejects('shapes that do not fit', unfitting)
-  .pure(denseInputs);
+  .law(
+    'rows are independent: a batch gives what its rows give alone',
+    fitting,
+    (dense, x, w, b) => {
+      const together = dense(x, w, b).toArray();
+      const alone = rowsOf(x).flatMap((row) => dense(tensor([row]), w, b).toArray<Data[]>());
+      equal(together, alone, { received: 'dense(x)', expected: 'dense of each row of x alone' });
+    },
+  )
+  .rejects('rejects a w that does not fit x', fc.oneof(unfittingW, turnedW))
+  .rejects('rejects a b whose length is not out', unfittingB)
+  .pure(fitting);
 
-const batches = tensors({ minRank: 2, maxRank: 4, maxSize: 24 });
+/** Samples with axes of their own: `[n, d1, d2]` or `[n, d1, d2, d3]`. */
+const images = shapes(3, 4, LARGEST).chain((shape) => tensorOf(shape));
+const matrices = shapes(2, 2, LARGEST).chain((shape) => tensorOf(shape));
+const vectors = tensors({ minRank: 1, maxRank: 1 });
+
+/** Through nested arrays, where the row-major order is that of reading. */
+const readOut = (x: Tensor): Tensor =>
+  tensor(x.toArray<unknown[][]>().map((sample) => sample.flat(Infinity) as number[]));
 
 const flatten = exercise(2, ['x'], aTensor)
-  .example('the printed batch of two 3×3 images', [tensor([[[1]]])], tensor([[1]]))
-  .formula('[n, d1, …] becomes [n, d1·…] in the same order', [batches], (x) => {
-    const n = x.shape[0]!;
-    return new Tensor([n, x.size / n], x.data);
-  })
-  .rejects('less than two axes', [tensors({ minRank: 1, maxRank: 1 })])
-  .pure([batches]);
+  .example(
+    "the document's two samples: [2, 3, 3] becomes [2, 9]",
+    [
+      tensor([
+        [
+          [1.7425, -0.9942, -0.7627],
+          [-0.9275, -0.1685, 0.2359],
+          [0.2866, 0.7387, 2.2588],
+        ],
+        [
+          [-0.4658, 1.7903, 0.1089],
+          [-0.7114, -1.1871, 1.172],
+          [0.2332, 1.2128, -0.346],
+        ],
+      ]),
+    ],
+    tensor([
+      [1.7425, -0.9942, -0.7627, -0.9275, -0.1685, 0.2359, 0.2866, 0.7387, 2.2588],
+      [-0.4658, 1.7903, 0.1089, -0.7114, -1.1871, 1.172, 0.2332, 1.2128, -0.346],
+    ]),
+  )
+  .formula('[n, d1, d2, …] becomes [n, d1·d2·…] in row-major order', [images], readOut)
+  .law('a rank-2 tensor comes back unchanged', [matrices], (flatten, x) =>
+    equal(flatten(x), x, { received: 'flatten(x)', expected: 'x' }),
+  )
+  .rejects('rejects rank < 2', [vectors])
+  .pure([images]);
 
 export const exercises = { dense, flatten };

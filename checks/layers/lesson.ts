@@ -6,25 +6,43 @@ export const lesson = define(exercises, {
   exercises: {
     dense: {
       hints: [
-        { en: 'a', ko: 'b' },
-        { en: 'a', ko: 'b' },
+        {
+          en: 'Write the shapes side by side: x is [n, in], w is [out, in], and the answer should be [n, out]. Which of the two matrices has to be turned so that the product has this shape? Then ask who owns a bias: a sample or a neuron?',
+          ko: '형상을 나란히 적어 보세요. x는 [n, in], w는 [out, in]이고 답은 [n, out]이어야 합니다. 곱이 이 형상이 되려면 두 행렬 가운데 어느 것을 돌려야 할까요? 그리고 편향은 샘플의 것인지 뉴런의 것인지 생각해 보세요.',
+        },
+        {
+          en: 'Transpose w, multiply x by it from the left, and add b: broadcasting repeats b for every row. First compare the shapes yourself and throw a RangeError: the last extents of x and w must be equal, and the length of b must be the first extent of w. The addition alone will not notice a b of length 1.',
+          ko: 'w를 전치하여 x의 오른쪽에 곱하고 b를 더하면 됩니다. 브로드캐스팅이 b를 행마다 되풀이해 줍니다. 그 전에 형상을 직접 비교해서 맞지 않으면 RangeError를 던지세요. x와 w의 마지막 크기가 같아야 하고, b의 길이는 w의 첫 번째 크기와 같아야 합니다. 덧셈만으로는 길이가 1인 b를 알아채지 못합니다.',
+        },
       ],
       laws: {
-        'each row of the answer is W·x + b': '답의 각 행은 W·x + b이다',
+        'one row through a layer from 5 to 3': '한 행이 5→3 층을 지난다',
+        'each row of the answer is W·(row of x) + b': '답의 각 행은 W·(x의 행) + b이다',
         'linear in x when b = 0': 'b = 0이면 x에 대해 선형이다',
-        'each row is computed by itself': '각 행은 따로 계산된다',
-        'shapes that do not fit': '모양이 맞지 않으면 거부한다',
+        'rows are independent: a batch gives what its rows give alone':
+          '행은 서로 독립이다: 배치의 답은 각 행을 따로 넣은 답과 같다',
+        'rejects a w that does not fit x': 'x와 맞지 않는 w를 거부한다',
+        'rejects a b whose length is not out': '길이가 out이 아닌 b를 거부한다',
       },
     },
     flatten: {
       hints: [
-        { en: 'a', ko: 'b' },
-        { en: 'a', ko: 'b' },
+        {
+          en: 'A tensor keeps its numbers in one row-major list anyway (lesson 01). Which of them have to move when [2, 3, 3] becomes [2, 9]?',
+          ko: '텐서는 원래 숫자들을 행 우선 순서로 한 줄에 저장합니다(01단원). [2, 3, 3]이 [2, 9]가 될 때 자리를 옮겨야 하는 숫자가 있을까요?',
+        },
+        {
+          en: 'None of them: only the shape changes, to the first extent followed by the product of all the others, and `reshape` writes it anew. For rank 2 that product is the second extent, so no special case is needed. With fewer than two axes, throw a RangeError first.',
+          ko: '없습니다. 형상만 바뀝니다. 첫 번째 크기는 그대로 두고 나머지 크기를 모두 곱한 값을 뒤에 두어 `reshape`으로 형상을 새로 적으면 됩니다. 랭크 2에서는 그 곱이 바로 두 번째 크기이므로 따로 처리할 필요가 없습니다. 축이 둘보다 적으면 그 전에 RangeError를 던지세요.',
+        },
       ],
       laws: {
-        'the printed batch of two 3×3 images': '',
-        '[n, d1, …] becomes [n, d1·…] in the same order': '',
-        'less than two axes': '',
+        "the document's two samples: [2, 3, 3] becomes [2, 9]":
+          '원문 자료의 두 샘플: [2, 3, 3]이 [2, 9]가 된다',
+        '[n, d1, d2, …] becomes [n, d1·d2·…] in row-major order':
+          '[n, d1, d2, …]은 행 우선 순서로 [n, d1·d2·…]이 된다',
+        'a rank-2 tensor comes back unchanged': '랭크 2 텐서는 그대로 나온다',
+        'rejects rank < 2': '랭크가 2보다 작으면 거부한다',
       },
     },
   },
