@@ -53,12 +53,16 @@ export const stridesOf = exercise(1, ['shape'], listOf(aNumber))
       expected: 'how many axes',
     }),
   )
-  .law('the elements lie at 0, 1, 2, … in row-major order', [shapes(1, 4, 4)], (stridesOf, shape) => {
-    const strides = stridesOf(shape);
-    const counting = Array.from({ length: productOf(shape) }, (_, place) => place);
-    const places = counting.map((place) => placeOf(unravel(place, shape), strides));
-    equal(places, counting, { received: 'Σ index·stride', expected: 'places in order' });
-  })
+  .law(
+    'the elements lie at 0, 1, 2, … in row-major order',
+    [shapes(1, 4, 4)],
+    (stridesOf, shape) => {
+      const strides = stridesOf(shape);
+      const counting = Array.from({ length: productOf(shape) }, (_, place) => place);
+      const places = counting.map((place) => placeOf(unravel(place, shape), strides));
+      equal(places, counting, { received: 'Σ index·stride', expected: 'places in order' });
+    },
+  )
   .law(
     'an outer axis leaves the inner strides alone',
     [shapes(1, 4), fc.integer({ min: 1, max: 5 })],

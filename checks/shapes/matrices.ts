@@ -13,37 +13,94 @@ const aMatrix = listOf(listOf(aNumber));
 /** For laws that compare two sums: whole numbers add up without rounding, in any order. */
 const whole = fc.integer({ min: -5, max: 5 });
 
-const matrix = (of: Arbitrary<number> = real()): Arbitrary<Matrix> =>
-  extents(2).chain(([rows, columns]) => rowsOf(rows!, columns!, of));
+const matrix = extents(2).chain(([rows, columns]) => rowsOf(rows!, columns!));
 
 /** `[n, k]` and `[k, m]`. */
 const factors = (of: Arbitrary<number> = real()): Arbitrary<[Matrix, Matrix]> =>
   extents(3).chain(([n, k, m]) => fc.tuple(rowsOf(n!, k!, of), rowsOf(k!, m!, of)));
 
-const product = (a: Matrix, b: Matrix): Matrix => math.multiply(a, b);
-const plus = (a: Matrix, b: Matrix): Matrix =>
-  a.map((row, i) => row.map((value, j) => value + b[i]![j]!));
-const columnsOf = (m: Matrix): Matrix => math.transpose(m);
 const identity = (n: number): Matrix =>
   Array.from({ length: n }, (_, i) => Array.from({ length: n }, (_, j) => (i === j ? 1 : 0)));
+
+// These take answers too, which may have any shape: a missing number counts as NaN.
+const at = (m: Matrix, i: number, j: number): number => m[i]?.[j] ?? NaN;
+const transposed = (m: Matrix): Matrix => (m[0] ?? []).map((_, j) => m.map((_, i) => at(m, i, j)));
+const plus = (a: Matrix, b: Matrix): Matrix =>
+  a.map((row, i) => row.map((value, j) => value + at(b, i, j)));
+const times = (a: Matrix, b: Matrix): Matrix =>
+  a.map((row) =>
+    (b[0] ?? []).map((_, j) => row.reduce((sum, value, t) => sum + value * at(b, t, j), 0)),
+  );
+
+// --- transpose ---------------------------------------------------------------------------------
 
 /** The upper triangle is drawn, the lower one is its mirror image. */
 const symmetric = fc
   .integer({ min: 1, max: 4 })
   .chain((n) => rowsOf(n, n))
-  .map((m) => m.map((row, i) => row.map((_, j) => m[Math.min(i, j)]![Math.max(i, j)]!)));
+  .map((m): [Matrix] => [mirrored(m)]);
+
+const mirrored = (m: Matrix): Matrix =>
+  m.map((row, i) => row.map((_, j) => at(m, Math.min(i, j), Math.max(i, j))));
 
 export const transpose = exercise(1, ['m'], aMatrix)
-  .formula('(mᵀ)_ij = m_ji', [matrix()], columnsOf)
-  .law('(mᵀ)ᵀ = m', [matrix()], (transpose, m) =>
+  .formula('(mᵀ)_ij = m_ji', [matrix], transposed)
+  .law('(mᵀ)ᵀ = m', [matrix], (transpose, m) =>
     equal(transpose(transpose(m)), m, { received: '(mᵀ)ᵀ', expected: 'm' }),
   )
-  .law('(a·b)ᵀ = bᵀ·aᵀ', factors(whole), (transpose, a, b) => {
-    // Multiplied column by column, so that transposes of wrong shapes can be compared as well.
-    const right = timesRows(transpose(b), transpose(a));
-    equal(transpose(product(a, b)), right, { received: '(a·b)ᵀ', expected: 'bᵀ·aᵀ' });
-  })
-  .law('a symmetric matrix is its own transpose', [symmetric], (transpose, m) =>
+  .law('(a·b)ᵀ = bᵀ·aᵀ', factors(whole), (transpose, a, b) =>
+    equal(transpose(times(a, b)), times(transpose(b), transpose(a)), {
+      received: '(a·b)ᵀ',
+      expected: 'bᵀ·aᵀ',
+    }),
+  )
+  .law('a symmetric matrix is its own transpose', symmetric, (transpose, m) =>
     equal(transpose(m), m, { received: 'mᵀ', expected: 'm' }),
   )
-  .pure([matrix()]);
+  .pure([matrix]);
+
+// --- matmul ------------------------------------------------------------------------------------
+
+/** a `[n, k]` with b and c, both `[k, m]`. */
+const oneWithTwo = extents(3).chain(([n, k, m]) =>
+  fc.tuple(rowsOf(n!, k!, whole), rowsOf(k!, m!, whole), rowsOf(k!, m!, whole)),
+);
+
+/** a `[n, k]`, b `[k, l]`, c `[l, m]`. */
+const chain = extents(4, 3).chain(([n, k, l, m]) =>
+  fc.tuple(rowsOf(n!, k!, whole), rowsOf(k!, l!, whole), rowsOf(l!, m!, whole)),
+);
+
+/** The columns of a are more or fewer than the rows of b. */
+const unfitting = fc
+  .tuple(extents(3, 3), fc.integer({ min: 1, max: 2 }), fc.boolean())
+  .chain(([[n, k, m], more, wide]) =>
+    fc.tuple(rowsOf(n!, wide ? k! + more : k!), rowsOf(wide ? k! : k! + more, m!)),
+  );
+
+export const matmul = exercise(2, ['a', 'b'], aMatrix)
+  .formula('(ab)_ij = Σ_t a_it·b_tj', factors(), (a, b) => math.multiply(a, b))
+  .law('I·a = a = a·I', [matrix], (matmul, a) => {
+    equal(matmul(identity(a.length), a), a, { received: 'I·a', expected: 'a' });
+    equal(matmul(a, identity(a[0]!.length)), a, { received: 'a·I', expected: 'a' });
+  })
+  .law('associative: (a·b)·c = a·(b·c)', chain, (matmul, a, b, c) =>
+    equal(matmul(matmul(a, b), c), matmul(a, matmul(b, c)), {
+      received: '(a·b)·c',
+      expected: 'a·(b·c)',
+    }),
+  )
+  .law('distributive: a·(b + c) = a·b + a·c', oneWithTwo, (matmul, a, b, c) =>
+    equal(matmul(a, plus(b, c)), plus(matmul(a, b), matmul(a, c)), {
+      received: 'a·(b + c)',
+      expected: 'a·b + a·c',
+    }),
+  )
+  .law('(a·b)ᵀ = bᵀ·aᵀ', factors(whole), (matmul, a, b) =>
+    equal(transposed(matmul(a, b)), matmul(transposed(b), transposed(a)), {
+      received: '(a·b)ᵀ',
+      expected: 'bᵀ·aᵀ',
+    }),
+  )
+  .rejects('rejects unequal inner extents', unfitting)
+  .pure(factors());

@@ -17,19 +17,19 @@ function arrange(cells: readonly Nested[], [extent, ...inner]: readonly number[]
 }
 
 function filled(shape: readonly number[], cell: (place: number) => Nested): Nested {
-  const size = shape.reduce((product, extent) => product * extent, 1);
-  return arrange(
-    Array.from({ length: size }, (_, place) => cell(place)),
-    shape,
-  );
+  const places = Array.from({ length: cellsIn(shape) }, (_, place) => place);
+  return arrange(places.map(cell), shape);
 }
+
+const cellsIn = (shape: readonly number[]): number =>
+  shape.reduce((product, extent) => product * extent, 1);
 
 /** 0, 1, 2, … in row-major order. */
 const counting = (shape: readonly number[]): Nested => filled(shape, (place) => place);
 
 // --- shapeOf -----------------------------------------------------------------------------------
 
-const shape = shapes(1, 5, 3);
+const shape = shapes(1, 4, 3);
 
 /** The length of the array, of its first item, of that one's first item, and so on. */
 function lengthsDownTheFirstItems(nested: Nested): number[] {
@@ -40,7 +40,7 @@ function lengthsDownTheFirstItems(nested: Nested): number[] {
 
 /**
  * Siblings of one shape with a stranger of another among them, in a cell of a box that has no
- * other fault. The first item of all is usually sound.
+ * other fault.
  */
 function ragged(unequal: Arbitrary<[sound: number[], strange: number[]]>): Arbitrary<[Nested]> {
   return fc
@@ -48,8 +48,7 @@ function ragged(unequal: Arbitrary<[sound: number[], strange: number[]]>): Arbit
     .map(([[sound, strange], place, box, corner]) => {
       const stranger = counting(strange);
       const siblings = [counting(sound), counting(sound)].toSpliced(place, 0, stranger);
-      const count = box.reduce((product, extent) => product * extent, 1);
-      const at = count - 1 - (corner % count);
+      const at = corner % cellsIn(box);
       return [filled(box, (cell) => (cell === at ? siblings : counting([3, ...sound])))];
     });
 }
@@ -99,7 +98,7 @@ export const shapeOf = exercise(2, ['nested'], listOf(aNumber))
   )
   .law(
     'n copies of a have shape [n, …shape of a]',
-    [shapes(1, 4, 3).map(counting), fc.integer({ min: 1, max: 4 })],
+    [shapes(1, 3, 3).map(counting), fc.integer({ min: 1, max: 4 })],
     (shapeOf, a, n) => {
       const copies = Array.from({ length: n }, () => a);
       equal(shapeOf(copies), [n, ...shapeOf(a)], {
@@ -123,8 +122,8 @@ const boolean = fc.boolean();
 function nestedOf(...kinds: Arbitrary<number | boolean>[]): Arbitrary<Nested> {
   const cells = fc.array(fc.oneof(...kinds), { minLength: 1, maxLength: 8, size: 'max' });
   return fc.tuple(cells, fc.nat({ max: 1000 })).map(([values, choice]) => {
-    const shapes = shapesOfSize(values.length, 1, 3);
-    return arrange(values, shapes[choice % shapes.length]!);
+    const fitting = shapesOfSize(values.length, 1, 3);
+    return arrange(values, fitting[choice % fitting.length]!);
   });
 }
 
@@ -143,9 +142,11 @@ const wholesAnd = (other: Arbitrary<number>): Arbitrary<number[]> =>
     .tuple(fc.array(whole, { maxLength: 4 }), other, fc.nat({ max: 4 }))
     .map(([wholes, value, place]) => wholes.toSpliced(place, 0, value));
 
-const nearlyWhole = fc
-  .tuple(whole, fc.constantFrom(1e-3, -1e-3, 1e-5, 1e-7, -1e-8))
-  .map(([n, little]) => n + little);
+const tiny = fc.constantFrom(1e-3, -1e-3, 1e-5, 1e-7, -1e-8);
+const nearlyWhole = fc.oneof(
+  tiny,
+  fc.tuple(whole, tiny).map(([n, little]) => n + little),
+);
 
 const beyond32Bits = fc.integer({ min: 2 ** 31, max: 2 ** 53 - 1 });
 
@@ -169,10 +170,8 @@ export const inferDtype = exercise(1, ['nested'], aString)
     [fc.oneof(boolean, whole, fraction)],
     (inferDtype, value) => equal(inferDtype(value), widestKind(value)),
   )
-  .law(
-    'a fraction makes float32, however small',
-    [wholesAnd(nearlyWhole)],
-    (inferDtype, numbers) => equal(inferDtype(numbers), 'float32'),
+  .law('a fraction makes float32, however small', [wholesAnd(nearlyWhole)], (inferDtype, numbers) =>
+    equal(inferDtype(numbers), 'float32'),
   )
   .law(
     'NaN, ∞ or −∞ makes float32',
@@ -182,10 +181,14 @@ export const inferDtype = exercise(1, ['nested'], aString)
   .example('no value at all is float32', [[]], 'float32')
   .stability(
     'whole numbers beyond 32 bits are int64',
-    [wholesAnd(fc.oneof(
-      beyond32Bits,
-      beyond32Bits.map((n) => -n),
-    ))],
+    [
+      wholesAnd(
+        fc.oneof(
+          beyond32Bits,
+          beyond32Bits.map((n) => -n),
+        ),
+      ),
+    ],
     (inferDtype, numbers) => equal(inferDtype(numbers), 'int64'),
   )
   .pure([data]);

@@ -2,18 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Exercise } from '../../checks/kit/exercise.ts';
-import { COURSE, exerciseFile, type LessonEntry } from '../../checks/course.ts';
+import { exerciseFile, type LessonEntry } from '../../checks/course.ts';
 import { Attempt } from '../../checks/grade/attempt.ts';
 import { prepare } from '../../checks/grade/submission.ts';
 import type { Draw, Verdict } from '../../checks/grade/verdict.ts';
 import { openSandboxes, stripper } from '../../checks/node/files.ts';
 
 const sandboxes = openSandboxes();
-
-/** Lessons to prove: all, or the one named by the environment while writing it. */
-export const LESSONS = COURSE.filter(
-  ({ id }) => !process.env['PROVE'] || process.env['PROVE'] === id,
-);
 
 const path = (relative: string): string =>
   fileURLToPath(new URL(`../../${relative}`, import.meta.url));
