@@ -9,5 +9,21 @@ export default defineConfig({
     exclude: ['test/lessons/**'],
     pool: 'threads',
     isolate: false,
+    coverage: {
+      provider: 'v8',
+      include: [
+        'reference/**/*.ts',
+        'checks/kit/**/*.ts',
+        'checks/sandbox/**/*.ts',
+        'checks/grade/**/*.ts',
+      ],
+      // The guest runs inside the sandbox, where coverage cannot look; the attacks exercise it.
+      exclude: ['checks/sandbox/guest.ts', '**/*.d.ts'],
+      reporter: ['text'],
+      thresholds: {
+        'reference/**': { lines: 100, branches: 100 },
+        'checks/**': { lines: 95, branches: 95 },
+      },
+    },
   },
 });

@@ -13,6 +13,8 @@ export interface Difference {
   readonly reason: 'value' | 'shape' | 'length' | 'kind';
   /** Where the values part: `[0, 2]`, `.theta[1]`, or nothing for the whole. */
   readonly path: string;
+  /** The innermost tensors, lists or single values that differ. */
+  readonly part: { readonly received: Data; readonly expected: Data };
 }
 
 /** The first place where `received` is not `expected` within `tolerance`. */
@@ -35,49 +37,45 @@ export function numbersAgree(a: number, b: number, tolerance: number): boolean {
 }
 
 function compare(a: Data, b: Data, tolerance: number, path: string): Difference | undefined {
+  const differ = (reason: Difference['reason'], where = path): Difference => ({
+    reason,
+    path: where,
+    part: { received: a, expected: b },
+  });
   if (typeof b === 'number') {
-    if (typeof a !== 'number') return { reason: 'kind', path };
-    return numbersAgree(a, b, tolerance) ? undefined : { reason: 'value', path };
+    if (typeof a !== 'number') return differ('kind');
+    return numbersAgree(a, b, tolerance) ? undefined : differ('value');
   }
-  if (b instanceof Tensor) return compareTensors(a, b, tolerance, path);
-  if (isList(b)) return compareLists(a, b, tolerance, path);
-  if (typeof b === 'object' && b !== null) return compareRecords(a, b, tolerance, path);
-  return a === b ? undefined : { reason: typeof a === typeof b ? 'value' : 'kind', path };
+  if (b instanceof Tensor) {
+    if (!(a instanceof Tensor)) return differ('kind');
+    if (a.shape.join() !== b.shape.join()) return differ('shape');
+    const index = b.data.findIndex((value, i) => !numbersAgree(a.data[i]!, value, tolerance));
+    if (index < 0) return undefined;
+    return differ('value', `${path}[${unravel(index, b.shape).join(', ')}]`);
+  }
+  if (isList(b)) {
+    if (!isList(a)) return differ('kind');
+    if (a.length !== b.length) return differ('length');
+    return firstOf(b, (item, i) => compare(a[i], item, tolerance, `${path}[${i}]`));
+  }
+  if (isRecord(b)) {
+    if (!isRecord(a)) return differ('kind');
+    const fields = Object.entries(b);
+    return firstOf(fields, ([key, field]) => compare(a[key], field, tolerance, `${path}.${key}`));
+  }
+  return a === b ? undefined : differ(typeof a === typeof b ? 'value' : 'kind');
 }
 
-function compareTensors(a: Data, b: Tensor, tolerance: number, path: string) {
-  if (!(a instanceof Tensor)) return { reason: 'kind', path } as const;
-  if (a.shape.join() !== b.shape.join()) return { reason: 'shape', path } as const;
-  const index = b.data.findIndex((value, i) => !numbersAgree(a.data[i]!, value, tolerance));
-  if (index < 0) return undefined;
-  return { reason: 'value', path: `${path}[${unravel(index, b.shape).join(', ')}]` } as const;
-}
-
-function compareLists(a: Data, b: readonly Data[], tolerance: number, path: string) {
-  if (!isList(a)) return { reason: 'kind', path } as const;
-  if (a.length !== b.length) return { reason: 'length', path } as const;
-  for (const [i, item] of b.entries()) {
-    const found = compare(a[i], item, tolerance, `${path}[${i}]`);
-    if (found) return found;
+function firstOf<T, R>(items: readonly T[], find: (item: T, i: number) => R | undefined) {
+  for (const [i, item] of items.entries()) {
+    const found = find(item, i);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function compareRecords(
-  a: Data,
-  b: { readonly [key: string]: Data },
-  tolerance: number,
-  path: string,
-) {
-  if (typeof a !== 'object' || a === null || isList(a) || a instanceof Tensor) {
-    return { reason: 'kind', path } as const;
-  }
-  for (const [key, field] of Object.entries(b)) {
-    const found = compare(a[key], field, tolerance, `${path}.${key}`);
-    if (found) return found;
-  }
-  return undefined;
-}
+export const isRecord = (value: Data): value is { readonly [key: string]: Data } =>
+  typeof value === 'object' && value !== null && !isList(value) && !(value instanceof Tensor);
 
 export const isList = (value: unknown): value is readonly Data[] => Array.isArray(value);
 

@@ -22,6 +22,7 @@ export type Failure =
       readonly path: string;
       readonly received: Data;
       readonly expected: Data;
+      readonly part: { readonly received: Data; readonly expected: Data };
       readonly sides: Sides;
     }
   /** A number lies outside its range. */

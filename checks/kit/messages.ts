@@ -39,6 +39,9 @@ const at = (place: Place | undefined): string => (place ? `${showPlace(place)}: 
 const shapeOf = (value: Data): string =>
   value instanceof Tensor ? `[${value.shape.join(', ')}]` : show(value);
 
+const of = (path: string): string => (path === '' ? '' : ` of ${path}`);
+const ofKo = (path: string): string => (path === '' ? '' : `${path}의 `);
+
 const lengthOf = (value: Data): number => (isList(value) ? value.length : 0);
 
 const values = (pairs: readonly (readonly [string, Data])[]): string =>
@@ -60,11 +63,11 @@ const en: Dictionary = {
       received === undefined && path === ''
         ? `Nothing came back, but ${en.kinds[promised]} was promised. Did you forget \`return\`?`
         : `${path === '' ? 'The answer' : `The part ${path} of the answer`} should be ${en.kinds[promised]}.`,
-    differs: ({ reason, path, received, expected }) => {
+    differs: ({ reason, path, part: { received, expected } }) => {
       if (reason === 'shape')
-        return `The shape is ${shapeOf(received)}; it should be ${shapeOf(expected)}.`;
-      if (reason === 'length' && path === '')
-        return `The number of items is ${lengthOf(received)}; it should be ${lengthOf(expected)}.`;
+        return `The shape${of(path)} is ${shapeOf(received)}; it should be ${shapeOf(expected)}.`;
+      if (reason === 'length')
+        return `The length${of(path)} is ${lengthOf(received)}; it should be ${lengthOf(expected)}.`;
       return path === '' ? 'The answer is wrong.' : `The answer is wrong, first at ${path}.`;
     },
     outside: ({ path, range }) => `${path || 'The answer'} is outside ${range}.`,
@@ -131,11 +134,11 @@ const ko: Dictionary = {
       received === undefined && path === ''
         ? `돌려준 값이 없습니다. ${ko.kinds[promised]}을(를) 돌려주어야 합니다. \`return\`을 빠뜨리지 않았나요?`
         : `${path === '' ? '답' : `답의 ${path} 부분`}은 ${ko.kinds[promised]}이어야 합니다.`,
-    differs: ({ reason, path, received, expected }) => {
+    differs: ({ reason, path, part: { received, expected } }) => {
       if (reason === 'shape')
-        return `형상(shape)이 ${shapeOf(received)}입니다. ${shapeOf(expected)}이어야 합니다.`;
-      if (reason === 'length' && path === '')
-        return `원소가 ${lengthOf(received)}개입니다. ${lengthOf(expected)}개여야 합니다.`;
+        return `${ofKo(path)}형상(shape)이 ${shapeOf(received)}입니다. ${shapeOf(expected)}이어야 합니다.`;
+      if (reason === 'length')
+        return `${ofKo(path)}원소가 ${lengthOf(received)}개입니다. ${lengthOf(expected)}개여야 합니다.`;
       return path === '' ? '답이 틀렸습니다.' : `답이 틀렸습니다. 처음 어긋난 곳은 ${path}입니다.`;
     },
     outside: ({ path, range }) => `${path || '답'}이(가) ${range} 범위를 벗어났습니다.`,

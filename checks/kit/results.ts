@@ -1,7 +1,7 @@
 /** What an exercise promises to return: the host's check of values nobody trusts. */
 import { Tensor } from '#tensor';
 import type { Data } from '../sandbox/codec.ts';
-import { isList } from './agree.ts';
+import { isList, isRecord } from './agree.ts';
 import { Broken, type Kind } from './failure.ts';
 
 /** Reads a value as `R`, or throws what is wrong with it. */
@@ -38,9 +38,7 @@ export function listOf<R>(item: Result<R>): Result<R[]> {
 /** A plain object with at least these fields; others are dropped. */
 export function aRecord<R extends object>(fields: { [K in keyof R]: Result<R[K]> }): Result<R> {
   return result('record', (data, path) => {
-    if (typeof data !== 'object' || data === null || isList(data) || data instanceof Tensor) {
-      return undefined;
-    }
+    if (!isRecord(data)) return undefined;
     const entries = Object.entries<Result<unknown>>(fields).map(([key, field]) => [
       key,
       field.read(data[key], `${path}.${key}`),

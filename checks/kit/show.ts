@@ -6,12 +6,15 @@ const LONGEST = 400;
 
 /** `tensor([[0, 1000]])`, `[1, 2]`, `{ w: tensor([1]), b: 0 }`; cut where it gets long. */
 export function show(value: unknown, digits?: number): string {
-  const text = literal(value, digits);
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
+  return cut(literal(value, digits));
 }
 
-/** `softmax(tensor([[0, 1000]]))` */
+const cut = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
+
+/** `softmax(tensor([[0, 1000]]))`; a driven class as `a = new Value(2); b = a.neg(); b.data`. */
 export function showCall(name: string, args: readonly unknown[]): string {
+  if (isDriven(args)) return cut(showSteps(name, args));
   return `${name}(${args.map((arg) => show(arg)).join(', ')})`;
 }
 
@@ -54,3 +57,51 @@ function showRecord(record: Record<string, unknown>, digits: number | undefined)
   const fields = Object.entries(record).map(([key, field]) => `${key}: ${literal(field, digits)}`);
   return fields.length ? `{ ${fields.join(', ')} }` : '{}';
 }
+
+/** What `driveExport` in `sandbox/guest.ts` goes through. */
+type Step = readonly [verb: string, ...rest: unknown[]];
+
+/** No function of the course is given a list that starts like this. */
+function isDriven(args: readonly unknown[]): args is readonly Step[] {
+  return Array.isArray(args[0]) && args[0][0] === 'new';
+}
+
+function showSteps(className: string, steps: readonly Step[]): string {
+  const names = nameNodes(steps);
+  const nameOf = (node: unknown) => names[node as number] ?? `node${String(node)}`;
+  const called = (node: string, [method, ...args]: readonly unknown[]): string => {
+    const shown = args.map((arg) => (arg instanceof NodeRef ? nameOf(arg.index) : show(arg)));
+    return `${node}.${String(method)}(${shown.join(', ')})`;
+  };
+  let made = 0;
+  const statements = steps.map(([verb, ...rest]) => {
+    if (verb === 'get') return `${nameOf(rest[0])}.${String(rest[1])}`;
+    const name = names[made++];
+    if (verb === 'new')
+      return `${name} = new ${className}(${rest.map((arg) => show(arg)).join(', ')})`;
+    if (verb === 'repeat') {
+      const [times, node, ...call] = rest;
+      const loop = `for (let i = 0; i < ${String(times)}; i++)`;
+      return `${name} = ${nameOf(node)}; ${loop} ${name} = ${called(name!, call)}`;
+    }
+    const [node, ...call] = rest;
+    return `${name === undefined ? '' : `${name} = `}${called(nameOf(node), call)}`;
+  });
+  return statements.join('; ');
+}
+
+/** a, b, c, … for the nodes in their order; none for a call whose answer is not used again. */
+function nameNodes(steps: readonly Step[]): (string | undefined)[] {
+  const used = new Set<unknown>();
+  for (const [verb, ...rest] of steps) {
+    if (verb !== 'new') used.add(rest[verb === 'repeat' ? 1 : 0]);
+    for (const arg of rest) if (arg instanceof NodeRef) used.add(arg.index);
+  }
+  let named = 0;
+  return steps
+    .filter(([verb]) => verb !== 'get')
+    .map(([verb], node) => (verb === 'call' && !used.has(node) ? undefined : letter(named++)));
+}
+
+/** a to z, then v26, v27, … */
+const letter = (n: number): string => 'abcdefghijklmnopqrstuvwxyz'[n] ?? `v${n}`;

@@ -210,8 +210,9 @@ export function callExport(exports: Exports, name: string, wire: string, watch: 
 
 /**
  * Drives an exported class through `steps`, since objects with methods cannot leave the sandbox:
- * `["new", …args]` and `["call", node, method, …args]` make a node, `["get", node, field]` adds
- * to the answers. Nodes are numbered in the order they are made; `["r", n]` refers to one.
+ * `["new", …args]` and `["call", node, method, …args]` make a node, `["repeat", times, node,
+ * method, …args]` makes one by a chain of such calls, `["get", node, field]` adds to the answers.
+ * Nodes are numbered in the order they are made; `["r", n]` refers to one.
  */
 export function driveExport(exports: Exports, name: string, wire: string): string {
   return guarded(() => {
@@ -220,21 +221,28 @@ export function driveExport(exports: Exports, name: string, wire: string): strin
     let answers = '["a"';
     for (let i = 0; i < steps.length; i++) {
       const [verb, ...rest] = steps[i] as [string, ...Wire[]];
-      if (verb === 'new') {
+      if (verb === 'get') {
+        const node = nodes[rest[0] as number] as Exports;
+        answers += ',' + encode(node[rest[1] as string], 0);
+      } else if (verb === 'new') {
         const Class = exports[name] as new (...args: unknown[]) => unknown;
         nodes[nodes.length] = new Class(...decodeAll(rest, nodes));
-        continue;
-      }
-      const node = nodes[rest[0] as number] as Exports;
-      const member = node[rest[1] as string];
-      if (verb === 'get') answers += ',' + encode(member, 0);
-      else {
-        if (typeof member !== 'function') throw new TypeError(`no method ${toText(rest[1])}`);
-        nodes[nodes.length] = apply(member, node, decodeAll(rest.slice(2), nodes));
+      } else {
+        const [times, node, method, ...args] = verb === 'repeat' ? rest : [1, ...rest];
+        const given = decodeAll(args, nodes);
+        let made = nodes[node as number];
+        for (let n = 0; n < (times as number); n++) made = callMethod(made, method, given);
+        nodes[nodes.length] = made;
       }
     }
     return 'V' + answers + ']';
   });
+}
+
+function callMethod(node: unknown, name: unknown, args: unknown[]): unknown {
+  const method = (node as Exports)[name as string];
+  if (typeof method !== 'function') throw new TypeError(`no method ${toText(name)}`);
+  return apply(method, node, args);
 }
 
 function decodeAll(wires: Wire[], nodes: unknown[]): unknown[] {

@@ -13,7 +13,7 @@ export function findPlace(stack: string, files: Files): Place | undefined {
 }
 
 /** Whether the stack's very first frame lies in the submission: it is where parsing stopped. */
-export function placeIn(stack: string, files: Files): boolean {
+export function innermostIsOwn(stack: string, files: Files): boolean {
   const first = stack.split('\n', 1)[0] ?? '';
   return findPlace(first, files) !== undefined;
 }

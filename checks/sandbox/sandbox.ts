@@ -12,7 +12,7 @@ import {
   type QuickJSWASMModule,
 } from 'quickjs-emscripten-core';
 import { decode, encode, MalformedValue, type Arg, type Data } from './codec.ts';
-import { findPlace, lineOf, placeIn } from './place.ts';
+import { findPlace, lineOf, innermostIsOwn } from './place.ts';
 import type { Problem } from './problem.ts';
 import { similarName } from './similar-name.ts';
 
@@ -345,7 +345,8 @@ export class Sandbox {
       return { type: 'missing-import', message: missing, ...(line && { place: line }) };
     }
     const error = [name, message].filter(Boolean).join(': ');
-    if (name === 'SyntaxError' && placeIn(stack, files)) return { type: 'syntax', message, ...at };
+    if (name === 'SyntaxError' && innermostIsOwn(stack, files))
+      return { type: 'syntax', message, ...at };
     return { type: 'threw-on-import', error, ...at };
   }
 

@@ -102,7 +102,9 @@ describe('a check that is itself at fault', () => {
   });
 
   test('an exhausted filter is no counterexample', async () => {
-    const filtered = exercise(1, ['x'], aNumber).law('never drawn', [real()], (_f, _x) => fc.pre(false));
+    const filtered = exercise(1, ['x'], aNumber).law('never drawn', [real()], (_f, _x) =>
+      fc.pre(false),
+    );
     await expect(verdictsOn('export const f = () => 1;', filtered)).rejects.toThrow(
       'itself broke down',
     );

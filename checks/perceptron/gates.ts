@@ -1,0 +1,50 @@
+/** The laws of the gates: any neuron that gives the truth table is right. */
+import fc from 'fast-check';
+import { equal, holds } from '../kit/claims.ts';
+import { exercise } from '../kit/exercise.ts';
+import { aNeuron, CORNERS, type Neuron, TABLES } from './neuron.ts';
+
+const once = fc.constant<[]>([]);
+
+function gate<Name extends 'AND' | 'OR' | 'NAND'>(name: Name) {
+  return exercise(1, [], aNeuron)
+    .definition(
+      `step(w·x + b) is x₁ ${name} x₂ on {0, 1}²` as const,
+      once,
+      (gate) => mustBeGate(gate(), name),
+      { atMost: 1 },
+    )
+    .contract(
+      'w is [2]',
+      once,
+      (gate) => equal([...gate().w.shape], [2], { received: 'w.shape' }),
+      { atMost: 1 },
+    );
+}
+
+function mustBeGate(neuron: Neuron, name: 'AND' | 'OR' | 'NAND'): void {
+  const { w, b } = neuron;
+  holds(w.size === 2, 'w = (w₁, w₂)', { w });
+  const labels = TABLES[name];
+  if (TOTALS.some((total) => firstMistake(neuron, labels, total) < 0)) return;
+  const corner = firstMistake(neuron, labels, TOTALS[0]!);
+  const z = TOTALS[0]!(neuron, CORNERS[corner]!);
+  holds(false, `step(w·x + b) = ${labels[corner]}`, { w, b, x: CORNERS[corner]!, 'w·x + b': z });
+}
+
+function firstMistake(neuron: Neuron, labels: readonly number[], total: Total): number {
+  return CORNERS.findIndex((x, i) => (total(neuron, x) >= 0 ? 1 : 0) !== labels[i]);
+}
+
+type Total = (neuron: Neuron, x: readonly number[]) => number;
+
+/** w·x + b in each order of adding: rounding may leave a corner on the line in one of them only. */
+const TOTALS: readonly Total[] = [
+  ({ w, b }, x) => w.data[0]! * x[0]! + w.data[1]! * x[1]! + b,
+  ({ w, b }, x) => b + w.data[0]! * x[0]! + w.data[1]! * x[1]!,
+  ({ w, b }, x) => b + w.data[1]! * x[1]! + w.data[0]! * x[0]!,
+];
+
+export const andGate = gate('AND');
+export const orGate = gate('OR');
+export const nandGate = gate('NAND');

@@ -1,0 +1,50 @@
+/** What the laws of lesson 02 share: a neuron by definition, and neurons and points to try. */
+import fc, { type Arbitrary } from 'fast-check';
+import type { Tensor } from '#tensor';
+import { tensorOf } from '../kit/arbitraries.ts';
+import { aNumber, aRecord, aTensor } from '../kit/results.ts';
+
+export type Neuron = { w: Tensor; b: number };
+
+export const aNeuron = aRecord<Neuron>({ w: aTensor, b: aNumber });
+
+export type Point = readonly number[];
+
+/** The four points of {0, 1}², in the order of a truth table. */
+export const CORNERS: readonly Point[] = [
+  [0, 0],
+  [0, 1],
+  [1, 0],
+  [1, 1],
+];
+
+/** What each gate answers on `CORNERS`. */
+export const TABLES = {
+  AND: [0, 0, 0, 1],
+  OR: [0, 1, 1, 1],
+  NAND: [1, 1, 1, 0],
+  XOR: [0, 1, 1, 0],
+} as const;
+
+/** b + w₁x₁ + … + wₙxₙ */
+export const weigh = ({ w, b }: Neuron, x: Point): number =>
+  x.reduce((z, value, i) => z + w.data[i]! * value, b);
+
+/** step(w·x + b) */
+export const decide = (neuron: Neuron, x: Point): 0 | 1 => (weigh(neuron, x) >= 0 ? 1 : 0);
+
+/**
+ * A decision must not hang on how a sum is rounded, so the numbers behind one are exact in binary.
+ * With weights and coordinates in halves every product is a whole number of quarters; a bias of
+ * an odd number of eighths then keeps every point off the line.
+ */
+export const halves: Arbitrary<number> = fc.integer({ min: -6, max: 6 }).map((n) => n / 2);
+
+const oddEighths = fc.integer({ min: -24, max: 23 }).map((n) => (2 * n + 1) / 8);
+
+/** A neuron that has none of the points in halves on its line. */
+export const neuronOf = (features: number): Arbitrary<Neuron> =>
+  fc.record({ w: tensorOf([features], halves), b: oddEighths });
+
+/** The neuron with these weights whose line goes exactly through x. */
+export const through = (x: Point, w: Tensor): Neuron => ({ w, b: 0 - weigh({ w, b: 0 }, x) });

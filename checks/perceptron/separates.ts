@@ -1,0 +1,93 @@
+/** The laws of `separates`, with the limit of a single layer among them. */
+import fc from 'fast-check';
+import { tensor, Tensor } from '#tensor';
+import { extents, listOfLength, real, tensorOf } from '../kit/arbitraries.ts';
+import { equal } from '../kit/claims.ts';
+import { exercise } from '../kit/exercise.ts';
+import { aBoolean } from '../kit/results.ts';
+import { CORNERS, decide, halves, neuronOf, type Point, TABLES, through } from './neuron.ts';
+
+type Question = [w: Tensor, b: number, points: Tensor, labels: number[]];
+
+const rows = (points: Tensor): Point[] => points.toArray<number[][]>();
+
+/** Which of n decisions to turn round: none, one of them, or any. */
+const turned = (n: number) =>
+  fc.oneof(
+    fc.constant<boolean[]>(Array(n).fill(false)),
+    fc.nat({ max: n - 1 }).map((one) => Array.from({ length: n }, (_, i) => i === one)),
+    listOfLength(n, fc.boolean()),
+  );
+
+/** Points labelled as the neuron decides, except where its decision is turned round. */
+const labelled = extents(2, 5).chain(([n, features]) =>
+  fc
+    .tuple(neuronOf(features!), tensorOf([n!, features!], halves), turned(n!))
+    .map(([neuron, points, turns]): Question => {
+      const labels = rows(points).map((x, i) =>
+        turns[i] ? 1 - decide(neuron, x) : decide(neuron, x),
+      );
+      return [neuron.w, neuron.b, points, labels];
+    }),
+);
+
+function everyLabelIsDecided(w: Tensor, b: number, points: Tensor, labels: number[]): boolean {
+  return labels.every((label, i) => decide({ w, b }, rows(points)[i]!) === label);
+}
+
+/** Weights, points, and which of the points the line goes through. */
+const onTheLine = extents(2).chain(([n, features]) =>
+  fc.tuple(
+    tensorOf([features!], halves),
+    tensorOf([n!, features!], halves),
+    fc.nat({ max: n! - 1 }),
+  ),
+);
+
+const corners = tensor(CORNERS);
+
+/** The weights of an AND or OR, and how far inside the gap between its classes the line runs. */
+const gates = fc
+  .tuple(fc.constantFrom('AND', 'OR'), fc.integer({ min: 1, max: 5 }), fc.nat({ max: 4 }))
+  .chain(([name, smaller, more]) =>
+    fc.tuple(
+      fc.constant(name),
+      fc.constantFrom([smaller, smaller + more], [smaller + more, smaller]),
+      fc.nat({ max: smaller - 1 }).map((n) => n + 0.5),
+    ),
+  );
+
+const nothing: [Tensor, number] = [tensor([0, 0]), 0];
+
+const someNeuron = fc
+  .tuple(real(3), real(3), real(3), fc.constantFrom(1, 1e8, 1e-12))
+  .map(([w1, w2, b, size]): [Tensor, number] => [tensor([w1 * size, w2 * size]), b * size]);
+
+/** Weights and a bias of any sign and size; all 0 puts every point on the line. */
+const anyNeuron = fc.oneof(
+  { arbitrary: fc.constant(nothing), weight: 1 },
+  { arbitrary: someNeuron, weight: 9 },
+);
+
+export const separates = exercise(2, ['w', 'b', 'points', 'labels'], aBoolean)
+  .formula(
+    'true exactly when step(w·x + b) is the label of every point',
+    labelled,
+    everyLabelIsDecided,
+  )
+  .law('a point on the line belongs to class 1', onTheLine, (separates, w, points, on) => {
+    const neuron = through(rows(points)[on]!, w);
+    const labels = rows(points).map((x) => decide(neuron, x));
+    equal(separates(w, neuron.b, points, labels), true, { expected: 'step(0) = 1' });
+    const wrong = labels.with(on, 0);
+    equal(separates(w, neuron.b, points, wrong), false, { expected: 'step(0) ≠ 0' });
+  })
+  .law('true for some w and b on AND and on OR', gates, (separates, name, [w1, w2], inside) => {
+    const b = name === 'AND' ? inside - w1! - w2! : -inside;
+    const labels = [...TABLES[name as 'AND' | 'OR']];
+    equal(separates(tensor([w1!, w2!]), b, corners, labels), true);
+  })
+  .law('false for all w and b on XOR', anyNeuron, (separates, w, b) =>
+    equal(separates(w, b, corners, [...TABLES.XOR]), false),
+  )
+  .pure(labelled);

@@ -1,0 +1,108 @@
+/** The laws of Rosenblatt's rule: one step of it, and what becomes of many. */
+import fc from 'fast-check';
+import { tensor, type Tensor } from '#tensor';
+import { extents, tensorOf } from '../kit/arbitraries.ts';
+import { equal, holds } from '../kit/claims.ts';
+import { exercise, type Subject } from '../kit/exercise.ts';
+import {
+  aNeuron,
+  CORNERS,
+  decide,
+  halves,
+  type Neuron,
+  neuronOf,
+  TABLES,
+  through,
+} from './neuron.ts';
+
+const targets = fc.constantFrom(0, 1);
+const rates = fc.constantFrom(1, 0.5, 0.1, 2);
+
+/** A neuron, a point off its line, a target and a learning rate. */
+const examples = extents(1).chain(([features]) =>
+  fc.tuple(neuronOf(features!), tensorOf([features!], halves), targets, rates),
+);
+
+/** Weights, a point for the line to go through, a target and a learning rate. */
+const examplesOnTheLine = extents(1).chain(([features]) =>
+  fc.tuple(tensorOf([features!], halves), tensorOf([features!], halves), targets, rates),
+);
+
+const coordinates = (x: Tensor): number[] => x.toArray<number[]>();
+
+function rosenblatt(neuron: Neuron, x: Tensor, target: number, lr: number): Neuron {
+  const error = target - decide(neuron, coordinates(x));
+  const w = coordinates(neuron.w).map((weight, i) => weight + lr * error * x.data[i]!);
+  return { w: tensor(w), b: neuron.b + lr * error };
+}
+
+/** Somewhere to start from, and a rate, with which every step of a training is exact. */
+const start = fc.record({ w: tensorOf([2], halves), b: halves });
+const exactRates = fc.constantFrom(1, 0.5);
+
+const corners = CORNERS.map((x) => tensor(x));
+
+/** One pass over the four corners: the neuron after each of them. */
+function pass(
+  update: Subject<Neuron>,
+  from: Neuron,
+  labels: readonly number[],
+  lr: number,
+): Neuron[] {
+  let neuron = from;
+  return corners.map((x, i) => (neuron = update(neuron, x, labels[i]!, lr)));
+}
+
+const isGate = (neuron: Neuron, labels: readonly number[]): boolean =>
+  CORNERS.every((x, i) => decide(neuron, x) === labels[i]);
+
+/** Far more than needed: from every start drawn here the rule is done after at most 16. */
+const ENOUGH_PASSES = 40;
+
+function mustLearn(update: Subject<Neuron>, name: 'AND' | 'OR', from: Neuron, lr: number): void {
+  let neuron = from;
+  for (let passes = 0; !isGate(neuron, TABLES[name]); passes++) {
+    holds(passes < ENOUGH_PASSES, `step(w·x + b) = x₁ ${name} x₂`, { passes, ...neuron });
+    neuron = pass(update, neuron, TABLES[name], lr).at(-1)!;
+  }
+}
+
+const PASSES_OVER_XOR = 8;
+
+/** A pass without a mistake would change nothing, and so would every pass after it. */
+function mustNotRest(update: Subject<Neuron>, from: Neuron, lr: number): void {
+  let neuron = from;
+  for (let passes = 1; passes <= PASSES_OVER_XOR; passes++) {
+    const after = pass(update, neuron, TABLES.XOR, lr);
+    const moved = after.some((next) => !isSame(next, neuron));
+    holds(moved, 'Δ(w, b) ≠ 0 for some x in {0, 1}²', { passes, ...neuron });
+    neuron = after.at(-1)!;
+  }
+}
+
+const isSame = (a: Neuron, b: Neuron): boolean =>
+  a.b === b.b && a.w.data.every((weight, i) => weight === b.w.data[i]);
+
+export const perceptronUpdate = exercise(2, ['p', 'x', 'target', 'lr'], aNeuron)
+  .formula('w + lr·(target − step(w·x + b))·x, and b likewise', examples, rosenblatt)
+  .law(
+    'a point on the line has been answered with 1',
+    examplesOnTheLine,
+    (update, w, x, target, lr) => {
+      const neuron = through(coordinates(x), w);
+      equal(update(neuron, x, target, lr), rosenblatt(neuron, x, target, lr));
+    },
+  )
+  .law('a correct answer changes nothing', examples, (update, neuron, x, _, lr) =>
+    equal(update(neuron, x, decide(neuron, coordinates(x)), lr), neuron),
+  )
+  .law(
+    'repeated over AND or OR, it ends at that gate',
+    [fc.constantFrom('AND', 'OR'), start, exactRates],
+    mustLearn,
+    { atMost: 10 },
+  )
+  .law('repeated over XOR, it never comes to rest', [start, exactRates], mustNotRest, {
+    atMost: 6,
+  })
+  .pure(examples);
