@@ -73,14 +73,8 @@ function showAnswer(name: string, { args, outcome }: Call, language: Language): 
 
 function sidesOf(failure: Failure): { received?: Shown; expected?: Shown } {
   switch (failure.type) {
-    case 'differs': {
-      const [received, expected] = showApart(failure.received, failure.expected);
-      const { sides } = failure;
-      return {
-        received: named(sides.received, received),
-        expected: named(sides.expected, expected),
-      };
-    }
+    case 'differs':
+      return differing(failure);
     case 'wrong-kind':
     case 'outside':
     case 'accepted':
@@ -99,6 +93,24 @@ function sidesOf(failure: Failure): { received?: Shown; expected?: Shown } {
     default:
       return {};
   }
+}
+
+/** Both sides; of a record only the field that differs. */
+function differing({
+  path,
+  received,
+  expected,
+  part,
+  sides,
+}: Extract<Failure, { type: 'differs' }>) {
+  const field = /^\.\w+/.exec(path)?.[0];
+  const [left, right] =
+    field === undefined ? showApart(received, expected) : showApart(part.received, part.expected);
+  const prefix = field === undefined ? '' : `${field} = `;
+  return {
+    received: named(sides.received, prefix + left),
+    expected: named(sides.expected, prefix + right),
+  };
 }
 
 const named = (name: string | undefined, value: string): Shown =>

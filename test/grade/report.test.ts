@@ -27,9 +27,10 @@ function report(failure: Failure, calls: readonly Call[] = [call(1), call(2)]) {
 }
 
 test('a law that compares shows all its calls and both sides', () => {
+  const part = { received: 1, expected: 2 };
   const sides = { received: 'f(x)', expected: 'f(y)' };
   expect(
-    report({ type: 'differs', reason: 'value', path: '', received: 1, expected: 2, sides }),
+    report({ type: 'differs', reason: 'value', path: '', received: 1, expected: 2, part, sides }),
   ).toEqual({
     name: 'the law',
     kind: 'law',
@@ -42,6 +43,17 @@ test('a law that compares shows all its calls and both sides', () => {
     path: '0:1',
     printed: ['p'],
   });
+});
+
+test('of a record only the field that differs is shown', () => {
+  const part = { received: 1, expected: 2 };
+  const [received, expected] = [
+    { theta: 1, v: [3] },
+    { theta: 2, v: [3] },
+  ];
+  const failure = { type: 'differs', reason: 'value', path: '.theta', part, sides: {} } as const;
+  const shown = report({ ...failure, received, expected });
+  expect([shown.received?.value, shown.expected?.value]).toEqual(['.theta = 1', '.theta = 2']);
 });
 
 test('a call that threw is blamed alone, and has a place', () => {
