@@ -65,7 +65,7 @@ function readTarget(words) {
   };
 }
 
-/** The lessons there are, and the exercises their files define. */
+/** The lessons there are, and the exercises their texts explain; a student's file may lack some. */
 function readLessons() {
   const root = new URL('../lessons/', import.meta.url);
   const tests = readdirSync(new URL('lessons/', import.meta.url));
@@ -74,18 +74,14 @@ function readLessons() {
     .map((file) => file.slice(0, -'.test.ts'.length))
     .map((folder) => {
       const id = folder.replace(/^\d+-/, '');
-      return { folder, id, exercises: exercisesIn(new URL(`${folder}/exercise.ts`, root)) };
+      return { folder, id, exercises: exercisesIn(new URL(`${folder}/README.md`, root)) };
     });
 }
 
-/** @param {URL} file */
-function exercisesIn(file) {
-  try {
-    const text = readFileSync(file, 'utf8');
-    return [...text.matchAll(/^export (?:function|class|const) (\w+)/gm)].map(([, name]) => name);
-  } catch {
-    return [];
-  }
+/** @param {URL} text */
+function exercisesIn(text) {
+  const headings = readFileSync(text, 'utf8').match(/^## .*$/gm) ?? [];
+  return headings.flatMap((heading) => [...heading.matchAll(/`(\w+)`/g)].map(([, name]) => name));
 }
 
 /**

@@ -45,9 +45,7 @@ export default class LessonReporter implements Reporter {
     const { earned, possible } = totals(lessons);
     if (possible === 0) return;
     console.log(`\n  ${pc.bold(this.#words.score(formatPoints(earned), formatPoints(possible)))}`);
-    const next = lessons
-      .flatMap(({ lesson, exercises }) => exercises.map((exercise) => ({ lesson, ...exercise })))
-      .find(({ state }) => state !== 'passed');
+    const next = nextOf(lessons);
     if (!next) return console.log(`  ${pc.green(this.#words.complete)}\n`);
     const untouched = lessons.every(
       ({ state, earned: points }) => state === 'todo' && points === 0,
@@ -78,6 +76,15 @@ export default class LessonReporter implements Reporter {
     console.log(pc.red(`\n  ${this.#words.brokenDown}`));
     for (const message of new Set(all.map((error) => error.message))) console.log(`    ${message}`);
   }
+}
+
+/** What to do next: what was tried and is wrong comes before what is yet to do. */
+function nextOf(lessons: readonly LessonResult[]) {
+  const exercises = lessons.flatMap(({ lesson, exercises: all }) =>
+    all.map((exercise) => ({ lesson, ...exercise })),
+  );
+  const first = (wanted: State) => exercises.find(({ state }) => state === wanted);
+  return first('failed') ?? first('todo');
 }
 
 function gradedIn(module: TestModule): Graded[] {

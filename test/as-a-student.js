@@ -1,0 +1,139 @@
+/**
+ * Goes the whole way as a student does, in a copy of the project: solves the exercises, makes one
+ * known mistake, and reads what `npm test` says of it.
+ *
+ *     node test/as-a-student.js
+ */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const copy = mkdtempSync(join(tmpdir(), 'gradlings-student-'));
+
+const PARTS = [
+  'lessons',
+  'reference/tensor.ts',
+  'checks',
+  'test',
+  'package.json',
+  'vitest.config.ts',
+];
+for (const part of PARTS) cpSync(join(root, part), join(copy, part), { recursive: true });
+symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+
+const folders = readdirSync(join(copy, 'test/lessons'))
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => file.slice(0, -'.test.ts'.length));
+
+/** @param {string} folder */
+const idOf = (folder) => folder.replace(/^\d+-/, '');
+
+/** @param {string} folder */
+const exerciseFile = (folder) => join(copy, 'lessons', folder, 'exercise.ts');
+
+/** @param {string} folder */
+const solution = (folder) => readFileSync(join(root, 'reference', `${idOf(folder)}.ts`), 'utf8');
+
+/** What `npm test` runs, with a system language that must not matter. @param {string[]} words */
+function npmTest(...words) {
+  const env = { ...process.env, GRADLINGS_LANG: 'en', NO_COLOR: '1' };
+  const result = spawnSync(process.execPath, ['test/run.js', ...words], {
+    cwd: copy,
+    env,
+    encoding: 'utf8',
+  });
+  return { code: result.status, text: result.stdout + result.stderr };
+}
+
+/** A failure's own line, typed as it is printed, fails in the same way. @param {string} output */
+function replay(output) {
+  const [, target = ''] = /replay: npm test (\S+)/.exec(output) ?? [];
+  const again = npmTest(target);
+  assert.equal(again.code, 1, again.text);
+  assert.match(again.text, /This case fails/);
+}
+
+/**
+ * The solution of a lesson, with its first known mistake in the place of what it is a mistake for.
+ * @param {string} folder
+ */
+function withOneMistake(folder) {
+  const file = readFileSync(join(root, 'checks', idOf(folder), 'mistakes.ts'), 'utf8');
+  const [, mistake = '', exercise = ''] = /^export \w+ ((\w+?)_\w+)/m.exec(file) ?? [];
+  const [, imported = ''] = /^import \{([^}]*)\} from '#tensor';$/m.exec(file) ?? [];
+  const values = imported.split(',').filter((name) => !name.trim().startsWith('type '));
+  const body = file.replaceAll(/^import [^;]*;$/gm, '').replaceAll(/^export /gm, '');
+  const right = solution(folder).replace(new RegExp(`^export (?=\\w+ ${exercise}\\b)`, 'm'), '');
+  const text = [
+    ...(values.length > 0 ? ["import * as core from '#tensor';"] : []),
+    right,
+    'const mistaken = (() => {',
+    ...(values.length > 0 ? [`const {${values.join(',')}} = core;`] : []),
+    body,
+    `return ${mistake};`,
+    '})();',
+    `export { mistaken as ${exercise} };`,
+  ].join('\n');
+  return { exercise, mistake, text };
+}
+
+let passed = 0;
+
+/**
+ * @param {string} name
+ * @param {() => void} body
+ */
+function step(name, body) {
+  body();
+  passed++;
+  console.log(`  ✓ ${name}`);
+}
+
+try {
+  step('a fresh copy is all to do, exits 0, and says where to begin', () => {
+    const { code, text } = npmTest();
+    assert.equal(code, 0, text);
+    assert.match(text, /Score: 0 of \d+ points/);
+    assert.match(text, /lessons\/01-shapes\/exercise\.ts/);
+    assert.doesNotMatch(text, /✗/);
+  });
+
+  for (const folder of folders) writeFileSync(exerciseFile(folder), solution(folder));
+
+  step('the reference solutions in place of the stubs get full marks', () => {
+    const { code, text } = npmTest();
+    assert.equal(code, 0, text);
+    const [, earned, possible] = /Score: ([\d.]+) of ([\d.]+) points/.exec(text) ?? [];
+    assert.ok(Number(possible) > 0, text);
+    assert.equal(earned, possible, text);
+  });
+
+  for (const folder of folders) {
+    const { exercise, mistake, text } = withOneMistake(folder);
+    step(`with the known mistake ${mistake} in it, exactly ${exercise} fails`, () => {
+      writeFileSync(exerciseFile(folder), text);
+      const { code, text: output } = npmTest(idOf(folder));
+      const failed = [...output.matchAll(/^ {2}\S+ › (\w+)/gm)].map(([, name]) => name);
+      assert.equal(code, 1, output);
+      assert.deepEqual(failed, [exercise], output);
+      assert.match(output, /✗ .*\n/);
+      replay(output);
+    });
+    writeFileSync(exerciseFile(folder), solution(folder));
+  }
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+}
+console.log(`\n${passed} passed, 0 failed`);
