@@ -10,6 +10,19 @@ import { systemLanguage } from '../checks/node/language.js';
  * @typedef {{ folder?: string, exercise?: string, check?: number, seed?: number, path?: string }} Target
  */
 
+const HELP = `
+  npm test                              grade every lesson
+  npm test activations                  one lesson
+  npm test softmax                      one exercise
+  npm test activations/softmax@3:1:0    one failing case again
+
+  npm test -- --seed 7                  draw other cases (default 1)
+  npm test -- --runs 1000               draw more of them (default 100 a check)
+  npm test -- --lang ko                 in Korean (en or ko; default: the system's)
+
+  Other options are vitest's: npm test -- --reporter=junit --outputFile=report.xml
+`;
+
 const LARGEST_SEED = 2 ** 31 - 1;
 const MOST_RUNS = 100_000;
 
@@ -18,6 +31,7 @@ class UsageError extends Error {}
 
 /** @param {string[]} argv */
 export async function main(argv) {
+  if (argv.includes('--help') || argv.includes('-h')) return console.log(HELP);
   try {
     const options = { allowUnknownOptions: true };
     const { filter, options: parsed } = parseCLI(['vitest', 'run', ...argv], options);

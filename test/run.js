@@ -1,14 +1,4 @@
-/**
- * `npm test`: grades the exercises in `lessons`.
- *
- *     npm test                              every lesson
- *     npm test activations                  one lesson
- *     npm test softmax                      one exercise
- *     npm test activations/softmax@3:1:0    one case again, as a failure prints it
- *     npm test -- --seed 7 --runs 1000      other cases, more of them
- *
- * Everything else is passed on to vitest: `npm test -- --reporter=junit --outputFile=report.xml`.
- */
+/** `npm test`: grades the exercises in `lessons`. What can be typed: `npm test -- --help`. */
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   console.error(`gradlings needs Node 20.19 or newer; this is Node ${process.versions.node}.`);

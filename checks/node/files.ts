@@ -1,13 +1,14 @@
 /** The files a grader reads: its own trusted code, and a submission's. */
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import variant from '@jitl/quickjs-wasmfile-release-sync';
-import * as swc from '@swc/wasm-typescript';
 import type { QuickJSSyncVariant } from 'quickjs-emscripten-core';
 import { type Core, SandboxFactory } from '../sandbox/sandbox.ts';
 import { stripTypes, type TypeStripper } from '../sandbox/strip-types.ts';
 
-export const stripper: TypeStripper = swc;
+// Required, not imported: Node would search the megabytes of WebAssembly text in it for exports.
+export const stripper: TypeStripper = createRequire(import.meta.url)('@swc/wasm-typescript');
 
 // The package's types describe its CommonJS build, where the variant is one level deeper.
 const quickjs = variant as unknown as QuickJSSyncVariant;

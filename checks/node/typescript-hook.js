@@ -1,7 +1,10 @@
 /** A module hook for Node that blanks the types of `.ts` files, as later versions of Node do. */
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { transformSync } from '@swc/wasm-typescript';
+
+// Required, not imported: Node would search the megabytes of WebAssembly text in it for exports.
+const { transformSync } = createRequire(import.meta.url)('@swc/wasm-typescript');
 
 /** @type {import('node:module').LoadHook} */
 export async function load(url, context, nextLoad) {
