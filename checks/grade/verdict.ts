@@ -75,20 +75,19 @@ export function runCheck<R>(
     const cases = details.numRuns;
     return { name: law, kind, status: 'passed', cases, printed: firstPrinted ?? [] };
   }
-  if (!smallest || details.counterexample === null) throw graderError(check, details.errorInstance);
+  const { counterexamplePath: path, errorInstance } = details;
+  if (!smallest || path === null) throw graderError(check, errorInstance);
   const { failure, calls, printed } = smallest;
   const status = isTodo(failure) ? 'todo' : 'failed';
-  const path = details.counterexamplePath ?? undefined;
-  const broken = { failure, calls, ...(path !== undefined && { path }) };
+  const broken = { failure, calls, path };
   return { name: law, kind, status, cases: details.numRuns, printed, broken };
 }
 
 /** The verdict on a check that could not be run at all. */
 export function unrunnable(check: Check, problem: Problem): Verdict {
-  const failure: Failure = { type: 'problem', problem };
-  const status = isTodo(failure) ? 'todo' : 'failed';
+  const broken: Breakage = { failure: { type: 'problem', problem }, calls: [] };
   const { name, kind } = check;
-  return { name, kind, status, cases: 0, printed: [], broken: { failure, calls: [] } };
+  return { name, kind, status: 'failed', cases: 0, printed: [], broken };
 }
 
 /**
