@@ -1,7 +1,8 @@
 /** One exercise of a submission under grading: a sandbox of its own, kept as long as it lives. */
 import type { Check, Exercise } from '../kit/exercise.ts';
 import type { Problem } from '../sandbox/problem.ts';
-import type { Sandbox, SandboxFactory } from '../sandbox/sandbox.ts';
+import type { SandboxFactory } from '../sandbox/factory.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Prepared } from './submission.ts';
 import { type Draw, runCheck, unrunnable, type Verdict } from './verdict.ts';
 

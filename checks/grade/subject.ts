@@ -3,7 +3,8 @@ import type { Exercise, Subject } from '../kit/exercise.ts';
 import { Broken } from '../kit/failure.ts';
 import type { Arg, Data } from '../sandbox/codec.ts';
 import type { Problem } from '../sandbox/problem.ts';
-import { LIMITS, type Outcome, type Sandbox } from '../sandbox/sandbox.ts';
+import { LIMITS } from '../sandbox/limits.ts';
+import type { Outcome, Sandbox } from '../sandbox/sandbox.ts';
 
 /** One call a check made: what it asked, and what came back. */
 export interface Call {

@@ -1,6 +1,7 @@
 /** From the text of a student's file to something the sandbox can run. */
 import type { Problem } from '../sandbox/problem.ts';
-import { LIMITS, type Submission } from '../sandbox/sandbox.ts';
+import { LIMITS } from '../sandbox/limits.ts';
+import type { Submission } from '../sandbox/sandbox.ts';
 import { type Stripped, stripTypes, type TypeStripper } from '../sandbox/strip-types.ts';
 
 export interface Prepared {

@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import variant from '@jitl/quickjs-wasmfile-release-sync';
 import type { QuickJSSyncVariant } from 'quickjs-emscripten-core';
-import { type Core, SandboxFactory } from '../sandbox/sandbox.ts';
+import { SandboxFactory } from '../sandbox/factory.ts';
+import type { Core } from '../sandbox/sandbox.ts';
 import { stripTypes, type TypeStripper } from '../sandbox/strip-types.ts';
 
 // Required, not imported: Node would search the megabytes of WebAssembly text in it for exports.

@@ -1,6 +1,6 @@
 /** The inside of a grading thread: takes one question at a time and answers it. */
 import { parentPort } from 'node:worker_threads';
-import { COURSE, exerciseFile } from '../course.ts';
+import { COURSE, earlierFiles, exerciseFile } from '../course.ts';
 import { Attempt } from '../grade/attempt.ts';
 import { reportCheck, type ReportedCheck } from '../grade/report.ts';
 import { type Prepared, prepare } from '../grade/submission.ts';
@@ -19,13 +19,15 @@ const sandboxes = openSandboxes();
 const opened = new Map<string, Opened>();
 let attempt: { readonly of: string; readonly running: Attempt } | undefined;
 
-/** Reads the student's file anew and says which checks there are. */
+/** Reads the student's files anew and says which checks there are. */
 async function open({ root, lesson: id, language }: OpenQuestion): Promise<LessonOutline> {
   const entry = COURSE.find((each) => each.id === id);
   if (!entry) throw new Error(`there is no lesson "${id}"`);
   const { lesson } = await entry.load();
   const file = exerciseFile(entry);
-  opened.set(id, { lesson, prepared: prepare(file, readSubmitted(root, file), stripper) });
+  const read = (path: string) => readSubmitted(root, path);
+  const earlier = Object.fromEntries(earlierFiles(entry).map((path) => [path, read(path)]));
+  opened.set(id, { lesson, prepared: prepare(file, read(file), stripper, earlier) });
   closeAttempt();
   const exercises = [...lesson.exercises].map(([name, { points, checks }]) => ({
     name,

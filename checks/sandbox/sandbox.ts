@@ -2,19 +2,17 @@
  * Runs a submission where it can do no harm: QuickJS compiled to WebAssembly, with no file system,
  * network, process, timers or host objects. Text goes in, text comes out, everything is bounded.
  */
-import {
-  newQuickJSWASMModuleFromVariant,
-  newVariant,
-  type QuickJSContext,
-  type QuickJSHandle,
-  type QuickJSRuntime,
-  type QuickJSSyncVariant,
-  type QuickJSWASMModule,
+import type {
+  QuickJSContext,
+  QuickJSHandle,
+  QuickJSRuntime,
+  QuickJSWASMModule,
 } from 'quickjs-emscripten-core';
 import { decode, encode, MalformedValue, type Arg, type Data } from './codec.ts';
-import { findPlace, lineOf, innermostIsOwn } from './place.ts';
+import { LIMITS } from './limits.ts';
 import type { Problem } from './problem.ts';
 import { similarName } from './similar-name.ts';
+import { isOutOfMemory, isStackOverflow, nameInCall, nameInImport, type Thrown } from './thrown.ts';
 
 /** A submission: JavaScript by path, types already blanked; `entry` is the file that is graded. */
 export interface Submission {
@@ -28,22 +26,6 @@ export interface Core {
   readonly guest: string;
 }
 
-export const LIMITS = {
-  /** Seconds for one call, or for importing a file. */
-  call: 2,
-  /** Seconds for one call once another check of the exercise has timed out. */
-  callAfterTimeout: 0.5,
-  /** Seconds for one call while looking for the smallest input that hangs. */
-  callWhileShrinking: 0.1,
-  /** Seconds in all calls of one sandbox. */
-  total: 10,
-  megabytes: 64,
-  /** A larger stack would overflow the host's own before QuickJS notices. */
-  stackBytes: 256 * 1024,
-  printedLines: 20,
-  fileCharacters: 200_000,
-};
-
 export type Outcome =
   | { readonly ok: true; readonly value: Data; readonly argsAfter?: readonly Data[] }
   | { readonly ok: false; readonly problem: Problem };
@@ -51,47 +33,11 @@ export type Outcome =
 const TENSOR = '#tensor';
 const GUEST = 'gradlings:guest';
 
-/** Opens sandboxes in one WebAssembly instance, and takes a new instance when one has gone bad. */
-export class SandboxFactory {
-  #instance: Instance | undefined;
-  readonly #variant: QuickJSSyncVariant;
-  readonly #core: Core;
-
-  constructor(variant: QuickJSSyncVariant, core: Core) {
-    this.#variant = variant;
-    this.#core = core;
-  }
-
-  async open(submission: Submission): Promise<Sandbox> {
-    this.#instance ??= await newInstance(this.#variant);
-    return new Sandbox(this.#instance, this.#core, submission);
-  }
-
-  /** Frees a sandbox. One that ran out of memory may abort on disposal: it is dropped whole. */
-  close(sandbox: Sandbox): void {
-    if (sandbox.damaged || !sandbox.dispose()) this.#instance = undefined;
-  }
-}
-
-interface Instance {
+/** An instance of QuickJS, and the memory that bounds it. */
+export interface Instance {
   readonly wasm: QuickJSWASMModule;
   readonly memory: WebAssembly.Memory;
 }
-
-/**
- * An instance with a memory that cannot grow beyond the limit. QuickJS has a limit of its own, but
- * in WebAssembly it cannot ask how large an allocation is, and counts eight bytes for each.
- */
-async function newInstance(variant: QuickJSSyncVariant): Promise<Instance> {
-  const memory = new WebAssembly.Memory({ initial: 16 * PAGES, maximum: LIMITS.megabytes * PAGES });
-  // An instance that breaks down is replaced; what it has to say about that is of no use to anyone.
-  const silent: object = { printErr: () => {} };
-  const bounded = newVariant(variant, { wasmMemory: memory, emscriptenModule: silent });
-  return { wasm: await newQuickJSWASMModuleFromVariant(bounded), memory };
-}
-
-/** WebAssembly counts memory in pages of 64 KiB; so many are a megabyte. */
-const PAGES = 16;
 
 /** One submission, imported once in a context of its own; every exercise gets a fresh one. */
 export class Sandbox {
@@ -148,7 +94,7 @@ export class Sandbox {
   /** Why `name` cannot be called, if it cannot: not exported, or not a function. */
   missing(name: string): Problem | undefined {
     if (this.importProblem) return this.importProblem;
-    const answer = this.#run('describeExport', name, []);
+    const answer = this.#run('describeExport', name);
     if (answer.problem) return answer.problem;
     const [what, ...names] = JSON.parse(answer.text) as string[];
     if (what === 'function') return undefined;
@@ -178,10 +124,7 @@ export class Sandbox {
 
   #ask(how: string, name: string, wire: string, watch: boolean): Outcome {
     if (this.importProblem) return { ok: false, problem: this.importProblem };
-    const flag = watch ? this.#context.true : this.#context.false;
-    const text = this.#context.newString(wire);
-    const answer = this.#run(how, name, [text, flag]);
-    text.dispose();
+    const answer = this.#run(how, name, wire, watch);
     if (answer.problem) return { ok: false, problem: answer.problem };
     return this.#read(answer.text);
   }
@@ -189,7 +132,7 @@ export class Sandbox {
   #read(text: string): Outcome {
     const [kind, body] = [text[0], text.slice(1)];
     if (kind === 'D') return { ok: false, problem: { type: 'not-data', what: JSON.parse(body) } };
-    if (kind === 'T') return { ok: false, problem: this.#thrown(JSON.parse(body), false) };
+    if (kind === 'T') return { ok: false, problem: this.#name(JSON.parse(body), false) };
     try {
       const [value = '', argsAfter] = body.split('\n');
       const outcome = { ok: true as const, value: decode(value) };
@@ -205,7 +148,8 @@ export class Sandbox {
   #run(
     how: string,
     name: string,
-    rest: QuickJSHandle[],
+    wire = '',
+    watch = false,
   ): { text: string; problem?: never } | { problem: Problem } {
     if (this.#secondsSpent > LIMITS.total) {
       return { problem: { type: 'out-of-time', seconds: LIMITS.total } };
@@ -214,9 +158,12 @@ export class Sandbox {
     try {
       const ask = this.#keep(`ask ${how}`, () => context.getProp(this.#guest!, how));
       const named = this.#keep(`name ${name}`, () => context.newString(name));
+      const sent = context.newString(wire);
+      const flag = watch ? context.true : context.false;
       const result = this.#timed(() =>
-        context.callFunction(ask, context.undefined, this.#exports!, named, ...rest),
+        context.callFunction(ask, context.undefined, this.#exports!, named, sent, flag),
       );
+      sent.dispose();
       if (result.error) return { problem: this.#failure(result.error, false) };
       const text = context.getString(result.value);
       result.value.dispose();
@@ -291,7 +238,7 @@ export class Sandbox {
     const thrown = this.#readError(error);
     error.dispose();
     if (this.#interrupted) return { type: 'timeout', seconds: this.#secondsAllowed, importing };
-    return this.#thrown(thrown, importing);
+    return this.#name(thrown, importing);
   }
 
   #readError(error: QuickJSHandle): Thrown {
@@ -308,46 +255,14 @@ export class Sandbox {
     return [field('name'), field('message'), field('stack')];
   }
 
-  #thrown([name, message, stack]: Thrown, importing: boolean): Problem {
-    const place = findPlace(stack, this.#submission.files);
-    const at = place && { place };
-    if (this.#ranOutOfMemory(name, message)) {
+  #name(thrown: Thrown, importing: boolean): Problem {
+    const { files, entry } = this.#submission;
+    if (isOutOfMemory(thrown, this.#memory.buffer.byteLength)) {
       this.damaged = true;
       return { type: 'out-of-memory', megabytes: LIMITS.megabytes };
     }
-    if (name === 'InternalError' && message === 'stack overflow') {
-      return { type: 'stack-overflow', ...at };
-    }
-    if (importing) return this.#importProblem(name, message, stack);
-    if (name === 'Error' && message === 'not written yet') return { type: 'not-written' };
-    return { type: 'threw', error: [name, message].filter(Boolean).join(': '), ...at };
-  }
-
-  #ranOutOfMemory(name: string, message: string): boolean {
-    if (name === 'InternalError' && message === 'out of memory') return true;
-    // With no memory left to make an error of, QuickJS throws null.
-    const half = (LIMITS.megabytes * 2 ** 20) / 2;
-    return name === '' && this.#memory.buffer.byteLength > half;
-  }
-
-  #importProblem(name: string, message: string, stack: string): Problem {
-    const { files, entry } = this.#submission;
-    if (this.#refused !== undefined) {
-      const specifier = this.#refused;
-      const place = lineOf(files, entry, specifier);
-      return { type: 'refused-import', specifier, ...(place && { place }) };
-    }
-    const place = findPlace(stack, files);
-    const at = place && { place };
-    const missing = /^Could not find export '(.*)' in module/.exec(message)?.[1];
-    if (missing !== undefined) {
-      const line = lineOf(files, entry, missing);
-      return { type: 'missing-import', message: missing, ...(line && { place: line }) };
-    }
-    const error = [name, message].filter(Boolean).join(': ');
-    if (name === 'SyntaxError' && innermostIsOwn(stack, files))
-      return { type: 'syntax', message, ...at };
-    return { type: 'threw-on-import', error, ...at };
+    if (isStackOverflow(thrown) || !importing) return nameInCall(thrown, files);
+    return nameInImport(thrown, files, entry, this.#refused);
   }
 
   /** The WebAssembly instance itself gave up: it is beyond repair, the host is not. */
@@ -383,8 +298,6 @@ export class Sandbox {
 type Evaluated =
   | { readonly exports: QuickJSHandle; readonly error?: never }
   | { readonly exports?: never; readonly error: QuickJSHandle };
-
-type Thrown = readonly [name: string, message: string, stack: string];
 
 /** Thrown where a top-level `await` waits for something that can never happen. */
 const PENDING = Symbol('pending import');

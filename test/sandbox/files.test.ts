@@ -5,7 +5,7 @@ import { prepare } from '../../checks/grade/submission.ts';
 import { explain } from '../../checks/kit/messages.ts';
 import { stripper } from '../../checks/node/files.ts';
 import { type Problem } from '../../checks/sandbox/problem.ts';
-import { LIMITS } from '../../checks/sandbox/sandbox.ts';
+import { LIMITS } from '../../checks/sandbox/limits.ts';
 import { FILE, HONEST, problemIn, submit } from './grade-source.ts';
 
 const HONEST_FILE = `${HONEST.double}\n${HONEST.plusOne}`;

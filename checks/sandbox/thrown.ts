@@ -1,0 +1,53 @@
+/** Names the problem behind something that was thrown, none of which can be trusted. */
+import { LIMITS } from './limits.ts';
+import { findPlace, innermostIsOwn, lineOf } from './place.ts';
+import type { Problem } from './problem.ts';
+
+export type Thrown = readonly [name: string, message: string, stack: string];
+
+type Files = Readonly<Record<string, string>>;
+
+export function isStackOverflow([name, message]: Thrown): boolean {
+  return name === 'InternalError' && message === 'stack overflow';
+}
+
+/** `bytes` is what the instance has taken; with none left to make an error of, it throws null. */
+export function isOutOfMemory([name, message]: Thrown, bytes: number): boolean {
+  if (name === 'InternalError' && message === 'out of memory') return true;
+  return name === '' && bytes > (LIMITS.megabytes * 2 ** 20) / 2;
+}
+
+/** What a call threw. */
+export function nameInCall(thrown: Thrown, files: Files): Problem {
+  const [name, message, stack] = thrown;
+  const place = at(findPlace(stack, files));
+  if (isStackOverflow(thrown)) return { type: 'stack-overflow', ...place };
+  if (name === 'Error' && message === 'not written yet') return { type: 'not-written' };
+  return { type: 'threw', error: describe(thrown), ...place };
+}
+
+/** What kept the file `entry` from being imported; `refused` is the import it was refused, if any. */
+export function nameInImport(
+  thrown: Thrown,
+  files: Files,
+  entry: string,
+  refused: string | undefined,
+): Problem {
+  const [name, message, stack] = thrown;
+  if (refused !== undefined) {
+    return { type: 'refused-import', specifier: refused, ...at(lineOf(files, entry, refused)) };
+  }
+  const missing = /^Could not find export '(.*)' in module/.exec(message)?.[1];
+  if (missing !== undefined) {
+    return { type: 'missing-import', message: missing, ...at(lineOf(files, entry, missing)) };
+  }
+  const place = at(findPlace(stack, files));
+  if (name === 'SyntaxError' && innermostIsOwn(stack, files)) {
+    return { type: 'syntax', message, ...place };
+  }
+  return { type: 'threw-on-import', error: describe(thrown), ...place };
+}
+
+const describe = ([name, message]: Thrown): string => [name, message].filter(Boolean).join(': ');
+
+const at = <P>(place: P | undefined): { place?: P } => (place === undefined ? {} : { place });

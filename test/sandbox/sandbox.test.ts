@@ -1,0 +1,111 @@
+/** The sandbox when it is itself in trouble: spent, broken, or made of broken parts. */
+import variant from '@jitl/quickjs-wasmfile-release-sync';
+import type { QuickJSSyncVariant } from 'quickjs-emscripten-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { openSandboxes } from '../../checks/node/files.ts';
+import { SandboxFactory } from '../../checks/sandbox/factory.ts';
+import { LIMITS } from '../../checks/sandbox/limits.ts';
+import type { Sandbox } from '../../checks/sandbox/sandbox.ts';
+import { isOutOfMemory, nameInImport } from '../../checks/sandbox/thrown.ts';
+
+const FILE = 'lessons/01-shapes/exercise.ts';
+const sandboxes = openSandboxes();
+
+const open = (source: string): Promise<Sandbox> =>
+  sandboxes.open({ files: { [FILE]: source }, entry: FILE });
+
+const limits = { ...LIMITS };
+afterEach(() => void Object.assign(LIMITS, limits));
+
+test('a sandbox that has spent its time runs nothing more', async () => {
+  const sandbox = await open('export const f = () => 1;');
+  expect(sandbox.call('f', [])).toEqual({ ok: true, value: 1 });
+  LIMITS.total = -1;
+  expect(sandbox.call('f', [])).toEqual({
+    ok: false,
+    problem: { type: 'out-of-time', seconds: -1 },
+  });
+  expect(sandbox.missing('f')).toEqual({ type: 'out-of-time', seconds: -1 });
+  sandboxes.close(sandbox);
+});
+
+describe('an instance that breaks down', () => {
+  test('is a problem of one call, and is replaced', async () => {
+    const broken = await open('export const f = () => 1;');
+    broken.dispose();
+    expect(broken.call('f', [])).toMatchObject({ ok: false, problem: { type: 'crashed' } });
+    expect(broken.damaged).toBe(true);
+    sandboxes.close(broken);
+    const fresh = await open('export const f = () => 2;');
+    expect(fresh.call('f', [])).toEqual({ ok: true, value: 2 });
+    sandboxes.close(fresh);
+  });
+
+  test('on being closed is replaced too', async () => {
+    const sandbox = await open('export const f = () => 1;');
+    expect(sandbox.dispose()).toBe(true);
+    expect(sandbox.dispose()).toBe(false);
+    sandboxes.close(sandbox);
+    const fresh = await open('export const f = () => 2;');
+    expect(fresh.call('f', [])).toEqual({ ok: true, value: 2 });
+    sandboxes.close(fresh);
+  });
+});
+
+test('a file that could not be imported answers every call with the reason', async () => {
+  const sandbox = await open('throw new Error("no");');
+  const problem = { type: 'threw-on-import', error: 'Error: no' };
+  expect(sandbox.importProblem).toMatchObject(problem);
+  expect(sandbox.missing('f')).toMatchObject(problem);
+  expect(sandbox.call('f', [])).toMatchObject({ ok: false, problem });
+  sandboxes.close(sandbox);
+});
+
+test('a submission without its entry is an empty one', async () => {
+  const sandbox = await sandboxes.open({ files: {}, entry: FILE });
+  expect(sandbox.missing('f')).toEqual({ type: 'missing-export', name: 'f' });
+  sandboxes.close(sandbox);
+});
+
+test('a fault in the trusted code is a fault of the grader, not of a submission', async () => {
+  const core = { tensor: 'export class Tensor {}', guest: 'throw new Error("broken");' };
+  const factory = new SandboxFactory(variant as unknown as QuickJSSyncVariant, core);
+  await expect(factory.open({ files: {}, entry: FILE })).rejects.toThrow('own code');
+});
+
+test('a listing of exports that throws is no listing', async () => {
+  const sandbox = await open('export let f = 1; export { g as then }; const g = () => {};');
+  expect(sandbox.missing('f')).toEqual({ type: 'not-a-function', name: 'f', what: 'number' });
+  sandboxes.close(sandbox);
+});
+
+test('submissions may import each other’s files, and leave out `./`’s and `../`’s', async () => {
+  const files = {
+    'lessons/02-b/exercise.ts': "export { f } from './../01-a/./exercise.ts';",
+    'lessons/01-a/exercise.ts': 'export const f = () => 7;',
+  };
+  const sandbox = await sandboxes.open({ files, entry: 'lessons/02-b/exercise.ts' });
+  expect(sandbox.call('f', [])).toEqual({ ok: true, value: 7 });
+  sandboxes.close(sandbox);
+});
+
+describe('what was thrown', () => {
+  test('with no name and half the memory taken, it was the memory', () => {
+    const half = (LIMITS.megabytes * 2 ** 20) / 2;
+    expect(isOutOfMemory(['', 'null', ''], half + 1)).toBe(true);
+    expect(isOutOfMemory(['', 'null', ''], half)).toBe(false);
+    expect(isOutOfMemory(['Error', 'x', ''], half + 1)).toBe(false);
+  });
+
+  test('a syntax error in the file itself is one, in text it evaluates it is not', () => {
+    const files = { [FILE]: '' };
+    const own = nameInImport(['SyntaxError', 'm', `    at ${FILE}:1:2`], files, FILE, undefined);
+    expect(own).toEqual({
+      type: 'syntax',
+      message: 'm',
+      place: { file: FILE, line: 1, column: 2 },
+    });
+    const other = nameInImport(['SyntaxError', 'm', '    at <input>:1:2'], files, FILE, undefined);
+    expect(other).toEqual({ type: 'threw-on-import', error: 'SyntaxError: m' });
+  });
+});
