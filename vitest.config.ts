@@ -1,5 +1,6 @@
 /** Grades the exercises in `lessons`: `npm test`. The project's own tests: `test/verify.config.ts`. */
 import { defineConfig } from 'vitest/config';
+import { systemLanguage } from './checks/node/language.js';
 import { LessonOrder } from './test/lessons/order.ts';
 
 export default defineConfig({
@@ -13,6 +14,6 @@ export default defineConfig({
     fileParallelism: false,
     sequence: { sequencer: LessonOrder },
     forceRerunTriggers: ['lessons/**', 'checks/**', 'reference/tensor.ts'],
-    provide: { gradlings: { seed: 1, runs: 100, language: 'en' } },
+    provide: { gradlings: { seed: 1, runs: 100, language: systemLanguage() } },
   },
 });

@@ -1,4 +1,6 @@
 /** Declares a vitest test for every check of a lesson; the grading itself happens elsewhere. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, inject, test } from 'vitest';
 import type { ReportedCheck } from '../../checks/grade/report.ts';
 import type { ExerciseOutline, LessonOutline } from '../../checks/node/protocol.ts';
@@ -37,7 +39,7 @@ declare module 'vitest' {
   }
 }
 
-const root = process.cwd();
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export async function gradeLesson(id: string): Promise<void> {
   const settings = inject('gradlings');
@@ -70,7 +72,7 @@ function failureOf(report: ReportedCheck): Error {
   const { message = '', counterexample, received, expected, place } = report;
   const lines = [message, counterexample, received?.value, expected?.value];
   const error = new Error(lines.filter((line) => line !== undefined).join('\n'));
-  const at = place ? `\n    at ${root}/${place.file}:${place.line}:${place.column ?? 1}` : '';
+  const at = place ? `\n    at ${join(root, place.file)}:${place.line}:${place.column ?? 1}` : '';
   error.stack = `${error.message}${at}`;
   return error;
 }
