@@ -1,0 +1,99 @@
+/** The laws of ReLU and leaky ReLU, and of their derivatives with the conventions at the kink. */
+import fc from 'fast-check';
+import { ones, tensor } from '#tensor';
+import { PRINTED } from '../kit/agree.ts';
+import { real, smooth, tensors } from '../kit/arbitraries.ts';
+import { equal } from '../kit/claims.ts';
+import { exercise } from '../kit/exercise.ts';
+import { elementwise, slope } from '../kit/oracles.ts';
+import { aTensor } from '../kit/results.ts';
+
+/** Tensors without the kink, for derivatives. */
+const smoothTensors = tensors({ of: smooth(10) });
+/** Tensors of nothing but the kink. */
+const kinks = tensors({ of: fc.constant(0), maxSize: 4 });
+
+const wide = tensors({ of: real(10) });
+const factors = fc.integer({ min: 1, max: 20 }).map((n) => n / 4);
+
+const closedRelu = elementwise('max(0, x)');
+
+export const relu = exercise(1, ['x'], aTensor)
+  .example(
+    'the printed example',
+    [tensor([-0.012, 0.7495, 0.6459, -1.5374, 0.3889])],
+    tensor([0, 0.7495, 0.6459, 0, 0.3889]),
+    PRINTED,
+  )
+  .formula('relu(x) = max(0, x)', [wide], (x) => closedRelu(x))
+  .law('relu(relu(x)) = relu(x)', [wide], (relu, x) => {
+    const once = relu(x);
+    equal(relu(once), once, { received: 'relu(relu(x))', expected: 'relu(x)' });
+  })
+  .law('relu(c·x) = c·relu(x) for c > 0', [wide, factors], (relu, x, c) =>
+    equal(relu(x.mul(c)), relu(x).mul(c), { received: 'relu(c·x)', expected: 'c·relu(x)' }),
+  )
+  .pure([wide]);
+
+const step = elementwise('x > 0 ? 1 : 0');
+const reluSlope = slope('max(0, x)');
+
+export const reluPrime = exercise(1, ['x'], aTensor)
+  .formula('1 for x > 0, 0 for x < 0', [smoothTensors], (x) => step(x))
+  .gradient('the slope of relu away from 0, by differences', [smoothTensors], (x) => reluSlope(x))
+  .contract('relu′(0) = 0, by convention', [kinks], (reluPrime, x) => equal(reluPrime(x), x), {
+    atMost: 10,
+  })
+  .pure([smoothTensors]);
+
+/** Slopes strictly between ReLU's 0 and the identity's 1. */
+const slopes = fc.integer({ min: 1, max: 99 }).map((n) => n / 100);
+
+const leaky = elementwise('x > 0 ? x : a * x');
+
+export const leakyRelu = exercise(1, ['x', 'slope'], aTensor)
+  .formula('x for x > 0, slope·x otherwise', [wide, slopes], (x, a) => leaky(x, { a }))
+  .law('slope 0 is ReLU', [wide], (leakyRelu, x) =>
+    equal(leakyRelu(x, 0), closedRelu(x), { received: 'leakyRelu(x, 0)', expected: 'relu(x)' }),
+  )
+  .law('slope 1 is the identity', [wide], (leakyRelu, x) =>
+    equal(leakyRelu(x, 1), x, { received: 'leakyRelu(x, 1)', expected: 'x' }),
+  )
+  .contract('the slope is 0.01 unless given', [wide], (leakyRelu, x) =>
+    equal(leakyRelu(x), leaky(x, { a: 0.01 }), {
+      received: 'leakyRelu(x)',
+      expected: 'leakyRelu(x, 0.01)',
+    }),
+  )
+  .pure([wide, slopes]);
+
+const leakyStep = elementwise('x > 0 ? 1 : a');
+const leakySlope = slope('x > 0 ? x : a * x');
+
+export const leakyReluPrime = exercise(1, ['x', 'slope'], aTensor)
+  .formula('1 for x > 0, slope for x < 0', [smoothTensors, slopes], (x, a) => leakyStep(x, { a }))
+  .gradient('the slope of leakyRelu away from 0, by differences', [smoothTensors, slopes], (x, a) =>
+    leakySlope(x, { a }),
+  )
+  .contract(
+    'leakyRelu′(0) = slope, by convention',
+    [kinks, slopes],
+    (leakyReluPrime, x, a) => equal(leakyReluPrime(x, a), x.add(a)),
+    { atMost: 10 },
+  )
+  .law('slope 0 is the derivative of ReLU', [smoothTensors], (leakyReluPrime, x) =>
+    equal(leakyReluPrime(x, 0), step(x), {
+      received: 'leakyRelu′(x, 0)',
+      expected: 'relu′(x)',
+    }),
+  )
+  .law('slope 1 is 1 on both sides', [smoothTensors], (leakyReluPrime, x) =>
+    equal(leakyReluPrime(x, 1), ones(x.shape), { received: 'leakyRelu′(x, 1)', expected: '1' }),
+  )
+  .contract('the slope is 0.01 unless given', [smoothTensors], (leakyReluPrime, x) =>
+    equal(leakyReluPrime(x), leakyStep(x, { a: 0.01 }), {
+      received: 'leakyRelu′(x)',
+      expected: 'leakyRelu′(x, 0.01)',
+    }),
+  )
+  .pure([smoothTensors, slopes]);
