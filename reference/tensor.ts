@@ -30,7 +30,7 @@ export class Tensor {
     if (data.length !== sizeOf(shape)) {
       throw new RangeError(`shape ${show(shape)} does not fit ${data.length} elements`);
     }
-    this.shape = [...shape];
+    this.shape = shape.slice();
     this.data =
       dtype === 'bool'
         ? Uint8Array.from(data, (value) => (Number(value) === 0 ? 0 : 1))
@@ -136,8 +136,9 @@ export class Tensor {
   }
   /** `f(value, flat index)` of every element. */
   map(f: (value: number, index: number) => number): Tensor {
-    const out = new Float64Array(this.size);
-    for (let i = 0; i < out.length; i++) out[i] = f(this.data[i]!, i);
+    const { data, size } = this;
+    const out = new Float64Array(size);
+    for (let i = 0; i < size; i++) out[i] = f(data[i]!, i);
     return new Tensor(this.shape, out, floatType(this));
   }
 
@@ -342,12 +343,14 @@ function zip(a: Tensor, b: Operand, f: (a: number, b: number) => number): Tensor
   if (typeof b === 'number') return a.map((value) => f(value, b));
   const shape = broadcastShape(a.shape, b.shape);
   const [left, right] = [stretch(a, shape), stretch(b, shape)];
-  const out = new Float64Array(left.length);
-  for (let i = 0; i < out.length; i++) out[i] = f(left[i]!, right[i]!);
+  const size = left.length;
+  const out = new Float64Array(size);
+  for (let i = 0; i < size; i++) out[i] = f(left[i]!, right[i]!);
   return new Tensor(shape, out, floatType(a, b));
 }
 
 function broadcastShape(a: Shape, b: Shape): Shape {
+  if (a.join() === b.join()) return a;
   const rank = Math.max(a.length, b.length);
   return Array.from({ length: rank }, (_, axis) => {
     const [m, n] = [a.at(axis - rank) ?? 1, b.at(axis - rank) ?? 1];

@@ -101,20 +101,18 @@ export class RemoteGrader {
 /** What a question is rejected with when its deadline has passed. */
 const LATE = Symbol('late');
 
-const STARTED = Symbol.for('gradlings.startedThread');
-const shared = /** @type {Record<symbol, Worker | undefined>} */ (
+const STARTED = Symbol.for('gradlings.startedThreads');
+const shared = /** @type {Record<symbol, Worker[] | undefined>} */ (
   /** @type {unknown} */ (globalThis)
 );
 
-/** Starts a thread ahead of time; the first grader of this process takes it over. */
+/** Starts a thread ahead of time; the next grader of this process takes it over. */
 export function startEarly() {
-  shared[STARTED] = newThread();
+  shared[STARTED] = [...(shared[STARTED] ?? []), newThread()];
 }
 
 function start() {
-  const early = shared[STARTED];
-  shared[STARTED] = undefined;
-  return early ?? newThread();
+  return shared[STARTED]?.shift() ?? newThread();
 }
 
 function newThread() {

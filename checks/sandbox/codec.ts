@@ -60,7 +60,7 @@ function toWire(value: Arg): Wire {
   if (value === undefined) return ['u'];
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Tensor) {
-    return ['t', value.dtype, value.shape, Array.from(value.data, numberToWire)];
+    return ['t', value.dtype, value.shape, flatToWire(value.data)];
   }
   if (value instanceof FunctionSource) return ['f', value.source];
   if (value instanceof NodeRef) return ['r', value.index];
@@ -70,8 +70,17 @@ function toWire(value: Arg): Wire {
 
 const isList = (value: Arg): value is readonly Arg[] => Array.isArray(value);
 
+function flatToWire(data: Tensor['data']): readonly Wire[] {
+  const numbers = Array.from(data);
+  return numbers.every(isOrdinary) ? numbers : numbers.map(numberToWire);
+}
+
+/** Whether JSON has a word for it. */
+const isOrdinary = (value: unknown): boolean =>
+  Number.isFinite(value) && !Object.is(value, -0);
+
 function numberToWire(value: number): Wire {
-  if (Number.isFinite(value) && !Object.is(value, -0)) return value;
+  if (isOrdinary(value)) return value;
   return ['n', Object.is(value, -0) ? '-0' : String(value)];
 }
 
@@ -117,11 +126,15 @@ function objectFromWire(entries: readonly [string, unknown][]): Data {
   return object;
 }
 
+function flatFromWire(wires: readonly unknown[]): readonly number[] {
+  return (wires.every(isOrdinary) ? wires : wires.map(fromWire)) as number[];
+}
+
 const DTYPES: readonly unknown[] = ['float64', 'float32', 'int32', 'bool'];
 
 function tensorFromWire([dtype, shape, data]: unknown[]): Tensor {
-  const extents = (shape as unknown[]).map(fromWire) as number[];
-  const values = (data as unknown[]).map(fromWire) as number[];
+  const extents = flatFromWire(shape as unknown[]);
+  const values = flatFromWire(data as unknown[]);
   if (!DTYPES.includes(dtype)) throw new MalformedValue(`a tensor of dtype ${String(dtype)}`);
   try {
     return new Tensor(extents, values, dtype as Tensor['dtype']);

@@ -26,6 +26,7 @@ const keysOf = Object.keys;
 const prototypeOf = Object.getPrototypeOf;
 const plainPrototype = Object.prototype;
 const PromiseClass = Promise;
+const Numbers = Float64Array;
 const toText = String;
 // oxlint-disable-next-line no-eval -- functions are given as source, and this is the sandbox
 const evaluate = globalThis.eval;
@@ -35,6 +36,10 @@ const cut = Function.prototype.call.bind(String.prototype.slice) as (
   text: string,
   from: number,
   to: number,
+) => string;
+
+const join = Function.prototype.call.bind(prototypeOf(Float64Array.prototype).join) as (
+  items: ArrayLike<number>,
 ) => string;
 
 /** What the host knows how to say in words: which kind of thing came back instead of data. */
@@ -62,11 +67,14 @@ function decode(wire: Wire, nodes: unknown[]): unknown {
 }
 
 function decodeTensor(wire: Wire[]): Tensor {
-  const data = wire[3] as Wire[];
-  for (let i = 0; i < data.length; i++) {
-    if (typeof data[i] !== 'number') data[i] = decode(data[i] as Wire, []) as number;
+  const wires = wire[3] as Wire[];
+  const length = wires.length;
+  const data = new Numbers(length);
+  for (let i = 0; i < length; i++) {
+    const item = wires[i] as Wire;
+    data[i] = typeof item === 'number' ? item : (decode(item, []) as number);
   }
-  return new Tensor(wire[2] as number[], data as number[], wire[1] as Tensor['dtype']);
+  return new Tensor(wire[2] as number[], data, wire[1] as Tensor['dtype']);
 }
 
 function decodeObject(wire: Wire[], nodes: unknown[]): Record<string, unknown> {
@@ -147,13 +155,24 @@ function encodeItems(items: ArrayLike<unknown>, depth: number): string {
 /** A shape or the data of a tensor: numbers only, whatever was put in their place. */
 function encodeFlat(items: ArrayLike<unknown>): string {
   const length = boundedLength(items);
+  budget -= length;
+  if (isView(items) && isOrdinary(items as never, length)) return '[' + join(items as never) + ']';
   let text = '[';
   for (let i = 0; i < length; i++) {
     const item = items[i];
     text += (i ? ',' : '') + encodeNumber(typeof item === 'number' ? item : NaN);
   }
-  budget -= length;
   return text + ']';
+}
+
+/** Whether JSON has a word for every number, so that the engine itself can write them. */
+function isOrdinary(items: ArrayLike<number>, length: number): boolean {
+  for (let i = 0; i < length; i++) {
+    const item = items[i] as number;
+    // Only NaN and infinities do not cancel; of all zeros only −0 has a negative reciprocal.
+    if (item - item !== 0 || (item === 0 && 1 / item < 0)) return false;
+  }
+  return true;
 }
 
 function boundedLength(items: ArrayLike<unknown>): number {

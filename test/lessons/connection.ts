@@ -1,40 +1,49 @@
-/** How the test files, which run in a thread of vitest's, reach the grader of the main thread. */
+/** How the test files, which run in a thread of vitest's, reach the graders of the main thread. */
 import { BroadcastChannel } from 'node:worker_threads';
 import type { ReportedCheck } from '../../checks/grade/report.ts';
-import type { CheckQuestion, LessonOutline, OpenQuestion } from '../../checks/node/protocol.ts';
+import type {
+  Answer,
+  CheckQuestion,
+  LessonOutline,
+  OpenQuestion,
+  Question,
+} from '../../checks/node/protocol.ts';
 
-export type Question = OpenQuestion | CheckQuestion;
+export type Message = { readonly question: Question } | { readonly answer: Answer };
 
-export type Reply =
-  | { readonly id: number; readonly value: LessonOutline | ReportedCheck }
-  | { readonly id: number; readonly error: string };
+/** Threads of one process share a channel by its name; the name holds no process apart from it. */
+export const openChannel = (): BroadcastChannel => new BroadcastChannel('gradlings.graders');
 
-export type Message = { readonly question: Question } | { readonly reply: Reply };
+type Settle = (answer: Answer) => void;
 
-/** The channel's name holds the process apart from others, not one thread from another. */
-export const openChannel = (): BroadcastChannel => new BroadcastChannel('gradlings.grader');
-
+const waiting = new Map<number, Settle>();
+let channel: BroadcastChannel | undefined;
 let count = 0;
 
-/** Asks the grader in the main thread. */
+function connect(): BroadcastChannel {
+  const opened = openChannel();
+  opened.onmessage = (event) => {
+    const { data } = event as { data: Message };
+    if (!('answer' in data)) return;
+    waiting.get(data.answer.id)?.(data.answer);
+    waiting.delete(data.answer.id);
+  };
+  // An open channel must not keep the thread alive once the tests are over.
+  opened.unref();
+  return opened;
+}
+
+/** Asks a grader in the main thread. */
 export async function ask(question: Omit<OpenQuestion, 'id'>): Promise<LessonOutline>;
 export async function ask(question: Omit<CheckQuestion, 'id'>): Promise<ReportedCheck>;
 export async function ask(
   question: Omit<OpenQuestion, 'id'> | Omit<CheckQuestion, 'id'>,
 ): Promise<LessonOutline | ReportedCheck> {
+  channel ??= connect();
   const id = ++count;
-  const channel = openChannel();
-  try {
-    return await new Promise((resolve, reject) => {
-      channel.onmessage = (event) => {
-        const { data } = event as { data: Message };
-        if (!('reply' in data) || data.reply.id !== id) return;
-        if ('error' in data.reply) reject(new Error(data.reply.error));
-        else resolve(data.reply.value);
-      };
-      channel.postMessage({ question: { ...question, id } } satisfies Message);
-    });
-  } finally {
-    channel.close();
-  }
+  const answered = new Promise<Answer>((resolve) => waiting.set(id, resolve));
+  channel.postMessage({ question: { ...question, id } } satisfies Message);
+  const answer = await answered;
+  if ('error' in answer) throw new Error(answer.error);
+  return answer.value;
 }

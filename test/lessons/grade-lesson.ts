@@ -56,9 +56,12 @@ function declareChecks(lesson: LessonOutline, exercise: ExerciseOutline, setting
   const draw = { seed, runs, ...(path !== undefined && { path }) };
   for (const [index, { name, law }] of exercise.checks.entries()) {
     if (settings.check !== undefined && settings.check !== index + 1) continue;
+    const place = { lesson: lesson.id, exercise: exercise.name, check: index };
+    // All are asked at once: the graders work while vitest gets to the tests one by one.
+    const asked = ask({ ask: 'check', ...place, draw, language });
+    asked.catch(() => {}); // The test that waits for it will throw.
     test(law, { timeout: 0 }, async (context) => {
-      const place = { lesson: lesson.id, exercise: exercise.name, check: index };
-      const report = await ask({ ask: 'check', ...place, draw, language });
+      const report = await asked;
       const about = { exercise: exercise.name, check: name, number: index + 1 };
       context.task.meta.gradlings = { lesson, ...about, report };
       if (report.status === 'todo') context.skip(report.message);

@@ -1,25 +1,25 @@
-/** Runs in vitest's main thread: keeps the grader, and passes questions on to it. */
-import { RemoteGrader } from '../../checks/node/remote-grader.js';
-import { type Message, openChannel, type Reply } from './connection.ts';
+/** Runs in vitest's main thread: keeps the graders, and passes questions on to them. */
+import { GraderPool } from '../../checks/node/grader-pool.js';
+import { type Message, openChannel } from './connection.ts';
 
 export default function setup(): () => Promise<void> {
-  const grader = new RemoteGrader();
+  const graders = new GraderPool();
   const channel = openChannel();
-  const send = (reply: Reply): void => channel.postMessage({ reply } satisfies Message);
 
   channel.onmessage = (event) => {
     const { data } = event as { data: Message };
     if (!('question' in data)) return;
     const { question } = data;
     const { id } = question;
-    grader.ask(question).then(
-      (value) => send({ id, value }),
-      (error: unknown) => send({ id, error: String(error) }),
+    graders.ask(question).then(
+      (value) => channel.postMessage({ answer: { id, value } } satisfies Message),
+      (error: unknown) =>
+        channel.postMessage({ answer: { id, error: String(error) } } satisfies Message),
     );
   };
 
   return async () => {
     channel.close();
-    await grader.close();
+    await graders.close();
   };
 }
