@@ -7,20 +7,34 @@ export interface LessonEntry {
   /** Its folder in `lessons`. */
   readonly folder: string;
   readonly load: () => Promise<{ readonly lesson: Lesson }>;
+  /** What its exercise may import besides '#tensor'. */
+  readonly imports: 'nothing else' | 'earlier lessons';
 }
 
-const entry = (number: string, id: string, load: LessonEntry['load']): LessonEntry => ({
-  id,
-  folder: `${number}-${id}`,
-  load,
-});
+const entry = (
+  number: string,
+  id: string,
+  load: LessonEntry['load'],
+  imports: LessonEntry['imports'] = 'nothing else',
+): LessonEntry => ({ id, folder: `${number}-${id}`, load, imports });
 
 export const COURSE: readonly LessonEntry[] = [
   entry('01', 'shapes', () => import('./shapes/lesson.ts')),
   entry('02', 'perceptron', () => import('./perceptron/lesson.ts')),
   entry('03', 'layers', () => import('./layers/lesson.ts')),
   entry('04', 'activations', () => import('./activations/lesson.ts')),
+  entry('05', 'mlp', () => import('./mlp/lesson.ts')),
+  entry('06', 'losses', () => import('./losses/lesson.ts')),
+  entry('07', 'backprop', () => import('./backprop/lesson.ts')),
+  entry('08', 'optimizers', () => import('./optimizers/lesson.ts')),
+  entry('09', 'training', () => import('./training/lesson.ts'), 'earlier lessons'),
 ];
 
 /** The student's file of a lesson, from the root of a submission. */
 export const exerciseFile = ({ folder }: LessonEntry): string => `lessons/${folder}/exercise.ts`;
+
+/** The student's other files that a lesson's file may import. */
+export const earlierFiles = (entry: LessonEntry): string[] =>
+  entry.imports === 'earlier lessons'
+    ? COURSE.slice(0, COURSE.indexOf(entry)).map(exerciseFile)
+    : [];

@@ -83,7 +83,7 @@ const en: Dictionary = {
     'missing-file': ({ file }) => `${file} is missing. Restore it with \`git checkout ${file}\`.`,
     'too-long': ({ file, limit }) => `${file} is longer than ${limit} characters.`,
     'refused-import': ({ specifier, place }) =>
-      `${at(place)}importing '${specifier}' is not possible here; an exercise imports from '#tensor' only (lesson 01 from nothing, lesson 09 also from earlier lessons, as long as they have no syntax errors).`,
+      `${at(place)}importing '${specifier}' is not possible here; an exercise imports from '#tensor' only (lesson 01 from nothing, lesson 09 also from earlier lessons that are there and have no syntax errors).`,
     'missing-import': ({ message, place }) =>
       `${at(place)}no value named '${message}' is exported there. If it is a type, write \`import { type ${message} }\`.`,
     'missing-export': ({ name, similar }) =>
@@ -154,7 +154,7 @@ const ko: Dictionary = {
     'missing-file': ({ file }) => `${file} 파일이 없습니다. \`git checkout ${file}\`로 되살리세요.`,
     'too-long': ({ file, limit }) => `${file} 파일이 ${limit}자를 넘습니다.`,
     'refused-import': ({ specifier, place }) =>
-      `${at(place)}여기서는 '${specifier}'을(를) import할 수 없습니다. 연습 파일은 '#tensor'만 import합니다(01단원은 아무것도 import하지 않고, 09단원은 문법 오류가 없는 앞 단원도 import할 수 있습니다).`,
+      `${at(place)}여기서는 '${specifier}'을(를) import할 수 없습니다. 연습 파일은 '#tensor'만 import합니다(01단원은 아무것도 import하지 않고, 09단원은 파일이 있고 문법 오류가 없는 앞 단원도 import할 수 있습니다).`,
     'missing-import': ({ message, place }) =>
       `${at(place)}그 파일은 '${message}'(이)라는 값을 export하지 않습니다. 타입이라면 \`import { type ${message} }\`라고 쓰세요.`,
     'missing-export': ({ name, similar }) =>

@@ -76,8 +76,7 @@ function flatToWire(data: Tensor['data']): readonly Wire[] {
 }
 
 /** Whether JSON has a word for it. */
-const isOrdinary = (value: unknown): boolean =>
-  Number.isFinite(value) && !Object.is(value, -0);
+const isOrdinary = (value: unknown): boolean => Number.isFinite(value) && !Object.is(value, -0);
 
 function numberToWire(value: number): Wire {
   if (isOrdinary(value)) return value;

@@ -1,0 +1,125 @@
+/** The laws of numericalGradient: central differences, and the step they take. */
+import fc, { type Arbitrary } from 'fast-check';
+import { type Tensor, zeros } from '#tensor';
+import { DERIVATIVE } from '../kit/agree.ts';
+import { extents, real, tensorOf, tensors } from '../kit/arbitraries.ts';
+import { equal } from '../kit/claims.ts';
+import { exercise } from '../kit/exercise.ts';
+import { aTensor } from '../kit/results.ts';
+import { FunctionSource } from '../sandbox/codec.ts';
+import { closedForm } from './expressions.ts';
+
+/** A function as the student's code receives it, and its gradient in closed form. */
+interface Known {
+  readonly f: FunctionSource;
+  readonly gradient: (x: Tensor) => Tensor;
+}
+
+const source = (code: string): FunctionSource => new FunctionSource(`(x) => ${code}`);
+
+// --- Quadratics --------------------------------------------------------------------------------
+
+const nonZero = real(3).map((value) => value || 1);
+
+/** c·x_i·x_j, with c ≠ 0; i and j count the elements in row-major order, round and round. */
+const term = fc.record({ c: nonZero, i: fc.nat({ max: 11 }), j: fc.nat({ max: 11 }) });
+type Term = typeof term extends Arbitrary<infer T> ? T : never;
+
+/** Sums of such terms, each with somewhere to stand. */
+const quadratics = fc
+  .tuple(tensors(), fc.array(term, { minLength: 1, maxLength: 5, size: 'max' }))
+  .map(([x, terms]): [Known, Tensor] => [quadratic(terms, x.size), x]);
+
+function quadratic(terms: readonly Term[], size: number): Known {
+  const within = terms.map(({ c, i, j }) => ({ c, i: i % size, j: j % size }));
+  return {
+    f: source(within.map(({ c, i, j }) => `${c} * x.data[${i}] * x.data[${j}]`).join(' + ')),
+    gradient: (x) =>
+      x.map((_, k) => {
+        const slopes = within.map(
+          ({ c, i, j }) => c * ((i === k ? x.data[j]! : 0) + (j === k ? x.data[i]! : 0)),
+        );
+        return slopes.reduce((sum, slope) => sum + slope, 0);
+      }),
+  };
+}
+
+// --- Other functions ---------------------------------------------------------------------------
+
+/** Functions of one number, in JavaScript and in the notation of mathjs. */
+const SMOOTH: readonly (readonly [code: string, formula: string])[] = [
+  ['Math.sin(5 * v)', 'sin(5 x)'],
+  ['Math.exp(v)', 'exp(x)'],
+  ['v ** 5', 'x^5'],
+  ['1 / (1 + Math.exp(-v))', '1 / (1 + exp(-x))'],
+  ['Math.log(1 + v * v)', 'log(1 + x^2)'],
+  ['v * Math.cos(v)', 'x * cos(x)'],
+];
+
+/** The sum of one of them over all elements. */
+const smooth = fc.constantFrom(
+  ...SMOOTH.map(([code, formula]): Known => {
+    const closed = closedForm(formula, ['x']);
+    return {
+      f: source(`x.map((v) => ${code}).sum().item()`),
+      gradient: (at) => at.map((x) => closed({ x })[1]!),
+    };
+  }),
+);
+
+const cubes = source('x.pow(3).sum().item()');
+
+const steps = fc.constantFrom(0.5, 1, 2, 0.25, 0.1, 0.01);
+
+/** Slopes to the left and to the right of 0. */
+const slopes = fc.tuple(real(), nonZero);
+
+const matrices = extents(2, 3).chain((shape) => tensorOf(shape));
+
+const columnSums = (x: Tensor): number[] => [...x.sum(0).data];
+
+export const numericalGradient = exercise(2, ['f', 'x', 'h'], aTensor)
+  .definition(
+    'exact on quadratics: c·x_i·x_j has the slopes c·x_j and c·x_i',
+    quadratics,
+    (numericalGradient, { f, gradient }, x) =>
+      equal(numericalGradient(f, x), gradient(x), { tolerance: DERIVATIVE }),
+  )
+  .definition(
+    'on a quadratic any h gives the same',
+    fc.tuple(quadratics, steps).map(([[known, x], h]): [Known, Tensor, number] => [known, x, h]),
+    (numericalGradient, { f, gradient }, x, h) => equal(numericalGradient(f, x, h), gradient(x)),
+  )
+  .law(
+    'on smooth functions the symbolic derivative',
+    [smooth, tensors({ of: real(2), maxSize: 4 })],
+    (numericalGradient, { f, gradient }, x) =>
+      equal(numericalGradient(f, x), gradient(x), { tolerance: DERIVATIVE }),
+  )
+  .law(
+    'a given h is used as it is: on x³ the answer is 3x² + h²',
+    [tensors({ maxSize: 4 }), steps],
+    (numericalGradient, x, h) =>
+      equal(
+        numericalGradient(cubes, x, h),
+        x
+          .mul(x)
+          .mul(3)
+          .add(h * h),
+      ),
+  )
+  .law(
+    'at a kink the mean of the slopes on both sides',
+    [slopes, extents(1, 3)],
+    (numericalGradient, [left, right], shape) => {
+      const kinked = source(`x.map((v) => (v < 0 ? ${left} : ${right}) * v).sum().item()`);
+      const x = zeros(shape);
+      equal(numericalGradient(kinked, x), x.add((left + right) / 2));
+    },
+  )
+  .contract('f is given tensors of the shape of x', [matrices], (numericalGradient, x) => {
+    const sums = columnSums(x);
+    const squaredSums = source('x.sum(0).pow(2).sum().item()');
+    const expected = x.map((_, i) => 2 * sums[i % sums.length]!);
+    equal(numericalGradient(squaredSums, x), expected, { tolerance: DERIVATIVE });
+  });

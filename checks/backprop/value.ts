@@ -1,0 +1,218 @@
+/** The laws of Value: the derivative of each operation, and how they are joined. */
+import fc from 'fast-check';
+import { DERIVATIVE } from '../kit/agree.ts';
+import { real } from '../kit/arbitraries.ts';
+import { equal } from '../kit/claims.ts';
+import { exercise, type Subject } from '../kit/exercise.ts';
+import { aNumber, listOf } from '../kit/results.ts';
+import { type Arg, NodeRef } from '../sandbox/codec.ts';
+import {
+  chains,
+  closedForm,
+  derivativesOf,
+  type Expression,
+  expressions,
+  slopesOf,
+  stepsOf,
+  valuesOf,
+} from './expressions.ts';
+
+type Values = Subject<number[]>;
+
+const make = (data: number): Arg[] => ['new', data];
+const node = (index: number): NodeRef => new NodeRef(index);
+const call = (index: number, method: string, ...args: Arg[]): Arg[] => [
+  'call',
+  index,
+  method,
+  ...args,
+];
+const backward = (index: number): Arg[] => call(index, 'backward');
+const dataOf = (index: number): Arg[] => ['get', index, 'data'];
+const gradOf = (index: number): Arg[] => ['get', index, 'grad'];
+
+// --- One operation -----------------------------------------------------------------------------
+
+const nonZero = real().map((value) => value || 1);
+const positive = nonZero.map(Math.abs);
+
+/** A base and an exponent that suit each other: no root of a negative number, no 1/0. */
+const powers = fc
+  .tuple(real(3), fc.constantFrom(2, 3, 4, 1, 0, -1, -2, 0.5, 1.5))
+  .map(([a, n]): [number, number] => {
+    if (!Number.isInteger(n)) return [Math.abs(a || 1), n];
+    return [n > 0 ? a : a || 1, n];
+  });
+
+const BINARY = {
+  add: closedForm('a + b', ['a', 'b']),
+  sub: closedForm('a - b', ['a', 'b']),
+  mul: closedForm('a * b', ['a', 'b']),
+  div: closedForm('a / b', ['a', 'b']),
+};
+type Binary = keyof typeof BINARY;
+const binaries = fc.constantFrom<Binary[]>('add', 'sub', 'mul', 'div');
+
+/** a ∘ b, and its derivative by each operand. */
+const binary = (method: Binary) => (Value: Values, a: number, b: number) => {
+  const steps = [make(a), make(b), call(0, method, node(1)), backward(2)];
+  equal(Value.drive([...steps, dataOf(2), gradOf(0), gradOf(1)]), BINARY[method]({ a, b }));
+};
+
+const unary = (method: string, formula: string) => {
+  const closed = closedForm(formula, ['a']);
+  return (Value: Values, a: number) => checkUnary(Value, a, [method], closed({ a }));
+};
+
+function checkUnary(
+  Value: Values,
+  a: number,
+  [method, ...args]: readonly [string, ...number[]],
+  expected: readonly number[],
+): void {
+  const steps = [make(a), call(0, method, ...args), backward(1)];
+  equal(Value.drive([...steps, dataOf(1), gradOf(0)]), expected);
+}
+
+const power = closedForm('a ^ n', ['a']);
+
+const far = fc.constantFrom(...[20, 40, 360, 710, 1000].flatMap((size) => [size, -size]));
+
+// --- Many operations ---------------------------------------------------------------------------
+
+/** Makes the expression, goes back from its result, and reads off what is asked of which values. */
+function drive(Value: Values, expression: Expression, field: 'data' | 'grad', count: number) {
+  const result = expression.leaves.length + expression.operations.length - 1;
+  const asked = Array.from({ length: count }, (_, index): Arg[] => ['get', index, field]);
+  return Value.drive([...stepsOf(expression), backward(result), ...asked]);
+}
+
+const gradients = (Value: Values, expression: Expression): number[] =>
+  drive(Value, expression, 'grad', expression.leaves.length);
+
+const detourLengths = fc.integer({ min: 1, max: 4 });
+
+/** b = −a, c = ±b by a detour, y = b·c or c·b; so y = ±a². */
+function acrossADetour(Value: Values, a: number, length: number, isLeft: boolean): void {
+  const [b, c] = [1, 1 + length];
+  const detour = Array.from({ length }, (_, i) => call(b + i, 'neg'));
+  const product = isLeft ? call(c, 'mul', node(b)) : call(b, 'mul', node(c));
+  const steps = [make(a), call(0, 'neg'), ...detour, product, backward(c + 1)];
+  equal(Value.drive([...steps, gradOf(0)]), [2 * a * (-1) ** length]);
+}
+
+/** y = −a² and z = −b², made in turns. */
+function separately(Value: Values, a: number, b: number): void {
+  const leaves = [make(a), make(b)];
+  const squares = [call(0, 'mul', node(0)), call(1, 'mul', node(1))];
+  const results = [call(2, 'neg'), call(3, 'neg')];
+  const both = [gradOf(0), gradOf(1)];
+  const back = [backward(4), ...both, backward(5), ...both];
+  const [da, db] = [0 - 2 * a, 0 - 2 * b];
+  equal(Value.drive([...leaves, ...squares, ...results, ...back]), [da, 0, da, db]);
+}
+
+/** u = a·b and y = −u; a value made of u and c and another made of y have no part in y. */
+function withStrangers(Value: Values, a: number, b: number, c: number): void {
+  const [u, y] = [3, 5];
+  const leaves = [make(a), make(b), make(c)];
+  const product = [call(0, 'mul', node(1)), call(u, 'mul', node(2))];
+  const result = [call(u, 'neg'), call(y, 'mul', node(2)), backward(y)];
+  const asked = [gradOf(0), gradOf(1), gradOf(2)];
+  equal(Value.drive([...leaves, ...product, ...result, ...asked]), [0 - b, 0 - a, 0]);
+}
+
+const CHAIN = 10_000;
+
+/** relu of relu of … of a, times a. However the operations are made, relu is a single one. */
+function longChain(Value: Values): void {
+  const steps = [make(3), ['repeat', CHAIN - 1, 0, 'relu'], call(1, 'mul', node(0)), backward(2)];
+  equal(Value.drive([...steps, dataOf(2), gradOf(0)]), [9, 6]);
+}
+
+const DOUBLINGS = 60;
+
+/** a + a, and that plus itself, and so on: 61 values, and 2⁶⁰ paths from the last to the first. */
+function doublings(Value: Values): void {
+  const sums = Array.from({ length: DOUBLINGS }, (_, i) => call(i, 'add', node(i)));
+  const steps = [make(3), ...sums, backward(DOUBLINGS)];
+  equal(Value.drive([...steps, dataOf(DOUBLINGS), gradOf(0)]), [
+    3 * 2 ** DOUBLINGS,
+    2 ** DOUBLINGS,
+  ]);
+}
+
+export const Value = exercise(4, ['data'], listOf(aNumber))
+  .definition('a + b: derivatives 1 and 1', [real(), real()], binary('add'))
+  .definition('a − b: derivatives 1 and −1', [real(), real()], binary('sub'))
+  .definition('a·b: derivatives b and a', [real(), real()], binary('mul'))
+  .definition('a/b: derivatives 1/b and −a/b²', [real(), nonZero], binary('div'))
+  .definition('−a: derivative −1', [real()], unary('neg', '-a'))
+  .definition('aⁿ: derivative n·aⁿ⁻¹', powers, (Value, a, n) =>
+    checkUnary(Value, a, ['pow', n], power({ a, n })),
+  )
+  .definition('eᵃ: derivative eᵃ', [real()], unary('exp', 'exp(a)'))
+  .definition('ln a: derivative 1/a', [positive], unary('log', 'log(a)'))
+  .definition('tanh a: derivative 1 − tanh²a', [real(3)], unary('tanh', 'tanh(a)'))
+  .definition('relu a: derivative 1 for a > 0, 0 for a < 0', [nonZero], (Value, a) =>
+    checkUnary(Value, a, ['relu'], a > 0 ? [a, 1] : [0, 0]),
+  )
+  .definition(
+    'one operation after the other: the derivatives multiply',
+    [chains()],
+    (Value, expression) => equal(gradients(Value, expression), derivativesOf(expression)),
+    { atMost: 50 },
+  )
+  .contract(
+    'relu has derivative 0 at 0, by convention',
+    [],
+    (Value) => checkUnary(Value, 0, ['relu'], [0, 0]),
+    { atMost: 1 },
+  )
+  .contract(
+    'a plain number on the right is a constant',
+    [binaries, real(), nonZero],
+    (Value, method, a, b) =>
+      checkUnary(Value, a, [method, b], BINARY[method]({ a, b }).slice(0, 2)),
+  )
+  .contract('grad is 0 before backward()', [real(), nonZero], (Value, a, b) =>
+    equal(Value.drive([make(a), make(b), call(0, 'mul', node(1)), gradOf(0), gradOf(1)]), [0, 0]),
+  )
+  .contract('every value keeps its own data', [expressions()], (Value, expression) => {
+    const values = valuesOf(expression);
+    equal(drive(Value, expression, 'data', values.length), values);
+  })
+  .law(
+    'a ∘ a: the derivatives by both operands add up',
+    [binaries, nonZero],
+    (Value, method, a) => {
+      const [, left, right] = BINARY[method]({ a, b: a });
+      const steps = [make(a), call(0, method, node(0)), backward(1)];
+      equal(Value.drive([...steps, gradOf(0)]), [left! + right!]);
+    },
+  )
+  .law(
+    'a value hands on its gradient when all of it has arrived, by short paths and long',
+    [real(), detourLengths, fc.boolean()],
+    acrossADetour,
+  )
+  .law(
+    'what the result was not made from contributes nothing',
+    [real(), real(), nonZero],
+    withStrangers,
+  )
+  .law('wholly separate expressions do not touch each other', [real(), real()], separately)
+  .law(
+    'any expression: its symbolic derivative by every leaf',
+    [expressions({ relu: false })],
+    (Value, expression) => equal(gradients(Value, expression), derivativesOf(expression)),
+    { atMost: 40 },
+  )
+  .law('any expression: its slope by every leaf', [expressions()], (Value, expression) =>
+    equal(gradients(Value, expression), slopesOf(expression), { tolerance: DERIVATIVE }),
+  )
+  .stability('tanh far out is ±1, with derivative 0', [far], (Value, a) =>
+    checkUnary(Value, a, ['tanh'], [Math.sign(a), 0]),
+  )
+  .stability('a chain of 10,000 operations works', [], longChain, { atMost: 1 })
+  .stability('sixty doublings, one after the other, end at once', [], doublings, { atMost: 1 });

@@ -1,0 +1,16 @@
+/** The exercises of lesson 06 in their order. */
+import { crossEntropy, oneHot } from './classes.ts';
+import { crossEntropyWithLogits, crossEntropyWithLogitsGrad, logSoftmax } from './logits.ts';
+import { mae, maeGrad, mse, mseGrad } from './regression.ts';
+
+export const exercises = {
+  mae,
+  maeGrad,
+  mse,
+  mseGrad,
+  oneHot,
+  crossEntropy,
+  logSoftmax,
+  crossEntropyWithLogits,
+  crossEntropyWithLogitsGrad,
+};

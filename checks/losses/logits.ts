@@ -1,0 +1,214 @@
+/** The laws of logSoftmax and of the cross-entropy that starts from logits. */
+import fc, { type Arbitrary } from 'fast-check';
+import { ones, tensor, Tensor, zeros } from '#tensor';
+import { FORMULA, PRINTED } from '../kit/agree.ts';
+import { extents, labels, real, tensorOf, tensors } from '../kit/arbitraries.ts';
+import { equal, holds } from '../kit/claims.ts';
+import { exercise } from '../kit/exercise.ts';
+import { derivative, numericalGradient } from '../kit/oracles.ts';
+import { aNumber, aTensor } from '../kit/results.ts';
+import {
+  far,
+  fractional,
+  logitsAndLabels,
+  negative,
+  oneHotRows,
+  tooLarge,
+  withStranger,
+} from './inputs.ts';
+
+/** log(e^a + e^b), which overflows neither way. */
+const logOfSum = (a: number, b: number): number =>
+  Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)));
+
+/** The run of elements along the last axis that element `i` belongs to. */
+function rowAround(x: Tensor, i: number): number[] {
+  const c = x.shape.at(-1)!;
+  return Array.from(x.data.slice(i - (i % c), i - (i % c) + c));
+}
+
+/** x_i − log Σ_j e^{x_j}, the sum taken two terms at a time. */
+const closedLogSoftmax = (x: Tensor): Tensor =>
+  x.map((value, i) => value - rowAround(x, i).reduce(logOfSum));
+
+/** p_i = 1 / Σ_j e^(x_j − x_i) */
+const closedSoftmax = (x: Tensor): Tensor =>
+  x.map((xi, i) => 1 / rowAround(x, i).reduce((sum, xj) => sum + Math.exp(xj - xi), 0));
+
+/** The answer, if it has this shape: only then can a law reckon with it. */
+function ofShape(shape: readonly number[], answer: Tensor): Tensor {
+  const same = answer.shape.join() === shape.join();
+  holds(same, `shape = [${shape.join(', ')}]`, { shape: [...answer.shape] });
+  return answer;
+}
+
+const farTensors = tensors({ of: far, maxSize: 6 });
+
+export const logSoftmax = exercise(2, ['logits'], aTensor)
+  .example(
+    'the worked example, one row of three classes',
+    [tensor([[-2.2957, -0.3874, 0.0251]])],
+    tensor([[-2.8862, -0.9779, -0.5654]]),
+    PRINTED,
+  )
+  .formula('x_i − log Σ_j e^{x_j} along the last axis', [tensors()], closedLogSoftmax)
+  .law('e^logSoftmax sums to 1 along the last axis', [tensors()], (logSoftmax, x) => {
+    const sums = ofShape(x.shape, logSoftmax(x)).exp().sum(-1);
+    equal(sums, ones(sums.shape), { received: 'Σ_i e^logSoftmax(x)_i', expected: '1' });
+  })
+  .law('logSoftmax(x + c) = logSoftmax(x)', [tensors(), real(10)], (logSoftmax, x, c) =>
+    equal(logSoftmax(x.add(c)), logSoftmax(x), {
+      received: 'logSoftmax(x + c)',
+      expected: 'logSoftmax(x)',
+    }),
+  )
+  .law('differences stay: y_i − y_j = x_i − x_j', [tensors()], (logSoftmax, x) => {
+    const y = ofShape(x.shape, logSoftmax(x));
+    const fromFirst = (of: Tensor) => of.map((value, i) => value - rowAround(of, i)[0]!);
+    equal(fromFirst(y), fromFirst(x), { received: 'y_i − y_1', expected: 'x_i − x_1' });
+  })
+  .stability('finite and right up to ±1000', [farTensors], (logSoftmax, x) =>
+    equal(logSoftmax(x), closedLogSoftmax(x)),
+  )
+  .pure([tensors()]);
+
+// --- The loss ----------------------------------------------------------------------------------
+
+/** (1/N) Σ_n (log Σ_j e^{x_nj} − x_n,label) */
+function closedLoss(logits: Tensor, chosen: readonly number[]): number {
+  const logP = closedLogSoftmax(logits);
+  return chosen.reduce((sum, label, n) => sum - logP.at(n, label), 0) / chosen.length;
+}
+
+/** −(1/N) Σ_n log p_n,label in the two steps that the loss joins. */
+function lossInTwoSteps(logits: Tensor, chosen: readonly number[]): number {
+  const p = closedSoftmax(logits);
+  const truth = chosen.reduce((product, label, n) => product * p.at(n, label), 1);
+  return -Math.log(truth) / chosen.length;
+}
+
+const equalLogits = extents(2).chain(([n, c]) =>
+  fc.tuple(
+    real(100).map((value) => new Tensor([n!, c!], Array(n! * c!).fill(value))),
+    labels(n!, c!),
+  ),
+);
+
+const logitsLabelsAndShift = extents(2).chain(([n, c]) =>
+  fc.tuple(tensorOf([n!, c!]), labels(n!, c!), tensorOf([n!, 1], real(10))),
+);
+
+/** A label too few or too many; a single label or a single row are among them. */
+const unfittingCount: Arbitrary<[Tensor, number[]]> = extents(2).chain(([n, c]) =>
+  fc
+    .integer({ min: 1, max: 3 })
+    .map((other) => (other < n! ? other : other + 1))
+    .chain((count) => fc.tuple(tensorOf([n!, c!]), labels(count, c!))),
+);
+
+const withStrangers: Arbitrary<[Tensor, number[]]> = extents(2).chain(([n, c]) =>
+  fc.tuple(
+    tensorOf([n!, c!]),
+    withStranger(n!, c!, fc.oneof(fractional(c!), negative(), tooLarge(c!))),
+  ),
+);
+
+export const crossEntropyWithLogits = exercise(1, ['logits', 'labels'], aNumber)
+  .example(
+    'the printed example, label 2',
+    [tensor([[-2.2957, -0.3874, 0.0251]]), [2]],
+    0.5654,
+    PRINTED,
+  )
+  .formula('(1/N) Σ_n (log Σ_j e^{x_nj} − x_n,label)', logitsAndLabels(), closedLoss)
+  .law('crossEntropy(softmax(logits), oneHot(labels))', logitsAndLabels(), (loss, logits, chosen) =>
+    equal(loss(logits, chosen), lossInTwoSteps(logits, chosen), {
+      received: 'crossEntropyWithLogits(logits, labels)',
+      expected: 'crossEntropy(softmax(logits), oneHot(labels))',
+    }),
+  )
+  .law('never below 0', logitsAndLabels(real(10)), (loss, logits, chosen) => {
+    const value = loss(logits, chosen);
+    holds(value >= -FORMULA, 'loss ≥ 0', { loss: value });
+  })
+  .law('equal logits cost log c', equalLogits, (loss, logits, chosen) =>
+    equal(loss(logits, chosen), Math.log(logits.shape[1]!), { expected: 'log c' }),
+  )
+  .law('a shift of a whole row changes nothing', logitsLabelsAndShift, (loss, logits, chosen, c) =>
+    equal(loss(logits.add(c), chosen), loss(logits, chosen), {
+      received: 'loss of logits + c',
+      expected: 'loss of logits',
+    }),
+  )
+  .stability('finite and right up to ±1000', logitsAndLabels(far), (loss, logits, chosen) =>
+    equal(loss(logits, chosen), closedLoss(logits, chosen)),
+  )
+  .rejects('rejects a number of labels other than n', unfittingCount, { atMost: 50 })
+  .rejects('rejects labels that are not whole numbers from 0 to c − 1', withStrangers)
+  .pure(logitsAndLabels());
+
+// --- Its gradient ------------------------------------------------------------------------------
+
+/** ∂/∂x of one row's loss; `s` is the sum of e^{x_j} over the other classes. */
+const slopeAtLabel = derivative('log(exp(x) + s) - x');
+const slopeElsewhere = derivative('log(exp(x) + s)');
+
+function symbolicGradient(logits: Tensor, chosen: readonly number[]): Tensor {
+  const [n, c] = [chosen.length, logits.shape[1]!];
+  return logits.map((value, i) => {
+    const all = rowAround(logits, i).reduce((sum, xj) => sum + Math.exp(xj), 0);
+    const slope = i % c === chosen[Math.floor(i / c)] ? slopeAtLabel : slopeElsewhere;
+    return slope(tensor(value), { s: all - Math.exp(value) }).item() / n;
+  });
+}
+
+const closedGradient = (logits: Tensor, chosen: readonly number[]): Tensor =>
+  closedSoftmax(logits).sub(oneHotRows(chosen, logits.shape[1]!)).div(chosen.length);
+
+export const crossEntropyWithLogitsGrad = exercise(2, ['logits', 'labels'], aTensor)
+  .example(
+    'the worked example, labels 2 and 0',
+    [
+      tensor([
+        [-2.2957, -0.3874, 0.0251],
+        [0, 0, 0],
+      ]),
+      [2, 0],
+    ],
+    tensor([
+      [0.0279, 0.188, -0.2159],
+      [-0.3333, 0.1667, 0.1667],
+    ]),
+    PRINTED,
+  )
+  .formula('(softmax(logits) − oneHot(labels)) / N', logitsAndLabels(), closedGradient)
+  .gradient('∂loss/∂x, symbolically', logitsAndLabels(), symbolicGradient)
+  .gradient('∂loss/∂x, by differences', logitsAndLabels(), (logits, chosen) =>
+    numericalGradient((moved) => closedLoss(moved, chosen), logits),
+  )
+  .law('each row sums to 0', logitsAndLabels(), (grad, logits, chosen) => {
+    const sums = ofShape(logits.shape, grad(logits, chosen)).sum(-1);
+    equal(sums, zeros(sums.shape), { received: 'Σ_i gradient_ni', expected: '0' });
+  })
+  .law(
+    'each row weighs 1/N of what it weighs alone',
+    logitsAndLabels(),
+    (grad, logits, chosen) => {
+      const alone = chosen.flatMap((label, n) => [...grad(logits.slice(n, n + 1), [label]).data]);
+      equal(
+        [...grad(logits, chosen).data],
+        alone.map((value) => value / chosen.length),
+        {
+          received: 'gradient of the batch',
+          expected: 'gradient of each row alone, divided by N',
+        },
+      );
+    },
+    { atMost: 50 },
+  )
+  .stability('finite and right up to ±1000', logitsAndLabels(far), (grad, logits, chosen) =>
+    equal(grad(logits, chosen), closedGradient(logits, chosen)),
+  )
+  .rejects('rejects a number of labels other than n', unfittingCount, { atMost: 50 })
+  .rejects('rejects labels that are not whole numbers from 0 to c − 1', withStrangers)
+  .pure(logitsAndLabels());

@@ -1,0 +1,161 @@
+/** The laws of mlpForward: one layer after the other, each with a sigmoid. */
+import fc, { type Arbitrary } from 'fast-check';
+import { type Layer, tensor, type Tensor } from '#tensor';
+import { PRINTED } from '../kit/agree.ts';
+import { layer, layers, smooth } from '../kit/arbitraries.ts';
+import { equal, within } from '../kit/claims.ts';
+import { exercise } from '../kit/exercise.ts';
+import { aTensor } from '../kit/results.ts';
+import type { Data } from '../sandbox/codec.ts';
+import { answer, batch, batchAndNetwork, otherThan, rowsOf, widths } from './network.ts';
+
+const forward = (x: Tensor, network: readonly Layer[]): Tensor =>
+  tensor(rowsOf(x).map((sample) => answer(sample, network)));
+
+/** A batch, a network that fits it, and one of its gaps between two layers: after layer `cut`. */
+const withCut = widths(2).chain((sizes) =>
+  fc.tuple(
+    batch(sizes[0]!),
+    layers(sizes),
+    fc.integer({ min: 1, max: sizes.length - 2 }), // layers 1 … cut, and the others
+  ),
+);
+
+/** Totals of at most 18, where σ is not yet rounded to 0 or 1. */
+const moderate = widths().chain((sizes) =>
+  fc.tuple(batch(sizes[0]!, smooth(2)), layers(sizes, smooth(2))),
+);
+
+/** A network, and another order for the neurons of one of its hidden layers. */
+const withNewOrder = withCut.chain(([x, network, cut]) => {
+  const places = Array.from(network[cut]!.w.slice(0, 1).data, (_, place) => place);
+  const length = { minLength: places.length, maxLength: places.length };
+  return fc.tuple(
+    fc.constant(x),
+    fc.constant(network),
+    fc.constant(cut),
+    fc.shuffledSubarray(places, length),
+  );
+});
+
+const inOrder = <T>(items: readonly T[], order: readonly number[]): T[] =>
+  order.map((place) => items[place]!);
+
+/** Neurons `before` the gap in another order, and the weights `after` it accordingly. */
+function reordered(before: Layer, after: Layer, order: readonly number[]): [Layer, Layer] {
+  const { w, b } = before;
+  return [
+    { w: tensor(inOrder(rowsOf(w), order)), b: tensor(inOrder([...b.data], order)) },
+    { w: tensor(rowsOf(after.w).map((row) => inOrder(row, order))), b: after.b },
+  ];
+}
+
+const SIZES = [1000, 800, 745, 710, 400, 100, 40, 20];
+const far = fc.constantFrom(...SIZES.flatMap((size) => [size, -size]));
+const few = fc.integer({ min: -2, max: 2 });
+
+/** Whole numbers, and two layers at most: weights of 1000 magnify every rounding. */
+const saturated = widths(1, 2).chain((sizes) =>
+  fc.tuple(batch(sizes[0]!, few), layers(sizes, far)),
+);
+
+// --- Networks that do not chain ----------------------------------------------------------------
+
+type Call = [x: Tensor, layers: Layer[]];
+
+const unfittingX: Arbitrary<Call> = widths().chain((sizes) =>
+  fc.tuple(otherThan(sizes[0]!).chain(batch), layers(sizes)),
+);
+
+/** One layer, not the first, expects another width than the layer before it has. */
+const brokenChain: Arbitrary<Call> = withCut.chain(([x, network, cut]) => {
+  const [outputs, inputs] = network[cut]!.w.shape;
+  return otherThan(inputs!)
+    .chain((other) => layer(other, outputs!, smooth(2)))
+    .map((stranger): Call => [x, network.with(cut, stranger)]);
+});
+
+/** Among the lengths are those that broadcasting accepts: 1, or any at all where out = 1. */
+const unfittingB: Arbitrary<Call> = fc
+  .tuple(batchAndNetwork, fc.nat({ max: 3 }))
+  .chain(([[x, network], choice]) => {
+    const place = choice % network.length;
+    const { w } = network[place]!;
+    return otherThan(w.shape[0]!)
+      .chain((length) => layer(1, length, smooth(2)))
+      .map(({ b }): Call => [x, network.with(place, { w, b })]);
+  });
+
+/** Every w laid out as `[in, out]`, and the first of them not square. */
+const turnedWeights: Arbitrary<Call> = widths()
+  .chain((sizes) => otherThan(sizes[0]!).map((first) => sizes.with(1, first)))
+  .chain((sizes) => fc.tuple(batch(sizes[0]!), layers(sizes)))
+  .map(([x, network]): Call => [x, network.map(({ w, b }) => ({ w: w.transpose(), b }))]);
+
+export const mlpForward = exercise(3, ['x', 'layers'], aTensor)
+  .example(
+    'the worked example, a network 2→2→1',
+    [
+      tensor([[1, 2]]),
+      [
+        {
+          w: tensor([
+            [1, 0],
+            [-1, 1],
+          ]),
+          b: tensor([0, -1]),
+        },
+        { w: tensor([[2, -2]]), b: tensor([0.5]) },
+      ],
+    ],
+    tensor([[0.7235]]),
+    PRINTED,
+  )
+  .formula('a ← σ(W·a + b) through every layer, for each row of x', batchAndNetwork, forward)
+  .law(
+    'the first layers and then the others are the whole network',
+    withCut,
+    (mlp, x, all, cut) =>
+      equal(mlp(x, all), mlp(mlp(x, all.slice(0, cut)), all.slice(cut)), {
+        received: 'mlpForward(x, all layers)',
+        expected: 'mlpForward(mlpForward(x, first layers), other layers)',
+      }),
+    { atMost: 50 },
+  )
+  .law(
+    'rows are independent: a batch gives what its rows give alone',
+    batchAndNetwork,
+    (mlp, x, network) => {
+      const together = mlp(x, network).toArray();
+      const alone = rowsOf(x).flatMap((row) => mlp(tensor([row]), network).toArray<Data[]>());
+      equal(together, alone, {
+        received: 'mlpForward(x)',
+        expected: 'mlpForward of each row of x alone',
+      });
+    },
+    { atMost: 50 },
+  )
+  .law('every output lies between 0 and 1', moderate, (mlp, x, network) =>
+    within(mlp(x, network), 0, 1, { open: true }),
+  )
+  .law(
+    'hidden neurons in another order make the same network',
+    withNewOrder,
+    (mlp, x, network, cut, order) => {
+      const neighbours = reordered(network[cut - 1]!, network[cut]!, order);
+      const other = network.toSpliced(cut - 1, 2, ...neighbours);
+      equal(mlp(x, other), mlp(x, network), {
+        received: 'output with the hidden neurons reordered',
+        expected: 'output before',
+      });
+    },
+    { atMost: 50 },
+  )
+  .stability('finite and right with weights up to ±1000', saturated, (mlp, x, network) =>
+    equal(mlp(x, network), forward(x, network)),
+  )
+  .rejects('rejects an x that does not fit the first layer', unfittingX, { atMost: 50 })
+  .rejects('rejects a layer that does not fit the one before it', brokenChain, { atMost: 50 })
+  .rejects('rejects a b whose length is not out', unfittingB, { atMost: 50 })
+  .rejects('rejects weights laid out as [in, out]', turnedWeights, { atMost: 50 })
+  .pure(batchAndNetwork);

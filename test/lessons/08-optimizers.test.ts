@@ -1,0 +1,3 @@
+import { gradeLesson } from './grade-lesson.ts';
+
+await gradeLesson('optimizers');
