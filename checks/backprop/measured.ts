@@ -25,7 +25,7 @@ const nonZero = real(3).map((value) => value || 1);
 const term = fc.record({ c: nonZero, i: fc.nat({ max: 11 }), j: fc.nat({ max: 11 }) });
 type Term = typeof term extends Arbitrary<infer T> ? T : never;
 
-/** Sums of such terms, each with somewhere to stand. */
+/** Sums of such terms, each with an x to take its gradient at. */
 const quadratics = fc
   .tuple(tensors(), fc.array(term, { minLength: 1, maxLength: 5, size: 'max' }))
   .map(([x, terms]): [Known, Tensor] => [quadratic(terms, x.size), x]);

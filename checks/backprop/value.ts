@@ -143,6 +143,7 @@ function doublings(Value: Values): void {
 }
 
 export const Value = exercise(4, ['data'], listOf(aNumber))
+  .patient(2.5)
   .definition('a + b: derivatives 1 and 1', [real(), real()], binary('add'))
   .definition('a − b: derivatives 1 and −1', [real(), real()], binary('sub'))
   .definition('a·b: derivatives b and a', [real(), real()], binary('mul'))

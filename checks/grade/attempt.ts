@@ -45,6 +45,7 @@ export class Attempt {
     const { submission, problem } = this.#prepared;
     if (problem || !submission) return problem;
     this.#sandbox ??= await this.#sandboxes.open(submission);
+    this.#sandbox.patience = this.#exercise.patience;
     // A file that hangs on import would hang for each of its exercises: once is enough.
     if (this.#sandbox.importProblem) this.#prepared.problem = this.#sandbox.importProblem;
     return this.#sandbox.missing(this.#name);

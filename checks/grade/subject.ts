@@ -3,7 +3,6 @@ import type { Exercise, Subject } from '../kit/exercise.ts';
 import { Broken } from '../kit/failure.ts';
 import type { Arg, Data } from '../sandbox/codec.ts';
 import type { Problem } from '../sandbox/problem.ts';
-import { LIMITS } from '../sandbox/limits.ts';
 import type { Outcome, Sandbox } from '../sandbox/sandbox.ts';
 
 /** One call a check made: what it asked, and what came back. */
@@ -54,7 +53,7 @@ export class Witness<R> {
 
   /** Leaves the sandbox to the next check of the exercise. */
   leave(): void {
-    if (this.#timeouts > 0) this.#sandbox.secondsPerCall = LIMITS.callAfterTimeout;
+    if (this.#timeouts > 0) this.#sandbox.pace = 'callAfterTimeout';
   }
 
   startCase(): void {
@@ -70,7 +69,7 @@ export class Witness<R> {
   /** The first timeout was real; looking for a smaller input that hangs must not take as long. */
   #hurry(): void {
     this.#timeouts++;
-    this.#sandbox.secondsPerCall = LIMITS.callWhileShrinking;
+    this.#sandbox.pace = 'callWhileShrinking';
   }
 
   #record(args: readonly Arg[], outcome: Outcome): Data {

@@ -55,17 +55,26 @@ export class Exercise<R, Names extends string = string> {
   readonly params: readonly string[];
   readonly returns: Result<R>;
   readonly checks: readonly Check[];
+  /** How many times longer than usual its calls may take. */
+  readonly patience: number;
 
   constructor(
     points: number,
     params: readonly string[],
     returns: Result<R>,
     checks: readonly Check[] = [],
+    patience = 1,
   ) {
     this.points = points;
     this.params = params;
     this.returns = returns;
     this.checks = checks;
+    this.patience = patience;
+  }
+
+  /** For work that takes its time, such as training a network: so many times the usual limits. */
+  patient(patience: number): Exercise<R, Names> {
+    return new Exercise(this.points, this.params, this.returns, this.checks, patience);
   }
 
   /** One call with known arguments and its known answer. */
@@ -158,7 +167,7 @@ export class Exercise<R, Names extends string = string> {
   asDocumentation(): Exercise<R, Names> {
     const last = this.checks.at(-1)!;
     const checks = [...this.checks.slice(0, -1), { ...last, documentation: true }];
-    return new Exercise(this.points, this.params, this.returns, checks);
+    return new Exercise(this.points, this.params, this.returns, checks, this.patience);
   }
 
   #oracle<N extends string, A extends Arg[]>(
@@ -189,7 +198,8 @@ export class Exercise<R, Names extends string = string> {
       atMost: options.atMost ?? (kind === 'example' ? 1 : Infinity),
       documentation: false,
     };
-    return new Exercise(this.points, this.params, this.returns, [...this.checks, check]);
+    const checks = [...this.checks, check];
+    return new Exercise(this.points, this.params, this.returns, checks, this.patience);
   }
 }
 

@@ -9,10 +9,10 @@ import { Worker } from 'node:worker_threads';
 /** @import { ReportedCheck } from '../grade/report.ts' */
 
 /**
- * Seconds for one check. QuickJS ends a call after two and an exercise after ten; only a built-in
+ * Seconds for one check, more than the sandbox gives to the most patient exercise. Only a built-in
  * that loops by itself, such as `indexOf` on an endless array-like, gets this far.
  */
-const DEADLINE = 20;
+const DEADLINE = 30;
 
 export class RemoteGrader {
   /** @type {Worker | undefined} */

@@ -1,4 +1,7 @@
-/** What a submission may use. Right solutions need a small part of each. */
+/**
+ * What a submission may use. Right solutions need a small part of each. Seconds are for the usual
+ * exercise; one that has to train a network is given a multiple of them, its `patience`.
+ */
 export const LIMITS = {
   /** Seconds for one call, or for importing a file. */
   call: 2,

@@ -45,8 +45,10 @@ export class Sandbox {
   readonly importProblem: Problem | undefined;
   /** Set when memory ran out or the instance crashed: no further call may be made. */
   damaged = false;
-  /** How long one call may take from now on. */
-  secondsPerCall: number = LIMITS.call;
+  /** Which of the limits holds for the next calls, … */
+  pace: 'call' | 'callAfterTimeout' | 'callWhileShrinking' = 'call';
+  /** … and how many times longer than usual they and all calls together may take. */
+  patience = 1;
   readonly #submission: Submission;
   readonly #memory: WebAssembly.Memory;
   readonly #runtime: QuickJSRuntime;
@@ -151,9 +153,8 @@ export class Sandbox {
     wire = '',
     watch = false,
   ): { text: string; problem?: never } | { problem: Problem } {
-    if (this.#secondsSpent > LIMITS.total) {
-      return { problem: { type: 'out-of-time', seconds: LIMITS.total } };
-    }
+    const total = LIMITS.total * this.patience;
+    if (this.#secondsSpent > total) return { problem: { type: 'out-of-time', seconds: total } };
     const context = this.#context;
     try {
       const ask = this.#keep(`ask ${how}`, () => context.getProp(this.#guest!, how));
@@ -215,7 +216,7 @@ export class Sandbox {
   }
 
   #timed<T>(work: () => T): T {
-    this.#secondsAllowed = this.secondsPerCall;
+    this.#secondsAllowed = LIMITS[this.pace] * this.patience;
     this.#interrupted = false;
     const start = performance.now();
     this.#deadline = start + 1000 * this.#secondsAllowed;

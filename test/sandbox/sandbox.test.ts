@@ -29,6 +29,18 @@ test('a sandbox that has spent its time runs nothing more', async () => {
   sandboxes.close(sandbox);
 });
 
+test('patience multiplies what a call and what all calls may take', async () => {
+  const sandbox = await open('export const f = () => { while (true) {} };');
+  LIMITS.call = 0.05;
+  const timeout = (seconds: number) => ({
+    problem: { type: 'timeout', seconds, importing: false },
+  });
+  expect(sandbox.call('f', [])).toMatchObject(timeout(0.05));
+  sandbox.patience = 3;
+  expect(sandbox.call('f', [])).toMatchObject(timeout(0.05 * 3));
+  sandboxes.close(sandbox);
+});
+
 describe('an instance that breaks down', () => {
   test('is a problem of one call, and is replaced', async () => {
     const broken = await open('export const f = () => 1;');
