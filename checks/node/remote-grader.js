@@ -101,18 +101,20 @@ export class RemoteGrader {
 /** What a question is rejected with when its deadline has passed. */
 const LATE = Symbol('late');
 
-const STARTED = Symbol.for('gradlings.startedThreads');
-const shared = /** @type {Record<symbol, Worker[] | undefined>} */ (
+const STARTED = Symbol.for('gradlings.startedThread');
+const shared = /** @type {Record<symbol, Worker | undefined>} */ (
   /** @type {unknown} */ (globalThis)
 );
 
-/** Starts a thread ahead of time; the next grader of this process takes it over. */
+/** Starts a thread ahead of time; the first grader of this process takes it over. */
 export function startEarly() {
-  shared[STARTED] = [...(shared[STARTED] ?? []), newThread()];
+  shared[STARTED] = newThread();
 }
 
 function start() {
-  return shared[STARTED]?.shift() ?? newThread();
+  const early = shared[STARTED];
+  shared[STARTED] = undefined;
+  return early ?? newThread();
 }
 
 function newThread() {

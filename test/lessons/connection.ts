@@ -1,4 +1,4 @@
-/** How the test files, which run in a thread of vitest's, reach the graders of the main thread. */
+/** How the test files, which run in a thread of vitest's, reach the grader of the main thread. */
 import { BroadcastChannel } from 'node:worker_threads';
 import type { ReportedCheck } from '../../checks/grade/report.ts';
 import type {
@@ -12,7 +12,7 @@ import type {
 export type Message = { readonly question: Question } | { readonly answer: Answer };
 
 /** Threads of one process share a channel by its name; the name holds no process apart from it. */
-export const openChannel = (): BroadcastChannel => new BroadcastChannel('gradlings.graders');
+export const openChannel = (): BroadcastChannel => new BroadcastChannel('gradlings.grader');
 
 type Settle = (answer: Answer) => void;
 
@@ -33,7 +33,7 @@ function connect(): BroadcastChannel {
   return opened;
 }
 
-/** Asks a grader in the main thread. */
+/** Asks the grader in the main thread. */
 export async function ask(question: Omit<OpenQuestion, 'id'>): Promise<LessonOutline>;
 export async function ask(question: Omit<CheckQuestion, 'id'>): Promise<ReportedCheck>;
 export async function ask(

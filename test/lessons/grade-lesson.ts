@@ -57,7 +57,7 @@ function declareChecks(lesson: LessonOutline, exercise: ExerciseOutline, setting
   for (const [index, { name, law }] of exercise.checks.entries()) {
     if (settings.check !== undefined && settings.check !== index + 1) continue;
     const place = { lesson: lesson.id, exercise: exercise.name, check: index };
-    // All are asked at once: the graders work while vitest gets to the tests one by one.
+    // All are asked at once: the grader works while vitest gets to the tests one by one.
     const asked = ask({ ask: 'check', ...place, draw, language });
     asked.catch(() => {}); // The test that waits for it will throw.
     test(law, { timeout: 0 }, async (context) => {

@@ -1,9 +1,9 @@
-/** Runs in vitest's main thread: keeps the graders, and passes questions on to them. */
-import { GraderPool } from '../../checks/node/grader-pool.js';
+/** Runs in vitest's main thread: keeps the grader, and passes questions on to it. */
+import { RemoteGrader } from '../../checks/node/remote-grader.js';
 import { type Message, openChannel } from './connection.ts';
 
 export default function setup(): () => Promise<void> {
-  const graders = new GraderPool();
+  const grader = new RemoteGrader();
   const channel = openChannel();
 
   channel.onmessage = (event) => {
@@ -11,7 +11,7 @@ export default function setup(): () => Promise<void> {
     if (!('question' in data)) return;
     const { question } = data;
     const { id } = question;
-    graders.ask(question).then(
+    grader.ask(question).then(
       (value) => channel.postMessage({ answer: { id, value } } satisfies Message),
       (error: unknown) =>
         channel.postMessage({ answer: { id, error: String(error) } } satisfies Message),
@@ -20,6 +20,6 @@ export default function setup(): () => Promise<void> {
 
   return async () => {
     channel.close();
-    await graders.close();
+    await grader.close();
   };
 }
