@@ -196,9 +196,14 @@ export class Sandbox {
     }
   }
 
+  /** Promises that went on until time or memory ended them leave no error behind. */
   #pending(): Problem {
-    if (!this.#interrupted) return { type: 'pending-import' };
-    return { type: 'timeout', seconds: this.#secondsAllowed, importing: true };
+    if (this.#interrupted) {
+      return { type: 'timeout', seconds: this.#secondsAllowed, importing: true };
+    }
+    const nothing: Thrown = ['', '', ''];
+    if (isOutOfMemory(nothing, this.#memory.buffer.byteLength)) return this.#name(nothing, true);
+    return { type: 'pending-import' };
   }
 
   /** Evaluates a module, waiting for its top-level `await`s as far as they can ever finish. */

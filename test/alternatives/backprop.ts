@@ -335,13 +335,14 @@ export class Value_closures {
   backward(): void {
     const order: Value_closures[] = [];
     const stack: { value: Value_closures; next: number }[] = [{ value: this, next: 0 }];
-    const seen = new Set<Value_closures>([this]);
+    // An array for what has been seen: slow, and right.
+    const seen: Value_closures[] = [this];
     while (stack.length > 0) {
       const top = stack[stack.length - 1]!;
       const operand = top.value.operands[top.next++];
       if (operand === undefined) order.push(stack.pop()!.value);
-      else if (!seen.has(operand)) {
-        seen.add(operand);
+      else if (!seen.includes(operand)) {
+        seen.push(operand);
         stack.push({ value: operand, next: 0 });
       }
     }
