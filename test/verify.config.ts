@@ -1,4 +1,5 @@
 /** The project's own tests: `npm run verify`. The students' are in `../vitest.config.ts`. */
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -9,6 +10,8 @@ export default defineConfig({
     exclude: ['test/lessons/**'],
     pool: 'threads',
     isolate: false,
+    // Nobody works beside this: every core proves.
+    maxWorkers: availableParallelism(),
     coverage: {
       provider: 'v8',
       include: [
