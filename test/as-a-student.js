@@ -46,6 +46,9 @@ const exerciseFile = (folder) => join(copy, 'lessons', folder, 'exercise.ts');
 /** @param {string} folder */
 const solution = (folder) => readFileSync(join(root, 'reference', `${idOf(folder)}.ts`), 'utf8');
 
+/** @param {string} folder */
+const stub = (folder) => readFileSync(join(root, 'lessons', folder, 'exercise.ts'), 'utf8');
+
 /** What `npm test` runs, with a system language that must not matter. @param {string[]} words */
 function npmTest(...words) {
   const env = { ...process.env, GRADLINGS_LANG: 'en', NO_COLOR: '1' };
@@ -101,6 +104,27 @@ function step(name, body) {
   console.log(`  ✓ ${name}`);
 }
 
+/**
+ * What the READMEs show: three lessons solved, and `softmax` normalised over the whole tensor.
+ * @param {string} language
+ * @param {string} readme
+ */
+function compareWithReadme(language, readme) {
+  for (const folder of folders.slice(0, 3)) writeFileSync(exerciseFile(folder), solution(folder));
+  const folder = '04-activations';
+  const [before = '', after = ''] = stub(folder).split('export function softmax(');
+  const body = 'const e = x.exp();\n  return e.div(e.sum());';
+  const wrong = after.replace("throw new Error('not written yet');", body);
+  writeFileSync(exerciseFile(folder), `${before}export function softmax(${wrong}`);
+  const printed = npmTest('--lang', language).text.split('\n');
+  const [, shown = ''] = /```text\n(.*?)```/s.exec(readFileSync(join(root, readme), 'utf8')) ?? [];
+  const missing = shown
+    .split('\n')
+    .filter((line) => line.trim() !== '…' && !printed.includes(line));
+  assert.deepEqual(missing, []);
+  for (const folder of folders) writeFileSync(exerciseFile(folder), stub(folder));
+}
+
 try {
   step('a fresh copy is all to do, exits 0, and says where to begin', () => {
     const { code, text } = npmTest();
@@ -109,6 +133,9 @@ try {
     assert.match(text, /lessons\/01-shapes\/exercise\.ts/);
     assert.doesNotMatch(text, /✗/);
   });
+
+  step('the README shows what is printed', () => compareWithReadme('en', 'README.md'));
+  step('so does the Korean one', () => compareWithReadme('ko', 'README.ko.md'));
 
   for (const folder of folders) writeFileSync(exerciseFile(folder), solution(folder));
 

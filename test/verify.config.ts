@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/lessons/**'],
     pool: 'threads',
+    // What is printed is compared as text; a CI service would have it in colour.
+    env: { NO_COLOR: '1' },
     isolate: false,
     // Nobody works beside this: every core proves.
     maxWorkers: availableParallelism(),

@@ -98,6 +98,8 @@ export class Sandbox {
     if (this.importProblem) return this.importProblem;
     const answer = this.#run('describeExport', name);
     if (answer.problem) return answer.problem;
+    // The guest may have run out of memory even for this.
+    if (!answer.text.startsWith('[')) return this.#name(JSON.parse(answer.text.slice(1)), true);
     const [what, ...names] = JSON.parse(answer.text) as string[];
     if (what === 'function') return undefined;
     if (what !== 'undefined') return { type: 'not-a-function', name, what: what as string };
