@@ -66,11 +66,13 @@ export class Tensor {
   /** Nested arrays, or a bare value at rank 0; `bool` gives `true` and `false`. */
   toArray<T = Nested>(): T {
     const build = (axis: number, index: number): Nested => {
-      const length = this.shape[axis];
-      if (length === undefined) {
+      const extent = this.shape[axis];
+      if (extent === undefined) {
         return this.dtype === 'bool' ? this.data[index] === 1 : this.data[index]!;
       }
-      return Array.from({ length }, (_, i) => build(axis + 1, index * length + i));
+      const items: Nested[] = [];
+      for (let i = 0; i < extent; i++) items.push(build(axis + 1, index * extent + i));
+      return items;
     };
     return build(0, 0) as T;
   }
@@ -136,41 +138,47 @@ export class Tensor {
   }
   /** `f(value, flat index)` of every element. */
   map(f: (value: number, index: number) => number): Tensor {
-    const { data, size } = this;
-    const out = new Float64Array(size);
-    for (let i = 0; i < size; i++) out[i] = f(data[i]!, i);
+    const { data } = this;
+    const out = new Float64Array(data.length);
+    for (let i = 0; i < out.length; i++) out[i] = f(data[i]!, i);
     return new Tensor(this.shape, out, floatType(this));
   }
 
   /** The matrix product of matrices or vectors: `[n,k]·[k,m]`, `[n,k]·[k]`, `[k]·[k,m]`, `[k]·[k]`. */
   matmul(other: Tensor): Tensor {
-    const [n = 0, k = 0] = this.rank === 1 ? [1, this.size] : this.shape;
-    const [rows = 0, m = 0] = other.rank === 1 ? [other.size, 1] : other.shape;
-    const ranksFit = [this.rank, other.rank].every((rank) => rank === 1 || rank === 2);
-    if (!ranksFit || k !== rows) {
+    const n = this.rank === 1 ? 1 : this.shape[0]!;
+    const k = this.shape.at(-1);
+    const m = other.rank === 1 ? 1 : other.shape[1]!;
+    if (!isVectorOrMatrix(this) || !isVectorOrMatrix(other) || k !== other.shape[0]) {
       throw new RangeError(`matmul of shapes ${show(this.shape)} and ${show(other.shape)}`);
     }
-    const [left, right, out] = [this.data, other.data, new Float64Array(n * m)];
+    const left = this.data;
+    const right = other.data;
+    const out = new Float64Array(n * m);
     // The innermost loop runs along one row of `right` and one of `out`, neighbours in memory; the
     // order of the formula (i, j, l) would jump down a column of `right` instead.
     for (let i = 0; i < n; i++) {
-      for (let l = 0; l < k; l++) {
-        const a = left[i * k + l]!;
-        for (let j = 0; j < m; j++) out[i * m + j]! += a * right[l * m + j]!;
+      const to = i * m;
+      for (let l = 0; l < k!; l++) {
+        const a = left[i * k! + l]!;
+        const from = l * m;
+        for (let j = 0; j < m; j++) out[to + j]! += a * right[from + j]!;
       }
     }
-    const shape = [...this.shape.slice(0, -1), ...other.shape.slice(1)];
+    const shape = this.shape.slice(0, -1).concat(other.shape.slice(1));
     return new Tensor(shape, out, floatType(this, other));
   }
   /** Rows become columns: `[n,m]` → `[m,n]`. */
   transpose(): Tensor {
-    const [n, m] = this.shape;
-    if (n === undefined || m === undefined || this.rank > 2) {
+    if (this.rank !== 2) {
       throw new RangeError(`transpose needs rank 2, not shape ${show(this.shape)}`);
     }
-    const out = new Float64Array(this.size);
+    const { data } = this;
+    const n = this.shape[0]!;
+    const m = this.shape[1]!;
+    const out = new Float64Array(data.length);
     for (let i = 0; i < n; i++) {
-      for (let j = 0; j < m; j++) out[j * n + i] = this.data[i * m + j]!;
+      for (let j = 0; j < m; j++) out[j * n + i] = data[i * m + j]!;
     }
     return new Tensor([m, n], out, this.dtype);
   }
@@ -200,23 +208,29 @@ export class Tensor {
 
   /** Σ a */
   sum(axis?: number, keepDims?: boolean): Tensor {
-    return reduce(this, total, axis, keepDims);
+    return fold(this, (sum, a) => sum + a, 0, axis, keepDims);
   }
   /** Σ a / n; NaN if there are none. */
   mean(axis?: number, keepDims?: boolean): Tensor {
-    return reduce(this, (lane) => total(lane) / lane.length, axis, keepDims);
+    const sum = this.sum(axis, keepDims);
+    return sum.div(axis === undefined ? this.size : this.shape.at(axis)!);
   }
   /** The largest element; NaN if any is; throws if there are none. */
   max(axis?: number, keepDims?: boolean): Tensor {
-    return reduce(this, largest, axis, keepDims);
+    return fold(this, (max, a) => Math.max(max, a), -Infinity, axis, keepDims);
   }
   /** The smallest element; NaN if any is; throws if there are none. */
   min(axis?: number, keepDims?: boolean): Tensor {
-    return this.neg().max(axis, keepDims).neg();
+    return fold(this, (min, a) => Math.min(min, a), Infinity, axis, keepDims);
   }
   /** The index (int32) of the first largest element, or the first NaN; throws if there are none. */
   argmax(axis?: number): Tensor {
-    return reduce(this, whereLargest, axis, false, 'int32');
+    if (axis === undefined) return this.reshape([this.size]).argmax(0);
+    const largest = stretch(this.max(axis, true), this.shape).data;
+    const whereFirst = (found: number, a: number, place: number, i: number): number =>
+      found < 0 && (a === largest[i] || Number.isNaN(a)) ? place : found;
+    const places = fold(this, whereFirst, -1, axis);
+    return new Tensor(places.shape, places.data, 'int32');
   }
 }
 
@@ -225,10 +239,15 @@ export function tensor(nested: Nested, dtype?: Dtype): Tensor {
   const shape: number[] = [];
   for (let x: Nested | undefined = nested; typeof x === 'object'; x = x[0]) shape.push(x.length);
   const data: number[] = [];
-  const collect = (x: Nested, path: Shape): void => {
+  const path: number[] = [];
+  const collect = (x: Nested): void => {
     const expected = shape[path.length];
     if (typeof x === 'object' && x.length === expected) {
-      for (let i = 0; i < expected; i++) collect(x[i]!, [...path, i]);
+      for (let i = 0; i < expected; i++) {
+        path.push(i);
+        collect(x[i]!);
+        path.pop();
+      }
     } else if (expected === undefined && (typeof x === 'number' || typeof x === 'boolean')) {
       data.push(Number(x));
     } else {
@@ -237,7 +256,7 @@ export function tensor(nested: Nested, dtype?: Dtype): Tensor {
       throw new RangeError(`tensor needs ${wanted} at ${show(path)}, not ${found}`);
     }
   };
-  collect(nested, []);
+  collect(nested);
   return new Tensor(shape, data, dtype);
 }
 /** One value throughout. */
@@ -321,7 +340,8 @@ const show = (shape: Shape): string => `[${shape.join(', ')}]`;
 
 function sizeOf(shape: Shape): number {
   let size = 1;
-  for (const extent of shape) {
+  for (let axis = 0; axis < shape.length; axis++) {
+    const extent = shape[axis]!;
     if (!Number.isInteger(extent) || extent < 0) {
       throw new RangeError(`shape ${show(shape)} needs whole, non-negative extents`);
     }
@@ -336,21 +356,35 @@ function fromEnd(index: number, extent: number): number {
   return Number.isInteger(place) && place >= 0 && place < extent ? place : NaN;
 }
 
-const floatType = (...operands: Tensor[]): Dtype =>
-  operands.every((x) => x.dtype === 'float32') ? 'float32' : 'float64';
+const floatType = (a: Tensor, b: Tensor = a): Dtype =>
+  a.dtype === 'float32' && b.dtype === 'float32' ? 'float32' : 'float64';
 
+const isVectorOrMatrix = (x: Tensor): boolean => x.rank === 1 || x.rank === 2;
+
+function isSame(a: Shape, b: Shape): boolean {
+  if (a.length !== b.length) return false;
+  for (let axis = 0; axis < a.length; axis++) if (a[axis] !== b[axis]) return false;
+  return true;
+}
+
+/** `f(a, b)` of every pair of elements; shapes that differ are broadcast first. */
 function zip(a: Tensor, b: Operand, f: (a: number, b: number) => number): Tensor {
-  if (typeof b === 'number') return a.map((value) => f(value, b));
-  const shape = broadcastShape(a.shape, b.shape);
-  const [left, right] = [stretch(a, shape), stretch(b, shape)];
-  const size = left.length;
-  const out = new Float64Array(size);
-  for (let i = 0; i < size; i++) out[i] = f(left[i]!, right[i]!);
-  return new Tensor(shape, out, floatType(a, b));
+  const left = a.data;
+  const out = new Float64Array(left.length);
+  if (typeof b === 'number') {
+    for (let i = 0; i < out.length; i++) out[i] = f(left[i]!, b);
+    return new Tensor(a.shape, out, floatType(a));
+  }
+  if (!isSame(a.shape, b.shape)) {
+    const shape = broadcastShape(a.shape, b.shape);
+    return zip(stretch(a, shape), stretch(b, shape), f);
+  }
+  const right = b.data;
+  for (let i = 0; i < out.length; i++) out[i] = f(left[i]!, right[i]!);
+  return new Tensor(a.shape, out, floatType(a, b));
 }
 
 function broadcastShape(a: Shape, b: Shape): Shape {
-  if (a.join() === b.join()) return a;
   const rank = Math.max(a.length, b.length);
   return Array.from({ length: rank }, (_, axis) => {
     const [m, n] = [a.at(axis - rank) ?? 1, b.at(axis - rank) ?? 1];
@@ -360,59 +394,59 @@ function broadcastShape(a: Shape, b: Shape): Shape {
   });
 }
 
-/** The elements of `x` repeated to fill `shape`, which its own shape broadcasts to. */
-function stretch(x: Tensor, shape: Shape): Tensor['data'] {
-  const size = sizeOf(shape);
-  if (x.size === size) return x.data;
-  const source = new Int32Array(size); // for each element, the index in x that it comes from
-  let [filled, stride] = [1, 1];
+/** `x` repeated to fill `shape`, which its own shape broadcasts to. */
+function stretch(x: Tensor, shape: Shape): Tensor {
+  if (isSame(x.shape, shape)) return x;
+  const out = new Float64Array(sizeOf(shape));
+  const source = new Int32Array(out.length); // for each element, the index in x that it comes from
+  let filled = 1;
+  let stride = 1;
   // From the last axis to the first: each repeats what is filled so far, moved on by its stride.
   for (let axis = 1; axis <= shape.length; axis++) {
-    const [extent, own] = [shape.at(-axis)!, x.shape.at(-axis) ?? 1];
+    const own = x.shape.at(-axis) ?? 1;
     const step = own === 1 ? 0 : stride;
-    for (let i = filled; i < filled * extent; i++) source[i] = source[i - filled]! + step;
-    filled *= extent;
+    const end = filled * shape.at(-axis)!;
+    for (let i = filled; i < end; i++) source[i] = source[i - filled]! + step;
+    filled = end;
     stride *= own;
   }
-  return Float64Array.from(source, (index) => x.data[index]!);
+  for (let i = 0; i < out.length; i++) out[i] = x.data[source[i]!]!;
+  return new Tensor(shape, out, x.dtype);
 }
 
-/** `f` of every lane of elements along `axis`, or of all elements as one lane. */
-function reduce(
+/**
+ * Folds `f` over every lane of elements along `axis`, or over all of them, beginning with `first`.
+ * `f` is also told the place of the element in its lane and in `x`.
+ */
+function fold(
   x: Tensor,
-  f: (lane: Float64Array) => number,
+  f: (folded: number, value: number, place: number, index: number) => number,
+  first: number,
   axis?: number,
   keepDims = false,
-  dtype = floatType(x),
 ): Tensor {
-  if (axis === undefined) {
-    const all = reduce(x.reshape([x.size]), f, 0, false, dtype);
-    return keepDims ? all.reshape(x.shape.map(() => 1)) : all;
-  }
-  const along = fromEnd(axis, x.rank);
+  const along = axis === undefined ? 0 : fromEnd(axis, x.rank);
   if (Number.isNaN(along)) throw new RangeError(`axis ${axis} is outside shape ${show(x.shape)}`);
-  const extent = x.shape[along]!;
-  const step = sizeOf(x.shape.slice(along + 1));
-  const lane = new Float64Array(extent);
-  const out = new Float64Array(sizeOf(x.shape.toSpliced(along, 1)));
-  for (let o = 0; o < out.length; o++) {
-    const start = (o % step) + (o - (o % step)) * extent;
-    for (let i = 0; i < extent; i++) lane[i] = x.data[start + i * step]!;
-    out[o] = f(lane);
+  const folded = axis === undefined ? x.shape.length : 1; // axes that become one number
+  const extent = sizeOf(x.shape.slice(along, along + folded));
+  const shape = x.shape.toSpliced(along, folded);
+  const out = new Float64Array(sizeOf(shape)).fill(first);
+  if (extent === 0 && out.length > 0 && first !== 0) {
+    throw new RangeError('0 elements have no largest and no smallest');
   }
-  return new Tensor(x.shape.toSpliced(along, 1, ...(keepDims ? [1] : [])), out, dtype);
-}
-
-const total = (lane: Float64Array): number => lane.reduce((sum, a) => sum + a, 0);
-
-function largest(lane: Float64Array): number {
-  if (lane.length > 0) return lane.reduce((max, a) => Math.max(max, a));
-  throw new RangeError('0 elements have no largest and no smallest');
-}
-
-function whereLargest(lane: Float64Array): number {
-  const max = largest(lane);
-  return lane.findIndex((a) => a === max || Number.isNaN(a));
+  // Neighbours in memory belong to neighbouring lanes, `step` of them, before the next in a lane.
+  const step = sizeOf(x.shape.slice(along + folded));
+  let i = 0;
+  for (let from = 0; from < out.length; from += step) {
+    for (let place = 0; place < extent; place++) {
+      for (let lane = from; lane < from + step; lane++, i++) {
+        out[lane] = f(out[lane]!, x.data[i]!, place, i);
+      }
+    }
+  }
+  const isFolded = (place: number): boolean => place >= along && place < along + folded;
+  const kept = keepDims ? x.shape.map((n, place) => (isFolded(place) ? 1 : n)) : shape;
+  return new Tensor(kept, out, floatType(x));
 }
 
 // Printing

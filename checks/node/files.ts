@@ -1,15 +1,14 @@
 /** The files a grader reads: its own trusted code, and a submission's. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import variant from '@jitl/quickjs-wasmfile-release-sync';
 import type { QuickJSSyncVariant } from 'quickjs-emscripten-core';
 import { SandboxFactory } from '../sandbox/factory.ts';
-import type { Core } from '../sandbox/sandbox.ts';
-import { stripTypes, type TypeStripper } from '../sandbox/strip-types.ts';
+import type { Core } from '../sandbox/engine.ts';
+import { stripTypes } from '../sandbox/strip-types.ts';
+import { stripper } from './stripper.ts';
 
-// Required, not imported: Node would search the megabytes of WebAssembly text in it for exports.
-export const stripper: TypeStripper = createRequire(import.meta.url)('@swc/wasm-typescript');
+export { stripper };
 
 // The package's types describe its CommonJS build, where the variant is one level deeper.
 const quickjs = variant as unknown as QuickJSSyncVariant;
@@ -19,6 +18,7 @@ export function openSandboxes(): SandboxFactory {
   const core: Core = {
     tensor: trusted('../../reference/tensor.ts'),
     guest: trusted('../sandbox/guest.ts'),
+    wire: trusted('../sandbox/wire.ts'),
   };
   return new SandboxFactory(quickjs, core);
 }

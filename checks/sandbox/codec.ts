@@ -1,18 +1,10 @@
 /**
- * How values cross the wall of the sandbox: as JSON text, with a tag where JSON has no word.
- *
- *     1.5  "text"  true  null     themselves
- *     ["n", "NaN"]                NaN, Infinity, -Infinity, -0
- *     ["u"]                       undefined
- *     ["a", …items]               an array (typed arrays come out as arrays)
- *     ["o", [key, value], …]      a plain object
- *     ["t", dtype, shape, data]   a tensor
- *     ["f", source]               a function, given as source text (inwards only)
- *     ["r", n]                    the n-th node of a driven class (inwards only)
- *
- * What comes out was written next to code nobody trusts, so `decode` checks everything.
+ * The host's half of the mailbox that `wire.ts` describes: writes what an exercise is given, reads
+ * what it answers. What comes out was written next to code nobody trusts, so `Reader` checks
+ * everything.
  */
 import { Tensor } from '#tensor';
+import * as wire from './wire.ts';
 
 /** What an exercise can be given. */
 export type Arg =
@@ -49,96 +41,179 @@ export class NodeRef {
   }
 }
 
-type Wire = number | string | boolean | null | readonly Wire[];
-
-export function encode(value: Arg): string {
-  return JSON.stringify(toWire(value));
+/** Writes `value` into `mail` and gives the place after it; throws a RangeError without room. */
+export function write(mail: Float64Array, value: Arg): number {
+  const end = put(mail, wire.BODY, value);
+  if (end > mail.length) throw new RangeError(`a question of ${end} numbers is too large to ask`);
+  return end;
 }
 
-function toWire(value: Arg): Wire {
-  if (typeof value === 'number') return numberToWire(value);
-  if (value === undefined) return ['u'];
-  if (typeof value !== 'object' || value === null) return value;
-  if (value instanceof Tensor) {
-    return ['t', value.dtype, value.shape, flatToWire(value.data)];
+/** Puts `value` at `at`, and gives the place after it. Beyond the end of `mail` nothing is put. */
+function put(mail: Float64Array, at: number, value: Arg): number {
+  if (typeof value === 'number') {
+    mail[at] = wire.NUMBER;
+    mail[at + 1] = value;
+    return at + 2;
   }
-  if (value instanceof FunctionSource) return ['f', value.source];
-  if (value instanceof NodeRef) return ['r', value.index];
-  if (isList(value)) return ['a', ...value.map(toWire)];
-  return ['o', ...Object.entries(value).map(([key, field]): Wire => [key, toWire(field)])];
+  if (value instanceof Tensor) return putTensor(mail, at, value);
+  if (typeof value === 'string') return putString(mail, putKind(mail, at, wire.STRING), value);
+  if (value instanceof FunctionSource) {
+    return putString(mail, putKind(mail, at, wire.FUNCTION), value.source);
+  }
+  if (value instanceof NodeRef) {
+    mail[at] = wire.NODE;
+    mail[at + 1] = value.index;
+    return at + 2;
+  }
+  if (typeof value !== 'object' || value === null) return putKind(mail, at, kindOf(value));
+  if (isList(value)) {
+    mail[at] = wire.LIST;
+    mail[at + 1] = value.length;
+    return value.reduce((next: number, item) => put(mail, next, item), at + 2);
+  }
+  const fields = Object.entries(value);
+  mail[at] = wire.RECORD;
+  mail[at + 1] = fields.length;
+  return fields.reduce(
+    (next, [key, field]) => put(mail, putString(mail, next, key), field),
+    at + 2,
+  );
 }
 
 const isList = (value: Arg): value is readonly Arg[] => Array.isArray(value);
 
-function flatToWire(data: Tensor['data']): readonly Wire[] {
-  const numbers = Array.from(data);
-  return numbers.every(isOrdinary) ? numbers : numbers.map(numberToWire);
+function kindOf(value: boolean | null | undefined): number {
+  if (value === undefined) return wire.UNDEFINED;
+  if (value === null) return wire.NULL;
+  return value ? wire.TRUE : wire.FALSE;
 }
 
-/** Whether JSON has a word for it. */
-const isOrdinary = (value: unknown): boolean => Number.isFinite(value) && !Object.is(value, -0);
-
-function numberToWire(value: number): Wire {
-  if (isOrdinary(value)) return value;
-  return ['n', Object.is(value, -0) ? '-0' : String(value)];
+function putKind(mail: Float64Array, at: number, kind: number): number {
+  mail[at] = kind;
+  return at + 1;
 }
 
-/** Reads one value; throws `MalformedValue` where the text is not one. */
-export function decode(text: string): Data {
-  let wire: unknown;
-  try {
-    wire = JSON.parse(text);
-  } catch {
-    throw new MalformedValue('an answer that cannot be read');
-  }
-  return fromWire(wire);
+function putString(mail: Float64Array, at: number, text: string): number {
+  mail[at] = text.length;
+  for (let i = 0; i < text.length; i++) mail[at + 1 + i] = text.charCodeAt(i);
+  return at + 1 + text.length;
+}
+
+function putTensor(mail: Float64Array, at: number, { dtype, shape, data }: Tensor): number {
+  mail[at] = wire.TENSOR;
+  mail[at + 1] = wire.DTYPES.indexOf(dtype);
+  mail[at + 2] = shape.length;
+  for (const [axis, extent] of shape.entries()) mail[at + 3 + axis] = extent;
+  mail[at + 3 + shape.length] = data.length;
+  const elements = at + 4 + shape.length;
+  if (elements + data.length <= mail.length) mail.set(data, elements);
+  return elements + data.length;
 }
 
 /** What came out of the sandbox is not a value of the course. */
 export class MalformedValue extends Error {}
 
-function fromWire(wire: unknown): Data {
-  if (!Array.isArray(wire)) {
-    if (typeof wire === 'object' && wire !== null) throw new MalformedValue('an untagged object');
-    return wire as number | string | boolean | null;
+/** Reads one value after another out of a mailbox; throws `MalformedValue` where there is none. */
+export class Reader {
+  readonly #mail: Float64Array;
+  #at = wire.BODY;
+  #depth = 0;
+
+  constructor(mail: Float64Array) {
+    this.#mail = mail;
   }
-  const [tag, ...rest] = wire as unknown[];
-  switch (tag) {
-    case 'n':
-      return Number(rest[0]);
-    case 'u':
-      return undefined;
-    case 'a':
-      return rest.map(fromWire);
-    case 'o':
-      return objectFromWire(rest as [string, unknown][]);
-    case 't':
-      return tensorFromWire(rest);
-    default:
-      throw new MalformedValue('a value of unknown kind');
+
+  value(): Data {
+    const kind = this.#next();
+    switch (kind) {
+      case wire.UNDEFINED:
+        return undefined;
+      case wire.NULL:
+        return null;
+      case wire.FALSE:
+        return false;
+      case wire.TRUE:
+        return true;
+      case wire.NUMBER:
+        return this.#next();
+      case wire.STRING:
+        return this.#text();
+      case wire.LIST:
+        return this.#nested(() => this.#list());
+      case wire.RECORD:
+        return this.#nested(() => this.#record());
+      case wire.TENSOR:
+        return this.#tensor();
+      default:
+        throw new MalformedValue('a value of unknown kind');
+    }
   }
-}
 
-function objectFromWire(entries: readonly [string, unknown][]): Data {
-  const object: Record<string, Data> = Object.create(null);
-  for (const [key, field] of entries) object[key] = fromWire(field);
-  return object;
-}
+  string(): string {
+    const value = this.value();
+    if (typeof value === 'string') return value;
+    throw new MalformedValue('an answer that cannot be read');
+  }
 
-function flatFromWire(wires: readonly unknown[]): readonly number[] {
-  return (wires.every(isOrdinary) ? wires : wires.map(fromWire)) as number[];
-}
+  #next(): number {
+    const number = this.#mail[this.#at++];
+    if (number === undefined) throw new MalformedValue('an answer without an end');
+    return number;
+  }
 
-const DTYPES: readonly unknown[] = ['float64', 'float32', 'int32', 'bool'];
+  /** A length or an extent, of which at least so much must be there. */
+  #count(): number {
+    const count = this.#next();
+    if (Number.isInteger(count) && count >= 0 && count <= this.#mail.length) return count;
+    throw new MalformedValue('an answer that cannot be read');
+  }
 
-function tensorFromWire([dtype, shape, data]: unknown[]): Tensor {
-  const extents = flatFromWire(shape as unknown[]);
-  const values = flatFromWire(data as unknown[]);
-  if (!DTYPES.includes(dtype)) throw new MalformedValue(`a tensor of dtype ${String(dtype)}`);
-  try {
-    return new Tensor(extents, values, dtype as Tensor['dtype']);
-  } catch {
-    const [of, holds] = [extents.join(', '), values.length];
-    throw new MalformedValue(`a tensor of shape [${of}] that holds ${holds} values`);
+  #take(count: number): Float64Array {
+    const taken = this.#mail.subarray(this.#at, this.#at + count);
+    this.#at += count;
+    if (taken.length < count) throw new MalformedValue('an answer without an end');
+    return taken;
+  }
+
+  #text(): string {
+    let text = '';
+    for (const unit of this.#take(this.#count())) text += String.fromCharCode(unit);
+    return text;
+  }
+
+  #nested(read: () => Data): Data {
+    if (++this.#depth > wire.DEEPEST + 1) throw new MalformedValue('too deep');
+    const value = read();
+    this.#depth--;
+    return value;
+  }
+
+  #list(): Data[] {
+    const length = this.#count();
+    const items: Data[] = [];
+    for (let i = 0; i < length; i++) items.push(this.value());
+    return items;
+  }
+
+  #record(): Data {
+    const length = this.#count();
+    const record: Record<string, Data> = Object.create(null);
+    for (let i = 0; i < length; i++) record[this.#text()] = this.value();
+    return record;
+  }
+
+  #tensor(): Tensor {
+    const dtype = wire.DTYPES[this.#next()];
+    if (dtype === undefined) throw new MalformedValue('a tensor of unknown dtype');
+    const rank = this.#count();
+    if (rank > wire.DEEPEST) throw new MalformedValue(`a tensor of ${rank} axes`);
+    const shape = [...this.#take(rank)];
+    const held = this.#count();
+    const data = this.#take(held);
+    try {
+      return new Tensor(shape, data, dtype);
+    } catch {
+      throw new MalformedValue(`a tensor of shape [${shape.join(', ')}] that holds ${held} values`);
+    }
   }
 }

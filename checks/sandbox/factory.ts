@@ -1,15 +1,16 @@
-/** Opens sandboxes in a WebAssembly instance of bounded memory. */
+/** Opens sandboxes in WebAssembly instances of bounded memory. */
 import {
   newQuickJSWASMModuleFromVariant,
   newVariant,
   type QuickJSSyncVariant,
 } from 'quickjs-emscripten-core';
+import { type Core, Engine, type Instance } from './engine.ts';
 import { LIMITS } from './limits.ts';
-import { type Core, type Instance, Sandbox, type Submission } from './sandbox.ts';
+import { Sandbox, type Submission } from './sandbox.ts';
 
-/** Opens sandboxes in one WebAssembly instance, and takes a new instance when one has gone bad. */
+/** Opens sandboxes, one after another in the same engine, and takes a new one for one gone bad. */
 export class SandboxFactory {
-  #instance: Instance | undefined;
+  #idle: Engine | undefined;
   readonly #variant: QuickJSSyncVariant;
   readonly #core: Core;
 
@@ -19,13 +20,14 @@ export class SandboxFactory {
   }
 
   async open(submission: Submission): Promise<Sandbox> {
-    this.#instance ??= await newInstance(this.#variant);
-    return new Sandbox(this.#instance, this.#core, submission);
+    const engine = this.#idle ?? new Engine(await newInstance(this.#variant), this.#core);
+    this.#idle = undefined;
+    return new Sandbox(engine, submission);
   }
 
-  /** Frees a sandbox. One that ran out of memory may abort on disposal: it is dropped whole. */
+  /** Takes back the engine of a sandbox, unless it ran out of memory or broke down. */
   close(sandbox: Sandbox): void {
-    if (sandbox.damaged || !sandbox.dispose()) this.#instance = undefined;
+    if (!sandbox.damaged) this.#idle = sandbox.engine;
   }
 }
 

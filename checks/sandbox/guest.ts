@@ -3,46 +3,76 @@
  *
  * It is evaluated before the student's file and keeps the built-ins it needs under names of its
  * own, so that a patched `JSON`, `Math` or `Array.prototype` cannot reach it. What leaves the
- * sandbox is one string, written piece by piece without calling anything the student could have
- * replaced; a getter or a proxy is read once and can change its mind only before that.
+ * sandbox are numbers in a mailbox, written one by one without calling anything the student could
+ * have replaced; a getter or a proxy is read once and can change its mind only before that.
  *
- * The format of that string is described in `codec.ts`, its other half.
+ * What the numbers mean is described in `wire.ts`; the other half is `codec.ts`.
  */
 import { Tensor } from '#tensor';
+import {
+  ANSWER,
+  BODY,
+  CAPACITY,
+  DEEPEST,
+  DTYPES,
+  FALSE,
+  FUNCTION,
+  LANDMARK,
+  LIST,
+  NODE,
+  NOT_DATA,
+  NULL,
+  NUMBER,
+  RECORD,
+  STRING,
+  TENSOR,
+  THREW,
+  TRUE,
+  UNDEFINED,
+} from './wire.ts';
 
 type Exports = Record<string, unknown>;
-type Wire = number | string | boolean | null | Wire[];
 type Printer = (line: string) => void;
 
-const LARGEST_RESULT = 200_000;
-const DEEPEST_RESULT = 32;
 const LONGEST_MESSAGE = 2_000;
 
-const parse = JSON.parse;
-const quote = JSON.stringify as (text: string) => string;
+const Numbers = Float64Array;
+const PromiseClass = Promise;
+const quote = JSON.stringify as (value: unknown) => string | undefined;
 const isArray = Array.isArray;
 const isView = ArrayBuffer.isView;
 const keysOf = Object.keys;
 const prototypeOf = Object.getPrototypeOf;
 const plainPrototype = Object.prototype;
-const PromiseClass = Promise;
-const Numbers = Float64Array;
 const toText = String;
+const textOf = String.fromCharCode;
+const dtypes = DTYPES;
 // oxlint-disable-next-line no-eval -- functions are given as source, and this is the sandbox
 const evaluate = globalThis.eval;
-const isSame = Object.is;
 const apply = Reflect.apply;
-const cut = Function.prototype.call.bind(String.prototype.slice) as (
-  text: string,
+
+/** A built-in method as a function of its object, out of reach of whoever replaces the method. */
+const uncurry = (method: unknown): unknown => Function.prototype.call.bind(method as () => void);
+const cut = uncurry(String.prototype.slice) as (text: string, from: number, to: number) => string;
+const unitAt = uncurry(String.prototype.charCodeAt) as (text: string, index: number) => number;
+const copyPart = uncurry(Numbers.prototype.slice) as (
+  of: Float64Array,
   from: number,
   to: number,
-) => string;
+) => Float64Array;
+const copyInto = uncurry(Numbers.prototype.set) as (
+  target: Float64Array,
+  source: ArrayLike<number>,
+  at: number,
+) => void;
 
-const join = Function.prototype.call.bind(prototypeOf(Float64Array.prototype).join) as (
-  items: ArrayLike<number>,
-) => string;
+/** Where questions come in and answers go out; the host finds it in memory by its landmark. */
+const mail = new Numbers(CAPACITY);
+for (let i = 0; i < LANDMARK.length; i++) mail[i] = LANDMARK[i] as number;
+/** The place to read from or write to next. */
+let at = BODY;
 
-/** What the host knows how to say in words: which kind of thing came back instead of data. */
+/** What came back instead of data: the host has the words for it. */
 class NotData {
   readonly what: string;
   constructor(what: string) {
@@ -50,211 +80,259 @@ class NotData {
   }
 }
 
+/** Stands for a node of a driven class until the node has been made. */
+class NodeNumber {
+  readonly index: number;
+  constructor(index: number) {
+    this.index = index;
+  }
+}
+
 // --- Values in ---------------------------------------------------------------------------------
 
-function decode(wire: Wire, nodes: unknown[]): unknown {
-  if (!isArray(wire)) return wire;
-  const tag = wire[0];
-  if (tag === 'n') return specialNumber(wire[1] as string);
-  if (tag === 'u') return undefined;
-  if (tag === 'f') return evaluate('(' + toText(wire[1]) + ')');
-  if (tag === 'r') return nodes[wire[1] as number];
-  if (tag === 't') return decodeTensor(wire);
-  if (tag === 'o') return decodeObject(wire, nodes);
+const next = (): number => mail[at++] as number;
+
+function read(): unknown {
+  switch (next()) {
+    case NUMBER:
+      return next();
+    case TENSOR:
+      return readTensor();
+    case LIST:
+      return readList();
+    case RECORD:
+      return readRecord();
+    case STRING:
+      return readString();
+    case FUNCTION:
+      return evaluate('(' + readString() + ')');
+    case NODE:
+      return new NodeNumber(next());
+    case TRUE:
+      return true;
+    case FALSE:
+      return false;
+    case NULL:
+      return null;
+    default:
+      return undefined;
+  }
+}
+
+function readString(): string {
+  const length = next();
+  let text = '';
+  for (let i = 0; i < length; i++) text += textOf(next());
+  return text;
+}
+
+function readList(): unknown[] {
+  const length = next();
   const items: unknown[] = [];
-  for (let i = 1; i < wire.length; i++) items[i - 1] = decode(wire[i] as Wire, nodes);
+  for (let i = 0; i < length; i++) items[i] = read();
   return items;
 }
 
-function decodeTensor(wire: Wire[]): Tensor {
-  const wires = wire[3] as Wire[];
-  const length = wires.length;
-  const data = new Numbers(length);
+function readRecord(): Record<string, unknown> {
+  const length = next();
+  const record: Record<string, unknown> = {};
   for (let i = 0; i < length; i++) {
-    const item = wires[i] as Wire;
-    data[i] = typeof item === 'number' ? item : (decode(item, []) as number);
+    const key = readString();
+    record[key] = read();
   }
-  return new Tensor(wire[2] as number[], data, wire[1] as Tensor['dtype']);
+  return record;
 }
 
-function decodeObject(wire: Wire[], nodes: unknown[]): Record<string, unknown> {
-  const object: Record<string, unknown> = {};
-  for (let i = 1; i < wire.length; i++) {
-    const entry = wire[i] as Wire[];
-    object[entry[0] as string] = decode(entry[1] as Wire, nodes);
-  }
-  return object;
-}
-
-function specialNumber(name: string): number {
-  if (name === '-0') return -0;
-  if (name === 'Infinity') return Infinity;
-  return name === '-Infinity' ? -Infinity : NaN;
+function readTensor(): Tensor {
+  const dtype = dtypes[next()] as Tensor['dtype'];
+  const rank = next();
+  const shape: number[] = [];
+  for (let axis = 0; axis < rank; axis++) shape[axis] = next();
+  const length = next();
+  const start = at;
+  at += length;
+  return new Tensor(shape, copyPart(mail, start, at), dtype);
 }
 
 // --- Values out --------------------------------------------------------------------------------
 
-let budget = 0;
+/** Makes sure of room for so many numbers. */
+function reserve(count: number): void {
+  if (!(at + count <= CAPACITY)) throw new NotData('too large');
+}
 
-function encode(value: unknown, depth: number): string {
-  if (--budget < 0) throw new NotData('too large');
-  if (depth > DEEPEST_RESULT) throw new NotData('too deep');
+function write(value: unknown, depth: number): void {
+  reserve(2);
+  if (depth > DEEPEST) throw new NotData('too deep');
   switch (typeof value) {
     case 'number':
-      return encodeNumber(value);
+      mail[at++] = NUMBER;
+      mail[at++] = value;
+      return;
     case 'string':
-      budget -= value.length >> 3;
-      return budget < 0 ? encode(value, depth) : quote(value);
+      mail[at++] = STRING;
+      return writeUnits(value);
     case 'boolean':
-      return value ? 'true' : 'false';
+      mail[at++] = value ? TRUE : FALSE;
+      return;
     case 'undefined':
-      return '["u"]';
+      mail[at++] = UNDEFINED;
+      return;
     case 'object':
-      return value === null ? 'null' : encodeObject(value, depth);
+      if (value === null) mail[at++] = NULL;
+      else writeObject(value, depth);
+      return;
     default:
       throw new NotData(typeof value);
   }
 }
 
-function encodeNumber(value: number): string {
-  if (value !== value) return '["n","NaN"]';
-  if (value === Infinity) return '["n","Infinity"]';
-  if (value === -Infinity) return '["n","-Infinity"]';
-  return isSame(value, -0) ? '["n","-0"]' : '' + value;
+function writeUnits(text: string): void {
+  const length = text.length;
+  reserve(1 + length);
+  mail[at++] = length;
+  for (let i = 0; i < length; i++) mail[at++] = unitAt(text, i);
 }
 
-function encodeObject(value: object, depth: number): string {
-  if (value instanceof Tensor) {
-    return `["t",${encode(value.dtype, depth + 1)},${encodeFlat(value.shape)},${encodeFlat(value.data)}]`;
-  }
-  if (isArray(value) || isView(value)) return '["a"' + encodeItems(value as never, depth) + ']';
+function writeObject(value: object, depth: number): void {
+  if (value instanceof Tensor) return writeTensor(value);
+  if (isArray(value) || isView(value)) return writeItems(value as never, depth);
   if (value instanceof PromiseClass || typeof (value as Exports)['then'] === 'function') {
     throw new NotData('promise');
   }
   const prototype = prototypeOf(value) as object | null;
   if (prototype !== null && prototype !== plainPrototype) throw new NotData('object');
-  const keys = keysOf(value);
-  let text = '["o"';
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] as string;
-    const field = (value as Exports)[key];
-    // Extra fields that are not data (a method, say) are no business of the grader's.
-    if (typeof field === 'function' || typeof field === 'symbol') continue;
-    text += `,[${quote(key)},${encode(field, depth + 1)}]`;
-  }
-  return text + ']';
+  writeRecord(value as Exports, depth);
 }
 
-function encodeItems(items: ArrayLike<unknown>, depth: number): string {
-  const length = boundedLength(items);
-  let text = '';
-  for (let i = 0; i < length; i++) text += ',' + encode(items[i], depth + 1);
-  return text;
+function writeItems(items: ArrayLike<unknown>, depth: number): void {
+  const length = items.length;
+  reserve(2 + length);
+  mail[at++] = LIST;
+  mail[at++] = length;
+  for (let i = 0; i < length; i++) write(items[i], depth + 1);
+}
+
+function writeRecord(record: Exports, depth: number): void {
+  const keys = keysOf(record);
+  mail[at++] = RECORD;
+  const count = at++;
+  let written = 0;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string;
+    const field = record[key];
+    // Extra fields that are not data (a method, say) are no business of the grader's.
+    if (typeof field === 'function' || typeof field === 'symbol') continue;
+    writeUnits(key);
+    write(field, depth + 1);
+    written++;
+  }
+  mail[count] = written;
+}
+
+function writeTensor({ dtype, shape, data }: Tensor): void {
+  mail[at++] = TENSOR;
+  mail[at++] = indexOfDtype(dtype);
+  writeNumbers(shape);
+  writeNumbers(data);
+}
+
+function indexOfDtype(dtype: unknown): number {
+  for (let i = 0; i < dtypes.length; i++) if (dtypes[i] === dtype) return i;
+  return -1;
 }
 
 /** A shape or the data of a tensor: numbers only, whatever was put in their place. */
-function encodeFlat(items: ArrayLike<unknown>): string {
-  const length = boundedLength(items);
-  budget -= length;
-  if (isView(items) && isOrdinary(items as never, length)) return '[' + join(items as never) + ']';
-  let text = '[';
-  for (let i = 0; i < length; i++) {
-    const item = items[i];
-    text += (i ? ',' : '') + encodeNumber(typeof item === 'number' ? item : NaN);
-  }
-  return text + ']';
-}
-
-/** Whether JSON has a word for every number, so that the engine itself can write them. */
-function isOrdinary(items: ArrayLike<number>, length: number): boolean {
-  for (let i = 0; i < length; i++) {
-    const item = items[i] as number;
-    // Only NaN and infinities do not cancel; of all zeros only −0 has a negative reciprocal.
-    if (item - item !== 0 || (item === 0 && 1 / item < 0)) return false;
-  }
-  return true;
-}
-
-function boundedLength(items: ArrayLike<unknown>): number {
+function writeNumbers(items: ArrayLike<unknown>): void {
   const length = items.length;
-  if (!(length >= 0 && length <= LARGEST_RESULT)) throw new NotData('too large');
-  return length;
+  reserve(1 + length);
+  mail[at++] = length;
+  if (isView(items)) copyInto(mail, items as never, at);
+  else for (let i = 0; i < length; i++) mail[at + i] = numberOr(items[i], NaN);
+  at += length;
 }
+
+const numberOr = (value: unknown, otherwise: number): number =>
+  typeof value === 'number' ? value : otherwise;
 
 // --- Errors out --------------------------------------------------------------------------------
 
-/** `["name", "message", "stack"]` of whatever was thrown, none of it trusted. */
-function describeThrown(thrown: unknown): string {
-  if (thrown instanceof NotData) return `D${quote(thrown.what)}`;
-  if (typeof thrown !== 'object' || thrown === null) {
-    const text = typeof thrown === 'symbol' ? 'a symbol' : toText(thrown);
-    return `T${encodeStrings(typeof thrown, text, '')}`;
-  }
-  const error = thrown as { name?: unknown; message?: unknown; stack?: unknown };
-  return `T${encodeStrings(asText(error.name), asText(error.message), asText(error.stack))}`;
-}
-
-const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-function encodeStrings(a: string, b: string, c: string): string {
-  return `[${clip(a)},${clip(b)},${clip(c)}]`;
-}
-
-const clip = (text: string): string => quote(cut(text, 0, LONGEST_MESSAGE));
-
-/** Runs `work` and returns its string, or a string that tells what was thrown instead. */
-function guarded(work: () => string): string {
-  budget = LARGEST_RESULT;
+/** Runs `work`, and says in the mailbox how it ended. */
+function guarded(work: () => void): void {
   try {
-    return work();
+    at = BODY;
+    work();
+    mail[0] = ANSWER;
   } catch (thrown) {
-    try {
-      return describeThrown(thrown);
-    } catch {
-      return 'T["Error","an error that cannot be read",""]';
-    }
+    if (thrown instanceof NotData) end(NOT_DATA, [thrown.what]);
+    else end(THREW, describeThrown(thrown));
   }
 }
+
+function end(how: number, texts: string[]): void {
+  at = BODY;
+  for (let i = 0; i < texts.length; i++) write(texts[i], 0);
+  mail[0] = how;
+}
+
+/** Name, message and stack of whatever was thrown, none of it trusted. */
+function describeThrown(thrown: unknown): string[] {
+  try {
+    if (typeof thrown !== 'object' || thrown === null) {
+      return [typeof thrown, typeof thrown === 'symbol' ? 'a symbol' : clip(toText(thrown)), ''];
+    }
+    const error = thrown as { name?: unknown; message?: unknown; stack?: unknown };
+    return [textOr(error.name), textOr(error.message), textOr(error.stack)];
+  } catch {
+    return ['Error', 'an error that cannot be read', ''];
+  }
+}
+
+const textOr = (value: unknown): string => (typeof value === 'string' ? clip(value) : '');
+const clip = (text: string): string => cut(text, 0, LONGEST_MESSAGE);
 
 // --- What the host may ask for -----------------------------------------------------------------
 
 /** Calls an exported function. With `watch`, the arguments follow the result, as they are after it. */
-export function callExport(exports: Exports, name: string, wire: string, watch: boolean): string {
-  return guarded(() => {
-    const args = decode(parse(wire) as Wire, []) as unknown[];
+export function callExport(exports: Exports, name: string, watch: boolean): void {
+  guarded(() => {
+    const args = read() as unknown[];
     const result = apply(exports[name] as () => unknown, undefined, args);
-    return 'V' + encode(result, 0) + (watch ? '\n' + encode(args, 0) : '');
+    at = BODY;
+    write(result, 0);
+    if (watch) write(args, 0);
   });
 }
 
 /**
- * Drives an exported class through `steps`, since objects with methods cannot leave the sandbox:
+ * Drives an exported class through steps, since objects with methods cannot leave the sandbox:
  * `["new", …args]` and `["call", node, method, …args]` make a node, `["repeat", times, node,
  * method, …args]` makes one by a chain of such calls, `["get", node, field]` adds to the answers.
- * Nodes are numbered in the order they are made; `["r", n]` refers to one.
+ * Nodes are numbered in the order they are made.
  */
-export function driveExport(exports: Exports, name: string, wire: string): string {
-  return guarded(() => {
+export function driveExport(exports: Exports, name: string): void {
+  guarded(() => {
+    const steps = read() as unknown[][];
     const nodes: unknown[] = [];
-    const steps = parse(wire) as Wire[][];
-    let answers = '["a"';
+    const answers: unknown[] = [];
     for (let i = 0; i < steps.length; i++) {
-      const [verb, ...rest] = steps[i] as [string, ...Wire[]];
+      const [verb, ...rest] = steps[i] as [string, ...unknown[]];
       if (verb === 'get') {
         const node = nodes[rest[0] as number] as Exports;
-        answers += ',' + encode(node[rest[1] as string], 0);
+        answers[answers.length] = node[rest[1] as string];
       } else if (verb === 'new') {
         const Class = exports[name] as new (...args: unknown[]) => unknown;
-        nodes[nodes.length] = new Class(...decodeAll(rest, nodes));
+        nodes[nodes.length] = new Class(...withNodes(rest, nodes));
       } else {
         const [times, node, method, ...args] = verb === 'repeat' ? rest : [1, ...rest];
-        const given = decodeAll(args, nodes);
+        const given = withNodes(args, nodes);
         let made = nodes[node as number];
         for (let n = 0; n < (times as number); n++) made = callMethod(made, method, given);
         nodes[nodes.length] = made;
       }
     }
-    return 'V' + answers + ']';
+    at = BODY;
+    write(answers, 0);
   });
 }
 
@@ -264,34 +342,70 @@ function callMethod(node: unknown, name: unknown, args: unknown[]): unknown {
   return apply(method, node, args);
 }
 
-function decodeAll(wires: Wire[], nodes: unknown[]): unknown[] {
-  return decode(['a', ...wires], nodes) as unknown[];
+function withNodes(args: unknown[], nodes: unknown[]): unknown[] {
+  const given: unknown[] = [];
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i];
+    given[i] = arg instanceof NodeNumber ? nodes[arg.index] : arg;
+  }
+  return given;
 }
 
 /** Which kind of thing `exports[name]` is, and the names of everything exported. */
-export function describeExport(exports: Exports, name: string): string {
-  return guarded(() => {
-    const found = exports[name];
-    let names = '';
+export function describeExport(exports: Exports, name: string): void {
+  guarded(() => {
+    write(typeof exports[name], 0);
+    const names: string[] = [];
     const keys = keysOf(exports);
-    for (let i = 0; i < keys.length && i < 100; i++) names += ',' + quote(keys[i] as string);
-    return `[${quote(typeof found)}${names}]`;
+    for (let i = 0; i < keys.length && i < 100; i++) names[i] = keys[i] as string;
+    write(names, 0);
   });
 }
 
-/** Gives the student a `console` that prints through the host. */
-export function installConsole(print: Printer): void {
-  const write = (...values: unknown[]): void => {
+// --- What the student's code finds ---------------------------------------------------------------
+
+/** Gives the student a `console` that prints through the host, and neither a clock nor luck. */
+export function furnish(print: Printer): void {
+  const log = (...values: unknown[]): void => {
     let line = '';
     for (let i = 0; i < values.length; i++) line += (i ? ' ' : '') + printable(values[i]);
     print(cut(line, 0, LONGEST_MESSAGE));
   };
-  const console = { log: write, info: write, warn: write, error: write, debug: write };
+  const console = { log, info: log, warn: log, error: log, debug: log };
   (globalThis as { console?: unknown }).console = console;
+  Math.random = steadyRandom();
+  globalThis.Date = stoppedClock();
 }
 
 function printable(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value !== 'object' || value === null || value instanceof Tensor) return toText(value);
-  return (quote as (value: unknown) => string | undefined)(value) ?? toText(value);
+  return quote(value) ?? toText(value);
+}
+
+/** The same work gets the same verdict, also where it draws numbers: Marsaglia's xorshift. */
+function steadyRandom(): () => number {
+  let state = 0x9e3779b9;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 2 ** 32;
+  };
+}
+
+/** … or asks for the time: it is always the beginning of 1970. */
+function stoppedClock(): DateConstructor {
+  const RealDate = Date;
+  const Stopped = function (this: unknown, ...parts: unknown[]): unknown {
+    if (new.target === undefined) return toText(new RealDate(0));
+    return Reflect.construct(RealDate, parts.length > 0 ? parts : [0], new.target);
+  };
+  Stopped.prototype = RealDate.prototype;
+  RealDate.prototype.constructor = Stopped as never;
+  return Object.assign(Stopped, {
+    now: () => 0,
+    parse: RealDate.parse,
+    UTC: RealDate.UTC,
+  }) as unknown as DateConstructor;
 }

@@ -5,10 +5,17 @@ export interface Place {
   readonly column?: number;
 }
 
+/**
+ * Why a file that is there was not read: it is a link or lies behind one, is named in another case,
+ * is a folder or a device, is not text, or may not be opened.
+ */
+export type Unreadable = 'link' | 'case' | 'not-a-file' | 'not-text' | 'forbidden';
+
 /** Why a submission, or one call of it, gave no answer. Words for each are in `kit/messages.ts`. */
 export type Problem =
   | { readonly type: 'syntax'; readonly message: string; readonly place?: Place }
   | { readonly type: 'missing-file'; readonly file: string }
+  | { readonly type: 'unreadable-file'; readonly file: string; readonly reason: Unreadable }
   | { readonly type: 'too-long'; readonly file: string; readonly limit: number }
   | { readonly type: 'refused-import'; readonly specifier: string; readonly place?: Place }
   | { readonly type: 'missing-import'; readonly message: string; readonly place?: Place }
@@ -19,7 +26,7 @@ export type Problem =
   | { readonly type: 'threw-on-import'; readonly error: string; readonly place?: Place }
   | { readonly type: 'pending-import' }
   | { readonly type: 'timeout'; readonly seconds: number; readonly importing: boolean }
-  | { readonly type: 'out-of-time'; readonly seconds: number }
+  | { readonly type: 'out-of-time'; readonly seconds: number; readonly whole?: boolean }
   | { readonly type: 'out-of-memory'; readonly megabytes: number }
   | { readonly type: 'stack-overflow'; readonly place?: Place }
   | { readonly type: 'not-data'; readonly what: string }

@@ -188,7 +188,6 @@ const ATTACKS: readonly Attack[] = [
     double: body(
       'Array.prototype.map = () => []; Array.prototype[Symbol.iterator] = null; return x;',
     ),
-    named: 'threw',
   },
   {
     tries: 'patching Object.is and isArray',

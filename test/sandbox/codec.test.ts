@@ -7,12 +7,13 @@ import { openSandboxes } from '../../checks/node/files.ts';
 import {
   type Arg,
   type Data,
-  decode,
-  encode,
   FunctionSource,
   MalformedValue,
+  Reader,
+  write,
 } from '../../checks/sandbox/codec.ts';
 import type { Sandbox } from '../../checks/sandbox/sandbox.ts';
+import * as wire from '../../checks/sandbox/wire.ts';
 
 const FILE = 'lessons/01-shapes/exercise.ts';
 const SOURCE = `
@@ -59,7 +60,13 @@ const { value: anyData } = fc.letrec<{ value: Data }>((tie) => ({
 
 /** Equal to the bit, with plain objects whatever their prototype. */
 function same(a: Data, b: Data): void {
-  expect(encode(a as Arg)).toBe(encode(b as Arg));
+  expect(bitsOf(a as Arg)).toBe(bitsOf(b as Arg));
+}
+
+function bitsOf(value: Arg): string {
+  const mail = new Float64Array(wire.CAPACITY);
+  const end = write(mail, value);
+  return new BigUint64Array(mail.buffer).subarray(0, end).join();
 }
 
 describe('there and back', () => {
@@ -116,18 +123,42 @@ test('what a changed argument has become is told', () => {
   expect(outcome.ok && outcome.argsAfter).toHaveLength(3);
 });
 
-describe('text that no honest sandbox writes is refused', () => {
-  test.for([
-    '',
-    '{',
-    '{"a":1}',
-    '["x",1]',
-    '[]',
-    '["t","float64",[2],[1]]',
-    '["t","float64",[-1],[]]',
-    '["t","float64",[1.5],[1]]',
-    '["t","complex",[1],[1]]',
-  ])('%s', (text) => {
-    expect(() => decode(text)).toThrow(MalformedValue);
+test('a question that does not fit into the mailbox is the fault of whoever asks', () => {
+  const large = new Tensor([wire.CAPACITY], new Float64Array(wire.CAPACITY));
+  expect(() => sandbox.call('same', [large])).toThrow(RangeError);
+  expect(() => sandbox.call('same', ['x'.repeat(wire.CAPACITY)])).toThrow(RangeError);
+  expect(answerOf('same', 1)).toBe(1);
+});
+
+describe('numbers that no honest sandbox writes are refused', () => {
+  const { LIST, NUMBER, RECORD, STRING, TENSOR } = wire;
+  const nested = Array.from({ length: 100 }, () => [LIST, 1]).flat();
+  test.for<[string, number[]]>([
+    ['nothing at all', []],
+    ['no kind there is', [99]],
+    ['a function', [wire.FUNCTION, 1, 120]],
+    ['a node', [wire.NODE, 0]],
+    ['half a number', [NUMBER]],
+    ['half a list', [LIST, 2, NUMBER, 1]],
+    ['a list of negative length', [LIST, -1]],
+    ['a list of no length', [LIST, NaN]],
+    ['a list of endless length', [LIST, Infinity]],
+    ['a list nested without end', nested],
+    ['half a string', [STRING, 3, 120]],
+    ['half a record', [RECORD, 1, 1, 120]],
+    ['a shape that does not fit', [TENSOR, 0, 1, 2, 1, 7]],
+    ['half a tensor', [TENSOR, 0, 1, 2, 2, 7]],
+    ['a negative extent', [TENSOR, 0, 1, -1, 0]],
+    ['a broken extent', [TENSOR, 0, 1, 1.5, 1, 7]],
+    ['a dtype there is not', [TENSOR, 4, 1, 1, 1, 7]],
+    ['more axes than anybody needs', [TENSOR, 0, 1000, ...Array.from({ length: 1000 }, () => 1)]],
+  ])('%s', ([, numbers]) => {
+    const mail = Float64Array.from([wire.ANSWER, ...numbers]);
+    expect(() => new Reader(mail).value()).toThrow(MalformedValue);
+  });
+
+  test('what is no string is none', () => {
+    const mail = Float64Array.from([wire.THREW, NUMBER, 1]);
+    expect(() => new Reader(mail).string()).toThrow(MalformedValue);
   });
 });

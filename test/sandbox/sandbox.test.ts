@@ -41,26 +41,62 @@ test('patience multiplies what a call and what all calls may take', async () => 
   sandboxes.close(sandbox);
 });
 
-describe('an instance that breaks down', () => {
-  test('is a problem of one call, and is replaced', async () => {
+describe('an engine', () => {
+  test('that breaks down is a problem of one call, and is replaced', async () => {
     const broken = await open('export const f = () => 1;');
-    broken.dispose();
+    // No submission can do this: all that the engine has in memory is overwritten.
+    new Uint8Array(broken.engine.mail.buffer).fill(255);
     expect(broken.call('f', [])).toMatchObject({ ok: false, problem: { type: 'crashed' } });
     expect(broken.damaged).toBe(true);
     sandboxes.close(broken);
     const fresh = await open('export const f = () => 2;');
+    expect(fresh.engine).not.toBe(broken.engine);
     expect(fresh.call('f', [])).toEqual({ ok: true, value: 2 });
     sandboxes.close(fresh);
   });
 
-  test('on being closed is replaced too', async () => {
-    const sandbox = await open('export const f = () => 1;');
-    expect(sandbox.dispose()).toBe(true);
-    expect(sandbox.dispose()).toBe(false);
+  test('serves one sandbox after another, and none sees what the last has done', async () => {
+    const first = await open(`
+      globalThis.left = 1; Array.prototype.map = null;
+      export const f = () => { console.log('printed'); globalThis.big = new Float64Array(2e6); };
+    `);
+    first.call('f', []);
+    sandboxes.close(first);
+    const second = await open(`
+      export const f = () => [typeof left, typeof big, typeof [].map];
+    `);
+    expect(second.engine).toBe(first.engine);
+    expect(second.takePrinted()).toEqual([]);
+    expect(second.call('f', [])).toEqual({
+      ok: true,
+      value: ['undefined', 'undefined', 'function'],
+    });
+    sandboxes.close(second);
+  });
+
+  test('serves one sandbox at a time', async () => {
+    const [one, two] = [await open('export const f = () => 1;'), await open('export const f = 2;')];
+    expect(one.engine).not.toBe(two.engine);
+    expect(one.call('f', [])).toEqual({ ok: true, value: 1 });
+    for (const sandbox of [one, two]) sandboxes.close(sandbox);
+  });
+});
+
+test('there is neither luck nor a clock: the same work has the same answer', async () => {
+  const source = `export const f = () => [
+    Math.random(), Date.now(), new Date().getTime(), +new (new Date().constructor)(), Date().length > 0,
+    new Date(2020, 0).getFullYear(), new Date() instanceof Date,
+  ]`;
+  const answers = [];
+  for (let i = 0; i < 2; i++) {
+    const sandbox = await open(source);
+    answers.push(sandbox.call('f', []));
     sandboxes.close(sandbox);
-    const fresh = await open('export const f = () => 2;');
-    expect(fresh.call('f', [])).toEqual({ ok: true, value: 2 });
-    sandboxes.close(fresh);
+  }
+  expect(answers[0]).toEqual(answers[1]);
+  expect(answers[0]).toMatchObject({
+    ok: true,
+    value: [expect.any(Number), 0, 0, 0, true, 2020, true],
   });
 });
 
@@ -80,7 +116,7 @@ test('a submission without its entry is an empty one', async () => {
 });
 
 test('a fault in the trusted code is a fault of the grader, not of a submission', async () => {
-  const core = { tensor: 'export class Tensor {}', guest: 'throw new Error("broken");' };
+  const core = { tensor: '', guest: 'throw new Error("broken");', wire: '' };
   const factory = new SandboxFactory(variant as unknown as QuickJSSyncVariant, core);
   await expect(factory.open({ files: {}, entry: FILE })).rejects.toThrow('own code');
 });
