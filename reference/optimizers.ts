@@ -104,9 +104,8 @@ export function adamw(
 
 // An elementwise operation would broadcast a lone gradient over every parameter.
 function requireSameShape(tensors: Record<string, Tensor>): void {
+  const [first, ...others] = Object.values(tensors).map(({ shape }) => shape.join());
+  if (others.every((other) => other === first)) return;
   const shapes = Object.entries(tensors).map(([name, { shape }]) => `${name} [${shape}]`);
-  const [first, ...others] = Object.values(tensors).map(({ shape }) => `${shape}`);
-  if (others.some((other) => other !== first)) {
-    throw new RangeError(`shapes differ: ${shapes.join(', ')}`);
-  }
+  throw new RangeError(`shapes differ: ${shapes.join(', ')}`);
 }

@@ -141,7 +141,7 @@ export class Tensor {
     const { data } = this;
     const out = new Float64Array(data.length);
     for (let i = 0; i < out.length; i++) out[i] = f(data[i]!, i);
-    return new Tensor(this.shape, out, floatType(this));
+    return made(this.shape.slice(), out, floatType(this));
   }
 
   /** The matrix product of matrices or vectors: `[n,k]·[k,m]`, `[n,k]·[k]`, `[k]·[k,m]`, `[k]·[k]`. */
@@ -166,7 +166,7 @@ export class Tensor {
       }
     }
     const shape = this.shape.slice(0, -1).concat(other.shape.slice(1));
-    return new Tensor(shape, out, floatType(this, other));
+    return made(shape, out, floatType(this, other));
   }
   /** Rows become columns: `[n,m]` → `[m,n]`. */
   transpose(): Tensor {
@@ -180,7 +180,7 @@ export class Tensor {
     for (let i = 0; i < n; i++) {
       for (let j = 0; j < m; j++) out[j * n + i] = data[i * m + j]!;
     }
-    return new Tensor([m, n], out, this.dtype);
+    return made([m, n], out, this.dtype);
   }
   /** The same elements in the same order; an extent of −1 becomes whatever is left. */
   reshape(shape: Shape): Tensor {
@@ -359,6 +359,16 @@ function fromEnd(index: number, extent: number): number {
 const floatType = (a: Tensor, b: Tensor = a): Dtype =>
   a.dtype === 'float32' && b.dtype === 'float32' ? 'float32' : 'float64';
 
+/** A tensor of a shape known to fit and of numbers nobody else holds: neither checked nor copied. */
+function made(shape: Shape, data: Float64Array, dtype: Dtype): Tensor {
+  if (dtype !== 'float64') return new Tensor(shape, data, dtype);
+  const x: { -readonly [K in keyof Tensor]: Tensor[K] } = Object.create(Tensor.prototype);
+  x.shape = shape;
+  x.data = data;
+  x.dtype = dtype;
+  return x;
+}
+
 const isVectorOrMatrix = (x: Tensor): boolean => x.rank === 1 || x.rank === 2;
 
 function isSame(a: Shape, b: Shape): boolean {
@@ -373,7 +383,7 @@ function zip(a: Tensor, b: Operand, f: (a: number, b: number) => number): Tensor
   const out = new Float64Array(left.length);
   if (typeof b === 'number') {
     for (let i = 0; i < out.length; i++) out[i] = f(left[i]!, b);
-    return new Tensor(a.shape, out, floatType(a));
+    return made(a.shape.slice(), out, floatType(a));
   }
   if (!isSame(a.shape, b.shape)) {
     const shape = broadcastShape(a.shape, b.shape);
@@ -381,7 +391,7 @@ function zip(a: Tensor, b: Operand, f: (a: number, b: number) => number): Tensor
   }
   const right = b.data;
   for (let i = 0; i < out.length; i++) out[i] = f(left[i]!, right[i]!);
-  return new Tensor(a.shape, out, floatType(a, b));
+  return made(a.shape.slice(), out, floatType(a, b));
 }
 
 function broadcastShape(a: Shape, b: Shape): Shape {
@@ -411,7 +421,7 @@ function stretch(x: Tensor, shape: Shape): Tensor {
     stride *= own;
   }
   for (let i = 0; i < out.length; i++) out[i] = x.data[source[i]!]!;
-  return new Tensor(shape, out, x.dtype);
+  return made(shape, out, x.dtype);
 }
 
 /**
@@ -446,7 +456,7 @@ function fold(
   }
   const isFolded = (place: number): boolean => place >= along && place < along + folded;
   const kept = keepDims ? x.shape.map((n, place) => (isFolded(place) ? 1 : n)) : shape;
-  return new Tensor(kept, out, floatType(x));
+  return made(kept, out, floatType(x));
 }
 
 // Printing

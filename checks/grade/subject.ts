@@ -11,8 +11,13 @@ export interface Call {
   readonly outcome: Outcome;
 }
 
-/** Problems after which asking on would tell nothing true. */
-const FINAL: ReadonlySet<Problem['type']> = new Set(['out-of-memory', 'crashed', 'out-of-time']);
+/** Problems after which asking on would tell nothing true, or nothing at all. */
+const FINAL: ReadonlySet<Problem['type']> = new Set([
+  'out-of-memory',
+  'crashed',
+  'out-of-time',
+  'not-written',
+]);
 
 /** A hang costs time: after this many, the smallest input found so far has to do. */
 const MOST_TIMEOUTS = 12;
@@ -40,7 +45,7 @@ export class Witness<R> {
     this.subject = Object.assign(ask, { watch, drive });
   }
 
-  /** True once the sandbox can give no more true answers: stop drawing, stop shrinking. */
+  /** True once asking on is of no use: stop drawing, stop shrinking. */
   get exhausted(): boolean {
     return this.#final || this.#timeouts >= MOST_TIMEOUTS;
   }

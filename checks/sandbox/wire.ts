@@ -17,7 +17,7 @@
  */
 
 /** How many numbers the mailbox holds: far more than any question or right answer needs. */
-export const CAPACITY = 250_000;
+export const CAPACITY = 65_536;
 /** Where values begin: after the number that says how a call ended. */
 export const BODY = 1;
 /** How deep a value may be nested. */
