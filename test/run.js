@@ -6,7 +6,5 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(2);
 }
 
-const { startEarly } = await import('../checks/node/remote-grader.js');
-startEarly();
 const { main } = await import('./command-line.js');
 await main(process.argv.slice(2));

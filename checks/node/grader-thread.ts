@@ -1,34 +1,56 @@
-/** The inside of a grading thread: takes one question at a time and answers it. */
+/** The inside of a grading thread: goes through an order and tells of each check as it is graded. */
 import { parentPort } from 'node:worker_threads';
 import { COURSE, earlierFiles, exerciseFile } from '../course.ts';
 import { Attempt } from '../grade/attempt.ts';
-import { reportCheck, type ReportedCheck } from '../grade/report.ts';
+import { reportCheck } from '../grade/report.ts';
 import { type Prepared, prepare } from '../grade/submission.ts';
-import { unrunnable } from '../grade/verdict.ts';
+import { unrunnable, type Verdict } from '../grade/verdict.ts';
+import type { Exercise } from '../kit/exercise.ts';
 import { type Lesson, lawName } from '../kit/lesson.ts';
-import { readSubmitted, openSandboxes, stripper } from './files.ts';
-import type { Answer, CheckQuestion, LessonOutline, OpenQuestion, Question } from './protocol.ts';
+import { openSandboxes, readSubmitted, stripper } from './files.ts';
+import type { Assignment, Killed, LessonOutline, Order, Told } from './protocol.ts';
 
 interface Opened {
   readonly lesson: Lesson;
   readonly prepared: Prepared;
+  readonly outline: LessonOutline;
 }
 
 const port = parentPort!;
 const sandboxes = openSandboxes();
-const opened = new Map<string, Opened>();
-let attempt: { readonly of: string; readonly running: Attempt } | undefined;
 
-/** Reads the student's files anew and says which checks there are. */
-async function open({ root, lesson: id, language }: OpenQuestion): Promise<LessonOutline> {
+port.on('message', (assignment: Assignment) => void carryOut(assignment));
+
+const tell = (told: Told): void => port.postMessage(told);
+
+async function carryOut({ order, claims, killed }: Assignment): Promise<void> {
+  try {
+    let place = 0;
+    for (const id of order.lessons) {
+      const opened = await open(order, id);
+      tell({ tell: 'outline', outline: opened.outline });
+      for (const [name, exercise] of opened.lesson.exercises) {
+        if (order.exercise !== undefined && order.exercise !== name) continue;
+        const end = killed.find((each) => each.lesson === id && each.exercise === name);
+        const isTaken = Atomics.exchange(claims, place++, 1) === 1;
+        if (end) giveUp(order, opened, exercise, end);
+        else if (!isTaken) await grade(order, opened, name, exercise);
+      }
+    }
+    tell({ tell: 'end' });
+  } catch (error) {
+    tell({ tell: 'fault', message: explained(error) });
+  }
+}
+
+/** Reads the student's files as they are now. */
+async function open({ root, language }: Order, id: string): Promise<Opened> {
   const entry = COURSE.find((each) => each.id === id);
   if (!entry) throw new Error(`there is no lesson "${id}"`);
   const { lesson } = await entry.load();
   const file = exerciseFile(entry);
   const read = (path: string) => readSubmitted(root, path);
   const earlier = Object.fromEntries(earlierFiles(entry).map((path) => [path, read(path)]));
-  opened.set(id, { lesson, prepared: prepare(file, read(file), stripper, earlier) });
-  closeAttempt();
   const exercises = [...lesson.exercises].map(([name, { points, checks }]) => ({
     name,
     points,
@@ -38,42 +60,56 @@ async function open({ root, lesson: id, language }: OpenQuestion): Promise<Lesso
       kind: check.kind,
     })),
   }));
-  return { id, folder: entry.folder, title: lesson.title[language], file, exercises };
+  const title = lesson.title[language];
+  return {
+    lesson,
+    prepared: prepare(file, read(file), stripper, earlier),
+    outline: { id, folder: entry.folder, title, file, exercises },
+  };
 }
 
-async function check(question: CheckQuestion): Promise<ReportedCheck> {
-  const { lesson: id, exercise: name, check: index, draw, language } = question;
-  const { lesson, prepared } = opened.get(id)!;
-  const exercise = lesson.exercises.get(name)!;
-  const asked = exercise.checks[index]!;
-  const law = lawName(lesson, name, asked.name, language);
-  if (question.killedAfter !== undefined) {
-    const verdict = unrunnable(asked, { type: 'killed', seconds: question.killedAfter });
-    return reportCheck(name, law, verdict, language);
+async function grade(
+  order: Order,
+  opened: Opened,
+  name: string,
+  exercise: Exercise<unknown>,
+): Promise<void> {
+  tell({ tell: 'begin', lesson: opened.outline.id, exercise: name });
+  const attempt = new Attempt(sandboxes, opened.prepared, name, exercise);
+  for (const [index, check] of exercise.checks.entries()) {
+    if (order.check !== undefined && order.check !== index) continue;
+    try {
+      tellVerdict(order, opened, name, index, await attempt.verdict(check, order.draw));
+    } catch (error) {
+      const at = { lesson: opened.outline.id, exercise: name, check: index };
+      tell({ tell: 'fault', message: explained(error), at });
+    }
   }
-  if (attempt?.of !== `${id}/${name}`) {
-    closeAttempt();
-    attempt = { of: `${id}/${name}`, running: new Attempt(sandboxes, prepared, name, exercise) };
-  }
-  return reportCheck(name, law, await attempt.running.verdict(asked, draw), language);
+  attempt.close();
 }
 
-function closeAttempt(): void {
-  attempt?.running.close();
-  attempt = undefined;
-}
-
-async function answer(question: Question): Promise<Answer> {
-  try {
-    const value = question.ask === 'open' ? await open(question) : await check(question);
-    return { id: question.id, value };
-  } catch (error) {
-    const { message, cause } = error as Error;
-    return { id: question.id, error: cause ? `${message}: ${String(cause)}` : message };
+/** The checks that a killed thread left open cannot be run any more. */
+function giveUp(order: Order, opened: Opened, exercise: Exercise<unknown>, killed: Killed): void {
+  for (const [index, check] of exercise.checks.entries()) {
+    if (index < killed.from) continue;
+    const verdict = unrunnable(check, { type: 'killed', seconds: killed.seconds });
+    tellVerdict(order, opened, killed.exercise, index, verdict);
   }
 }
 
-// Questions come one at a time: the other side waits for each answer.
-port.on('message', (question: Question) => {
-  void answer(question).then((reply) => port.postMessage(reply));
-});
+function tellVerdict(
+  { language }: Order,
+  { lesson, outline }: Opened,
+  exercise: string,
+  check: number,
+  verdict: Verdict,
+): void {
+  const law = lawName(lesson, exercise, verdict.name, language);
+  const report = reportCheck(exercise, law, verdict, language);
+  tell({ tell: 'check', lesson: outline.id, exercise, check, report });
+}
+
+function explained(error: unknown): string {
+  const { message, cause } = error as Error;
+  return cause ? `${message}: ${String(cause)}` : message;
+}

@@ -1,36 +1,52 @@
-/** What is asked of a grading thread, and what it answers: plain data both ways. */
+/** What grading threads are told, and what they tell: plain data both ways. */
 import type { ReportedCheck } from '../grade/report.ts';
 import type { Draw } from '../grade/verdict.ts';
 import type { CheckKind } from '../kit/exercise.ts';
 import type { Language } from '../kit/words.ts';
 
-export interface OpenQuestion {
-  readonly id: number;
-  readonly ask: 'open';
+/** What to grade: lessons of one submission, or a part of one. */
+export interface Order {
   /** The folder of the submission. */
   readonly root: string;
-  readonly lesson: string;
+  readonly lessons: readonly string[];
   readonly language: Language;
+  readonly draw: Draw;
+  /** Grade this exercise alone, … */
+  readonly exercise?: string;
+  /** … and only this check of it, counted from 0. */
+  readonly check?: number;
 }
 
-export interface CheckQuestion {
-  readonly id: number;
-  readonly ask: 'check';
+/** An order as several threads share it. */
+export interface Assignment {
+  readonly order: Order;
+  /** One number for each exercise in the order: 1 once some thread has taken it. */
+  readonly claims: Int32Array;
+  /** Where threads had to be killed: from this check on the exercise is given up. */
+  readonly killed: readonly Killed[];
+}
+
+export interface Killed {
   readonly lesson: string;
   readonly exercise: string;
-  /** Which check of the exercise, from 0. */
-  readonly check: number;
-  readonly draw: Draw;
-  readonly language: Language;
-  /** Set where an earlier check of the exercise had to be killed after so many seconds. */
-  readonly killedAfter?: number;
+  readonly from: number;
+  readonly seconds: number;
 }
 
-export type Question = OpenQuestion | CheckQuestion;
+export type Told =
+  | { readonly tell: 'outline'; readonly outline: LessonOutline }
+  | { readonly tell: 'begin'; readonly lesson: string; readonly exercise: string }
+  | ({ readonly tell: 'check'; readonly report: ReportedCheck } & Place)
+  /** The grader itself broke down: at a check or, without a place, altogether. */
+  | { readonly tell: 'fault'; readonly message: string; readonly at?: Place }
+  | { readonly tell: 'end' };
 
-export type Answer =
-  | { readonly id: number; readonly value: LessonOutline | ReportedCheck }
-  | { readonly id: number; readonly error: string };
+/** A check of an exercise, counted from 0. */
+export interface Place {
+  readonly lesson: string;
+  readonly exercise: string;
+  readonly check: number;
+}
 
 /** What there is to check in a lesson. */
 export interface LessonOutline {

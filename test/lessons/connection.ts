@@ -1,22 +1,26 @@
 /** How the test files, which run in a thread of vitest's, reach the grader of the main thread. */
 import { BroadcastChannel } from 'node:worker_threads';
 import type { ReportedCheck } from '../../checks/grade/report.ts';
-import type {
-  Answer,
-  CheckQuestion,
-  LessonOutline,
-  OpenQuestion,
-  Question,
-} from '../../checks/node/protocol.ts';
+import type { LessonOutline, Order, Place } from '../../checks/node/protocol.ts';
 
-export type Message = { readonly question: Question } | { readonly answer: Answer };
+/** To open a lesson, or for the report on a check of it. */
+export type Question = { readonly open: Order } | { readonly report: Place };
+
+export type Message = { readonly id: number } & (
+  | { readonly question: Question }
+  | { readonly answer: LessonOutline | ReportedCheck }
+  | { readonly error: string }
+);
 
 /** Threads of one process share a channel by its name; the name holds no process apart from it. */
 export const openChannel = (): BroadcastChannel => new BroadcastChannel('gradlings.grader');
 
-type Settle = (answer: Answer) => void;
+interface Waiting {
+  readonly resolve: (answer: never) => void;
+  readonly reject: (error: Error) => void;
+}
 
-const waiting = new Map<number, Settle>();
+const waiting = new Map<number, Waiting>();
 let channel: BroadcastChannel | undefined;
 let count = 0;
 
@@ -24,26 +28,24 @@ function connect(): BroadcastChannel {
   const opened = openChannel();
   opened.onmessage = (event) => {
     const { data } = event as { data: Message };
-    if (!('answer' in data)) return;
-    waiting.get(data.answer.id)?.(data.answer);
-    waiting.delete(data.answer.id);
+    if ('question' in data) return;
+    if ('answer' in data) waiting.get(data.id)?.resolve(data.answer as never);
+    else waiting.get(data.id)?.reject(new Error(data.error));
+    waiting.delete(data.id);
   };
   // An open channel must not keep the thread alive once the tests are over.
   opened.unref();
   return opened;
 }
 
-/** Asks the grader in the main thread. */
-export async function ask(question: Omit<OpenQuestion, 'id'>): Promise<LessonOutline>;
-export async function ask(question: Omit<CheckQuestion, 'id'>): Promise<ReportedCheck>;
-export async function ask(
-  question: Omit<OpenQuestion, 'id'> | Omit<CheckQuestion, 'id'>,
-): Promise<LessonOutline | ReportedCheck> {
+function ask<A>(question: Question): Promise<A> {
   channel ??= connect();
   const id = ++count;
-  const answered = new Promise<Answer>((resolve) => waiting.set(id, resolve));
-  channel.postMessage({ question: { ...question, id } } satisfies Message);
-  const answer = await answered;
-  if ('error' in answer) throw new Error(answer.error);
-  return answer.value;
+  const answered = new Promise<A>((resolve, reject) => waiting.set(id, { resolve, reject }));
+  channel.postMessage({ id, question } satisfies Message);
+  return answered;
 }
+
+export const openLesson = (order: Order): Promise<LessonOutline> => ask({ open: order });
+
+export const reportOn = (place: Place): Promise<ReportedCheck> => ask({ report: place });

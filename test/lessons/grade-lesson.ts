@@ -1,11 +1,11 @@
 /** Declares a vitest test for every check of a lesson; the grading itself happens elsewhere. */
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, inject, test } from 'vitest';
 import type { ReportedCheck } from '../../checks/grade/report.ts';
 import type { ExerciseOutline, LessonOutline } from '../../checks/node/protocol.ts';
 import type { Language } from '../../checks/kit/words.ts';
-import { ask } from './connection.ts';
+import { openLesson, reportOn } from './connection.ts';
+import { orderFor, root } from './order-for.js';
 
 /** What to grade and how; `run.js` fills it in from the command line. */
 export interface Settings {
@@ -39,12 +39,9 @@ declare module 'vitest' {
   }
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
 export async function gradeLesson(id: string): Promise<void> {
   const settings = inject('gradlings');
-  const { language } = settings;
-  const lesson = await ask({ ask: 'open', root, lesson: id, language });
+  const lesson = await openLesson(orderFor([id], settings));
   for (const exercise of lesson.exercises) {
     if (settings.exercise !== undefined && settings.exercise !== exercise.name) continue;
     describe(exercise.name, () => declareChecks(lesson, exercise, settings));
@@ -52,13 +49,9 @@ export async function gradeLesson(id: string): Promise<void> {
 }
 
 function declareChecks(lesson: LessonOutline, exercise: ExerciseOutline, settings: Settings): void {
-  const { seed, runs, path, language } = settings;
-  const draw = { seed, runs, ...(path !== undefined && { path }) };
   for (const [index, { name, law }] of exercise.checks.entries()) {
     if (settings.check !== undefined && settings.check !== index + 1) continue;
-    const place = { lesson: lesson.id, exercise: exercise.name, check: index };
-    // All are asked at once: the grader works while vitest gets to the tests one by one.
-    const asked = ask({ ask: 'check', ...place, draw, language });
+    const asked = reportOn({ lesson: lesson.id, exercise: exercise.name, check: index });
     asked.catch(() => {}); // The test that waits for it will throw.
     test(law, { timeout: 0 }, async (context) => {
       const report = await asked;

@@ -1,20 +1,20 @@
 /** Runs in vitest's main thread: keeps the grader, and passes questions on to it. */
-import { RemoteGrader } from '../../checks/node/remote-grader.js';
-import { type Message, openChannel } from './connection.ts';
+import { takeGrader } from '../../checks/node/remote-grader.js';
+import { type Message, openChannel, type Question } from './connection.ts';
 
 export default function setup(): () => Promise<void> {
-  const grader = new RemoteGrader();
+  const grader = takeGrader();
   const channel = openChannel();
+  const answer = (question: Question) =>
+    'open' in question ? grader.open(question.open) : grader.report(question.report);
 
   channel.onmessage = (event) => {
     const { data } = event as { data: Message };
     if (!('question' in data)) return;
-    const { question } = data;
-    const { id } = question;
-    grader.ask(question).then(
-      (value) => channel.postMessage({ answer: { id, value } } satisfies Message),
-      (error: unknown) =>
-        channel.postMessage({ answer: { id, error: String(error) } } satisfies Message),
+    const { id, question } = data;
+    answer(question).then(
+      (value) => channel.postMessage({ id, answer: value } satisfies Message),
+      (error: unknown) => channel.postMessage({ id, error: String(error) } satisfies Message),
     );
   };
 

@@ -2,9 +2,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { COURSE } from '../../checks/course.ts';
 import type { ReportedCheck } from '../../checks/grade/report.ts';
-import type { LessonOutline } from '../../checks/node/protocol.ts';
+import type { LessonOutline, Order } from '../../checks/node/protocol.ts';
 import { RemoteGrader } from '../../checks/node/remote-grader.js';
 
 const DEADLINE = 4;
@@ -17,21 +18,12 @@ afterAll(async () => {
   rmSync(root, { recursive: true });
 });
 
-let id = 0;
+const orderOf = (...lessons: string[]): Order => ({ root, lessons, language: 'en', draw: DRAW });
 
-const open = (lesson: string): Promise<LessonOutline> =>
-  grader.ask({ id: ++id, ask: 'open', root, lesson, language: 'en' });
+const open = (lesson: string): Promise<LessonOutline> => grader.open(orderOf(lesson));
 
 const check = (exercise: string, number: number): Promise<ReportedCheck> =>
-  grader.ask({
-    id: ++id,
-    ask: 'check',
-    lesson: 'layers',
-    exercise,
-    check: number,
-    draw: DRAW,
-    language: 'en',
-  });
+  grader.report({ lesson: 'layers', exercise, check: number });
 
 function write(source: string): void {
   mkdirSync(join(root, 'lessons/03-layers'), { recursive: true });
@@ -75,6 +67,48 @@ test('a file that is changed and opened again is graded as it is now', async () 
   write('export function dense(x, w, b) { return x.matmul(w.transpose()).add(b); }');
   await open('layers');
   expect((await check('dense', 0)).status).toBe('passed');
+});
+
+test('what has been begun before it is asked for is not graded twice', async () => {
+  write('export function flatten(x) { return x; }');
+  grader.begin(orderOf('layers', 'mlp'));
+  await vi.waitUntil(() => check('flatten', 0), { timeout: 10_000 });
+  write('export function dense(x, w, b) { return x.matmul(w.transpose()).add(b); }');
+  const outline = await open('layers');
+  expect(outline.id).toBe('layers');
+  expect((await check('dense', 0)).message).toContain('No exported function');
+  expect((await open('mlp')).id).toBe('mlp');
+});
+
+test('… but anew where something else is asked for, or the same once more', async () => {
+  write('export function dense(x, w, b) { return x; }');
+  grader.begin(orderOf('layers'));
+  await grader.open({ ...orderOf('layers'), language: 'ko' });
+  expect((await check('dense', 1)).message).toMatch(/[가-힣]/);
+  write('export function dense(x, w, b) { return x.matmul(w.transpose()).add(b); }');
+  await grader.open({ ...orderOf('layers'), language: 'ko' });
+  expect((await check('dense', 1)).status).toBe('passed');
+});
+
+test('with several lessons every check is graded once, whoever does it', async () => {
+  const lessons = COURSE.map(({ id }) => id);
+  grader.begin(orderOf(...lessons));
+  for (const id of lessons) {
+    const { exercises } = await open(id);
+    for (const { name, checks } of exercises) {
+      const reports = await Promise.all(
+        checks.map((_, i) => grader.report({ lesson: id, exercise: name, check: i })),
+      );
+      expect(reports.map(({ name: law }) => law)).toEqual(checks.map(({ law }) => law));
+    }
+  }
+});
+
+test('a report on nothing that was opened is nobody’s', async () => {
+  const fresh = new RemoteGrader();
+  const place = { lesson: 'layers', exercise: 'dense', check: 0 };
+  await expect(fresh.report(place)).rejects.toThrow('no lesson has been opened');
+  await fresh.close();
 });
 
 test('a lesson that does not exist is an error of the one who asks', async () => {
