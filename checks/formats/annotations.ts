@@ -1,0 +1,72 @@
+/**
+ * GitHub workflow commands that mark the student's own lines, the most telling first. Syntax:
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+import { failuresIn, type Graded, nameOf, tellCheck, tellPoints, totalOf } from './evidence.ts';
+import type { CheckReport, Report } from './report.ts';
+import { escapeMessage, escapeProperty, oneLine, plain } from './untrusted.ts';
+import { type FormatWords, WORDS } from './words.ts';
+
+/** GitHub shows no more of a step. */
+const MOST = 10;
+
+/** One for each exercise, or for all that one reason keeps from being run. */
+interface Annotation {
+  readonly graded: readonly Graded[];
+  /** The law to show, and where in the student's files it broke down. */
+  readonly check: CheckReport | undefined;
+  readonly place: CheckReport['place'];
+}
+
+export function annotations(report: Report): string {
+  const words = WORDS[report.language];
+  const own = new Set(report.lessons.map(({ file }) => file));
+  return failuresIn(report)
+    .map((graded) => annotate(graded, own))
+    .sort((a, b) => rank(a) - rank(b) || lost(b) - lost(a))
+    .slice(0, MOST)
+    .map((annotation) => `${command(annotation, words)}\n`)
+    .join('');
+}
+
+function annotate(graded: readonly Graded[], own: ReadonlySet<string>): Annotation {
+  const { checks } = graded[0]!.exercise;
+  const placed = checks.find(({ place }) => place !== null && own.has(place.file));
+  const check = placed ?? checks.find(({ status }) => status === 'failed');
+  return { graded, check, place: placed?.place ?? null };
+}
+
+/** A line that breaks down comes before answers that are wrong. */
+const rank = ({ place }: Annotation): number => (place === null ? 1 : 0);
+
+function lost({ graded }: Annotation): number {
+  const { score, maxScore } = totalOf(graded);
+  return maxScore - score;
+}
+
+function command(annotation: Annotation, words: FormatWords): string {
+  const { graded, place } = annotation;
+  const properties = {
+    file: oneLine(place?.file ?? graded[0]!.lesson.file, 300),
+    line: place?.line,
+    col: place?.column,
+    title: titleOf(graded, words),
+  };
+  const written = Object.entries(properties)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::error ${written.join(',')}::${escapeMessage(messageOf(annotation, words))}`;
+}
+
+function titleOf(graded: readonly Graded[], words: FormatWords): string {
+  const names = oneLine(graded.map(nameOf).join(', '));
+  return `${names} (${tellPoints(totalOf(graded), words.points)})`;
+}
+
+function messageOf({ graded, check }: Annotation, words: FormatWords): string {
+  const { message, mistake } = graded[0]!.exercise;
+  const reasons = [message, mistake?.text].flatMap((text) => text ?? []);
+  const told = check?.status === 'failed' ? [tellCheck(check, words, message)] : [];
+  const lines = [...reasons.map((text) => plain(text, 600)), ...told];
+  return plain(lines.join('\n'), 2000) || titleOf(graded, words);
+}

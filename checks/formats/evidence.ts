@@ -1,0 +1,105 @@
+/** How a result is told in plain text, the same in every format. */
+import type { CheckReport, ExerciseReport, LessonReport, Report } from './report.ts';
+import { label, oneLine, plain } from './untrusted.ts';
+import { type FormatWords, WORDS } from './words.ts';
+
+/** UTF-16 units, so that a whole course fits the 1 MB that the strictest service takes. */
+const LIMITS = { law: 200, sentence: 600, code: 600, exercise: 3000, printed: 1000 };
+
+export interface Graded {
+  readonly lesson: LessonReport;
+  readonly exercise: ExerciseReport;
+}
+
+export interface Points {
+  readonly score: number;
+  readonly maxScore: number;
+}
+
+export const gradedIn = ({ lessons }: Report): Graded[] =>
+  lessons.flatMap((lesson) => lesson.exercises.map((exercise) => ({ lesson, exercise })));
+
+/** What failed; exercises that one reason keeps from being run stand together. */
+export function failuresIn(report: Report): Graded[][] {
+  const groups = new Map<string, Graded[]>();
+  for (const graded of gradedIn(report)) {
+    const { status, message, name } = graded.exercise;
+    if (status !== 'failed' && status !== 'error') continue;
+    const key = JSON.stringify([graded.lesson.id, status, status === 'error' ? message : name]);
+    groups.set(key, [...(groups.get(key) ?? []), graded]);
+  }
+  return [...groups.values()];
+}
+
+/** The points of several exercises together. */
+export const totalOf = (graded: readonly Graded[]): Points =>
+  graded.reduce(
+    (sum, { exercise: { score, maxScore } }) => ({
+      score: sum.score + score,
+      maxScore: sum.maxScore + maxScore,
+    }),
+    { score: 0, maxScore: 0 },
+  );
+
+/** `activations/softmax` */
+export const nameOf = ({ lesson, exercise }: Graded): string =>
+  `${label(lesson.id)}/${label(exercise.name)}`;
+
+/** `1.5 of 2 points`; rounded down, so that what is not all is never shown as all. */
+export function tellPoints({ score, maxScore }: Points, tell: FormatWords['points']): string {
+  const shown = (points: number) => String(Math.floor(points * 100 + 1e-6) / 100);
+  return tell(shown(score), shown(maxScore));
+}
+
+/** The score, and what it takes to get it again. */
+export function tellReport(report: Report): string {
+  const words = WORDS[report.language];
+  return `${tellPoints(report, words.score)} · ${words.cases(report.runs, report.seed)}`;
+}
+
+/** Why an exercise did not get all its points, with every law that failed. */
+export function tellExercise(
+  { status, message, mistake, checks }: ExerciseReport,
+  words: FormatWords,
+): string {
+  if (status === 'passed') return '';
+  if (status === 'todo') return words.todo;
+  const reasons = [message, mistake?.text].flatMap((text) => text ?? []);
+  const failed = checks.filter((check) => check.status === 'failed');
+  const told = [
+    ...reasons.map((text) => plain(text, LIMITS.sentence)),
+    ...failed.map((check) => tellCheck(check, words, message)),
+  ];
+  return plain(told.join('\n'), LIMITS.exercise);
+}
+
+/** A law that failed, with the smallest case; `known` is a sentence that has been said before. */
+export function tellCheck(
+  check: CheckReport,
+  words: FormatWords,
+  known: string | null = null,
+): string {
+  const { message, counterexample, received, expected, replay } = check;
+  return [
+    `✗ ${oneLine(check.name, LIMITS.law)}`,
+    message === null || message === known ? [] : `  ${plain(message, LIMITS.sentence)}`,
+    tellCode(words.counterexample, counterexample),
+    tellCode(words.received, received),
+    tellCode(words.expected, expected),
+    tellCode(words.replay, replay),
+  ]
+    .flat()
+    .join('\n');
+}
+
+const tellCode = (word: string, code: string | null): string[] =>
+  code === null ? [] : [`  ${word}: ${plain(code, LIMITS.code)}`];
+
+/** What the student's code printed for an exercise. */
+export function tellPrinted({ console }: ExerciseReport): string {
+  const lines = console.slice(0, 50).map((line) => oneLine(line));
+  return plain(lines.join('\n'), LIMITS.printed);
+}
+
+/** `2026-11-24T06:00:00Z` */
+export const startOf = ({ times }: Report): string => times.startedAt.replace(/\.\d+Z$/, 'Z');

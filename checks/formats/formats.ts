@@ -1,0 +1,43 @@
+/** Every format a report can be written in. */
+import { annotations } from './annotations.ts';
+import { classroom50 } from './classroom50.ts';
+import { exercism } from './exercism.ts';
+import { gradescope } from './gradescope.ts';
+import { junit } from './junit.ts';
+import { markdown } from './markdown.ts';
+import { prairielearn } from './prairielearn.ts';
+import type { Report } from './report.ts';
+import { toJson } from './untrusted.ts';
+
+export const FORMAT_NAMES = [
+  'json',
+  'gradescope',
+  'classroom50',
+  'exercism',
+  'junit',
+  'prairielearn',
+  'markdown',
+  'annotations',
+] as const;
+
+export type FormatName = (typeof FORMAT_NAMES)[number];
+
+/** The variables of the process that grades; a service may say there whose work it is. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface Format {
+  /** With forward slashes. Three services call for a `results.json`: each has a folder. */
+  readonly file: string;
+  readonly write: (report: Report, environment?: Environment) => string;
+}
+
+export const FORMATS: Readonly<Record<FormatName, Format>> = {
+  json: { file: 'report.json', write: toJson },
+  gradescope: { file: 'gradescope/results.json', write: gradescope },
+  classroom50: { file: 'classroom50/result.json', write: classroom50 },
+  exercism: { file: 'exercism/results.json', write: exercism },
+  junit: { file: 'report.xml', write: junit },
+  prairielearn: { file: 'prairielearn/results.json', write: prairielearn },
+  markdown: { file: 'summary.md', write: (report) => markdown(report) },
+  annotations: { file: 'annotations.txt', write: annotations },
+};

@@ -1,0 +1,109 @@
+/**
+ * JUnit XML as Jenkins and most CI services read it: a suite a lesson, a test case a law. Elements
+ * and attributes: https://github.com/jenkinsci/xunit-plugin (junit-10.xsd)
+ */
+import { startOf, tellCheck, tellPoints, tellPrinted } from './evidence.ts';
+import type { CheckReport, ExerciseReport, LessonReport, Report } from './report.ts';
+import { escapeXml, label, oneLine, plain } from './untrusted.ts';
+import { type FormatWords, WORDS } from './words.ts';
+
+type Attributes = Readonly<Record<string, string | number>>;
+
+export function junit(report: Report): string {
+  const words = WORDS[report.language];
+  const suites = report.lessons.map((lesson) => suite(lesson, report, words));
+  const attributes = { name: 'gradlings', time: report.times.seconds, ...countIn(report.lessons) };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', attributes, suites)}\n`;
+}
+
+function suite(lesson: LessonReport, report: Report, words: FormatWords): string {
+  const attributes = {
+    name: label(lesson.id),
+    ...countIn([lesson]),
+    skipped: casesIn([lesson]).filter(({ outcome }) => outcome === 'skipped').length,
+    timestamp: oneLine(startOf(report)).replace(/Z$/, ''),
+  };
+  const cases = casesIn([lesson]).map((one) => testCase(lesson, one, words));
+  return element('testsuite', attributes, [properties(lesson, report), ...cases, printed(lesson)]);
+}
+
+/** What test cases have no place for: the points, and what it takes to get them again. */
+function properties(lesson: LessonReport, report: Report): string {
+  const points = (of: LessonReport | ExerciseReport) => tellPoints(of, (a, b) => `${a} / ${b}`);
+  const values: [string, string][] = [
+    ['submission', oneLine(report.submission)],
+    ['seed', String(report.seed)],
+    ['runs', String(report.runs)],
+    ['points', points(lesson)],
+    ...lesson.exercises.map((exercise): [string, string] => [
+      `points.${label(exercise.name)}`,
+      points(exercise),
+    ]),
+  ];
+  const list = values.map(([name, value]) => element('property', { name, value }));
+  return element('properties', {}, list);
+}
+
+function printed({ exercises }: LessonReport): string {
+  const texts = exercises
+    .map((exercise) => ({ name: label(exercise.name), text: tellPrinted(exercise) }))
+    .filter(({ text }) => text !== '')
+    .map(({ name, text }) => `${name}:\n${text}`);
+  return texts.length === 0 ? '' : element('system-out', {}, [escapeXml(texts.join('\n'))]);
+}
+
+type Outcome = 'passed' | 'failed' | 'error' | 'skipped';
+
+interface Case {
+  readonly exercise: ExerciseReport;
+  readonly check: CheckReport;
+  readonly outcome: Outcome;
+}
+
+function casesIn(lessons: readonly LessonReport[]): Case[] {
+  return lessons.flatMap(({ exercises }) =>
+    exercises.flatMap((exercise) =>
+      exercise.checks.map((check) => ({ exercise, check, outcome: outcomeOf(check, exercise) })),
+    ),
+  );
+}
+
+function outcomeOf({ status }: CheckReport, exercise: ExerciseReport): Outcome {
+  if (status !== 'skipped') return status;
+  return exercise.status === 'error' ? 'error' : 'skipped';
+}
+
+function countIn(lessons: readonly LessonReport[]) {
+  const outcomes = casesIn(lessons).map(({ outcome }) => outcome);
+  const count = (wanted: Outcome) => outcomes.filter((outcome) => outcome === wanted).length;
+  return { tests: outcomes.length, failures: count('failed'), errors: count('error') };
+}
+
+function testCase({ id }: LessonReport, { exercise, check, outcome }: Case, words: FormatWords) {
+  const classname = `${label(id)}.${label(exercise.name)}`;
+  const attributes = { classname, name: oneLine(check.name) || '_' };
+  return element('testcase', attributes, [tellOutcome(exercise, check, outcome, words)]);
+}
+
+function tellOutcome(
+  exercise: ExerciseReport,
+  check: CheckReport,
+  outcome: Outcome,
+  words: FormatWords,
+): string {
+  if (outcome === 'passed') return '';
+  if (outcome === 'skipped') return element('skipped', {}, [escapeXml(words.todo)]);
+  const reason = check.message ?? exercise.message ?? '';
+  const attributes = { type: check.kind, message: oneLine(reason, 600) };
+  const mistake = exercise.mistake ? `${plain(exercise.mistake.text, 600)}\n` : '';
+  const text = outcome === 'error' ? plain(reason, 3000) : mistake + tellCheck(check, words);
+  return element(outcome === 'error' ? 'error' : 'failure', attributes, [escapeXml(text)]);
+}
+
+/** `content` is XML already. */
+function element(name: string, attributes: Attributes, content: readonly string[] = []): string {
+  const written = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${escapeXml(String(value))}"`,
+  );
+  return `<${name}${written.join('')}>${content.join('')}</${name}>\n`;
+}

@@ -1,0 +1,81 @@
+/**
+ * The report on one submission, `gradlings/report/v1`: what was graded, how, and every verdict with
+ * its evidence. It is a certificate: the same files graded with the same seed give the same report,
+ * byte for byte, except for `times`. `report.schema.json` beside this is the same as a JSON Schema.
+ */
+import type { CheckKind } from '../kit/exercise.ts';
+import type { Language } from '../kit/words.ts';
+
+export const REPORT_SCHEMA = 'gradlings/report/v1';
+
+export interface Report {
+  readonly schema: typeof REPORT_SCHEMA;
+  /** The version of gradlings that graded. */
+  readonly version: string;
+  /** What the submission is called: the name of its folder, unless it was given another. */
+  readonly submission: string;
+  /** The language of every message. */
+  readonly language: Language;
+  readonly seed: number;
+  /** Cases a check. */
+  readonly runs: number;
+  readonly score: number;
+  readonly maxScore: number;
+  /** The files that were read, in the order of the course; a file that is not here was not read. */
+  readonly files: readonly GradedFile[];
+  readonly lessons: readonly LessonReport[];
+  /** The only part that differs from one grading to the next. */
+  readonly times: { readonly startedAt: string; readonly seconds: number };
+}
+
+export interface GradedFile {
+  /** From the root of the submission, with forward slashes. */
+  readonly path: string;
+  /** Of the file's bytes, in hexadecimal. */
+  readonly sha256: string;
+}
+
+export interface LessonReport {
+  readonly id: string;
+  readonly title: string;
+  /** The student's file, from the root of the submission. */
+  readonly file: string;
+  readonly score: number;
+  readonly maxScore: number;
+  readonly exercises: readonly ExerciseReport[];
+}
+
+export interface ExerciseReport {
+  readonly name: string;
+  readonly score: number;
+  readonly maxScore: number;
+  /** `error`: no check of it could be run, for the reason in `message`. */
+  readonly status: 'passed' | 'failed' | 'todo' | 'error';
+  /** Why it failed, in a sentence or two; null where there is nothing to say. */
+  readonly message: string | null;
+  readonly checks: readonly CheckReport[];
+  /** The known mistake that explains every answer, if there is one. */
+  readonly mistake: { readonly id: string; readonly text: string } | null;
+  /** What the student's code printed, bounded. Untrusted text. */
+  readonly console: readonly string[];
+}
+
+export interface CheckReport {
+  /** The law, in the language of the report. */
+  readonly name: string;
+  readonly kind: CheckKind;
+  /** `skipped`: not run, as the exercise is to do or cannot be run. It counts as not passed. */
+  readonly status: 'passed' | 'failed' | 'skipped';
+  readonly message: string | null;
+  /** The smallest failing case found, as code: `softmax(tensor([[0, 1000]]))`. */
+  readonly counterexample: string | null;
+  /** What came back, or one side of the law, as code. */
+  readonly received: string | null;
+  readonly expected: string | null;
+  /** Every call of the smallest failing case with its answer. Untrusted text. */
+  readonly calls: readonly string[];
+  /** What shows exactly this case again: `npm test activations/softmax@7:1:0:1`. */
+  readonly replay: string | null;
+  /** Where in the student's file it threw; lines and columns count from 1. */
+  readonly place: { readonly file: string; readonly line: number; readonly column?: number } | null;
+}

@@ -1,0 +1,62 @@
+/** The words of the formats that people read, in every language. */
+import type { Language } from '../kit/words.ts';
+
+export interface FormatWords {
+  readonly points: (earned: string, possible: string) => string;
+  readonly score: (earned: string, possible: string) => string;
+  readonly cases: (runs: number, seed: number) => string;
+  readonly lesson: string;
+  readonly earned: string;
+  readonly passed: string;
+  readonly wrong: string;
+  readonly todo: string;
+  readonly nothingWrong: string;
+  readonly counterexample: string;
+  readonly received: string;
+  readonly expected: string;
+  readonly replay: string;
+  readonly printed: string;
+  readonly more: (count: number) => string;
+  readonly cut: (parts: number) => string;
+}
+
+const en: FormatWords = {
+  points: (earned, possible) => `${earned} of ${possible} points`,
+  score: (earned, possible) => `Score: ${earned} of ${possible} points`,
+  cases: (runs, seed) => `${runs} cases a check, seed ${seed}`,
+  lesson: 'lesson',
+  earned: 'points',
+  passed: 'exercises passed',
+  wrong: 'What is wrong',
+  todo: 'To do',
+  nothingWrong: 'Nothing that was written is wrong.',
+  counterexample: 'counterexample',
+  received: 'returned',
+  expected: 'expected',
+  replay: 'replay',
+  printed: 'printed',
+  more: (count) => `… and ${count} more`,
+  cut: (parts) => `${parts} more parts of this summary do not fit here; report.json has them all.`,
+};
+
+const ko: FormatWords = {
+  points: (earned, possible) => `${possible}점 가운데 ${earned}점`,
+  score: (earned, possible) => `점수: ${possible}점 가운데 ${earned}점`,
+  cases: (runs, seed) => `검사마다 ${runs}가지 경우, 시드 ${seed}`,
+  lesson: '단원',
+  earned: '점수',
+  passed: '통과한 연습',
+  wrong: '틀린 것',
+  todo: '할 일',
+  nothingWrong: '작성한 것 가운데 틀린 것은 없습니다.',
+  counterexample: '반례',
+  received: '받은 값',
+  expected: '기대값',
+  replay: '다시 보기',
+  printed: '출력',
+  more: (count) => `… 이 밖에 ${count}개`,
+  cut: (parts) =>
+    `요약이 너무 길어 ${parts}개 부분을 여기에 싣지 못했습니다. 전체는 report.json에 있습니다.`,
+};
+
+export const WORDS: Readonly<Record<Language, FormatWords>> = { en, ko };
