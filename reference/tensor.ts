@@ -138,9 +138,9 @@ export class Tensor {
   }
   /** `f(value, flat index)` of every element. */
   map(f: (value: number, index: number) => number): Tensor {
-    const { data } = this;
-    const out = new Float64Array(data.length);
-    for (let i = 0; i < out.length; i++) out[i] = f(data[i]!, i);
+    const { data, size } = this;
+    const out = new Float64Array(size);
+    for (let i = 0; i < size; i++) out[i] = f(data[i]!, i);
     return made(this.shape.slice(), out, floatType(this));
   }
 
@@ -379,10 +379,10 @@ function isSame(a: Shape, b: Shape): boolean {
 
 /** `f(a, b)` of every pair of elements; shapes that differ are broadcast first. */
 function zip(a: Tensor, b: Operand, f: (a: number, b: number) => number): Tensor {
-  const left = a.data;
-  const out = new Float64Array(left.length);
+  const { data: left, size } = a;
+  const out = new Float64Array(size);
   if (typeof b === 'number') {
-    for (let i = 0; i < out.length; i++) out[i] = f(left[i]!, b);
+    for (let i = 0; i < size; i++) out[i] = f(left[i]!, b);
     return made(a.shape.slice(), out, floatType(a));
   }
   if (!isSame(a.shape, b.shape)) {
@@ -390,25 +390,29 @@ function zip(a: Tensor, b: Operand, f: (a: number, b: number) => number): Tensor
     return zip(stretch(a, shape), stretch(b, shape), f);
   }
   const right = b.data;
-  for (let i = 0; i < out.length; i++) out[i] = f(left[i]!, right[i]!);
+  for (let i = 0; i < size; i++) out[i] = f(left[i]!, right[i]!);
   return made(a.shape.slice(), out, floatType(a, b));
 }
 
 function broadcastShape(a: Shape, b: Shape): Shape {
-  const rank = Math.max(a.length, b.length);
-  return Array.from({ length: rank }, (_, axis) => {
-    const [m, n] = [a.at(axis - rank) ?? 1, b.at(axis - rank) ?? 1];
-    if (m === n || n === 1) return m;
-    if (m === 1) return n;
-    throw new RangeError(`shapes ${show(a)} and ${show(b)} do not broadcast`);
-  });
+  const shape: number[] = [];
+  for (let axis = -Math.max(a.length, b.length); axis < 0; axis++) {
+    const m = a.at(axis) ?? 1;
+    const n = b.at(axis) ?? 1;
+    if (m !== n && m !== 1 && n !== 1) {
+      throw new RangeError(`shapes ${show(a)} and ${show(b)} do not broadcast`);
+    }
+    shape.push(m === 1 ? n : m);
+  }
+  return shape;
 }
 
 /** `x` repeated to fill `shape`, which its own shape broadcasts to. */
 function stretch(x: Tensor, shape: Shape): Tensor {
   if (isSame(x.shape, shape)) return x;
-  const out = new Float64Array(sizeOf(shape));
-  const source = new Int32Array(out.length); // for each element, the index in x that it comes from
+  const { data } = x;
+  const size = sizeOf(shape);
+  const source = new Int32Array(size); // for each element, the index in x that it comes from
   let filled = 1;
   let stride = 1;
   // From the last axis to the first: each repeats what is filled so far, moved on by its stride.
@@ -420,7 +424,8 @@ function stretch(x: Tensor, shape: Shape): Tensor {
     filled = end;
     stride *= own;
   }
-  for (let i = 0; i < out.length; i++) out[i] = x.data[source[i]!]!;
+  const out = new Float64Array(size);
+  for (let i = 0; i < size; i++) out[i] = data[source[i]!]!;
   return made(shape, out, x.dtype);
 }
 
@@ -440,17 +445,19 @@ function fold(
   const folded = axis === undefined ? x.shape.length : 1; // axes that become one number
   const extent = sizeOf(x.shape.slice(along, along + folded));
   const shape = x.shape.toSpliced(along, folded);
-  const out = new Float64Array(sizeOf(shape)).fill(first);
-  if (extent === 0 && out.length > 0 && first !== 0) {
+  const lanes = sizeOf(shape);
+  if (extent === 0 && lanes > 0 && first !== 0) {
     throw new RangeError('0 elements have no largest and no smallest');
   }
   // Neighbours in memory belong to neighbouring lanes, `step` of them, before the next in a lane.
   const step = sizeOf(x.shape.slice(along + folded));
+  const { data } = x;
+  const out = new Float64Array(lanes).fill(first);
   let i = 0;
-  for (let from = 0; from < out.length; from += step) {
+  for (let from = 0; from < lanes; from += step) {
     for (let place = 0; place < extent; place++) {
       for (let lane = from; lane < from + step; lane++, i++) {
-        out[lane] = f(out[lane]!, x.data[i]!, place, i);
+        out[lane] = f(out[lane]!, data[i]!, place, i);
       }
     }
   }
