@@ -210,6 +210,7 @@ export class Reader {
     const shape = [...this.#take(rank)];
     const held = this.#count();
     const data = this.#take(held);
+    if (spanOf(shape) > this.#mail.length) throw new MalformedValue('too large');
     try {
       return new Tensor(shape, data, dtype);
     } catch {
@@ -217,3 +218,7 @@ export class Reader {
     }
   }
 }
+
+/** How many elements there would be without extents of 0, which hide how large the others are. */
+const spanOf = (shape: readonly number[]): number =>
+  shape.reduce((span, extent) => span * Math.max(1, extent), 1);

@@ -13,7 +13,7 @@ import type {
 } from 'quickjs-emscripten-core';
 import { LIMITS } from './limits.ts';
 import type { Thrown } from './thrown.ts';
-import { CAPACITY, LANDMARK } from './wire.ts';
+import { CAPACITY, LANDMARK, LONGEST_MESSAGE } from './wire.ts';
 
 /** The trusted code that runs inside, as JavaScript: `reference/tensor.ts`, `guest.ts`, `wire.ts`. */
 export interface Core {
@@ -56,6 +56,7 @@ export class Engine {
   /** Where the mailbox lies in memory, in bytes. */
   readonly #mailAt: number;
   readonly #image: Uint8Array;
+  readonly #bytesAtFirst: number;
   #mail: Float64Array;
   #modules: Modules | undefined;
   #deadline = Infinity;
@@ -79,11 +80,17 @@ export class Engine {
       this.#requests.set(request, this.#context.getProp(guest, request));
     }
     this.#image = usedPart(memory);
+    this.#bytesAtFirst = this.bytes;
   }
 
   /** Bytes of memory that the engine has taken. */
   get bytes(): number {
     return this.#memory.buffer.byteLength;
+  }
+
+  /** Whether a submission has made it take more than at first. Memory never becomes smaller again. */
+  get hasGrown(): boolean {
+    return this.bytes > this.#bytesAtFirst;
   }
 
   /** Where questions are put and answers found; to be asked for anew after each call. */
@@ -168,15 +175,16 @@ export class Engine {
   }
 
   #read(error: QuickJSHandle): Thrown {
-    if (this.#context.typeof(error) !== 'object') {
-      return ['', String(this.#context.dump(error)), ''];
+    const kind = this.#context.typeof(error);
+    if (kind !== 'object' && kind !== 'function') {
+      return ['', clip(String(this.#context.dump(error))), ''];
     }
     const field = (key: string): string => {
       const handle = this.#context.getProp(error, key);
       const isText = this.#context.typeof(handle) === 'string';
       const text = isText ? this.#context.getString(handle) : '';
       handle.dispose();
-      return text;
+      return clip(text);
     };
     return [field('name'), field('message'), field('stack')];
   }
@@ -202,9 +210,12 @@ export class Engine {
     const furnish = context.getProp(guest, 'furnish');
     context.unwrapResult(context.callFunction(furnish, context.undefined, print)).dispose();
     furnish.dispose();
-    print.dispose();
+    // The handle on `print` is kept: a submission that lets go of its console must not end it, as
+    // the next one finds it in the image again.
   }
 }
+
+const clip = (text: string): string => text.slice(0, LONGEST_MESSAGE);
 
 function sourceOf(name: string, core: Core): string | undefined {
   if (name === TENSOR) return core.tensor;

@@ -25,9 +25,12 @@ export class SandboxFactory {
     return new Sandbox(engine, submission);
   }
 
-  /** Takes back the engine of a sandbox, unless it ran out of memory or broke down. */
-  close(sandbox: Sandbox): void {
-    if (!sandbox.damaged) this.#idle = sandbox.engine;
+  /**
+   * Takes back the engine of a sandbox, unless it ran out of memory or broke down, or has grown:
+   * then the next submission would not have as much memory left as any other.
+   */
+  close({ damaged, engine }: Sandbox): void {
+    if (!damaged && !engine.hasGrown) this.#idle = engine;
   }
 }
 

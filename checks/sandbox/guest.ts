@@ -19,6 +19,7 @@ import {
   FUNCTION,
   LANDMARK,
   LIST,
+  LONGEST_MESSAGE,
   NODE,
   NOT_DATA,
   NULL,
@@ -34,8 +35,6 @@ import {
 type Exports = Record<string, unknown>;
 type Printer = (line: string) => void;
 
-const LONGEST_MESSAGE = 2_000;
-
 const Numbers = Float64Array;
 const PromiseClass = Promise;
 const quote = JSON.stringify as (value: unknown) => string | undefined;
@@ -50,6 +49,7 @@ const dtypes = DTYPES;
 // oxlint-disable-next-line no-eval -- functions are given as source, and this is the sandbox
 const evaluate = globalThis.eval;
 const apply = Reflect.apply;
+const construct = Reflect.construct;
 
 /** A built-in method as a function of its object, out of reach of whoever replaces the method. */
 const uncurry = (method: unknown): unknown => Function.prototype.call.bind(method as () => void);
@@ -69,6 +69,8 @@ const copyInto = uncurry(Numbers.prototype.set) as (
 /** Where questions come in and answers go out; the host finds it in memory by its landmark. */
 const mail = new Numbers(CAPACITY);
 for (let i = 0; i < LANDMARK.length; i++) mail[i] = LANDMARK[i] as number;
+// What is sliced is asked for its constructor, and would hand itself to a getter of the student's.
+Object.defineProperty(mail, 'constructor', { value: undefined });
 /** The place to read from or write to next. */
 let at = BODY;
 
@@ -158,8 +160,11 @@ function readTensor(): Tensor {
 
 /** Makes sure of room for so many numbers. */
 function reserve(count: number): void {
-  if (!(at + count <= CAPACITY)) throw new NotData('too large');
+  if (!(count >= 0 && at + count <= CAPACITY)) throw new NotData('too large');
 }
+
+/** Nothing but a number, read once, may say how far the next value is away. */
+const lengthOf = (items: ArrayLike<unknown>): number => numberOr(items.length, NaN);
 
 function write(value: unknown, depth: number): void {
   reserve(2);
@@ -206,7 +211,7 @@ function writeObject(value: object, depth: number): void {
 }
 
 function writeItems(items: ArrayLike<unknown>, depth: number): void {
-  const length = items.length;
+  const length = lengthOf(items);
   reserve(2 + length);
   mail[at++] = LIST;
   mail[at++] = length;
@@ -244,7 +249,7 @@ function indexOfDtype(dtype: unknown): number {
 
 /** A shape or the data of a tensor: numbers only, whatever was put in their place. */
 function writeNumbers(items: ArrayLike<unknown>): void {
-  const length = items.length;
+  const length = lengthOf(items);
   reserve(1 + length);
   mail[at++] = length;
   if (isView(items)) copyInto(mail, items as never, at);
@@ -399,7 +404,7 @@ function stoppedClock(): DateConstructor {
   const RealDate = Date;
   const Stopped = function (this: unknown, ...parts: unknown[]): unknown {
     if (new.target === undefined) return toText(new RealDate(0));
-    return Reflect.construct(RealDate, parts.length > 0 ? parts : [0], new.target);
+    return construct(RealDate, parts.length > 0 ? parts : [0], new.target);
   };
   Stopped.prototype = RealDate.prototype;
   RealDate.prototype.constructor = Stopped as never;

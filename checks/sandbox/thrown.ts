@@ -14,7 +14,7 @@ export function isStackOverflow([name, message]: Thrown): boolean {
 /** `bytes` is what the instance has taken; with none left to make an error of, it throws null. */
 export function isOutOfMemory([name, message]: Thrown, bytes: number): boolean {
   if (name === 'InternalError' && message === 'out of memory') return true;
-  return name === '' && bytes > (LIMITS.megabytes * 2 ** 20) / 2;
+  return name === '' && message === '' && bytes > (LIMITS.megabytes * 2 ** 20) / 2;
 }
 
 /** What a call threw. */

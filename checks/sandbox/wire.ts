@@ -22,6 +22,8 @@ export const CAPACITY = 65_536;
 export const BODY = 1;
 /** How deep a value may be nested. */
 export const DEEPEST = 32;
+/** How many units of a printed line, or of what was thrown, are of any use; the rest is cut. */
+export const LONGEST_MESSAGE = 2_000;
 
 export const UNDEFINED = 0;
 export const NULL = 1;

@@ -74,6 +74,16 @@ describe('an engine', () => {
     sandboxes.close(second);
   });
 
+  test('prints for the next sandbox, also where the last has thrown its console away', async () => {
+    const source = `export const f = () => { console.log('printed'); globalThis.console = null; };`;
+    for (let i = 0; i < 3; i++) {
+      const sandbox = await open(source);
+      expect(sandbox.call('f', [])).toEqual({ ok: true, value: undefined });
+      expect(sandbox.takePrinted()).toEqual(['printed']);
+      sandboxes.close(sandbox);
+    }
+  });
+
   test('serves one sandbox at a time', async () => {
     const [one, two] = [await open('export const f = () => 1;'), await open('export const f = 2;')];
     expect(one.engine).not.toBe(two.engine);
