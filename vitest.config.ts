@@ -5,7 +5,8 @@ import { LessonOrder } from './test/lessons/order.ts';
 
 export default defineConfig({
   test: {
-    include: ['test/lessons/*.test.ts'],
+    dir: 'test/lessons',
+    include: ['*.test.ts'],
     globalSetup: ['test/lessons/setup.ts'],
     reporters: ['./test/lessons/reporter.ts'],
     // One thread for all lessons: the grader behind it does the work, and takes one at a time.
