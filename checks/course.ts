@@ -38,3 +38,9 @@ export const earlierFiles = (entry: LessonEntry): string[] =>
   entry.imports === 'earlier lessons'
     ? COURSE.slice(0, COURSE.indexOf(entry)).map(exerciseFile)
     : [];
+
+/** The files that grading a lesson needs: its own first. */
+export const gradedBy = (entry: LessonEntry): string[] => [
+  exerciseFile(entry),
+  ...earlierFiles(entry),
+];

@@ -18,6 +18,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { solution, withOneMistake } from './with-one-mistake.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const copy = mkdtempSync(join(tmpdir(), 'gradlings-student-'));
@@ -44,9 +45,6 @@ const idOf = (folder) => folder.replace(/^\d+-/, '');
 const exerciseFile = (folder) => join(copy, 'lessons', folder, 'exercise.ts');
 
 /** @param {string} folder */
-const solution = (folder) => readFileSync(join(root, 'reference', `${idOf(folder)}.ts`), 'utf8');
-
-/** @param {string} folder */
 const stub = (folder) => readFileSync(join(root, 'lessons', folder, 'exercise.ts'), 'utf8');
 
 /** What `npm test` runs, with a system language that must not matter. @param {string[]} words */
@@ -68,30 +66,6 @@ function replay(output) {
   assert.match(again.text, /This case fails/);
 }
 
-/**
- * The solution of a lesson, with its first known mistake in the place of what it is a mistake for.
- * @param {string} folder
- */
-function withOneMistake(folder) {
-  const file = readFileSync(join(root, 'checks', idOf(folder), 'mistakes.ts'), 'utf8');
-  const [, mistake = '', exercise = ''] = /^export \w+ ((\w+?)_\w+)/m.exec(file) ?? [];
-  const [, imported = ''] = /^import \{([^}]*)\} from '#tensor';$/m.exec(file) ?? [];
-  const values = imported.split(',').filter((name) => !name.trim().startsWith('type '));
-  const body = file.replaceAll(/^import [^;]*;$/gm, '').replaceAll(/^export /gm, '');
-  const right = solution(folder).replace(new RegExp(`^export (?=\\w+ ${exercise}\\b)`, 'm'), '');
-  const text = [
-    ...(values.length > 0 ? ["import * as core from '#tensor';"] : []),
-    right,
-    'const mistaken = (() => {',
-    ...(values.length > 0 ? [`const {${values.join(',')}} = core;`] : []),
-    body,
-    `return ${mistake};`,
-    '})();',
-    `export { mistaken as ${exercise} };`,
-  ].join('\n');
-  return { exercise, mistake, text };
-}
-
 let passed = 0;
 
 /**
@@ -110,7 +84,8 @@ function step(name, body) {
  * @param {string} readme
  */
 function compareWithReadme(language, readme) {
-  for (const folder of folders.slice(0, 3)) writeFileSync(exerciseFile(folder), solution(folder));
+  for (const folder of folders.slice(0, 3))
+    writeFileSync(exerciseFile(folder), solution(idOf(folder)));
   const folder = '04-activations';
   const [before = '', after = ''] = stub(folder).split('export function softmax(');
   const body = 'const e = x.exp();\n  return e.div(e.sum());';
@@ -137,7 +112,7 @@ try {
   step('the README shows what is printed', () => compareWithReadme('en', 'README.md'));
   step('so does the Korean one', () => compareWithReadme('ko', 'README.ko.md'));
 
-  for (const folder of folders) writeFileSync(exerciseFile(folder), solution(folder));
+  for (const folder of folders) writeFileSync(exerciseFile(folder), solution(idOf(folder)));
 
   step('the reference solutions in place of the stubs get full marks', () => {
     const { code, text } = npmTest();
@@ -148,7 +123,7 @@ try {
   });
 
   for (const folder of folders) {
-    const { exercise, mistake, text } = withOneMistake(folder);
+    const { exercise, mistake, text } = withOneMistake(idOf(folder));
     step(`with the known mistake ${mistake} in it, exactly ${exercise} fails`, () => {
       writeFileSync(exerciseFile(folder), text);
       const { code, text: output } = npmTest(idOf(folder));
@@ -158,7 +133,7 @@ try {
       assert.match(output, /✗ .*\n/);
       replay(output);
     });
-    writeFileSync(exerciseFile(folder), solution(folder));
+    writeFileSync(exerciseFile(folder), solution(idOf(folder)));
   }
 } finally {
   rmSync(copy, { recursive: true, force: true });

@@ -13,13 +13,15 @@ const UNFIT =
 /** A CI log takes lines that begin with `::`, and `##[` anywhere, for commands. */
 const COMMANDS = /^[^\S\n]*(?=::)|(?<=##)(?=\[)/gm;
 
+/** Also for lines that have been wrapped since: then others may begin with `::`. */
+export const withoutCommands = (text: string): string => text.replaceAll(COMMANDS, '$&\u200B');
+
 /** At most `limit` UTF-16 units of `text`, in lines, that can steer neither a terminal nor a log. */
 export function plain(text: string, limit: number): string {
   const read = text.slice(0, 2 * limit);
-  const fit = stripAnsi(read)
-    .replaceAll(LINE_BREAKS, '\n')
-    .replaceAll(UNFIT, '\uFFFD')
-    .replaceAll(COMMANDS, '$&\u200B');
+  const fit = withoutCommands(
+    stripAnsi(read).replaceAll(LINE_BREAKS, '\n').replaceAll(UNFIT, '\uFFFD'),
+  );
   if (read.length === text.length && fit.length <= limit) return fit;
   return `${fit.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

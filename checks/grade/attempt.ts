@@ -28,7 +28,7 @@ export class Attempt {
 
   async verdict(check: Check, draw: Draw): Promise<Verdict> {
     if (this.#sandbox?.damaged) this.close();
-    const problem = await this.#open();
+    const problem = await this.open();
     if (problem) return unrunnable(check, problem);
     return runCheck(this.#sandbox!, this.#name, this.#exercise, check, draw);
   }
@@ -41,7 +41,7 @@ export class Attempt {
   }
 
   /** Sees to it that there is a sandbox, or says why there cannot be one. */
-  async #open(): Promise<Problem | undefined> {
+  async open(): Promise<Problem | undefined> {
     const { submission, problem } = this.#prepared;
     if (problem || !submission) return problem;
     this.#sandbox ??= await this.#sandboxes.open(submission);

@@ -10,13 +10,16 @@ export interface Prepared {
   problem?: Problem;
 }
 
-/** Files of a submission by path; undefined where there is none. */
-export type Sources = Readonly<Record<string, string | undefined>>;
+/** The text of a file, or why it could not be read; undefined where there is none. */
+export type Source = string | Problem | undefined;
+
+/** Files of a submission by path. */
+export type Sources = Readonly<Record<string, Source>>;
 
 /** Blanks the types of a submission's file, and of those among `earlier` that it can import. */
 export function prepare(
   file: string,
-  source: string | undefined,
+  source: Source,
   stripper: TypeStripper,
   earlier: Sources = {},
 ): Prepared {
@@ -25,8 +28,9 @@ export function prepare(
   return { submission: { files: { ...readable(earlier, stripper), [file]: code }, entry: file } };
 }
 
-function blank(file: string, source: string | undefined, stripper: TypeStripper): Stripped {
+function blank(file: string, source: Source, stripper: TypeStripper): Stripped {
   if (source === undefined) return { problem: { type: 'missing-file', file } };
+  if (typeof source === 'object') return { problem: source };
   const limit = LIMITS.fileCharacters;
   if (source.length > limit) return { problem: { type: 'too-long', file, limit } };
   return stripTypes(source, file, stripper);

@@ -1,6 +1,6 @@
 /** The words for every failure and problem, in every language of the course. */
 import type { Data } from '../sandbox/codec.ts';
-import type { Place, Problem } from '../sandbox/problem.ts';
+import type { Place, Problem, Unreadable } from '../sandbox/problem.ts';
 import { isList } from './agree.ts';
 import type { Failure, Kind } from './failure.ts';
 import { show } from './show.ts';
@@ -81,6 +81,7 @@ const en: Dictionary = {
   problems: {
     syntax: ({ message, place }) => `${at(place)}syntax error: ${message}`,
     'missing-file': ({ file }) => `${file} is missing. Restore it with \`git checkout ${file}\`.`,
+    'unreadable-file': ({ file, reason }) => `${file} was not read: ${UNREADABLE_EN[reason]}.`,
     'too-long': ({ file, limit }) => `${file} is longer than ${limit} characters.`,
     'refused-import': ({ specifier, place }) =>
       `${at(place)}importing '${specifier}' is not possible here; an exercise imports from '#tensor' only (lesson 01 from nothing, lesson 09 also from earlier lessons that are there and have no syntax errors).`,
@@ -99,7 +100,8 @@ const en: Dictionary = {
       importing
         ? `Loading the file did not end within ${seconds} s: is there an endless loop outside the functions?`
         : `The call did not end within ${seconds} s: is there an endless loop?`,
-    'out-of-time': ({ seconds }) => `Not run: the exercise has used up its ${seconds} s.`,
+    'out-of-time': ({ seconds, whole }) =>
+      `Not run: the ${whole ? 'submission' : 'exercise'} has used up its ${seconds} s.`,
     'out-of-memory': ({ megabytes }) => `The call used more than ${megabytes} MB of memory.`,
     'stack-overflow': ({ place }) =>
       `${at(place)}the stack overflowed: does a function call itself without an end?`,
@@ -108,6 +110,14 @@ const en: Dictionary = {
       `Stopped from outside after ${seconds} s: the call could not be interrupted.`,
     crashed: ({ message }) => `The sandbox broke down (${message}).`,
   },
+};
+
+const UNREADABLE_EN: Readonly<Record<Unreadable, string>> = {
+  link: 'it is a link, or lies behind one; put the file itself there',
+  case: 'small and capital letters of its name differ from this; rename it',
+  'not-a-file': 'it is not an ordinary file; put the file itself there',
+  'not-text': 'it is not text in UTF-8; save it with that encoding',
+  forbidden: 'the system does not allow it; check its permissions',
 };
 
 const NOT_DATA_EN: Record<string, string> = {
@@ -152,6 +162,8 @@ const ko: Dictionary = {
   problems: {
     syntax: ({ message, place }) => `${at(place)}문법 오류: ${message}`,
     'missing-file': ({ file }) => `${file} 파일이 없습니다. \`git checkout ${file}\`로 되살리세요.`,
+    'unreadable-file': ({ file, reason }) =>
+      `${file} 파일을 읽지 않았습니다: ${UNREADABLE_KO[reason]}.`,
     'too-long': ({ file, limit }) => `${file} 파일이 ${limit}자를 넘습니다.`,
     'refused-import': ({ specifier, place }) =>
       `${at(place)}여기서는 '${specifier}'을(를) import할 수 없습니다. 연습 파일은 '#tensor'만 import합니다(01단원은 아무것도 import하지 않고, 09단원은 파일이 있고 문법 오류가 없는 앞 단원도 import할 수 있습니다).`,
@@ -170,8 +182,8 @@ const ko: Dictionary = {
       importing
         ? `파일을 불러오는 데 ${seconds}초가 넘게 걸렸습니다. 함수 밖에 끝나지 않는 반복문이 있나요?`
         : `호출이 ${seconds}초 안에 끝나지 않았습니다. 끝나지 않는 반복문이 있나요?`,
-    'out-of-time': ({ seconds }) =>
-      `실행하지 않았습니다: 이 연습에 주어진 ${seconds}초를 다 썼습니다.`,
+    'out-of-time': ({ seconds, whole }) =>
+      `실행하지 않았습니다: 이 ${whole ? '제출물' : '연습'}에 주어진 ${seconds}초를 다 썼습니다.`,
     'out-of-memory': ({ megabytes }) => `호출이 메모리를 ${megabytes} MB 넘게 썼습니다.`,
     'stack-overflow': ({ place }) =>
       `${at(place)}스택이 넘쳤습니다. 함수가 끝없이 자기 자신을 부르고 있나요?`,
@@ -179,6 +191,14 @@ const ko: Dictionary = {
     killed: ({ seconds }) => `중단할 수 없는 호출이어서 ${seconds}초 뒤에 밖에서 멈추었습니다.`,
     crashed: ({ message }) => `샌드박스가 멈추었습니다(${message}).`,
   },
+};
+
+const UNREADABLE_KO: Readonly<Record<Unreadable, string>> = {
+  link: '링크이거나 링크 너머에 있습니다. 파일 자체를 그 자리에 두세요',
+  case: '이름의 대소문자가 다릅니다. 이름을 바로잡으세요',
+  'not-a-file': '보통 파일이 아닙니다. 파일 자체를 그 자리에 두세요',
+  'not-text': 'UTF-8 텍스트가 아닙니다. 인코딩을 UTF-8로 저장하세요',
+  forbidden: '시스템이 읽기를 허락하지 않습니다. 파일 권한을 확인하세요',
 };
 
 const NOT_DATA_KO: Record<string, string> = {

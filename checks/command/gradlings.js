@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+/** The command `gradlings`; what can be typed: `gradlings --help`. */
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`gradlings needs Node 20.19 or newer; this is Node ${process.versions.node}.`);
+  console.error('Install a newer one from https://nodejs.org and try again.');
+  process.exit(2);
+}
+
+// npm runs scripts in the package's folder; paths are meant from where the command was typed.
+const { npm_package_json: manifest = '', INIT_CWD: typedIn } = process.env;
+if (
+  typedIn &&
+  manifest.replaceAll('\\', '/') === `${process.cwd().replaceAll('\\', '/')}/package.json`
+) {
+  process.chdir(typedIn);
+}
+
+await import('../node/load-typescript.js');
+const { main } = await import('./command-line.ts');
+await main(process.argv.slice(2));

@@ -1,0 +1,94 @@
+/** `gradlings grade merge`: joins the parts of a class that were graded apart. */
+import { cpSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { type GradebookRow, rowOf } from '../formats/gradebook.ts';
+import type { Report } from '../formats/report.ts';
+import { oneLine } from '../formats/untrusted.ts';
+import { CommandError } from './options.ts';
+import { ResultsFolder } from './results-folder.ts';
+
+export function addMerge(parent: Command): void {
+  parent
+    .command('merge')
+    .summary('join the parts of a class')
+    .description(
+      'Joins what grade --shard has written on several machines: all results in one folder, with one gradebook.csv.',
+    )
+    .argument('<folders...>', 'the folders of the parts')
+    .requiredOption('--out <folder>', 'the folder to write to')
+    .action(async (folders: readonly string[], { out }: { readonly out: string }) => {
+      const rows = await merge(folders, out);
+      const missing = rows.filter(({ note }) => note !== undefined);
+      for (const { submission, note } of missing) console.error(oneLine(`${submission}: ${note}`));
+      if (missing.length > 0) process.exitCode = 2;
+      console.error(`${rows.length} submissions · ${new ResultsFolder(out).writeGradebook(rows)}`);
+    });
+}
+
+interface Part {
+  readonly folder: string;
+  readonly name: string;
+}
+
+/** Looks at all of them before anything is copied. */
+async function merge(folders: readonly string[], out: string): Promise<GradebookRow[]> {
+  const parts = folders.flatMap(partsIn);
+  refuseTwice(parts);
+  const rows = await rowsOf(parts);
+  for (const { folder, name } of parts) {
+    if (resolve(folder) !== resolve(out)) {
+      cpSync(join(folder, name), join(out, name), { recursive: true });
+    }
+  }
+  return rows;
+}
+
+function partsIn(folder: string): Part[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => ({ folder, name }));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new CommandError(`${folder} is not a folder that can be read (${code}).`);
+  }
+}
+
+function refuseTwice(parts: readonly Part[]): void {
+  const folders = new Map<string, string>();
+  for (const { folder, name } of parts) {
+    const other = folders.get(name.toLowerCase());
+    if (other !== undefined) {
+      throw new CommandError(
+        `${name} is in both ${other} and ${folder}. Parts of one class have different names: grade them with the same list of submissions and different --shard.`,
+      );
+    }
+    folders.set(name.toLowerCase(), folder);
+  }
+}
+
+async function rowsOf(parts: readonly Part[]): Promise<GradebookRow[]> {
+  const rows: GradebookRow[] = [];
+  let first: { how: string; place: string } | undefined;
+  for (const { folder, name } of parts) {
+    const place = join(folder, name);
+    const { note, report } = await new ResultsFolder(folder).read(name);
+    if (report) {
+      const how = howGraded(report);
+      first ??= { how, place };
+      if (how !== first.how) {
+        throw new CommandError(
+          `${first.place} was graded with ${first.how}, but ${place} with ${how}. Grade all parts alike.`,
+        );
+      }
+      rows.push(rowOf({ ...report, submission: name }));
+    } else {
+      rows.push({ submission: name, score: 0, maxScore: 0, lessons: [], note });
+    }
+  }
+  return rows;
+}
+
+const howGraded = ({ version, seed, runs, maxScore }: Report): string =>
+  `gradlings ${version}, seed ${seed}, ${runs} cases a check and ${maxScore} points in all`;

@@ -1,0 +1,78 @@
+/** Grades a submission as a report says it was graded, and compares what comes out. */
+import { COURSE } from '../course.ts';
+import type { Report } from '../formats/report.ts';
+import { oneLine } from '../formats/untrusted.ts';
+import type { Selection } from '../grade/select.ts';
+import { filesOf, gradeRead } from '../node/grade-folder.ts';
+import { GraderFault, Graders } from '../node/graders.ts';
+import { NoSubmission, readSubmission } from '../node/read-submission.ts';
+import { MalformedReport, readReport } from '../node/report-file.ts';
+import { VERSION } from '../node/version.ts';
+import { differences } from './differences.ts';
+import { CommandError, isDrawable } from './options.ts';
+
+const MOST_SHOWN = 100;
+
+/** Says what it found; returns the exit code: 0 where the same verdicts come out, 1 where not. */
+export async function replay(folder: string, file: string, jobs?: number): Promise<0 | 1> {
+  const report = await reportIn(file);
+  console.log(coverage(report));
+  const again = await gradeAgain(folder, report, jobs);
+  const found = differences(report, again);
+  if (found.length === 0) {
+    console.log(`The same verdicts come out: ${again.score} of ${again.maxScore} points.`);
+    if (!sameEvidence(report, again)) console.log('Only messages or counterexamples differ.');
+    return 0;
+  }
+  if (report.version !== VERSION) {
+    found.unshift(`graded by gradlings ${oneLine(report.version)}; this is ${VERSION}`);
+  }
+  const more = found.length > MOST_SHOWN ? [`and ${found.length - MOST_SHOWN} more`] : [];
+  console.log('The report does not come out again:');
+  for (const line of [...found.slice(0, MOST_SHOWN), ...more]) console.log(`  ${line}`);
+  return 1;
+}
+
+async function reportIn(file: string): Promise<Report> {
+  try {
+    const report = await readReport(file);
+    if (isDrawable(report)) return report;
+    throw new MalformedReport(
+      'its seed or its number of cases is not one that --seed or --runs takes',
+    );
+  } catch (error) {
+    if (!(error instanceof MalformedReport)) throw error;
+    throw new CommandError(`${file} is not a report of gradlings: ${oneLine(error.message)}.`);
+  }
+}
+
+async function gradeAgain(folder: string, report: Report, jobs?: number): Promise<Report> {
+  const selection = selectionIn(report);
+  const graders = new Graders(selection.length, jobs);
+  try {
+    const { submission: name, seed, runs, language } = report;
+    const read = readSubmission(folder, filesOf(selection));
+    return await gradeRead(read, { name, seed, runs, language, selection }, graders);
+  } catch (error) {
+    if (!(error instanceof NoSubmission || error instanceof GraderFault)) throw error;
+    throw new CommandError(`${folder} was not graded: ${error.message}.`);
+  } finally {
+    await graders.close();
+  }
+}
+
+/** What the report covers, as far as there is such a thing in the course. */
+function selectionIn({ lessons }: Report): Selection {
+  return COURSE.flatMap((entry) => {
+    const lesson = lessons.find(({ id }) => id === entry.id);
+    return lesson ? [{ entry, exercises: lesson.exercises.map(({ name }) => name) }] : [];
+  });
+}
+
+function coverage({ lessons, maxScore, seed, runs }: Report): string {
+  const all = `${lessons.length} of ${COURSE.length} lessons, ${maxScore} points in all`;
+  return `The report covers ${all}, with seed ${seed} and ${runs} cases a check.`;
+}
+
+const sameEvidence = (a: Report, b: Report): boolean =>
+  JSON.stringify(a.lessons) === JSON.stringify(b.lessons);

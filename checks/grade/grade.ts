@@ -1,0 +1,113 @@
+/** Grades a lesson of a submission, exercise by exercise, and can be told where it must not go. */
+import { COURSE, exerciseFile, gradedBy, type LessonEntry } from '../course.ts';
+import type { LessonReport } from '../formats/report.ts';
+import type { Exercise } from '../kit/exercise.ts';
+import { type Lesson, lawName } from '../kit/lesson.ts';
+import type { Language } from '../kit/words.ts';
+import type { SandboxFactory } from '../sandbox/factory.ts';
+import { LIMITS } from '../sandbox/limits.ts';
+import type { Problem } from '../sandbox/problem.ts';
+import type { TypeStripper } from '../sandbox/strip-types.ts';
+import { Attempt } from './attempt.ts';
+import { exerciseReport, totals } from './exercise-report.ts';
+import { type Prepared, prepare, type Sources } from './submission.ts';
+import { unrunnable, type Verdict } from './verdict.ts';
+
+export interface Settings {
+  readonly seed: number;
+  /** Cases a check. */
+  readonly runs: number;
+  readonly language: Language;
+}
+
+/** One lesson of one submission, as plain data: it may be graded in another thread. */
+export interface LessonTask extends Settings {
+  readonly lesson: string;
+  /** Which of its exercises; all, unless some are named. */
+  readonly exercises?: readonly string[];
+  readonly sources: Sources;
+  /** Where earlier graders of this lesson did not come back from. */
+  readonly stops: readonly Stop[];
+}
+
+/** Where grading is: at a check of an exercise, counted from 0, or at loading the file. */
+export interface Step {
+  readonly exercise?: string;
+  readonly check?: number;
+}
+
+/** From this step on nothing is run any more, for this reason. */
+export interface Stop extends Step {
+  readonly problem: Problem;
+}
+
+export interface Tools {
+  readonly sandboxes: SandboxFactory;
+  readonly stripper: TypeStripper;
+  /** Told of every step before it is taken, and of the seconds that the sandbox allows for it. */
+  readonly onStep?: (step: Step, seconds: number) => void;
+}
+
+/** The files that a lesson is graded by, its own and those it may import. */
+export function sourcesOf(entry: LessonEntry, sources: Sources): Sources {
+  return Object.fromEntries(gradedBy(entry).map((file) => [file, sources[file]]));
+}
+
+export async function gradeLesson(task: LessonTask, tools: Tools): Promise<LessonReport> {
+  const entry = COURSE.find(({ id }) => id === task.lesson)!;
+  const { lesson } = await entry.load();
+  const prepared = prepareLesson(entry, task, tools);
+  const exercises = [];
+  for (const [name, exercise] of lesson.exercises) {
+    if (task.exercises && !task.exercises.includes(name)) continue;
+    const verdicts = await verdictsOn(name, exercise, prepared, task, tools);
+    const laws = lawsOf(lesson, name, exercise, task.language);
+    exercises.push(exerciseReport(entry.id, name, exercise, laws, verdicts, task));
+  }
+  const title = lesson.title[task.language];
+  return { id: entry.id, title, file: exerciseFile(entry), ...totals(exercises), exercises };
+}
+
+/** Blanks the types of the files, unless that, or loading them, has been given up before. */
+function prepareLesson(entry: LessonEntry, task: LessonTask, tools: Tools): Prepared {
+  const stop = task.stops.find(({ exercise }) => exercise === undefined);
+  if (stop) return { problem: stop.problem };
+  tools.onStep?.({}, LIMITS.total);
+  const { [exerciseFile(entry)]: own, ...earlier } = sourcesOf(entry, task.sources);
+  return prepare(exerciseFile(entry), own, tools.stripper, earlier);
+}
+
+async function verdictsOn(
+  name: string,
+  exercise: Exercise<unknown>,
+  prepared: Prepared,
+  { seed, runs, stops }: LessonTask,
+  { sandboxes, onStep }: Tools,
+): Promise<Verdict[]> {
+  const seconds = LIMITS.total * exercise.patience;
+  const stop = stops.find((each) => each.exercise === name);
+  const end = prepared.problem ? 0 : (stop?.check ?? exercise.checks.length);
+  const attempt = new Attempt(sandboxes, prepared, name, exercise);
+  const verdicts: Verdict[] = [];
+  if (end > 0) {
+    onStep?.({}, seconds);
+    await attempt.open();
+  }
+  for (const [check, each] of exercise.checks.slice(0, end).entries()) {
+    onStep?.({ exercise: name, check }, seconds);
+    verdicts.push(await attempt.verdict(each, { seed, runs }));
+  }
+  attempt.close();
+  const problem = prepared.problem ?? stop?.problem;
+  const rest = exercise.checks.slice(end).map((check) => unrunnable(check, problem!));
+  return [...verdicts, ...rest];
+}
+
+function lawsOf(
+  lesson: Lesson,
+  name: string,
+  exercise: Exercise<unknown>,
+  language: Language,
+): string[] {
+  return exercise.checks.map((check) => lawName(lesson, name, check.name, language));
+}

@@ -1,0 +1,73 @@
+/** Grades a submission that lies in a folder. */
+import { basename, resolve } from 'node:path';
+import { COURSE, exerciseFile, gradedBy } from '../course.ts';
+import { REPORT_SCHEMA, type Report } from '../formats/report.ts';
+import { totals } from '../grade/exercise-report.ts';
+import { type Settings, sourcesOf } from '../grade/grade.ts';
+import { EVERYTHING, select, type Selection } from '../grade/select.ts';
+import { Graders } from './graders.ts';
+import { readSubmission, type ReadSubmission } from './read-submission.ts';
+import { VERSION } from './version.ts';
+
+export interface GradeOptions extends Settings {
+  /** A lesson or an exercise; everything, unless it is given. */
+  readonly only?: string;
+  /** What to call the submission; its folder's name, unless it is given. */
+  readonly name?: string;
+}
+
+/** Grades one submission on every core. Throws `NoSubmission` where there is none. */
+export async function gradeFolder(folder: string, options: GradeOptions): Promise<Report> {
+  const { only, name = basename(resolve(folder)), ...settings } = options;
+  const selection = only === undefined ? EVERYTHING : await select(only);
+  if (!selection) throw new Error(`there is no lesson or exercise "${only}"`);
+  const graders = new Graders(selection.length);
+  try {
+    return await gradeRead(
+      readSubmission(folder, filesOf(selection)),
+      { name, selection, ...settings },
+      graders,
+    );
+  } finally {
+    await graders.close();
+  }
+}
+
+export interface Order extends Settings {
+  readonly name: string;
+  readonly selection: Selection;
+}
+
+/** The files that grading the selection needs, in the order of the course. */
+export function filesOf(selection: Selection): string[] {
+  const needed = new Set(selection.flatMap(({ entry }) => gradedBy(entry)));
+  return COURSE.map(exerciseFile).filter((file) => needed.has(file));
+}
+
+/** Grades what was read. */
+export async function gradeRead(
+  { sources, files }: ReadSubmission,
+  { name, selection, ...settings }: Order,
+  graders: Graders,
+): Promise<Report> {
+  const startedAt = new Date();
+  const tasks = selection.map(({ entry, exercises }) => ({
+    ...settings,
+    lesson: entry.id,
+    ...(exercises && { exercises }),
+    sources: sourcesOf(entry, sources),
+    stops: [],
+  }));
+  const lessons = await graders.lessons(tasks);
+  const seconds = (Date.now() - startedAt.getTime()) / 1000;
+  return {
+    schema: REPORT_SCHEMA,
+    version: VERSION,
+    submission: name,
+    ...settings,
+    ...totals(lessons),
+    files,
+    lessons,
+    times: { startedAt: startedAt.toISOString(), seconds },
+  };
+}

@@ -1,0 +1,207 @@
+/**
+ * Makes a handout as an instructor does, looks for answers in it, and works in it as a class does:
+ * with the packages that its own lock file names.
+ *
+ *     node test/handout.js
+ */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const scratch = mkdtempSync(join(tmpdir(), 'gradlings-handout-'));
+const handout = join(scratch, 'class');
+
+const lessons = readdirSync(join(root, 'lessons'));
+
+/** @param {string} folder */
+const solutionOf = (folder) => join(root, 'reference', `${folder.replace(/^\d+-/, '')}.ts`);
+
+/**
+ * @param {string} cwd
+ * @param {string} command as it is typed
+ */
+function type(cwd, command) {
+  const env = { ...process.env, GRADLINGS_LANG: 'en', NO_COLOR: '1', GITHUB_STEP_SUMMARY: '' };
+  const result = spawnSync(command, { cwd, env, encoding: 'utf8', shell: true });
+  return { code: result.status, text: result.stdout + result.stderr };
+}
+
+/**
+ * @param {string} cwd
+ * @param {string} command
+ */
+function typed(cwd, command) {
+  const { code, text } = type(cwd, command);
+  assert.equal(code, 0, `${command}\n${text}`);
+  return text;
+}
+
+/** @param {string} folder @returns {string[]} files below it, from it, with forward slashes */
+function filesIn(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((file) => !file.startsWith('node_modules/'));
+}
+
+/** @param {string} text */
+const linesOf = (text) => text.split('\n').map((line) => line.trim());
+
+/** @param {string} file from the root */
+const linesIn = (file) => linesOf(readFileSync(join(root, file), 'utf8'));
+
+/** The code of solutions, of other solutions and of known mistakes, and what is said of those. */
+const SECRET = /^(reference\/(?!tensor)|test\/alternatives\/|checks\/\w+\/(mistakes|diagnoses))/;
+
+/** Lines that give an answer away: not those that a stub or a law says too, and not short ones. */
+function secrets() {
+  const files = ['lessons', 'reference', 'checks', 'test/alternatives']
+    .flatMap((folder) => filesIn(join(root, folder)).map((file) => `${folder}/${file}`))
+    .filter((file) => file.endsWith('.ts'));
+  const told = new Set(files.filter((file) => !SECRET.test(file)).flatMap(linesIn));
+  const lines = files.filter((file) => SECRET.test(file)).flatMap(linesIn);
+  return new Set(
+    lines.filter((line) => line.length >= 30 && !/^(import|\*|\/)/.test(line) && !told.has(line)),
+  );
+}
+
+/**
+ * Points out of points, of a folder graded in the handout.
+ * @param {string} submission
+ */
+function grade(submission) {
+  const report = join(scratch, `${basename(submission)}.json`);
+  typed(handout, `npm run grade -- "${submission}" --format json --out "${report}"`);
+  const { score, maxScore } = JSON.parse(readFileSync(report, 'utf8'));
+  return `${score} of ${maxScore}`;
+}
+
+let passed = 0;
+
+/**
+ * @param {string} name
+ * @param {() => void} body
+ */
+function step(name, body) {
+  body();
+  passed++;
+  console.log(`  ✓ ${name}`);
+}
+
+try {
+  step('a folder with something in it is refused, and left as it was', () => {
+    const used = join(scratch, 'used');
+    mkdirSync(used);
+    writeFileSync(join(used, 'notes.txt'), 'mine');
+    for (const target of [used, join(used, 'notes.txt')]) {
+      const { code, text } = type(root, `npm run handout -- "${target}"`);
+      assert.equal(code, 2, text);
+      assert.match(text, /is not an empty folder/);
+    }
+    assert.deepEqual(filesIn(used), ['notes.txt']);
+  });
+
+  step('a handout is made, with all its commands', () => {
+    typed(root, `npm run handout -- "${handout}"`);
+    const { scripts } = JSON.parse(readFileSync(join(handout, 'package.json'), 'utf8'));
+    assert.deepEqual(Object.keys(scripts).sort(), ['grade', 'pull-request', 'test', 'typecheck']);
+  });
+
+  step('no solution is in it, and no known mistake', () => {
+    const files = filesIn(handout);
+    assert.ok(files.includes('reference/tensor.ts'));
+    assert.deepEqual(
+      files.filter((file) => file.startsWith('reference/')),
+      ['reference/tensor.ts'],
+    );
+    const hidden = secrets();
+    assert.ok(hidden.size > 2000, `only ${hidden.size} lines of solutions were looked for`);
+    const found = files.flatMap((file) =>
+      linesOf(readFileSync(join(handout, file), 'utf8'))
+        .filter((line) => hidden.has(line))
+        .map((line) => `${file}: ${line}`),
+    );
+    assert.deepEqual(found, []);
+  });
+
+  step('its texts lead nowhere that is not there', () => {
+    for (const file of filesIn(handout).filter((name) => name.endsWith('.md'))) {
+      const text = readFileSync(join(handout, file), 'utf8');
+      const links = [...text.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, to = '']) => to);
+      const missing = links
+        .filter((to) => !/^\w+:/.test(to))
+        .filter((to) => !existsSync(join(handout, dirname(file), to)));
+      assert.deepEqual(missing, [], file);
+      const commands = [...text.matchAll(/npm run ([\w-]+)/g)].map(([, name = '']) => name);
+      const { scripts } = JSON.parse(readFileSync(join(handout, 'package.json'), 'utf8'));
+      assert.deepEqual(
+        commands.filter((name) => !(name in scripts)),
+        [],
+        file,
+      );
+    }
+  });
+
+  step('its lock file installs, and is what npm would write', () => {
+    typed(handout, 'npm ci --ignore-scripts --prefer-offline');
+    const before = readFileSync(join(handout, 'package-lock.json'), 'utf8');
+    typed(handout, 'npm prune --package-lock-only --ignore-scripts --offline');
+    const after = readFileSync(join(handout, 'package-lock.json'), 'utf8');
+    assert.deepEqual(JSON.parse(before), JSON.parse(after));
+  });
+
+  step('its types hold', () => void typed(handout, 'npm run typecheck'));
+
+  step('npm test says where to begin', () => {
+    const text = typed(handout, 'npm test');
+    assert.match(text, /Score: 0 of 100 points/);
+    assert.match(text, /lessons\/01-shapes\/exercise\.ts/);
+  });
+
+  step('the stubs are worth 0 of 100', () => assert.equal(grade(handout), '0 of 100'));
+
+  const solved = join(scratch, 'solved');
+  for (const folder of lessons) {
+    mkdirSync(join(solved, 'lessons', folder), { recursive: true });
+    cpSync(solutionOf(folder), join(solved, 'lessons', folder, 'exercise.ts'));
+  }
+  step('the solutions are worth 100 of 100', () => assert.equal(grade(solved), '100 of 100'));
+
+  step('npm test agrees', () => {
+    cpSync(join(solved, 'lessons'), join(handout, 'lessons'), { recursive: true });
+    assert.match(typed(handout, 'npm test'), /Score: 100 of 100 points/);
+  });
+
+  step('what the workflow runs works there', () => {
+    const results = join(scratch, 'results');
+    const text = typed(handout, `npm run --silent pull-request -- "${solved}" --out "${results}"`);
+    assert.match(text, /Score: 100 of 100 points/);
+    assert.deepEqual(filesIn(results).sort(), ['report.json', 'summary.md']);
+  });
+
+  step('a checkout with solved exercises hands nothing out', () => {
+    const second = join(scratch, 'second');
+    // The one that was made above has been solved since.
+    cpSync(join(root, 'package.json'), join(handout, 'package.json'));
+    const { code, text } = type(handout, `npm run handout -- "${second}"`);
+    assert.equal(code, 2, text);
+    assert.match(text, /01-shapes\/exercise\.ts: shapeOf \(passed\)/);
+    assert.ok(!existsSync(second));
+  });
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+console.log(`\n${passed} passed, 0 failed`);
