@@ -21,6 +21,7 @@ export default defineConfig({
         'checks/kit/**/*.ts',
         'checks/sandbox/**/*.ts',
         'checks/grade/**/*.ts',
+        'checks/formats/**/*.ts',
       ],
       // The guest runs inside the sandbox, where coverage cannot look; the attacks exercise it.
       exclude: ['checks/sandbox/guest.ts', '**/*.d.ts'],
@@ -30,6 +31,7 @@ export default defineConfig({
         'checks/kit/**': { lines: 95, branches: 95 },
         'checks/sandbox/**': { lines: 95, branches: 95 },
         'checks/grade/**': { lines: 95, branches: 95 },
+        'checks/formats/**': { lines: 95, branches: 95 },
       },
     },
   },

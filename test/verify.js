@@ -1,7 +1,8 @@
 /**
  * `npm run verify`: the proof that the grader deserves trust.
  *
- *     npm run verify                  types, lint, tests with coverage, and the proof of the checks
+ *     npm run verify                  types, lint, tests with coverage, a handout, and the proof of
+ *                                     the checks
  *     npm run verify -- --matrix      the same, and prints which mistake falls to which check
  *     npm run verify -- --seeds 20    a quicker proof, on fewer seeds than the 200 it stands for
  */
@@ -62,11 +63,12 @@ rmSync(matrixFile, { force: true });
 step('types', [commandOf('typescript', 'tsc'), '--noEmit']);
 step('lint', [commandOf('oxlint'), '--deny-warnings']);
 step('format', [commandOf('oxfmt'), '--check']);
-step('tests of the core, the kit, the sandbox and the references, with coverage', [
+step('tests of everything but the checks, with coverage', [
   ...vitest,
   '--coverage',
   '--exclude=test/proof/**',
 ]);
+step('a handout, and grading in it', ['test/handout.js']);
 step(`proof of the checks on ${values.seeds} seeds`, [...vitest, 'test/proof'], {
   PROVE_SEEDS: values.seeds,
 });

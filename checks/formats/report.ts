@@ -10,7 +10,7 @@ export const REPORT_SCHEMA = 'gradlings/report/v1';
 
 export interface Report {
   readonly schema: typeof REPORT_SCHEMA;
-  /** The version of gradlings that graded. */
+  /** The release of gradlings that graded, with a hash of its laws: `0.1.0+5f2c9d1e`. */
   readonly version: string;
   /** What the submission is called: the name of its folder, unless it was given another. */
   readonly submission: string;
