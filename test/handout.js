@@ -117,7 +117,8 @@ try {
   step('a handout is made, with all its commands', () => {
     typed(root, `npm run handout -- "${handout}"`);
     const { scripts } = JSON.parse(readFileSync(join(handout, 'package.json'), 'utf8'));
-    assert.deepEqual(Object.keys(scripts).sort(), ['grade', 'pull-request', 'test', 'typecheck']);
+    const commands = 'grade hint list next pull-request reset test typecheck';
+    assert.equal(Object.keys(scripts).sort().join(' '), commands);
   });
 
   step('no solution is in it, and no known mistake', () => {
@@ -169,6 +170,20 @@ try {
     const text = typed(handout, 'npm test');
     assert.match(text, /Score: 0 of 100 points/);
     assert.match(text, /lessons\/01-shapes\/exercise\.ts/);
+  });
+
+  step('a student finds the next exercise, its hints, and a way back', () => {
+    const stub = join(handout, 'lessons/01-shapes/exercise.ts');
+    const before = readFileSync(stub, 'utf8');
+    assert.match(typed(handout, 'npm run next'), /shapes › shapeOf/);
+    assert.match(typed(handout, 'npm run list'), /shapeOf +0 \/ 2 +to do/);
+    typed(handout, 'npm run hint -- shapeOf');
+    const last = typed(handout, 'npm run hint -- shapeOf');
+    assert.match(last, /README\.md:\d+ · shapeOf/);
+    assert.doesNotMatch(last, /solution/);
+    writeFileSync(stub, before.replace("throw new Error('not written yet');", 'return [];'));
+    typed(handout, 'npm run reset -- shapeOf --yes');
+    assert.equal(readFileSync(stub, 'utf8'), before);
   });
 
   step('the stubs are worth 0 of 100', () => assert.equal(grade(handout), '0 of 100'));

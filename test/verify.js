@@ -13,9 +13,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { judgeMatrix } from './proof/judge-matrix.js';
+import { judgeNames } from './proof/judge-names.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const matrixFile = join(root, 'coverage/kill-matrix.jsonl');
+const namesFile = join(root, 'coverage/names.jsonl');
 const require = createRequire(import.meta.url);
 
 const { values } = parseArgs({
@@ -59,7 +61,7 @@ function step(title, command, environment = {}) {
 
 const vitest = [commandOf('vitest'), 'run', '--config', 'test/verify.config.ts'];
 
-rmSync(matrixFile, { force: true });
+for (const file of [matrixFile, namesFile]) rmSync(file, { force: true });
 step('types', [commandOf('typescript', 'tsc'), '--noEmit']);
 step('lint', [commandOf('oxlint'), '--deny-warnings']);
 step('format', [commandOf('oxfmt'), '--check']);
@@ -75,6 +77,11 @@ step(`proof of the checks on ${values.seeds} seeds`, [...vitest, 'test/proof'], 
 console.log('\n── kill matrix');
 if (!judgeMatrix(matrixFile, values.matrix)) {
   console.error('\nverify: failed at: kill matrix');
+  process.exit(1);
+}
+console.log('\n── names of mistakes');
+if (!judgeNames(namesFile)) {
+  console.error('\nverify: failed at: names of mistakes');
   process.exit(1);
 }
 console.log('\nverify: everything holds');

@@ -32,8 +32,11 @@ const withKink = fc
   .tuple(positives, fc.nat({ max: 5 }))
   .map(([zs, place]): [number[]] => [zs.toSpliced(place, 0, 0)]);
 
+/** Numbers of which some come again. */
+const repeating = fc.oneof(smooth(3), fc.constantFrom(0.5, -0.5));
+
 export const chainGradient = exercise(1, ['zs', 'activation'], aNumber)
-  .formula('∏ f′(z_i)', [layers(smooth(3)), activations], product)
+  .formula('∏ f′(z_i)', [layers(repeating), activations], product)
   .law('with sigmoid at most 4^−n', [layers(real(3), 8)], (chainGradient, zs) => {
     const [n, factor] = [zs.length, chainGradient(zs, 'sigmoid')];
     holds(factor <= 4 ** -n + FORMULA, '∏ σ′(z_i) ≤ 4^−n', {

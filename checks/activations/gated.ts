@@ -1,10 +1,9 @@
 /** The laws of GELU and SiLU, which let x through by a gate between 0 and 1: x·Φ(x), x·σ(x). */
-import { tensors } from '../kit/arbitraries.ts';
 import { equal } from '../kit/claims.ts';
 import { exercise } from '../kit/exercise.ts';
 import { derivative, elementwise, slope } from '../kit/oracles.ts';
 import { aTensor } from '../kit/results.ts';
-import { farTensors, negated } from './inputs.ts';
+import { farTensors, negated, tensors } from './inputs.ts';
 
 // A gate g with g(x) + g(−x) = 1 makes x·g(x) − (−x)·g(−x) = x, and the derivatives at x and −x
 // add up to 1.

@@ -2,18 +2,28 @@
 import fc from 'fast-check';
 import { ones, tensor } from '#tensor';
 import { PRINTED } from '../kit/agree.ts';
-import { real, smooth, tensors } from '../kit/arbitraries.ts';
+import { extreme, real, smooth } from '../kit/arbitraries.ts';
 import { equal } from '../kit/claims.ts';
 import { exercise } from '../kit/exercise.ts';
 import { elementwise, slope } from '../kit/oracles.ts';
 import { aTensor } from '../kit/results.ts';
+import { tensors } from './inputs.ts';
+
+/** Most as usual; some with many decimals, and some huge or tiny. */
+const ofAnySize = (usual: fc.Arbitrary<number>) =>
+  fc.oneof(
+    { arbitrary: usual, weight: 8 },
+    { arbitrary: usual.map((x) => x / 7), weight: 1 },
+    { arbitrary: extreme(), weight: 1 },
+  );
 
 /** Tensors without the kink, for derivatives. */
 const smoothTensors = tensors({ of: smooth(10) });
+const offTheKink = tensors({ of: ofAnySize(smooth(10)) });
 /** Tensors of nothing but the kink. */
 const kinks = tensors({ of: fc.constant(0), maxSize: 4 });
 
-const wide = tensors({ of: real(10) });
+const wide = tensors({ of: ofAnySize(real(10)) });
 const factors = fc.integer({ min: 1, max: 20 }).map((n) => n / 4);
 
 const closedRelu = elementwise('max(0, x)');
@@ -39,7 +49,7 @@ const step = elementwise('x > 0 ? 1 : 0');
 const reluSlope = slope('max(0, x)');
 
 export const reluPrime = exercise(1, ['x'], aTensor)
-  .formula('1 for x > 0, 0 for x < 0', [smoothTensors], (x) => step(x))
+  .formula('1 for x > 0, 0 for x < 0', [offTheKink], (x) => step(x))
   .gradient('the slope of relu away from 0, by differences', [smoothTensors], (x) => reluSlope(x))
   .contract('relu′(0) = 0, by convention', [kinks], (reluPrime, x) => equal(reluPrime(x), x), {
     atMost: 10,
@@ -71,7 +81,7 @@ const leakyStep = elementwise('x > 0 ? 1 : a');
 const leakySlope = slope('x > 0 ? x : a * x');
 
 export const leakyReluPrime = exercise(1, ['x', 'slope'], aTensor)
-  .formula('1 for x > 0, slope for x < 0', [smoothTensors, slopes], (x, a) => leakyStep(x, { a }))
+  .formula('1 for x > 0, slope for x < 0', [offTheKink, slopes], (x, a) => leakyStep(x, { a }))
   .gradient('the slope of leakyRelu away from 0, by differences', [smoothTensors, slopes], (x, a) =>
     leakySlope(x, { a }),
   )

@@ -1,12 +1,12 @@
 /** The laws of sigmoid and tanh, which flatten out at both ends, and of their derivatives. */
 import fc from 'fast-check';
-import { real, tensors } from '../kit/arbitraries.ts';
+import { real } from '../kit/arbitraries.ts';
 import { equal, holds, within } from '../kit/claims.ts';
 import { FORMULA } from '../kit/agree.ts';
 import { exercise } from '../kit/exercise.ts';
 import { derivative, elementwise, slope } from '../kit/oracles.ts';
 import { aTensor } from '../kit/results.ts';
-import { farTensors, negated } from './inputs.ts';
+import { farTensors, negated, tensors } from './inputs.ts';
 
 const SIGMOID = '1 / (1 + exp(-x))';
 const closedSigmoid = elementwise(SIGMOID);

@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { ones, tensor, Tensor, zeros } from '#tensor';
 import { PRINTED } from '../kit/agree.ts';
-import { extents, real, tensorOf, tensors } from '../kit/arbitraries.ts';
+import { extents, real, tensorOf } from '../kit/arbitraries.ts';
 import { equal, holds } from '../kit/claims.ts';
 import { exercise } from '../kit/exercise.ts';
 import { centralDifference, elementwise } from '../kit/oracles.ts';
 import { aTensor } from '../kit/results.ts';
-import { far, farTensors, ofShape } from './inputs.ts';
+import { far, farTensors, ofShape, tensors } from './inputs.ts';
 
 /** p_i = 1 / Σ_j e^(x_j − x_i): the formula divided through by e^{x_i}. It cannot be ∞/∞. */
 const probability = (row: ArrayLike<number>, i: number): number =>

@@ -3,12 +3,20 @@ import { Command, CommanderError, type OutputConfiguration } from 'commander';
 import { VERSION } from '../node/version.ts';
 import { addGrade } from './grade.ts';
 import { addHandout } from './handout.ts';
+import { addHint } from './hint.ts';
+import { addList } from './list.ts';
 import { addMerge } from './merge.ts';
+import { addNext } from './next.ts';
 import { CommandError } from './options.ts';
 import { addPullRequest } from './pull-request.ts';
+import { addReset } from './reset.ts';
 
 /** A new subcommand is a module of its own, and one line here. */
 const SUBCOMMANDS: readonly ((program: Command) => void)[] = [
+  addHint,
+  addList,
+  addNext,
+  addReset,
   addGrade,
   addMerge,
   addPullRequest,

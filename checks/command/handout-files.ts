@@ -26,6 +26,7 @@ const FILES = [
 /** Copied with the source files in them, except for folders inside. */
 const FOLDERS = [
   'checks/command',
+  'checks/command/stubs',
   'checks/formats',
   'checks/grade',
   'checks/kit',
@@ -43,7 +44,16 @@ export const TEXTS = ['README.md', 'README.ko.md'];
 export const LEFT_OUT = /<!-- not in a handout -->\n.*?<!-- in a handout again -->\n+/gs;
 
 /** Of package.json: the commands that work in a handout, and what checks types in editors. */
-export const SCRIPTS = ['test', 'grade', 'pull-request', 'typecheck'];
+export const SCRIPTS = [
+  'test',
+  'next',
+  'hint',
+  'list',
+  'reset',
+  'grade',
+  'pull-request',
+  'typecheck',
+];
 export const DEV_DEPENDENCIES = /^(@types\/.*|typescript)$/;
 
 /** All files that are copied as they are, from the root, with forward slashes. */

@@ -65,7 +65,7 @@ function titleOf(graded: readonly Graded[], words: FormatWords): string {
 
 function messageOf({ graded, check }: Annotation, words: FormatWords): string {
   const { message, mistake } = graded[0]!.exercise;
-  const reasons = [message, mistake?.text].flatMap((text) => text ?? []);
+  const reasons = [mistake?.text, message].flatMap((text) => text ?? []);
   const told = check?.status === 'failed' ? [tellCheck(check, words, message)] : [];
   const lines = [...reasons.map((text) => plain(text, 600)), ...told];
   return plain(lines.join('\n'), 2000) || titleOf(graded, words);

@@ -64,7 +64,7 @@ export function tellExercise(
 ): string {
   if (status === 'passed') return '';
   if (status === 'todo') return words.todo;
-  const reasons = [message, mistake?.text].flatMap((text) => text ?? []);
+  const reasons = [mistake?.text, message].flatMap((text) => text ?? []);
   const failed = checks.filter((check) => check.status === 'failed');
   const told = [
     ...reasons.map((text) => plain(text, LIMITS.sentence)),

@@ -33,9 +33,15 @@ export const oneLine = (text: string, limit = 200): string =>
 export const label = (text: string): string =>
   oneLine(text, 80).replaceAll(/[^\p{L}\p{N} _-]/gu, '_') || '_';
 
-/** JSON in which no string looks like a command to a CI log. */
+/** What JSON leaves as it is, though it steers terminals or ends lines for some who read them. */
+const UNESCAPED = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]|(?<=##)\[/g;
+
+/** JSON in which no string looks like a command to a CI log or to a terminal. */
 export const toJson = (value: unknown): string =>
-  `${JSON.stringify(value, null, 2).replaceAll('##[', String.raw`##\u005b`)}\n`;
+  `${JSON.stringify(value, null, 2).replaceAll(UNESCAPED, escapeUnit)}\n`;
+
+const escapeUnit = (unit: string): string =>
+  `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 const XML: Readonly<Record<string, string>> = {
   '&': '&amp;',

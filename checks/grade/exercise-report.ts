@@ -2,6 +2,7 @@
 import type { CheckReport, ExerciseReport, LessonReport } from '../formats/report.ts';
 import type { Exercise } from '../kit/exercise.ts';
 import type { Settings } from './grade.ts';
+import type { Mistake } from './name-mistake.ts';
 import { reportCheck, type ReportedCheck, type Shown } from './report.ts';
 import { score } from './score.ts';
 import type { Verdict } from './verdict.ts';
@@ -9,13 +10,14 @@ import type { Verdict } from './verdict.ts';
 const MOST_PRINTED = 20;
 const LONGEST_PRINTED = 500;
 
-/** `laws` are the names of the checks in the language of the report. */
+/** `laws` are the names of the checks, and `mistake` is told, in the language of the report. */
 export function exerciseReport(
   lesson: string,
   name: string,
   exercise: Exercise<unknown>,
   laws: readonly string[],
   verdicts: readonly Verdict[],
+  mistake: Mistake | undefined,
   { seed, language }: Settings,
 ): ExerciseReport {
   const reported = verdicts.map((verdict, i) => reportCheck(name, laws[i]!, verdict, language));
@@ -30,7 +32,7 @@ export function exerciseReport(
     checks: reported.map((check, i) =>
       ran ? checkReport(check, `${lesson}/${name}@${i + 1}:${seed}`) : skipped(check),
     ),
-    mistake: null,
+    mistake: mistake ?? null,
     console: printedBy(reported),
   };
 }

@@ -10,6 +10,8 @@ import type { Problem } from '../sandbox/problem.ts';
 import type { TypeStripper } from '../sandbox/strip-types.ts';
 import { Attempt } from './attempt.ts';
 import { exerciseReport, totals } from './exercise-report.ts';
+import type { KnownMistakes } from './known-mistakes.ts';
+import { hasFailed, type Mistake, nameMistake } from './name-mistake.ts';
 import { type Prepared, prepare, type Sources } from './submission.ts';
 import { unrunnable, type Verdict } from './verdict.ts';
 
@@ -44,6 +46,8 @@ export interface Stop extends Step {
 export interface Tools {
   readonly sandboxes: SandboxFactory;
   readonly stripper: TypeStripper;
+  /** The known mistakes of a lesson, where there are any. */
+  readonly known?: (lesson: string) => Promise<KnownMistakes | undefined>;
   /** Told of every step before it is taken, and of the seconds that the sandbox allows for it. */
   readonly onStep?: (step: Step, seconds: number) => void;
 }
@@ -61,8 +65,9 @@ export async function gradeLesson(task: LessonTask, tools: Tools): Promise<Lesso
   for (const [name, exercise] of lesson.exercises) {
     if (task.exercises && !task.exercises.includes(name)) continue;
     const verdicts = await verdictsOn(name, exercise, prepared, task, tools);
+    const mistake = await mistakeIn(lesson, name, verdicts, prepared, task, tools);
     const laws = lawsOf(lesson, name, exercise, task.language);
-    exercises.push(exerciseReport(entry.id, name, exercise, laws, verdicts, task));
+    exercises.push(exerciseReport(entry.id, name, exercise, laws, verdicts, mistake, task));
   }
   const title = lesson.title[task.language];
   return { id: entry.id, title, file: exerciseFile(entry), ...totals(exercises), exercises };
@@ -101,6 +106,23 @@ async function verdictsOn(
   const problem = prepared.problem ?? stop?.problem;
   const rest = exercise.checks.slice(end).map((check) => unrunnable(check, problem!));
   return [...verdicts, ...rest];
+}
+
+/** Looking for a name is one more step: an exercise that has been stopped anywhere gets none. */
+async function mistakeIn(
+  lesson: Lesson,
+  name: string,
+  verdicts: readonly Verdict[],
+  { submission, problem }: Prepared,
+  task: LessonTask,
+  { sandboxes, known, onStep }: Tools,
+): Promise<Mistake | undefined> {
+  const isStopped = problem || task.stops.some(({ exercise }) => exercise === name);
+  if (!submission || isStopped || !hasFailed(verdicts)) return undefined;
+  const exercise = lesson.exercises.get(name)!;
+  onStep?.({ exercise: name, check: exercise.checks.length }, LIMITS.total * exercise.patience);
+  const graded = { submission, lesson, name, verdicts, draw: task };
+  return nameMistake(graded, () => known?.(task.lesson), sandboxes, task.language);
 }
 
 function lawsOf(

@@ -28,12 +28,15 @@ export interface Verdict {
 export interface Breakage {
   readonly failure: Failure;
   readonly calls: readonly Call[];
-  /** Absent where no case was reached. */
+  /** Absent where no case was reached, … */
   readonly path?: string;
+  /** … as is what was drawn. */
+  readonly inputs?: readonly unknown[];
 }
 
 interface CaseRecord {
   readonly failure: Failure;
+  readonly inputs: readonly unknown[];
   readonly calls: readonly Call[];
   readonly printed: readonly string[];
 }
@@ -59,7 +62,7 @@ export function runCheck<R>(
       firstPrinted ??= witness.endCase().printed;
     } catch (error) {
       const failure = error instanceof Broken ? error.failure : unusable(error, witness.lastAnswer);
-      smallest = { failure, ...witness.endCase() };
+      smallest = { failure, inputs, ...witness.endCase() };
       throw error;
     }
   });
@@ -76,9 +79,9 @@ export function runCheck<R>(
   if (!run.failed) return { name: law, kind, status: 'passed', cases, printed: firstPrinted ?? [] };
   const { counterexamplePath: path, errorInstance } = run;
   if (!smallest || path === null) throw graderError(check, errorInstance);
-  const { failure, calls, printed } = smallest;
-  const status = isTodo(failure) ? 'todo' : 'failed';
-  return { name: law, kind, status, cases, printed, broken: { failure, calls, path } };
+  const { printed, ...evidence } = smallest;
+  const status = isTodo(evidence.failure) ? 'todo' : 'failed';
+  return { name: law, kind, status, cases, printed, broken: { ...evidence, path } };
 }
 
 /** The verdict on a check that could not be run at all. */

@@ -92,12 +92,22 @@ const dense = exercise(3, ['x', 'w', 'b'], aTensor)
       equal(together, alone, { received: 'dense(x)', expected: 'dense of each row of x alone' });
     },
   )
+  .law(
+    'b is added to every row',
+    fitting,
+    (dense, x, w, b) => {
+      const [without, biases] = [dense(x, w, zeros(b.shape)), b.toArray<number[]>()];
+      const added = without.map((value, i) => value + biases[i % b.size]!);
+      equal(dense(x, w, b), added, { received: 'dense(x, w, b)', expected: 'dense(x, w, 0) + b' });
+    },
+    { atMost: 25 },
+  )
   .rejects('rejects a w that does not fit x', fc.oneof(unfittingW, turnedW))
   .rejects('rejects a b whose length is not out', unfittingB)
   .pure(fitting);
 
-/** Samples with axes of their own: `[n, d1, d2]` or `[n, d1, d2, d3]`. */
-const images = shapes(3, 4, LARGEST).chain((shape) => tensorOf(shape));
+/** Samples with two to four axes of their own: `[n, d1, d2]` and longer. */
+const images = fc.oneof(shapes(3, 4, LARGEST), shapes(5, 5, 2)).chain((shape) => tensorOf(shape));
 const matrices = shapes(2, 2, LARGEST).chain((shape) => tensorOf(shape));
 const vectors = tensors({ minRank: 1, maxRank: 1 });
 
@@ -130,6 +140,18 @@ const flatten = exercise(2, ['x'], aTensor)
   .formula('[n, d1, d2, …] becomes [n, d1·d2·…] in row-major order', [images], readOut)
   .law('a rank-2 tensor comes back unchanged', [matrices], (flatten, x) =>
     equal(flatten(x), x, { received: 'flatten(x)', expected: 'x' }),
+  )
+  .law(
+    'the batch as a single sample is a single row',
+    [images],
+    (flatten, x) => {
+      const numbers = flatten(x).toArray<number[][]>().flat();
+      equal(flatten(x.reshape([1, ...x.shape])), tensor([numbers]), {
+        received: 'flatten(x as [1, n, d1, …])',
+        expected: 'the rows of flatten(x), joined',
+      });
+    },
+    { atMost: 25 },
   )
   .rejects('rejects rank < 2', [vectors])
   .pure([images]);

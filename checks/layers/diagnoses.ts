@@ -63,6 +63,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     en: 'Something is kept from an earlier batch of another size: a function should need nothing but its arguments.',
     ko: '크기가 다른 이전 배치의 값이 남아 있습니다. 함수는 인수만으로 답을 구해야 합니다.',
   },
+  dense_remembersWithoutBias: {
+    en: 'A remembered answer comes back although b has changed: the key must hold all that the answer depends on.',
+    ko: 'b가 달라졌는데도 기억해 둔 답이 나옵니다. 키에는 답을 결정하는 것이 모두 들어가야 합니다.',
+  },
   dense_withSigmoid: {
     en: 'The sums went through a sigmoid as well: a dense layer stops at w·x + b, and what comes on top is lesson 04.',
     ko: '합에 시그모이드까지 적용했습니다. 완전 연결층은 w·x + b에서 끝나고, 그 위에 얹는 것은 04단원에서 배웁니다.',
@@ -158,6 +162,14 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
   flatten_mean: {
     en: 'Each sample has shrunk to its mean, which is pooling: flatten loses no number.',
     ko: '샘플이 평균 하나로 줄었습니다. 그것은 풀링입니다. 평탄화에서는 어떤 숫자도 없어지지 않습니다.',
+  },
+  flatten_atMostRank4: {
+    en: 'Four axes are the limit here, as for images with channels: a video has five. Let the product run over all axes but the first.',
+    ko: '채널이 있는 이미지처럼 축이 4개까지만 됩니다. 동영상은 축이 5개입니다. 첫 번째 축을 뺀 모든 축의 크기를 곱하세요.',
+  },
+  flatten_remembersNumbers: {
+    en: 'An answer is remembered under the numbers alone: the same numbers in another shape make other rows.',
+    ko: '숫자만 보고 지난 답을 꺼내 옵니다. 숫자가 같아도 형상이 다르면 행도 달라집니다.',
   },
   flatten_rejectsRank2: {
     en: 'Rank 2 was refused, but a batch of rows is fine: it is flat already.',

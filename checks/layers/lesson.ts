@@ -21,6 +21,7 @@ export const lesson = define(exercises, {
         'linear in x when b = 0': 'b = 0이면 x에 대해 선형이다',
         'rows are independent: a batch gives what its rows give alone':
           '행은 서로 독립이다: 배치의 답은 각 행을 따로 넣은 답과 같다',
+        'b is added to every row': 'b는 모든 행에 더해진다',
         'rejects a w that does not fit x': 'x와 맞지 않는 w를 거부한다',
         'rejects a b whose length is not out': '길이가 out이 아닌 b를 거부한다',
       },
@@ -42,6 +43,7 @@ export const lesson = define(exercises, {
         '[n, d1, d2, …] becomes [n, d1·d2·…] in row-major order':
           '[n, d1, d2, …]은 행 우선 순서로 [n, d1·d2·…]이 된다',
         'a rank-2 tensor comes back unchanged': '랭크 2 텐서는 그대로 나온다',
+        'the batch as a single sample is a single row': '배치 전체를 샘플 하나로 보면 한 행이 된다',
         'rejects rank < 2': '랭크가 2보다 작으면 거부한다',
       },
     },

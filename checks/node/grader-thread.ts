@@ -2,12 +2,14 @@
 import { parentPort } from 'node:worker_threads';
 import { COURSE, earlierFiles, exerciseFile } from '../course.ts';
 import { Attempt } from '../grade/attempt.ts';
+import { nameMistake } from '../grade/name-mistake.ts';
 import { reportCheck } from '../grade/report.ts';
 import { type Prepared, prepare } from '../grade/submission.ts';
 import { unrunnable, type Verdict } from '../grade/verdict.ts';
 import type { Exercise } from '../kit/exercise.ts';
 import { type Lesson, lawName } from '../kit/lesson.ts';
 import { openSandboxes, readSubmitted, stripper } from './files.ts';
+import { knownMistakes } from './known.ts';
 import type { Assignment, Killed, LessonOutline, Order, Told } from './protocol.ts';
 
 interface Opened {
@@ -76,16 +78,36 @@ async function grade(
 ): Promise<void> {
   tell({ tell: 'begin', lesson: opened.outline.id, exercise: name });
   const attempt = new Attempt(sandboxes, opened.prepared, name, exercise);
+  const verdicts: Verdict[] = [];
   for (const [index, check] of exercise.checks.entries()) {
     if (order.check !== undefined && order.check !== index) continue;
     try {
-      tellVerdict(order, opened, name, index, await attempt.verdict(check, order.draw));
+      const verdict = await attempt.verdict(check, order.draw);
+      verdicts.push(verdict);
+      tellVerdict(order, opened, name, index, verdict);
     } catch (error) {
       const at = { lesson: opened.outline.id, exercise: name, check: index };
       tell({ tell: 'fault', message: explained(error), at });
     }
   }
   attempt.close();
+  await tellMistake(order, opened, name, verdicts);
+}
+
+async function tellMistake(
+  { draw, language }: Order,
+  { lesson, prepared, outline }: Opened,
+  exercise: string,
+  verdicts: readonly Verdict[],
+): Promise<void> {
+  const { submission, problem } = prepared;
+  const at = { lesson: outline.id, exercise };
+  const graded = problem
+    ? undefined
+    : submission && { submission, lesson, name: exercise, verdicts, draw };
+  const known = () => knownMistakes(outline.id);
+  const mistake = graded && (await nameMistake(graded, known, sandboxes, language));
+  tell({ tell: 'mistake', ...at, mistake });
 }
 
 /** The checks that a killed thread left open cannot be run any more. */
@@ -95,6 +117,8 @@ function giveUp(order: Order, opened: Opened, exercise: Exercise<unknown>, kille
     const verdict = unrunnable(check, { type: 'killed', seconds: killed.seconds });
     tellVerdict(order, opened, killed.exercise, index, verdict);
   }
+  const { lesson, exercise: name } = killed;
+  tell({ tell: 'mistake', lesson, exercise: name, mistake: undefined });
 }
 
 function tellVerdict(

@@ -3,6 +3,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { LessonReport } from '../formats/report.ts';
 import { gradeLesson, type LessonTask, type Step } from '../grade/grade.ts';
 import { openSandboxes, stripper } from './files.ts';
+import { knownMistakes as known } from './known.ts';
 
 export interface Assignment {
   readonly task: LessonTask;
@@ -25,7 +26,7 @@ export async function grade({ task, port }: Assignment): Promise<Answer> {
   const onStep = (step: Step, seconds: number) =>
     port.postMessage({ step, seconds } satisfies Announcement);
   try {
-    return { report: await gradeLesson(task, { sandboxes, stripper, onStep }) };
+    return { report: await gradeLesson(task, { sandboxes, stripper, known, onStep }) };
   } catch (error) {
     const { message, cause } = error as Error;
     return { fault: cause ? `${message}: ${String(cause)}` : message };

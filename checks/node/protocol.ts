@@ -1,4 +1,5 @@
 /** What grading threads are told, and what they tell: plain data both ways. */
+import type { Mistake } from '../grade/name-mistake.ts';
 import type { ReportedCheck } from '../grade/report.ts';
 import type { Draw } from '../grade/verdict.ts';
 import type { CheckKind } from '../kit/exercise.ts';
@@ -37,14 +38,19 @@ export type Told =
   | { readonly tell: 'outline'; readonly outline: LessonOutline }
   | { readonly tell: 'begin'; readonly lesson: string; readonly exercise: string }
   | ({ readonly tell: 'check'; readonly report: ReportedCheck } & Place)
+  /** What explains all failures of an exercise, if anything does: once its checks are told. */
+  | ({ readonly tell: 'mistake'; readonly mistake: Mistake | undefined } & ExercisePlace)
   /** The grader itself broke down: at a check or, without a place, altogether. */
   | { readonly tell: 'fault'; readonly message: string; readonly at?: Place }
   | { readonly tell: 'end' };
 
-/** A check of an exercise, counted from 0. */
-export interface Place {
+export interface ExercisePlace {
   readonly lesson: string;
   readonly exercise: string;
+}
+
+/** A check of an exercise, counted from 0. */
+export interface Place extends ExercisePlace {
   readonly check: number;
 }
 

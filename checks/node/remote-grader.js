@@ -6,7 +6,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
-/** @import { Assignment, Killed, LessonOutline, Order, Place, Told } from './protocol.ts' */
+/** @import { Assignment, ExercisePlace, Killed, LessonOutline, Order, Place, Told } from './protocol.ts' */
+/** @import { Mistake } from '../grade/name-mistake.ts' */
 /** @import { ReportedCheck } from '../grade/report.ts' */
 
 /**
@@ -69,6 +70,16 @@ export class RemoteGrader {
   report(place) {
     if (!this.#job) return Promise.reject(new Error('no lesson has been opened'));
     return this.#job.report(place);
+  }
+
+  /**
+   * What explains all failures of an exercise that has been opened, if anything does.
+   * @param {ExercisePlace} place
+   * @returns {Promise<Mistake | undefined>}
+   */
+  mistake(place) {
+    if (!this.#job) return Promise.reject(new Error('no lesson has been opened'));
+    return this.#job.mistake(place);
   }
 
   async close() {
@@ -136,6 +147,11 @@ class Job {
     return /** @type {Promise<ReportedCheck>} */ (this.#answer(keyOf(place)).promise);
   }
 
+  /** @param {ExercisePlace} place */
+  mistake(place) {
+    return /** @type {Promise<Mistake | undefined>} */ (this.#answer(nameOf(place)).promise);
+  }
+
   async cancel() {
     clearTimeout(this.#help);
     const shifts = [...this.#shifts];
@@ -161,6 +177,7 @@ class Job {
   #hear(told, shift) {
     if (told.tell === 'outline') this.#answer(told.outline.id).resolve(told.outline);
     if (told.tell === 'check') this.#answer(keyOf(told)).resolve(told.report);
+    if (told.tell === 'mistake') this.#answer(nameOf(told)).resolve(told.mistake);
     if (told.tell === 'end') this.#leave(shift);
     if (told.tell !== 'fault') return;
     const error = new Error(told.message);
@@ -295,8 +312,11 @@ function newAnswer() {
   return { promise, resolve, reject };
 }
 
+/** @param {ExercisePlace} place */
+const nameOf = ({ lesson, exercise }) => `${lesson}/${exercise}`;
+
 /** @param {Place} place */
-const keyOf = ({ lesson, exercise, check }) => `${lesson}/${exercise}@${check}`;
+const keyOf = (place) => `${nameOf(place)}@${place.check}`;
 
 function newThread() {
   const thread = new Worker(new URL('./grader-thread.js', import.meta.url));

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { tensor, type Tensor } from '#tensor';
 import { extents, real, smooth, tensorOf } from '../kit/arbitraries.ts';
-import { equal } from '../kit/claims.ts';
+import { equal, holds } from '../kit/claims.ts';
 import { exercise } from '../kit/exercise.ts';
 import { math, scalar } from '../kit/oracles.ts';
 import { aNumber } from '../kit/results.ts';
@@ -14,7 +14,13 @@ import { perceptronUpdate } from './update.ts';
 const ofLengths = (features: number, weights: number, of = real()) =>
   fc.tuple(tensorOf([features], of), tensorOf([weights], of), of);
 
-const fitting = extents(1, 6).chain(([n]) => ofLengths(n!, n!));
+/** Numbers of a few decimals, and some of many: the answer must not be rounded. */
+const decimal = fc.oneof(
+  real(),
+  real(1).map((n) => n / 7),
+);
+
+const fitting = extents(1, 6).chain(([n]) => ofLengths(n!, n!, decimal));
 
 const eitherWay = (shorter: number, longer: number) =>
   fc.boolean().chain((x) => (x ? ofLengths(longer, shorter) : ofLengths(shorter, longer)));
@@ -30,6 +36,16 @@ const dot = (x: Tensor, w: Tensor): number =>
 
 const weightedSum = exercise(1, ['x', 'w', 'b'], aNumber)
   .formula('w₁x₁ + … + wₙxₙ + b', fitting, (x, w, b) => dot(x, w) + b)
+  .law(
+    'where b grows by 1, the sum does too',
+    fitting,
+    (weightedSum, x, w, b) =>
+      equal(weightedSum(x, w, b + 1), weightedSum(x, w, b) + 1, {
+        received: 'w·x + (b + 1)',
+        expected: '(w·x + b) + 1',
+      }),
+    { atMost: 25 },
+  )
   .rejects('rejects unequal lengths', unequal, { atMost: 30 })
   .rejects('rejects unequal lengths, also where one of them is 1', oneAgainstMany, { atMost: 30 })
   .pure(fitting);
@@ -60,6 +76,15 @@ const perceptron = exercise(1, ['x', 'w', 'b'], aNumber)
     'y is 0 or 1 up to rounding for z about ±100 to ±10⁸',
     farOut,
     (perceptron, z, x, w, b) => equal(perceptron(tensor([z, x]), tensor([1, w]), b), z > 0 ? 1 : 0),
+  )
+  .law(
+    'y rises with b',
+    moderate,
+    (perceptron, x, w, b) => {
+      const [before, after] = [perceptron(x, w, b), perceptron(x, w, b + 1)];
+      holds(before < after, 'y(b) < y(b + 1)', { b, 'y(b)': before, 'y(b + 1)': after });
+    },
+    { atMost: 25 },
   )
   .pure(moderate);
 

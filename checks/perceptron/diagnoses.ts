@@ -43,6 +43,14 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     en: 'An elementwise product repeats a length of 1, so one weight passes for all features. What can you compare before multiplying?',
     ko: '원소별 곱은 길이 1을 되풀이하므로 가중치 하나가 모든 특성에 쓰입니다. 곱하기 전에 무엇을 비교하면 될까요?',
   },
+  weightedSum_rounded: {
+    en: 'The sum is rounded to a few decimals. Is that asked for anywhere but in print?',
+    ko: '합을 소수 몇째 자리에서 반올림했습니다. 출력할 때 말고 반올림이 필요한 곳이 있나요?',
+  },
+  weightedSum_remembersWithoutBias: {
+    en: 'A remembered sum comes back although b has changed. What belongs into the key besides x and w?',
+    ko: 'b가 달라졌는데도 기억해 둔 합이 나옵니다. 키에 x와 w 말고 무엇이 더 들어가야 할까요?',
+  },
   weightedSum_inPlace: {
     en: 'The products are written into x, which belongs to the caller. Where else could they go?',
     ko: '곱을 호출한 쪽의 x에 써 버렸습니다. 다른 어디에 둘 수 있을까요?',
@@ -124,6 +132,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
   perceptron_unstable: {
     en: 'For a large z this is ∞/∞, that is NaN. Which form of the sigmoid has only one exponential?',
     ko: 'z가 크면 ∞/∞, 곧 NaN이 됩니다. 시그모이드의 어느 꼴에 지수가 한 번만 나오나요?',
+  },
+  perceptron_remembersWithoutBias: {
+    en: 'A remembered answer comes back although b has changed. What belongs into the key besides x and w?',
+    ko: 'b가 달라졌는데도 기억해 둔 답이 나옵니다. 키에 x와 w 말고 무엇이 더 들어가야 할까요?',
   },
   perceptron_inPlace: {
     en: 'The products are written into w, so the neuron has other weights afterwards. Keep them elsewhere.',
@@ -253,6 +265,22 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     en: 'shift() takes the labels away from the caller. Read them by index.',
     ko: 'shift()는 호출한 쪽의 labels를 비워 버립니다. 인덱스로 읽으세요.',
   },
+  separates_tolerance: {
+    en: 'A total just below 0 counts as 0, so the point changes sides. Which comparison does step make?',
+    ko: '0보다 아주 조금 작은 합을 0으로 쳐서 점이 반대편으로 넘어갑니다. step은 어떤 비교를 하나요?',
+  },
+  separates_fourPoints: {
+    en: 'Only the first four points are looked at, the corners of a truth table. How many points are there here?',
+    ko: '진리표의 꼭짓점처럼 처음 네 점만 봅니다. 여기에는 점이 몇 개 있나요?',
+  },
+  separates_remembersWithoutPoints: {
+    en: 'A remembered verdict comes back for other points. What does it depend on besides the neuron and the labels?',
+    ko: '다른 점들인데도 기억해 둔 답이 나옵니다. 답은 뉴런과 이름표 말고 무엇에 달려 있나요?',
+  },
+  separates_remembersWithoutBias: {
+    en: 'A remembered verdict comes back although b has moved the line. What belongs into the key besides w, points and labels?',
+    ko: 'b가 직선을 옮겼는데도 기억해 둔 답이 나옵니다. 키에 w, points, labels 말고 무엇이 더 들어가야 할까요?',
+  },
   separates_inPlace: {
     en: 'The points themselves are multiplied. Leave them as they are and keep the products elsewhere.',
     ko: '점의 좌표 자체를 곱해 바꾸었습니다. 그대로 두고 곱은 다른 곳에 두세요.',
@@ -262,6 +290,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     ko: '언제나 false입니다. XOR에서는 맞지만 AND에는 직선이 있습니다.',
   },
 
+  perceptronUpdate_remembersWithoutRate: {
+    en: 'A remembered step comes back although lr has changed. What belongs into the key besides the neuron, x and target?',
+    ko: 'lr이 달라졌는데도 기억해 둔 결과가 나옵니다. 키에 뉴런, x, target 말고 무엇이 더 들어가야 할까요?',
+  },
   perceptronUpdate_errorSign: {
     en: 'The error has the wrong sign, so every mistake gets worse. Which is subtracted from which?',
     ko: '오차의 부호가 뒤집혀서 틀릴 때마다 더 나빠집니다. 무엇에서 무엇을 빼나요?',

@@ -17,6 +17,7 @@ export const lesson = define(exercises, {
       ],
       laws: {
         'w₁x₁ + … + wₙxₙ + b': 'w₁x₁ + … + wₙxₙ + b이다',
+        'where b grows by 1, the sum does too': 'b가 1 커지면 합도 1 커진다',
         'rejects unequal lengths': '길이가 다르면 거부한다',
         'rejects unequal lengths, also where one of them is 1':
           '길이가 다르면 한쪽이 1이어도 거부한다',
@@ -53,6 +54,7 @@ export const lesson = define(exercises, {
       ],
       laws: {
         'y = σ(w·x + b), σ(z) = 1/(1 + e⁻ᶻ)': 'y = σ(w·x + b), σ(z) = 1/(1 + e⁻ᶻ)이다',
+        'y rises with b': 'b가 커지면 y도 커진다',
         'y is 0 or 1 up to rounding for z about ±100 to ±10⁸':
           'z가 ±100에서 ±10⁸ 정도이면 y는 반올림 오차 안에서 0 또는 1이다',
       },
@@ -120,6 +122,10 @@ export const lesson = define(exercises, {
         'true exactly when step(w·x + b) is the label of every point':
           '모든 점에서 step(w·x + b)가 이름표와 같을 때, 그리고 그때에만 true이다',
         'a point on the line belongs to class 1': '직선 위의 점은 클래스 1에 속한다',
+        'true exactly when it is true of each point alone':
+          '점 하나하나에 대해 따로 물어도 모두 true일 때, 그리고 그때에만 true이다',
+        'once b is large enough, every point belongs to class 1':
+          'b가 충분히 커지면 모든 점이 클래스 1에 속한다',
         'true for some w and b on AND and on OR': 'AND와 OR에서는 true가 되는 w와 b가 있다',
         'false for all w and b on XOR': 'XOR에서는 모든 w와 b에 대해 false이다',
       },
@@ -140,6 +146,7 @@ export const lesson = define(exercises, {
           'w + lr·(target − step(w·x + b))·x이고, b도 마찬가지이다',
         'a point on the line has been answered with 1': '직선 위의 점에는 1이라고 답한 것이다',
         'a correct answer changes nothing': '답이 맞으면 아무것도 바뀌지 않는다',
+        'at twice the rate it moves twice as far': '학습률이 두 배이면 두 배 멀리 움직인다',
         'repeated over AND or OR, it ends at that gate':
           'AND나 OR에서 되풀이하면 결국 그 게이트가 된다',
         'repeated over XOR, it never comes to rest': 'XOR에서는 되풀이해도 결코 멈추지 않는다',

@@ -14,6 +14,14 @@ function mustHaveEqualLengths(x: Tensor, w: Tensor): void {
   if (x.size !== w.size) throw new RangeError(`x is [${x.shape}], w is [${w.shape}]`);
 }
 
+const memory = new Map<string, unknown>();
+
+/** What was answered to the same key before. */
+function remembered<T>(key: string, answer: () => T): T {
+  if (!memory.has(key)) memory.set(key, answer());
+  return memory.get(key) as T;
+}
+
 // --- weightedSum
 
 /** Leaves the bias out. */
@@ -80,6 +88,18 @@ export function weightedSum_tooManyWeights(x: Tensor, w: Tensor, b: number): num
 /** Leaves the lengths to the elementwise product, which broadcasts a length of 1. */
 export function weightedSum_broadcasts(x: Tensor, w: Tensor, b: number): number {
   return x.mul(w).sum().item() + b;
+}
+
+/** Rounds to six decimals. */
+export function weightedSum_rounded(x: Tensor, w: Tensor, b: number): number {
+  mustHaveEqualLengths(x, w);
+  return Number((sumOfProducts(x, w) + b).toFixed(6));
+}
+
+/** Remembers sums under x and w, whatever the bias is. */
+export function weightedSum_remembersWithoutBias(x: Tensor, w: Tensor, b: number): number {
+  mustHaveEqualLengths(x, w);
+  return remembered(`${x.data} ${w.data}`, () => sumOfProducts(x, w) + b);
 }
 
 /** Multiplies inside x itself. */
@@ -188,6 +208,11 @@ export function perceptron_roundedE(x: Tensor, w: Tensor, b: number): number {
 export function perceptron_unstable(x: Tensor, w: Tensor, b: number): number {
   const power = Math.exp(sumOfProducts(x, w) + b);
   return power / (1 + power);
+}
+
+/** Remembers answers under x and w, whatever the bias is. */
+export function perceptron_remembersWithoutBias(x: Tensor, w: Tensor, b: number): number {
+  return remembered(`${x.data} ${w.data}`, () => sigma(sumOfProducts(x, w) + b));
 }
 
 /** Multiplies inside w itself. */
@@ -364,6 +389,38 @@ export function separates_shiftsLabels(w: Tensor, b: number, points: Tensor, lab
   return true;
 }
 
+/** Lets a point that is nearly on the line count as on it. */
+export function separates_tolerance(w: Tensor, b: number, points: Tensor, labels: number[]) {
+  const z = points.matmul(w).add(b);
+  return labels.every((label, i) => (z.at(i) >= -1e-9 ? 1 : 0) === label);
+}
+
+/** Knows of the four corners of a truth table, and looks at no further point. */
+export function separates_fourPoints(w: Tensor, b: number, points: Tensor, labels: number[]) {
+  return accuracy(w, b, points.slice(0, 4), labels.slice(0, 4)) === 1;
+}
+
+/** Remembers verdicts under the neuron and the labels, whatever the points are. */
+export function separates_remembersWithoutPoints(
+  w: Tensor,
+  b: number,
+  points: Tensor,
+  labels: number[],
+) {
+  return remembered(`${w.data} ${b} ${labels}`, () => accuracy(w, b, points, labels) === 1);
+}
+
+/** Remembers verdicts under everything but the bias. */
+export function separates_remembersWithoutBias(
+  w: Tensor,
+  b: number,
+  points: Tensor,
+  labels: number[],
+) {
+  const key = `${w.data} ${points.data} ${labels}`;
+  return remembered(key, () => accuracy(w, b, points, labels) === 1);
+}
+
 /** Scales the points themselves. */
 export function separates_inPlace(w: Tensor, b: number, points: Tensor, labels: number[]) {
   for (let i = 0; i < points.size; i++) points.data[i]! *= w.data[i % w.size]!;
@@ -382,6 +439,17 @@ const moved = ({ w, b }: Neuron, x: Tensor, lr: number, e: number): Neuron => ({
   b: b + lr * e,
 });
 const error = ({ w, b }: Neuron, x: Tensor, target: number): number => target - decide(w, b, x);
+
+/** Remembers steps under everything but the learning rate. */
+export function perceptronUpdate_remembersWithoutRate(
+  p: Neuron,
+  x: Tensor,
+  target: number,
+  lr: number,
+) {
+  const key = `${p.w.data} ${p.b} ${x.data} ${target}`;
+  return remembered(key, () => moved(p, x, lr, error(p, x, target)));
+}
 
 /** The error with its sign turned round. */
 export function perceptronUpdate_errorSign(p: Neuron, x: Tensor, target: number, lr: number) {

@@ -42,9 +42,14 @@ export const halves: Arbitrary<number> = fc.integer({ min: -6, max: 6 }).map((n)
 
 const oddEighths = fc.integer({ min: -24, max: 23 }).map((n) => (2 * n + 1) / 8);
 
-/** A neuron that has none of the points in halves on its line. */
+/** Powers of 2, so that every product and sum stays exact; with the second nothing is near 1. */
+const scales = fc.constantFrom(1, 1, 2 ** -40);
+
+/** A neuron, large or tiny, that has none of the points in halves on its line. */
 export const neuronOf = (features: number): Arbitrary<Neuron> =>
-  fc.record({ w: tensorOf([features], halves), b: oddEighths });
+  fc
+    .tuple(tensorOf([features], halves), oddEighths, scales)
+    .map(([w, b, scale]) => ({ w: w.mul(scale), b: b * scale }));
 
 /** The neuron with these weights whose line goes exactly through x. */
 export const through = (x: Point, w: Tensor): Neuron => ({ w, b: 0 - weigh({ w, b: 0 }, x) });

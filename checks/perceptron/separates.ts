@@ -11,6 +11,8 @@ type Question = [w: Tensor, b: number, points: Tensor, labels: number[]];
 
 const rows = (points: Tensor): Point[] => points.toArray<number[][]>();
 
+const extent = fc.integer({ min: 1, max: 5 });
+
 /** Which of n decisions to turn round: none, one of them, or any. */
 const turned = (n: number) =>
   fc.oneof(
@@ -20,9 +22,9 @@ const turned = (n: number) =>
   );
 
 /** Points labelled as the neuron decides, except where its decision is turned round. */
-const labelled = extents(2, 5).chain(([n, features]) =>
+const labelled = fc.tuple(fc.integer({ min: 1, max: 8 }), extent).chain(([n, features]) =>
   fc
-    .tuple(neuronOf(features!), tensorOf([n!, features!], halves), turned(n!))
+    .tuple(neuronOf(features), tensorOf([n, features], halves), turned(n))
     .map(([neuron, points, turns]): Question => {
       const labels = rows(points).map((x, i) =>
         turns[i] ? 1 - decide(neuron, x) : decide(neuron, x),
@@ -43,6 +45,9 @@ const onTheLine = extents(2).chain(([n, features]) =>
     fc.nat({ max: n! - 1 }),
   ),
 );
+
+/** More than any w·x of `labelled`: 5 products of at most 3·3. */
+const FAR_ABOVE = 100;
 
 const corners = tensor(CORNERS);
 
@@ -82,6 +87,36 @@ export const separates = exercise(2, ['w', 'b', 'points', 'labels'], aBoolean)
     const wrong = labels.with(on, 0);
     equal(separates(w, neuron.b, points, wrong), false, { expected: 'step(0) ≠ 0' });
   })
+  .law(
+    'true exactly when it is true of each point alone',
+    labelled,
+    (separates, w, b, points, labels) => {
+      const alone = labels.map((label, i) => {
+        const [zero, one] = [0, 1].map((either) =>
+          separates(w, b, points.slice(i, i + 1), [either]),
+        );
+        return label === 1 ? one : zero;
+      });
+      equal(separates(w, b, points, labels), !alone.includes(false), {
+        received: 'all the points together',
+        expected: 'each point alone',
+      });
+    },
+    { atMost: 30 },
+  )
+  .law(
+    'once b is large enough, every point belongs to class 1',
+    labelled,
+    (separates, w, b, points, _) => {
+      const labels = rows(points).map((x) => decide({ w, b }, x));
+      equal(separates(w, b, points, labels), true, { expected: 'step(w·x + b) for labels' });
+      equal(separates(w, FAR_ABOVE, points, labels), !labels.includes(0), {
+        received: 'the same labels with b = 100',
+        expected: 'every label is 1',
+      });
+    },
+    { atMost: 30 },
+  )
   .law('true for some w and b on AND and on OR', gates, (separates, name, [w1, w2], inside) => {
     const b = name === 'AND' ? inside - w1! - w2! : -inside;
     const labels = [...TABLES[name as 'AND' | 'OR']];

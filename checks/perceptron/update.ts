@@ -97,6 +97,24 @@ export const perceptronUpdate = exercise(2, ['p', 'x', 'target', 'lr'], aNeuron)
     equal(update(neuron, x, decide(neuron, coordinates(x)), lr), neuron),
   )
   .law(
+    'at twice the rate it moves twice as far',
+    examples,
+    (update, neuron, x, target, lr) => {
+      const [near, far] = [update(neuron, x, target, lr), update(neuron, x, target, 2 * lr)];
+      const twice = (from: number, to: number) => from + 2 * (to - from);
+      const w = neuron.w.map((weight, i) => twice(weight, near.w.data[i]!));
+      equal(
+        far,
+        { w, b: twice(neuron.b, near.b) },
+        {
+          received: 'the neuron after 2·lr',
+          expected: 'twice as far as after lr',
+        },
+      );
+    },
+    { atMost: 25 },
+  )
+  .law(
     'repeated over AND or OR, it ends at that gate',
     [fc.constantFrom('AND', 'OR'), start, exactRates],
     mustLearn,

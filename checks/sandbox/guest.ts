@@ -206,7 +206,9 @@ function writeObject(value: object, depth: number): void {
     throw new NotData('promise');
   }
   const prototype = prototypeOf(value) as object | null;
-  if (prototype !== null && prototype !== plainPrototype) throw new NotData('object');
+  const isPlain = prototype === null || prototype === plainPrototype;
+  // An instance of a class is the fields it has; a Map or a Date has none, and is not data.
+  if (!isPlain && keysOf(value).length === 0) throw new NotData('object');
   writeRecord(value as Exports, depth);
 }
 
@@ -376,8 +378,16 @@ export function furnish(print: Printer): void {
     for (let i = 0; i < values.length; i++) line += (i ? ' ' : '') + printable(values[i]);
     print(cut(line, 0, LONGEST_MESSAGE));
   };
-  const console = { log, info: log, warn: log, error: log, debug: log };
-  (globalThis as { console?: unknown }).console = console;
+  const assert = (condition: unknown, ...values: unknown[]): void => {
+    if (!condition) log('Assertion failed', ...values);
+  };
+  const silent = (): void => {};
+  // Code that Node runs shall not fail here for what it prints with, or for a copy it makes.
+  const prints = { log, info: log, warn: log, error: log, debug: log, trace: log, assert };
+  const arranges = { dir: log, table: log, group: log, groupEnd: silent };
+  const measures = { time: silent, timeEnd: silent, count: silent };
+  const console = { ...prints, ...arranges, ...measures };
+  Object.assign(globalThis, { console, structuredClone: copyOf });
   Math.random = steadyRandom();
   globalThis.Date = stoppedClock();
 }
@@ -386,6 +396,15 @@ function printable(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value !== 'object' || value === null || value instanceof Tensor) return toText(value);
   return quote(value) ?? toText(value);
+}
+
+/** `structuredClone`, of what the course has: numbers, nested arrays, records and typed arrays. */
+function copyOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (isView(value)) return (value as unknown as Float64Array).slice();
+  const copy: Exports = isArray(value) ? ([] as unknown as Exports) : {};
+  for (const key of keysOf(value)) copy[key] = copyOf((value as Exports)[key]);
+  return copy;
 }
 
 /** The same work gets the same verdict, also where it draws numbers: Marsaglia's xorshift. */

@@ -7,6 +7,9 @@ export type Thrown = readonly [name: string, message: string, stack: string];
 
 type Files = Readonly<Record<string, string>>;
 
+/** What is told of an error, in UTF-16 units: it stands in a report once for every check. */
+const LONGEST_ERROR = 1_000;
+
 export function isStackOverflow([name, message]: Thrown): boolean {
   return name === 'InternalError' && message === 'stack overflow';
 }
@@ -14,7 +17,8 @@ export function isStackOverflow([name, message]: Thrown): boolean {
 /** `bytes` is what the instance has taken; with none left to make an error of, it throws null. */
 export function isOutOfMemory([name, message]: Thrown, bytes: number): boolean {
   if (name === 'InternalError' && message === 'out of memory') return true;
-  return name === '' && message === '' && bytes > (LIMITS.megabytes * 2 ** 20) / 2;
+  const isNull = name === '' && (message === '' || message === 'null');
+  return isNull && bytes > (LIMITS.megabytes * 2 ** 20) / 2;
 }
 
 /** What a call threw. */
@@ -35,7 +39,8 @@ export function nameInImport(
 ): Problem {
   const [name, message, stack] = thrown;
   if (refused !== undefined) {
-    return { type: 'refused-import', specifier: refused, ...at(lineOf(files, entry, refused)) };
+    const specifier = refused.slice(0, LONGEST_ERROR);
+    return { type: 'refused-import', specifier, ...at(lineOf(files, entry, refused)) };
   }
   const missing = /^Could not find export '(.*)' in module/.exec(message)?.[1];
   if (missing !== undefined) {
@@ -48,6 +53,7 @@ export function nameInImport(
   return { type: 'threw-on-import', error: describe(thrown), ...place };
 }
 
-const describe = ([name, message]: Thrown): string => [name, message].filter(Boolean).join(': ');
+const describe = ([name, message]: Thrown): string =>
+  [name, message].filter(Boolean).join(': ').slice(0, LONGEST_ERROR);
 
 const at = <P>(place: P | undefined): { place?: P } => (place === undefined ? {} : { place });

@@ -19,6 +19,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     en: 'Siblings seem to be compared by how many values they hold: [4] and [2, 2] hold four each. Compare the shapes themselves.',
     ko: '원소들을 담긴 값의 개수로 비교하는 것 같습니다. [4]와 [2, 2]에는 똑같이 4개가 들어 있습니다. 형상 자체를 비교해 보세요.',
   },
+  shapeOf_comparesRankAndSize: {
+    en: 'Siblings pass when they have as many axes and as many values: [2, 3] and [3, 2] do. Compare the extents one by one.',
+    ko: '축의 개수와 값의 개수만 같으면 통과합니다. [2, 3]과 [3, 2]가 그렇습니다. 길이를 축마다 비교하세요.',
+  },
   shapeOf_skipsNumbers: {
     en: 'A number beside an array goes unnoticed, in [1, [2]] for example: what is the shape of a number, and is it equal to that of its neighbour?',
     ko: '[1, [2]]처럼 배열 옆에 수가 있어도 알아채지 못합니다. 수의 형상은 무엇이고, 옆 원소의 형상과 같은가요?',
@@ -79,6 +83,14 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     en: 'Only the first two axes count here: a shape may have more of them.',
     ko: '처음 두 축만 곱했습니다. 축은 더 많을 수 있습니다.',
   },
+  sizeOf_float32: {
+    en: 'Large sizes are right to seven digits only, as in float32: where does `Math.fround` or a Float32Array come in?',
+    ko: '큰 크기가 float32처럼 일곱 자리까지만 맞습니다. 어디에서 `Math.fround`나 Float32Array를 거치나요?',
+  },
+  sizeOf_cutsTo32Bits: {
+    en: 'Large sizes come out far too small or negative: bitwise operators keep 32 bits only, and an ordinary product needs none of them.',
+    ko: '큰 크기가 터무니없이 작거나 음수로 나옵니다. 비트 연산자는 32비트만 남깁니다. 보통의 곱셈이면 충분합니다.',
+  },
   sizeOf_emptiesTheArgument: {
     en: 'The given shape is empty afterwards: `pop` and `shift` change the array itself, so read it without taking it apart.',
     ko: '호출하고 나면 인수로 받은 형상이 비어 있습니다. `pop`과 `shift`는 배열 자체를 바꿉니다. 배열을 허물지 말고 읽기만 하세요.',
@@ -114,6 +126,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
   stridesOf_zeroForSingleExtents: {
     en: 'Axes of extent 1 get stride 0: that is what broadcasting makes of them later, while the formula needs no exception here.',
     ko: '길이가 1인 축의 스트라이드가 0입니다. 그것은 나중에 브로드캐스팅할 때의 일이고, 여기서는 식에 예외가 없습니다.',
+  },
+  stridesOf_cutsTo32Bits: {
+    en: 'Long strides come out far too small or negative: `Math.imul` keeps 32 bits only, where `*` keeps all.',
+    ko: '긴 스트라이드가 터무니없이 작거나 음수로 나옵니다. `Math.imul`은 32비트만 남깁니다. `*`를 쓰세요.',
   },
   stridesOf_emptiesTheArgument: {
     en: 'The given shape is empty afterwards: `shift` changes the array itself, `slice` makes a new one.',
@@ -162,6 +178,14 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
   inferDtype_cutsTo32Bits: {
     en: 'Whole numbers from about two billion on become float32, because bitwise operators cut to 32 bits: `Number.isInteger` does not.',
     ko: '약 20억이 넘는 정수가 float32가 됩니다. 비트 연산자는 32비트로 자르기 때문입니다. `Number.isInteger`는 그러지 않습니다.',
+  },
+  inferDtype_safeIntegersOnly: {
+    en: 'A whole number beyond 2⁵³ is taken for a fraction: `isSafeInteger` asks for more than being whole.',
+    ko: '2⁵³을 넘는 정수를 소수로 여깁니다. `isSafeInteger`는 정수인지보다 더 많은 것을 묻습니다.',
+  },
+  inferDtype_looksAtTheSum: {
+    en: 'The sum of all numbers seems to decide, and 0.5 and −0.5 cancel in it: ask each number.',
+    ko: '모든 수의 합을 보고 정하는 것 같습니다. 0.5와 −0.5는 더하면 사라집니다. 수마다 따로 물어보세요.',
   },
   inferDtype_numbersAreFloats: {
     en: 'Whole numbers become float32: `torch.tensor([0, 1, 2])` is the printed example, and it is int64.',
@@ -290,6 +314,14 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
   matmul_float32: {
     en: 'The answer is right to seven digits only, as in a Float32Array: plain numbers have sixteen.',
     ko: '답이 일곱 자리까지만 맞습니다. Float32Array를 쓴 것 같습니다. 보통의 number는 열여섯 자리까지 정확합니다.',
+  },
+  matmul_rounded: {
+    en: 'The answer is rounded to a few decimals: return every sum as it is, and round only what you print.',
+    ko: '답을 소수 몇째 자리에서 반올림했습니다. 합은 그대로 돌려주고, 반올림은 출력할 때만 하세요.',
+  },
+  matmul_remembersNumbers: {
+    en: 'An answer is remembered under the numbers alone: the row [[1, 2]] and the column [[1], [2]] hold the same ones. What else belongs into the key?',
+    ko: '수만 보고 지난 답을 꺼내 옵니다. 행 [[1, 2]]와 열 [[1], [2]]에는 같은 수가 들어 있습니다. 키에 무엇이 더 들어가야 할까요?',
   },
   matmul_acceptsTallerB: {
     en: 'Unequal inner extents come back with an answer instead of an error: compare the columns of a with the rows of b before you multiply.',

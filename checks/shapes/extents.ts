@@ -15,6 +15,11 @@ const productOf = (extents: readonly number[]): number =>
 export const sizeOf = exercise(1, ['shape'], aNumber)
   .formula('the product of the extents', [shape], productOf)
   .example('the shape [] holds one element', [[]], 1)
+  .example(
+    'ImageNet: 1281167 images of [3, 224, 224] hold more than 32 bits can count',
+    [[1_281_167, 3, 224, 224]],
+    192_851_506_176,
+  )
   .law('the order of the axes does not matter', [shape], (sizeOf, shape) => {
     const sorted = shape.toSorted((m, n) => m - n);
     equal(sizeOf(shape), sizeOf(sorted), {
@@ -47,6 +52,11 @@ const placeOf = (index: readonly number[], strides: readonly number[]): number =
 
 export const stridesOf = exercise(1, ['shape'], listOf(aNumber))
   .formula('s_k = n_{k+1}·n_{k+2}·…', [shape], stridesFromTheRight)
+  .example(
+    'ImageNet in ten copies: a step further than 32 bits can count',
+    [[10, 1_281_167, 3, 224, 224]],
+    [192_851_506_176, 150_528, 50_176, 224, 1],
+  )
   .law('there is one stride for each axis, and none for []', [shapes(0, 4)], (stridesOf, shape) =>
     equal(stridesOf(shape).length, shape.length, {
       received: 'how many strides',

@@ -42,6 +42,8 @@ export const lesson = define(exercises, {
       laws: {
         'the product of the extents': '모든 길이를 곱한 값이다',
         'the shape [] holds one element': '형상 []에는 원소가 하나 들어 있다',
+        'ImageNet: 1281167 images of [3, 224, 224] hold more than 32 bits can count':
+          'ImageNet: [3, 224, 224]인 이미지 1281167장의 원소는 32비트로 셀 수 있는 것보다 많다',
         'the order of the axes does not matter': '축의 순서를 바꾸어도 같다',
         'boxes in a box: the sizes multiply': '상자 안에 상자를 넣으면 크기가 곱해진다',
       },
@@ -59,6 +61,8 @@ export const lesson = define(exercises, {
       ],
       laws: {
         's_k = n_{k+1}·n_{k+2}·…': 's_k = n_{k+1}·n_{k+2}·…이다',
+        'ImageNet in ten copies: a step further than 32 bits can count':
+          'ImageNet 열 벌: 한 걸음이 32비트로 셀 수 있는 것보다 길다',
         'there is one stride for each axis, and none for []':
           '스트라이드는 축마다 하나씩 있고 []에는 없다',
         'the elements lie at 0, 1, 2, … in row-major order':
@@ -147,6 +151,8 @@ export const lesson = define(exercises, {
       laws: {
         '(ab)_ij = Σ_t a_it·b_tj': '(ab)_ij = Σ_t a_it·b_tj이다',
         'I·a = a = a·I': '단위행렬을 곱해도 그대로이다: I·a = a = a·I',
+        'a row times a column is a number, the column times the row a table':
+          '행에 열을 곱하면 수 하나, 열에 행을 곱하면 표가 된다',
         'associative: (a·b)·c = a·(b·c)': '결합 법칙: (a·b)·c = a·(b·c)',
         'distributive: a·(b + c) = a·b + a·c': '분배 법칙: a·(b + c) = a·b + a·c',
         '(a·b)ᵀ = bᵀ·aᵀ': '곱의 전치는 전치의 곱을 거꾸로 한 것이다: (a·b)ᵀ = bᵀ·aᵀ',

@@ -33,6 +33,17 @@ export function shapeOf_comparesSizes(nested: Nested): number[] {
   return [nested.length, ...shapeOf_comparesSizes(nested[0]!)];
 }
 
+/** Compares how many axes the siblings have and how many values, which leaves [2, 3] and [3, 2]. */
+export function shapeOf_comparesRankAndSize(nested: Nested): number[] {
+  if (typeof nested !== 'object') return [];
+  const [first = [], ...others] = nested.map(shapeOf_comparesRankAndSize);
+  const size = (shape: readonly number[]) => shape.reduce((product, n) => product * n, 1);
+  const fits = (shape: readonly number[]) =>
+    shape.length === first.length && size(shape) === size(first);
+  if (!others.every(fits)) throw new RangeError('ragged');
+  return [nested.length, ...first];
+}
+
 /** Compares only the arrays among the siblings: a number beside them goes unnoticed. */
 export function shapeOf_skipsNumbers(nested: Nested): number[] {
   if (typeof nested !== 'object') return [];
@@ -126,6 +137,11 @@ export function sizeOf_emptyIsZero(shape: readonly number[]): number {
   return shape.length === 0 ? 0 : shape.reduce((product, extent) => product * extent, 1);
 }
 
+/** Keeps the product in float32, which has seven digits. */
+export function sizeOf_float32(shape: readonly number[]): number {
+  return shape.reduce((product, extent) => Math.fround(product * extent), 1);
+}
+
 /** Leaves out the last axis. */
 export function sizeOf_leavesOutTheLast(shape: readonly number[]): number {
   let product = 1;
@@ -141,6 +157,11 @@ export function sizeOf_countsAxes(shape: readonly number[]): number {
 /** Multiplies rows by columns and knows no further axes. */
 export function sizeOf_rowsTimesColumns(shape: readonly number[]): number {
   return (shape[0] ?? 1) * (shape[1] ?? 1);
+}
+
+/** Cuts the product to 32 bits, as bitwise operators do. */
+export function sizeOf_cutsTo32Bits(shape: readonly number[]): number {
+  return shape.reduce((product, extent) => (product * extent) | 0, 1);
 }
 
 /** Empties the argument while it multiplies. */
@@ -190,6 +211,11 @@ export function stridesOf_oneForNoAxes(shape: readonly number[]): number[] {
 /** Gives an axis of extent 1 the stride 0, as a broadcast one would have. */
 export function stridesOf_zeroForSingleExtents(shape: readonly number[]): number[] {
   return rightStrides(shape).map((stride, axis) => (shape[axis] === 1 ? 0 : stride));
+}
+
+/** Multiplies with `Math.imul`, which keeps 32 bits. */
+export function stridesOf_cutsTo32Bits(shape: readonly number[]): number[] {
+  return shape.map((_, axis) => shape.slice(axis + 1).reduce(Math.imul, 1));
 }
 
 /** Takes the extents off the argument one by one. */
@@ -291,6 +317,22 @@ export function inferDtype_cutsTo32Bits(nested: Nested): Dtype {
   const numbers = values.filter((value) => typeof value === 'number');
   if (values.length === 0 || numbers.some((value) => (value | 0) !== value)) return 'float32';
   return numbers.length > 0 ? 'int64' : 'bool';
+}
+
+/** Takes a whole number beyond 2⁵³ for a fraction. */
+export function inferDtype_safeIntegersOnly(nested: Nested): Dtype {
+  const values = valuesOf(nested);
+  const isUnsafe = (value: number | boolean) =>
+    typeof value === 'number' && !Number.isSafeInteger(value);
+  return values.some(isUnsafe) ? 'float32' : rightDtype(values);
+}
+
+/** Looks at the sum, in which fractions may cancel. */
+export function inferDtype_looksAtTheSum(nested: Nested): Dtype {
+  const values = valuesOf(nested);
+  const numbers = values.filter((value) => typeof value === 'number');
+  const sum = numbers.reduce((total, value) => total + value, 0);
+  return numbers.length > 0 ? rightDtype([sum]) : rightDtype(values);
 }
 
 /** Says float32 of every number, as if 1 were 1.0. */
@@ -558,6 +600,23 @@ export function matmul_float32(a: number[][], b: number[][]): number[][] {
   requireInner(a, b);
   return rightProduct(a, b).map((row) => row.map(Math.fround));
 }
+
+/** Rounds to six decimals. */
+export function matmul_rounded(a: number[][], b: number[][]): number[][] {
+  requireInner(a, b);
+  return rightProduct(a, b).map((row) => row.map((value) => Number(value.toFixed(6))));
+}
+
+/** Remembers products by the numbers in a and b, which say nothing of rows and columns. */
+export function matmul_remembersNumbers(a: number[][], b: number[][]): number[][] {
+  requireInner(a, b);
+  const key = `${a} times ${b}`;
+  const known = products.get(key) ?? rightProduct(a, b);
+  products.set(key, known);
+  return known;
+}
+
+const products = new Map<string, number[][]>();
 
 /** Never looks at the inner extents. */
 export function matmul_acceptsTallerB(a: number[][], b: number[][]): number[][] {

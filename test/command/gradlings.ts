@@ -56,8 +56,12 @@ export interface Run {
 }
 
 /** Types `gradlings …` in `cwd`. */
-export function gradlings(cwd: string, ...args: string[]): Promise<Run> {
-  const command = join(root, 'checks/command/gradlings.js');
+export const gradlings = (cwd: string, ...args: string[]): Promise<Run> =>
+  commandOf(root, cwd, args);
+
+/** The command of the checkout `home`, typed in `cwd`. */
+export function commandOf(home: string, cwd: string, args: readonly string[]): Promise<Run> {
+  const command = join(home, 'checks/command/gradlings.js');
   const env = { ...process.env, NO_COLOR: '1', npm_package_json: '' };
   return new Promise((resolve) => {
     const child = execFile(

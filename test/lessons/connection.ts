@@ -1,14 +1,18 @@
 /** How the test files, which run in a thread of vitest's, reach the grader of the main thread. */
 import { BroadcastChannel } from 'node:worker_threads';
+import type { Mistake } from '../../checks/grade/name-mistake.ts';
 import type { ReportedCheck } from '../../checks/grade/report.ts';
-import type { LessonOutline, Order, Place } from '../../checks/node/protocol.ts';
+import type { ExercisePlace, LessonOutline, Order, Place } from '../../checks/node/protocol.ts';
 
-/** To open a lesson, or for the report on a check of it. */
-export type Question = { readonly open: Order } | { readonly report: Place };
+/** To open a lesson, for the report on a check of it, or for what explains a failed exercise. */
+export type Question =
+  | { readonly open: Order }
+  | { readonly report: Place }
+  | { readonly mistake: ExercisePlace };
 
 export type Message = { readonly id: number } & (
   | { readonly question: Question }
-  | { readonly answer: LessonOutline | ReportedCheck }
+  | { readonly answer: LessonOutline | ReportedCheck | Mistake | undefined }
   | { readonly error: string }
 );
 
@@ -49,3 +53,6 @@ function ask<A>(question: Question): Promise<A> {
 export const openLesson = (order: Order): Promise<LessonOutline> => ask({ open: order });
 
 export const reportOn = (place: Place): Promise<ReportedCheck> => ask({ report: place });
+
+export const mistakeIn = (place: ExercisePlace): Promise<Mistake | undefined> =>
+  ask({ mistake: place });

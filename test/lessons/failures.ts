@@ -27,6 +27,8 @@ export function printFailures(
 
     const points = words.points(formatPoints(exercise.earned), formatPoints(exercise.possible));
     console.log(`\n  ${pc.bold(`${lesson.id} › ${exercise.name}`)} ${pc.dim(`· ${points}`)}`);
+    const mistake = failed.find((graded) => graded.mistake)?.mistake;
+    if (mistake) console.log(wrapped(pc.yellow(mistake.text), 4));
     const reasons = new Set<string>();
     for (const graded of whole ? failed.slice(0, 1) : failed) {
       const reason = `${graded.report.message} ${graded.report.counterexample}`;

@@ -1,10 +1,11 @@
 /** Declares a vitest test for every check of a lesson; the grading itself happens elsewhere. */
 import { join } from 'node:path';
 import { describe, inject, test } from 'vitest';
+import type { Mistake } from '../../checks/grade/name-mistake.ts';
 import type { ReportedCheck } from '../../checks/grade/report.ts';
 import type { ExerciseOutline, LessonOutline } from '../../checks/node/protocol.ts';
 import type { Language } from '../../checks/kit/words.ts';
-import { openLesson, reportOn } from './connection.ts';
+import { mistakeIn, openLesson, reportOn } from './connection.ts';
 import { orderFor, root } from './order-for.js';
 
 /** What to grade and how; `run.js` fills it in from the command line. */
@@ -28,6 +29,8 @@ export interface Graded {
   /** Which check of the exercise, counted from 1. */
   readonly number: number;
   readonly report: ReportedCheck;
+  /** Where it failed: what explains all failures of the exercise, if anything does. */
+  readonly mistake?: Mistake;
 }
 
 declare module 'vitest' {
@@ -56,17 +59,21 @@ function declareChecks(lesson: LessonOutline, exercise: ExerciseOutline, setting
     test(law, { timeout: 0 }, async (context) => {
       const report = await asked;
       const about = { exercise: exercise.name, check: name, number: index + 1 };
-      context.task.meta.gradlings = { lesson, ...about, report };
+      const graded = { lesson, ...about, report };
+      context.task.meta.gradlings = graded;
       if (report.status === 'todo') context.skip(report.message);
-      if (report.status === 'failed') throw failureOf(report);
+      if (report.status !== 'failed') return;
+      const mistake = await mistakeIn({ lesson: lesson.id, exercise: exercise.name });
+      if (mistake) context.task.meta.gradlings = { ...graded, mistake };
+      throw failureOf(report, mistake);
     });
   }
 }
 
 /** An error that editors show at the student's own line. */
-function failureOf(report: ReportedCheck): Error {
+function failureOf(report: ReportedCheck, mistake: Mistake | undefined): Error {
   const { message = '', counterexample, received, expected, place } = report;
-  const lines = [message, counterexample, received?.value, expected?.value];
+  const lines = [mistake?.text, message, counterexample, received?.value, expected?.value];
   const error = new Error(lines.filter((line) => line !== undefined).join('\n'));
   const at = place ? `\n    at ${join(root, place.file)}:${place.line}:${place.column ?? 1}` : '';
   error.stack = `${error.message}${at}`;

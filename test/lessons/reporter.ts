@@ -2,6 +2,7 @@
 import pc from 'picocolors';
 import type { Reporter, SerializedError, TestModule, Vitest } from 'vitest/node';
 import { printFailures } from './failures.ts';
+import { nextOf } from '../../checks/grade/next.ts';
 import type { Graded, Settings } from './grade-lesson.ts';
 import { lineOfFunction } from './source.ts';
 import { formatPoints, type LessonResult, resultOf, type State, totals } from './results.ts';
@@ -45,7 +46,7 @@ export default class LessonReporter implements Reporter {
     const { earned, possible } = totals(lessons);
     if (possible === 0) return;
     console.log(`\n  ${pc.bold(this.#words.score(formatPoints(earned), formatPoints(possible)))}`);
-    const next = nextOf(lessons);
+    const next = nextOf(exercisesOf(lessons), ({ state }) => state);
     if (!next) return console.log(`  ${pc.green(this.#words.complete)}\n`);
     const untouched = lessons.every(
       ({ state, earned: points }) => state === 'todo' && points === 0,
@@ -78,14 +79,10 @@ export default class LessonReporter implements Reporter {
   }
 }
 
-/** What to do next: what was tried and is wrong comes before what is yet to do. */
-function nextOf(lessons: readonly LessonResult[]) {
-  const exercises = lessons.flatMap(({ lesson, exercises: all }) =>
-    all.map((exercise) => ({ lesson, ...exercise })),
+const exercisesOf = (lessons: readonly LessonResult[]) =>
+  lessons.flatMap(({ lesson, exercises }) =>
+    exercises.map((exercise) => ({ lesson, ...exercise })),
   );
-  const first = (wanted: State) => exercises.find(({ state }) => state === wanted);
-  return first('failed') ?? first('todo');
-}
 
 function gradedIn(module: TestModule): Graded[] {
   return [...module.children.allTests()].flatMap((test) => test.meta().gradlings ?? []);

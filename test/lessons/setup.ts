@@ -5,8 +5,11 @@ import { type Message, openChannel, type Question } from './connection.ts';
 export default function setup(): () => Promise<void> {
   const grader = takeGrader();
   const channel = openChannel();
-  const answer = (question: Question) =>
-    'open' in question ? grader.open(question.open) : grader.report(question.report);
+  const answer = async (question: Question) => {
+    if ('open' in question) return grader.open(question.open);
+    if ('report' in question) return grader.report(question.report);
+    return grader.mistake(question.mistake);
+  };
 
   channel.onmessage = (event) => {
     const { data } = event as { data: Message };

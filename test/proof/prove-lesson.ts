@@ -10,7 +10,9 @@ import type { Verdict } from '../../checks/grade/verdict.ts';
 import type { Exercise } from '../../checks/kit/exercise.ts';
 import { showCall } from '../../checks/kit/show.ts';
 import { explain } from '../../checks/kit/messages.ts';
+import type { Lesson } from '../../checks/kit/lesson.ts';
 import { writeMatrix } from './kill-matrix.ts';
+import { tellName, tellOthers } from './names.ts';
 import { exportsOf, sources, variantsOf, verdictsOn } from './subjects.ts';
 
 const SEEDS = Number(process.env['PROVE_SEEDS'] ?? 200);
@@ -36,10 +38,15 @@ export async function proveLesson(id: string): Promise<void> {
     }
   });
 
-  for (const [name, exercise] of lesson.exercises) proveExercise(entry, name, exercise);
+  for (const [name, exercise] of lesson.exercises) proveExercise(entry, lesson, name, exercise);
 }
 
-function proveExercise(entry: LessonEntry, name: string, exercise: Exercise<unknown>): void {
+function proveExercise(
+  entry: LessonEntry,
+  lesson: Lesson,
+  name: string,
+  exercise: Exercise<unknown>,
+): void {
   const mistakes = variantsOf(sources.mistakes(entry), name);
   const alternatives = variantsOf(sources.alternatives(entry), name);
 
@@ -78,9 +85,14 @@ function proveExercise(entry: LessonEntry, name: string, exercise: Exercise<unkn
           const now = verdicts.map(isCaught);
           expect(now, `on seed ${seed}`).toContain(true);
           for (const [i, isNow] of now.entries()) caught[i] ||= isNow;
+          if (seed === 1) await tellName(entry, lesson, name, mistake, verdicts);
         }
         writeMatrix(entry.id, name, exercise, mistake, caught);
       },
+    );
+
+    test('nothing that no list foresees is called by a wrong name', { timeout: PATIENCE }, () =>
+      tellOthers(entry, lesson, name),
     );
 
     async function mustPass(file: string, subject: string, seeds: number): Promise<void> {

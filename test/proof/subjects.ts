@@ -8,7 +8,7 @@ import { prepare } from '../../checks/grade/submission.ts';
 import type { Draw, Verdict } from '../../checks/grade/verdict.ts';
 import { openSandboxes, stripper } from '../../checks/node/files.ts';
 
-const sandboxes = openSandboxes();
+export const sandboxes = openSandboxes();
 
 const path = (relative: string): string =>
   fileURLToPath(new URL(`../../${relative}`, import.meta.url));

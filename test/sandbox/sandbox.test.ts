@@ -58,7 +58,7 @@ describe('an engine', () => {
   test('serves one sandbox after another, and none sees what the last has done', async () => {
     const first = await open(`
       globalThis.left = 1; Array.prototype.map = null;
-      export const f = () => { console.log('printed'); globalThis.big = new Float64Array(2e6); };
+      export const f = () => { console.log('printed'); globalThis.big = new Float64Array(1e5); };
     `);
     first.call('f', []);
     sandboxes.close(first);
@@ -71,6 +71,17 @@ describe('an engine', () => {
       ok: true,
       value: ['undefined', 'undefined', 'function'],
     });
+    sandboxes.close(second);
+  });
+
+  test('that has grown is replaced, so that the next submission has as much memory as any', async () => {
+    const first = await open(`export const f = () => { globalThis.big = new Float64Array(4e6); };`);
+    first.call('f', []);
+    expect(first.damaged).toBe(false);
+    sandboxes.close(first);
+    const second = await open(`export const f = () => { throw {}; };`);
+    expect(second.engine).not.toBe(first.engine);
+    expect(second.call('f', [])).toMatchObject({ ok: false, problem: { type: 'threw' } });
     sandboxes.close(second);
   });
 
@@ -153,6 +164,7 @@ describe('what was thrown', () => {
     expect(isOutOfMemory(['', 'null', ''], half + 1)).toBe(true);
     expect(isOutOfMemory(['', 'null', ''], half)).toBe(false);
     expect(isOutOfMemory(['Error', 'x', ''], half + 1)).toBe(false);
+    expect(isOutOfMemory(['', 'bad input', ''], half + 1)).toBe(false);
   });
 
   test('a syntax error in the file itself is one, in text it evaluates it is not', () => {

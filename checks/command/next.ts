@@ -1,0 +1,81 @@
+/** `gradlings next`: the exercise to work on now, and where everything about it is. */
+import type { Command } from 'commander';
+import pc from 'picocolors';
+import { type Graded, gradedIn, tellPoints } from '../formats/evidence.ts';
+import type { ExerciseReport, Report } from '../formats/report.ts';
+import { oneLine, plain } from '../formats/untrusted.ts';
+import { nextOf } from '../grade/next.ts';
+import type { Language } from '../kit/words.ts';
+import { paragraph, table } from './layout.ts';
+import { typedName } from './names.ts';
+import { languageOption } from './options.ts';
+import { entryOf, gradeOwn, stateOf } from './own-work.ts';
+import { exercisePlace, fromHere, root, sectionOn } from './places.ts';
+import { WORDS } from './student-words.ts';
+
+export function addNext(program: Command): void {
+  program
+    .command('next')
+    .summary('show which exercise to work on now')
+    .description(
+      'Shows the exercise to work on now: the first that is wrong, else the first to do. It changes nothing.',
+    )
+    .addOption(languageOption())
+    .action(async ({ lang }: { readonly lang: Language }) => {
+      process.stdout.write(await showNext(root, await gradeOwn(root, lang)));
+    });
+}
+
+export async function showNext(folder: string, report: Report): Promise<string> {
+  const words = WORDS[report.language];
+  const next = nextOf(gradedIn(report), ({ exercise }) => exercise.status);
+  if (!next) {
+    return `\n  ${pc.bold(tellPoints(report, words.score))}\n  ${pc.green(words.complete)}\n\n`;
+  }
+  const { lesson, exercise } = next;
+  const head = pc.bold(`${lesson.id} › ${exercise.name}`);
+  const state = `${words.states[stateOf(exercise)]}, ${tellPoints(exercise, words.points)}`;
+  const why = reasonsOf(exercise).map((line) => `${paragraph(line, 4)}\n`);
+  return [
+    `\n  ${words.next} ${head} ${pc.dim(`· ${state}`)}\n`,
+    ...(why.length > 0 ? [why.join('')] : []),
+    await whatToDo(folder, next, report.language),
+    '\n',
+  ].join('\n');
+}
+
+/** Why it is not right, and the smallest case that shows it. */
+function reasonsOf({ status, message, mistake, checks }: ExerciseReport): string[] {
+  if (status === 'todo') return [];
+  const reasons = [mistake?.text, message].flatMap((text) => text ?? []);
+  const failed = checks.find((check) => check.counterexample !== null);
+  return [
+    ...reasons.map((text) => plain(text, 400)),
+    ...(failed ? [pc.cyan(oneLine(failed.counterexample ?? '', 300))] : []),
+  ];
+}
+
+async function whatToDo(
+  folder: string,
+  { lesson, exercise }: Graded,
+  language: Language,
+): Promise<string> {
+  const words = WORDS[language];
+  const entry = entryOf(lesson.id);
+  const name = await typedName(lesson.id, exercise.name);
+  const place = exercise.status === 'error' ? exercise.checks[0]?.place : undefined;
+  return table([
+    [words.read, sectionOn(folder, entry, exercise.name, language)],
+    [
+      words.write,
+      place
+        ? `${fromHere(folder, place.file)}:${place.line}`
+        : exercisePlace(folder, entry, exercise.name),
+    ],
+    [words.test, `npm test ${name}`],
+    // What cannot be loaded needs no hint, but may need to be put back.
+    exercise.status === 'error'
+      ? [words.startOver, `npm run reset -- ${lesson.id}`]
+      : [words.hint, `npm run hint -- ${name}`],
+  ]);
+}

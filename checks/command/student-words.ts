@@ -1,0 +1,166 @@
+/** The words of the commands that students type, in every language. */
+import type { Language } from '../kit/words.ts';
+import type { State } from './own-work.ts';
+import type { Unplaced } from './stub.ts';
+
+export interface StudentWords {
+  readonly unknown: (word: string) => string;
+  readonly near: (name: string) => string;
+  readonly known: (lessons: string) => string;
+  readonly nameExercise: (command: string) => string;
+  readonly brokenDown: string;
+  readonly points: (earned: string, possible: string) => string;
+  readonly score: (earned: string, possible: string) => string;
+  readonly states: Readonly<Record<State, string>>;
+  readonly complete: string;
+  readonly next: string;
+  readonly read: string;
+  readonly write: string;
+  readonly test: string;
+  readonly hint: string;
+  readonly startOver: string;
+  readonly hintOf: (number: number, count: number) => string;
+  readonly nextHint: string;
+  readonly noneSeen: string;
+  readonly allSeen: string;
+  readonly text: string;
+  readonly solution: string;
+  readonly again: string;
+  readonly nameOne: string;
+  readonly hintsSeen: (seen: number, count: number) => string;
+  readonly untouched: (what: string) => string;
+  readonly askExercise: (exercise: string, place: string, lines: number) => string;
+  readonly askFile: (file: string) => string;
+  readonly askMissing: (file: string) => string;
+  readonly unplaced: Readonly<
+    Record<Unplaced | 'missing' | 'notText', (file: string, exercise: string) => string>
+  >;
+  readonly wholeFile: (command: string) => string;
+  readonly cannotAsk: (command: string) => string;
+  readonly leftAlone: string;
+  readonly changedMeanwhile: (file: string) => string;
+  readonly done: (what: string) => string;
+  readonly kept: string;
+  readonly undo: (file: string) => string;
+}
+
+const lines = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);
+
+const en: StudentWords = {
+  unknown: (word) => `There is no exercise and no lesson "${word}".`,
+  near: (name) => `Did you mean ${name}?`,
+  known: (lessons) =>
+    `Lessons are ${lessons}; an exercise is named like its function. npm run list shows all of them.`,
+  nameExercise: (command) =>
+    `Name an exercise, such as npm run ${command} -- softmax. npm run next says which one is next.`,
+  brokenDown: 'The grader itself broke down:',
+  points: (earned, possible) => `${earned} of ${possible} points`,
+  score: (earned, possible) => `Score: ${earned} of ${possible} points`,
+  states: {
+    passed: 'passed',
+    partly: 'partly right',
+    failed: 'failed',
+    todo: 'to do',
+    error: 'cannot be loaded',
+  },
+  complete: 'Everything holds. Well done!',
+  next: 'Next:',
+  read: 'read',
+  write: 'write',
+  test: 'test',
+  hint: 'hint',
+  startOver: 'start over',
+  hintOf: (number, count) => `hint ${number} of ${count}`,
+  nextHint: 'one more',
+  noneSeen: 'You have not seen a hint of this exercise yet.',
+  allSeen: 'You have seen every hint of this exercise.',
+  text: 'text',
+  solution: 'solution',
+  again: 'once more',
+  nameOne: 'Name the exercise that you want a hint for:',
+  hintsSeen: (seen, count) => `${seen} of ${count} hints seen`,
+  untouched: (what) => `There is nothing to put back: ${what} is as it was handed out.`,
+  askExercise: (exercise, place, count) =>
+    `Put the stub of ${exercise} back? It replaces ${lines(count)} from ${place} on; the file as it is now is kept.`,
+  askFile: (file) =>
+    `Put the whole of ${file} back, with every exercise in it? The file as it is now is kept.`,
+  askMissing: (file) => `Write ${file} anew, with every exercise to do?`,
+  unplaced: {
+    unparsable: (file, exercise) =>
+      `Where ${exercise} begins and ends cannot be told, as ${file} has an error in its syntax.`,
+    absent: (file, exercise) => `${file} declares no ${exercise}.`,
+    unclear: (file, exercise) =>
+      `Where ${exercise} begins and ends in ${file} cannot be told: it is declared more than once, together with something else, or exported apart from its declaration.`,
+    missing: (file) => `${file} is missing.`,
+    notText: (file) => `${file} is not text in UTF-8.`,
+  },
+  wholeFile: (command) => `To put the whole file back: ${command}`,
+  cannotAsk: (command) =>
+    `Nobody is there to be asked, as this is no terminal. To do it without a question: ${command}`,
+  leftAlone: 'Everything is left as it was.',
+  changedMeanwhile: (file) =>
+    `${file} has been saved in the meantime, so nothing was changed. Type the command again.`,
+  done: (what) => `${what} is as it was handed out again.`,
+  kept: 'kept',
+  undo: (file) => `To get all of it back, copy that file over ${file}.`,
+};
+
+const ko: StudentWords = {
+  unknown: (word) => `이름이 "${word}"인 연습이나 단원은 없습니다.`,
+  near: (name) => `혹시 ${name} 아닌가요?`,
+  known: (lessons) =>
+    `단원은 ${lessons}이고, 연습의 이름은 함수의 이름과 같습니다. npm run list로 모두 볼 수 있습니다.`,
+  nameExercise: (command) =>
+    `npm run ${command} -- softmax처럼 연습의 이름을 적으세요. 다음에 할 연습은 npm run next가 알려 줍니다.`,
+  brokenDown: '채점기 자체가 멈추었습니다:',
+  points: (earned, possible) => `${possible}점 가운데 ${earned}점`,
+  score: (earned, possible) => `점수: ${possible}점 가운데 ${earned}점`,
+  states: {
+    passed: '통과',
+    partly: '일부 맞음',
+    failed: '틀림',
+    todo: '할 일',
+    error: '불러올 수 없음',
+  },
+  complete: '모든 법칙이 성립합니다. 수고하셨습니다!',
+  next: '다음:',
+  read: '읽기',
+  write: '쓰기',
+  test: '채점',
+  hint: '힌트',
+  startOver: '처음부터',
+  hintOf: (number, count) => `힌트 ${count}개 가운데 ${number}번째`,
+  nextHint: '하나 더',
+  noneSeen: '이 연습의 힌트를 아직 보지 않았습니다.',
+  allSeen: '이 연습의 힌트를 모두 보았습니다.',
+  text: '설명',
+  solution: '풀이',
+  again: '다시 보기',
+  nameOne: '힌트를 볼 연습의 이름을 적으세요:',
+  hintsSeen: (seen, count) => `힌트 ${count}개 가운데 ${seen}개를 보았습니다`,
+  untouched: (what) => `되돌릴 것이 없습니다. 처음 받은 그대로입니다: ${what}`,
+  askExercise: (exercise, place, count) =>
+    `${exercise} 함수를 처음 상태로 되돌릴까요? ${place}부터 ${count}줄이 바뀌며, 지금 파일은 따로 보관합니다.`,
+  askFile: (file) =>
+    `${file} 전체를, 그 안의 모든 연습과 함께 처음 상태로 되돌릴까요? 지금 파일은 따로 보관합니다.`,
+  askMissing: (file) => `${file} 파일을 모든 연습이 할 일인 상태로 새로 만들까요?`,
+  unplaced: {
+    unparsable: (file, exercise) =>
+      `${file} 파일에 문법 오류가 있어 ${exercise} 함수가 어디서 시작하고 끝나는지 알 수 없습니다.`,
+    absent: (file, exercise) => `${file} 파일에 ${exercise} 선언이 없습니다.`,
+    unclear: (file, exercise) =>
+      `${file} 파일에서 ${exercise} 함수가 어디서 시작하고 끝나는지 알 수 없습니다. 여러 번 선언했거나, 다른 것과 함께 선언했거나, 선언과 따로 내보냈습니다.`,
+    missing: (file) => `${file} 파일이 없습니다.`,
+    notText: (file) => `${file} 파일이 UTF-8 텍스트가 아닙니다.`,
+  },
+  wholeFile: (command) => `파일 전체를 되돌리려면: ${command}`,
+  cannotAsk: (command) => `터미널이 아니어서 물어볼 수 없습니다. 묻지 않고 되돌리려면: ${command}`,
+  leftAlone: '아무것도 바꾸지 않았습니다.',
+  changedMeanwhile: (file) =>
+    `그사이에 ${file} 파일이 저장되어 아무것도 바꾸지 않았습니다. 명령을 다시 입력하세요.`,
+  done: (what) => `처음 상태로 되돌렸습니다: ${what}`,
+  kept: '보관',
+  undo: (file) => `모두 되살리려면 그 파일을 ${file} 위에 덮어쓰세요.`,
+};
+
+export const WORDS: Readonly<Record<Language, StudentWords>> = { en, ko };

@@ -1,0 +1,70 @@
+/** What a function answered where its right answer is known: the evidence for symptoms. */
+import type { Check } from '../kit/exercise.ts';
+import type { Arg, Data } from '../sandbox/codec.ts';
+import { areClose, type Flat, flatten, isClose } from './answers.ts';
+import type { Case } from './cases.ts';
+
+export interface Comparison {
+  readonly check: Check;
+  readonly args: readonly Arg[];
+  readonly received: Data;
+  /** The right answer; of a right one that is itself. */
+  readonly expected: Data;
+  readonly isRight: boolean;
+}
+
+/**
+ * The comparisons with closed forms and derivatives among fresh cases. Nothing where some case has
+ * gone wrong in another way: then no comparison explains it all.
+ */
+export function comparisonsIn(cases: readonly Case[]): Comparison[] {
+  const compared: Comparison[] = [];
+  for (const each of cases) {
+    if (each.isSmallest || !isComparing(each.check) || each.calls.length !== 1) continue;
+    const comparison = comparisonOf(each);
+    if (!comparison) return [];
+    compared.push(comparison);
+  }
+  return compared;
+}
+
+export const isComparing = ({ kind }: Check): boolean => kind === 'formula' || kind === 'gradient';
+
+function comparisonOf({ check, calls, failure }: Case): Comparison | undefined {
+  const { args, how, outcome } = calls[0]!;
+  if (how === 'drive' || !outcome.ok) return undefined;
+  const received = outcome.value;
+  if (!failure) return { check, args, received, expected: received, isRight: true };
+  if (failure === 'unusable' || failure.type !== 'differs') return undefined;
+  const { sides, expected } = failure;
+  const isWhole = areClose(flatten(failure.received), flatten(received), 0);
+  if (sides.received !== undefined || !isWhole) return undefined;
+  return { check, args, received, expected, isRight: false };
+}
+
+/** How closely the right answer of a check is known. */
+const toleranceOf = ({ kind }: Check): number => (kind === 'gradient' ? 1e-5 : 1e-8);
+
+export function agrees(a: Data, b: Data, check: Check): boolean {
+  return areClose(flatten(a), flatten(b), toleranceOf(check));
+}
+
+export interface Entry {
+  readonly received: number;
+  readonly expected: number;
+  readonly isRight: boolean;
+}
+
+/** The numbers of both answers in pairs, where these have one form. */
+export function entriesOf({ check, received, expected }: Comparison): Entry[] | undefined {
+  const [a, b]: [Flat, Flat] = [flatten(received), flatten(expected)];
+  if (a.form !== b.form) return undefined;
+  return a.numbers.map((number, i) => {
+    const right = b.numbers[i]!;
+    return {
+      received: number,
+      expected: right,
+      isRight: isClose(number, right, toleranceOf(check)),
+    };
+  });
+}

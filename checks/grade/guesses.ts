@@ -1,0 +1,81 @@
+/** What a wrong function may have returned: an argument of its own, or a multiple of what is right. */
+import { Tensor } from '#tensor';
+import { isList, isRecord } from '../kit/agree.ts';
+import { type Arg, type Data, FunctionSource, NodeRef } from '../sandbox/codec.ts';
+import type { SymptomId } from './symptom-words.ts';
+
+/** The argument as an answer could hold it. */
+export function dataIn(arg: Arg | undefined): Data {
+  return arg instanceof FunctionSource || arg instanceof NodeRef ? undefined : (arg as Data);
+}
+
+export const returnedArgument = (args: readonly Arg[], i: number): Data => dataIn(args[i]);
+
+/** The fields of a right answer as they stand in a state among the arguments. */
+export function returnedState(args: readonly Arg[], expected: Data): Data {
+  if (!isRecord(expected)) return undefined;
+  const fields = Object.keys(expected);
+  const state = args.map(dataIn).find((arg) => isRecord(arg) && fields.every((key) => key in arg));
+  if (state === undefined || !isRecord(state)) return undefined;
+  return Object.fromEntries(fields.map((key) => [key, state[key]]));
+}
+
+/** Rows of a nested list, if it is one, and none of them is empty. */
+export function matrixOf(data: Data): number[][] | undefined {
+  if (!isList(data) || data.length === 0) return undefined;
+  const rows = data.map((row) => (isList(row) && row.length > 0 ? row : undefined));
+  const width = rows[0]?.length;
+  const isMatrix = rows.every(
+    (row) => row?.length === width && row?.every((value) => typeof value === 'number'),
+  );
+  return isMatrix ? (rows as number[][]) : undefined;
+}
+
+/** The extents of an argument that has some. */
+export function shapeOf(arg: Arg | undefined): readonly number[] | undefined {
+  if (arg instanceof Tensor) return arg.shape;
+  const data = dataIn(arg);
+  const rows = matrixOf(data);
+  if (rows) return [rows.length, rows[0]!.length];
+  return isList(data) && data.every((value) => typeof value === 'number')
+    ? [data.length]
+    : undefined;
+}
+
+const sizeOf = (arg: Arg | undefined): number | undefined =>
+  shapeOf(arg)?.reduce((size, extent) => size * extent, 1);
+
+function rowsOf(arg: Arg | undefined): number | undefined {
+  const shape = shapeOf(arg);
+  return shape && shape.length > 1 ? shape[0] : undefined;
+}
+
+function columnsOf(arg: Arg | undefined): number | undefined {
+  const shape = shapeOf(arg);
+  return shape && shape.length > 1 ? shape.at(-1) : undefined;
+}
+
+const inverse = (count: number | undefined): number | undefined =>
+  count === undefined ? undefined : 1 / count;
+
+interface Factor {
+  readonly id: SymptomId;
+  /** Whether it depends on an argument; a number, not one of each. */
+  readonly of?: true;
+  readonly factor: (arg: Arg | undefined) => number | undefined;
+}
+
+/** The factors that are forgotten, or taken once too often. */
+export const FACTORS: readonly Factor[] = [
+  { id: 'twice', factor: () => 2 },
+  { id: 'half', factor: () => 1 / 2 },
+  { id: 'timesLn2', factor: () => Math.LN2 },
+  { id: 'overLn2', factor: () => 1 / Math.LN2 },
+  { id: 'overLn10', factor: () => 1 / Math.LN10 },
+  { id: 'timesElements', of: true, factor: sizeOf },
+  { id: 'overElements', of: true, factor: (arg) => inverse(sizeOf(arg)) },
+  { id: 'timesRows', of: true, factor: rowsOf },
+  { id: 'overRows', of: true, factor: (arg) => inverse(rowsOf(arg)) },
+  { id: 'timesColumns', of: true, factor: columnsOf },
+  { id: 'overColumns', of: true, factor: (arg) => inverse(columnsOf(arg)) },
+];

@@ -1,0 +1,132 @@
+/** A class of hostile and honest submissions, graded in one call of the real command. */
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Report } from '../../checks/formats/report.ts';
+import { temporaryFolder } from '../command/gradlings.ts';
+
+const COMMAND = fileURLToPath(new URL('../../checks/command/gradlings.js', import.meta.url));
+
+export interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly seconds: number;
+  /** The most memory that the process has had, all of its threads together. */
+  readonly megabytes: number;
+  /** What is there afterwards that was not there, or was otherwise, outside of the results. */
+  readonly traces: string[];
+}
+
+export class Arena {
+  readonly folder = temporaryFolder();
+  readonly class = join(this.folder, 'class');
+  readonly results = join(this.folder, 'results');
+  /** Code that runs outside of the sandbox, whenever it may be, leaves a file here. */
+  readonly mark = join(this.folder, 'it-ran');
+
+  constructor() {
+    // What code that has broken out might go for: the places a process writes to, and a neighbour.
+    for (const place of ['class', 'home', 'temporary', 'beside'])
+      mkdirSync(join(this.folder, place));
+    writeFileSync(join(this.folder, 'beside/answers.ts'), 'export const secret = 1;');
+    // Says at the end how much memory the process has had.
+    writeFileSync(
+      join(this.folder, 'measure.mjs'),
+      `import { isMainThread } from 'node:worker_threads';
+       import { writeFileSync } from 'node:fs';
+       if (isMainThread) process.on('exit', () =>
+         writeFileSync(process.env.MEASURED, String(process.resourceUsage().maxRSS)));`,
+    );
+  }
+
+  /** Grades the class as somebody would, in a folder where nothing else is. */
+  async grade(...options: string[]): Promise<Outcome> {
+    return this.run('grade', '--class', 'class', '--out', 'results', '--lang', 'en', ...options);
+  }
+
+  async run(...args: string[]): Promise<Outcome> {
+    const before = this.#listing();
+    const start = performance.now();
+    const measured = join(this.results, 'memory');
+    mkdirSync(this.results, { recursive: true });
+    const run = await this.#execute(args, measured);
+    const seconds = (performance.now() - start) / 1000;
+    const after = this.#listing();
+    const traces = [...new Set([...before.keys(), ...after.keys()])].filter(
+      (path) => before.get(path) !== after.get(path),
+    );
+    return { ...run, seconds, megabytes: Number(readFileSync(measured, 'utf8')) / 1024, traces };
+  }
+
+  /** The report on a submission of the class. */
+  report(name: string): Report {
+    return JSON.parse(this.result(name, 'report.json')) as Report;
+  }
+
+  result(...path: string[]): string {
+    return readFileSync(join(this.results, ...path), 'utf8');
+  }
+
+  hasRun(): boolean {
+    return existsSync(this.mark);
+  }
+
+  #execute(args: readonly string[], measured: string) {
+    const env = {
+      ...process.env,
+      NO_COLOR: '1',
+      FORCE_COLOR: undefined,
+      npm_package_json: '',
+      GITHUB_ENV: join(this.folder, 'home/github-env'),
+      HOME: join(this.folder, 'home'),
+      TMPDIR: join(this.folder, 'temporary'),
+      MEASURED: measured,
+    };
+    const hook = ['--import', new URL(`file://${join(this.folder, 'measure.mjs')}`).href];
+    return new Promise<Pick<Outcome, 'code' | 'stdout' | 'stderr'>>((resolve) => {
+      const child = execFile(
+        process.execPath,
+        [...hook, COMMAND, ...args],
+        { cwd: this.folder, env, maxBuffer: 2 ** 26 },
+        (_, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }),
+      );
+    });
+  }
+
+  /** Everything in the folder but the results, by path, with what tells whether it has changed. */
+  #listing(): Map<string, string> {
+    const found = new Map<string, string>();
+    const visit = (path: string): void => {
+      const whole = join(this.folder, path);
+      const stats = lstatSync(whole);
+      if (stats.isDirectory()) {
+        found.set(path, 'folder');
+        for (const name of readdirSync(whole)) visit(join(path, name));
+      } else if (stats.isFile()) {
+        found.set(path, stats.size > 1e6 ? `${stats.size} ${stats.mtimeMs}` : hashOf(whole));
+      } else {
+        found.set(path, stats.isSymbolicLink() ? `link to ${readlinkSync(whole)}` : 'neither');
+      }
+    };
+    for (const name of readdirSync(this.folder)) if (name !== 'results') visit(name);
+    return found;
+  }
+}
+
+const hashOf = (file: string): string =>
+  createHash('sha256').update(readFileSync(file)).digest('hex');
+
+/** A report as evidence: all of it but when it was made, and by which checkout. */
+export const evidence = (report: Report): string =>
+  JSON.stringify({ ...report, times: undefined, version: undefined }, null, 1);

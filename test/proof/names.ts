@@ -1,0 +1,179 @@
+/**
+ * Whether failures are called by their right name: of every known mistake its own diagnosis, of
+ * anything else nothing that other cases do not bear out. Gathered as the proof goes on.
+ */
+import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { exerciseFile, type LessonEntry } from '../../checks/course.ts';
+import { Attempt } from '../../checks/grade/attempt.ts';
+import { ask, type Case, questions } from '../../checks/grade/cases.ts';
+import { explaining } from '../../checks/grade/known-mistakes.ts';
+import { type Graded, hasFailed, nameMistake } from '../../checks/grade/name-mistake.ts';
+import { symptomOf } from '../../checks/grade/symptoms.ts';
+import type { Verdict } from '../../checks/grade/verdict.ts';
+import type { Exercise } from '../../checks/kit/exercise.ts';
+import type { Lesson } from '../../checks/kit/lesson.ts';
+import { knownMistakes } from '../../checks/node/known.ts';
+import { stripper } from '../../checks/node/files.ts';
+import type { Submission } from '../../checks/sandbox/sandbox.ts';
+import { stripTypes } from '../../checks/sandbox/strip-types.ts';
+import { sandboxes, sources, variantsOf } from './subjects.ts';
+
+/** One line of JSON for each subject; `test/verify.js` makes it anew and reads it. */
+export const NAMES_FILE = fileURLToPath(new URL('../../coverage/names.jsonl', import.meta.url));
+
+export interface NameRow {
+  /** `known`: a mistake of the list; `other`: made from mistakes and right solutions. */
+  readonly subject: 'known' | 'other';
+  readonly what: string;
+  /** The name that was given, if one was, … */
+  readonly given: string | null;
+  /** … and whether that is right. */
+  readonly isRight: boolean;
+}
+
+const DRAW = { seed: 1, runs: 100 };
+
+/** Hands the known mistake in, rounded a little otherwise, and asks for its name. */
+export async function tellName(
+  entry: LessonEntry,
+  lesson: Lesson,
+  name: string,
+  mistake: string,
+  verdicts: readonly Verdict[],
+): Promise<void> {
+  const submission = made(entry, `export const ${name} = nudged(mistakes.${mistake});`);
+  const graded = { submission, lesson, name, verdicts, draw: DRAW };
+  const known = await knownMistakes(entry.id);
+  const given = await nameMistake(graded, async () => known, sandboxes, 'en');
+  const isRight = given?.text === known!.diagnoses[mistake]!.en;
+  write({ subject: 'known', what: mistake, given: given?.id ?? null, isRight });
+}
+
+/** Hands in what no list foresees, and tries what is said of it on other cases. */
+export async function tellOthers(entry: LessonEntry, lesson: Lesson, name: string): Promise<void> {
+  const exercise = lesson.exercises.get(name)!;
+  const known = await knownMistakes(entry.id);
+  for (const [what, code] of others(name, variantsOf(sources.mistakes(entry), name))) {
+    const submission = made(entry, `export const ${name} = ${code};`);
+    const verdicts = await verdictsOn(submission, name, exercise);
+    if (!hasFailed(verdicts)) continue;
+    const graded = { submission, lesson, name, verdicts, draw: DRAW };
+    const given = await nameMistake(graded, async () => known, sandboxes, 'en');
+    const isRight = given !== undefined && (await isBorneOut(graded, exercise, entry, given.id));
+    write({ subject: 'other', what: `${name}: ${what}`, given: given?.id ?? null, isRight });
+  }
+}
+
+async function verdictsOn(
+  submission: Submission,
+  name: string,
+  exercise: Exercise<unknown>,
+): Promise<Verdict[]> {
+  const attempt = new Attempt(sandboxes, { submission }, name, exercise);
+  try {
+    return await attempt.verdicts({ ...DRAW, runs: 20 });
+  } finally {
+    attempt.close();
+  }
+}
+
+/** Whether a name still holds on many cases that it was not found with. */
+async function isBorneOut(
+  { submission, lesson, name, verdicts }: Graded,
+  exercise: Exercise<unknown>,
+  entry: LessonEntry,
+  given: string,
+): Promise<boolean> {
+  const cases = await inSandbox(submission, (sandbox) =>
+    questions(exercise, verdicts, { seed: 4711, runs: 0 }, () => 60).map((question): Case => {
+      return ask(sandbox, name, exercise, question);
+    }),
+  );
+  const known = (await knownMistakes(entry.id))!;
+  if (!(given in known.diagnoses)) return symptomOf(lesson, name, cases)?.id === given;
+  const found = await inSandbox(known.submission, (sandbox) =>
+    explaining(sandbox, [given], exercise, cases),
+  );
+  return found.length === 1;
+}
+
+async function inSandbox<T>(
+  submission: Submission,
+  work: (sandbox: Awaited<ReturnType<typeof sandboxes.open>>) => T,
+): Promise<T> {
+  const sandbox = await sandboxes.open(submission);
+  sandbox.patience = 10;
+  try {
+    return work(sandbox);
+  } finally {
+    sandboxes.close(sandbox);
+  }
+}
+
+/** The right solution a little off, mistakes on top of each other, and mistakes now and then. */
+function others(name: string, mistakes: readonly string[]): [what: string, code: string][] {
+  const right = `right.${name}`;
+  const wrong = (i: number) => `mistakes.${mistakes[i % mistakes.length]}`;
+  return [
+    ['negated', `changed(${right}, (v) => -v)`],
+    ['0.3 % too large', `changed(${right}, (v) => 1.003 * v)`],
+    ['0.001 too large', `changed(${right}, (v) => v + 0.001)`],
+    ['a mistake negated', `changed(${wrong(0)}, (v) => -v)`],
+    ['a mistake times 3', `changed(${wrong(1)}, (v) => 3 * v)`],
+    ['two mistakes in turn', `either(${wrong(1)}, ${wrong(2)})`],
+    ['a mistake now and then', `either(${right}, ${wrong(3)})`],
+  ];
+}
+
+/** A submission that may use the known mistakes and the right solution of its lesson. */
+function made(entry: LessonEntry, code: string): Submission {
+  const file = exerciseFile(entry);
+  const beside = (name: string) => `${file.slice(0, file.lastIndexOf('/'))}/${name}`;
+  return {
+    entry: file,
+    files: {
+      [beside('mistakes.ts')]: blanked(sources.mistakes(entry)),
+      [beside('right.ts')]: blanked(sources.reference(entry)),
+      [file]: `${TOOLS}\n${code}`,
+    },
+  };
+}
+
+const texts = new Map<string, string>();
+
+function blanked(path: string): string {
+  const text = texts.get(path) ?? stripTypes(readFileSync(path, 'utf8'), path, stripper).code!;
+  texts.set(path, text);
+  return text;
+}
+
+const TOOLS = `
+import { Tensor } from '#tensor';
+import * as mistakes from './mistakes.ts';
+import * as right from './right.ts';
+
+function numbers(value, f) {
+  if (typeof value === 'number') return f(value);
+  if (value instanceof Tensor) return value.map((v) => f(v));
+  if (Array.isArray(value)) return value.map((item) => numbers(item, f));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, numbers(field, f)]));
+}
+const isClass = (f) => /^class/.test(String(f));
+const changed = (f, change) => (...args) => numbers(f(...args), change);
+const nudged = (f) => isClass(f) ? f : changed(f, (v) => v * (1 + 1e-13));
+function either(f, g) {
+  return (...args) => {
+    let sum = 0;
+    numbers(args, (v) => (sum += Math.abs(v)));
+    return Math.floor(sum * 1000) % 2 ? f(...args) : g(...args);
+  };
+}
+`;
+
+function write(row: NameRow): void {
+  mkdirSync(dirname(NAMES_FILE), { recursive: true });
+  appendFileSync(NAMES_FILE, `${JSON.stringify(row)}\n`);
+}
