@@ -13,6 +13,7 @@ import type {
 } from 'quickjs-emscripten-core';
 import { LIMITS } from './limits.ts';
 import type { Thrown } from './thrown.ts';
+import { Timer } from './timer.ts';
 import { CAPACITY, LANDMARK, LONGEST_MESSAGE } from './wire.ts';
 
 /** The trusted code that runs inside, as JavaScript: `reference/tensor.ts`, `guest.ts`, `wire.ts`. */
@@ -59,7 +60,9 @@ export class Engine {
   readonly #bytesAtFirst: number;
   #mail: Float64Array;
   #modules: Modules | undefined;
-  #deadline = Infinity;
+  /** Seconds that the last piece of work has spent, as `Timer` counts them. */
+  secondsSpent = 0;
+  #timer: Timer | undefined;
   #isLate = false;
 
   constructor({ wasm, memory }: Instance, core: Core) {
@@ -154,18 +157,18 @@ export class Engine {
 
   #timed<T>(seconds: number, work: () => Ended<T>): Ended<T> {
     this.#isLate = false;
-    this.#deadline = performance.now() + 1000 * seconds;
+    this.#timer = new Timer(seconds);
     try {
       return work();
     } finally {
-      this.#deadline = Infinity;
+      this.secondsSpent = this.#timer.spent;
+      this.#timer = undefined;
     }
   }
 
   #checkTime(): boolean {
-    if (performance.now() < this.#deadline) return false;
-    this.#isLate = true;
-    return true;
+    this.#isLate ||= this.#timer?.tick() ?? false;
+    return this.#isLate;
   }
 
   #failed(error: QuickJSHandle): { failure: Failure } {

@@ -35,7 +35,7 @@ describe('an attack costs only its own exercise, in bounded time, and is named',
   });
 });
 
-test('what an attack printed and threw is bounded', async () => {
+test('what an attack printed and threw is bounded', { timeout: 60_000 }, async () => {
   const noisy = body(
     "for (let i = 0; i < 1e5; i++) console.log('y'.repeat(1e4)); throw 'x'.repeat(1e6);",
   );
