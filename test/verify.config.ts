@@ -12,6 +12,9 @@ export default defineConfig({
     // What is printed is compared as text; a CI service would have it in colour.
     env: { NO_COLOR: '1' },
     isolate: false,
+    // Nothing here is timed; a test that hangs is to fail, one on a busy machine is not.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Nobody works beside this: every core proves.
     maxWorkers: availableParallelism(),
     coverage: {
