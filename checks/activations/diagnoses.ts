@@ -83,6 +83,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     en: 'Clipping x keeps σ from ever reaching its ends: does the plain formula really need protection? Work out 1/(1 + ∞).',
     ko: 'x를 일정 범위로 잘라서 σ가 양쪽 끝값에 다가가지 못합니다. 원래 식에 정말 보호가 필요할까요? 1/(1 + ∞)를 계산해 보세요.',
   },
+  sigmoid_threeAxes: {
+    en: 'A tensor of four axes loses its shape: how many axes may a batch of images with channels have?',
+    ko: '축이 4개인 텐서의 형상이 사라집니다. 채널이 있는 이미지 배치의 축은 몇 개인가요?',
+  },
   sigmoid_inPlace: inPlace,
 
   sigmoidPrime_ofTheOutput: {
@@ -132,6 +136,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     en: 'This is the sigmoid, which is never negative: tanh is odd, and 0 at 0.',
     ko: '이것은 음수가 되지 않는 시그모이드입니다. tanh는 홀함수이고 0에서 0입니다.',
   },
+  tanh_endsEarly: {
+    en: 'The ends are reached too early: at 6 the answer still lacks 10⁻⁵. Is a cut needed at all?',
+    ko: '너무 일찍 끝값에 닿습니다. 6에서도 10⁻⁵쯤 모자랍니다. 잘라 낼 필요가 있을까요?',
+  },
   tanh_inPlace: inPlace,
 
   tanhPrime_ofTheOutput: {
@@ -169,6 +177,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     en: 'Large numbers are cut off at 6: is there an upper limit in max(0, x)?',
     ko: '큰 수가 6에서 잘립니다. max(0, x)에 위쪽 한계가 있나요?',
   },
+  relu_rounded: {
+    en: 'The answer is rounded to the decimals that are printed: a positive number should pass as it is.',
+    ko: '출력할 때 보이는 자리까지 반올림했습니다. 양수는 그대로 지나가야 합니다.',
+  },
   relu_filtered: {
     en: 'The negatives are taken out and the tensor gets shorter: each element keeps its place, and its place needs a number.',
     ko: '음수를 아예 빼 버려서 텐서가 짧아집니다. 원소마다 제자리가 있고, 그 자리에는 숫자가 있어야 합니다.',
@@ -186,6 +198,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
   reluPrime_ratio: {
     en: 'Dividing relu(x) by x gives 0/0 at the kink: ask for the side on which x lies instead of dividing.',
     ko: 'relu(x)를 x로 나누면 꺾이는 점에서 0/0이 됩니다. 나누지 말고 x가 어느 쪽에 있는지 물어보세요.',
+  },
+  reluPrime_tolerance: {
+    en: 'Small positive numbers count as 0: the derivative is 1 for every x > 0, however small.',
+    ko: '작은 양수를 0으로 쳤습니다. 아무리 작아도 x > 0이면 도함수는 1입니다.',
   },
   reluPrime_isSign: {
     en: 'This is −1 for negative x, as for |x|: how steep is relu on the left?',
@@ -229,6 +245,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     en: "At x = 0 this says 0, which is plain ReLU's convention: leaky ReLU counts 0 to the side where the slope is `slope`.",
     ko: 'x = 0에서 0이라고 답하는데, 그것은 ReLU의 관례입니다. leaky ReLU는 0을 기울기가 `slope`인 쪽에 넣습니다.',
   },
+  leakyReluPrime_tolerance: {
+    en: 'Small positive numbers count as 0: the derivative is 1 for every x > 0, however small.',
+    ko: '작은 양수를 0으로 쳤습니다. 아무리 작아도 x > 0이면 도함수는 1입니다.',
+  },
   leakyReluPrime_isReluPrime: {
     en: 'Negative x get the slope 0, as in plain ReLU: what was the leak for?',
     ko: 'ReLU처럼 음수 x에서 기울기가 0입니다. 조금 새어 나가게 한 까닭이 무엇이었나요?',
@@ -266,6 +286,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     ko: '소수점 아래 일곱 자리 정도만 맞는 erf 근사식입니다. `#tensor`의 erf는 열여섯 자리까지 맞습니다.',
   },
   gelu_taylorErf: taylorErf,
+  gelu_endsEarly: {
+    en: 'Far out ReLU takes over too early: at −6 the gate is not quite closed yet. The formula needs no such cut.',
+    ko: '너무 일찍 ReLU로 바뀝니다. −6에서는 게이트가 아직 완전히 닫히지 않았습니다. 식 그대로 계산하면 됩니다.',
+  },
   gelu_inPlace: inPlace,
 
   geluPrime_gateOnly: {
@@ -442,6 +466,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
   chainGradient_quotient: {
     en: 'The slope of the sigmoid is ∞/∞ far to the left: use the form that you have already made safe.',
     ko: '시그모이드의 기울기가 왼쪽 먼 곳에서 ∞/∞가 됩니다. 이미 안전하게 만들어 둔 식을 쓰세요.',
+  },
+  chainGradient_distinct: {
+    en: 'Equal numbers count once, as in a set: each layer has a factor of its own.',
+    ko: '집합처럼 같은 수를 한 번만 셉니다. 층마다 인수가 하나씩 있습니다.',
   },
   chainGradient_emptiesTheList: emptiesTheList,
 };

@@ -106,6 +106,12 @@ export const sigmoid_hard = each((v) => clamp(v / 6 + 0.5, 0, 1));
 /** Clips x at ±15 for fear of an overflow that does no harm. */
 export const sigmoid_clippedEarly = each((v) => sigma(clamp(v, -15, 15)));
 
+/** Lays out more than three axes as one: the shape is lost. */
+export function sigmoid_threeAxes(x: Tensor): Tensor {
+  const y = x.map(sigma);
+  return x.rank > 3 ? y.reshape([x.size]) : y;
+}
+
 /** Writes into x. */
 export const sigmoid_inPlace = overwriting(sigma);
 
@@ -156,6 +162,9 @@ export const tanh_withoutSign = each(
 /** The neighbour, sigmoid. */
 export const tanh_isSigmoid = each(sigma);
 
+/** Takes tanh for ±1 beyond 5, where 10⁻⁴ is still missing. */
+export const tanh_endsEarly = each((v) => (Math.abs(v) > 5 ? Math.sign(v) : Math.tanh(v)));
+
 /** Writes into x. */
 export const tanh_inPlace = overwriting(Math.tanh);
 
@@ -196,6 +205,9 @@ export const relu_isLeaky = each((v) => Math.max(0.01 * v, v));
 /** Capped at 6. */
 export const relu_capped = each((v) => clamp(v, 0, 6));
 
+/** Rounds to the four decimals that are printed. */
+export const relu_rounded = each((v) => Number(Math.max(0, v).toFixed(4)));
+
 /** Takes the negatives out of the tensor. */
 export function relu_filtered(x: Tensor): Tensor {
   const kept = x.data.filter((v) => v > 0);
@@ -215,6 +227,9 @@ export const reluPrime_halfAtZero = each((v) => (Math.sign(v) + 1) / 2);
 
 /** relu(x)/x: 0/0 at the kink. */
 export const reluPrime_ratio = each((v) => Math.max(0, v) / v);
+
+/** Takes small numbers for 0. */
+export const reluPrime_tolerance = each((v) => (v > 1e-6 ? 1 : 0));
 
 /** sign(x): −1 on the left. */
 export const reluPrime_isSign = each(Math.sign);
@@ -278,6 +293,11 @@ export function leakyReluPrime_zeroAtZero(x: Tensor, slope = 0.01): Tensor {
   return x.map((v) => (v > 0 ? 1 : v < 0 ? slope : 0));
 }
 
+/** Takes small numbers for 0. */
+export function leakyReluPrime_tolerance(x: Tensor, slope = 0.01): Tensor {
+  return x.map((v) => (v > 1e-6 ? 1 : slope));
+}
+
 /** 0 on the left: the derivative of ReLU. */
 export const leakyReluPrime_isReluPrime = each((v) => (v > 0 ? 1 : 0));
 
@@ -333,6 +353,9 @@ export const gelu_roughErf = each((v) => {
 
 /** An erf of its own, by the Taylor series: ∞ − ∞ far from 0. */
 export const gelu_taylorErf = each((v) => (v * (1 + taylorErf(v / Math.SQRT2))) / 2);
+
+/** Takes gelu for relu beyond 5, where the gate is not yet closed. */
+export const gelu_endsEarly = each((v) => (Math.abs(v) > 5 ? Math.max(0, v) : v * normalCdf(v)));
 
 /** Writes into x. */
 export const gelu_inPlace = overwriting((v) => v * normalCdf(v));
@@ -600,6 +623,11 @@ export function chainGradient_oneAtZero(zs: number[], activation: Activation): n
 export function chainGradient_quotient(zs: number[], activation: Activation): number {
   const factors = { ...slopes, sigmoid: (z: number) => Math.exp(-z) / (1 + Math.exp(-z)) ** 2 };
   return multiplied(zs.map(factors[activation]));
+}
+
+/** Goes through a set of the numbers, in which equal ones are one. */
+export function chainGradient_distinct(zs: number[], activation: Activation): number {
+  return [...new Set(zs)].reduce((product, z) => product * slopes[activation](z), 1);
 }
 
 /** Takes the numbers out of the caller's list. */

@@ -54,11 +54,16 @@ export const productMeanGradients = exercise(
     dx: y.map((value) => value / x.size),
     dy: x.map((value) => value / x.size),
   }))
-  .gradient('dx and dy are the slopes of the loss', alike(real(), real()), (x, y) => ({
-    loss: productMean(x, y),
-    dx: numericalGradient((at) => productMean(at, y), x),
-    dy: numericalGradient((at) => productMean(x, at), y),
-  }))
+  .gradient(
+    'dx and dy are the slopes of the loss',
+    alike(real(), real()),
+    (x, y) => ({
+      loss: productMean(x, y),
+      dx: numericalGradient((at) => productMean(at, y), x),
+      dy: numericalGradient((at) => productMean(x, at), y),
+    }),
+    { atMost: 40 },
+  )
   .pure(alike(real(), real()));
 
 // --- sigmoidBackward ---------------------------------------------------------------------------
@@ -200,5 +205,6 @@ export const denseBackward = exercise(
         expected: 'dx of each row alone, dw and db added up over the rows',
       });
     },
+    { atMost: 40 },
   )
   .pure(denseInputs);

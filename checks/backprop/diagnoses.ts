@@ -63,6 +63,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     en: 'An element stays where it was moved to, and the next one is measured elsewhere: from which point should each start?',
     ko: '움직인 원소를 되돌려 놓지 않아서 다음 원소를 다른 자리에서 잽니다. 원소마다 어느 점에서 출발해야 할까요?',
   },
+  numericalGradient_inPlace: {
+    en: 'x itself is moved to and fro, and rounding does not let it come back to exactly where it was: move a copy.',
+    ko: 'x 자체를 움직였다가 되돌립니다. 반올림 때문에 정확히 제자리로 돌아오지 않으니 사본을 움직이세요.',
+  },
   numericalGradient_flatResult: {
     en: 'The slopes are right, but in one row: a gradient has the shape of the thing it belongs to.',
     ko: '기울기는 맞지만 한 줄로 늘어서 있습니다. 기울기의 형상은 그 주인의 형상과 같습니다.',
@@ -419,10 +423,6 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     en: 'The derivative of tanh is off by a small factor: look for a constant that does not belong there.',
     ko: 'tanh의 도함수가 조금 틀렸습니다. 있을 까닭이 없는 상수가 있는지 살펴보세요.',
   },
-  Value_tanhOverflows: {
-    en: 'Far out e^a is infinite, and ∞/∞ is NaN: `Math.tanh` knows better.',
-    ko: '먼 곳에서는 e^a가 무한대라서 ∞/∞, 곧 NaN이 됩니다. `Math.tanh`를 쓰면 괜찮습니다.',
-  },
   Value_reluAlwaysOpen: {
     en: 'relu lets the gradient through for negative a too: the result is constant there.',
     ko: 'relu가 음수에서도 기울기를 통과시킵니다. 그곳에서 결과는 상수입니다.',
@@ -442,10 +442,6 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
   Value_numbersWithoutSlope: {
     en: 'Multiplying by a plain number hands the gradient on as it is: the number is the derivative.',
     ko: '그냥 수를 곱할 때 기울기를 그대로 넘겨줍니다. 그 수가 바로 도함수입니다.',
-  },
-  Value_gradUndefinedAtFirst: {
-    en: '`grad` does not exist until something arrives: let it be 0 from the beginning.',
-    ko: '무엇이 도착하기 전에는 `grad`가 없습니다. 처음부터 0으로 두세요.',
   },
   Value_gradOneAtFirst: {
     en: 'Every value begins with the gradient 1: only ∂(this)/∂(this) is 1, and only in backward().',

@@ -19,8 +19,8 @@ export const lesson = define(exercises, {
         'exact on quadratics: c·x_i·x_j has the slopes c·x_j and c·x_i':
           '이차식에서 정확하다: c·x_i·x_j의 기울기는 c·x_j와 c·x_i이다',
         'on smooth functions the symbolic derivative': '매끄러운 함수에서는 식으로 구한 도함수이다',
-        'a given h is used as it is: on x³ the answer is 3x² + h²':
-          '주어진 h를 그대로 쓴다: x³에서 답은 3x² + h²이다',
+        'a given h is used as it is: a jump h/10 away is seen, one 2.5·h away is not':
+          '주어진 h를 그대로 쓴다: h/10만큼 떨어진 곳의 뜀은 보이고 2.5·h만큼 떨어진 곳의 뜀은 보이지 않는다',
         'on a quadratic any h gives the same': '이차식에서는 h가 무엇이든 답이 같다',
         'at a kink the mean of the slopes on both sides': '꺾이는 점에서는 양쪽 기울기의 평균이다',
         'f is given tensors of the shape of x': 'f는 x와 형상이 같은 텐서를 받는다',
@@ -145,7 +145,6 @@ export const lesson = define(exercises, {
           '연산이 차례로 이어지면 도함수가 곱해진다',
         'relu has derivative 0 at 0, by convention': 'relu의 도함수는 0에서 약속에 따라 0이다',
         'a plain number on the right is a constant': '오른쪽에 온 그냥 수는 상수이다',
-        'grad is 0 before backward()': 'backward() 전에는 grad가 0이다',
         'every value keeps its own data': '값마다 자기 data를 그대로 지닌다',
         'a ∘ a: the derivatives by both operands add up':
           'a ∘ a: 두 피연산자에 대한 도함수가 더해진다',
@@ -158,7 +157,6 @@ export const lesson = define(exercises, {
         'any expression: its symbolic derivative by every leaf':
           '어떤 식이든: 리프마다 식으로 구한 도함수와 같다',
         'any expression: its slope by every leaf': '어떤 식이든: 리프마다 잰 기울기와 같다',
-        'tanh far out is ±1, with derivative 0': 'tanh는 먼 곳에서 ±1이고 도함수는 0이다',
         'a chain of 10,000 operations works': '연산 10,000개가 이어져도 된다',
         'sixty doublings, one after the other, end at once':
           '예순 번 두 배로 만들어도 순식간에 끝난다',

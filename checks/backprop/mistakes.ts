@@ -98,6 +98,18 @@ export function numericalGradient_doesNotMoveBack(f: Loss, x: Tensor, h = STEP):
   });
 }
 
+/** Moves x itself to and fro, which does not lead back to exactly where it was. */
+export function numericalGradient_inPlace(f: Loss, x: Tensor, h = STEP): Tensor {
+  return x.map((_, i) => {
+    x.data[i]! += h;
+    const right = f(x);
+    x.data[i]! -= 2 * h;
+    const left = f(x);
+    x.data[i]! += h;
+    return (right - left) / (2 * h);
+  });
+}
+
 /** Gives the slopes in one row, whatever the shape of x. */
 export function numericalGradient_flatResult(f: Loss, x: Tensor, h = STEP): Tensor {
   return x.map((_, i) => central(f, x, i, h)).reshape([x.size]);
@@ -807,15 +819,6 @@ export class Value_tanhSlightlyOff extends RightValue {
   }
 }
 
-/** Computes tanh from e^a and e^−a, which is ∞/∞ far out. */
-export class Value_tanhOverflows extends RightValue {
-  override tanh(): RightValue {
-    const [up, down] = [Math.exp(this.data), Math.exp(-this.data)];
-    const y = (up - down) / (up + down);
-    return this.made(y, [this, 1 - y * y]);
-  }
-}
-
 /** Lets the gradient through everywhere. */
 export class Value_reluAlwaysOpen extends RightValue {
   override relu(): RightValue {
@@ -850,14 +853,6 @@ export class Value_numbersUnknown extends RightValue {
 export class Value_numbersWithoutSlope extends RightValue {
   override mul(other: RightValue | number): RightValue {
     return typeof other === 'number' ? this.made(this.data * other, [this, 1]) : super.mul(other);
-  }
-}
-
-/** Has no gradient at all until one arrives. */
-export class Value_gradUndefinedAtFirst extends RightValue {
-  override grad = undefined as unknown as number;
-  override receive(gradient: number): void {
-    this.grad = (this.grad ?? 0) + gradient;
   }
 }
 

@@ -4,7 +4,7 @@ import { DERIVATIVE } from '../kit/agree.ts';
 import { real } from '../kit/arbitraries.ts';
 import { equal } from '../kit/claims.ts';
 import { exercise, type Subject } from '../kit/exercise.ts';
-import { aNumber, listOf } from '../kit/results.ts';
+import { aNumber, listOf, type Result } from '../kit/results.ts';
 import { type Arg, NodeRef } from '../sandbox/codec.ts';
 import {
   chains,
@@ -18,6 +18,12 @@ import {
 } from './expressions.ts';
 
 type Values = Subject<number[]>;
+
+/** A number; or nothing for the grad of a value that none has reached, as PyTorch has it, for 0. */
+const aNumberOrNone: Result<number> = {
+  kind: aNumber.kind,
+  read: (data, path) => aNumber.read(data ?? 0, path),
+};
 
 const make = (data: number): Arg[] => ['new', data];
 const node = (index: number): NodeRef => new NodeRef(index);
@@ -75,8 +81,6 @@ function checkUnary(
 }
 
 const power = closedForm('a ^ n', ['a']);
-
-const far = fc.constantFrom(...[20, 40, 360, 710, 1000].flatMap((size) => [size, -size]));
 
 // --- Many operations ---------------------------------------------------------------------------
 
@@ -142,7 +146,7 @@ function doublings(Value: Values): void {
   ]);
 }
 
-export const Value = exercise(4, ['data'], listOf(aNumber))
+export const Value = exercise(4, ['data'], listOf(aNumberOrNone))
   .patient(2.5)
   .definition('a + b: derivatives 1 and 1', [real(), real()], binary('add'))
   .definition('a − b: derivatives 1 and −1', [real(), real()], binary('sub'))
@@ -176,9 +180,6 @@ export const Value = exercise(4, ['data'], listOf(aNumber))
     (Value, method, a, b) =>
       checkUnary(Value, a, [method, b], BINARY[method]({ a, b }).slice(0, 2)),
   )
-  .contract('grad is 0 before backward()', [real(), nonZero], (Value, a, b) =>
-    equal(Value.drive([make(a), make(b), call(0, 'mul', node(1)), gradOf(0), gradOf(1)]), [0, 0]),
-  )
   .contract('every value keeps its own data', [expressions()], (Value, expression) => {
     const values = valuesOf(expression);
     equal(drive(Value, expression, 'data', values.length), values);
@@ -211,9 +212,6 @@ export const Value = exercise(4, ['data'], listOf(aNumber))
   )
   .law('any expression: its slope by every leaf', [expressions()], (Value, expression) =>
     equal(gradients(Value, expression), slopesOf(expression), { tolerance: DERIVATIVE }),
-  )
-  .stability('tanh far out is ±1, with derivative 0', [far], (Value, a) =>
-    checkUnary(Value, a, ['tanh'], [Math.sign(a), 0]),
   )
   .stability('a chain of 10,000 operations works', [], longChain, { atMost: 1 })
   .stability('sixty doublings, one after the other, end at once', [], doublings, { atMost: 1 });

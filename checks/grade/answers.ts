@@ -32,15 +32,19 @@ function formOf(data: Data, numbers: number[]): string {
 }
 
 /** The same by another way of rounding; NaN is NaN here, as both have gone wrong in one way. */
-export function isClose(a: number, b: number, tolerance: number = ROUNDING): boolean {
+export function isClose(
+  a: number,
+  b: number,
+  relative: number = ROUNDING,
+  absolute: number = NOTHING,
+): boolean {
   if (Object.is(a, b) || a === b) return true;
-  return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b)) + NOTHING;
+  const gap = Math.abs(a - b);
+  return gap < Infinity && gap <= relative * Math.max(Math.abs(a), Math.abs(b)) + absolute;
 }
 
-export function areClose(a: Flat, b: Flat, tolerance: number = ROUNDING): boolean {
-  return (
-    a.form === b.form && a.numbers.every((number, i) => isClose(number, b.numbers[i]!, tolerance))
-  );
+export function areClose(a: Flat, b: Flat, close: typeof isClose = isClose): boolean {
+  return a.form === b.form && a.numbers.every((number, i) => close(number, b.numbers[i]!));
 }
 
 const ROUNDING = 1e-9;

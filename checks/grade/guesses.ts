@@ -2,23 +2,49 @@
 import { Tensor } from '#tensor';
 import { isList, isRecord } from '../kit/agree.ts';
 import { type Arg, type Data, FunctionSource, NodeRef } from '../sandbox/codec.ts';
-import type { SymptomId } from './symptom-words.ts';
+import { areClose, flatten } from './answers.ts';
+import type { Case } from './cases.ts';
+import type { Symptom, SymptomId } from './symptom-words.ts';
 
 /** The argument as an answer could hold it. */
 export function dataIn(arg: Arg | undefined): Data {
   return arg instanceof FunctionSource || arg instanceof NodeRef ? undefined : (arg as Data);
 }
 
-export const returnedArgument = (args: readonly Arg[], i: number): Data => dataIn(args[i]);
-
-/** The fields of a right answer as they stand in a state among the arguments. */
-export function returnedState(args: readonly Arg[], expected: Data): Data {
-  if (!isRecord(expected)) return undefined;
-  const fields = Object.keys(expected);
-  const state = args.map(dataIn).find((arg) => isRecord(arg) && fields.every((key) => key in arg));
-  if (state === undefined || !isRecord(state)) return undefined;
-  return Object.fromEntries(fields.map((key) => [key, state[key]]));
+/** Whether every call was answered with the same one of its arguments, or the fields of a state. */
+export function returnedUnchanged(
+  params: readonly string[],
+  cases: readonly Case[],
+): Symptom | undefined {
+  const answered = cases.flatMap(({ calls }) =>
+    calls.flatMap(({ how, args, outcome }) =>
+      outcome.ok && how === 'call'
+        ? [{ args, answer: flatten(outcome.value), of: outcome.value }]
+        : [],
+    ),
+  );
+  if (new Set(answered.map(({ answer }) => JSON.stringify(answer))).size < ENOUGH) return undefined;
+  const i = params.findIndex((_, at) =>
+    answered.every(({ args, answer }) => areClose(answer, flatten(dataIn(args[at])))),
+  );
+  if (i >= 0) return { id: 'inputReturned', name: params[i]! };
+  const isState = answered.every(({ args, answer, of }) => {
+    const state = stateIn(args, of);
+    return state !== undefined && areClose(answer, flatten(state));
+  });
+  return isState ? { id: 'stateReturned' } : undefined;
 }
+
+/** The fields of an answer as they stand in a state among the arguments. */
+function stateIn(args: readonly Arg[], answer: Data): Data {
+  if (!isRecord(answer)) return undefined;
+  const fields = Object.keys(answer);
+  const state = args.map(dataIn).find((arg) => isRecord(arg) && fields.every((key) => key in arg));
+  return isRecord(state) ? Object.fromEntries(fields.map((key) => [key, state[key]])) : undefined;
+}
+
+/** So many different answers, as the same one again proves nothing more. */
+const ENOUGH = 8;
 
 /** Rows of a nested list, if it is one, and none of them is empty. */
 export function matrixOf(data: Data): number[][] | undefined {

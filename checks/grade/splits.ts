@@ -6,8 +6,9 @@ import { type Comparison, entriesOf } from './comparisons.ts';
 import { dataIn, shapeOf } from './guesses.ts';
 import type { Symptom } from './symptom-words.ts';
 
-/** So many must be wrong on one side, and right on the other. */
-const ENOUGH = 8;
+/** So many must be wrong on one side, and so many right on the other. */
+const ENOUGH_WRONG = 8;
+const ENOUGH_RIGHT = 4;
 
 /** What is wrong by a part of so small a number is within the tolerance of the laws. */
 const TINY = 1e-3;
@@ -43,8 +44,8 @@ function divides<T>(observed: readonly Observed<T>[], isFine: (input: T) => bool
   const fine = observed.filter(({ input }) => isFine(input));
   const rest = observed.length - fine.length;
   return (
-    fine.length >= ENOUGH &&
-    rest >= ENOUGH &&
+    fine.length >= ENOUGH_RIGHT &&
+    rest >= ENOUGH_WRONG &&
     observed.every(({ input, isRight }) => isRight === isFine(input))
   );
 }
@@ -76,13 +77,12 @@ function losesDigits(compared: readonly Comparison[]): boolean {
     const entries = entriesOf(comparison);
     if (!entries || numbers.length === 0) return [{ size: 0, error: Infinity }];
     const errors = entries.map(
-      ({ received, expected }) =>
-        Math.abs(received - expected) / Math.max(1e-300, Math.abs(expected)),
+      ({ received, expected }) => Math.abs(received - expected) / Math.max(1, Math.abs(expected)),
     );
     return [{ size: Math.max(...numbers), error: comparison.isRight ? 0 : Math.max(...errors) }];
   });
   const wrong = points.filter(({ error }) => error > 0);
-  if (wrong.length < ENOUGH || !points.every(({ error }) => error < 0.1)) return false;
+  if (wrong.length < ENOUGH_WRONG || !points.every(({ error }) => error < 0.1)) return false;
   const pairs = points.flatMap((a, i) => points.slice(i + 1).map((b) => [a, b] as const));
   const telling = pairs.filter(([a, b]) => a.size !== b.size && a.error !== b.error);
   const growing = telling.filter(([a, b]) => a.size < b.size === a.error < b.error);

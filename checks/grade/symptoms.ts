@@ -9,7 +9,7 @@ import type { Data } from '../sandbox/codec.ts';
 import { flatten, isClose } from './answers.ts';
 import type { Case } from './cases.ts';
 import { agrees, type Comparison, comparisonsIn, entriesOf } from './comparisons.ts';
-import { FACTORS, matrixOf, returnedArgument, returnedState } from './guesses.ts';
+import { FACTORS, matrixOf, returnedUnchanged } from './guesses.ts';
 import { splits } from './splits.ts';
 import type { Symptom, SymptomId } from './symptom-words.ts';
 
@@ -27,15 +27,22 @@ export function symptomOf(
   name: string,
   cases: readonly Case[],
 ): Symptom | undefined {
+  const { params } = lesson.exercises.get(name)!;
   if (breaksDown(cases)) return { id: 'notFinite' };
+  const returned = returnedUnchanged(params, cases);
+  if (returned) return returned;
   const compared = comparisonsIn(cases);
   if (compared.filter(({ isRight }) => !isRight).length < ENOUGH) return undefined;
   for (const group of symptoms(lesson, name)) {
     const found = group.filter(({ test }) => holds(test, compared));
-    if (found.length > 0) return found.length === 1 ? found[0]!.symptom : undefined;
+    if (found.length > 0) return theOne(found.map(({ symptom }) => symptom));
   }
-  const found = splits(lesson.exercises.get(name)!.params, compared);
-  return found.length === 1 ? found[0] : undefined;
+  return theOne(splits(params, compared));
+}
+
+/** Of several arguments with as many elements the first will do; two symptoms are one too many. */
+function theOne(found: readonly Symptom[]): Symptom | undefined {
+  return new Set(found.map(({ id }) => id)).size === 1 ? found[0] : undefined;
 }
 
 /** Different cases, as the same one again proves nothing more. */
@@ -59,17 +66,7 @@ function symptoms(lesson: Lesson, name: string): Candidate[][] {
   const { params } = lesson.exercises.get(name)!;
   const plain = (id: SymptomId, test: Test): Candidate => ({ symptom: { id }, test });
   return [
-    [
-      ...params.map((param, i) => ({
-        symptom: { id: 'inputReturned' as const, name: param },
-        test: guess(({ args }) => returnedArgument(args, i)),
-      })),
-      plain(
-        'stateReturned',
-        guess(({ args, expected }) => returnedState(args, expected)),
-      ),
-      ...counterparts(lesson, name),
-    ],
+    [...counterparts(lesson, name)],
     [
       plain(
         'negated',
@@ -107,10 +104,10 @@ function symptoms(lesson: Lesson, name: string): Candidate[][] {
 /** A guess at what a wrong function returns shows where that is not the right answer anyway. */
 function guess(predict: (comparison: Comparison) => Data): Test {
   return (comparison) => {
-    const { check, received, isRight } = comparison;
+    const { received, expected, isRight } = comparison;
     const predicted = predict(comparison);
-    if (predicted === undefined || !agrees(received, predicted, check)) return 'against';
-    return isRight ? 'agrees' : 'shows';
+    if (predicted === undefined || !agrees(received, predicted)) return 'against';
+    return isRight || agrees(predicted, expected) ? 'agrees' : 'shows';
   };
 }
 

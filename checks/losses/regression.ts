@@ -96,8 +96,11 @@ export const maeGrad = exercise(2, ['pred', 'target'], aTensor)
   .formula('sign(pred_i − target_i) / N', distinct, (pred, target) =>
     slopeOfSize(pred.sub(target), { n: pred.size }),
   )
-  .gradient('∂mae/∂pred_i, by differences', distinct, (pred, target) =>
-    numericalGradient((moved) => closedMae(moved, target), pred),
+  .gradient(
+    '∂mae/∂pred_i, by differences',
+    distinct,
+    (pred, target) => numericalGradient((moved) => closedMae(moved, target), pred),
+    { atMost: 40 },
   )
   .law(
     'which way, not how far: the same for errors c times as large',
@@ -170,8 +173,11 @@ export const mseGrad = exercise(2, ['pred', 'target'], aTensor)
   .formula('2·(pred_i − target_i) / N', predictions, (pred, target) =>
     slopeOfSquare(pred.sub(target), { n: pred.size }),
   )
-  .gradient('∂mse/∂pred_i, by differences', predictions, (pred, target) =>
-    numericalGradient((moved) => closedMse(moved, target), pred),
+  .gradient(
+    '∂mse/∂pred_i, by differences',
+    predictions,
+    (pred, target) => numericalGradient((moved) => closedMse(moved, target), pred),
+    { atMost: 40 },
   )
   .law(
     'errors c times as large pull c times as hard',

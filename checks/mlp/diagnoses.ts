@@ -155,6 +155,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     en: 'Layers that do not chain were answered with a value: throw a RangeError, so that the mistake is seen where it is made.',
     ko: '이어지지 않는 층에 값을 돌려주었습니다. 실수한 자리에서 바로 드러나도록 RangeError를 던지세요.',
   },
+  mlpForward_remembersWithoutBiases: {
+    en: 'A remembered output comes back although a bias has changed: the key must hold all that the output depends on.',
+    ko: '편향이 달라졌는데도 기억해 둔 출력이 나옵니다. 키에는 출력을 결정하는 것이 모두 들어가야 합니다.',
+  },
   mlpForward_consumesLayers: {
     en: "The answer is right, but the caller's list of layers is empty afterwards: read it without taking anything out.",
     ko: '답은 맞지만 호출한 쪽의 층 목록이 비었습니다. 목록에서 꺼내지 말고 읽기만 하세요.',

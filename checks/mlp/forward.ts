@@ -3,7 +3,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { type Layer, tensor, type Tensor } from '#tensor';
 import { PRINTED } from '../kit/agree.ts';
 import { layer, layers, smooth } from '../kit/arbitraries.ts';
-import { equal, within } from '../kit/claims.ts';
+import { equal, holds, within } from '../kit/claims.ts';
 import { exercise } from '../kit/exercise.ts';
 import { aTensor } from '../kit/results.ts';
 import type { Data } from '../sandbox/codec.ts';
@@ -137,6 +137,20 @@ export const mlpForward = exercise(3, ['x', 'layers'], aTensor)
   )
   .law('every output lies between 0 and 1', moderate, (mlp, x, network) =>
     within(mlp(x, network), 0, 1, { open: true }),
+  )
+  .law(
+    'larger biases in the last layer make larger outputs',
+    moderate,
+    (mlp, x, network) => {
+      const { w, b } = network.at(-1)!;
+      const [before, after] = [
+        mlp(x, network),
+        mlp(x, [...network.slice(0, -1), { w, b: b.add(1) }]),
+      ];
+      const risen = before.data.every((output, i) => output < after.data[i]!);
+      holds(risen, 'y(b) < y(b + 1)', { 'y(b)': before, 'y(b + 1)': after });
+    },
+    { atMost: 25 },
   )
   .law(
     'hidden neurons in another order make the same network',

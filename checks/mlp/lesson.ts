@@ -24,6 +24,8 @@ export const lesson = define(exercises, {
         'rows are independent: a batch gives what its rows give alone':
           '행은 서로 독립이다: 배치의 답은 각 행을 따로 넣은 답과 같다',
         'every output lies between 0 and 1': '모든 출력은 0과 1 사이에 있다',
+        'larger biases in the last layer make larger outputs':
+          '마지막 층의 편향이 커지면 출력도 커진다',
         'hidden neurons in another order make the same network':
           '은닉 뉴런의 순서를 바꾸어도 같은 신경망이다',
         'finite and right with weights up to ±1000': '가중치가 ±1000까지 커져도 유한하고 옳다',

@@ -301,6 +301,16 @@ export function mlpForward_answersNaN(x: Tensor, layers: Layer[]): Tensor {
 
 // --- mlpForward: side effects ------------------------------------------------------------------
 
+/** Remembers outputs under x and the weights, whatever the biases are. */
+export function mlpForward_remembersWithoutBiases(x: Tensor, layers: Layer[]): Tensor {
+  const output = rightForward(x, layers);
+  const key = JSON.stringify([x.toArray(), layers.map(({ w }) => w.toArray())]);
+  if (!outputs.has(key)) outputs.set(key, output);
+  return outputs.get(key)!;
+}
+
+const outputs = new Map<string, Tensor>();
+
 /** Takes the layers out of the caller's list as it uses them. */
 export function mlpForward_consumesLayers(x: Tensor, layers: Layer[]): Tensor {
   let a = x;

@@ -11,6 +11,7 @@ import {
   faint,
   follows,
   ignoresScale,
+  LONG,
   negligible,
   overTime,
   partial,
@@ -125,13 +126,13 @@ export const adam = exercise(2, ['state', 'grad', 'options'], anAdamState)
     'with a constant gradient every later step is −lr·sign(g) too',
     [repeats(pulls, 24), options],
     follows(fresh, walksBySign),
-    { atMost: 20 },
+    LONG,
   )
   .law(
     'scaling all gradients leaves the steps as they are (ε → 0)',
     [runs(), options, scales],
     ignoresScale(fresh),
-    SOME,
+    LONG,
   )
   .law(
     'β₁ = β₂ = 0 remembers nothing: every step is −lr·sign(g)',
@@ -207,13 +208,13 @@ export const adamw = exercise(2, ['state', 'grad', 'options'], anAdamState)
         expected: 'm, v with λ = 0',
       });
     },
-    SOME,
+    LONG,
   )
   .law(
     'scaling all gradients leaves the steps and the decay as they are (ε → 0)',
     [runs(), adamwOptions, scales],
     ignoresScale(fresh),
-    SOME,
+    LONG,
   )
   .law(
     'ε stands outside the root, beside the corrected one: m̂/(√v̂ + ε)',

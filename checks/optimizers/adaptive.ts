@@ -10,6 +10,7 @@ import {
   faint,
   follows,
   ignoresScale,
+  LONG,
   negligible,
   overTime,
   partial,
@@ -87,13 +88,13 @@ export const adagrad = exercise(2, ['state', 'grad', 'options'], aSquaresState)
         theta: theta - lr * total(gs.map((g, i) => Math.sign(g) / Math.sqrt(i + 1))),
       })),
     ),
-    { atMost: 20 },
+    LONG,
   )
   .law(
     'scaling all gradients leaves the steps as they are (ε → 0)',
     [runs(), adagradOptions, scales],
     ignoresScale(fresh),
-    SOME,
+    LONG,
   )
   .law(
     'ε stands outside the root: lr·grad/(√g + ε)',
@@ -137,7 +138,7 @@ export const rmsprop = exercise(2, ['state', 'grad', 'options'], aSquaresState)
         theta: theta - lr * total(gs.map((g, i) => Math.sign(g) / Math.sqrt(1 - rho ** (i + 1)))),
       })),
     ),
-    { atMost: 20 },
+    LONG,
   )
   .law(
     'ρ = 0 remembers nothing: every step is −lr·sign(grad)',
@@ -151,7 +152,7 @@ export const rmsprop = exercise(2, ['state', 'grad', 'options'], aSquaresState)
     'scaling all gradients leaves the steps as they are (ε → 0)',
     [runs(), rmspropOptions, scales],
     ignoresScale(fresh),
-    SOME,
+    LONG,
   )
   .law(
     'ε stands outside the root: lr·grad/(√g + ε)',

@@ -9,6 +9,7 @@ import {
   each,
   fading,
   follows,
+  LONG,
   overTime,
   pulls,
   pushes,
@@ -67,7 +68,7 @@ export const momentum = exercise(
     follows(atRest, (run, t, { alpha }) =>
       each(run, t, (_, [g]) => ({ v: (g! * (1 - alpha ** t)) / (1 - alpha) })),
     ),
-    SOME,
+    LONG,
   )
   .law(
     'α = 0 is SGD: θ_t = θ_{t−1} − lr·g_t',

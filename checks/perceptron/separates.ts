@@ -106,8 +106,8 @@ export const separates = exercise(2, ['w', 'b', 'points', 'labels'], aBoolean)
   )
   .law(
     'once b is large enough, every point belongs to class 1',
-    labelled,
-    (separates, w, b, points, _) => {
+    labelled.map(([w, b, points]): [Tensor, number, Tensor] => [w, b, points]),
+    (separates, w, b, points) => {
       const labels = rows(points).map((x) => decide({ w, b }, x));
       equal(separates(w, b, points, labels), true, { expected: 'step(w·x + b) for labels' });
       equal(separates(w, FAR_ABOVE, points, labels), !labels.includes(0), {

@@ -307,8 +307,14 @@ export function callExport(exports: Exports, name: string, watch: boolean): void
     const result = apply(exports[name] as () => unknown, undefined, args);
     at = BODY;
     write(result, 0);
-    if (watch) write(args, 0);
+    if (watch) write(withoutFunctions(args), 0);
   });
+}
+
+/** What is left of them as data: a function has nothing that could have changed. */
+function withoutFunctions(args: unknown[]): unknown[] {
+  for (let i = 0; i < args.length; i++) if (typeof args[i] === 'function') args[i] = undefined;
+  return args;
 }
 
 /**

@@ -104,6 +104,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     en: 'The learning rate changes on the way. Here it stays as given.',
     ko: '학습률이 도중에 바뀝니다. 여기서는 주어진 값 그대로입니다.',
   },
+  train_backsOff: {
+    en: 'The learning rate shrinks when the loss rises. Here it stays as given, and a loss may rise.',
+    ko: '손실이 커지면 학습률을 줄였습니다. 여기서는 주어진 값 그대로 쓰고, 손실은 커질 수도 있습니다.',
+  },
   train_firstGradient: {
     en: 'Every step uses the gradient of the first layers. After a step the loss has another slope: measure again.',
     ko: '모든 걸음에서 처음 층의 기울기를 썼습니다. 한 걸음을 걷고 나면 기울기도 달라집니다. 다시 구하세요.',
@@ -179,6 +183,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
   train_oldLayers: {
     en: 'The layers come back as they were given. Which variable holds the trained ones?',
     ko: '받은 층을 그대로 돌려주었습니다. 학습한 층은 어느 변수에 있나요?',
+  },
+  train_keepsBest: {
+    en: 'The layers with the least loss on the way come back. Which ones belong to the last loss?',
+    ko: '도중에 손실이 가장 작았던 층을 돌려주었습니다. 마지막 손실의 층은 어느 것인가요?',
   },
   train_exampleOnly: {
     en: 'This is the answer of the worked example, whatever the question was.',

@@ -273,6 +273,18 @@ export function train_fadingRate(
   );
 }
 
+/** Halves the learning rate whenever the loss has risen. */
+export function train_backsOff(x: Tensor, target: Tensor, layers: Layer[], options: Options) {
+  let { lr } = options;
+  let least = Infinity;
+  return loop(x, target, layers, options.steps, (now) => {
+    const loss = lossOf(forward(x, now).at(-1)!, target);
+    if (loss > least) lr /= 2;
+    least = Math.min(least, loss);
+    return moved(now, gradients(x, target, now), lr);
+  });
+}
+
 /** Takes every step along the gradient of the layers it began with. */
 export function train_firstGradient(
   x: Tensor,
@@ -453,6 +465,15 @@ export function train_float32(x: Tensor, target: Tensor, layers: Layer[], option
 /** Reports the losses, and the layers it was given. */
 export function train_oldLayers(x: Tensor, target: Tensor, layers: Layer[], options: Options) {
   return { layers, losses: trained(x, target, layers, options).losses };
+}
+
+/** Returns the layers that had the least loss on the way. */
+export function train_keepsBest(x: Tensor, target: Tensor, layers: Layer[], options: Options) {
+  const all = [...Array(options.steps + 1).keys()].map((steps) =>
+    trained(x, target, layers, { ...options, steps }),
+  );
+  const { losses } = all.at(-1)!;
+  return { layers: all[losses.indexOf(Math.min(...losses))]!.layers, losses };
 }
 
 /** Knows the answer of the worked example, and nothing else. */

@@ -84,7 +84,17 @@ const reordered = problems(upTo(3)).chain(([x, target, layers, options]) => {
   );
 });
 
-const twoTrainings = fc.tuple(problems(upTo(3)), fc.nat({ max: 3 }));
+/** A neuron or two with targets in the middle, and a step that leaps over them: the loss rises. */
+const leap: fc.Arbitrary<Problem> = extents(2, 2).chain(([inputs, outputs]) =>
+  fc.tuple(
+    tensorOf([1, inputs!], fc.constantFrom(1, 2, -1, -2)),
+    tensorOf([1, outputs!], fc.constantFrom(0.5, 0.4, 0.6)),
+    layers([inputs!, outputs!], smooth(1)),
+    exactly(1, fc.constantFrom(20, 40)),
+  ),
+);
+
+const twoTrainings = fc.tuple(fc.oneof(problems(upTo(3)), leap), fc.nat({ max: 3 }));
 
 /** A training is many passes; what is wrong with it shows on nearly every network. */
 const FEW = { atMost: 15 };

@@ -9,6 +9,15 @@ import { aLayer, loss } from './network.ts';
 /** One training takes as long as a hundred calls elsewhere: few seeds, and none of them twice. */
 const seeds = fc.noShrink(fc.integer({ min: 1, max: 9999 }));
 
+/**
+ * Seeds of which `randn` makes a bad start for two or three hidden neurons, however its numbers are
+ * handed out, and a good one for four and more: any seed may be given, and few can be tried.
+ */
+const UNLUCKY = [1421, 2176, 3379, 3783, 4115, 7196, 7993, 9348, 9813];
+const mostlyUnlucky = fc.noShrink(
+  fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...UNLUCKY) }, { weight: 1, arbitrary: seeds }),
+);
+
 const corners = tensor([
   [0, 0],
   [0, 1],
@@ -34,12 +43,12 @@ function mustSolveXor(layers: readonly Layer[]): void {
 }
 
 export const trainXor = exercise(2, ['seed'], listOf(aLayer))
-  .patient(2.5)
+  .patient(2.9)
   .definition(
     'for every seed, the MSE on XOR is below 0.01',
-    [seeds],
+    [mostlyUnlucky],
     (trainXor, seed) => mustSolveXor(trainXor(seed)),
-    { atMost: 5 },
+    { atMost: 4 },
   )
   .law(
     'seed 0 is a seed, too',

@@ -1,6 +1,6 @@
 // Right solutions of lesson 04 that look nothing like the reference.
 
-import { erf, eye, Tensor, zeros } from '#tensor';
+import { erf, eye, type Nested, tensor, Tensor, zeros } from '#tensor';
 
 // --- collapseLinear ----------------------------------------------------------------------------
 
@@ -364,4 +364,46 @@ export function chainGradient_byKind(zs: number[], activation: Activation): numb
   if (activation === 'relu') return zs.every((z) => z > 0) ? 1 : 0;
   if (activation === 'tanh') return zs.reduce((f, z) => f * (1 - Math.tanh(z) ** 2), 1);
   return zs.reduceRight((f, z) => (f / (1 + Math.exp(-z))) * (1 - 1 / (1 + Math.exp(-z))), 1);
+}
+
+// --- arrays, integrals and running sums ---------------------------------------------------------
+
+/** Descends into nested arrays; what it has computed for a number it keeps. */
+function throughArrays(f: (v: number) => number): (x: Tensor) => Tensor {
+  const known = new Map<number, number>();
+  const once = (v: number): number => {
+    if (!known.has(v)) known.set(v, f(v));
+    return known.get(v)!;
+  };
+  const descend = (x: Nested): Nested => (typeof x === 'object' ? x.map(descend) : once(Number(x)));
+  return (x) => tensor(descend(x.toArray()));
+}
+
+export const tanh_remembered = throughArrays(Math.tanh);
+
+export const reluPrime_remembered = throughArrays((v) => (v <= 0 ? 0 : 1));
+
+/** Φ by Simpson's rule: 1/2 plus the area under the bell from 0 to x. */
+export const gelu_bySimpson = throughArrays((v) => {
+  const [end, n] = [Math.min(9, Math.max(-9, v)), 400];
+  const bell = (t: number): number => Math.exp((-t * t) / 2) / Math.sqrt(2 * Math.PI);
+  let sum = bell(0) + bell(end);
+  for (let i = 1; i < n; i++) sum += bell((i * end) / n) * (i % 2 === 1 ? 4 : 2);
+  return v * (0.5 + (sum * end) / n / 3);
+});
+
+/** One pass over each row: the sum is rescaled whenever a larger maximum turns up. */
+export function softmax_onePass(x: Tensor): Tensor {
+  const k = x.shape.at(-1)!;
+  const out = new Float64Array(x.size);
+  for (let from = 0; from < x.size; from += k) {
+    let [max, sum] = [-Infinity, 0];
+    for (const v of x.data.subarray(from, from + k)) {
+      const larger = Math.max(max, v);
+      sum = sum * Math.exp(max - larger) + Math.exp(v - larger);
+      max = larger;
+    }
+    for (let i = from; i < from + k; i++) out[i] = Math.exp(x.data[i]! - max) / sum;
+  }
+  return new Tensor(x.shape, out);
 }

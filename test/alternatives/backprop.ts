@@ -54,6 +54,21 @@ export function numericalGradient_powerOfTwo(
   return x.map((_, i) => (f(x.add(direction(i))) - f(x.sub(direction(i)))) / h / 2);
 }
 
+/** Central differences of higher order, from four points. */
+export function numericalGradient_fivePointStencil(
+  f: (x: Tensor) => number,
+  x: Tensor,
+  h: number = Math.cbrt(Number.EPSILON),
+): Tensor {
+  return x.map((_, i) => {
+    const rise = (by: number) => {
+      const at = (d: number) => f(x.map((value, j) => (i === j ? value + d : value)));
+      return at(by) - at(-by);
+    };
+    return (8 * rise(h) - rise(2 * h)) / (12 * h);
+  });
+}
+
 // --- productMeanGradients ----------------------------------------------------------------------
 
 export function productMeanGradients_loops(x: Tensor, y: Tensor) {
@@ -473,6 +488,76 @@ export class Value_countsUses {
 
 const wrapped = (x: Value_countsUses | number): Value_countsUses =>
   typeof x === 'number' ? new Value_countsUses(x) : x;
+
+/**
+ * Has no gradient before one arrives, as in PyTorch; operands with their slopes in a Map, in which
+ * both sides of a·a are one; tanh from e^2a, as it is often written.
+ */
+export class Value_noneAtFirst {
+  readonly data: number;
+  readonly level: number;
+  grad: number | null = null;
+  readonly slopes = new Map<Value_noneAtFirst, number>();
+
+  constructor(data: number, ...parts: [Value_noneAtFirst, number][]) {
+    this.data = data;
+    for (const [value, slope] of parts) {
+      this.slopes.set(value, (this.slopes.get(value) ?? 0) + slope);
+    }
+    this.level = Math.max(0, ...parts.map(([value]) => value.level + 1));
+  }
+  private with(
+    other: Value_noneAtFirst | number,
+    f: (a: number, b: number) => [value: number, left: number, right: number],
+  ): Value_noneAtFirst {
+    const b = other instanceof Value_noneAtFirst ? other : new Value_noneAtFirst(other);
+    const [value, left, right] = f(this.data, b.data);
+    return new Value_noneAtFirst(value, [this, left], [b, right]);
+  }
+  add(other: Value_noneAtFirst | number): Value_noneAtFirst {
+    return this.with(other, (a, b) => [a + b, 1, 1]);
+  }
+  sub(other: Value_noneAtFirst | number): Value_noneAtFirst {
+    return this.with(other, (a, b) => [a - b, 1, -1]);
+  }
+  mul(other: Value_noneAtFirst | number): Value_noneAtFirst {
+    return this.with(other, (a, b) => [a * b, b, a]);
+  }
+  div(other: Value_noneAtFirst | number): Value_noneAtFirst {
+    return this.with(other, (a, b) => [a / b, 1 / b, -a / b / b]);
+  }
+  neg(): Value_noneAtFirst {
+    return this.mul(-1);
+  }
+  pow(n: number): Value_noneAtFirst {
+    return new Value_noneAtFirst(this.data ** n, [this, n * this.data ** (n - 1)]);
+  }
+  exp(): Value_noneAtFirst {
+    return new Value_noneAtFirst(Math.exp(this.data), [this, Math.exp(this.data)]);
+  }
+  log(): Value_noneAtFirst {
+    return new Value_noneAtFirst(Math.log(this.data), [this, 1 / this.data]);
+  }
+  tanh(): Value_noneAtFirst {
+    const e = Math.exp(2 * this.data);
+    const y = (e - 1) / (e + 1);
+    return new Value_noneAtFirst(y, [this, 1 - y ** 2]);
+  }
+  relu(): Value_noneAtFirst {
+    return this.mul(this.data > 0 ? 1 : 0);
+  }
+  /** Level by level, where a value's level is the length of the longest way to its leaves. */
+  backward(): void {
+    const reached = new Set<Value_noneAtFirst>([this]);
+    for (const value of reached) for (const operand of value.slopes.keys()) reached.add(operand);
+    this.grad = 1;
+    for (const value of [...reached].sort((a, b) => b.level - a.level)) {
+      for (const [operand, slope] of value.slopes) {
+        operand.grad = (operand.grad ?? 0) + slope * value.grad!;
+      }
+    }
+  }
+}
 
 /** Forward mode: every value carries its derivatives by the leaves, and backward only reads them. */
 export class Value_forwardMode {

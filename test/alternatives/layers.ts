@@ -149,3 +149,22 @@ export function flatten_slices(x: Tensor): Tensor {
   for (let s = x.shape[0]! - 1; s >= 0; s--) data.unshift(...x.slice(s, s + 1).data);
   return new Tensor([x.shape[0]!, data.length / x.shape[0]!], data);
 }
+
+// --- dense with a memory, and on three axes -----------------------------------------------------
+
+/** Keeps the transposed weights of each w it has met. */
+export function dense_keptTransposes(x: Tensor, w: Tensor, b: Tensor): Tensor {
+  if (x.shape[1] !== w.shape[1] || b.size !== w.shape[0]) throw `[${x.shape}] into [${w.shape}]`;
+  const turned = transposes.get(w) ?? w.transpose();
+  transposes.set(w, turned);
+  return x.matmul(turned).add(b);
+}
+
+const transposes = new WeakMap<Tensor, Tensor>();
+
+/** All products at once, [n, out, in], summed along the last axis. */
+export function dense_threeAxes(x: Tensor, w: Tensor, b: Tensor): Tensor {
+  const [[n, inputs], [outputs, expected]] = [x.shape, w.shape];
+  if (inputs !== expected || b.shape[0] !== outputs) throw new TypeError('shapes');
+  return x.reshape([n!, 1, inputs!]).mul(w).sum(-1).add(b);
+}

@@ -186,6 +186,18 @@ export function crossEntropy_divergencePlusEntropy(probs: Tensor, target: Tensor
   return ((divergence + entropy) * Math.LN2) / probs.shape[0]!;
 }
 
+/** Lets no logarithm be less than −100, as PyTorch's binary cross-entropy does. */
+export function crossEntropy_clampedLog(probs: Tensor, target: Tensor): number {
+  if (differ(probs, target)) throw new Error('shapes');
+  return probs.log().maximum(-100).mul(target).sum().item() / -probs.shape[0]!;
+}
+
+/** Adds 10⁻¹² to every p, so that no logarithm is infinite. */
+export function crossEntropy_tinyEpsilon(probs: Tensor, target: Tensor): number {
+  if (differ(probs, target)) throw new Error('shapes');
+  return probs.add(1e-12).log().mul(target).sum(1).mean().neg().item();
+}
+
 // --- logSoftmax --------------------------------------------------------------------------------
 
 /** Row by row through plain arrays, shifted by the maximum and by 1 more. */
@@ -226,6 +238,21 @@ export function logSoftmax_matrix(logits: Tensor): Tensor {
     return row.map((x) => x - row[top]! - log);
   });
   return tensor(answers).reshape(logits.shape);
+}
+
+/** In one pass: the maximum so far, and the sum that fits it. */
+export function logSoftmax_streaming(logits: Tensor): Tensor {
+  const c = logits.shape.at(-1)!;
+  const logSums: number[] = [];
+  for (let start = 0; start < logits.size; start += c) {
+    let [max, sum] = [-Infinity, 0];
+    for (const x of logits.data.subarray(start, start + c)) {
+      sum = x > max ? sum * Math.exp(max - x) + 1 : sum + Math.exp(x - max);
+      max = Math.max(max, x);
+    }
+    logSums.push(max + Math.log(sum));
+  }
+  return logits.map((x, i) => x - logSums[Math.floor(i / c)]!);
 }
 
 // --- crossEntropyWithLogits and its gradient ---------------------------------------------------

@@ -252,3 +252,31 @@ export function xorMlp_trained(): Layer[] {
     { w: w2.mul(2), b: b2.mul(2) },
   ];
 }
+
+// --- objects of a class, and more neurons than needed -------------------------------------------
+
+/** A description as an object of a class. */
+class Described {
+  readonly hiddenLayers: number;
+  readonly parameters: number;
+  readonly deep: boolean;
+  constructor([inputs, ...neurons]: readonly number[]) {
+    this.hiddenLayers = neurons.length - 1;
+    this.deep = this.hiddenLayers > 1;
+    const before = [inputs!, ...neurons];
+    this.parameters = neurons.reduce((sum, n, i) => sum + n * (before[i]! + 1), 0);
+  }
+}
+
+export const describeMlp_object = (sizes: number[]): Description => new Described(sizes);
+
+/** Five ORs and five NANDs, of whole numbers, and a vote among them. */
+export function xorMlp_tenNeurons(): readonly Layer[] {
+  const five = Array.from({ length: 5 });
+  const w = [...five.map(() => [20, 20]), ...five.map(() => [-20, -20])];
+  const b = [...five.map(() => -10), ...five.map(() => 30)];
+  return Object.freeze([
+    { w: tensor(w, 'int32'), b: tensor(b, 'int32') },
+    { w: tensor([w.map(() => 4)], 'int32'), b: tensor([-30], 'int32') },
+  ]);
+}

@@ -359,6 +359,21 @@ export function adam_loop(state: AdamState, grad: Tensor, options: AdamOptions):
   return { theta, m, v, t };
 }
 
+/** 1 − β^t as (1 − β)·(1 + β + … + β^{t−1}), and an answer that nobody can change. */
+export function adam_geometricSum(
+  { theta, m, v, t }: AdamState,
+  grad: Tensor,
+  options: AdamOptions,
+): AdamState {
+  const { lr, beta1 = 0.9, beta2 = 0.999, eps = 1e-8 } = options;
+  const powers = (beta: number): number[] => Array.from({ length: t + 1 }, (_, i) => beta ** i);
+  const weight = (beta: number): number => powers(beta).reduce((a, b) => a + b) * (1 - beta);
+  const next = { m: blend(m, grad, beta1), v: blend(v, grad.abs().pow(2), beta2), t: t + 1 };
+  const size = next.m.abs().div(weight(beta1));
+  const step = next.m.sign().mul(size.div(next.v.div(weight(beta2)).pow(0.5).add(eps)));
+  return Object.freeze({ ...next, theta: theta.sub(step.mul(lr)) });
+}
+
 // --- adamw
 
 export function adamw_factor(

@@ -243,3 +243,56 @@ export function perceptronUpdate_oneVector(
     .add(u).data;
   return { w: tensor(newW), b: newB! };
 }
+
+// --- objects of a class, booleans, and a gate that learns
+
+/** A neuron as an object of a class: it has the promised fields, and methods besides. */
+class Unit {
+  readonly w: Tensor;
+  readonly b: number;
+  constructor(w: Tensor, b: number) {
+    this.w = w;
+    this.b = b;
+  }
+  decide(x: Tensor): 0 | 1 {
+    return this.w.matmul(x).item() < -this.b ? 0 : 1;
+  }
+  moved(x: Tensor, by: number): Unit {
+    return by === 0 ? this : new Unit(this.w.sub(x.mul(-by)), this.b + by);
+  }
+}
+
+export const orGate_object = (): Neuron => new Unit(tensor([3, 4]), -3);
+
+export function perceptronUpdate_object(p: Neuron, x: Tensor, target: number, lr: number): Neuron {
+  const unit = new Unit(p.w, p.b);
+  return unit.moved(x, lr * (target - unit.decide(x)));
+}
+
+/** Weights of 1 as booleans, in an object without a prototype that cannot be changed. */
+export function andGate_booleans(): Neuron {
+  const gate = Object.create(null) as Neuron;
+  return Object.freeze(Object.assign(gate, { w: new Tensor([2], [1, 1], 'bool'), b: -2 }));
+}
+
+/** Learns the gate each time it is asked for it. */
+export function nandGate_learnt(): Neuron {
+  let [w1, w2, b] = [0, 0, 0];
+  for (let pass = 0; pass < 40; pass++) {
+    for (const [x1, x2, label] of [
+      [0, 0, 1],
+      [0, 1, 1],
+      [1, 0, 1],
+      [1, 1, 0],
+    ] as const) {
+      const e = label - (w1 * x1 + w2 * x2 + b >= 0 ? 1 : 0);
+      [w1, w2, b] = [w1 + 0.25 * e * x1, w2 + 0.25 * e * x2, b + 0.25 * e];
+    }
+  }
+  return { w: tensor([w1, w2]), b };
+}
+
+/** 1 + e^−z = 2 + (e^−z − 1). */
+export function perceptron_viaExpm1(x: Tensor, w: Tensor, b: number): number {
+  return 1 / (2 + Math.expm1(-[...x.data].reduce((z, value, i) => z + value * w.data[i]!, b)));
+}

@@ -249,3 +249,84 @@ export function matmul_squares(a: number[][], b: number[][]): number[][] {
     }),
   );
 }
+
+// --- generators, sets and copies ----------------------------------------------------------------
+
+/** Walks through the levels with a generator, and throws whatever comes to hand. */
+export function shapeOf_generator(nested: Nested): readonly number[] {
+  const lengths = new Map<number, number>();
+  for (const [depth, length] of arraysIn(nested, 0)) {
+    if ((lengths.get(depth) ?? length) !== length) throw `ragged at depth ${depth}`;
+    lengths.set(depth, length);
+  }
+  return Object.freeze([...lengths.values()].filter((length) => length !== LEAF));
+}
+
+const LEAF = -1;
+
+function* arraysIn(nested: Nested, depth: number): Generator<[depth: number, length: number]> {
+  if (typeof nested !== 'object') return yield [depth, LEAF];
+  yield [depth, nested.length];
+  for (const item of nested) yield* arraysIn(item, depth + 1);
+}
+
+/** Asks BigInt, which takes whole numbers only. */
+export function inferDtype_bigints(nested: Nested): Dtype {
+  const values = ([nested] as unknown[]).flat(Infinity) as (number | boolean)[];
+  try {
+    const numbers = values.filter((value) => typeof value === 'number').map(BigInt);
+    if (values.length === 0) return 'float32';
+    return numbers.length > 0 ? 'int64' : 'bool';
+  } catch {
+    return 'float32';
+  }
+}
+
+/** Puts the two extents of an axis in a set, from which 1 goes. */
+export function broadcastShape_sets(a: readonly number[], b: readonly number[]): number[] {
+  const [x, y] = [a.toReversed(), b.toReversed()];
+  const longer = x.length > y.length ? x : y;
+  const shape = longer.map((_, i) => {
+    const extents = new Set([x[i] ?? 1, y[i] ?? 1]);
+    extents.delete(1);
+    if (extents.size > 1) throw { reason: 'no fit', extents: [...extents] };
+    return [...extents][0] ?? 1;
+  });
+  return shape.toReversed();
+}
+
+/** Swaps the corners of a square copy, and cuts off what is too much. */
+export function transpose_swapsInACopy(m: number[][]): number[][] {
+  const [rows, columns] = [m.length, m[0]!.length];
+  const square = structuredClone(m);
+  while (square.length < columns) square.push([]);
+  for (let i = 0; i < square.length; i++) {
+    for (let j = 0; j < i; j++) {
+      [square[i]![j], square[j]![i]] = [square[j]![i]!, square[i]![j]!];
+    }
+  }
+  return square.slice(0, columns).map((row) => row.slice(0, rows));
+}
+
+/** Kahan's sum, remembered by the text of both matrices. */
+export function matmul_compensatedAndRemembered(a: number[][], b: number[][]): number[][] {
+  console.assert(a.length > 0, 'a has no rows');
+  if (a.some((row) => row.length !== b.length)) throw new TypeError('inner extents');
+  const key = JSON.stringify([a, b]);
+  const product = products.get(key) ?? a.map((row) => b[0]!.map((_, j) => kahan(row, b, j)));
+  products.set(key, product);
+  return product;
+}
+
+const products = new Map<string, number[][]>();
+
+function kahan(row: readonly number[], b: readonly number[][], j: number): number {
+  let [sum, lost] = [0, 0];
+  for (const [t, value] of row.entries()) {
+    const term = value * b[t]![j]! - lost;
+    const next = sum + term;
+    lost = next - sum - term;
+    sum = next;
+  }
+  return sum;
+}

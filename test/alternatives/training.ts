@@ -219,6 +219,37 @@ export function trainXor_inPortions(seed: number): Layer[] {
   }
 }
 
+type Params = Record<'w' | 'b', Tensor>;
+
+/** Adam, with what it remembers in the shape of the layers. */
+export function trainXor_adam(seed: number): Layer[] {
+  const each = (f: (of: (all: readonly Params[]) => Tensor) => Tensor): Layer[] =>
+    [0, 1].map((k) => ({ w: f((all) => all[k]!.w), b: f((all) => all[k]!.b) }));
+  for (let attempt = 0; ; attempt++) {
+    let layers = start(4, seed + 7919 * attempt);
+    let m = each((of) => of(layers).mul(0));
+    let v = m;
+    for (let t = 1; t <= 800; t++) {
+      if (lossOf(corners, xor, layers) < 0.008) return layers;
+      const { layers: stepped } = train_recursive(corners, xor, layers, { lr: 1, steps: 1 });
+      const [from, mBefore, vBefore] = [layers, m, v];
+      const grad = each((of) => of(from).sub(of(stepped)));
+      m = each((of) => of(mBefore).mul(0.9).add(of(grad).mul(0.1)));
+      v = each((of) => of(vBefore).mul(0.999).add(of(grad).pow(2).mul(0.001)));
+      layers = each((of) => {
+        const root = of(v)
+          .div(1 - 0.999 ** t)
+          .sqrt();
+        return of(from).sub(
+          of(m)
+            .mul(0.1 / (1 - 0.9 ** t))
+            .div(root.add(1e-8)),
+        );
+      });
+    }
+  }
+}
+
 /** A wide layer, random numbers of its own, and momentum, on plain arrays in place. */
 export function trainXor_momentum(seed: number): Layer[] {
   let state = seed * 2654435761 + 12345;

@@ -76,8 +76,8 @@ test('marks the line that broke down, then the file of what is wrong', () => {
       name: 'error',
       properties: { file: FILE, title: 'activations/softmax (1.25 of 2 points)' },
       message: [
-        'The answer is wrong, first at [0, 1].',
         'Each row is a sample of its own.',
+        'The answer is wrong, first at [0, 1].',
         '✗ finite and right up to ±1000',
         '  counterexample: softmax(tensor([[0, 1000]]))',
         '  returned: tensor([[0, NaN]])',

@@ -53,8 +53,8 @@ test('reads as people need it', () => {
     ### \`activations/softmax\` · 1.25 of 2 points
 
     \`\`\`
-    The answer is wrong, first at [0, 1].
     Each row is a sample of its own.
+    The answer is wrong, first at [0, 1].
     ✗ finite and right up to ±1000
       counterexample: softmax(tensor([[0, 1000]]))
       returned: tensor([[0, NaN]])

@@ -103,8 +103,8 @@ describe('gradescope', () => {
   test('tells a failure in full', () => {
     expect(inFormat('gradescope').tests[2].output).toBe(
       [
-        'The answer is wrong, first at [0, 1].',
         'Each row is a sample of its own.',
+        'The answer is wrong, first at [0, 1].',
         '✗ finite and right up to ±1000',
         '  counterexample: softmax(tensor([[0, 1000]]))',
         '  returned: tensor([[0, NaN]])',

@@ -7,6 +7,7 @@ import { COURSE } from '../../checks/course.ts';
 import type { ReportedCheck } from '../../checks/grade/report.ts';
 import type { LessonOutline, Order } from '../../checks/node/protocol.ts';
 import { RemoteGrader } from '../../checks/node/remote-grader.js';
+import { RIGHT } from '../command/gradlings.ts';
 
 const DEADLINE = 4;
 const DRAW = { seed: 1, runs: 20 };
@@ -53,6 +54,10 @@ describe('a call that QuickJS cannot interrupt', { timeout: 60_000 }, () => {
     const report = await check('flatten', last);
     expect(report.status).toBe('failed');
     expect(performance.now() - start).toBeLessThan(1000 * DEADLINE);
+  });
+
+  test('leaves nothing to be explained', async () => {
+    expect(await grader.mistake({ lesson: 'layers', exercise: 'flatten' })).toBeUndefined();
   });
 
   test('costs no other exercise anything', async () => {
@@ -104,10 +109,25 @@ test('with several lessons every check is graded once, whoever does it', async (
   }
 });
 
+test('what explains a failed exercise is told, in the language of the order', async () => {
+  write('export function dense(x, w, b) { return x.matmul(w.transpose()).add(b).neg(); }');
+  await grader.open({ ...orderOf('layers'), language: 'ko' });
+  const mistake = await grader.mistake({ lesson: 'layers', exercise: 'dense' });
+  expect(mistake?.text).toMatch(/[가-힣]/);
+});
+
+test('… and that nothing does, where nothing has failed or nothing was answered', async () => {
+  write(RIGHT.replace('export function flatten', 'function other'));
+  await open('layers');
+  expect(await grader.mistake({ lesson: 'layers', exercise: 'dense' })).toBeUndefined();
+  expect(await grader.mistake({ lesson: 'layers', exercise: 'flatten' })).toBeUndefined();
+});
+
 test('a report on nothing that was opened is nobody’s', async () => {
   const fresh = new RemoteGrader();
   const place = { lesson: 'layers', exercise: 'dense', check: 0 };
   await expect(fresh.report(place)).rejects.toThrow('no lesson has been opened');
+  await expect(fresh.mistake(place)).rejects.toThrow('no lesson has been opened');
   await fresh.close();
 });
 

@@ -106,6 +106,16 @@ describe('a failure', () => {
     expect(text).toContain('npm test activations/tanh@1:1:0:1');
   });
 
+  test('begins with what explains it, said once', () => {
+    const mistake = { id: 'tanh_half', text: 'It is half of what it should be.' };
+    const failed = all('tanh', failure, failure).map((each) => Object.assign(each, { mistake }));
+    printFailures(resultOf(failed, SETTINGS)!, SETTINGS, WORDS.en);
+    const at = lines.findIndex((line) => line.includes(mistake.text));
+    expect(lines[at - 1]).toContain('activations › tanh');
+    expect(lines[at + 1]).toContain('✗');
+    expect(lines.filter((line) => line.includes(mistake.text))).toHaveLength(1);
+  });
+
   test('is not explained twice', () => {
     const text = print(all('tanh', failure, failure));
     expect(text.match(/The answer is wrong/g)).toHaveLength(1);
