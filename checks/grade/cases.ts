@@ -3,7 +3,7 @@
  * cases and on fresh ones. Any other function can then be asked exactly the same.
  */
 import fc from 'fast-check';
-import type { Check, Exercise, Subject } from '../kit/exercise.ts';
+import { casesOf, type Check, type Exercise, type Subject } from '../kit/exercise.ts';
 import { Broken, type Failure } from '../kit/failure.ts';
 import { type Arg, type Data, FunctionSource } from '../sandbox/codec.ts';
 import type { Outcome, Sandbox } from '../sandbox/sandbox.ts';
@@ -50,7 +50,7 @@ export function questions(
 
 /** Other cases than those the exercise was graded on, but the same ones every time. */
 function freshCases(check: Check, seed: number, count: number): Question[] {
-  const numRuns = Math.min(count, check.atMost);
+  const numRuns = Math.min(count, casesOf(check, 100));
   const drawn = fc.sample(check.inputs, { seed: ~seed, numRuns });
   return drawn.map((inputs) => ({ check, inputs, isSmallest: false }));
 }

@@ -1,6 +1,6 @@
 /** Runs one check on one subject and says what came of it. */
 import fc from 'fast-check';
-import type { Check, CheckKind, Exercise } from '../kit/exercise.ts';
+import { casesOf, type Check, type CheckKind, type Exercise } from '../kit/exercise.ts';
 import type { Data } from '../sandbox/codec.ts';
 import { Broken, type Failure } from '../kit/failure.ts';
 import type { Problem } from '../sandbox/problem.ts';
@@ -69,7 +69,7 @@ export function runCheck<R>(
 
   const run = fc.check(property, {
     seed: draw.seed,
-    numRuns: Math.min(draw.runs, check.atMost),
+    numRuns: casesOf(check, draw.runs),
     ...(draw.path !== undefined && { path: draw.path, endOnFailure: true }),
   });
   witness.leave();

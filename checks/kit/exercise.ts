@@ -31,7 +31,7 @@ export interface Check {
   readonly kind: CheckKind;
   readonly inputs: fc.Arbitrary<unknown[]>;
   readonly claim: (subject: Subject<never>, inputs: unknown[]) => void;
-  /** The largest number of cases worth drawing: 1 where the inputs are fixed. */
+  /** Of every 100 cases asked for, so many at most are worth drawing. */
   readonly atMost: number;
   /** Kept because it says something, although no known mistake needs it to be caught. */
   readonly documentation: boolean;
@@ -44,7 +44,13 @@ type Claim<R, A extends unknown[]> = (subject: Subject<R>, ...inputs: A) => void
 
 export interface CheckOptions {
   readonly tolerance?: number;
+  /** Of every 100 cases asked for, draw so many at most: where each is long, or much like another. */
   readonly atMost?: number;
+}
+
+/** How many cases of a check to draw where `runs` are asked for; of fixed inputs there is only one. */
+export function casesOf({ kind, atMost }: Check, runs: number): number {
+  return kind === 'example' ? 1 : Math.ceil((runs * Math.min(atMost, 100)) / 100);
 }
 
 export class Exercise<R, Names extends string = string> {
@@ -119,14 +125,17 @@ export class Exercise<R, Names extends string = string> {
     return this.#with('formula', name, inputs, claim, options);
   }
 
-  /** Algebra: a range, a symmetry, an invariance, a limit. */
+  /**
+   * Algebra: a range, a symmetry, an invariance, a limit. A law mostly asks several questions of a
+   * case, and stands beside the formula: half the usual cases tell.
+   */
   law<N extends string, A extends unknown[]>(
     name: N,
     inputs: Inputs<A>,
     claim: Claim<R, A>,
     options: CheckOptions = {},
   ): Exercise<R, Names | N> {
-    return this.#with('law', name, inputs, claim, options);
+    return this.#with('law', name, inputs, claim, { atMost: 50, ...options });
   }
 
   /** Extreme inputs. */
@@ -198,7 +207,7 @@ export class Exercise<R, Names extends string = string> {
       kind,
       inputs: drawn,
       claim: (subject, values) => claim(subject as Subject<R>, ...(values as A)),
-      atMost: options.atMost ?? (kind === 'example' ? 1 : Infinity),
+      atMost: options.atMost ?? 100,
       documentation: false,
     };
     const checks = [...this.checks, check];

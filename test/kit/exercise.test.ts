@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { DERIVATIVE } from '../../checks/kit/agree.ts';
 import { smooth } from '../../checks/kit/arbitraries.ts';
 import { holds } from '../../checks/kit/claims.ts';
-import { type Check, exercise, PURE, type Subject } from '../../checks/kit/exercise.ts';
+import { casesOf, type Check, exercise, PURE, type Subject } from '../../checks/kit/exercise.ts';
 import { Broken } from '../../checks/kit/failure.ts';
 import { lawName, lesson } from '../../checks/kit/lesson.ts';
 import { aNumber } from '../../checks/kit/results.ts';
@@ -62,18 +62,20 @@ const fails = ({ inputs, claim }: Check, subject: Subject<never>): boolean =>
   ).failed;
 
 test('kinds, names and numbers of cases', () => {
-  expect(square.checks.map(({ kind, atMost }) => [kind, atMost])).toEqual([
-    ['example', 1],
-    ['formula', Infinity],
-    ['formula', Infinity],
-    ['gradient', Infinity],
-    ['law', Infinity],
-    ['stability', Infinity],
-    ['contract', 3],
-    ['contract', 50],
-    ['contract', 25],
-    ['law', Infinity],
+  const cases = (runs: number) => square.checks.map((check) => casesOf(check, runs));
+  expect(square.checks.map(({ kind }, i) => [kind, cases(100)[i], cases(1000)[i]])).toEqual([
+    ['example', 1, 1],
+    ['formula', 100, 1000],
+    ['formula', 100, 1000],
+    ['gradient', 100, 1000],
+    ['law', 50, 500],
+    ['stability', 100, 1000],
+    ['contract', 3, 30],
+    ['contract', 50, 500],
+    ['contract', 25, 250],
+    ['law', 50, 500],
   ]);
+  expect(cases(1).every((count) => count === 1)).toBe(true);
   expect(
     square.checks.filter(({ documentation }) => documentation).map(({ name }) => name),
   ).toEqual(['says something']);
