@@ -87,6 +87,8 @@ export const lesson = define(exercises, {
         'bool < int64 < float32: the widest kind of value decides':
           'bool < int64 < float32에서 가장 넓은 종류의 값이 정한다',
         'a lone value is of its own kind': '값 하나의 dtype은 그 값의 종류이다',
+        'true and false are no numbers: with 1 and 0 in their places it is int64':
+          'true와 false는 수가 아니다: 그 자리에 1과 0을 넣으면 int64이다',
         'a fraction makes float32, however small': '아무리 작은 소수라도 있으면 float32이다',
         'NaN, ∞ or −∞ makes float32': 'NaN, ∞, −∞가 있으면 float32이다',
         'no value at all is float32': '값이 하나도 없으면 float32이다',

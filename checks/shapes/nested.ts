@@ -189,6 +189,15 @@ export const inferDtype = exercise(1, ['nested'], aString)
     [fc.oneof(boolean, whole, fraction)],
     (inferDtype, value) => equal(inferDtype(value), widestKind(value)),
   )
+  .law(
+    'true and false are no numbers: with 1 and 0 in their places it is int64',
+    [fc.array(boolean, { minLength: 1, maxLength: 4 })],
+    (inferDtype, values) => {
+      equal(inferDtype(values), 'bool');
+      equal(inferDtype(values.map(Number)), 'int64');
+    },
+    { atMost: 25 },
+  )
   .law('a fraction makes float32, however small', [wholesAnd(nearlyWhole)], (inferDtype, numbers) =>
     equal(inferDtype(numbers), 'float32'),
   )
