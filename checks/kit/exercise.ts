@@ -48,9 +48,14 @@ export interface CheckOptions {
   readonly atMost?: number;
 }
 
+/** Fewer cases than this are drawn only of what takes long: they stay so few, whatever is asked. */
+const FEW = 10;
+
 /** How many cases of a check to draw where `runs` are asked for; of fixed inputs there is only one. */
 export function casesOf({ kind, atMost }: Check, runs: number): number {
-  return kind === 'example' ? 1 : Math.ceil((runs * Math.min(atMost, 100)) / 100);
+  if (kind === 'example') return 1;
+  if (atMost < FEW) return Math.min(runs, atMost);
+  return Math.ceil((runs * Math.min(atMost, 100)) / 100);
 }
 
 export class Exercise<R, Names extends string = string> {

@@ -70,7 +70,7 @@ test('kinds, names and numbers of cases', () => {
     ['gradient', 100, 1000],
     ['law', 50, 500],
     ['stability', 100, 1000],
-    ['contract', 3, 30],
+    ['contract', 3, 3],
     ['contract', 50, 500],
     ['contract', 25, 250],
     ['law', 50, 500],
