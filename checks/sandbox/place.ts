@@ -14,8 +14,7 @@ export function findPlace(stack: string, files: Files): Place | undefined {
 
 /** Whether the stack's very first frame lies in the submission: it is where parsing stopped. */
 export function innermostIsOwn(stack: string, files: Files): boolean {
-  const first = stack.split('\n', 1)[0] ?? '';
-  return findPlace(first, files) !== undefined;
+  return findPlace(stack.split('\n', 1).join(), files) !== undefined;
 }
 
 /** The line of `file` that first holds `text`, for errors that QuickJS reports without a place. */

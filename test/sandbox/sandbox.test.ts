@@ -130,6 +130,16 @@ test('a file that could not be imported answers every call with the reason', asy
   sandboxes.close(sandbox);
 });
 
+test.for(["'no'", 'null', 'undefined', '5', 'Symbol()', '() => 1'])(
+  'a file that throws %s while it is loaded is named as one that threw',
+  async (thrown) => {
+    const sandbox = await open(`throw ${thrown};`);
+    expect(sandbox.importProblem?.type).toBe('threw-on-import');
+    expect(sandbox.damaged).toBe(false);
+    sandboxes.close(sandbox);
+  },
+);
+
 test('a submission without its entry is an empty one', async () => {
   const sandbox = await sandboxes.open({ files: {}, entry: FILE });
   expect(sandbox.missing('f')).toEqual({ type: 'missing-export', name: 'f' });
