@@ -195,10 +195,6 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     en: 'Data of nothing but 0 and 1 is taken for booleans: 0 is a number, and only true and false are not.',
     ko: '0과 1뿐인 데이터를 불리언으로 여깁니다. 0과 1은 수입니다. 수가 아닌 것은 true와 false뿐입니다.',
   },
-  inferDtype_remembersNumbers: {
-    en: 'A remembered dtype comes back for [true] after [1], or the other way round: the key must keep booleans and numbers apart.',
-    ko: '[1] 다음에 [true]를 물으면, 또는 거꾸로 물으면 기억해 둔 dtype이 나옵니다. 키에서 불리언과 수를 구별해야 합니다.',
-  },
   inferDtype_emptiesTheArgument: {
     en: 'The given array is empty afterwards: collect the values in an array of your own.',
     ko: '호출하고 나면 인수로 받은 배열이 비어 있습니다. 값은 새 배열에 모으세요.',

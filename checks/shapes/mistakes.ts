@@ -348,17 +348,6 @@ export function inferDtype_zeroOneIsBool(nested: Nested): Dtype {
   return values.length > 0 && values.every(isEither) ? 'bool' : rightDtype(values);
 }
 
-/** Remembers dtypes under the values as numbers, where true is 1. */
-export function inferDtype_remembersNumbers(nested: Nested): Dtype {
-  const values = valuesOf(nested);
-  const key = values.map(Number).join();
-  const dtype = dtypes.get(key) ?? rightDtype(values);
-  dtypes.set(key, dtype);
-  return dtype;
-}
-
-const dtypes = new Map<string, Dtype>();
-
 /** Takes the values off the argument one by one. */
 export function inferDtype_emptiesTheArgument(nested: Nested): Dtype {
   const values = valuesOf(nested);
