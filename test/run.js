@@ -6,5 +6,6 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(2);
 }
 
+await import('../checks/node/compile-less.js');
 const { main } = await import('./command-line.js');
 await main(process.argv.slice(2));

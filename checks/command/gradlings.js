@@ -16,6 +16,7 @@ if (
   process.chdir(typedIn);
 }
 
+await import('../node/compile-less.js');
 await import('../node/load-typescript.js');
 const { main } = await import('./command-line.ts');
 await main(process.argv.slice(2));

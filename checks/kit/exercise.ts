@@ -130,17 +130,14 @@ export class Exercise<R, Names extends string = string> {
     return this.#with('formula', name, inputs, claim, options);
   }
 
-  /**
-   * Algebra: a range, a symmetry, an invariance, a limit. A law mostly asks several questions of a
-   * case, and stands beside the formula: half the usual cases tell.
-   */
+  /** Algebra: a range, a symmetry, an invariance, a limit. */
   law<N extends string, A extends unknown[]>(
     name: N,
     inputs: Inputs<A>,
     claim: Claim<R, A>,
     options: CheckOptions = {},
   ): Exercise<R, Names | N> {
-    return this.#with('law', name, inputs, claim, { atMost: 50, ...options });
+    return this.#with('law', name, inputs, claim, options);
   }
 
   /** Extreme inputs. */

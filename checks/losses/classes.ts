@@ -45,9 +45,9 @@ export const oneHot = exercise(1, ['labels', 'classes'], aTensor)
       equal(numbered.sum(1), tensor(chosen), { received: 'Σ_i i·y_ni', expected: 'labels' });
     },
   )
-  .rejects('rejects labels that are not whole', withOneOf(fractional), { atMost: 50 })
-  .rejects('rejects negative labels', withOneOf(negative), { atMost: 50 })
-  .rejects('rejects labels from `classes` on', withOneOf(tooLarge), { atMost: 50 })
+  .rejects('rejects labels that are not whole', withOneOf(fractional))
+  .rejects('rejects negative labels', withOneOf(negative))
+  .rejects('rejects labels from `classes` on', withOneOf(tooLarge))
   .pure(labelsAndClasses);
 
 const minusLog = scalar('-log(x)');
@@ -151,7 +151,7 @@ export const crossEntropy = exercise(2, ['probs', 'target'], aNumber)
   .stability('right for small probabilities too, down to 10⁻⁶', surprises, (loss, p, y) =>
     equal(loss(p, y), closedCrossEntropy(p, y), { tolerance: TAIL }),
   )
-  .rejects('rejects unequal shapes', distributionsOf(unequalMatrices), { atMost: 50 })
+  .rejects('rejects unequal shapes', distributionsOf(unequalMatrices))
   .rejects(
     'rejects unequal shapes, also those that broadcast',
     distributionsOf(broadcastMatrices),

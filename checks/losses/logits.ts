@@ -143,7 +143,7 @@ export const crossEntropyWithLogits = exercise(1, ['logits', 'labels'], aNumber)
   .stability('finite and right up to ±1000', logitsAndLabels(far), (loss, logits, chosen) =>
     equal(loss(logits, chosen), closedLoss(logits, chosen)),
   )
-  .rejects('rejects a number of labels other than n', unfittingCount, { atMost: 50 })
+  .rejects('rejects a number of labels other than n', unfittingCount)
   .rejects('rejects labels that are not whole numbers from 0 to c − 1', withStrangers)
   .pure(logitsAndLabels());
 
@@ -212,6 +212,6 @@ export const crossEntropyWithLogitsGrad = exercise(2, ['logits', 'labels'], aTen
   .stability('finite and right up to ±1000', logitsAndLabels(far), (grad, logits, chosen) =>
     equal(grad(logits, chosen), closedGradient(logits, chosen)),
   )
-  .rejects('rejects a number of labels other than n', unfittingCount, { atMost: 50 })
+  .rejects('rejects a number of labels other than n', unfittingCount)
   .rejects('rejects labels that are not whole numbers from 0 to c − 1', withStrangers)
   .pure(logitsAndLabels());

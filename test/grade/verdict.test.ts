@@ -72,7 +72,7 @@ test('a passed check shows what its first case printed', async () => {
     'export const f = (x) => { console.log([x], { x }); return x; };',
     odd,
   );
-  expect(verdict).toMatchObject({ status: 'passed', cases: 50 });
+  expect(verdict).toMatchObject({ status: 'passed', cases: 100 });
   expect(verdict!.printed).toHaveLength(2);
 });
 

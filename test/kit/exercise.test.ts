@@ -68,12 +68,12 @@ test('kinds, names and numbers of cases', () => {
     ['formula', 100, 1000],
     ['formula', 100, 1000],
     ['gradient', 100, 1000],
-    ['law', 50, 500],
+    ['law', 100, 1000],
     ['stability', 100, 1000],
     ['contract', 3, 3],
     ['contract', 50, 500],
     ['contract', 25, 250],
-    ['law', 50, 500],
+    ['law', 100, 1000],
   ]);
   expect(cases(1).every((count) => count === 1)).toBe(true);
   expect(
