@@ -8,6 +8,7 @@ import { Tinypool } from 'tinypool';
 import type { LessonReport } from '../formats/report.ts';
 import type { LessonTask, Stop } from '../grade/grade.ts';
 import type { Announcement, Answer } from './lesson-worker.ts';
+import { SettledLessons } from './settled.ts';
 import { type Budget, Watch } from './watch.ts';
 
 export interface Deadlines {
@@ -27,6 +28,7 @@ export class Graders {
   readonly deadlines: Deadlines;
   readonly #pool: Tinypool;
   readonly #watches = new Set<Watch>();
+  readonly #settled = new SettledLessons();
   /** Why a thread broke down that had nothing to do: it could not even start, say. */
   #breakdown: string | undefined;
   #closed = false;
@@ -51,7 +53,7 @@ export class Graders {
   /** Grades the lessons of one submission, at the same time as far as there are threads. */
   lessons(tasks: readonly LessonTask[]): Promise<LessonReport[]> {
     const budget = { milliseconds: 1000 * this.deadlines.submission };
-    return Promise.all(tasks.map((task) => this.#lesson(task, budget)));
+    return Promise.all(tasks.map((task) => this.#settled.of(task) ?? this.#lesson(task, budget)));
   }
 
   /** What is still being graded comes to nothing. */
@@ -68,7 +70,10 @@ export class Graders {
     for (;;) {
       if (budget.milliseconds <= 0) stops = [this.#outOfTime()];
       const outcome = await this.#round({ ...task, stops }, budget);
-      if ('report' in outcome) return outcome.report;
+      if ('report' in outcome) {
+        this.#settled.add(task, outcome.report);
+        return outcome.report;
+      }
       const place = `${outcome.exercise}@${outcome.check}`;
       // A thread may have broken down under what others have left in it; a second one has not.
       const isNew = outcome.problem.type === 'crashed' && crash !== place;

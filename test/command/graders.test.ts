@@ -1,13 +1,24 @@
 /** The threads that grade: what is killed, what that costs, and whom. */
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Report } from '../../checks/formats/report.ts';
+import type { LessonReport, Report } from '../../checks/formats/report.ts';
+import type { LessonTask } from '../../checks/grade/grade.ts';
 import { select } from '../../checks/grade/select.ts';
 import { filesOf, gradeRead } from '../../checks/node/grade-folder.ts';
 import { GraderFault, Graders } from '../../checks/node/graders.ts';
 import { readSubmission } from '../../checks/node/read-submission.ts';
+import { SettledLessons } from '../../checks/node/settled.ts';
 import { LIMITS } from '../../checks/sandbox/limits.ts';
-import { LAYERS, RIGHT, temporaryFolder, UNINTERRUPTIBLE, write } from './gradlings.ts';
+import {
+  HALF,
+  LAYERS,
+  RIGHT,
+  STUB,
+  temporaryFolder,
+  UNINTERRUPTIBLE,
+  write,
+  WRONG,
+} from './gradlings.ts';
 
 /** What has not answered for two seconds is killed, sooner than usual. */
 const KILLED = 2;
@@ -107,4 +118,50 @@ test('when the graders are closed, nothing is made up of what they were at', asy
   const refused = expect(grading).rejects.toThrow();
   await closed.close();
   await refused;
+});
+
+describe('the same file', () => {
+  const settled = new Graders(1, 1);
+  afterAll(() => settled.close());
+  const again = async (source: string) => {
+    const [first, second] = [await grade(source, settled), await grade(source, settled)];
+    // What comes from a thread is a copy; what is remembered is the very same.
+    return first.lessons[0] === second.lessons[0];
+  };
+
+  test('is not graded twice where all is passed or to do', async () => {
+    expect(await again(RIGHT)).toBe(true);
+    expect(await again(STUB)).toBe(true);
+    expect(await again(HALF)).toBe(true);
+  });
+
+  test('is graded again where something failed, which may have been for want of time', async () => {
+    expect(await again(WRONG)).toBe(false);
+  });
+
+  test('is graded again with another seed, language or number of cases', async () => {
+    const folder = write(join(root, 'settings'), { [LAYERS]: RIGHT });
+    const read = readSubmission(folder, filesOf(selection));
+    const order = { name: 'x', seed: 1, runs: 5, language: 'en', selection } as const;
+    const { lessons } = await gradeRead(read, order, settled);
+    for (const other of [{ seed: 2 }, { runs: 6 }, { language: 'ko' as const }]) {
+      const report = await gradeRead(read, { ...order, ...other }, settled);
+      expect(report.lessons[0]).not.toBe(lessons[0]);
+    }
+  });
+});
+
+test('of the lessons remembered, the one asked for longest ago makes room', () => {
+  const settled = new SettledLessons(2);
+  const task = (seed: number): LessonTask =>
+    ({ lesson: 'layers', seed, runs: 1, language: 'en', sources: {}, stops: [] }) as const;
+  const report = { exercises: [] } as unknown as LessonReport;
+  for (const seed of [1, 2]) settled.add(task(seed), report);
+  expect(settled.of(task(1))).toBe(report);
+  settled.add(task(3), report);
+  expect([1, 2, 3].map((seed) => settled.of(task(seed)) !== undefined)).toEqual([
+    true,
+    false,
+    true,
+  ]);
 });
