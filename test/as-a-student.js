@@ -58,13 +58,24 @@ function npmTest(...words) {
   return { code: result.status, text: result.stdout + result.stderr };
 }
 
+/** What a failure says to type to see it again. @param {string} output */
+const replayIn = (output) => /replay +npm test (\S+)/.exec(output)?.[1] ?? '';
+
 /** A failure's own line, typed as it is printed, fails in the same way. @param {string} output */
 function replay(output) {
-  const [, target = ''] = /replay: npm test (\S+)/.exec(output) ?? [];
-  const again = npmTest(target);
+  const again = npmTest(replayIn(output));
   assert.equal(again.code, 1, again.text);
   assert.match(again.text, /This case fails/);
+  assert.doesNotMatch(again.text, /changed since/);
+  // The very same line comes out again, unless it is another law that tells most of several.
+  assert.ok(again.text.includes(replayIn(output)), again.text);
 }
+
+/**
+ * A replay ends with a mark of code and laws, which is another one whenever a law is mended.
+ * @param {string} text
+ */
+const withoutMarks = (text) => text.replaceAll(/(npm test \S+)\+[a-z\d]{6}$/gm, '$1');
 
 let passed = 0;
 
@@ -91,9 +102,9 @@ function compareWithReadme(language, readme) {
   const body = 'const e = x.exp();\n  return e.div(e.sum());';
   const wrong = after.replace("throw new Error('not written yet');", body);
   writeFileSync(exerciseFile(folder), `${before}export function softmax(${wrong}`);
-  const printed = npmTest('--lang', language).text.split('\n');
+  const printed = withoutMarks(npmTest('--lang', language).text).split('\n');
   const [, shown = ''] = /```text\n(.*?)```/s.exec(readFileSync(join(root, readme), 'utf8')) ?? [];
-  const missing = shown
+  const missing = withoutMarks(shown)
     .split('\n')
     .filter((line) => line.trim() !== '…' && !printed.includes(line));
   assert.deepEqual(missing, []);
@@ -111,6 +122,48 @@ try {
 
   step('the README shows what is printed', () => compareWithReadme('en', 'README.md'));
   step('so does the Korean one', () => compareWithReadme('ko', 'README.ko.md'));
+
+  step('a replay says whether anything has changed since it was printed', () => {
+    const file = exerciseFile('04-activations');
+    const [head = '', tail = ''] = stub('04-activations').split('export function softmax(');
+    /** @param {string} body */
+    const write = (body) =>
+      writeFileSync(
+        file,
+        `${head}export function softmax(${tail.replace("throw new Error('not written yet');", body)}`,
+      );
+    write('return x.exp();');
+    const word = replayIn(npmTest('softmax').text);
+    assert.match(word, /^activations\/softmax@\d:1:[\d:]+\+[a-z\d]{6}$/);
+
+    const old = npmTest(word.replace(/\+.*/, ''));
+    assert.match(old.text, /This case fails/);
+    assert.doesNotMatch(old.text, /changed since/);
+
+    const mended = npmTest(`${word.slice(0, -3)}000`);
+    assert.match(mended.text, /This case fails/);
+    assert.match(mended.text, /laws have changed since this line was printed/);
+    assert.doesNotMatch(mended.text, /exercise\.ts has changed/);
+
+    write('return x.exp().div(x.exp().sum(-1, true));');
+    const right = npmTest(word);
+    assert.equal(right.code, 0, right.text);
+    assert.match(right.text, /This case passes/);
+    assert.match(right.text, /04-activations\/exercise\.ts has changed since/);
+    assert.doesNotMatch(right.text, /laws have changed/);
+
+    write('return (known[x.rank] ??= x.exp().div(x.exp().sum(-1, true)));');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\nconst known = {};\n`);
+    const unsteady = npmTest(replayIn(npmTest('softmax').text));
+    assert.equal(unsteady.code, 0, unsteady.text);
+    assert.match(unsteady.text, /the answer depends on earlier calls/);
+
+    const cut = npmTest(`${word.replace(/\+.*/, '')}:99`);
+    assert.equal(cut.code, 1, cut.text);
+    assert.match(cut.text, /There is no such case/);
+    assert.doesNotMatch(cut.text, /This case/);
+    writeFileSync(file, stub('04-activations'));
+  });
 
   for (const folder of folders) writeFileSync(exerciseFile(folder), solution(idOf(folder)));
 

@@ -1,8 +1,10 @@
 /** What a command line asks to be graded, and how. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { systemLanguage } from '../checks/node/language.js';
+import { readWord } from '../checks/node/replay-word.js';
 
 /** @import { Settings } from './lessons/grade-lesson.ts' */
+/** @import { Mark } from '../checks/node/replay-word.js' */
 
 /**
  * What to grade: everything, a lesson, an exercise, or one case of one check.
@@ -13,6 +15,7 @@ import { systemLanguage } from '../checks/node/language.js';
  * @property {number} [check]
  * @property {number} [seed]
  * @property {string} [path]
+ * @property {Mark} [mark] what the case was found with
  */
 
 const LARGEST_SEED = 2 ** 31 - 1;
@@ -31,12 +34,9 @@ export function readTarget(words) {
   const lessons = readLessons();
   if (word === undefined) return { lessons: lessons.map(({ id }) => id) };
   if (more.length > 0) throw new UsageError(`Name one lesson or exercise, not ${words.length}.`);
-  const parts =
-    /^(?:(?<lesson>[\w-]+)\/)?(?<name>\w[\w-]*)(?:@(?<check>\d+):(?<seed>\d+):(?<path>[\d:]+))?$/;
-  const { lesson, name = '', check, seed, path } = parts.exec(word)?.groups ?? {};
-  const whole = lessons.find(
-    ({ id, folder }) => lesson === undefined && [id, folder].includes(name),
-  );
+  const { lesson, name = '', check, seed, path, mark } = readWord(word) ?? {};
+  const isWhole = lesson === undefined && check === undefined;
+  const whole = lessons.find(({ id, folder }) => isWhole && [id, folder].includes(name));
   if (whole) return { lessons: [whole.id], folder: whole.folder };
   const holds = lessons.find(
     ({ id, exercises }) => (lesson ?? id) === id && exercises.includes(name),
@@ -46,9 +46,10 @@ export function readTarget(words) {
   if (check === undefined) return target;
   return {
     ...target,
-    check: Number(check),
-    seed: Number(seed),
+    check,
+    ...(seed !== undefined && { seed }),
     ...(path !== undefined && { path }),
+    ...(mark && { mark }),
   };
 }
 
@@ -86,7 +87,7 @@ function unknown(word, lessons) {
  * @returns {Settings}
  */
 export function settingsOf(target, { seed, runs, lang }) {
-  const { exercise, check, path } = target;
+  const { exercise, check, path, mark } = target;
   return {
     seed: wholeNumber('--seed', target.seed ?? seed ?? 1, 0, LARGEST_SEED),
     runs: wholeNumber('--runs', runs ?? 100, 1, MOST_RUNS),
@@ -94,6 +95,7 @@ export function settingsOf(target, { seed, runs, lang }) {
     ...(exercise !== undefined && { exercise }),
     ...(check !== undefined && { check }),
     ...(path !== undefined && { path }),
+    ...(mark && { mark }),
   };
 }
 

@@ -8,13 +8,20 @@ const read = (path) => readFileSync(fileURLToPath(new URL(`../${path}`, import.m
 /** @param {string} lesson */
 export const solution = (lesson) => read(`reference/${lesson}.ts`);
 
+/** The names of the known mistakes of a lesson. @param {string} lesson */
+export const mistakesOf = (lesson) =>
+  [...read(`checks/${lesson}/mistakes.ts`).matchAll(/^export \w+ (\w+?_\w+)/gm)].map(
+    ([, name = '']) => name,
+  );
+
 /**
- * The solution of a lesson, with its first known mistake in the place of what it is a mistake for.
+ * The solution of a lesson, with a known mistake in the place of what it is a mistake for.
  * @param {string} lesson
+ * @param {string} [mistake] the first, unless it is given
  */
-export function withOneMistake(lesson) {
+export function withOneMistake(lesson, mistake = mistakesOf(lesson)[0] ?? '') {
   const file = read(`checks/${lesson}/mistakes.ts`);
-  const [, mistake = '', exercise = ''] = /^export \w+ ((\w+?)_\w+)/m.exec(file) ?? [];
+  const [exercise = ''] = mistake.split('_');
   const [, imported = ''] = /^import \{([^}]*)\} from '#tensor';$/m.exec(file) ?? [];
   const values = imported.split(',').filter((name) => !name.trim().startsWith('type '));
   const body = file.replaceAll(/^import [^;]*;$/gm, '').replaceAll(/^export /gm, '');

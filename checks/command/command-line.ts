@@ -1,8 +1,12 @@
 /** The command line: which subcommands there are, and what the process's exit code says. */
 import { Command, CommanderError, type OutputConfiguration } from 'commander';
+import type { Language } from '../kit/words.ts';
+import { systemLanguage } from '../node/language.js';
 import { VERSION } from '../node/version.ts';
+import { addDebug } from './debug.ts';
 import { addGrade } from './grade.ts';
 import { addHandout } from './handout.ts';
+import { ERROR, languageIn, speak } from './help.ts';
 import { addHint } from './hint.ts';
 import { addList } from './list.ts';
 import { addMerge } from './merge.ts';
@@ -10,10 +14,13 @@ import { addNext } from './next.ts';
 import { CommandError } from './options.ts';
 import { addPullRequest } from './pull-request.ts';
 import { addReset } from './reset.ts';
+import { addWatch } from './watch/watch.ts';
 
 /** A new subcommand is a module of its own, and one line here. */
 const SUBCOMMANDS: readonly ((program: Command) => void)[] = [
+  addWatch,
   addHint,
+  addDebug,
   addList,
   addNext,
   addReset,
@@ -23,38 +30,54 @@ const SUBCOMMANDS: readonly ((program: Command) => void)[] = [
   addHandout,
 ];
 
-const EXIT_CODES = `
+const ABOUT: Readonly<Record<Language, { readonly exitCodes: string; readonly help: string }>> = {
+  en: {
+    exitCodes: `
 Exit codes: 0 done; 1 a score is below --min-score, or a report does not come out again;
-2 the command could not be understood, or something could not be graded.`;
+2 the command could not be understood, or something could not be graded.`,
+    help: 'Type the command with --help to see what it takes.',
+  },
+  ko: {
+    exitCodes: `
+종료 코드: 0 끝남. 1 --min-score보다 낮은 점수가 있거나, 보고서가 똑같이 다시
+나오지 않음. 2 명령을 이해할 수 없거나, 채점하지 못한 것이 있음.`,
+    help: '무엇을 적을 수 있는지 보려면 명령에 --help를 붙이세요.',
+  },
+};
 
 /** The command line, which throws where what was typed cannot be done. */
-export function commandLine(output: OutputConfiguration = {}): Command {
-  const program = new Command('gradlings')
+export function commandLine(
+  output: OutputConfiguration = {},
+  language: Language = systemLanguage(),
+): Command {
+  const { exitCodes, help } = ABOUT[language];
+  const program = speak(new Command('gradlings'), language)
     .description('Grades exercises of the course gradlings.')
-    .version(VERSION)
+    .version(VERSION, '-V, --version', 'show the version')
     .helpCommand(false)
-    .showHelpAfterError('Type the command with --help to see what it takes.')
+    .showHelpAfterError(help)
     .configureOutput(output)
     // What follows the name of a subcommand is the subcommand's: `grade merge … --out …`.
     .enablePositionalOptions()
     .exitOverride()
-    .addHelpText('after', EXIT_CODES);
+    .addHelpText('after', exitCodes);
   for (const add of SUBCOMMANDS) add(program);
   return program;
 }
 
 /** Runs what was typed. A submission, whatever is in it, never makes this fail. */
 export async function main(argv: readonly string[]): Promise<void> {
+  const language = languageIn(argv);
   try {
-    await commandLine().parseAsync(argv, { from: 'user' });
+    await commandLine({}, language).parseAsync(argv, { from: 'user' });
   } catch (error) {
-    process.exitCode = exitCodeOf(error);
+    process.exitCode = exitCodeOf(error, language);
   }
 }
 
-function exitCodeOf(error: unknown): number {
+function exitCodeOf(error: unknown, language: Language): number {
   // It has been printed already; help that was asked for has the exit code 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  console.error(error instanceof CommandError ? `error: ${error.message}` : error);
+  console.error(error instanceof CommandError ? `${ERROR[language]} ${error.message}` : error);
   return 2;
 }

@@ -11,11 +11,15 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Copied as they are. */
 const FILES = [
+  '.devcontainer/devcontainer.json',
   '.gitattributes',
   '.github/workflows/autograde.yml',
   '.github/workflows/comment.yml',
   '.gitignore',
   '.npmrc',
+  '.vscode/extensions.json',
+  '.vscode/launch.json',
+  '.vscode/settings.json',
   'LICENSE',
   'checks/course.ts',
   'reference/tensor.ts',
@@ -27,6 +31,7 @@ const FILES = [
 const FOLDERS = [
   'checks/command',
   'checks/command/stubs',
+  'checks/command/watch',
   'checks/formats',
   'checks/grade',
   'checks/kit',
@@ -46,10 +51,12 @@ export const LEFT_OUT = /<!-- not in a handout -->\n.*?<!-- in a handout again -
 /** Of package.json: the commands that work in a handout, and what checks types in editors. */
 export const SCRIPTS = [
   'test',
+  'watch',
   'next',
   'hint',
   'list',
   'reset',
+  'debug',
   'grade',
   'pull-request',
   'typecheck',

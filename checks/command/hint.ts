@@ -8,6 +8,7 @@ import { HintsSeen } from './hints-seen.ts';
 import { paragraph, table } from './layout.ts';
 import { findNamed, type Named, typedName } from './names.ts';
 import { CommandError, languageOption } from './options.ts';
+import { entryOf, gradeOwn, nextOf } from './own-work.ts';
 import { root, sectionOn, solutionPlace } from './places.ts';
 import { type StudentWords, WORDS } from './student-words.ts';
 
@@ -23,7 +24,7 @@ export function addHint(program: Command): void {
     .description(
       'Shows the next hint of an exercise, one each time. Of a lesson, how many are left.',
     )
-    .argument('[exercise]', 'such as softmax or activations/softmax')
+    .argument('[exercise]', 'such as softmax or activations/softmax; else the next one to work on')
     .option('--again', 'show the hints that have been seen already')
     .addOption(languageOption())
     .action(async (word: string | undefined, flags: Flags) => {
@@ -38,8 +39,8 @@ export async function hint(
   { again = false, lang }: Flags,
 ): Promise<string[]> {
   const words = WORDS[lang];
-  if (word === undefined) throw new CommandError(words.nameExercise('hint'));
-  const named = await findNamed(word, words);
+  const named = word === undefined ? await nextNamed(folder, lang) : await findNamed(word, words);
+  if (!named) return ['', `  ${pc.green(words.complete)}`, ''];
   const seen = new HintsSeen(join(folder, '.gradlings/progress.json'));
   const { entry, exercise } = named;
   if (exercise === undefined) return overview(named, seen, words);
@@ -66,6 +67,11 @@ export async function hint(
     ...remember(seen, `${entry.id}/${exercise}`, known, to),
     '',
   ];
+}
+
+async function nextNamed(folder: string, language: Language): Promise<Named | undefined> {
+  const next = nextOf(await gradeOwn(folder, language));
+  return next && { entry: entryOf(next.lesson.id), exercise: next.exercise.name };
 }
 
 /** A hint that cannot be remembered is a hint all the same. */

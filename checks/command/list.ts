@@ -1,30 +1,25 @@
 /** `gradlings list`: the course, and how far one has come in it. */
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import { gradedIn, type Points, tellPoints } from '../formats/evidence.ts';
+import type { LessonEntry } from '../course.ts';
+import { type Points, tellPoints } from '../formats/evidence.ts';
 import type { ExerciseReport, LessonReport, Report } from '../formats/report.ts';
 import { oneLine } from '../formats/untrusted.ts';
-import { nextOf } from '../grade/next.ts';
 import type { Language } from '../kit/words.ts';
 import { padEnd, paragraph } from './layout.ts';
 import { languageOption } from './options.ts';
-import { entryOf, gradeOwn, type State, stateOf } from './own-work.ts';
+import { entryOf, gradeOwn, nextOf, type State, stateOf } from './own-work.ts';
 import { root } from './places.ts';
 import { type StudentWords, WORDS } from './student-words.ts';
-
-interface Flags {
-  readonly only?: string;
-  readonly lang: Language;
-}
 
 export function addList(program: Command): void {
   program
     .command('list')
     .summary('show the course, and what is done of it')
     .description('Shows every exercise of the course with its state and its points.')
-    .option('--only <name>', 'show one lesson or one exercise')
+    .argument('[name]', 'a lesson or an exercise; the whole course without it')
     .addOption(languageOption())
-    .action(async ({ only, lang }: Flags) => {
+    .action(async (only: string | undefined, { lang }: { readonly lang: Language }) => {
       process.stdout.write(showList(await gradeOwn(root, lang, only), only === undefined));
     });
 }
@@ -36,6 +31,11 @@ const LOOKS: Readonly<Record<State, readonly [mark: string, paint: (text: string
   error: ['!', pc.red],
   todo: ['-', pc.dim],
 };
+
+export function showMark(state: State): string {
+  const [mark, paint] = LOOKS[state];
+  return paint(mark);
+}
 
 /** Columns up to the points. */
 const NAMES = 44;
@@ -52,32 +52,41 @@ export function showList(report: Report, isWhole: boolean): string {
 }
 
 function showNext(report: Report, words: StudentWords): string {
-  const next = nextOf(gradedIn(report), ({ exercise }) => exercise.status);
+  const next = nextOf(report);
   if (!next) return `  ${pc.green(words.complete)}`;
   const { lesson, exercise } = next;
   return `  ${words.next} ${lesson.id} › ${exercise.name}  ${pc.dim('npm run next')}`;
 }
 
 function showLesson(lesson: LessonReport, words: StudentWords): string {
-  const name = entryOf(lesson.id).folder.replace('-', ' ');
-  const isSaid = lesson.title.toLowerCase() === lesson.id;
-  const title = isSaid ? name : `${name} · ${lesson.title}`;
   const reasons = lesson.exercises.flatMap(({ status, message }) =>
     status === 'error' && message !== null ? [message] : [],
   );
   return [
-    `\n  ${pc.bold(padEnd(title, NAMES + 2))}${pc.bold(outOf(lesson).trimEnd())}`,
+    `\n${showHead(entryOf(lesson.id), lesson.title, lesson)}`,
     ...lesson.exercises.map((exercise) => showExercise(exercise, words)),
     // A file that cannot be loaded keeps all its exercises back for one reason.
     ...[...new Set(reasons)].map((reason) => paragraph(pc.red(oneLine(reason, 400)), 4)),
   ].join('\n');
 }
 
-function showExercise(exercise: ExerciseReport, words: StudentWords): string {
+/** A lesson's number, name and title, and its points as far as they are known. */
+export function showHead(
+  { id, folder }: LessonEntry,
+  title: string,
+  points: Points | undefined,
+): string {
+  const name = folder.replace('-', ' ');
+  const head = title.toLowerCase() === id ? name : `${name} · ${title}`;
+  return `  ${pc.bold(padEnd(head, NAMES + 2) + (points ? outOf(points) : '').trimEnd())}`;
+}
+
+/** An exercise with its state and its points. */
+export function showExercise(exercise: ExerciseReport, words: StudentWords): string {
   const state = stateOf(exercise);
-  const [mark, paint] = LOOKS[state];
+  const [, paint] = LOOKS[state];
   const name = padEnd(exercise.name, NAMES - 2);
-  return `    ${paint(mark)} ${name}${outOf(exercise)}  ${paint(words.states[state])}`;
+  return `    ${showMark(state)} ${name}${outOf(exercise)}  ${paint(words.states[state])}`;
 }
 
 function outOf(points: Points): string {

@@ -1,15 +1,15 @@
 /** `gradlings next`: the exercise to work on now, and where everything about it is. */
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import { type Graded, gradedIn, tellPoints } from '../formats/evidence.ts';
+import type { LessonEntry } from '../course.ts';
+import { type Graded, tellPoints } from '../formats/evidence.ts';
 import type { ExerciseReport, Report } from '../formats/report.ts';
 import { oneLine, plain } from '../formats/untrusted.ts';
-import { nextOf } from '../grade/next.ts';
 import type { Language } from '../kit/words.ts';
 import { paragraph, table } from './layout.ts';
 import { typedName } from './names.ts';
 import { languageOption } from './options.ts';
-import { entryOf, gradeOwn, stateOf } from './own-work.ts';
+import { entryOf, gradeOwn, nextOf, stateOf } from './own-work.ts';
 import { exercisePlace, fromHere, root, sectionOn } from './places.ts';
 import { WORDS } from './student-words.ts';
 
@@ -28,7 +28,7 @@ export function addNext(program: Command): void {
 
 export async function showNext(folder: string, report: Report): Promise<string> {
   const words = WORDS[report.language];
-  const next = nextOf(gradedIn(report), ({ exercise }) => exercise.status);
+  const next = nextOf(report);
   if (!next) {
     return `\n  ${pc.bold(tellPoints(report, words.score))}\n  ${pc.green(words.complete)}\n\n`;
   }
@@ -63,19 +63,25 @@ async function whatToDo(
   const words = WORDS[language];
   const entry = entryOf(lesson.id);
   const name = await typedName(lesson.id, exercise.name);
-  const place = exercise.status === 'error' ? exercise.checks[0]?.place : undefined;
   return table([
     [words.read, sectionOn(folder, entry, exercise.name, language)],
-    [
-      words.write,
-      place
-        ? `${fromHere(folder, place.file)}:${place.line}`
-        : exercisePlace(folder, entry, exercise.name),
-    ],
+    [words.write, placeToWrite(folder, entry, exercise)],
     [words.test, `npm test ${name}`],
+    [words.watch, 'npm run watch'],
     // What cannot be loaded needs no hint, but may need to be put back.
     exercise.status === 'error'
       ? [words.startOver, `npm run reset -- ${lesson.id}`]
       : [words.hint, `npm run hint -- ${name}`],
   ]);
+}
+
+/** Where the exercise is; where the file cannot be loaded, the place that keeps it from that. */
+export function placeToWrite(
+  folder: string,
+  entry: LessonEntry,
+  { name, status, checks }: Pick<ExerciseReport, 'name' | 'status' | 'checks'>,
+): string {
+  const place = status === 'error' ? checks[0]?.place : undefined;
+  if (!place) return exercisePlace(folder, entry, name);
+  return `${fromHere(folder, place.file)}:${place.line}`;
 }

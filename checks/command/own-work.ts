@@ -1,6 +1,8 @@
 /** Grades the student's own checkout, with the cases that `npm test` draws. */
 import { COURSE } from '../course.ts';
+import { type Graded, gradedIn } from '../formats/evidence.ts';
 import type { ExerciseReport, Report } from '../formats/report.ts';
+import { nextOf as nextAmong } from '../grade/next.ts';
 import type { Language } from '../kit/words.ts';
 import { gradeFolder } from '../node/grade-folder.ts';
 import { GraderFault } from '../node/graders.ts';
@@ -18,6 +20,10 @@ export async function gradeOwn(folder: string, language: Language, only?: string
     throw new CommandError(`${WORDS[language].brokenDown} ${error.message}`);
   }
 }
+
+/** The exercise to work on now, or nothing where all is done. */
+export const nextOf = (report: Report): Graded | undefined =>
+  nextAmong(gradedIn(report), ({ exercise }) => exercise.status);
 
 export const entryOf = (id: string) => COURSE.find((entry) => entry.id === id)!;
 

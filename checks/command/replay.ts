@@ -17,15 +17,13 @@ const MOST_SHOWN = 100;
 export async function replay(folder: string, file: string, jobs?: number): Promise<0 | 1> {
   const report = await reportIn(file);
   console.log(coverage(report));
+  if (report.version !== VERSION) console.log(lawsChanged(report));
   const again = await gradeAgain(folder, report, jobs);
   const found = differences(report, again);
   if (found.length === 0) {
     console.log(`The same verdicts come out: ${again.score} of ${again.maxScore} points.`);
     if (!sameEvidence(report, again)) console.log('Only messages or counterexamples differ.');
     return 0;
-  }
-  if (report.version !== VERSION) {
-    found.unshift(`graded by gradlings ${oneLine(report.version)}; this is ${VERSION}`);
   }
   const more = found.length > MOST_SHOWN ? [`and ${found.length - MOST_SHOWN} more`] : [];
   console.log('The report does not come out again:');
@@ -73,6 +71,9 @@ function coverage({ lessons, maxScore, seed, runs }: Report): string {
   const all = `${lessons.length} of ${COURSE.length} lessons, ${maxScore} points in all`;
   return `The report covers ${all}, with seed ${seed} and ${runs} cases a check.`;
 }
+
+const lawsChanged = ({ version }: Report): string =>
+  `The laws have changed since: it was graded by gradlings ${oneLine(version)}; this is ${VERSION}.`;
 
 const sameEvidence = (a: Report, b: Report): boolean =>
   JSON.stringify(a.lessons) === JSON.stringify(b.lessons);

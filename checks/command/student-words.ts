@@ -17,6 +17,7 @@ export interface StudentWords {
   readonly read: string;
   readonly write: string;
   readonly test: string;
+  readonly watch: string;
   readonly hint: string;
   readonly startOver: string;
   readonly hintOf: (number: number, count: number) => string;
@@ -68,6 +69,7 @@ const en: StudentWords = {
   read: 'read',
   write: 'write',
   test: 'test',
+  watch: 'watch',
   hint: 'hint',
   startOver: 'start over',
   hintOf: (number, count) => `hint ${number} of ${count}`,
@@ -127,6 +129,7 @@ const ko: StudentWords = {
   read: '읽기',
   write: '쓰기',
   test: '채점',
+  watch: '지켜보기',
   hint: '힌트',
   startOver: '처음부터',
   hintOf: (number, count) => `힌트 ${count}개 가운데 ${number}번째`,

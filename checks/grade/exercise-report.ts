@@ -12,25 +12,64 @@ const LONGEST_PRINTED = 500;
 
 /** `laws` are the names of the checks, and `mistake` is told, in the language of the report. */
 export function exerciseReport(
-  lesson: string,
-  name: string,
+  { lesson, name, mark }: Pick<GradedExercise, 'lesson' | 'name' | 'mark'>,
   exercise: Exercise<unknown>,
   laws: readonly string[],
   verdicts: readonly Verdict[],
   mistake: Mistake | undefined,
   { seed, language }: Settings,
 ): ExerciseReport {
-  const reported = verdicts.map((verdict, i) => reportCheck(name, laws[i]!, verdict, language));
-  const status = statusOf(verdicts);
+  const checks = verdicts.map((verdict, i) => ({
+    number: i + 1,
+    report: reportCheck(name, laws[i]!, verdict, language),
+  }));
+  const earned = score(exercise.points, exercise.checks, verdicts);
+  return tellGraded({
+    lesson,
+    name,
+    earned,
+    possible: exercise.points,
+    checks,
+    mistake,
+    seed,
+    mark,
+  });
+}
+
+/** An exercise as it was graded, in words. */
+export interface GradedExercise {
+  readonly lesson: string;
+  readonly name: string;
+  readonly earned: number;
+  readonly possible: number;
+  readonly checks: readonly NumberedCheck[];
+  readonly mistake: Mistake | undefined;
+  readonly seed: number;
+  /** What replays are marked with, to tell whether anything has changed since. */
+  readonly mark: string;
+}
+
+/** Which check of the exercise, counted from 1: not all need have been run. */
+export interface NumberedCheck {
+  readonly number: number;
+  readonly report: ReportedCheck;
+}
+
+export function tellGraded(graded: GradedExercise): ExerciseReport {
+  const { lesson, name, earned, possible, checks, mistake, seed, mark } = graded;
+  const reported = checks.map(({ report }) => report);
+  const status = statusOf(reported);
   const ran = status === 'passed' || status === 'failed';
+  const replay = (number: number, path: string) =>
+    `npm test ${lesson}/${name}@${number}:${seed}:${path}${mark}`;
   return {
     name,
-    score: rounded(score(exercise.points, exercise.checks, verdicts)),
-    maxScore: exercise.points,
+    score: rounded(earned),
+    maxScore: possible,
     status,
-    message: reported.find((check) => check.message !== undefined)?.message ?? null,
-    checks: reported.map((check, i) =>
-      ran ? checkReport(check, `${lesson}/${name}@${i + 1}:${seed}`) : skipped(check),
+    message: mostTelling(reported)?.message ?? null,
+    checks: checks.map(({ number, report }) =>
+      ran ? checkReport(report, (path) => replay(number, path)) : skipped(report),
     ),
     mistake: mistake ?? null,
     console: printedBy(reported),
@@ -38,16 +77,22 @@ export function exerciseReport(
 }
 
 /** One failure fails the whole; otherwise one thing to do leaves it to do. */
-function statusOf(verdicts: readonly Verdict[]): ExerciseReport['status'] {
+function statusOf(checks: readonly ReportedCheck[]): ExerciseReport['status'] {
   // Where no case was reached, the check could not be run.
-  const ran = verdicts.some(({ broken }) => !broken || broken.path !== undefined);
+  const ran = checks.some(({ message, path }) => message === undefined || path !== undefined);
   if (!ran) return 'error';
-  const statuses = verdicts.map(({ status }) => status);
+  const statuses = checks.map(({ status }) => status);
   if (statuses.includes('failed')) return 'failed';
   return statuses.includes('todo') ? 'todo' : 'passed';
 }
 
-function checkReport(check: ReportedCheck, place: string): CheckReport {
+/** The first of those that tell most. */
+function mostTelling(checks: readonly ReportedCheck[]): ReportedCheck | undefined {
+  const rank = ({ rank: of = Infinity }: ReportedCheck) => of;
+  return checks.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))[0];
+}
+
+function checkReport(check: ReportedCheck, replay: (path: string) => string): CheckReport {
   if (check.status === 'todo') return skipped(check);
   return {
     name: check.name,
@@ -58,7 +103,7 @@ function checkReport(check: ReportedCheck, place: string): CheckReport {
     received: asText(check.received),
     expected: asText(check.expected),
     calls: check.calls,
-    replay: check.path === undefined ? null : `npm test ${place}:${check.path}`,
+    replay: check.path === undefined ? null : replay(check.path),
     place: check.place ?? null,
   };
 }

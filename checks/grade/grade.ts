@@ -11,7 +11,9 @@ import type { TypeStripper } from '../sandbox/strip-types.ts';
 import { Attempt } from './attempt.ts';
 import { exerciseReport, totals } from './exercise-report.ts';
 import type { KnownMistakes } from './known-mistakes.ts';
+import { markOfCode } from './mark.ts';
 import { hasFailed, type Mistake, nameMistake } from './name-mistake.ts';
+import { withOrigin } from './not-finite.ts';
 import { type Prepared, prepare, type Sources } from './submission.ts';
 import { unrunnable, type Verdict } from './verdict.ts';
 
@@ -48,6 +50,8 @@ export interface Tools {
   readonly stripper: TypeStripper;
   /** The known mistakes of a lesson, where there are any. */
   readonly known?: (lesson: string) => Promise<KnownMistakes | undefined>;
+  /** What the laws are marked with in replays, where that is known; asked for where some fail. */
+  readonly laws?: () => Promise<string>;
   /** Told of every step before it is taken, and of the seconds that the sandbox allows for it. */
   readonly onStep?: (step: Step, seconds: number) => void;
 }
@@ -67,7 +71,9 @@ export async function gradeLesson(task: LessonTask, tools: Tools): Promise<Lesso
     const verdicts = await verdictsOn(name, exercise, prepared, task, tools);
     const mistake = await mistakeIn(lesson, name, verdicts, prepared, task, tools);
     const laws = lawsOf(lesson, name, exercise, task.language);
-    exercises.push(exerciseReport(entry.id, name, exercise, laws, verdicts, mistake, task));
+    const mark = await markOn(verdicts, entry, task, tools);
+    const graded = { lesson: entry.id, name, mark };
+    exercises.push(exerciseReport(graded, exercise, laws, verdicts, mistake, task));
   }
   const title = lesson.title[task.language];
   return { id: entry.id, title, file: exerciseFile(entry), ...totals(exercises), exercises };
@@ -100,7 +106,8 @@ async function verdictsOn(
   }
   for (const [check, each] of exercise.checks.slice(0, end).entries()) {
     onStep?.({ exercise: name, check }, seconds);
-    verdicts.push(await attempt.verdict(each, { seed, runs }));
+    const verdict = await attempt.verdict(each, { seed, runs });
+    verdicts.push(await withOrigin(verdict, exercise, name, prepared.submission, sandboxes));
   }
   attempt.close();
   const problem = prepared.problem ?? stop?.problem;
@@ -123,6 +130,17 @@ async function mistakeIn(
   onStep?.({ exercise: name, check: exercise.checks.length }, LIMITS.total * exercise.patience);
   const graded = { submission, lesson, name, verdicts, draw: task };
   return nameMistake(graded, () => known?.(task.lesson), sandboxes, task.language);
+}
+
+/** What replays of the exercise are marked with, if there are any. */
+async function markOn(
+  verdicts: readonly Verdict[],
+  entry: LessonEntry,
+  { sources }: LessonTask,
+  { laws }: Tools,
+): Promise<string> {
+  if (!verdicts.some(({ status }) => status === 'failed')) return '';
+  return `+${markOfCode(sourcesOf(entry, sources))}${(await laws?.()) ?? ''}`;
 }
 
 function lawsOf(

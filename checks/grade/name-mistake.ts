@@ -7,6 +7,7 @@ import type { Sandbox, Submission } from '../sandbox/sandbox.ts';
 import { ask, type Case, questions } from './cases.ts';
 import { isComparing } from './comparisons.ts';
 import { explaining, type KnownMistakes } from './known-mistakes.ts';
+import { isSteady } from './steady.ts';
 import { tellSymptom } from './symptom-words.ts';
 import { symptomOf } from './symptoms.ts';
 import type { Draw, Verdict } from './verdict.ts';
@@ -30,7 +31,7 @@ export interface Mistake {
 const FRESH = 8;
 /** … and of one that knows the right answer: enough to see what is wrong with the others. */
 const FRESH_COMPARISONS = 20;
-/** Seconds after which nobody waits for a name any more; usual code needs a small part of them. */
+/** Seconds of calls after which nobody waits for a name; usual code needs a small part of them. */
 const MOST_SECONDS = 1;
 
 /** `known` is asked for where an exercise has failed, and may have nothing. */
@@ -50,7 +51,11 @@ export async function nameMistake(
   const found = mistakes && (await knownMistake(graded.name, exercise, cases, mistakes, sandboxes));
   if (found) return { id: found.id, text: found.words[language] };
   const symptom = symptomOf(graded.lesson, graded.name, cases);
-  return symptom && { id: symptom.id, text: tellSymptom(symptom, language) };
+  if (!symptom) return undefined;
+  const steady = await inSandbox(sandboxes, graded.submission, exercise, (fresh) =>
+    isSteady(fresh, graded.name, cases),
+  );
+  return steady ? { id: symptom.id, text: tellSymptom(symptom, language) } : undefined;
 }
 
 /** Whether it failed by its answers, not by how it ended. */
@@ -87,7 +92,6 @@ function answersOf(
   { name, verdicts, draw }: Graded,
   exercise: Exercise<unknown>,
 ): Case[] | undefined {
-  const end = performance.now() + 1000 * MOST_SECONDS;
   const cases: Case[] = [];
   const fresh = (check: Check): number =>
     Math.ceil((isComparing(check) ? FRESH_COMPARISONS : FRESH) / exercise.patience);
@@ -96,7 +100,7 @@ function answersOf(
     const ended = answered.calls.some(
       ({ outcome }) => !outcome.ok && !MEANT.has(outcome.problem.type),
     );
-    if (ended || performance.now() > end) return undefined;
+    if (ended || sandbox.secondsSpent > MOST_SECONDS) return undefined;
     cases.push(answered);
   }
   return cases;

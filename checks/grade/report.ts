@@ -1,10 +1,12 @@
 /** A verdict in words: everything a student or an instructor is shown of one check. */
 import type { Failure } from '../kit/failure.ts';
-import { explain, explainProblem } from '../kit/messages.ts';
+import { explain, explainOrigin, explainProblem } from '../kit/messages.ts';
+import { partAt } from '../kit/parts.ts';
 import { show, showApart, showCall } from '../kit/show.ts';
 import type { Language } from '../kit/words.ts';
 import type { Place } from '../sandbox/problem.ts';
 import type { Call } from './subject.ts';
+import { rankOf } from './telling.ts';
 import type { Verdict } from './verdict.ts';
 
 export interface ReportedCheck {
@@ -24,6 +26,8 @@ export interface ReportedCheck {
   /** The path of the smallest failing case, for a replay. */
   readonly path?: string;
   readonly printed: readonly string[];
+  /** Where it did not pass: the smaller, the more it tells about the cause; see `telling.ts`. */
+  readonly rank?: number;
 }
 
 export interface Shown {
@@ -42,17 +46,21 @@ export function reportCheck(
   const { kind, status, printed, broken } = verdict;
   const plain = { name: law, kind, status, printed };
   if (!broken) return { ...plain, calls: [] };
-  const { failure, calls, path } = broken;
-  const place = failure.type === 'problem' ? placeOf(failure) : undefined;
+  const { failure, calls, path, origin } = broken;
+  const place = failure.type === 'problem' ? placeOf(failure) : origin?.place;
   const asked = blamed(failure, calls).map(({ args }) => showCall(exerciseName, args));
   return {
     ...plain,
-    message: explain(failure, language),
-    ...sidesOf(failure),
+    message: [
+      explain(failure, language),
+      ...(origin ? [explainOrigin(origin, language)] : []),
+    ].join(' '),
+    ...sidesOf(failure, language),
     ...(asked.length > 0 && { counterexample: asked.join('; ') }),
     calls: calls.slice(0, MOST_CALLS).map((call) => showAnswer(exerciseName, call, language)),
     ...(place && { place }),
     ...(path !== undefined && { path }),
+    rank: rankOf(kind, failure),
   };
 }
 
@@ -71,20 +79,18 @@ function showAnswer(name: string, { args, outcome }: Call, language: Language): 
   return `${showCall(name, args)} → ${answer}`;
 }
 
-function sidesOf(failure: Failure): { received?: Shown; expected?: Shown } {
+function sidesOf(failure: Failure, language: Language): { received?: Shown; expected?: Shown } {
   switch (failure.type) {
     case 'differs':
       return differing(failure);
     case 'wrong-kind':
     case 'outside':
+    case 'not-finite':
     case 'accepted':
     case 'unusable':
       return { received: { value: show(failure.received, 10) } };
     case 'changed-argument':
-      return {
-        received: { value: show(failure.after, 10) },
-        expected: { value: show(failure.before, 10) },
-      };
+      return changed(failure, language);
     case 'unsteady':
       return {
         received: { value: show(failure.second, 10) },
@@ -112,6 +118,27 @@ function differing({
     expected: named(sides.expected, prefix + right),
   };
 }
+
+/** The argument, or the field of it that has changed, as it was and as it is now. */
+function changed(
+  { name, path, before, after }: Extract<Failure, { type: 'changed-argument' }>,
+  language: Language,
+) {
+  const field = /^\.\w+/.exec(path)?.[0] ?? '';
+  const [now, then] = showApart(partAt(after, field), partAt(before, field));
+  const words = BEFORE_AND_AFTER[language];
+  return {
+    received: { name: words.after(name + field), value: now },
+    expected: { name: words.before(name + field), value: then },
+  };
+}
+
+const BEFORE_AND_AFTER: Readonly<
+  Record<Language, Readonly<Record<'before' | 'after', (argument: string) => string>>>
+> = {
+  en: { before: (name) => `${name} before`, after: (name) => `${name} after the call` },
+  ko: { before: (name) => `호출 전의 ${name}`, after: (name) => `호출 후의 ${name}` },
+};
 
 const named = (name: string | undefined, value: string): Shown =>
   name === undefined ? { value } : { name, value };

@@ -174,6 +174,7 @@ function breaksDown(cases: readonly Case[]): boolean {
 
 function isNotFinite(failure: NonNullable<Case['failure']>): boolean {
   if (failure === 'unusable') return false;
+  if (failure.type === 'not-finite') return true;
   if (failure.type === 'outside') return !flatten(failure.received).numbers.every(Number.isFinite);
   if (failure.type !== 'differs') return false;
   const { reason, sides, received, expected } = failure;

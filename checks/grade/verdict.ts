@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { casesOf, type Check, type CheckKind, type Exercise } from '../kit/exercise.ts';
 import type { Data } from '../sandbox/codec.ts';
-import { Broken, type Failure } from '../kit/failure.ts';
+import { Broken, type Failure, type Origin } from '../kit/failure.ts';
 import type { Problem } from '../sandbox/problem.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
+import { inputsAt } from './inputs-at.ts';
 import { type Call, Witness } from './subject.ts';
 
 /** Which cases to draw: `runs` of them from `seed`, or only the one at `path`. */
@@ -32,6 +33,8 @@ export interface Breakage {
   readonly path?: string;
   /** … as is what was drawn. */
   readonly inputs?: readonly unknown[];
+  /** Where its first number came from that is not finite, if that was found. */
+  readonly origin?: Origin;
 }
 
 interface CaseRecord {
@@ -49,13 +52,20 @@ export function runCheck<R>(
   check: Check,
   draw: Draw,
 ): Verdict {
+  if (draw.path !== undefined && inputsAt(check, draw.seed, draw.path) === undefined) {
+    return unrunnable(check, { type: 'no-case' });
+  }
   const witness = new Witness(sandbox, name, exercise);
   let firstPrinted: readonly string[] | undefined;
   // Shrinking keeps a case only if it fails, so the last one to fail is the smallest.
   let smallest: CaseRecord | undefined;
 
+  let judged = 0;
   const property = fc.property(check.inputs, (inputs) => {
-    if (witness.exhausted) return;
+    // After the one at `path` come its neighbours, which nobody has asked for.
+    const isAsked = draw.path === undefined || judged === 0;
+    if (witness.exhausted || !isAsked) return;
+    judged++;
     witness.startCase();
     try {
       check.claim(witness.subject as never, inputs);
@@ -75,7 +85,7 @@ export function runCheck<R>(
   witness.leave();
 
   const { name: law, kind } = check;
-  const cases = run.numRuns;
+  const cases = draw.path === undefined ? run.numRuns : judged;
   if (!run.failed) return { name: law, kind, status: 'passed', cases, printed: firstPrinted ?? [] };
   const { counterexamplePath: path, errorInstance } = run;
   if (!smallest || path === null) throw graderError(check, errorInstance);

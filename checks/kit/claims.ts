@@ -21,19 +21,28 @@ export function within(
   high: number,
   { open = false }: { readonly open?: boolean } = {},
 ): void {
-  const numbers = received instanceof Tensor ? [...received.data] : [received];
   const inside = (value: number) =>
     open ? value > low && value < high : value >= low && value <= high;
-  const index = numbers.findIndex((value) => !inside(value));
-  if (index < 0) return;
-  const path = received instanceof Tensor ? `[${unravel(index, received.shape).join(', ')}]` : '';
+  const path = firstThatIsNot(inside, received);
+  if (path === undefined) return;
   const range = open ? `(${low}, ${high})` : `[${low}, ${high}]`;
   throw new Broken({ type: 'outside', path, range, received });
 }
 
 /** Every number of `received` is finite: neither NaN nor ±Infinity. */
 export function finite(received: Tensor | number): void {
-  within(received, -Number.MAX_VALUE, Number.MAX_VALUE);
+  const path = firstThatIsNot(Number.isFinite, received);
+  if (path !== undefined) throw new Broken({ type: 'not-finite', path, received });
+}
+
+/** Its path, if there is such a number. */
+function firstThatIsNot(
+  fine: (value: number) => boolean,
+  received: Tensor | number,
+): string | undefined {
+  if (typeof received === 'number') return fine(received) ? undefined : '';
+  const index = received.data.findIndex((value) => !fine(value));
+  return index < 0 ? undefined : `[${unravel(index, received.shape).join(', ')}]`;
 }
 
 /** `statement`, in the words of mathematics, is true of the named values. */

@@ -164,7 +164,7 @@ export class Exercise<R, Names extends string = string> {
    * does not, hardly ever depends on the numbers: a quarter of the usual cases tell.
    */
   pure<A extends Arg[]>(inputs: Inputs<A>): Exercise<R, Names | typeof PURE> {
-    return this.#with('contract', PURE, inputs, mustBePure, { atMost: 25 });
+    return this.#with('contract', PURE, inputs, mustBePure(this.params), { atMost: 25 });
   }
 
   /** Any other promise of the exercise's contract. */
@@ -245,16 +245,21 @@ function isRejection(error: unknown): boolean {
   return error.failure.problem.type === 'threw';
 }
 
-function mustBePure(subject: Subject<unknown>, ...args: Arg[]): void {
-  const { result: first, after } = subject.watch(...args);
-  for (const [index, before] of (args as Data[]).entries()) {
-    if ((before as Arg) instanceof FunctionSource) continue;
-    if (difference(after[index], before, 0)) {
-      throw new Broken({ type: 'changed-argument', index, before, after: after[index] });
+const mustBePure =
+  (params: readonly string[]) =>
+  (subject: Subject<unknown>, ...args: Arg[]): void => {
+    const { result: first, after } = subject.watch(...args);
+    for (const [index, before] of (args as Data[]).entries()) {
+      if ((before as Arg) instanceof FunctionSource) continue;
+      const changed = difference(after[index], before, 0);
+      if (changed) {
+        const name = params[index] ?? `arguments[${index}]`;
+        const argument = { name, before, after: after[index] };
+        throw new Broken({ type: 'changed-argument', path: changed.path, ...argument });
+      }
     }
-  }
-  const second = subject(...args) as Data;
-  if (difference(second, first as Data, 0)) {
-    throw new Broken({ type: 'unsteady', first: first as Data, second });
-  }
-}
+    const second = subject(...args) as Data;
+    if (difference(second, first as Data, 0)) {
+      throw new Broken({ type: 'unsteady', first: first as Data, second });
+    }
+  };

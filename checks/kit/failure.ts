@@ -1,6 +1,6 @@
 /** Why a check failed, as data; `messages.ts` has the words. */
 import type { Data } from '../sandbox/codec.ts';
-import type { Problem } from '../sandbox/problem.ts';
+import type { Place, Problem } from '../sandbox/problem.ts';
 
 /** The kinds of value an exercise can promise to return. */
 export type Kind = 'tensor' | 'number' | 'boolean' | 'string' | 'list' | 'record';
@@ -32,6 +32,8 @@ export type Failure =
       readonly range: string;
       readonly received: Data;
     }
+  /** A number is NaN or infinite where any other would do. */
+  | { readonly type: 'not-finite'; readonly path: string; readonly received: Data }
   /** A statement about the named values does not hold. */
   | {
       readonly type: 'untrue';
@@ -42,10 +44,11 @@ export type Failure =
   | { readonly type: 'unusable'; readonly message: string; readonly received: Data }
   /** Bad input came back with an answer instead of an error. */
   | { readonly type: 'accepted'; readonly received: Data }
-  /** An argument was changed in place; `index` counts from 0. */
+  /** An argument was changed in place, or the part of it at `path`. */
   | {
       readonly type: 'changed-argument';
-      readonly index: number;
+      readonly name: string;
+      readonly path: string;
       readonly before: Data;
       readonly after: Data;
     }
@@ -65,4 +68,15 @@ export class Broken extends Error {
     super(failure.type);
     this.failure = failure;
   }
+}
+
+/** The first operation that made a number which is not finite, and where the student's code has it. */
+export interface Origin {
+  /** `div(0, 0)` */
+  readonly operation: string;
+  /** `NaN`, `Infinity`, or `undefined` where a function given to `map` returned nothing. */
+  readonly result: string;
+  readonly place: Place;
+  /** Where NaN was made of numbers that were infinite: what made the first of them. */
+  readonly before?: { readonly operation: string; readonly result: string; readonly line: number };
 }

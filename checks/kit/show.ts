@@ -9,8 +9,7 @@ export function show(value: unknown, digits?: number): string {
   return cut(literal(value, digits));
 }
 
-const cut = (text: string): string =>
-  text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
+const cut = (text: string): string => cutCode(text, LONGEST);
 
 /** `softmax(tensor([[0, 1000]]))`; a driven class as `a = new Value(2); b = a.neg(); b.data`. */
 export function showCall(name: string, args: readonly unknown[]): string {
@@ -20,11 +19,45 @@ export function showCall(name: string, args: readonly unknown[]): string {
 
 /** Both sides with the fewest digits (at least six) that still tell them apart. */
 export function showApart(a: unknown, b: unknown): [string, string] {
-  for (const digits of [6, 10]) {
-    const [left, right] = [show(a, digits), show(b, digits)];
-    if (left !== right) return [left, right];
+  for (const digits of [6, 10, undefined]) {
+    const [left, right] = [literal(a, digits), literal(b, digits)];
+    if (left !== right) return cutApart(left, right, LONGEST);
   }
   return [show(a), show(b)];
+}
+
+/** Code that is too long ends after a value, with the brackets closed: `tensor([[1, 2, …]])`. */
+export function cutCode(code: string, longest: number): string {
+  if (code.length <= longest) return code;
+  let [end, closing] = [0, ''];
+  let open = '';
+  for (let at = 0; at < longest; at++) {
+    const character = code[at]!;
+    const closer = CLOSERS[character];
+    if (closer !== undefined) open = closer + open;
+    else if (character === open[0]) open = open.slice(1);
+    const isBetween = character === ' ' && /[,;]/.test(code[at - 1] ?? '');
+    if (isBetween && at + 2 + open.length <= longest) [end, closing] = [at + 1, open];
+  }
+  if (end === 0) return `${code.slice(0, Math.max(0, longest - 1))}…`;
+  return `${code.slice(0, end)}…${closing}`;
+}
+
+const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+
+/** Both sides so that where they part is not cut away: what comes long before it is. */
+export function cutApart(a: string, b: string, longest: number): [string, string] {
+  const fits = a.length <= longest && b.length <= longest;
+  const parting = commonLength(a, b);
+  if (fits || parting < longest / 2) return [cutCode(a, longest), cutCode(b, longest)];
+  const from = a.lastIndexOf(', ', parting - longest / 4) + 2;
+  return [a, b].map((side) => cutCode(`…, ${side.slice(from)}`, longest)) as [string, string];
+}
+
+function commonLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }
 
 function literal(value: unknown, digits: number | undefined): string {

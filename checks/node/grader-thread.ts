@@ -1,8 +1,10 @@
 /** The inside of a grading thread: goes through an order and tells of each check as it is graded. */
 import { parentPort } from 'node:worker_threads';
-import { COURSE, earlierFiles, exerciseFile } from '../course.ts';
+import { COURSE, exerciseFile, gradedBy } from '../course.ts';
 import { Attempt } from '../grade/attempt.ts';
+import { markOfCode } from '../grade/mark.ts';
 import { nameMistake } from '../grade/name-mistake.ts';
+import { withOrigin } from '../grade/not-finite.ts';
 import { reportCheck } from '../grade/report.ts';
 import { type Prepared, prepare } from '../grade/submission.ts';
 import { unrunnable, type Verdict } from '../grade/verdict.ts';
@@ -51,8 +53,10 @@ async function open({ root, language }: Order, id: string): Promise<Opened> {
   if (!entry) throw new Error(`there is no lesson "${id}"`);
   const { lesson } = await entry.load();
   const file = exerciseFile(entry);
-  const read = (path: string) => readSubmitted(root, path);
-  const earlier = Object.fromEntries(earlierFiles(entry).map((path) => [path, read(path)]));
+  const sources = Object.fromEntries(
+    gradedBy(entry).map((path) => [path, readSubmitted(root, path)]),
+  );
+  const { [file]: own, ...earlier } = sources;
   const exercises = [...lesson.exercises].map(([name, { points, checks }]) => ({
     name,
     points,
@@ -65,8 +69,8 @@ async function open({ root, language }: Order, id: string): Promise<Opened> {
   const title = lesson.title[language];
   return {
     lesson,
-    prepared: prepare(file, read(file), stripper, earlier),
-    outline: { id, folder: entry.folder, title, file, exercises },
+    prepared: prepare(file, own, stripper, earlier),
+    outline: { id, folder: entry.folder, title, file, mark: markOfCode(sources), exercises },
   };
 }
 
@@ -82,7 +86,9 @@ async function grade(
   for (const [index, check] of exercise.checks.entries()) {
     if (order.check !== undefined && order.check !== index) continue;
     try {
-      const verdict = await attempt.verdict(check, order.draw);
+      const { submission } = opened.prepared;
+      const plain = await attempt.verdict(check, order.draw);
+      const verdict = await withOrigin(plain, exercise, name, submission, sandboxes);
       verdicts.push(verdict);
       tellVerdict(order, opened, name, index, verdict);
     } catch (error) {

@@ -6,22 +6,22 @@ import { availableParallelism } from 'node:os';
 import { MessageChannel } from 'node:worker_threads';
 import { Tinypool } from 'tinypool';
 import type { LessonReport } from '../formats/report.ts';
-import type { LessonTask, Stop } from '../grade/grade.ts';
-import type { Announcement, Answer } from './lesson-worker.ts';
+import type { LessonTask } from '../grade/grade.ts';
+import {
+  type Answer,
+  DEADLINES,
+  type Deadlines,
+  type Grader,
+  GraderFault,
+  gradeInRounds,
+  messageOf,
+} from '../grade/rounds.ts';
+import type { Announcement, Budget, Watch } from '../grade/watch.ts';
 import { SettledLessons } from './settled.ts';
-import { type Budget, Watch } from './watch.ts';
-
-export interface Deadlines {
-  /** Seconds beyond those the sandbox allows for a step; only what it cannot interrupt gets there. */
-  readonly grace: number;
-  /** Seconds for all the work on one submission. */
-  readonly submission: number;
-}
-
-/** A submission whose every call hangs until the sandbox interrupts it needs two thirds of it. */
-const DEADLINES: Deadlines = { grace: 10, submission: 900 };
 
 const MEGABYTES = 512;
+
+export { GraderFault };
 
 export class Graders {
   readonly threads: number;
@@ -63,59 +63,28 @@ export class Graders {
     if (this.#breakdown === undefined) await this.#pool.destroy();
   }
 
-  /** Every round that does not come back stops earlier than the one before, so there is a last. */
   async #lesson(task: LessonTask, budget: Budget): Promise<LessonReport> {
-    let { stops } = task;
-    let crash: string | undefined;
-    for (;;) {
-      if (budget.milliseconds <= 0) stops = [this.#outOfTime()];
-      const outcome = await this.#round({ ...task, stops }, budget);
-      if ('report' in outcome) {
-        this.#settled.add(task, outcome.report);
-        return outcome.report;
-      }
-      const place = `${outcome.exercise}@${outcome.check}`;
-      // A thread may have broken down under what others have left in it; a second one has not.
-      const isNew = outcome.problem.type === 'crashed' && crash !== place;
-      if (isNew) crash = place;
-      else stops = [...stops.filter(({ exercise }) => exercise !== outcome.exercise), outcome];
-    }
+    const grade: Grader = (rest, watch) => this.#grade(rest, watch);
+    const report = await gradeInRounds(task, grade, budget, this.deadlines);
+    this.#settled.add(task, report);
+    return report;
   }
 
-  async #round(task: LessonTask, budget: Budget): Promise<{ report: LessonReport } | Stop> {
+  async #grade(task: LessonTask, watch: Watch): Promise<Answer> {
     if (this.#breakdown !== undefined) throw new GraderFault(this.#breakdown);
     const { port1: announcements, port2: port } = new MessageChannel();
-    const watch = new Watch(this.deadlines.grace, budget);
     this.#watches.add(watch);
     announcements.on('message', (announcement: Announcement) => watch.at(announcement));
     try {
       const options = { signal: watch.signal, transferList: [port] };
-      const answer: Answer = await this.#pool.run({ task, port }, options);
-      if ('fault' in answer) throw new GraderFault(answer.fault);
-      return answer;
+      return (await this.#pool.run({ task, port }, options)) as Answer;
     } catch (error) {
-      if (error instanceof GraderFault || this.#closed) throw error;
+      if (this.#closed) throw new GraderFault(messageOf(error));
       if (this.#breakdown !== undefined) throw new GraderFault(this.#breakdown);
-      if (watch.isOver) return this.#outOfTime();
-      if (!watch.step) throw new GraderFault(messageOf(error));
-      const crashed = { type: 'crashed', message: messageOf(error) } as const;
-      return { ...watch.step, problem: watch.problem ?? crashed };
+      throw error;
     } finally {
       this.#watches.delete(watch);
-      watch.end();
       announcements.close();
     }
   }
-
-  #outOfTime(): Stop {
-    return {
-      problem: { type: 'out-of-time', seconds: this.deadlines.submission, whole: true },
-    };
-  }
 }
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
-
-/** What is wrong with the grader, or with a check: nobody may be given points on its account. */
-export class GraderFault extends Error {}

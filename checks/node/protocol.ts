@@ -60,6 +60,8 @@ export interface LessonOutline {
   readonly folder: string;
   readonly title: string;
   readonly file: string;
+  /** What replays are marked with for the files as they were read; see `grade/mark.ts`. */
+  readonly mark: string;
   readonly exercises: readonly ExerciseOutline[];
 }
 

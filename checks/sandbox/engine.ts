@@ -21,6 +21,8 @@ export interface Core {
   readonly tensor: string;
   readonly guest: string;
   readonly wire: string;
+  /** `stops.ts`, which is read where a number that is none is looked for. */
+  readonly stops?: () => string;
 }
 
 /** An instance of QuickJS, and the memory that bounds it. */

@@ -8,9 +8,12 @@ import { type Core, Engine, type Instance } from './engine.ts';
 import { LIMITS } from './limits.ts';
 import { Sandbox, type Submission } from './sandbox.ts';
 
-/** Opens sandboxes, one after another in the same engine, and takes a new one for one gone bad. */
+/** As many are open at the same time. */
+const MOST_IDLE = 2;
+
+/** Opens sandboxes in the same engines again and again, and takes a new one for one gone bad. */
 export class SandboxFactory {
-  #idle: Engine | undefined;
+  readonly #idle: Engine[] = [];
   readonly #variant: QuickJSSyncVariant;
   readonly #core: Core;
 
@@ -20,8 +23,7 @@ export class SandboxFactory {
   }
 
   async open(submission: Submission): Promise<Sandbox> {
-    const engine = this.#idle ?? new Engine(await newInstance(this.#variant), this.#core);
-    this.#idle = undefined;
+    const engine = this.#idle.pop() ?? new Engine(await newInstance(this.#variant), this.#core);
     return new Sandbox(engine, submission);
   }
 
@@ -30,7 +32,13 @@ export class SandboxFactory {
    * then the next submission would not have as much memory left as any other.
    */
   close({ damaged, engine }: Sandbox): void {
-    if (!damaged && !engine.hasGrown) this.#idle = engine;
+    const isGood = !damaged && !engine.hasGrown;
+    if (isGood && this.#idle.length < MOST_IDLE) this.#idle.push(engine);
+  }
+
+  /** What makes a submission stop at the first number that is not finite, if that is known. */
+  get stops(): string | undefined {
+    return this.#core.stops?.();
   }
 }
 

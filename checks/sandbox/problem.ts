@@ -22,10 +22,18 @@ export type Problem =
   | { readonly type: 'missing-export'; readonly name: string; readonly similar?: string }
   | { readonly type: 'not-a-function'; readonly name: string; readonly what: string }
   | { readonly type: 'not-written' }
+  /** What was to be replayed names no case. */
+  | { readonly type: 'no-case' }
   | { readonly type: 'threw'; readonly error: string; readonly place?: Place }
   | { readonly type: 'threw-on-import'; readonly error: string; readonly place?: Place }
   | { readonly type: 'pending-import' }
-  | { readonly type: 'timeout'; readonly seconds: number; readonly importing: boolean }
+  | {
+      readonly type: 'timeout';
+      readonly seconds: number;
+      readonly importing: boolean;
+      /** After how many an earlier call did not end: the next ones are given fewer. */
+      readonly first?: number;
+    }
   | { readonly type: 'out-of-time'; readonly seconds: number; readonly whole?: boolean }
   | { readonly type: 'out-of-memory'; readonly megabytes: number }
   | { readonly type: 'stack-overflow'; readonly place?: Place }

@@ -31,12 +31,15 @@ export class Sandbox {
   pace: 'call' | 'callAfterTimeout' | 'callWhileShrinking' = 'call';
   /** … and how many times longer than usual they and all calls together may take. */
   patience = 1;
+  /** Seconds that all calls so far have taken, and importing, as `Timer` counts them. */
+  secondsSpent = 0;
   readonly engine: Engine;
   readonly #submission: Submission;
   readonly #exports: QuickJSHandle | undefined;
   readonly #names = new Map<string, QuickJSHandle>();
   #refused: string | undefined;
-  #secondsSpent = 0;
+  /** After how many seconds the first call was stopped that did not end. */
+  #firstTimeout: number | undefined;
 
   constructor(engine: Engine, submission: Submission) {
     this.engine = engine;
@@ -96,7 +99,7 @@ export class Sandbox {
   #ask(request: Request, name: string, question: Arg, watch: boolean): Problem | undefined {
     if (this.importProblem) return this.importProblem;
     const total = LIMITS.total * this.patience;
-    if (this.#secondsSpent > total) return { type: 'out-of-time', seconds: total };
+    if (this.secondsSpent > total) return { type: 'out-of-time', seconds: total };
     write(this.engine.mail, question);
     try {
       const named = this.#names.get(name) ?? this.engine.name(name);
@@ -139,7 +142,7 @@ export class Sandbox {
     try {
       return work(this.#secondsAllowed);
     } finally {
-      this.#secondsSpent += this.engine.secondsSpent;
+      this.secondsSpent += this.engine.secondsSpent;
     }
   }
 
@@ -149,12 +152,19 @@ export class Sandbox {
 
   /** Names what ended a call or an import from outside the student's own control flow. */
   #failed(failure: Failure, importing = false): Problem {
-    if (failure === 'late') return { type: 'timeout', seconds: this.#secondsAllowed, importing };
+    if (failure === 'late') return this.#late(importing);
     if (failure !== 'pending') return this.#name(failure.thrown, importing);
     // Promises that went on until memory ended them leave no error behind.
     const nothing: Thrown = ['', '', ''];
     if (isOutOfMemory(nothing, this.engine.bytes)) return this.#name(nothing, true);
     return { type: 'pending-import' };
+  }
+
+  /** A call that had less time than the first says so, lest it seem that nobody had more. */
+  #late(importing: boolean): Problem {
+    const seconds = this.#secondsAllowed;
+    const first = (this.#firstTimeout ??= seconds);
+    return { type: 'timeout', seconds, importing, ...(first > seconds && { first }) };
   }
 
   #name(thrown: Thrown, importing: boolean): Problem {

@@ -23,6 +23,13 @@ export function stripTypes(source: string, file: string, stripper: TypeStripper)
   }
 }
 
+/** The same for code of the project itself, in which no error is expected. */
+export function stripTrusted(source: string, file: string, stripper: TypeStripper): string {
+  const { code, problem } = stripTypes(source, file, stripper);
+  if (problem) throw new Error(`${file} does not parse`);
+  return code;
+}
+
 function syntaxProblem(error: unknown, file: string): Problem {
   const { message, startLine, startColumn } = error as Partial<SwcError>;
   if (message === undefined || startLine === undefined) {

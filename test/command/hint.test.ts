@@ -1,6 +1,7 @@
 /** `gradlings hint`: one hint at a time, and where to look when there are no more. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
@@ -9,10 +10,12 @@ import { CommandError } from '../../checks/command/options.ts';
 import { COURSE } from '../../checks/course.ts';
 import type { Language } from '../../checks/kit/words.ts';
 import { readText } from './gradlings.ts';
-import { save, studentCheckout, studentFolder, typeIn } from './student.ts';
+import { save, solved, studentCheckout, studentFolder, typeIn } from './student.ts';
 
 const FIRST = 'Not element by element';
 const SECOND = 'Subtract the maximum';
+const LAYERS = 'lessons/03-layers/exercise.ts';
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PROGRESS = '.gradlings/progress.json';
 
 async function hinted(
@@ -182,11 +185,7 @@ describe('a name that nothing has', () => {
     expect(message).toContain('"x"');
   });
 
-  test('is no name at all: it is said in Korean too', async () => {
-    await expect(hinted(studentFolder(), undefined)).rejects.toThrow('Name an exercise');
-    await expect(hinted(studentFolder(), undefined, { lang: 'ko' })).rejects.toThrow(
-      '연습의 이름을 적으세요',
-    );
+  test('is told in Korean too', async () => {
     await expect(hinted(studentFolder(), 'sofmax', { lang: 'ko' })).rejects.toThrow(
       '혹시 softmax 아닌가요?',
     );
@@ -207,3 +206,18 @@ test('as it is typed', { timeout: 60_000 }, async () => {
   const again = await typeIn(checkout, 'hint', 'softmax', '--again', '--lang', 'ko');
   expect(again.stdout).toContain('힌트를 아직 보지 않았습니다');
 });
+
+test(
+  'without a name it is the hint of the exercise that is next',
+  { timeout: 180_000 },
+  async () => {
+    const folder = studentFolder({ [LAYERS]: solved('03-layers', { flatten: 'return x;' }) });
+    expect(await hinted(folder, undefined)).toContain('layers › flatten · hint 1 of 2');
+    expect(await hinted(folder, undefined)).toContain('layers › flatten · hint 2 of 2');
+    expect(await hinted(folder, undefined, { again: true })).toContain('hint 1 of 2');
+    for (const { id, folder: lesson } of COURSE) {
+      save(folder, `lessons/${lesson}/exercise.ts`, readText(ROOT, `reference/${id}.ts`));
+    }
+    expect(await hinted(folder, undefined)).toContain('Everything holds. Well done!');
+  },
+);

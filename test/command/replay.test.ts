@@ -43,6 +43,18 @@ describe('a replay on the command line', { timeout: 60_000 }, () => {
     expect(code).toBe(0);
   });
 
+  test('of one by other laws: the same verdicts, and that the laws have changed', async () => {
+    const { code, stdout } = await replay(
+      'half',
+      save('old.json', { ...report, version: '9.9.9' }),
+    );
+    expect(stdout).toMatch(
+      /^The laws have changed since: it was graded by gradlings 9\.9\.9; this is \d\S+\.\n/m,
+    );
+    expect(stdout).toContain('The same verdicts come out: 3 of 5 points.');
+    expect(code).toBe(0);
+  });
+
   test('of a forged one, on other work: what differs', async () => {
     const file = save(
       'forged.json',

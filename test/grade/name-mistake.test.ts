@@ -2,10 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { COURSE, exerciseFile } from '../../checks/course.ts';
 import { Attempt } from '../../checks/grade/attempt.ts';
+import { ask, questions } from '../../checks/grade/cases.ts';
 import { gradeLesson } from '../../checks/grade/grade.ts';
 import type { KnownMistakes } from '../../checks/grade/known-mistakes.ts';
 import { type Mistake, nameMistake } from '../../checks/grade/name-mistake.ts';
 import { prepare } from '../../checks/grade/submission.ts';
+import { symptomOf } from '../../checks/grade/symptoms.ts';
+import type { Check } from '../../checks/kit/exercise.ts';
 import type { Language } from '../../checks/kit/words.ts';
 import { openSandboxes, stripper } from '../../checks/node/files.ts';
 import { knownMistakes } from '../../checks/node/known.ts';
@@ -165,5 +168,40 @@ describe('a report', () => {
       { sandboxes, stripper, known: knownMistakes },
     );
     expect(report.exercises[0]).toMatchObject({ status: 'failed', mistake: null });
+  });
+});
+
+describe('a function whose answers depend on earlier calls gets no symptom', () => {
+  /** The largest score is looked up by the shape alone: what comes after a small one overflows. */
+  const REMEMBERS =
+    'const known = {}; export function softmax(x) { const max = (known[x.shape] ??= Math.max(...x.data)); const e = x.sub(max).exp(); return e.div(e.sum(-1, true)); }';
+
+  async function graded() {
+    const entry = COURSE.find(({ id }) => id === 'activations')!;
+    const { lesson } = await entry.load();
+    const exercise = lesson.exercises.get('softmax')!;
+    const prepared = prepare(exerciseFile(entry), REMEMBERS, stripper);
+    const attempt = new Attempt(sandboxes, prepared, 'softmax', exercise);
+    const verdicts = await attempt.verdicts(DRAW);
+    attempt.close();
+    return { lesson, exercise, submission: prepared.submission!, verdicts };
+  }
+
+  test('also where every wrong answer is NaN', async () => {
+    const { lesson, exercise, submission, verdicts } = await graded();
+    const sandbox = await sandboxes.open(submission);
+    const fresh = ({ kind }: Check) => (kind === 'formula' || kind === 'gradient' ? 20 : 8);
+    const cases = questions(exercise, verdicts, DRAW, fresh).map((question) =>
+      ask(sandbox, 'softmax', exercise, question),
+    );
+    sandboxes.close(sandbox);
+    // Asked in one order alone, it would have one.
+    expect(symptomOf(lesson, 'softmax', cases)?.id).toBe('notFinite');
+    expect(await named('activations', 'softmax', REMEMBERS, undefined)).toBeUndefined();
+  });
+
+  test('and one that does not change from call to call is steady', async () => {
+    const plain = softmax('const e = x.exp(); return e.div(e.sum(-1, true));');
+    expect((await named('activations', 'softmax', plain, undefined))?.id).toBe('notFinite');
   });
 });

@@ -5,6 +5,7 @@ import { reportCheck } from '../../checks/grade/report.ts';
 import type { Call } from '../../checks/grade/subject.ts';
 import type { Verdict } from '../../checks/grade/verdict.ts';
 import type { Failure } from '../../checks/kit/failure.ts';
+import type { Language } from '../../checks/kit/words.ts';
 
 const call = (value: number): Call => ({ args: [tensor([value])], outcome: { ok: true, value } });
 const place = { file: 'lessons/01-shapes/exercise.ts', line: 2 };
@@ -13,7 +14,11 @@ const threw: Call = {
   outcome: { ok: false, problem: { type: 'threw', error: 'E: x', place } },
 };
 
-function report(failure: Failure, calls: readonly Call[] = [call(1), call(2)]) {
+function report(
+  failure: Failure,
+  calls: readonly Call[] = [call(1), call(2)],
+  language: Language = 'en',
+) {
   const broken = { failure, calls, path: '0:1' };
   const verdict: Verdict = {
     name: 'law',
@@ -23,7 +28,7 @@ function report(failure: Failure, calls: readonly Call[] = [call(1), call(2)]) {
     printed: ['p'],
     broken,
   };
-  return reportCheck('f', 'the law', verdict, 'en');
+  return reportCheck('f', 'the law', verdict, language);
 }
 
 test('a law that compares shows all its calls and both sides', () => {
@@ -42,6 +47,7 @@ test('a law that compares shows all its calls and both sides', () => {
     calls: ['f(tensor([1])) → 1', 'f(tensor([2])) → 2'],
     path: '0:1',
     printed: ['p'],
+    rank: 23,
   });
 });
 
@@ -75,9 +81,9 @@ describe('both sides of other failures', () => {
   test.for<[Failure, string | undefined, string | undefined]>([
     [{ type: 'wrong-kind', path: '', promised: 'tensor', received: 3 }, '3', undefined],
     [{ type: 'outside', path: '', range: '[0, 1]', received: 2 }, '2', undefined],
+    [{ type: 'not-finite', path: '', received: NaN }, 'NaN', undefined],
     [{ type: 'accepted', received: 2 }, '2', undefined],
     [{ type: 'unusable', message: 'm', received: 2 }, '2', undefined],
-    [{ type: 'changed-argument', index: 0, before: 1, after: 2 }, '2', '1'],
     [{ type: 'unsteady', first: 1, second: 2 }, '2', '1'],
     [{ type: 'untrue', statement: 's', values: [] }, undefined, undefined],
   ])('%o', ([failure, received, expected]) => {
@@ -85,6 +91,41 @@ describe('both sides of other failures', () => {
     expect(shown.received?.value).toBe(received);
     expect(shown.expected?.value).toBe(expected);
   });
+});
+
+test('an argument that was changed is shown as it was before and after, by its name', () => {
+  const failure = { type: 'changed-argument', name: 'state', path: '.theta[0]' } as const;
+  const [before, after] = [
+    { theta: tensor([1]), v: 0 },
+    { theta: tensor([2]), v: 0 },
+  ];
+  const { message, received, expected } = report({ ...failure, before, after });
+  expect(message).toBe(
+    'The argument `state` was changed in place, first at .theta[0]: return a new value instead.',
+  );
+  expect(received).toEqual({ name: 'state.theta after the call', value: 'tensor([2])' });
+  expect(expected).toEqual({ name: 'state.theta before', value: 'tensor([1])' });
+  const korean = report({ ...failure, before, after }, [], 'ko');
+  expect(korean.received?.name).toBe('호출 후의 state.theta');
+  expect(korean.expected?.name).toBe('호출 전의 state.theta');
+});
+
+test('where a number was not finite first is said, and is the place', () => {
+  const origin = { operation: 'div(0, 0)', result: 'NaN', place };
+  const failure: Failure = { type: 'not-finite', path: '', received: NaN };
+  const verdict: Verdict = {
+    name: 'law',
+    kind: 'stability',
+    status: 'failed',
+    cases: 1,
+    printed: [],
+    broken: { failure, calls: [call(1)], path: '0', origin },
+  };
+  const told = reportCheck('f', 'the law', verdict, 'en');
+  expect(told.place).toEqual(place);
+  expect(told.message).toBe(
+    'The answer is NaN; it should be finite. lessons/01-shapes/exercise.ts:2: Here NaN comes up for the first time: div(0, 0) = NaN.',
+  );
 });
 
 test('a pass has nothing to say', () => {

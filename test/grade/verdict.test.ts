@@ -51,6 +51,21 @@ describe('a failed check', () => {
     expect(again!.cases).toBe(1);
   });
 
+  test('is replayed alone also where it holds by now and its neighbours do not', async () => {
+    const [verdict] = await verdictsOn(cubeFromTwo, odd, { seed: 77, runs: 100 });
+    const path = verdict!.broken!.path!;
+    const [x] = verdict!.broken!.inputs as [number];
+    const onlyThere = `export const f = (x) => (Math.abs(x) === ${Math.abs(x)} ? 0 : 1);`;
+    const [again] = await verdictsOn(onlyThere, odd, { seed: 77, runs: 100, path });
+    expect(again).toMatchObject({ status: 'passed', cases: 1 });
+  });
+
+  test.each(['0:999', '3:1:1:77:8'])('at %s, where there is none, is not run', async (path) => {
+    const [verdict] = await verdictsOn(cubeFromTwo, odd, { ...DRAW, path });
+    expect(verdict).toMatchObject({ status: 'failed', cases: 0 });
+    expect(verdict!.broken?.failure).toEqual({ type: 'problem', problem: { type: 'no-case' } });
+  });
+
   test('is the same every time for the same seed, and drawn anew for another', async () => {
     const source = 'export const f = (x) => x * x * x + (x === 3.217 ? 1 : 0) + 1e-3;';
     const seen = await Promise.all(

@@ -1,111 +1,109 @@
-/** Prints the failed checks of a lesson, each with the smallest case that breaks it. */
+/** Prints what failed: the first exercise in full, so that it fits a screen, and the others short. */
+import { join } from 'node:path';
 import pc from 'picocolors';
-import wrapAnsi from 'wrap-ansi';
-import type { ReportedCheck, Shown } from '../../checks/grade/report.ts';
-import type { Graded, Settings } from './grade-lesson.ts';
-import { type ExerciseResult, formatPoints, type LessonResult } from './results.ts';
-import { excerpt } from './source.ts';
+import { causeOf, showFailure } from '../../checks/command/failure.ts';
+import { fitLine, fitProse } from '../../checks/command/fit.ts';
+import { padEnd } from '../../checks/command/layout.ts';
+import { failuresIn, type Graded, gradedIn } from '../../checks/formats/evidence.ts';
+import type { LessonReport } from '../../checks/formats/report.ts';
+import { oneLine } from '../../checks/formats/untrusted.ts';
+import { linesOf } from '../../checks/node/definition.ts';
+import type { Place } from '../../checks/sandbox/problem.ts';
+import { tellGraded } from '../../checks/grade/exercise-report.ts';
+import type { Settings } from './grade-lesson.ts';
+import { root } from './order-for.js';
+import type { LessonResult } from './results.ts';
 import type { ReporterWords } from './words.ts';
 
-const COLUMNS = 80;
+/** What is not a terminal is read as if it were a usual one. */
+const { columns: width = 80, rows: height = 24 } = process.stdout;
+const COLUMNS = Math.min(width, 80);
+
+/** Below a failure the score and what is next take so many lines, and the prompt one more. */
+const FOOTER = 8;
+const MOST_SHORT = 8;
 const MOST_PRINTED = 10;
 
+/** `laws` is what replays are marked with for the laws. */
 export function printFailures(
-  { lesson, exercises }: LessonResult,
+  results: readonly LessonResult[],
   settings: Settings,
   words: ReporterWords,
+  laws: string,
 ): void {
-  const shown = new Set<string>();
-  for (const exercise of exercises) {
-    const failed = exercise.checks.filter(({ report }) => report.status === 'failed');
-    const printed = printedBy(exercise);
-    if (failed.length === 0 && printed.length === 0) continue;
-    const whole = commonProblem(exercise);
-    // A file that cannot be loaded fails every exercise in it for one reason: said once.
-    if (whole && shown.has(whole)) continue;
-    if (whole) shown.add(whole);
-
-    const points = words.points(formatPoints(exercise.earned), formatPoints(exercise.possible));
-    console.log(`\n  ${pc.bold(`${lesson.id} › ${exercise.name}`)} ${pc.dim(`· ${points}`)}`);
-    const mistake = failed.find((graded) => graded.mistake)?.mistake;
-    if (mistake) console.log(wrapped(pc.yellow(mistake.text), 4));
-    const reasons = new Set<string>();
-    for (const graded of whole ? failed.slice(0, 1) : failed) {
-      const reason = `${graded.report.message} ${graded.report.counterexample}`;
-      printFailure(graded, settings, words, {
-        whole: Boolean(whole),
-        repeated: reasons.has(reason),
-      });
-      reasons.add(reason);
-    }
-    for (const line of printed) console.log(`    ${pc.dim(words.printed)}  ${oneLine(line)}`);
+  const lessons = results.map((result) => reportOf(result, settings, laws));
+  const { language } = settings;
+  const [first, ...others] = failuresIn({ lessons });
+  if (first) {
+    const rows = Math.max(height, 24) - FOOTER - 1;
+    print(['', ...showFailure(first, { language, columns: COLUMNS, rows, lineAt })]);
   }
+  if (others.length > 0) print(['', ...inShort(others, words)]);
+  for (const graded of gradedIn({ lessons })) print(printedBy(graded, words));
 }
 
-/** The one reason why no check of the exercise could be run at all, if there is one. */
-function commonProblem({ checks }: ExerciseResult): string | undefined {
-  const messages = new Set(checks.map(({ report }) => report.message));
-  const uncalled = checks.every(({ report }) => report.calls.length === 0);
-  return messages.size === 1 && uncalled ? checks[0]?.report.message : undefined;
-}
-
-function printFailure(
-  { lesson, exercise, number, report }: Graded,
+/** The same as a report. */
+function reportOf(
+  { lesson, exercises, earned, possible }: LessonResult,
   { seed }: Settings,
-  words: ReporterWords,
-  { whole, repeated }: { whole: boolean; repeated: boolean },
-): void {
-  const write = (text: string, indent = 6) => console.log(wrapped(text, indent));
-  if (!whole) write(`${pc.red('✗')} ${report.name}`, 4);
-  if (repeated) write(words.asAbove);
-  else printReason(report, words, write, whole ? 4 : 6);
-  if (report.path === undefined) return;
-  const replay = `npm test ${lesson.id}/${exercise}@${number}:${seed}:${report.path}`;
-  console.log(`      ${pc.dim(`${words.replay}: ${replay}`)}`);
+  laws: string,
+): LessonReport {
+  const { id, title, file, mark } = lesson;
+  const run = exercises.filter(({ checks }) => checks.length > 0);
+  return {
+    id,
+    title,
+    file,
+    score: earned,
+    maxScore: possible,
+    exercises: run.map(({ checks, ...exercise }) => {
+      const mistake = checks.find((graded) => graded.mistake)?.mistake;
+      return tellGraded({
+        lesson: id,
+        ...exercise,
+        checks,
+        mistake,
+        seed,
+        mark: `+${mark}${laws}`,
+      });
+    }),
+  };
 }
 
-type Write = (text: string, indent?: number) => void;
+const print = (lines: readonly string[]): void => lines.forEach((line) => console.log(line));
 
-function printReason(
-  report: ReportedCheck,
-  words: ReporterWords,
-  write: Write,
-  indent: number,
-): void {
-  write(report.message ?? '', indent);
-  if (report.place) for (const line of excerpt(report.place)) console.log(`      ${pc.dim(line)}`);
-  for (const call of callsOf(report)) write(pc.cyan(call));
-  printSides(report, words, write);
+const lineAt = ({ file, line }: Place): string | undefined => linesOf(join(root, file))[line - 1];
+
+/** A line each: what to type to see it in full, and its cause as far as that fits. */
+function inShort(failures: readonly (readonly Graded[])[], words: ReporterWords): string[] {
+  const shown = failures.slice(0, MOST_SHORT);
+  const commands = shown.map(commandFor);
+  const widest = Math.max(...commands.map(({ length }) => length));
+  const room = COLUMNS - 4 - widest - 2;
+  const left = failures.length - shown.length;
+  return [
+    ...fitProse(words.others(failures.length), { columns: COLUMNS - 2 }).map((line) => `  ${line}`),
+    ...shown.map(([graded], i) => {
+      const cause = fitLine(causeOf(graded!.exercise), room);
+      return `    ${pc.bold(padEnd(commands[i]!, widest))}  ${cause}`.trimEnd();
+    }),
+    ...(left > 0 ? [`    ${words.more(left)}`] : []),
+  ];
 }
 
-/** A single call is shown alone: its answer follows, or the message has said what came of it. */
-function callsOf({ calls, counterexample }: ReportedCheck): readonly string[] {
-  return calls.length > 1 || counterexample === undefined ? calls : [counterexample];
+/** What fails for one reason in many exercises is a matter of the whole file. */
+function commandFor([first, ...alike]: readonly Graded[]): string {
+  const { lesson, exercise } = first!;
+  return `npm test ${lesson.id}${alike.length > 0 ? '' : `/${exercise.name}`}`;
 }
 
-function printSides(
-  { received, expected }: ReportedCheck,
-  words: ReporterWords,
-  write: Write,
-): void {
-  const side = (word: string, { name, value }: Shown) => write(`${name ?? word}: ${value}`);
-  if (received) side(words.returned, received);
-  if (expected) side(words.expected, expected);
-}
-
-function printedBy({ checks }: ExerciseResult): string[] {
-  const lines = checks.flatMap(({ report }) => report.printed);
-  return [...new Set(lines)].slice(0, MOST_PRINTED);
-}
-
-/** What a student prints must not steer the terminal. */
-function oneLine(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-  return text.replaceAll(/[\u0000-\u001F\u007F-\u009F]+/g, ' ').slice(0, COLUMNS * 2);
-}
-
-function wrapped(text: string, indent: number): string {
-  const margin = ' '.repeat(indent);
-  const lines = wrapAnsi(text, COLUMNS - indent - 2, { trim: true, hard: false }).split('\n');
-  return lines.map((line, i) => margin + (i > 0 ? '  ' : '') + line).join('\n');
+/** What was printed where nothing failed; a failure shows it by itself. */
+function printedBy({ lesson, exercise }: Graded, words: ReporterWords): string[] {
+  const { status, console: lines, name } = exercise;
+  if (status !== 'passed' || lines.length === 0) return [];
+  const shown = lines.slice(0, MOST_PRINTED).map((line) => oneLine(line, COLUMNS * 2));
+  return [
+    `\n  ${pc.bold(`${lesson.id} › ${name}`)}`,
+    ...shown.map((line) => `    ${pc.dim(words.printed)}  ${line}`),
+  ];
 }

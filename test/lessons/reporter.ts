@@ -1,10 +1,9 @@
 /** Prints what `npm test` found: a line a lesson, every failure with its smallest case, the score. */
 import pc from 'picocolors';
 import type { Reporter, SerializedError, TestModule, Vitest } from 'vitest/node';
-import { printFailures } from './failures.ts';
 import { nextOf } from '../../checks/grade/next.ts';
 import type { Graded, Settings } from './grade-lesson.ts';
-import { lineOfFunction } from './source.ts';
+import { lineOfFunction } from '../../checks/node/definition.ts';
 import { formatPoints, type LessonResult, resultOf, type State, totals } from './results.ts';
 import { type ReporterWords, WORDS } from './words.ts';
 
@@ -19,7 +18,10 @@ export default class LessonReporter implements Reporter {
     this.#words = WORDS[this.#settings.language];
   }
 
-  onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
+  async onTestRunEnd(
+    modules: readonly TestModule[],
+    errors: readonly SerializedError[],
+  ): Promise<void> {
     const { seed, runs, path } = this.#settings;
     const lessons = [...modules]
       .sort((a, b) => (a.moduleId < b.moduleId ? -1 : 1))
@@ -27,10 +29,10 @@ export default class LessonReporter implements Reporter {
 
     console.log(pc.dim(`\n  gradlings · ${this.#words.cases(seed, runs)}\n`));
     for (const lesson of lessons) this.#printLesson(lesson);
-    for (const lesson of lessons) printFailures(lesson, this.#settings, this.#words);
+    if (lessons.some(hasMoreToSay)) await this.#printFailures(lessons);
     this.#printBreakdowns(modules, errors);
     if (path === undefined) this.#printScore(lessons);
-    else this.#printReplay(lessons);
+    else await (await import('./replay.ts')).printReplay(lessons, this.#settings, this.#words);
   }
 
   #printLesson({ lesson, earned, possible, state }: LessonResult): void {
@@ -40,6 +42,13 @@ export default class LessonReporter implements Reporter {
     const points = `${formatPoints(earned).padStart(5)} / ${formatPoints(possible)}`;
     const note = earned === 0 && state === 'todo' ? this.#words.todo : '';
     console.log(`  ${name}${paint(state)(bar)} ${points.padEnd(11)} ${pc.dim(note)}`.trimEnd());
+  }
+
+  /** What only failures need takes time to load, which a run that passes need not wait for. */
+  async #printFailures(lessons: readonly LessonResult[]): Promise<void> {
+    const { printFailures } = await import('./failures.ts');
+    const { markOfLaws } = await import('../../checks/node/laws-mark.ts');
+    printFailures(lessons, this.#settings, this.#words, await markOfLaws());
   }
 
   #printScore(lessons: readonly LessonResult[]): void {
@@ -61,11 +70,6 @@ export default class LessonReporter implements Reporter {
     return this.#settings.language === 'ko' ? 'README.ko.md' : 'README.md';
   }
 
-  #printReplay(lessons: readonly LessonResult[]): void {
-    const passed = lessons.every(({ state }) => state === 'passed');
-    console.log(passed ? `  ${pc.green(this.#words.passed)}\n` : `  ${this.#words.stillFails}\n`);
-  }
-
   /** A fault of the grader's own must be seen, and must not look like one of the student's. */
   #printBreakdowns(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
     const own = modules
@@ -83,6 +87,11 @@ const exercisesOf = (lessons: readonly LessonResult[]) =>
   lessons.flatMap(({ lesson, exercises }) =>
     exercises.map((exercise) => ({ lesson, ...exercise })),
   );
+
+/** Something has failed, or was printed. */
+const hasMoreToSay = ({ state, exercises }: LessonResult): boolean =>
+  state === 'failed' ||
+  exercises.some(({ checks }) => checks.some(({ report }) => report.printed.length > 0));
 
 function gradedIn(module: TestModule): Graded[] {
   return [...module.children.allTests()].flatMap((test) => test.meta().gradlings ?? []);

@@ -53,7 +53,7 @@ function combine(states: readonly State[]): State {
   return states.includes('todo') ? 'todo' : 'passed';
 }
 
-/** Points with one decimal at most; never rounded up to points that were not earned. */
+/** Points in hundredths, as in reports; never rounded up to points that were not earned. */
 export function formatPoints(points: number): string {
-  return String(Math.floor(points * 10 + 1e-9) / 10);
+  return String(Math.floor(points * 100 + 1e-6) / 100);
 }

@@ -34,9 +34,15 @@ describe.each(workflowFiles())('%s', (file) => {
   test('has a time limit on every job, and never more rights than it names', () => {
     for (const job of Object.values(workflow.jobs)) {
       expect(job['timeout-minutes']).toBeGreaterThan(0);
-      expect(job.permissions).toBeUndefined();
     }
     expect(workflow.permissions).toBeTypeOf('object');
+  });
+
+  test('gives a job rights of its own only where it runs no command and fetches no code', () => {
+    for (const job of Object.values(workflow.jobs).filter(({ permissions }) => permissions)) {
+      const others = job.steps.filter(({ uses }) => !uses?.startsWith('actions/deploy-pages@'));
+      expect(others).toEqual([]);
+    }
   });
 
   test('hands no credentials to what it checks out', () => {

@@ -48,7 +48,11 @@ test('an argument changed in place is told from a wrong answer', async () => {
     body('for (let i = 0; i < x.data.length; i++) x.data[i] *= 2; return x;'),
   )('double');
   expect(verdicts.map(({ status }) => status)).toEqual(['passed', 'failed']);
-  expect(verdicts[1]!.broken?.failure).toMatchObject({ type: 'changed-argument', index: 0 });
+  expect(verdicts[1]!.broken?.failure).toMatchObject({
+    type: 'changed-argument',
+    name: 'x',
+    path: '[0]',
+  });
   expect(points).toBe(2);
 });
 

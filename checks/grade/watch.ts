@@ -1,7 +1,13 @@
 /** Watches from outside over the grading of one lesson: where it is, and whether it is late. */
-import type { Step } from '../grade/grade.ts';
 import type { Problem } from '../sandbox/problem.ts';
-import type { Announcement } from './lesson-worker.ts';
+import type { Step } from './grade.ts';
+
+/** What a grader says before each step. */
+export interface Announcement {
+  readonly step: Step;
+  /** What the sandbox allows for it. */
+  readonly seconds: number;
+}
 
 /** What is left for all the work on a submission. */
 export interface Budget {
@@ -19,8 +25,8 @@ export class Watch {
   readonly #grace: number;
   readonly #budget: Budget;
   #start: number | undefined;
-  #stepTimer: NodeJS.Timeout | undefined;
-  #budgetTimer: NodeJS.Timeout | undefined;
+  #stepTimer: ReturnType<typeof setTimeout> | undefined;
+  #budgetTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** `grace` are the seconds that a step may take beyond what the sandbox allows. */
   constructor(grace: number, budget: Budget) {

@@ -1,0 +1,207 @@
+/**
+ * A failing exercise as a terminal shows it, in so many lines at most: the cause first, then the
+ * smallest case that shows it, then whatever else has failed.
+ */
+import pc from 'picocolors';
+import { type Graded, tellPoints, totalOf } from '../formats/evidence.ts';
+import type { CheckReport, ExerciseReport } from '../formats/report.ts';
+import { label, oneLine } from '../formats/untrusted.ts';
+import { WORDS } from '../formats/words.ts';
+import { showPlace } from '../kit/messages.ts';
+import { cutApart } from '../kit/show.ts';
+import type { Language } from '../kit/words.ts';
+import { excerpt, type SourceLine } from './excerpt.ts';
+import { FAILURE_WORDS, type FailureWords } from './failure-words.ts';
+import { fitLine } from './fit.ts';
+import { heightOf, Pen } from './pen.ts';
+
+export interface FailureOptions {
+  readonly language: Language;
+  readonly columns: number;
+  /** How many lines there may be; from 14 on there is room for something of everything. */
+  readonly rows: number;
+  readonly lineAt: SourceLine;
+}
+
+/** How many lines each part may take. */
+interface Shares {
+  readonly cause: number;
+  readonly message: number;
+  readonly calls: number;
+  readonly side: number;
+  readonly printed: number;
+  /** How many of the other laws that failed are named at least. */
+  readonly others: number;
+}
+
+/** From all that is worth showing to what there is always room for. */
+const SHARES: readonly Shares[] = [
+  { cause: 6, message: 4, calls: 6, side: 4, printed: 10, others: 99 },
+  { cause: 4, message: 3, calls: 4, side: 3, printed: 5, others: 4 },
+  { cause: 3, message: 3, calls: 3, side: 2, printed: 2, others: 2 },
+  { cause: 3, message: 2, calls: 2, side: 1, printed: 1, others: 1 },
+  { cause: 2, message: 1, calls: 1, side: 1, printed: 0, others: 0 },
+];
+
+/** The lines for a failing exercise; where several fail for one reason, for all of them. */
+export function showFailure(alike: readonly Graded[], options: FailureOptions): string[] {
+  let lines: string[] = [];
+  for (const shares of SHARES) {
+    lines = versionWith(shares, alike, options);
+    if (heightOf(lines, options.columns) <= options.rows) return lines;
+  }
+  return lines.slice(0, options.rows);
+}
+
+/** Why an exercise fails, in a sentence or two. */
+export function causeOf(exercise: ExerciseReport): string {
+  const { mistake, message, checks } = exercise;
+  if (mistake) return oneLine(mistake.text, LONGEST);
+  return sentence(message, (tellingCheck(exercise) ?? checks[0])?.place ?? null);
+}
+
+/** A message without its place, which is shown with the student's line. */
+function sentence(message: string | null, place: CheckReport['place']): string {
+  const text = oneLine(message ?? '', LONGEST);
+  const said = place ? text.replaceAll(`${showPlace(place)}: `, '') : text;
+  return said.slice(0, 1).toUpperCase() + said.slice(1);
+}
+
+/** The check that shows it: the one whose message stands for the exercise. */
+export function tellingCheck({ checks, message }: ExerciseReport): CheckReport | undefined {
+  const failed = checks.filter(({ status }) => status === 'failed');
+  return failed.find((check) => check.message === message) ?? failed[0];
+}
+
+/** Units of text that a submission can make as long as it likes. */
+const LONGEST = 4000;
+
+/** How far the evidence is indented. */
+const INDENT = 6;
+
+function versionWith(
+  shares: Shares,
+  alike: readonly Graded[],
+  { language, columns, rows, lineAt }: FailureOptions,
+): string[] {
+  const { exercise } = alike[0]!;
+  const words = FAILURE_WORDS[language];
+  const { called, returned, expected, replay, printed } = words;
+  const pen = new Pen(columns, [called, returned, expected, replay, printed], INDENT);
+  const check = tellingCheck(exercise);
+  const lines = [
+    headOf(alike, columns, language),
+    ...pen.prose(causeOf(exercise), 4, shares.cause, pc.yellow),
+    // What cannot be loaded breaks no law: it only shows where it stops.
+    ...(check ? evidence(check, causeOf(exercise), shares, pen, words) : []),
+    ...where((check ?? exercise.checks[0])?.place ?? null, columns, lineAt),
+    ...(check?.replay ? [pen.labelled(words.replay, pc.dim(check.replay))] : []),
+    ...printedBy(exercise, shares.printed, pen, words),
+  ];
+  const others = exercise.checks.filter((each) => each.status === 'failed' && each !== check);
+  const left = Math.max(shares.others, rows - heightOf(lines, columns));
+  return [...lines, ...namesOf(others, left, pen, words)];
+}
+
+function headOf(alike: readonly Graded[], columns: number, language: Language): string {
+  const [{ lesson, exercise }, ...others] = alike as [Graded, ...Graded[]];
+  const more = others.length > 0 ? ` ${FAILURE_WORDS[language].alike(others.length)}` : '';
+  const name = `${label(lesson.id)} › ${label(exercise.name)}${more}`;
+  const points = `· ${tellPoints(totalOf(alike), WORDS[language].points)}`;
+  const line = fitLine(`${name} ${points}`, columns - 2);
+  return `  ${pc.bold(line.slice(0, name.length))}${pc.dim(line.slice(name.length))}`;
+}
+
+function evidence(
+  check: CheckReport,
+  known: string,
+  shares: Shares,
+  pen: Pen,
+  words: FailureWords,
+): string[] {
+  const message = sentence(check.message, check.place);
+  return [
+    lawOf(check, pen),
+    ...(message === known ? [] : pen.prose(message, INDENT, shares.message)),
+    ...asked(check, shares.calls, pen, words),
+    ...sides(check, shares.side, pen, words),
+  ];
+}
+
+const lawOf = ({ name }: CheckReport, pen: Pen): string => pen.broken(oneLine(name, LONGEST));
+
+/** A single call is shown alone: its answer follows, or the message has said what came of it. */
+function asked(
+  { calls, counterexample }: CheckReport,
+  lines: number,
+  pen: Pen,
+  words: FailureWords,
+): string[] {
+  if (calls.length > 1 && lines > 1) return several(calls, lines, words.called, pen, words);
+  if (counterexample === null) return [];
+  return pen.code(words.called, oneLine(counterexample, LONGEST), lines, pc.cyan);
+}
+
+/** One line each; if there is no room for all, the last says how many are left out. */
+function several(
+  texts: readonly string[],
+  lines: number,
+  name: string,
+  pen: Pen,
+  words: FailureWords,
+): string[] {
+  const shown = texts.length > lines ? texts.slice(0, lines - 1) : texts;
+  const left = texts.length - shown.length;
+  return [
+    ...shown.map((text) => oneLine(text, LONGEST)),
+    ...(left > 0 ? [words.more(left)] : []),
+  ].map((text, i) => pen.line(i === 0 ? name : '', text));
+}
+
+function sides(
+  { received, expected }: CheckReport,
+  lines: number,
+  pen: Pen,
+  words: FailureWords,
+): string[] {
+  const [a, b] = [received, expected].map((side) => oneLine(side ?? '', LONGEST)) as [
+    string,
+    string,
+  ];
+  const [left, right] =
+    received === null || expected === null ? [a, b] : cutApart(a, b, lines * pen.room);
+  return [
+    ...(received === null ? [] : pen.code(words.returned, left, lines)),
+    ...(expected === null ? [] : pen.code(words.expected, right, lines)),
+  ];
+}
+
+function where(place: CheckReport['place'], columns: number, lineAt: SourceLine): string[] {
+  if (!place) return [];
+  const room = columns - INDENT;
+  const lines = [fitLine(showPlace(place), room), ...excerpt(place, lineAt, room)];
+  return lines.map((line) => ' '.repeat(INDENT) + pc.dim(line));
+}
+
+function printedBy(
+  { console }: ExerciseReport,
+  lines: number,
+  pen: Pen,
+  words: FailureWords,
+): string[] {
+  return lines === 0 ? [] : several(console, lines, words.printed, pen, words);
+}
+
+function namesOf(
+  checks: readonly CheckReport[],
+  lines: number,
+  pen: Pen,
+  words: FailureWords,
+): string[] {
+  const shown = checks.length > lines ? checks.slice(0, Math.max(0, lines - 1)) : checks;
+  const left = checks.length - shown.length;
+  return [
+    ...shown.map((check) => lawOf(check, pen)),
+    ...(left > 0 && lines > 0 ? [pen.broken(words.otherLaws(left))] : []),
+  ];
+}

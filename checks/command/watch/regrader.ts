@@ -1,0 +1,111 @@
+/** Grades what was asked for last: with threads that stay warm, and that are killed where they hang. */
+import type { LessonReport } from '../../formats/report.ts';
+import { sourcesOf } from '../../grade/grade.ts';
+import type { Sources } from '../../grade/submission.ts';
+import type { Language } from '../../kit/words.ts';
+import { Graders } from '../../node/graders.ts';
+import { readSubmission } from '../../node/read-submission.ts';
+import { entryOf } from '../own-work.ts';
+import type { Unit } from './due.ts';
+
+/** Milliseconds in which a thread may end what nobody waits for: starting a new one takes longer. */
+const PATIENCE = 100;
+
+export interface Listener {
+  readonly graded: (report: LessonReport) => void;
+  readonly fault: (unit: Unit, message: string) => void;
+}
+
+interface Order {
+  readonly units: Unit[];
+  readonly sources: Sources;
+  readonly language: Language;
+}
+
+export class Regrader {
+  readonly #folder: string;
+  readonly #listener: Listener;
+  readonly #lanes: readonly Lane[];
+  #order: Order = { units: [], sources: {}, language: 'en' };
+
+  /** With two threads a save finds one that is free, also when another hangs. */
+  constructor(folder: string, listener: Listener, threads = 2) {
+    this.#folder = folder;
+    this.#listener = listener;
+    this.#lanes = Array.from({ length: threads }, () => new Lane());
+  }
+
+  /** Reads the files as they are now. Whatever was asked for before comes to nothing. */
+  grade(units: readonly Unit[], language: Language): void {
+    const { sources } = readSubmission(this.#folder);
+    this.#order = { units: [...units], sources, language };
+    for (const lane of this.#lanes) lane.hurry();
+    this.#assign();
+  }
+
+  async close(): Promise<void> {
+    this.#order = { ...this.#order, units: [] };
+    await Promise.all(this.#lanes.map((lane) => lane.close()));
+  }
+
+  #assign(): void {
+    for (const lane of this.#lanes) {
+      const unit = lane.isBusy ? undefined : this.#order.units.shift();
+      if (unit) void this.#run(lane, unit, this.#order);
+    }
+  }
+
+  async #run(lane: Lane, unit: Unit, order: Order): Promise<void> {
+    try {
+      const report = await lane.grade(unit, order);
+      if (order === this.#order) this.#listener.graded(report);
+    } catch (error) {
+      if (order === this.#order) this.#listener.fault(unit, (error as Error).message);
+    }
+    this.#assign();
+  }
+}
+
+/** One thread, and another in its place when it had to be killed. */
+class Lane {
+  isBusy = false;
+  #graders = new Graders(1, 1);
+  #timer: NodeJS.Timeout | undefined;
+  #isClosed = false;
+
+  async grade({ lesson, exercises }: Unit, { sources, language }: Order): Promise<LessonReport> {
+    this.isBusy = true;
+    const draw = { seed: 1, runs: 100, language };
+    const files = sourcesOf(entryOf(lesson), sources);
+    const graders = this.#graders;
+    try {
+      const task = { ...draw, lesson, exercises, sources: files, stops: [] };
+      const [report] = await graders.lessons([task]);
+      return report!;
+    } catch (error) {
+      // Whatever is wrong with this thread need not be wrong with the next.
+      if (graders === this.#graders) this.#replace();
+      throw error;
+    } finally {
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+      this.isBusy = false;
+    }
+  }
+
+  /** Nobody waits any more for what it is doing. */
+  hurry(): void {
+    if (this.isBusy) this.#timer ??= setTimeout(() => this.#replace(), PATIENCE);
+  }
+
+  close(): Promise<void> {
+    this.#isClosed = true;
+    return this.#graders.close();
+  }
+
+  #replace(): void {
+    if (this.#isClosed) return;
+    void this.#graders.close();
+    this.#graders = new Graders(1, 1);
+  }
+}

@@ -1,0 +1,110 @@
+/** What `watch` shows, as a function of what it knows. */
+import pc from 'picocolors';
+import { tellPoints } from '../../formats/evidence.ts';
+import { table } from '../layout.ts';
+import { stateOf } from '../own-work.ts';
+import { WORDS } from '../student-words.ts';
+import type { About } from './about.ts';
+import { fitColumns, type Size, UNBOUNDED, windowOn } from './size.ts';
+import { footer, statusLine } from './footer.ts';
+import { listLines } from './lists.ts';
+import { notes } from './notes.ts';
+import { gradedAt, isDue, placesIn, type State } from './state.ts';
+import { verdictLines } from './verdict.ts';
+import { WATCH_WORDS } from './words.ts';
+
+/** The lines of the whole screen; never more, and none wider, than fit. */
+export function screen(state: State, about: About | undefined, size: Size): string[] {
+  const bottom = fitColumns([...statusLine(state), footer(state)], size);
+  const kept = bottom.slice(-Math.max(1, Math.floor(size.rows / 2)));
+  return [...above(state, about, { ...size, rows: size.rows - kept.length }), ...kept];
+}
+
+/** The same where lines only follow each other, and where keys are told of but once. */
+export const block = (state: State, about: About | undefined): string[] => [
+  ...above(state, about, UNBOUNDED),
+  ...statusLine(state),
+];
+
+function above(state: State, about: About | undefined, size: Size): string[] {
+  if (state.view === 'course' || state.view === 'lesson') return list(state, size);
+  if (!state.current || !about) return fitColumns(nothingCurrent(state), size).slice(0, size.rows);
+  const head = fitColumns(['', `  ${heading(state)}`, ''], size);
+  const rest = fitColumns(['', ...besides(state, about)], size);
+  const room = Math.max(LEAST, size.rows - head.length - rest.length);
+  const verdict = verdictLines(state, about, { ...size, rows: room });
+  return [...head, ...verdict, ...rest].slice(0, size.rows);
+}
+
+/** A verdict has so many lines, whatever else is to be shown. */
+const LEAST = 6;
+
+/** Everything is done, or what to begin with is not known yet. */
+function nothingCurrent(state: State): string[] {
+  const all = placesIn(state).length;
+  const done = all - state.due.size;
+  const text =
+    done < all
+      ? WATCH_WORDS[state.language].gradingCourse(done, all)
+      : pc.green(WORDS[state.language].complete);
+  return ['', `  ${text}`, '', ...notes(state)];
+}
+
+/** `04 activations › softmax · failed, 0 of 2 points` */
+function heading(state: State): string {
+  const { language, course } = state;
+  const current = state.current!;
+  const { entry } = course.find((each) => each.entry.id === current.lesson)!;
+  const head = pc.bold(`${entry.folder.replace('-', ' ')} › ${current.exercise}`);
+  const graded = gradedAt(state, current);
+  if (isDue(state, current)) return `${head} ${pc.dim(`· ${WATCH_WORDS[language].grading}`)}`;
+  if (!graded) return head;
+  const words = WORDS[language];
+  const points = tellPoints(graded.exercise, words.points);
+  return `${head} ${pc.dim(`· ${words.states[stateOf(graded.exercise)]}, ${points}`)}`;
+}
+
+const besides = (state: State, about: About): string[] => [
+  ...(state.view === 'reset' ? howToReset(state, about) : whereTo(state, about)),
+  ...hints(state, about),
+  ...notes(state),
+];
+
+function whereTo({ language }: State, { text, write }: About): string[] {
+  const words = WORDS[language];
+  const rows = table([
+    [words.read, text],
+    [words.write, write],
+  ]);
+  return [...rows.split('\n'), ''];
+}
+
+function howToReset({ language, current }: State, { typed }: About): string[] {
+  const words = WATCH_WORDS[language];
+  const { lesson } = current!;
+  return [
+    `  ${words.reset(typed)}`,
+    `    npm run reset -- ${typed}`,
+    `  ${words.resetLesson(lesson)}`,
+    `    npm run reset -- ${lesson}`,
+    '',
+  ];
+}
+
+function hints({ hints: shown, language }: State, { hints: all, solution }: About): string[] {
+  const words = WATCH_WORDS[language];
+  const lines = all.slice(0, shown).flatMap((hint, i) => {
+    const more = i + 1 === shown && shown < all.length ? ` · ${words.oneMore}` : '';
+    return [`  ${pc.dim(words.hintOf(i + 1, all.length) + more)}`, `    ${hint}`, ''];
+  });
+  if (shown <= all.length) return lines;
+  const place = solution === undefined ? [] : [`    ${solution}`];
+  return [...lines, `  ${words.allSeen(solution !== undefined)}`, ...place, ''];
+}
+
+function list(state: State, size: Size): string[] {
+  const { lines, chosen } = listLines(state);
+  // A line that is too long is cut: the list is there to be looked over.
+  const cut = lines.map((line) => fitColumns([line], size)[0]!);
+  return [...windowOn(cut, chosen, Math.max(1, size.rows - 1)), ''];
+}

@@ -1,0 +1,115 @@
+/** What `watch` knows at a time, apart from any terminal, file or thread. */
+import { type Graded } from '../../formats/evidence.ts';
+import type { LessonReport } from '../../formats/report.ts';
+import { nextOf } from '../../grade/next.ts';
+import type { Language } from '../../kit/words.ts';
+import type { ExercisePlace } from '../../node/protocol.ts';
+import { type State as Verdict, stateOf } from '../own-work.ts';
+import type { WatchedCourse } from './course.ts';
+
+export interface State {
+  readonly course: WatchedCourse;
+  readonly language: Language;
+  /** What was found last, by lesson. */
+  readonly reports: ReadonlyMap<string, LessonReport>;
+  /** What is still to be graded, as `activations/softmax`. */
+  readonly due: ReadonlySet<string>;
+  /** The exercise that is shown; none before the first is known, and none when all is done. */
+  readonly current: ExercisePlace | undefined;
+  readonly view: View;
+  /** The line of a list that would be chosen. */
+  readonly cursor: ExercisePlace | undefined;
+  /** How many hints of the current exercise are shown. */
+  readonly hints: number;
+  readonly note: Note | undefined;
+  readonly save: Save | undefined;
+}
+
+/** Before anything is graded; without an exercise it begins with the first that is not done. */
+export const beginning = (
+  course: WatchedCourse,
+  language: Language,
+  current?: ExercisePlace,
+): State => ({
+  course,
+  language,
+  current,
+  reports: new Map(),
+  due: new Set(),
+  view: 'exercise',
+  cursor: undefined,
+  hints: 0,
+  note: undefined,
+  save: undefined,
+});
+
+/** The current exercise, all of its lesson, the whole course, or how to start over. */
+export type View = 'exercise' | 'lesson' | 'course' | 'reset';
+
+export type Note =
+  | { readonly says: 'not done' }
+  /** Something that kept a wish from being carried out, in words. */
+  | { readonly says: 'problem'; readonly message: string };
+
+/** The last save, and what came of it. */
+export interface Save {
+  readonly lessons: readonly string[];
+  /** Milliseconds, by the clock. */
+  readonly at: number;
+  /** How every exercise stood before it. */
+  readonly before: ReadonlyMap<string, Verdict>;
+  /** How long the verdict on the current exercise took; undefined while it is awaited. */
+  readonly seconds?: number;
+}
+
+export const keyOf = ({ lesson, exercise }: ExercisePlace): string => `${lesson}/${exercise}`;
+
+export const samePlace = (a: ExercisePlace | undefined, b: ExercisePlace | undefined): boolean =>
+  a?.lesson === b?.lesson && a?.exercise === b?.exercise;
+
+export const placesIn = ({ course }: State, lesson?: string): ExercisePlace[] =>
+  course
+    .filter(({ entry }) => (lesson ?? entry.id) === entry.id)
+    .flatMap(({ entry, exercises }) =>
+      exercises.map(({ name }) => ({ lesson: entry.id, exercise: name })),
+    );
+
+/** The report on an exercise, if there is one yet. */
+export function gradedAt({ reports }: State, place: ExercisePlace): Graded | undefined {
+  const lesson = reports.get(place.lesson);
+  const exercise = lesson?.exercises.find(({ name }) => name === place.exercise);
+  return lesson && exercise && { lesson, exercise };
+}
+
+export const isDue = ({ due }: State, place: ExercisePlace): boolean => due.has(keyOf(place));
+
+/** Whether the current exercise is known to be right. */
+export function isDone(state: State): boolean {
+  const { current } = state;
+  if (!current || isDue(state, current)) return false;
+  return gradedAt(state, current)?.exercise.status === 'passed';
+}
+
+/** The exercise to work on, as far as that is known: in the current lesson as long as there is one. */
+export function nextIn(state: State): ExercisePlace | undefined {
+  const { current } = state;
+  const here = current && placesIn(state, current.lesson);
+  const index = here?.findIndex((place) => samePlace(place, current)) ?? 0;
+  const inLesson = here && [...here.slice(index), ...here.slice(0, index)];
+  return firstOf(state, inLesson ?? []) ?? firstOf(state, placesIn(state));
+}
+
+function firstOf(state: State, places: readonly ExercisePlace[]): ExercisePlace | undefined {
+  const graded = places.flatMap((place) => gradedAt(state, place) ?? []);
+  const next = nextOf(graded, ({ exercise }) => exercise.status);
+  return next && { lesson: next.lesson.id, exercise: next.exercise.name };
+}
+
+/** How every exercise stands. */
+export const verdictsIn = (state: State): Map<string, Verdict> =>
+  new Map(
+    placesIn(state).flatMap((place) => {
+      const graded = gradedAt(state, place);
+      return graded ? [[keyOf(place), stateOf(graded.exercise)] as const] : [];
+    }),
+  );

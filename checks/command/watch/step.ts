@@ -1,0 +1,219 @@
+/** The rules of `watch`: from what is known and what happens to what is known then, and to do. */
+import type { ExerciseReport, LessonReport } from '../../formats/report.ts';
+import { totals } from '../../grade/exercise-report.ts';
+import type { Language } from '../../kit/words.ts';
+import type { ExercisePlace } from '../../node/protocol.ts';
+import type { State as Verdict } from '../own-work.ts';
+import { WORDS } from '../student-words.ts';
+import { type Unit, unitsDue } from './due.ts';
+import type { Key } from './keys.ts';
+import {
+  gradedAt,
+  isDone,
+  isDue,
+  keyOf,
+  nextIn,
+  placesIn,
+  samePlace,
+  type State,
+  verdictsIn,
+} from './state.ts';
+
+export type Event =
+  | { readonly on: 'start' }
+  /** The files of these lessons have been saved. */
+  | { readonly on: 'save'; readonly lessons: readonly string[]; readonly at: number }
+  /** Some exercises of a lesson have been graded. */
+  | { readonly on: 'graded'; readonly report: LessonReport; readonly at: number }
+  | { readonly on: 'key'; readonly key: Key }
+  /** So many hints of the current exercise are to be shown now. */
+  | { readonly on: 'hints'; readonly shown: number }
+  | { readonly on: 'problem'; readonly message: string }
+  /** The grader itself broke down over these. */
+  | { readonly on: 'fault'; readonly unit: Unit; readonly message: string };
+
+export type Effect =
+  /** Instead of whatever is being graded. */
+  | { readonly do: 'grade'; readonly units: readonly Unit[]; readonly language: Language }
+  | { readonly do: 'hint'; readonly place: ExercisePlace; readonly shown: number }
+  | { readonly do: 'suspend' }
+  | { readonly do: 'quit' };
+
+export type Step = readonly [State, readonly Effect[]];
+
+export function step(state: State, event: Event): Step {
+  switch (event.on) {
+    case 'start':
+      return regrade({ ...state, due: new Set(placesIn(state).map(keyOf)) });
+    case 'save':
+      return saved(state, event);
+    case 'graded':
+      return [graded(state, event), []];
+    case 'key':
+      return pressed(state, event.key);
+    case 'hints':
+      return [{ ...state, hints: event.shown }, []];
+    case 'problem':
+      return [{ ...state, note: { says: 'problem', message: event.message } }, []];
+    case 'fault':
+      return [faulted(state, event.unit, event.message), []];
+  }
+}
+
+const regrade = (state: State): Step => [
+  state,
+  [{ do: 'grade', units: unitsDue(state), language: state.language }],
+];
+
+function saved(state: State, { lessons, at }: { lessons: readonly string[]; at: number }): Step {
+  const touched = state.course.filter(({ needs }) => needs.some((id) => lessons.includes(id)));
+  const places = touched.flatMap(({ entry }) => placesIn(state, entry.id));
+  return regrade({
+    ...atExercise(state),
+    due: new Set([...state.due, ...places.map(keyOf)]),
+    save: { lessons, at, before: readable(state) },
+  });
+}
+
+/** What a file was worth before it could not be loaded for a while counts, not that it could not. */
+function readable(state: State): ReadonlyMap<string, Verdict> {
+  const verdicts = [...verdictsIn(state)];
+  return new Map(
+    verdicts.map(([key, now]) => [
+      key,
+      now === 'error' ? (state.save?.before.get(key) ?? now) : now,
+    ]),
+  );
+}
+
+function graded(state: State, { report, at }: { report: LessonReport; at: number }): State {
+  const known = state.reports.get(report.id)?.exercises ?? [];
+  const exercises = placesIn(state, report.id).flatMap(
+    ({ exercise }) => named(report.exercises, exercise) ?? named(known, exercise) ?? [],
+  );
+  const reports = new Map(state.reports).set(report.id, {
+    ...report,
+    exercises,
+    ...totals(exercises),
+  });
+  const unit = { lesson: report.id, exercises: report.exercises.map(({ name }) => name) };
+  const next = { ...state, reports, due: without(state.due, unit) };
+  return timed({ ...next, current: state.current ?? firstToDo(next) }, at);
+}
+
+function without(due: State['due'], { lesson, exercises }: Unit): State['due'] {
+  const done = exercises.map((exercise) => keyOf({ lesson, exercise }));
+  return new Set([...due].filter((key) => !done.includes(key)));
+}
+
+const faulted = (state: State, unit: Unit, message: string): State => ({
+  ...state,
+  due: without(state.due, unit),
+  note: { says: 'problem', message: `${WORDS[state.language].brokenDown} ${message}` },
+});
+
+const named = (exercises: readonly ExerciseReport[], wanted: string): ExerciseReport | undefined =>
+  exercises.find(({ name }) => name === wanted);
+
+/** A failed one is known to be the first as soon as all before it are graded. */
+function firstToDo(state: State): ExercisePlace | undefined {
+  const places = placesIn(state);
+  const end = places.findIndex((place) => isDue(state, place));
+  const next = nextIn(state);
+  if (!next || end < 0) return next;
+  const index = places.findIndex((place) => samePlace(place, next));
+  const isFailed = gradedAt(state, next)?.exercise.status !== 'todo';
+  return isFailed && index < end ? next : undefined;
+}
+
+function timed(state: State, at: number): State {
+  const { save, current } = state;
+  if (!save || save.seconds !== undefined || (current && isDue(state, current))) return state;
+  return { ...state, save: { ...save, seconds: (at - save.at) / 1000 } };
+}
+
+function pressed(state: State, key: Key): Step {
+  const plain = { ...state, note: undefined };
+  switch (key) {
+    case 'next':
+      return [advance(plain), []];
+    case 'hint':
+      return hint(plain);
+    case 'course':
+    case 'lesson':
+      return [listing(plain, key), []];
+    case 'reset':
+      return [state.current ? turned(plain, 'reset') : plain, []];
+    case 'language':
+      return regrade({
+        ...plain,
+        language: state.language === 'ko' ? 'en' : 'ko',
+        due: new Set(placesIn(state).map(keyOf)),
+      });
+    case 'up':
+    case 'down':
+      return [moved(plain, key === 'up' ? -1 : 1), []];
+    case 'choose':
+      return [chosen(plain), []];
+    case 'back':
+      return [atExercise(plain), []];
+    case 'suspend':
+    case 'quit':
+      return [plain, [{ do: key }]];
+  }
+}
+
+const atExercise = (state: State): State => ({
+  ...state,
+  view: 'exercise',
+  cursor: undefined,
+  note: undefined,
+});
+
+/** Pressed again, the key of a view leads back. */
+const turned = (state: State, view: State['view']): State =>
+  state.view === view ? atExercise(state) : { ...atExercise(state), view };
+
+const turnTo = (state: State, current: ExercisePlace | undefined): State => ({
+  ...atExercise(state),
+  current,
+  hints: samePlace(current, state.current) ? state.hints : 0,
+  // Whatever a save has changed elsewhere has been read.
+  save: state.save && { ...state.save, lessons: [], before: readable(state) },
+});
+
+/** Only from an exercise that is done; of one that is being graded nobody knows yet. */
+function advance(state: State): State {
+  const { current } = state;
+  if (!current || isDue(state, current)) return atExercise(state);
+  if (isDone(state)) return turnTo(state, nextIn(state));
+  return { ...atExercise(state), note: { says: 'not done' } };
+}
+
+function hint(state: State): Step {
+  const { current, hints, view } = state;
+  if (!current) return [state, []];
+  // The first press in another view leads to where hints are.
+  const shown = atExercise(state);
+  if (view !== 'exercise' && hints > 0) return [shown, []];
+  return [shown, [{ do: 'hint', place: current, shown: hints }]];
+}
+
+function listing(state: State, view: 'course' | 'lesson'): State {
+  const next = turned(state, view);
+  const cursor = state.current ?? placesIn(state)[0];
+  return next.view === view ? { ...next, cursor } : next;
+}
+
+/** The lines of the list that is shown. */
+export const listed = (state: State): ExercisePlace[] =>
+  placesIn(state, state.view === 'lesson' ? state.cursor?.lesson : undefined);
+
+function moved(state: State, by: number): State {
+  if (!state.cursor) return state;
+  const places = listed(state);
+  const index = places.findIndex((place) => samePlace(place, state.cursor));
+  return { ...state, cursor: places[index + by] ?? state.cursor };
+}
+
+const chosen = (state: State): State => (state.cursor ? turnTo(state, state.cursor) : state);

@@ -1,0 +1,86 @@
+/** Shows `watch` on a terminal, and reads single keys. */
+import { emitKeypressEvents } from 'node:readline';
+import type { ReadStream, WriteStream } from 'node:tty';
+import type { About } from './about.ts';
+import { keyFor, type Pressed } from './keys.ts';
+import { screen } from './screen.ts';
+import type { State } from './state.ts';
+import type { View, ViewListener } from './view.ts';
+
+const HOME = '\u001B[H';
+const CLEAR_LINE = '\u001B[K';
+const CLEAR_BELOW = '\u001B[J';
+/** What ends a process without a word; a terminal that hangs up is one of them. */
+const ENDS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const HIDE_CURSOR = '\u001B[?25l';
+const SHOW_CURSOR = '\u001B[?25h';
+
+export class TerminalView implements View {
+  readonly #input: ReadStream;
+  readonly #output: WriteStream;
+  readonly #listener: ViewListener;
+  #shown: readonly [State, About | undefined] | undefined;
+
+  constructor(input: ReadStream, output: WriteStream, listener: ViewListener) {
+    this.#input = input;
+    this.#output = output;
+    this.#listener = listener;
+    emitKeypressEvents(input);
+    input.on('keypress', this.#pressed).on('end', listener.gone).on('error', listener.gone);
+    output.on('resize', this.#redraw).on('error', listener.gone);
+    // However the process ends, the terminal must be left as it was.
+    process.on('exit', this.#leave).on('SIGCONT', this.#enter);
+    for (const signal of ENDS) process.on(signal, listener.gone);
+    this.#enter();
+  }
+
+  show = (state: State, about: About | undefined): void => {
+    this.#shown = [state, about];
+    const lines = screen(state, about, this.#size());
+    const text = lines.map((line) => line + CLEAR_LINE).join('\n');
+    this.#output.write(HOME + text + CLEAR_BELOW);
+  };
+
+  suspend = (): void => {
+    if (process.platform === 'win32') return;
+    this.#leave();
+    // All of the foreground, as the terminal does by itself where keys are not read one by one.
+    process.kill(0, 'SIGTSTP');
+  };
+
+  close = (): void => {
+    this.#leave();
+    this.#input.off('keypress', this.#pressed).pause();
+    this.#output.off('resize', this.#redraw);
+    process.off('exit', this.#leave).off('SIGCONT', this.#enter);
+    for (const signal of ENDS) process.off(signal, this.#listener.gone);
+  };
+
+  #pressed = (text: string | undefined, pressed: Pressed): void => {
+    const key = keyFor(text, pressed);
+    if (key) this.#listener.pressed(key);
+  };
+
+  /** What stood on the screen before is kept above it. */
+  #enter = (): void => {
+    this.#input.setRawMode(true);
+    this.#input.resume();
+    this.#output.write(HIDE_CURSOR + '\n'.repeat(this.#size().rows - 1));
+    this.#redraw();
+  };
+
+  #leave = (): void => {
+    this.#input.setRawMode(false);
+    this.#output.write(`${SHOW_CURSOR}\n`);
+  };
+
+  #redraw = (): void => {
+    this.#output.write(HOME + CLEAR_BELOW);
+    if (this.#shown) this.show(...this.#shown);
+  };
+
+  /** Some terminals say 0 until they know better. */
+  #size() {
+    return { columns: this.#output.columns || 80, rows: this.#output.rows || 24 };
+  }
+}

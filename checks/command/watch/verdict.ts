@@ -1,0 +1,62 @@
+/** What came of the current exercise: its laws, why one fails, or what is to be done. */
+import { stripVTControlCharacters } from 'node:util';
+import pc from 'picocolors';
+import { type Graded, tellPrinted } from '../../formats/evidence.ts';
+import type { ExerciseReport } from '../../formats/report.ts';
+import { WORDS as FORMAT_WORDS } from '../../formats/words.ts';
+import type { Language } from '../../kit/words.ts';
+import { type FailureOptions, showFailure } from '../failure.ts';
+import type { SourceLine } from '../excerpt.ts';
+import type { About } from './about.ts';
+import { fitColumns, type Size } from './size.ts';
+import { gradedAt, isDue, nextIn, samePlace, type State } from './state.ts';
+import { WATCH_WORDS } from './words.ts';
+
+/** `room` is how much of the screen is left for it. What is being graded anew is only dimmed. */
+export function verdictLines(state: State, about: About, room: Size): string[] {
+  const { current } = state;
+  const graded = current && gradedAt(state, current);
+  if (!graded) return [];
+  const isOld = isDue(state, current);
+  // The line that it tells of may have been written over.
+  const lineAt = isOld ? () => undefined : about.lineAt;
+  const lines = judged(graded, state, lineAt, room).slice(0, room.rows);
+  return isOld ? lines.map((line) => pc.dim(stripVTControlCharacters(line))) : lines;
+}
+
+function judged(graded: Graded, state: State, lineAt: SourceLine, room: Size): string[] {
+  switch (graded.exercise.status) {
+    case 'passed':
+      return fitColumns(passed(graded, state), room);
+    case 'todo':
+      return fitColumns(unwritten(graded, state), room);
+    case 'failed':
+    case 'error':
+      return failed(graded, { ...room, language: state.language, lineAt });
+  }
+}
+
+/** Without its first line, which names the exercise: that stands above already. */
+const failed = (graded: Graded, options: FailureOptions): string[] =>
+  showFailure([graded], { ...options, rows: options.rows + 1 }).slice(1);
+
+function passed({ exercise }: Graded, state: State): string[] {
+  const words = WATCH_WORDS[state.language];
+  const next = nextIn(state);
+  const isOther = next && !samePlace(next, state.current);
+  return [
+    `    ${pc.green(`✓ ${words.allHold(exercise.checks.length)}`)}`,
+    ...(isOther ? [`    ${words.nextIs(next.exercise)}`] : []),
+    ...printed(exercise, state.language),
+  ];
+}
+
+const unwritten = ({ exercise }: Graded, { language }: State): string[] => [
+  `    ${WATCH_WORDS[language].unwritten}`,
+  ...exercise.checks.map(({ name }) => `      ${pc.dim(`- ${name}`)}`),
+];
+
+function printed(exercise: ExerciseReport, language: Language): string[] {
+  const lines = tellPrinted(exercise).split('\n').filter(Boolean);
+  return lines.map((line) => `    ${pc.dim(FORMAT_WORDS[language].printed)}  ${line}`);
+}

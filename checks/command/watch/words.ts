@@ -1,0 +1,93 @@
+/** The words of `watch` itself, in every language. */
+import type { Language } from '../../kit/words.ts';
+
+export interface WatchWords {
+  readonly gradingCourse: (done: number, all: number) => string;
+  readonly grading: string;
+  readonly saved: (time: string) => string;
+  readonly gradedIn: (seconds: string) => string;
+  readonly course: string;
+  readonly points: (earned: string, possible: string) => string;
+  readonly unwritten: string;
+  readonly allHold: (laws: number) => string;
+  readonly nextIs: (name: string) => string;
+  readonly notDone: string;
+  readonly others: string;
+  readonly savedElsewhere: (lesson: string) => string;
+  readonly hintOf: (number: number, count: number) => string;
+  readonly oneMore: string;
+  readonly allSeen: (hasSolution: boolean) => string;
+  readonly reset: (name: string) => string;
+  readonly resetLesson: (lesson: string) => string;
+  readonly keys: Readonly<
+    Record<'next' | 'hint' | 'course' | 'lesson' | 'language' | 'reset' | 'quit', string>
+  >;
+  readonly listKeys: Readonly<Record<'move' | 'choose' | 'back', string>>;
+  readonly typeLetters: string;
+}
+
+const en: WatchWords = {
+  gradingCourse: (done, all) => `Grading the course: ${done} of ${all} exercises are done.`,
+  grading: 'grading …',
+  saved: (time) => `saved ${time}`,
+  gradedIn: (seconds) => `graded in ${seconds} s`,
+  course: 'course',
+  points: (earned, possible) => `${earned} / ${possible}`,
+  unwritten: 'Not written yet. These laws wait for it:',
+  allHold: (laws) => (laws === 1 ? 'Its law holds.' : `All ${laws} laws hold.`),
+  nextIs: (name) => `Press n for the next exercise: ${name}`,
+  notDone: 'n leads on once every law of this exercise holds. To work on another one: l',
+  others: 'That save changed too:',
+  savedElsewhere: (lesson) => `${lesson} was saved and graded. To work on it: l`,
+  hintOf: (number, count) => `hint ${number} of ${count}`,
+  oneMore: 'h: one more',
+  allSeen: (hasSolution) =>
+    `There are no more hints. The text has an example worked by hand${hasSolution ? '; a solution is here:' : '.'}`,
+  reset: (name) => `To start ${name} over:`,
+  resetLesson: (lesson) => `To start all of ${lesson} over:`,
+  keys: {
+    next: 'next',
+    hint: 'hint',
+    course: 'list',
+    lesson: 'all of the lesson',
+    language: '한국어',
+    reset: 'reset',
+    quit: 'quit',
+  },
+  listKeys: { move: 'move', choose: 'work on it', back: 'back' },
+  typeLetters: 'Type a letter and Enter:',
+};
+
+const ko: WatchWords = {
+  gradingCourse: (done, all) => `전체 과정을 채점하고 있습니다: 연습 ${all}개 가운데 ${done}개`,
+  grading: '채점하는 중 …',
+  saved: (time) => `${time} 저장`,
+  gradedIn: (seconds) => `${seconds}초 만에 채점`,
+  course: '전체',
+  points: (earned, possible) => `${earned} / ${possible}`,
+  unwritten: '아직 작성하지 않았습니다. 지켜야 할 법칙:',
+  allHold: (laws) => (laws === 1 ? '법칙이 성립합니다.' : `법칙 ${laws}개가 모두 성립합니다.`),
+  nextIs: (name) => `n을 누르면 다음 연습으로 갑니다: ${name}`,
+  notDone: '이 연습의 법칙이 모두 성립해야 n으로 넘어갑니다. 다른 연습을 하려면: l',
+  others: '이번 저장으로 함께 바뀐 것:',
+  savedElsewhere: (lesson) => `${lesson} 파일이 저장되어 채점했습니다. 그 연습을 하려면: l`,
+  hintOf: (number, count) => `힌트 ${count}개 가운데 ${number}번째`,
+  oneMore: 'h: 하나 더',
+  allSeen: (hasSolution) =>
+    `힌트가 더 없습니다. 설명에 손으로 계산한 예가 있습니다.${hasSolution ? ' 풀이는 여기에 있습니다:' : ''}`,
+  reset: (name) => `${name} 함수를 처음부터 다시 하려면:`,
+  resetLesson: (lesson) => `${lesson} 단원 전체를 처음부터 다시 하려면:`,
+  keys: {
+    next: '다음',
+    hint: '힌트',
+    course: '목록',
+    lesson: '단원 전체',
+    language: 'English',
+    reset: '되돌리기',
+    quit: '끝',
+  },
+  listKeys: { move: '이동', choose: '이 연습 하기', back: '돌아가기' },
+  typeLetters: '글자를 적고 Enter를 누르세요:',
+};
+
+export const WATCH_WORDS: Readonly<Record<Language, WatchWords>> = { en, ko };

@@ -1,0 +1,85 @@
+/**
+ * Grades a lesson by a grader that may never come back, as it can be killed whatever it is doing.
+ * Then the step it was at is given up, and the lesson is graded again without it.
+ */
+import type { LessonReport } from '../formats/report.ts';
+import type { LessonTask, Stop } from './grade.ts';
+import { type Budget, Watch } from './watch.ts';
+
+export interface Deadlines {
+  /** Seconds beyond those the sandbox allows for a step; only what it cannot interrupt gets there. */
+  readonly grace: number;
+  /** Seconds for all the work on one submission. */
+  readonly submission: number;
+}
+
+/** A submission whose every call hangs until the sandbox interrupts it needs two thirds of it. */
+export const DEADLINES: Deadlines = { grace: 10, submission: 900 };
+
+/** A fault of the grader's own is an answer too: only the end of the grader is none. */
+export type Answer = { readonly report: LessonReport } | { readonly fault: string };
+
+/**
+ * Lets somebody grade who tells `watch` of every step, and is killed when its signal aborts. Rejects
+ * where no answer came.
+ */
+export type Grader = (task: LessonTask, watch: Watch) => Promise<Answer>;
+
+/** What is wrong with the grader, or with a check: nobody may be given points on its account. */
+export class GraderFault extends Error {}
+
+/** Every round that does not come back stops earlier than the one before, so there is a last. */
+export async function gradeInRounds(
+  task: LessonTask,
+  grade: Grader,
+  budget: Budget,
+  deadlines: Deadlines,
+): Promise<LessonReport> {
+  let { stops } = task;
+  let crash: string | undefined;
+  for (;;) {
+    if (budget.milliseconds <= 0) stops = [outOfTime(deadlines)];
+    const outcome = await round({ ...task, stops }, grade, budget, deadlines);
+    if ('report' in outcome) return outcome.report;
+    const place = `${outcome.exercise}@${outcome.check}`;
+    // A grader may have broken down under what others have left in it; a second one has not.
+    const isNew = outcome.problem.type === 'crashed' && crash !== place;
+    if (isNew) crash = place;
+    else stops = [...stops.filter(({ exercise }) => exercise !== outcome.exercise), outcome];
+  }
+}
+
+async function round(
+  task: LessonTask,
+  grade: Grader,
+  budget: Budget,
+  deadlines: Deadlines,
+): Promise<{ readonly report: LessonReport } | Stop> {
+  const watch = new Watch(deadlines.grace, budget);
+  try {
+    const answer = await grade(task, watch);
+    if ('fault' in answer) throw new GraderFault(answer.fault);
+    return answer;
+  } catch (error) {
+    if (error instanceof GraderFault) throw error;
+    if (watch.isOver) return outOfTime(deadlines);
+    if (!watch.step) throw new GraderFault(messageOf(error));
+    const crashed = { type: 'crashed', message: messageOf(error) } as const;
+    return { ...watch.step, problem: watch.problem ?? crashed };
+  } finally {
+    watch.end();
+  }
+}
+
+const outOfTime = ({ submission }: Deadlines): Stop => ({
+  problem: { type: 'out-of-time', seconds: submission, whole: true },
+});
+
+export const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+/** What a grader answers when it has broken down itself. */
+export function faultOf(error: unknown): Answer {
+  const { message, cause } = error as Error;
+  return { fault: cause ? `${message}: ${String(cause)}` : message };
+}
