@@ -1,0 +1,49 @@
+/** The site: its pages are the texts of the lessons, and two pages of its own. */
+import { fileURLToPath } from 'node:url';
+import { mergeConfig } from 'vite';
+import { defineConfig } from 'vitepress';
+import type { Language } from '../../checks/kit/words.ts';
+import { graderConfig } from '../grader/vite.ts';
+import { lessonFolders, ROOT, textOf } from '../lessons.ts';
+import { markdown } from '../markdown/markdown.ts';
+import { searchIndex } from '../search/plugin.ts';
+import { ICON } from './icon.ts';
+import { packages } from './packages.ts';
+import { english, korean } from './words.ts';
+
+const LANGUAGES: readonly Language[] = ['en', 'ko'];
+const FOLDER_OF_PAGES: Readonly<Record<Language, string>> = { en: '', ko: 'ko/' };
+
+/** Where a text stands in the repository → where its page stands in the site. */
+const rewrites: Record<string, string> = {};
+for (const language of LANGUAGES) {
+  const pages = FOLDER_OF_PAGES[language];
+  rewrites[`site/pages/${pages}index.md`] = `${pages}index.md`;
+  for (const folder of lessonFolders()) {
+    rewrites[textOf(folder, language)] = `${pages}${folder}.md`;
+  }
+}
+
+export default defineConfig({
+  srcDir: ROOT,
+  // No other text of the repository is a page.
+  srcExclude: ['*.md', '{checks,coverage,reference,test}/**', 'site/!(pages)/**', '.*/**'],
+  rewrites,
+  title: 'gradlings',
+  description: english.description,
+  head: [
+    ['link', { rel: 'icon', type: 'image/svg+xml', href: ICON }],
+    ['meta', { name: 'color-scheme', content: 'light dark' }],
+  ],
+  lastUpdated: false,
+  locales: {
+    root: { label: 'English', lang: 'en', ...english },
+    ko: { label: '한국어', lang: 'ko', ...korean },
+  },
+  themeConfig: { search: { provider: 'local' } },
+  markdown,
+  vite: mergeConfig(await graderConfig(fileURLToPath(new URL('./cache/grader', import.meta.url))), {
+    plugins: [packages(), searchIndex()],
+    server: { watch: { ignored: ['**/coverage/**', '**/.gradlings/**'] } },
+  }),
+});

@@ -1,0 +1,19 @@
+/** VitePress's theme with the system's fonts, and what a lesson's page has besides its text. */
+import 'katex/dist/katex.min.css';
+import type { Theme } from 'vitepress';
+import DefaultTheme from 'vitepress/theme-without-fonts';
+import Layout from './Layout.vue';
+import LessonList from './LessonList.vue';
+import PanelPlace from './PanelPlace.vue';
+import SectionEnd from './SectionEnd.vue';
+import './style.css';
+
+export default {
+  extends: DefaultTheme,
+  Layout,
+  enhanceApp({ app }) {
+    app.component('SectionEnd', SectionEnd);
+    app.component('LessonList', LessonList);
+    app.component('PanelPlace', PanelPlace);
+  },
+} satisfies Theme;

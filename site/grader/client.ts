@@ -1,0 +1,109 @@
+/**
+ * Grades the student's code, and computes pictures by it, in a worker that is made when it is first
+ * needed. The page never waits: what hangs is ended, and graded again without the step it was at.
+ */
+import type { LessonReport } from '../../checks/formats/report.ts';
+import {
+  DEADLINES,
+  type Grader,
+  GraderFault,
+  gradeInRounds,
+  messageOf,
+} from '../../checks/grade/rounds.ts';
+import type { LessonTask } from '../../checks/grade/grade.ts';
+import type { Sources } from '../../checks/grade/submission.ts';
+import { Watch } from '../../checks/grade/watch.ts';
+import { explainProblem } from '../../checks/kit/messages.ts';
+import type { Language } from '../../checks/kit/words.ts';
+import type { Answered, Computed, ComputeTask, Progress } from './protocol.ts';
+import { RemoteWorker } from './remote-worker.ts';
+import { Turns } from './turns.ts';
+
+export { GraderFault };
+export type { Computed, ComputeTask, Progress };
+
+export interface GradeTask {
+  readonly lesson: string;
+  /** All, unless some are named. */
+  readonly exercises?: readonly string[];
+  /** Files of the student by path; those that the lesson does not need are left aside. */
+  readonly sources: Sources;
+  readonly language: Language;
+  readonly seed?: number;
+  readonly runs?: number;
+}
+
+/** As the command `grade` and `npm test` draw. */
+const USUAL = { seed: 1, runs: 100 };
+
+const worker = new RemoteWorker();
+const turns = new Turns();
+
+/**
+ * The report on a lesson, the same as Node's on the same files. Whatever the student wrote, there is
+ * one: a rejection is a `GraderFault`, or the reason of `signal`, with which nobody waits any more.
+ */
+export function gradeExercises(
+  task: GradeTask,
+  onProgress?: (progress: Progress) => void,
+  signal?: AbortSignal,
+): Promise<LessonReport> {
+  const whole: LessonTask = { ...USUAL, ...plain(task), stops: [] };
+  return turns.take((stop) => {
+    const grade: Grader = async (rest, watch) => {
+      if (stop.aborted) throw new GraderFault('nobody waits for the report any more');
+      const ends = AbortSignal.any([watch.signal, stop]);
+      const answer = await worker.carryOut(
+        { order: 'grade', task: rest },
+        ({ announcement, progress }) => {
+          watch.at(announcement);
+          if (progress && !signal?.aborted) onProgress?.(progress);
+        },
+        ends,
+      );
+      return answer as Extract<Answered, { report: unknown } | { fault: unknown }>;
+    };
+    return gradeInRounds(whole, grade, newBudget(), DEADLINES);
+  }, signal);
+}
+
+/** What a picture of the lesson draws, computed by the student's functions. */
+export function computeOwn(task: ComputeTask, signal?: AbortSignal): Promise<Computed> {
+  const order = { order: 'compute', task: plain(task) } as const;
+  return turns.take(async (stop) => {
+    const watch = new Watch(DEADLINES.grace, newBudget());
+    try {
+      const ends = AbortSignal.any([watch.signal, stop]);
+      const answer = await worker.carryOut(order, (told) => watch.at(told.announcement), ends);
+      if ('computed' in answer) return answer.computed;
+      throw new GraderFault('fault' in answer ? answer.fault : 'no answer');
+    } catch (error) {
+      const problem = watch.problem ?? ({ type: 'crashed', message: messageOf(error) } as const);
+      return { problem: explainProblem(problem, task.language) };
+    } finally {
+      watch.end();
+    }
+  }, signal);
+}
+
+const preloaded = new Set<string | undefined>();
+
+/** Loads all that a lesson's first grading needs, so that nobody waits for that when it comes. */
+export function preload(lesson?: string): void {
+  if (preloaded.has(lesson)) return;
+  preloaded.add(lesson);
+  const order = { order: 'prepare', lesson } as const;
+  turns
+    .take((stop) => worker.carryOut(order, () => {}, stop))
+    // Then it is loaded when it is needed, and whoever needs it is told what is wrong.
+    .catch(() => preloaded.delete(lesson));
+}
+
+const newBudget = () => ({ milliseconds: 1000 * DEADLINES.submission });
+
+/** A copy that can be sent to a worker, also of what Vue watches over. */
+function plain<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(plain) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plain(each)])) as T;
+}

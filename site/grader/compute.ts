@@ -1,0 +1,86 @@
+/** Computes what a picture draws by the student's own functions. */
+import { COURSE, exerciseFile } from '../../checks/course.ts';
+import { sourcesOf, type Tools } from '../../checks/grade/grade.ts';
+import { prepare, type Sources } from '../../checks/grade/submission.ts';
+import { Broken } from '../../checks/kit/failure.ts';
+import { explain } from '../../checks/kit/messages.ts';
+import type { Words } from '../../checks/kit/words.ts';
+import { LIMITS } from '../../checks/sandbox/limits.ts';
+import type { Sandbox } from '../../checks/sandbox/sandbox.ts';
+import { COMPUTATIONS } from '../pictures/computations.ts';
+import { ownFunctions, usesOf } from './functions.ts';
+import type { Computed, ComputeTask } from './protocol.ts';
+
+type Computations = Readonly<Record<string, (functions: object, settings: unknown) => unknown>>;
+
+/** The function of the student that was asked last, and the file that it should be in. */
+interface Asked {
+  name?: string;
+  file?: string;
+}
+
+export async function compute(task: ComputeTask, tools: Tools): Promise<Computed> {
+  const module = await COMPUTATIONS[task.lesson]?.();
+  const computation = (module as Computations | undefined)?.[task.computation];
+  if (!module || !computation) {
+    throw new Error(`nothing computes ${task.lesson}/${task.computation}`);
+  }
+  const asked: Asked = {};
+  const opened: Sandbox[] = [];
+  try {
+    const functions = {};
+    for (const lesson of [...usesOf(module), task.lesson]) {
+      Object.assign(functions, await open(lesson, task.sources, tools, asked, opened));
+    }
+    const patience = opened.reduce((sum, sandbox) => sum + sandbox.patience, 0);
+    tools.onStep?.({}, LIMITS.total * patience);
+    return { data: computation(functions, task.settings) };
+  } catch (error) {
+    return { problem: sentence(error, asked, task) };
+  } finally {
+    for (const sandbox of opened) tools.sandboxes.close(sandbox);
+  }
+}
+
+/** The student's functions of a lesson, in a sandbox of their own. */
+async function open(
+  id: string,
+  sources: Sources,
+  tools: Tools,
+  asked: Asked,
+  opened: Sandbox[],
+): Promise<object> {
+  const entry = COURSE.find((each) => each.id === id)!;
+  const { lesson } = await entry.load();
+  const file = exerciseFile(entry);
+  const onAsk = (name: string): void => void Object.assign(asked, { name, file });
+  const { [file]: own, ...earlier } = sourcesOf(entry, sources);
+  const { submission, problem } = prepare(file, own, tools.stripper, earlier);
+  if (!submission) return ownFunctions(lesson, problem!, onAsk);
+  const patience = Math.max(...[...lesson.exercises.values()].map((each) => each.patience));
+  tools.onStep?.({}, LIMITS.total * patience);
+  const sandbox = await tools.sandboxes.open(submission);
+  opened.push(sandbox);
+  sandbox.patience = patience;
+  return ownFunctions(lesson, sandbox, onAsk);
+}
+
+function sentence(
+  error: unknown,
+  { name, file }: Asked,
+  { lesson, language }: ComputeTask,
+): string {
+  const what =
+    error instanceof Broken
+      ? explain(error.failure, language)
+      : UNUSABLE(error instanceof Error ? error.message : String(error))[language];
+  if (name === undefined) return what;
+  const isOfThisLesson = file === exerciseFile(COURSE.find(({ id }) => id === lesson)!);
+  return isOfThisLesson ? `\`${name}\`: ${what}` : `\`${name}\` (${file}): ${what}`;
+}
+
+/** The computation stumbled over what it was given. */
+const UNUSABLE = (message: string): Words => ({
+  en: `What came back cannot be drawn (${message}).`,
+  ko: `돌려준 값을 그릴 수 없습니다(${message}).`,
+});

@@ -1,0 +1,38 @@
+/** What the worker is told, and what it tells: plain data both ways. */
+import type { LessonTask } from '../../checks/grade/grade.ts';
+import type { Answer } from '../../checks/grade/rounds.ts';
+import type { Sources } from '../../checks/grade/submission.ts';
+import type { Announcement } from '../../checks/grade/watch.ts';
+import type { Language } from '../../checks/kit/words.ts';
+
+export type Order =
+  /** Get everything ready; of the lesson too, if one is named. */
+  | { readonly order: 'prepare'; readonly lesson: string | undefined }
+  | { readonly order: 'grade'; readonly task: LessonTask }
+  | { readonly order: 'compute'; readonly task: ComputeTask };
+
+/** A computation of `pictures/<lesson>/compute.ts`, by the student's functions. */
+export interface ComputeTask {
+  readonly lesson: string;
+  readonly computation: string;
+  readonly settings: unknown;
+  readonly sources: Sources;
+  readonly language: Language;
+}
+
+/** What is to be drawn, or a sentence that says why nothing can be. */
+export type Computed = { readonly data: unknown } | { readonly problem: string };
+
+/** How far grading is: before a check of an exercise, counted from 0, of so many. */
+export interface Progress {
+  readonly exercise: string;
+  readonly check: number;
+  readonly of: number;
+}
+
+/** To every order there is one answer, after as many announcements as there are steps. */
+export type Told =
+  | { readonly announcement: Announcement; readonly progress: Progress | undefined }
+  | { readonly answer: Answered };
+
+export type Answered = Answer | { readonly computed: Computed } | { readonly prepared: true };

@@ -1,0 +1,44 @@
+/** What the worker grades with: the same stripper, sandbox and known mistakes as in Node. */
+import variant from '@jitl/quickjs-wasmfile-release-sync';
+import type { QuickJSSyncVariant } from 'quickjs-emscripten-core';
+import * as stripperPackage from '#stripper';
+import type { Tools } from '../../checks/grade/grade.ts';
+import { SandboxFactory } from '../../checks/sandbox/factory.ts';
+import guest from '../../checks/sandbox/guest.ts?raw';
+import { lastingStripper } from '../../checks/sandbox/lasting-stripper.ts';
+import { stripTrusted } from '../../checks/sandbox/strip-types.ts';
+import stops from '../../checks/sandbox/stops.ts?raw';
+import wire from '../../checks/sandbox/wire.ts?raw';
+import tensor from '../../reference/tensor.ts?raw';
+import { knownMistakes } from './known.ts';
+
+// The package's types describe its CommonJS build, where the variant is one level deeper.
+const quickjs = variant as unknown as QuickJSSyncVariant;
+
+export async function openTools(): Promise<Tools> {
+  const wasm = await compiled(stripperPackage.url);
+  const stripper = lastingStripper(() => stripperPackage.newInstance(wasm));
+  const trusted = (source: string, file: string) => stripTrusted(source, file, stripper);
+  const sandboxes = new SandboxFactory(quickjs, {
+    tensor: trusted(tensor, 'reference/tensor.ts'),
+    guest: trusted(guest, 'checks/sandbox/guest.ts'),
+    wire: trusted(wire, 'checks/sandbox/wire.ts'),
+    stops: () => trusted(stops, 'checks/sandbox/stops.ts'),
+  });
+  return {
+    sandboxes,
+    stripper,
+    known: (lesson) => knownMistakes(lesson, stripper),
+    laws: async () => MARK_OF_LAWS,
+  };
+}
+
+/** Compiled while it is loaded, unless the server does not know what it is. */
+async function compiled(url: string): Promise<WebAssembly.Module> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} could not be fetched: ${response.status}`);
+  const isKnown = response.headers.get('content-type') === 'application/wasm';
+  return isKnown
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
+}

@@ -1,0 +1,27 @@
+/** What Vite has to know to make the grader's worker. */
+import { fileURLToPath } from 'node:url';
+import type { UserConfig } from 'vite';
+import { markOfLaws } from '../../checks/node/laws-mark.ts';
+import { makeStripper } from './make-stripper.ts';
+
+/** In `cache` is put what is made on the way. */
+export async function graderConfig(cache: string): Promise<UserConfig> {
+  return {
+    // A browser does not have the files of the laws to make it from.
+    define: { MARK_OF_LAWS: JSON.stringify(await markOfLaws()) },
+    resolve: {
+      alias: {
+        '#tensor': fileURLToPath(new URL('../../reference/tensor.ts', import.meta.url)),
+        '#stripper': makeStripper(cache),
+      },
+    },
+    // A worker that loads lessons one by one is made of several files.
+    worker: { format: 'es' },
+    optimizeDeps: {
+      // Found only once somebody presses Check, they would make the page load again.
+      include: ['fast-check', 'mathjs/lib/browser/math.js', 'quickjs-emscripten-core'],
+      // It finds its WebAssembly beside itself.
+      exclude: ['@jitl/quickjs-wasmfile-release-sync'],
+    },
+  };
+}

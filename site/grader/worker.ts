@@ -1,0 +1,60 @@
+/** The inside of the grader's worker: carries out one order after another. */
+import { COURSE } from '../../checks/course.ts';
+import { gradeLesson, type Step, type Tools } from '../../checks/grade/grade.ts';
+import { faultOf } from '../../checks/grade/rounds.ts';
+import type { Lesson } from '../../checks/kit/lesson.ts';
+import type { Answered, Order, Progress, Told } from './protocol.ts';
+import { openTools } from './tools.ts';
+
+const worker = globalThis as unknown as {
+  onmessage: (event: { readonly data: Order }) => void;
+  postMessage(told: Told): void;
+};
+
+/** Begun at once, so that it is there when the first order comes, … */
+const opening = openTools();
+// … and that is who is told if it fails.
+opening.catch(() => {});
+
+worker.onmessage = ({ data: order }) => void carryOut(order);
+
+async function carryOut(order: Order): Promise<void> {
+  try {
+    const loading = load(order);
+    const tools = await opening;
+    worker.postMessage({ answer: await answerTo(order, tools, await loading) });
+  } catch (error) {
+    worker.postMessage({ answer: faultOf(error) });
+  }
+}
+
+async function load(order: Order): Promise<Lesson | undefined> {
+  const wanted = order.order === 'prepare' ? order.lesson : order.task.lesson;
+  return (await COURSE.find(({ id }) => id === wanted)?.load())?.lesson;
+}
+
+async function answerTo(order: Order, tools: Tools, lesson: Lesson | undefined): Promise<Answered> {
+  const onStep = (step: Step, seconds: number): void =>
+    worker.postMessage({ announcement: { step, seconds }, progress: progressIn(lesson, step) });
+  switch (order.order) {
+    case 'prepare':
+      return prepare(tools);
+    case 'grade':
+      return { report: await gradeLesson(order.task, { ...tools, onStep }) };
+    case 'compute': {
+      const { compute } = await import('./compute.ts');
+      return { computed: await compute(order.task, { ...tools, onStep }) };
+    }
+  }
+}
+
+/** A sandbox that has been opened once stays ready for the next submission. */
+async function prepare({ sandboxes }: Tools): Promise<Answered> {
+  sandboxes.close(await sandboxes.open({ files: { 'nothing.ts': '' }, entry: 'nothing.ts' }));
+  return { prepared: true };
+}
+
+function progressIn(lesson: Lesson | undefined, { exercise, check }: Step): Progress | undefined {
+  if (exercise === undefined || check === undefined) return undefined;
+  return { exercise, check, of: lesson!.exercises.get(exercise)!.checks.length };
+}

@@ -1,0 +1,9 @@
+/** The language of the page that is shown. */
+import { useData } from 'vitepress';
+import { computed, type ComputedRef } from 'vue';
+import type { Language } from '../checks/kit/words.ts';
+
+export function useLanguage(): ComputedRef<Language> {
+  const { lang } = useData();
+  return computed(() => (lang.value.startsWith('ko') ? 'ko' : 'en'));
+}

@@ -1,0 +1,41 @@
+/** The lessons as the site shows them: read from the folders and texts of the course, in Node. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Language } from '../checks/kit/words.ts';
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+export interface LessonPage {
+  /** `shapes` */
+  readonly id: string;
+  /** `01-shapes`, which is also what its page is called. */
+  readonly folder: string;
+  /** `01 · Shapes` */
+  readonly title: string;
+  /** What one can do after it: the first paragraph of its text. */
+  readonly promise: string;
+}
+
+const FOLDER = /^\d\d-([a-z]+)$/;
+
+const TEXTS: Readonly<Record<Language, string>> = { en: 'README.md', ko: 'README.ko.md' };
+
+/** Where the text of a lesson stands, from the root, with forward slashes. */
+export const textOf = (folder: string, language: Language): string =>
+  `lessons/${folder}/${TEXTS[language]}`;
+
+export const lessonFolders = (): string[] =>
+  readdirSync(join(ROOT, 'lessons'))
+    .filter((folder) => FOLDER.test(folder))
+    .toSorted();
+
+export const lessonId = (folder: string): string => folder.replace(FOLDER, '$1');
+
+export const lessonPages = (language: Language): LessonPage[] =>
+  lessonFolders().map((folder) => {
+    const [heading = '', promise = ''] = readFileSync(join(ROOT, textOf(folder, language)), 'utf8')
+      .split(/\r?\n\r?\n/)
+      .map((paragraph) => paragraph.trim());
+    return { id: lessonId(folder), folder, title: heading.replace(/^# /, ''), promise };
+  });

@@ -1,0 +1,101 @@
+/** The lessons' texts as pages: their formulas, links and places, and what the search finds in them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createMarkdownRenderer, type MarkdownRenderer } from 'vitepress';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { COURSE } from '../../checks/course.ts';
+import { lessonPages, ROOT, textOf } from '../lessons.ts';
+import { PICTURES } from '../pictures/registry.ts';
+import { sections } from '../search/sections.ts';
+import { markdown } from './markdown.ts';
+
+let renderer: MarkdownRenderer;
+beforeAll(async () => {
+  renderer = await createMarkdownRenderer(ROOT, markdown, '/');
+});
+
+const render = (text: string, relativePath = 'index.md'): string =>
+  renderer.render(text, { relativePath, cleanUrls: false });
+
+/** The exercises that a page leads to, section by section. */
+const ends = (html: string): string[][] =>
+  [...html.matchAll(/<SectionEnd lesson="\w+" :exercises='([^']*)'/g)].map(([, list]) =>
+    JSON.parse(list!),
+  );
+
+describe.each(['en', 'ko'] as const)('in %s', (language) => {
+  test('the site has the lessons of the course, with their titles', () => {
+    const pages = lessonPages(language);
+    expect(pages.map(({ id, folder }) => [id, folder])).toEqual(
+      COURSE.map(({ id, folder }) => [id, folder]),
+    );
+    for (const { title, promise } of pages) {
+      expect(title).toMatch(/^\d\d · \S/);
+      expect(promise.length).toBeGreaterThan(20);
+    }
+  });
+
+  test.each(COURSE)(
+    '$folder leads to each of its exercises once, and to the panel',
+    async (entry) => {
+      const { lesson } = await entry.load();
+      const page = `${language === 'ko' ? 'ko/' : ''}${entry.folder}.md`;
+      const html = render(readFileSync(join(ROOT, textOf(entry.folder, language)), 'utf8'), page);
+      expect(ends(html).flat().toSorted()).toEqual([...lesson.exercises.keys()].toSorted());
+      expect(ends(html).at(-1), 'the end of the lesson').toEqual([]);
+      expect(html.match(/<PanelPlace lesson="\w+" \/>/g)).toEqual([
+        `<PanelPlace lesson="${entry.id}" />`,
+      ]);
+      expect(html).not.toMatch(/href="[^"]*README/);
+      expect(html).not.toContain('katex-error');
+    },
+  );
+});
+
+test('every lesson has pictures, and each stands in a section that there is', async () => {
+  expect(Object.keys(PICTURES).toSorted()).toEqual(COURSE.map(({ id }) => id).toSorted());
+  for (const entry of COURSE) {
+    const { lesson } = await entry.load();
+    const pictures = PICTURES[entry.id]!;
+    expect(pictures.length).toBeGreaterThan(0);
+    expect(new Set(pictures.map(({ id }) => id)).size).toBe(pictures.length);
+    const known = ['', ...lesson.exercises.keys()];
+    expect(pictures.filter(({ section }) => !known.includes(section))).toEqual([]);
+  }
+});
+
+test('a link to another text leads to its page, in the same language', () => {
+  expect(render('[x](../03-layers/README.md#dense)', '02-perceptron.md')).toContain(
+    'href="./03-layers.html#dense"',
+  );
+  expect(render('[x](../03-layers/README.ko.md)', 'ko/02-perceptron.md')).toContain(
+    'href="./03-layers.html"',
+  );
+  expect(render('[x](https://example.org/README.md)')).toContain(
+    'href="https://example.org/README.md"',
+  );
+});
+
+test('dollars around a formula are read as GitHub reads them, and braces are left alone', () => {
+  expect(render('a $x_1$ b')).toMatch(/<span v-pre class="katex">/);
+  expect(render('$$\nx^{{2}}\n$$')).toMatch(/<p[^>]*><span v-pre class="katex-display">/);
+  expect(render('It costs 5$ or 6$ a day.')).not.toContain('katex');
+  expect(render('`$x$` and {braces}')).toContain('{braces}');
+  expect(() => render('$\\unknowncommand$')).toThrow(/unknowncommand/);
+});
+
+test('an address of a section is what GitHub makes of its heading', () => {
+  expect(render('## `andGate`, `orGate`')).toContain('id="andgate-orgate"');
+  expect(render('### 왜 멈추는가?')).toContain('id="왜-멈추는가"');
+});
+
+test('the search sees words under their headings, and no formulas', () => {
+  const text =
+    '# Title\n\nIntro $x$.\n\n## `one`\n\nWords `code`\n\n### Deep\n\n| a |\n| - |\n| cell |\n';
+  const found = sections(renderer.parse(text, {}));
+  expect(found).toEqual([
+    { anchor: '', title: 'Title', titles: [], text: 'Intro .\n' },
+    { anchor: 'one', title: 'one', titles: ['Title'], text: 'Words code\n' },
+    { anchor: 'deep', title: 'Deep', titles: ['Title', 'one'], text: 'a\ncell\n' },
+  ]);
+});

@@ -1,0 +1,126 @@
+/** The editor: CodeMirror, with what a student needs and a keyboard can leave. */
+import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { typescriptLanguage } from '@codemirror/lang-javascript';
+import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/language';
+import {
+  Annotation,
+  EditorState,
+  type Extension,
+  Prec,
+  StateEffect,
+  StateField,
+} from '@codemirror/state';
+import {
+  Decoration,
+  type DecorationSet,
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view';
+import { classHighlighter } from '@lezer/highlight';
+
+/** A line of the file, counted from 1, and what is to be said of it. */
+export interface Mark {
+  readonly line: number;
+  readonly message: string;
+}
+
+export interface Happenings {
+  readonly onChange: (text: string) => void;
+  /** The student has put the cursor there. */
+  readonly onCursor: (offset: number) => void;
+  readonly onCheck: () => void;
+}
+
+/** What came from outside is not the student's own change. */
+const fromOutside = Annotation.define<true>();
+
+export const extensions = (isReadOnly: boolean, happenings: Happenings): Extension => [
+  lineNumbers(),
+  history(),
+  drawSelection(),
+  typescriptLanguage,
+  syntaxHighlighting(classHighlighter),
+  bracketMatching(),
+  EditorView.lineWrapping,
+  marks,
+  Prec.highest(keymap.of([{ key: 'Mod-Enter', run: () => (happenings.onCheck(), true) }])),
+  isReadOnly
+    ? [EditorState.readOnly.of(true), keymap.of(defaultKeymap)]
+    : [
+        indentOnInput(),
+        closeBrackets(),
+        highlightActiveLine(),
+        // Escape and then Tab leaves the editor: CodeMirror sees to that.
+        keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
+      ],
+  EditorView.updateListener.of(({ docChanged, selectionSet, state, transactions, view }) => {
+    if (transactions.some((transaction) => transaction.annotation(fromOutside))) return;
+    if (docChanged) happenings.onChange(state.doc.toString());
+    if ((docChanged || selectionSet) && view.hasFocus) {
+      happenings.onCursor(state.selection.main.head);
+    }
+  }),
+];
+
+/** Puts another text in, and touches only what differs: cursor and history stay. */
+export function replaceText({ state, dispatch }: EditorView, replacement: string): void {
+  const before = state.doc.toString();
+  // In the editor a line ends in one way only.
+  const text = replacement.replaceAll(/\r\n?/g, '\n');
+  if (before === text) return;
+  const most = Math.min(before.length, text.length);
+  let start = 0;
+  while (start < most && before[start] === text[start]) start++;
+  let end = 0;
+  while (end < most - start && before.at(-1 - end) === text.at(-1 - end)) end++;
+  dispatch({
+    changes: { from: start, to: before.length - end, insert: text.slice(start, text.length - end) },
+    annotations: fromOutside.of(true),
+  });
+}
+
+const setMarks = StateEffect.define<readonly Mark[]>();
+
+const marks = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update(shown, { changes, effects, state }) {
+    const set = effects.find((effect) => effect.is(setMarks));
+    if (!set) return shown.map(changes);
+    const { doc } = state;
+    const inFile = (set.value as readonly Mark[]).filter(({ line }) => line <= doc.lines);
+    const ranges = inFile.map(({ line, message }) =>
+      Decoration.line({ class: 'cm-thrown', attributes: { title: message } }).range(
+        doc.line(line).from,
+      ),
+    );
+    return Decoration.set(ranges, true);
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+export function mark(view: EditorView, lines: readonly Mark[]): void {
+  view.dispatch({ effects: setMarks.of(lines) });
+}
+
+/** Scrolls the editor, and nothing around it. */
+export function scrollTo(view: EditorView, offset: number): void {
+  const { scrollDOM } = view;
+  const top = (): number => view.lineBlockAt(Math.min(offset, view.state.doc.length)).top;
+  scrollDOM.scrollTop = top();
+  // What was out of sight had a height that was only guessed.
+  view.requestMeasure({ read: top, write: (measured) => (scrollDOM.scrollTop = measured) });
+}
+
+export function goToLine(view: EditorView, line: number): void {
+  const { from, text } = view.state.doc.line(Math.min(Math.max(line, 1), view.state.doc.lines));
+  const anchor = from + text.search(/\S|$/);
+  view.dispatch({
+    selection: { anchor },
+    effects: EditorView.scrollIntoView(anchor, { y: 'center' }),
+  });
+  view.focus();
+}

@@ -1,0 +1,61 @@
+/** How the exercises stand: by the last verdict on each, and by whether the code is still the same. */
+import type { Points } from '../../checks/formats/evidence.ts';
+import { type Part, partsOf } from '../work/parts.ts';
+import { resultsKey, type Work } from '../work/store.ts';
+import { stubOf } from '../work/stubs.ts';
+import type { LessonInfo } from './exercises.data.ts';
+import type { Standing } from './words.ts';
+
+export interface Stand extends Points {
+  readonly standing: Standing;
+  /** The code is not what the verdict was about. */
+  readonly isStale: boolean;
+}
+
+type Parts = ReadonlyMap<string, Part>;
+
+export class Standings {
+  readonly #work: Work;
+  readonly #read = new Map<string, { readonly text: string; readonly parts: Parts }>();
+  readonly #handedOut = new Map<string, Parts>();
+
+  constructor(work: Work) {
+    this.#work = work;
+  }
+
+  /** Reading a file takes milliseconds, and all lessons are asked for at every keystroke. */
+  partsOf(lesson: LessonInfo): Parts {
+    const text = this.#work.sourceOf(lesson.id);
+    const known = this.#read.get(lesson.id);
+    if (known?.text === text) return known.parts;
+    const parts = partsOf(text, namesIn(lesson));
+    this.#read.set(lesson.id, { text, parts });
+    return parts;
+  }
+
+  of(lesson: LessonInfo): ReadonlyMap<string, Stand> {
+    const parts = this.partsOf(lesson);
+    const stub = this.#stubParts(lesson);
+    const results = this.#work.results.of(resultsKey(this.#work.place.value, lesson.id));
+    const stands = lesson.exercises.map(({ name, points }) => {
+      const { hash } = parts.get(name)!;
+      const result = results[name];
+      const none = { score: 0, maxScore: points, isStale: false };
+      if (hash === stub.get(name)!.hash) return [name, { ...none, standing: 'todo' }] as const;
+      if (!result) return [name, { ...none, standing: 'unchecked' }] as const;
+      const { status, score } = result;
+      const standing: Standing = status === 'failed' && score > 0 ? 'partly' : status;
+      return [name, { ...none, score, standing, isStale: result.of !== hash }] as const;
+    });
+    return new Map<string, Stand>(stands);
+  }
+
+  #stubParts(lesson: LessonInfo): Parts {
+    const known = this.#handedOut.get(lesson.id);
+    const parts = known ?? partsOf(stubOf(lesson.id).text, namesIn(lesson));
+    this.#handedOut.set(lesson.id, parts);
+    return parts;
+  }
+}
+
+const namesIn = ({ exercises }: LessonInfo): string[] => exercises.map(({ name }) => name);

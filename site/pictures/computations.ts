@@ -1,0 +1,13 @@
+// Where the data of a lesson's pictures are computed: pure functions of the lesson's own functions.
+
+export const COMPUTATIONS: Record<string, () => Promise<object>> = {
+  shapes: () => import('./shapes/compute.ts'),
+  perceptron: () => import('./perceptron/compute.ts'),
+  layers: () => import('./layers/compute.ts'),
+  activations: () => import('./activations/compute.ts'),
+  mlp: () => import('./mlp/compute.ts'),
+  losses: () => import('./losses/compute.ts'),
+  backprop: () => import('./backprop/compute.ts'),
+  optimizers: () => import('./optimizers/compute.ts'),
+  training: () => import('./training/compute.ts'),
+};

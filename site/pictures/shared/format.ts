@@ -1,0 +1,59 @@
+// Numbers as the lessons print them: a real minus sign, no −0, powers of ten where they are needed.
+
+/** At most so many decimals, and no zeros at their end: `−0.75`, `3`, `−2.8·10⁻¹⁷`, `∞`, `NaN`. */
+export function formatNumber(value: number, decimals = 4): string {
+  if (Number.isNaN(value)) return 'NaN';
+  if (!Number.isFinite(value)) return value < 0 ? '−∞' : '∞';
+  const size = Math.abs(value);
+  if (size !== 0 && (size >= 1e7 || size < 0.5 * 10 ** -decimals)) return power(value, decimals);
+  return withMinus(trim(value.toFixed(decimals)));
+}
+
+/** Four significant digits, as the lessons print very small factors: `0.00005776`. */
+export function formatSignificant(value: number): string {
+  const size = Math.abs(value);
+  if (size < 1e-9 || !Number.isFinite(value)) return formatNumber(value);
+  return formatNumber(value, Math.max(0, 3 - Math.floor(Math.log10(size))));
+}
+
+/** Always so many decimals, for numbers that stand below each other or must not jitter: `−0.7500`. */
+export function formatFixed(value: number, decimals = 4): string {
+  if (!Number.isFinite(value) || Math.abs(value) >= 1e7) return formatNumber(value, decimals);
+  return withMinus(value.toFixed(decimals));
+}
+
+/** `[2, 3, 4]`, as the lessons write shapes, strides and rows. */
+export const formatShape = (numbers: readonly number[]): string =>
+  `[${numbers.map((value) => formatNumber(value)).join(', ')}]`;
+
+/** `(1, 2, 3)`, as the lessons write points and indices. */
+export const formatPoint = (numbers: readonly number[]): string =>
+  `(${numbers.map((value) => formatNumber(value)).join(', ')})`;
+
+/** A number as one term of a sum that has begun: `+ 3`, `− 0.5`. */
+export const formatTerm = (value: number, decimals = 4): string =>
+  `${value < 0 ? '−' : '+'} ${formatNumber(Math.abs(value), decimals)}`;
+
+/** A number that something multiplies: negative ones in brackets, `(−1)`. */
+export const formatFactor = (value: number, decimals = 4): string =>
+  value < 0 ? `(${formatNumber(value, decimals)})` : formatNumber(value, decimals);
+
+const trim = (digits: string): string =>
+  digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
+
+const withMinus = (digits: string): string =>
+  Number(digits) === 0 ? digits.replace('-', '') : digits.replace('-', '−');
+
+function power(value: number, decimals: number): string {
+  const [digits = '', exponent = '0'] = value.toExponential(Math.min(decimals, 2)).split('e');
+  return `${withMinus(trim(digits))}·10${superscript(Number(exponent))}`;
+}
+
+/** A power of ten for an axis: `1`, `10`, `10⁻³`. */
+export const formatPower = (exponent: number): string => {
+  const whole = Math.round(exponent);
+  return whole === 0 || whole === 1 ? `${10 ** whole}` : `10${superscript(whole)}`;
+};
+
+const superscript = (whole: number): string =>
+  Array.from(`${whole}`, (sign) => (sign === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)])).join('');

@@ -1,0 +1,33 @@
+// Words of the pictures: how they are looked up, and those that all pictures share.
+//
+//   const say = useSay();                       in a component; follows the page's language
+//   say(WORDS.title)                            WORDS: Record<string, Words | (…) => Words>
+//   say(WORDS.passes(3))                        words with something in them are functions
+import type { Words } from '../../../checks/kit/words.ts';
+import { useLanguage } from '../../language.ts';
+
+export type { Words };
+
+export function useSay(): (words: Words) => string {
+  const language = useLanguage();
+  return (words) => words[language.value];
+}
+
+export const SHARED = {
+  computedBy: { en: 'Computed by', ko: '계산하는 코드' },
+  reference: { en: 'the reference', ko: '기준 구현' },
+  own: { en: 'my code', ko: '내 코드' },
+  pending: { en: 'Your code is running …', ko: '내 코드를 실행하는 중입니다 …' },
+  problem: { en: 'Your code could not draw this.', ko: '내 코드로는 그릴 수 없습니다.' },
+  table: { en: 'The data as a table', ko: '데이터를 표로 보기' },
+  reset: { en: 'Start again', ko: '처음으로' },
+  back: { en: 'One step back', ko: '한 단계 뒤로' },
+  forward: { en: 'One step on', ko: '한 단계 앞으로' },
+  play: { en: 'Play', ko: '재생' },
+  pause: { en: 'Pause', ko: '멈춤' },
+  end: { en: 'To the end', ko: '끝으로' },
+  step: (step: number, last: number | undefined): Words =>
+    last === undefined
+      ? { en: `step ${step}`, ko: `${step}단계` }
+      : { en: `step ${step} of ${last}`, ko: `${last}단계 중 ${step}단계` },
+} as const;

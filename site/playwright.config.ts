@@ -1,0 +1,41 @@
+/** The site in a browser: on a phone and on a desk, in both languages. See test/site.ts. */
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+import type { SiteOptions } from './test/site.ts';
+
+/** Whatever of its kind is on the machine; none of these: what `npx playwright install` fetched. */
+const BROWSERS = [process.env['CHROME'], '/usr/bin/chromium', '/usr/bin/google-chrome'];
+const executablePath = BROWSERS.find((path) => path && existsSync(path));
+
+const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
+const DESKTOP = { viewport: { width: 1360, height: 860 } };
+
+/** Tests of the grader alone, which has neither a language nor a size. */
+const GRADER = /(grader|same-verdicts)\.spec\.ts$/;
+
+export default defineConfig<SiteOptions>({
+  testDir: 'test',
+  globalSetup: './test/serve.ts',
+  outputDir: 'test-results',
+  timeout: 120_000,
+  // A machine that has other work to do is slow, not wrong.
+  expect: { timeout: 20_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list']],
+  use: {
+    browserName: 'chromium',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      // Chromium's own walls need rights that root in a container does not have.
+      chromiumSandbox: false,
+    },
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'grader', testMatch: GRADER },
+    { name: 'desktop-en', testIgnore: GRADER, use: { ...DESKTOP, language: 'en' } },
+    { name: 'desktop-ko', testIgnore: GRADER, use: { ...DESKTOP, language: 'ko' } },
+    { name: 'phone-en', testIgnore: GRADER, use: { ...PHONE, language: 'en' } },
+    { name: 'phone-ko', testIgnore: GRADER, use: { ...PHONE, language: 'ko' } },
+  ],
+});

@@ -1,0 +1,93 @@
+/**
+ * The site's commands, from the root of the repository:
+ *
+ *     npm run site                        shows it, and follows every file that is saved
+ *     npm run site:build                  makes it, in site/.vitepress/dist
+ *     npm run site:build -- --base /x/    the same, to be served below /x/
+ *     npm run site:test                   makes it and tests it in a browser
+ *
+ * The packages of the site are installed on first use, and when their lock file changes.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { BASE, BUILT } from './test/built.js';
+
+const site = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const vitepress = join(site, 'node_modules/vitepress/bin/vitepress.js');
+const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+const playwright = join(site, 'node_modules/@playwright/test/cli.js');
+
+/** @type {Record<string, (options: string[]) => void>} */
+const COMMANDS = {
+  dev: (options) => node([vitepress, 'dev', site, ...options]),
+  build: (options) => node([vitepress, 'build', site, ...options]),
+  test(options) {
+    node([join(site, 'node_modules/vue-tsc/bin/vue-tsc.js'), '--noEmit', '-p', site]);
+    node([vitest, 'run', '--config', join(site, 'vitest.config.ts')]);
+    node([vitepress, 'build', site, '--base', BASE, '--outDir', join(site, BUILT)]);
+    node([playwright, 'test', '--config', join(site, 'playwright.config.ts'), ...options]);
+  },
+};
+
+const [command = 'dev', ...options] = process.argv.slice(2);
+const run = COMMANDS[command];
+if (!run) {
+  console.error(`There is no "${command}": say ${Object.keys(COMMANDS).join(', ')}.`);
+  process.exit(2);
+}
+// The grader in the browser is made from the files of the root, with the root's packages.
+install(root);
+install(site);
+run(options);
+
+/** @param {string} folder one with a lock file */
+function install(folder) {
+  if (isInstalled(folder)) return;
+  console.log(`Installing the packages of ${folder} …`);
+  npm(['ci', '--no-audit', '--no-fund'], folder);
+}
+
+/**
+ * Whether all that the lock file names is there. npm writes down in `node_modules` what it installed.
+ * @param {string} folder
+ */
+function isInstalled(folder) {
+  const written = join(folder, 'node_modules', '.package-lock.json');
+  if (!existsSync(written)) return false;
+  const there = packagesOf(written);
+  return Object.entries(packagesOf(join(folder, 'package-lock.json'))).every(
+    ([place, { version, optional }]) =>
+      place === '' || optional || there[place]?.version === version,
+  );
+}
+
+/**
+ * @param {string} lock
+ * @returns {Record<string, { version: string, optional?: boolean }>}
+ */
+function packagesOf(lock) {
+  return JSON.parse(readFileSync(lock, 'utf8')).packages;
+}
+
+/** @param {string[]} args @param {string} cwd */
+function npm(args, cwd) {
+  // npm says where it is to what it runs; a shell finds it otherwise, on Windows too.
+  const { npm_execpath: itself } = process.env;
+  if (itself?.endsWith('.js')) node([itself, ...args], cwd);
+  else stopUnlessDone(spawnSync(`npm ${args.join(' ')}`, { cwd, stdio: 'inherit', shell: true }));
+}
+
+/** @param {string[]} args @param {string} [cwd] */
+function node(args, cwd = root) {
+  stopUnlessDone(spawnSync(process.execPath, args, { cwd, stdio: 'inherit' }));
+}
+
+/** @param {import('node:child_process').SpawnSyncReturns<unknown>} result */
+function stopUnlessDone({ status, error }) {
+  if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}

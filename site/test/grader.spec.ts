@@ -1,0 +1,220 @@
+/** The grader as a page uses it: what it tells, what it survives, and that nobody waits in vain. */
+import { expect, type Page, test } from '@playwright/test';
+import { COURSE, exerciseFile } from '../../checks/course.ts';
+import { type GraderSite, serveGrader } from './grader-page.ts';
+import { ODD, RIGHT, withMistakes } from './submissions.ts';
+
+test.setTimeout(120_000);
+
+let site: GraderSite;
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  site = await serveGrader();
+});
+test.afterAll(() => site?.close());
+test.beforeEach(({ page }) => site.open(page));
+
+const LAYERS = exerciseFile(COURSE.find(({ id }) => id === 'layers')!);
+const UNINTERRUPTIBLE = ODD['what nothing can interrupt']!;
+const ENDLESS = ODD['an endless loop']!;
+
+/** Grades the lesson `layers`, and gives what happened on the way. */
+const gradeLayers = (page: Page, text: string, exercises?: string[]) =>
+  page.evaluate(
+    async ([path, source, only]) => {
+      const progress: string[] = [];
+      const report = await grader.gradeExercises(
+        {
+          lesson: 'layers',
+          sources: { [path]: source },
+          language: 'en',
+          ...(only && { exercises: only }),
+        },
+        ({ exercise, check, of }) => progress.push(`${exercise} ${check}/${of}`),
+      );
+      return { report, progress };
+    },
+    [LAYERS, text, exercises] as const,
+  );
+
+test('nothing of the grader is loaded before it is needed, then all of it from one place', async ({
+  page,
+}) => {
+  const requests: URL[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url())));
+  await page.reload();
+  await page.waitForFunction(() => 'grader' in globalThis);
+  expect(requests.filter(({ pathname }) => /worker|wasm/.test(pathname))).toEqual([]);
+  await gradeLayers(page, RIGHT[LAYERS]!);
+  const wasm = requests.filter(({ pathname }) => pathname.endsWith('.wasm'));
+  expect(wasm.length).toBe(2);
+  expect(new Set(requests.map(({ origin }) => origin)).size).toBe(1);
+});
+
+test('tells of every check before it runs', async ({ page }) => {
+  const { report, progress } = await gradeLayers(page, RIGHT[LAYERS]!, ['flatten']);
+  const [{ checks, status } = { checks: [], status: '' }] = report.exercises;
+  expect(report.exercises.length).toBe(1);
+  expect(status).toBe('passed');
+  expect(progress).toEqual(checks.map((_, i) => `flatten ${i}/${checks.length}`));
+});
+
+test('an endless loop leaves the page alone and ends with its message', async ({ page }) => {
+  const longest = page.evaluate(async () => {
+    let last = performance.now();
+    let gap = 0;
+    for (let i = 0; i < 100; i++) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      gap = Math.max(gap, performance.now() - last);
+      last = performance.now();
+    }
+    return gap;
+  });
+  const { report } = await gradeLayers(page, ENDLESS, ['flatten']);
+  expect(report.exercises[0]!.message).toContain('is there an endless loop?');
+  expect(await longest).toBeLessThan(1000);
+  const again = await gradeLayers(page, RIGHT[LAYERS]!, ['flatten']);
+  expect(again.report.exercises[0]!.status).toBe('passed');
+});
+
+test('what is given up does not keep the next from being graded', async ({ page }) => {
+  const outcome = await page.evaluate(
+    async ([path, hanging, right]) => {
+      const task = { lesson: 'layers', language: 'en' } as const;
+      const given = new AbortController();
+      const begun = new Promise<void>((resolve) => {
+        const sources = { [path]: hanging };
+        const first = grader.gradeExercises({ ...task, sources }, () => resolve(), given.signal);
+        first.catch((error: unknown) => Object.assign(globalThis, { first: error }));
+      });
+      await begun;
+      given.abort(new Error('not wanted'));
+      const start = performance.now();
+      const { score } = await grader.gradeExercises({ ...task, sources: { [path]: right } });
+      const { first } = globalThis as unknown as { first: Error };
+      return { first: first.message, score, seconds: (performance.now() - start) / 1000 };
+    },
+    [LAYERS, UNINTERRUPTIBLE, RIGHT[LAYERS]!] as const,
+  );
+  expect(outcome).toMatchObject({ first: 'not wanted', score: 5 });
+  // It would hang for twenty seconds.
+  expect(outcome.seconds).toBeLessThan(15);
+});
+
+test('of requests at the same time each gets its own answer', async ({ page }) => {
+  const scores = await page.evaluate(
+    async ([right, wrong]) => {
+      const lessons = ['layers', 'perceptron', 'shapes'];
+      const grade = (lesson: string, sources: Record<string, string>) =>
+        grader.gradeExercises({ lesson, sources, language: 'en' });
+      const reports = [
+        ...lessons.map((lesson) => grade(lesson, right)),
+        ...lessons.map((lesson) => grade(lesson, wrong)),
+      ];
+      return (await Promise.all(reports)).map(({ id, score, maxScore }) => [
+        id,
+        score === maxScore,
+      ]);
+    },
+    [RIGHT, withMistakes(0)] as const,
+  );
+  expect(scores).toEqual([
+    ['layers', true],
+    ['perceptron', true],
+    ['shapes', true],
+    ['layers', false],
+    ['perceptron', false],
+    ['shapes', false],
+  ]);
+});
+
+test('a fault of the grader is told, and is not for good', async ({ page, context }) => {
+  await context.route('**/*.wasm', (route) => route.abort());
+  const failed = gradeLayers(page, RIGHT[LAYERS]!);
+  await expect(failed).rejects.toThrow(/fetch/i);
+  await context.unroute('**/*.wasm');
+  const { report } = await gradeLayers(page, RIGHT[LAYERS]!);
+  expect(report.score).toBe(5);
+});
+
+test('so is a worker that cannot be loaded', async ({ page, context }) => {
+  await context.route('**/worker-*.js', (route) => route.abort());
+  await expect(gradeLayers(page, RIGHT[LAYERS]!)).rejects.toThrow('could not be loaded');
+  await context.unroute('**/worker-*.js');
+  const { report } = await gradeLayers(page, RIGHT[LAYERS]!);
+  expect(report.score).toBe(5);
+});
+
+test('a lesson that does not exist is a fault', async ({ page }) => {
+  const grade = page.evaluate(() =>
+    grader.gradeExercises({ lesson: 'cooking', sources: {}, language: 'en' }),
+  );
+  await expect(grade).rejects.toThrow();
+});
+
+/** What `dense` of the pictures of `layers` computes by the student's file. */
+const dense = (page: Page, text: string, language: 'en' | 'ko' = 'en') =>
+  page.evaluate(
+    ([path, source, words]) =>
+      grader.computeOwn({
+        lesson: 'layers',
+        computation: 'dense',
+        settings: {
+          x: [[1, 2]],
+          w: [
+            [3, 4],
+            [5, -6],
+          ],
+          b: [0.5, 1],
+        },
+        sources: { [path]: source },
+        language: words,
+      }),
+    [LAYERS, text, language] as const,
+  );
+
+test('a picture is computed by the student’s functions', async ({ page }) => {
+  expect(await dense(page, RIGHT[LAYERS]!)).toEqual({
+    data: {
+      y: [[11.5, -6]],
+      flows: [
+        [
+          [3, 8],
+          [5, -12],
+        ],
+      ],
+    },
+  });
+  const wrong = RIGHT[LAYERS]!.replace(/(export function dense\b[^]*?\{)/, '$1 b = b.mul(2);');
+  expect(await dense(page, wrong)).toMatchObject({ data: { y: [[12, -5]] } });
+});
+
+test('what keeps it from being drawn is said in a sentence', async ({ page }) => {
+  const withBody = (body: string) =>
+    RIGHT[LAYERS]!.replace(/(export function dense\b[^]*?\{)/, `$1 ${body}`);
+  const says = async (text: string, language?: 'ko') =>
+    ((await dense(page, text, language)) as { problem: string }).problem;
+  expect(await says(withBody("throw new Error('not written yet');"))).toBe(
+    '`dense`: Not written yet.',
+  );
+  expect(await says(withBody("throw new Error('not written yet');"), 'ko')).toBe(
+    '`dense`: 아직 작성하지 않았습니다.',
+  );
+  expect(await says(withBody('return 3 as never;'))).toBe(
+    '`dense`: The answer should be a Tensor.',
+  );
+  expect(await says(withBody('return w;'))).toContain('The shape is [2, 2]; it should be');
+  expect(await says(withBody('for (;;);'))).toContain('is there an endless loop?');
+  expect(await says(`{ ${RIGHT[LAYERS]!}`)).toContain('syntax error');
+  expect(await says(withBody('return dense(x, w, b);'))).toContain('the stack overflowed');
+});
+
+test('a picture that cannot be interrupted is stopped from outside', async ({ page }) => {
+  const text = RIGHT[LAYERS]!.replace(
+    /(export function dense\b[^]*?\{)/,
+    '$1 [].indexOf.call({ length: 2 ** 53 - 1 }, 1 as never);',
+  );
+  const { problem } = (await dense(page, text)) as { problem: string };
+  expect(problem).toContain('Stopped from outside after 20 s');
+  expect(await dense(page, RIGHT[LAYERS]!)).toMatchObject({ data: { y: [[11.5, -6]] } });
+});

@@ -1,0 +1,57 @@
+/** Every page, as somebody reads it: in each language, on a phone and on a desk, by day and by night. */
+import { lessonFolders, lessonPages } from '../lessons.ts';
+import { seriousFindings } from './axe.ts';
+import { expect, type Page, readThrough, test } from './site.ts';
+
+const PAGES = ['', ...lessonFolders()];
+
+for (const name of PAGES) {
+  test(`${name || 'the first page'} is whole, and can be used by everybody`, async ({
+    page,
+    address,
+    language,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.goto(address(name));
+    await readThrough(page);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.locator('h1')).toHaveCount(1);
+    expect(await sidewaysRoom(page), 'nowhere wider than the window').toBe(0);
+    expect(await seriousFindings(page), 'by day').toEqual([]);
+
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect(page.locator('html')).toHaveClass(/dark/);
+    expect(await seriousFindings(page), 'by night').toEqual([]);
+  });
+}
+
+for (const folder of lessonFolders()) {
+  test(`${folder}: every formula is drawn`, async ({ page, address }) => {
+    await page.goto(address(folder));
+    await expect(page.locator('.vp-doc .katex').first()).toBeVisible();
+    await expect(page.locator('.katex-error')).toHaveCount(0);
+    // A dollar that is left in the text is a formula that was not seen to be one.
+    const text = await page.locator('.vp-doc :is(p, li, td)').allInnerTexts();
+    expect(text.filter((line) => line.includes('$'))).toEqual([]);
+  });
+}
+
+test('the first page leads to every lesson', async ({ page, address, language }) => {
+  await page.goto(address(''));
+  const links = page.locator('.lesson-list a');
+  await expect(links).toHaveCount(lessonFolders().length);
+  const last = lessonPages(language).at(-1)!;
+  await links.last().click();
+  await expect(page.locator('h1')).toContainText(last.title);
+});
+
+test('the texts lead from one lesson to another, in their language', async ({ page, address }) => {
+  await page.goto(address('02-perceptron'));
+  await page.locator('.vp-doc a[href*="05-mlp"]').click();
+  await expect(page).toHaveURL(address('05-mlp'));
+  await expect(page.locator('h1')).toContainText('05');
+});
+
+async function sidewaysRoom(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}

@@ -1,0 +1,80 @@
+/** The grader in the browser comes to the same report as the one in Node, to the letter. */
+import { expect, type Page, test } from '@playwright/test';
+import { COURSE, exerciseFile } from '../../checks/course.ts';
+import type { LessonReport } from '../../checks/formats/report.ts';
+import type { Settings } from '../../checks/grade/grade.ts';
+import { type GraderSite, serveGrader } from './grader-page.ts';
+import { gradeInNode } from './node-grader.ts';
+import { type Files, ODD, RIGHT, STUBS, withMistakes } from './submissions.ts';
+
+test.setTimeout(300_000);
+
+let site: GraderSite;
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  site = await serveGrader();
+});
+test.afterAll(() => site?.close());
+
+async function gradeInBrowser(
+  page: Page,
+  files: Files,
+  settings: Settings,
+  lessons = COURSE.map(({ id }) => id),
+): Promise<LessonReport[]> {
+  await site.open(page);
+  const order = { lessons, sources: files, settings };
+  return page.evaluate(async ({ lessons: ids, sources, settings: { seed, runs, language } }) => {
+    const reports = [];
+    for (const lesson of ids) {
+      reports.push(await grader.gradeExercises({ lesson, sources, seed, runs, language }));
+    }
+    return reports;
+  }, order);
+}
+
+const statuses = (lessons: readonly LessonReport[]) =>
+  lessons.flatMap(({ exercises }) => exercises.map(({ status }) => status));
+
+const WHOLE: readonly (readonly [what: string, Files, Settings])[] = [
+  ['the reference', RIGHT, { seed: 1, runs: 100, language: 'en' }],
+  ['the stubs', STUBS, { seed: 1, runs: 100, language: 'ko' }],
+  ['a known mistake in each exercise', withMistakes(0), { seed: 1, runs: 100, language: 'ko' }],
+  ['a second one', withMistakes(1), { seed: 20_26, runs: 100, language: 'en' }],
+  ['a third one', withMistakes(2), { seed: 7, runs: 30, language: 'ko' }],
+];
+
+for (const [what, files, settings] of WHOLE) {
+  test(`the whole course: ${what}`, async ({ page }) => {
+    const inNode = await gradeInNode(files, settings);
+    expect(await gradeInBrowser(page, files, settings)).toEqual(inNode);
+    expect(statuses(inNode).length).toBe(64);
+  });
+}
+
+test('what is compared is not empty', async ({ page }) => {
+  const settings = { seed: 1, runs: 100, language: 'en' } as const;
+  const right = await gradeInBrowser(page, RIGHT, settings);
+  expect(new Set(statuses(right))).toEqual(new Set(['passed']));
+  const wrong = await gradeInBrowser(page, withMistakes(0), settings, ['activations']);
+  const named = wrong.flatMap(({ exercises }) => exercises.filter(({ mistake }) => mistake));
+  expect(named.length).toBeGreaterThan(8);
+  expect(new Set(statuses(wrong))).toEqual(new Set(['failed']));
+});
+
+const LAYERS = exerciseFile(COURSE.find(({ id }) => id === 'layers')!);
+
+for (const [what, text] of Object.entries(ODD)) {
+  test(`a file with ${what}`, async ({ page }) => {
+    const settings = { seed: 1, runs: 20, language: 'en' } as const;
+    const files = { [LAYERS]: text };
+    const inNode = await gradeInNode(files, settings, 'layers');
+    expect(await gradeInBrowser(page, files, settings, ['layers'])).toEqual(inNode);
+  });
+}
+
+test('a file that is not there', async ({ page }) => {
+  const settings = { seed: 1, runs: 20, language: 'en' } as const;
+  const inNode = await gradeInNode({ [LAYERS]: '' }, settings, 'shapes');
+  expect(await gradeInBrowser(page, {}, settings, ['shapes'])).toEqual(inNode);
+});

@@ -1,0 +1,31 @@
+/** What a page fetches before anything is pressed: a slow line is no reason not to learn. */
+import { gzipSync } from 'node:zlib';
+import { lessonFolders } from '../lessons.ts';
+import { expect, test } from './site.ts';
+
+const MOST_KILOBYTES = 250;
+
+for (const name of ['', ...lessonFolders()]) {
+  test(`${name || 'the first page'} is light`, async ({ page, address }) => {
+    const scripts = new Map<string, Promise<number>>();
+    page.on('response', (response) => {
+      const isScript = response.headers()['content-type']?.startsWith('text/javascript');
+      if (isScript) scripts.set(response.url(), compressedSize(response.body()));
+    });
+    await page.goto(address(name), { waitUntil: 'networkidle' });
+    const sizes = await Promise.all(scripts.values());
+    const kilobytes = sizes.reduce((sum, bytes) => sum + bytes, 0) / 1000;
+    console.log(
+      `${name || 'the first page'}: ${kilobytes.toFixed(1)} kB in ${sizes.length} scripts`,
+    );
+    expect(kilobytes).toBeGreaterThan(0);
+    expect(kilobytes).toBeLessThanOrEqual(MOST_KILOBYTES);
+  });
+}
+
+/** What was fetched only ahead of time for another page has no body to be read. */
+const compressedSize = (body: Promise<Buffer>): Promise<number> =>
+  body.then(
+    (bytes) => gzipSync(bytes).length,
+    () => 0,
+  );

@@ -1,0 +1,68 @@
+/** What is handed in to the grader in the browser and to the one in Node alike. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { COURSE, exerciseFile, type LessonEntry } from '../../checks/course.ts';
+
+/** Files by path, from the root of a submission. */
+export type Files = Readonly<Record<string, string>>;
+
+const read = (path: string): string =>
+  readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
+
+const course = (textOf: (entry: LessonEntry) => string): Files =>
+  Object.fromEntries(COURSE.map((entry) => [exerciseFile(entry), textOf(entry)]));
+
+export const reference = ({ id }: LessonEntry): string => read(`reference/${id}.ts`);
+
+export const RIGHT = course(reference);
+export const STUBS = course(({ folder }) => read(`checks/command/stubs/${folder}.ts`));
+
+/** Every exercise with one of its known mistakes: with the `n`-th of those that it has. */
+export const withMistakes = (n: number): Files =>
+  course(({ id }) => {
+    const text = read(`checks/${id}/mistakes.ts`);
+    const mistakes = new Map<string, string[]>();
+    for (const [, mistake = '', exercise = ''] of text.matchAll(/^export \w+ ((\w+?)_\w+)/gm)) {
+      mistakes.set(exercise, [...(mistakes.get(exercise) ?? []), mistake]);
+    }
+    const exports = [...mistakes].map(([exercise, of]) => `${of[n % of.length]} as ${exercise}`);
+    return `${text}\nexport { ${exports.join(', ')} };\n`;
+  });
+
+const LAYERS = COURSE.find(({ id }) => id === 'layers')!;
+const right = reference(LAYERS);
+/** `flatten` with a body of its own. */
+const flattening = (body: string): string =>
+  right.replace(/(export function flatten\b[^]*?\{)[^]*?^\}/m, `$1\n  ${body}\n}`);
+
+/** One file of the lesson `layers`, whose ways to go wrong have nothing to do with numbers. */
+export const ODD: Readonly<Record<string, string>> = {
+  'a syntax error': right.replace('return', 'retrun 1 +'),
+  'syntax that cannot be erased': `${right}\nenum Colour { red }\n`,
+  'a byte-order mark and Windows line ends': `\uFEFF${right.replaceAll('\n', '\r\n')}`,
+  'nested too deeply to be read': `${'('.repeat(50_000)}1`,
+  'an error in a very long line': `const x = [${'1, '.repeat(40_000)}`,
+  'longer than any exercise': right + ' '.repeat(200_000),
+  'an import that is refused': `import 'node:fs';\n${right}`,
+  'an import of a type as a value': right
+    .replace('import type {', 'import {')
+    .replace('Tensor', 'Layer'),
+  'a throw while it is loaded': `throw new Error('no');\n${right}`,
+  'a wait without an end': `await new Promise(() => {});\n${right}`,
+  'a name that is almost right': right.replace('function flatten', 'function flaten'),
+  'something else than a function': `${right.replace('export function flatten', 'function other')}\nexport const flatten = 3;`,
+  'an endless loop': flattening('for (;;);'),
+  'a recursion without an end': flattening('return flatten(x);'),
+  'more memory than there is': flattening(
+    "const a = []; for (;;) a.push('x'.repeat(100_000) + a.length);",
+  ),
+  'a promise': flattening('return Promise.resolve(x) as never;'),
+  'a lot of printing': flattening(
+    "for (let i = 0; i < 99; i++) console.log('프린트', i, x); return x;",
+  ),
+  'a changed argument': flattening('x.data[0] = 7; return x.reshape([x.shape[0]!, -1]);'),
+  'a random answer': flattening('return x.map(() => Math.random()).reshape([x.shape[0]!, -1]);'),
+  'what nothing can interrupt': flattening(
+    '[].indexOf.call({ length: 2 ** 53 - 1 }, 1 as never); return x;',
+  ),
+};

@@ -1,0 +1,16 @@
+/** The site's tests that need no browser. vitest itself is the one of the repository's root. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: {
+    alias: { '#tensor': fileURLToPath(new URL('../reference/tensor.ts', import.meta.url)) },
+  },
+  test: {
+    root: fileURLToPath(new URL('.', import.meta.url)),
+    include: ['{grader,markdown,panel,pictures,search,work}/**/*.test.ts'],
+    pool: 'threads',
+    isolate: false,
+    testTimeout: 60_000,
+  },
+});

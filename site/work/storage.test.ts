@@ -1,0 +1,89 @@
+/** Work goes on whatever the storage does. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { A, FakeStorage } from './fake-storage.ts';
+import { HINTS, resultsKey } from './store.ts';
+
+let storage: FakeStorage;
+beforeEach(() => {
+  storage = new FakeStorage();
+  vi.useFakeTimers();
+});
+afterEach(() => vi.useRealTimers());
+
+describe('storage that fails', () => {
+  test('full: the work goes on, and is kept once there is room', () => {
+    storage.limit = 0;
+    const work = storage.open();
+    work.set('a', 'x');
+    work.drafts.flush();
+    expect(work.problem.value).toBe('full');
+    expect(work.sourceOf('a')).toBe('x');
+    expect(work.drafts.hasUnsaved()).toBe(true);
+    storage.limit = Infinity;
+    work.set('bb', 'y');
+    work.drafts.flush();
+    expect(work.problem.value).toBe(undefined);
+    expect([storage.textOf('a'), storage.textOf('bb')]).toEqual(['x', 'y']);
+  });
+
+  test('one lesson that fits does not hide that another did not', () => {
+    const work = storage.open();
+    work.set('a', 'long'.repeat(100));
+    work.set('bb', 'y');
+    storage.limit = 200;
+    work.drafts.flush();
+    expect(storage.textOf('bb')).toBe('y');
+    expect(work.problem.value).toBe('full');
+    expect(work.drafts.hasUnsaved()).toBe(true);
+  });
+
+  test('forbidden: said at once, before anything is written', () => {
+    storage.isForbidden = true;
+    const work = storage.open();
+    expect(work.problem.value).toBe('forbidden');
+    work.set('a', 'x');
+    work.drafts.flush();
+    work.results.add('r', {});
+    expect(work.sourceOf('a')).toBe('x');
+    expect(work.problem.value).toBe('forbidden');
+  });
+
+  test('a backup for which there is no room is there until the page goes', () => {
+    const work = storage.open();
+    work.drafts.replace('a', 'mine', 'loaded');
+    storage.limit = 100;
+    work.drafts.replace('a', A.text, 'reset');
+    expect(work.backups.of('a')).toMatchObject([{ text: 'mine', why: 'reset' }]);
+    expect(work.problem.value).toBe('full');
+  });
+
+  test.for([
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"version":2,"text":"later"}',
+    '{"version":1,"text":3,"stub":""}',
+  ])('holding %s: the stub, and that is kept as a backup', (raw) => {
+    storage.items.set('gradlings/work/a', raw);
+    const work = storage.open();
+    expect(work.sourceOf('a')).toBe(A.text);
+    work.set('a', 'x');
+    work.drafts.flush();
+    expect(storage.textOf('a')).toBe('x');
+    expect(storage.open().backups.of('a')).toMatchObject([{ text: raw, why: 'unreadable' }]);
+  });
+
+  test.for(['{', '{"version":1,"backups":[{"text":1}]}', '{"version":1,"values":{"x":-1,"y":{}}}'])(
+    'holding %s where backups, results and hints should be: none of them',
+    (raw) => {
+      for (const key of ['backups/a', 'results/browser/a', HINTS]) {
+        storage.items.set(`gradlings/${key}`, raw);
+      }
+      const work = storage.open();
+      expect(work.backups.of('a')).toEqual([]);
+      expect(work.results.of(resultsKey('browser', 'a'))).toEqual({});
+      expect(work.hints.of(HINTS)).toEqual({});
+    },
+  );
+});
