@@ -9,6 +9,7 @@ import { explainProblem } from '../kit/messages.ts';
 import type { Language } from '../kit/words.ts';
 import { openSandboxes, readSubmitted, stripper } from '../node/files.ts';
 import { readWord, type ReplayWord } from '../node/replay-word.js';
+import type { SandboxFactory } from '../sandbox/factory.ts';
 import type { Problem } from '../sandbox/problem.ts';
 import { DEBUG_WORDS } from './debug-words.ts';
 import { findNamed } from './names.ts';
@@ -22,12 +23,16 @@ export interface Target {
   readonly found: FoundCase;
 }
 
-/** `softmax`, `activations/softmax@3:1:0`, or a lesson or its file: the first failure in it. */
+/**
+ * `softmax`, `activations/softmax@3:1:0`, or a lesson or its file: the first failure in it. Without
+ * a word it is the first of the course.
+ */
 export async function debugTarget(
   folder: string,
-  word: string,
+  word: string | undefined,
   language: Language,
 ): Promise<Target> {
+  if (word === undefined) return firstFailure(folder, COURSE, language);
   const whole = COURSE.find((each) => resolve(word) === join(folder, exerciseFile(each)));
   const replayed = whole ? undefined : readWord(word);
   const plain = replayed?.path === undefined ? word : nameIn(replayed);
@@ -36,7 +41,7 @@ export async function debugTarget(
     : await findNamed(plain, WORDS[language]);
   const { entry, exercise: name } = named;
   const { lesson } = await entry.load();
-  if (name === undefined) return firstFailure(folder, entry, language);
+  if (name === undefined) return firstFailure(folder, [entry], language);
   const exercise = lesson.exercises.get(name)!;
   const found = replayed?.path
     ? namedCase(exercise, replayed, language)
@@ -76,18 +81,20 @@ async function caseOf(
 
 async function firstFailure(
   folder: string,
-  entry: LessonEntry,
+  entries: readonly LessonEntry[],
   language: Language,
 ): Promise<Target> {
-  const { lesson } = await entry.load();
-  for (const [name, exercise] of lesson.exercises) {
-    const found = await search(folder, entry, name, exercise);
-    if (found && 'check' in found) return { entry, name, exercise, found };
-    if (found && found.type !== 'not-written') {
-      throw new CommandError(toldProblem(found, name, language));
+  for (const entry of entries) {
+    const { lesson } = await entry.load();
+    for (const [name, exercise] of lesson.exercises) {
+      const found = await search(folder, entry, name, exercise);
+      if (found && 'check' in found) return { entry, name, exercise, found };
+      if (found && found.type !== 'not-written') {
+        throw new CommandError(toldProblem(found, name, language));
+      }
     }
   }
-  throw new CommandError(DEBUG_WORDS[language].noFailure(entry.id));
+  throw new CommandError(DEBUG_WORDS[language].noFailure);
 }
 
 /** As `npm test` draws. */
@@ -104,8 +111,11 @@ async function search(
   const sources = gradedBy(entry).map((path) => [path, readSubmitted(folder, path)] as const);
   const { [file]: own, ...earlier } = Object.fromEntries(sources);
   const prepared = prepare(file, own, stripper, earlier);
-  return failingCase(openSandboxes(), prepared, name, exercise, { seed: SEED, runs: RUNS });
+  return failingCase(sandboxes(), prepared, name, exercise, { seed: SEED, runs: RUNS });
 }
+
+let opened: SandboxFactory | undefined;
+const sandboxes = (): SandboxFactory => (opened ??= openSandboxes());
 
 const toldProblem = (problem: Problem, name: string, language: Language): string =>
   problem.type === 'not-written'

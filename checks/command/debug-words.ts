@@ -2,10 +2,9 @@
 import type { Language } from '../kit/words.ts';
 
 export interface DebugWords {
-  readonly description: string;
   readonly unwritten: (name: string) => string;
   readonly nothingFails: (name: string) => string;
-  readonly noFailure: (lesson: string) => string;
+  readonly noFailure: string;
   readonly native: string;
   readonly hangs: string;
   readonly file: string;
@@ -22,12 +21,10 @@ export interface DebugWords {
 }
 
 const en: DebugWords = {
-  description:
-    'Runs the smallest failing case of an exercise in Node itself, so that a debugger stops at breakpoints in your file. Your file is then run without the sandbox, with all that you may do on this machine.',
   unwritten: (name) => `${name} is not written yet: there is nothing to run.`,
   nothingFails: (name) => `Every law of ${name} holds; this is the first case of its formula.`,
-  noFailure: (lesson) =>
-    `Nothing fails in ${lesson}. To run a case all the same, name an exercise: npm run debug -- softmax`,
+  noFailure:
+    'Nothing fails there. To run a case all the same, name an exercise: npm run debug -- softmax',
   native: 'From here on your file runs without the sandbox, with all that you may do yourself.',
   hangs:
     'In the sandbox this call did not end, and it will not end here: pause it in the debugger, or press Ctrl+C.',
@@ -46,12 +43,10 @@ const en: DebugWords = {
 };
 
 const ko: DebugWords = {
-  description:
-    '연습의 가장 작은 실패 사례를 Node에서 그대로 실행해, 작성한 파일의 중단점에서 디버거가 멈추게 합니다. 이때 파일은 샌드박스 없이, 사용자의 모든 권한으로 실행됩니다.',
   unwritten: (name) => `${name} 함수를 아직 작성하지 않아 실행할 것이 없습니다.`,
   nothingFails: (name) => `${name}의 모든 법칙이 성립합니다. 다음은 식의 첫 번째 경우입니다.`,
-  noFailure: (lesson) =>
-    `${lesson} 단원에 실패한 것이 없습니다. 그래도 실행하려면 연습의 이름을 적으세요: npm run debug -- softmax`,
+  noFailure:
+    '실패한 것이 없습니다. 그래도 실행하려면 연습의 이름을 적으세요: npm run debug -- softmax',
   native: '여기부터는 파일이 샌드박스 없이, 사용자의 모든 권한으로 실행됩니다.',
   hangs:
     '이 호출은 샌드박스에서 끝나지 않았고 여기서도 끝나지 않습니다. 디버거에서 일시 정지하거나 Ctrl+C를 누르세요.',

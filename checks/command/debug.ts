@@ -16,7 +16,6 @@ import { DEBUG_WORDS } from './debug-words.ts';
 import { paragraph, table } from './layout.ts';
 import { CommandError, languageOption } from './options.ts';
 import { exercisePlace, root } from './places.ts';
-import { WORDS } from './student-words.ts';
 
 interface Flags {
   readonly break?: boolean;
@@ -27,8 +26,13 @@ export function addDebug(program: Command): void {
   program
     .command('debug')
     .summary('run the smallest failing case where a debugger can look at it')
-    .description(DEBUG_WORDS.en.description)
-    .argument('[name]', 'such as softmax, activations/softmax@3:1:0 or the file of a lesson')
+    .description(
+      'Runs the smallest failing case of an exercise in Node itself, so that a debugger stops at breakpoints in your file. Your file is then run without the sandbox, with all that you may do on this machine.',
+    )
+    .argument(
+      '[name]',
+      'such as softmax, activations/softmax@3:1:0 or the file of a lesson; else the first that fails',
+    )
     .option('--break', 'stop in the debugger before each call of your function')
     .addOption(languageOption())
     .action((word: string | undefined, flags: Flags) => debug(root, word, flags));
@@ -40,7 +44,6 @@ export async function debug(
   word: string | undefined,
   { break: stops = false, lang }: Flags,
 ): Promise<void> {
-  if (word === undefined) throw new CommandError(WORDS[lang].nameExercise('debug'));
   const target = await debugTarget(folder, word, lang);
   console.log(await announcement(folder, target, lang));
   const exports = await load(join(folder, exerciseFile(target.entry)), lang);

@@ -29,8 +29,8 @@ export const HELP_KO: Readonly<Record<string, string>> = {
     '틀리는 가장 작은 경우를 디버거로 볼 수 있게 실행합니다',
   'Runs the smallest failing case of an exercise in Node itself, so that a debugger stops at breakpoints in your file. Your file is then run without the sandbox, with all that you may do on this machine.':
     '연습이 틀리는 가장 작은 경우를 Node에서 바로 실행하므로, 여러분의 파일에 둔 중단점에서 디버거가 멈춥니다. 이때 파일은 샌드박스 없이, 이 컴퓨터에서 여러분이 할 수 있는 모든 것을 할 수 있는 채로 실행됩니다.',
-  'such as softmax, activations/softmax@3:1:0 or the file of a lesson':
-    'softmax, activations/softmax@3:1:0, 또는 단원의 파일 이름을 적습니다',
+  'such as softmax, activations/softmax@3:1:0 or the file of a lesson; else the first that fails':
+    'softmax, activations/softmax@3:1:0, 또는 단원의 파일 이름을 적습니다. 적지 않으면 처음으로 실패하는 연습입니다',
   'stop in the debugger before each call of your function':
     '함수를 부르기 전마다 디버거에서 멈춥니다',
 

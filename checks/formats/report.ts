@@ -74,8 +74,14 @@ export interface CheckReport {
   readonly expected: string | null;
   /** Every call of the smallest failing case with its answer. Untrusted text. */
   readonly calls: readonly string[];
-  /** What shows exactly this case again: `npm test activations/softmax@7:1:0:1`. */
+  /**
+   * What shows exactly this case again: `npm test activations/softmax@7:1:0:1+k3f9x2`. Its end marks
+   * the code and the laws, to tell whether they have changed since.
+   */
   readonly replay: string | null;
-  /** Where in the student's file it threw; lines and columns count from 1. */
+  /**
+   * Where in the student's file it threw, or where a number was first not finite; lines and columns
+   * count from 1.
+   */
   readonly place: { readonly file: string; readonly line: number; readonly column?: number } | null;
 }

@@ -35,6 +35,7 @@ async function own<Module>(id: string, edit = (source: string) => source) {
 
 describe('functions', async () => {
   const { functions, asked } = await own<typeof activations>('activations');
+  const reference = referenceFunctions(activations);
 
   test('answer as the reference does', () => {
     const x = tensor([
@@ -42,7 +43,7 @@ describe('functions', async () => {
       [0, 30, -30],
     ]);
     for (const name of ['sigmoid', 'softmax', 'geluPrime', 'leakyRelu'] as const) {
-      expect(functions[name](x)).toEqual(activations[name](x));
+      expect(functions[name](x)).toEqual(reference[name](x));
     }
     expect(functions.leakyRelu(x, 0.3)).toEqual(activations.leakyRelu(x, 0.3));
     expect(functions.chainGradient([1, 2], 'tanh')).toBe(activations.chainGradient([1, 2], 'tanh'));

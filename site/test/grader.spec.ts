@@ -145,6 +145,16 @@ test('so is a worker that cannot be loaded', async ({ page, context }) => {
   expect(report.score).toBe(5);
 });
 
+test('a server that does not know what WebAssembly is will do', async ({ page, context }) => {
+  await context.route('**/*.wasm', async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-type': 'application/octet-stream' };
+    await route.fulfill({ response, headers });
+  });
+  const { report } = await gradeLayers(page, RIGHT[LAYERS]!);
+  expect(report.score).toBe(5);
+});
+
 test('a lesson that does not exist is a fault', async ({ page }) => {
   const grade = page.evaluate(() =>
     grader.gradeExercises({ lesson: 'cooking', sources: {}, language: 'en' }),

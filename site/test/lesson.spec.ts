@@ -7,7 +7,7 @@ import { diagnoses } from '../../checks/layers/diagnoses.ts';
 import { lesson } from '../../checks/layers/lesson.ts';
 import { seriousFindings } from './axe.ts';
 import { Panel } from './panel.ts';
-import { expect, test } from './site.ts';
+import { expect, sidewaysRoom, test } from './site.ts';
 import { RIGHT, STUBS } from './submissions.ts';
 
 const FOLDER = '03-layers';
@@ -62,7 +62,7 @@ test('a lesson is solved, from its stub to full marks', async ({ page, language 
 
   await test.step('everybody can use it', async () => {
     expect(await seriousFindings(page, '.panel-place')).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    expect(await sidewaysRoom(page)).toBe(0);
   });
 
   await test.step('what is right is said to be', async () => {
@@ -84,9 +84,7 @@ test('a lesson is solved, from its stub to full marks', async ({ page, language 
     expect(use.answered, 'a press is answered').toBe(true);
     const endless = { type: 'timeout', seconds: 2, importing: false } as const;
     await expect(verdicts).toContainText(explainProblem(endless, language));
-    await expect(panel.stand('flatten')).toHaveAccessibleName(
-      new RegExp(words.standings.failed),
-    );
+    await expect(panel.stand('flatten')).toHaveAccessibleName(new RegExp(words.standings.failed));
   });
 
   await test.step('what the code prints is shown', async () => {

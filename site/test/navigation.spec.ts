@@ -1,6 +1,6 @@
 /** Finding one's way: the search, the other language, the exercises beside the text, the keyboard. */
 import type { Language } from '../../checks/kit/words.ts';
-import { addressOf, expect, type Page, test } from './site.ts';
+import { addressOf, expect, type Page, sidewaysRoom, test } from './site.ts';
 
 const OTHER: Readonly<Record<Language, Language>> = { en: 'ko', ko: 'en' };
 const NAME: Readonly<Record<Language, string>> = { en: 'English', ko: '한국어' };
@@ -60,7 +60,7 @@ test('the exercises open beside the text or below it, and close again', async ({
   await expect(panel.getByRole('textbox').first()).toBeVisible();
   expect(scripts.size, 'the panel is fetched when it is opened').toBeGreaterThan(before);
   if (!isMobile) await expect(heading).toBeInViewport();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  expect(await sidewaysRoom(page)).toBe(0);
 
   await panel.locator('.close').click();
   await expect(panel).toHaveCount(0);

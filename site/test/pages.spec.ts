@@ -1,7 +1,7 @@
 /** Every page, as somebody reads it: in each language, on a phone and on a desk, by day and by night. */
 import { lessonFolders, lessonPages } from '../lessons.ts';
 import { seriousFindings } from './axe.ts';
-import { expect, type Page, readThrough, test } from './site.ts';
+import { expect, readThrough, sidewaysRoom, test } from './site.ts';
 
 const PAGES = ['', ...lessonFolders()];
 
@@ -51,7 +51,3 @@ test('the texts lead from one lesson to another, in their language', async ({ pa
   await expect(page).toHaveURL(address('05-mlp'));
   await expect(page.locator('h1')).toContainText('05');
 });
-
-async function sidewaysRoom(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-}

@@ -75,3 +75,9 @@ export async function readThrough(page: Page): Promise<void> {
   await expect(page.locator('.lesson-picture .waiting')).toHaveCount(0);
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 }
+
+/** How far a page can be moved sideways. A phone widens its window to a page that is too wide. */
+export async function sidewaysRoom(page: Page): Promise<number> {
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  return width - page.viewportSize()!.width;
+}

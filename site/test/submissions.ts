@@ -40,9 +40,9 @@ export const ODD: Readonly<Record<string, string>> = {
   'a syntax error': right.replace('return', 'retrun 1 +'),
   'syntax that cannot be erased': `${right}\nenum Colour { red }\n`,
   'a byte-order mark and Windows line ends': `\uFEFF${right.replaceAll('\n', '\r\n')}`,
-  'nested too deeply to be read': `${'('.repeat(50_000)}1`,
+  'a nesting too deep to be read': `${'('.repeat(50_000)}1`,
   'an error in a very long line': `const x = [${'1, '.repeat(40_000)}`,
-  'longer than any exercise': right + ' '.repeat(200_000),
+  'more text than any exercise': right + ' '.repeat(200_000),
   'an import that is refused': `import 'node:fs';\n${right}`,
   'an import of a type as a value': right
     .replace('import type {', 'import {')

@@ -52,6 +52,7 @@ describe('the smallest failing case', () => {
     const { stdout } = await debug(FILE);
     expect(stdout).toContain('activations › tanh');
     expect(await debug('activations')).toMatchObject({ stdout });
+    expect(await debug()).toMatchObject({ stdout });
   });
 
   test('that throws shows the lines of the student, and none of the course', async () => {
@@ -94,9 +95,9 @@ describe('where nothing fails', () => {
     ['silu', 'silu is not written yet'],
     ['activations/softmax@99:1:0', 'There is no such case'],
     ['activations/softmax@2:1:0:999', 'There is no such case'],
-    ['layers', 'Nothing fails in layers'],
+    ['layers', 'Nothing fails there'],
     ['softmaxx', 'Did you mean softmax?'],
-    [undefined, 'npm run debug -- softmax'],
+    ['layers', 'npm run debug -- softmax'],
   ])('%s: it says what to type instead', async (word, says) => {
     const refused = runDebug(checkout, word, { lang: 'en' });
     await expect(refused).rejects.toThrow(CommandError);

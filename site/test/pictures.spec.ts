@@ -1,0 +1,108 @@
+/**
+ * Every picture, as a reader uses it: its numbers are read from its table and compared with those of
+ * the reference, its controls are moved, and it draws what the student's own code answers.
+ */
+import { COURSE, exerciseFile } from '../../checks/course.ts';
+import { explainProblem } from '../../checks/kit/messages.ts';
+import { PICTURES } from '../pictures/registry.ts';
+import { seriousFindings } from './axe.ts';
+import { Panel } from './panel.ts';
+import { LESSONS } from './pictures/all.ts';
+import { moveEachControl, moveOneControl } from './pictures/controls.ts';
+import { type AnyLesson, mistakenOf } from './pictures/lesson.ts';
+import { Picture } from './pictures/picture.ts';
+import { expect, type Page, sidewaysRoom, test } from './site.ts';
+import { RIGHT } from './submissions.ts';
+
+/** What is looked at in every detail is so once; elsewhere it is seen to be there. */
+const IN_DETAIL = 'desktop-en';
+
+const entryOf = ({ lesson }: AnyLesson) => COURSE.find(({ id }) => id === lesson)!;
+
+const picturesOn = (page: Page, { pictures }: AnyLesson): Picture[] =>
+  Object.keys(pictures).map((id) => new Picture(page, id));
+
+test.beforeEach(async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+});
+
+test('no picture is forgotten here', () => {
+  const tested = LESSONS.map(({ lesson, pictures }) => [lesson, Object.keys(pictures)]);
+  const there = Object.entries(PICTURES).map(([id, all]) => [id, all.map((picture) => picture.id)]);
+  expect(tested).toEqual(there);
+});
+
+for (const lesson of LESSONS) {
+  const { folder } = entryOf(lesson);
+
+  test(`${folder}: the pictures are there and move`, async ({ page, address }, { project }) => {
+    test.skip(project.name === IN_DETAIL, 'there it is seen in detail');
+    await page.goto(address(folder));
+    for (const picture of picturesOn(page, lesson)) {
+      await picture.show();
+      await picture.openTable();
+      await picture.expectNumbers(lesson.pictures[picture.id]![0].rows(lesson.reference as never));
+      await moveOneControl(picture);
+    }
+    expect(await sidewaysRoom(page)).toBe(0);
+  });
+
+  test.describe(() => {
+    test.beforeEach(async ({ page, address }, { project }) => {
+      test.skip(project.name !== IN_DETAIL, 'one is enough');
+      await page.goto(address(folder));
+    });
+
+    test(`${folder}: the numbers are right, whatever is moved`, async ({ page }) => {
+      for (const picture of picturesOn(page, lesson)) {
+        await test.step(picture.id, async () => {
+          await picture.show();
+          await picture.openTable();
+          for (const { by, rows } of lesson.pictures[picture.id]!) {
+            await by?.(picture);
+            await picture.expectRows(rows(lesson.reference as never));
+          }
+          expect(await moveEachControl(picture)).toBeGreaterThan(0);
+        });
+      }
+      expect(await seriousFindings(page, '.lesson-picture')).toEqual([]);
+    });
+
+    test(`${folder}: one's own code is drawn, right or wrong`, async ({ page, language }) => {
+      const panel = new Panel(page, language);
+      const pictures = picturesOn(page, lesson);
+      const expectOwn = async (functions: unknown): Promise<void> => {
+        for (const picture of pictures) {
+          await picture.expectRows(lesson.pictures[picture.id]![0].rows(functions as never));
+        }
+      };
+
+      await test.step('a stub draws nothing, and says why', async () => {
+        const why = explainProblem({ type: 'not-written' }, language);
+        for (const picture of pictures) {
+          await picture.show();
+          await picture.openTable();
+          await picture.choose('my code');
+          await expect(picture.figure.getByRole('alert')).toContainText(why);
+          await expect(picture.figure.locator('.stage')).toBeHidden();
+        }
+        expect(await seriousFindings(page, '.lesson-picture')).toEqual([]);
+      });
+
+      await panel.open();
+      await test.step('right code draws what the reference draws', async () => {
+        await panel.paste(RIGHT[exerciseFile(entryOf(lesson))]!);
+        await expectOwn(lesson.reference);
+      });
+
+      await test.step('wrong code draws its own wrong numbers', async () => {
+        const { text, functions } = await mistakenOf(lesson);
+        for (const [id, [{ rows }]] of Object.entries(lesson.pictures)) {
+          expect(rows(functions), id).not.toEqual(rows(lesson.reference as never));
+        }
+        await panel.paste(text);
+        await expectOwn(functions);
+      });
+    });
+  });
+}
