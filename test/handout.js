@@ -117,7 +117,7 @@ try {
   step('a handout is made, with all its commands', () => {
     typed(root, `npm run handout -- "${handout}"`);
     const { scripts } = JSON.parse(readFileSync(join(handout, 'package.json'), 'utf8'));
-    const commands = 'grade hint list next pull-request reset test typecheck watch';
+    const commands = 'debug grade hint list next pull-request reset test typecheck watch';
     assert.equal(Object.keys(scripts).sort().join(' '), commands);
   });
 

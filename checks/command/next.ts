@@ -4,8 +4,9 @@ import pc from 'picocolors';
 import type { LessonEntry } from '../course.ts';
 import { type Graded, tellPoints } from '../formats/evidence.ts';
 import type { ExerciseReport, Report } from '../formats/report.ts';
-import { oneLine, plain } from '../formats/untrusted.ts';
+import { oneLine } from '../formats/untrusted.ts';
 import type { Language } from '../kit/words.ts';
+import { causeOf, tellingCheck } from './failure.ts';
 import { paragraph, table } from './layout.ts';
 import { typedName } from './names.ts';
 import { languageOption } from './options.ts';
@@ -45,14 +46,10 @@ export async function showNext(folder: string, report: Report): Promise<string> 
 }
 
 /** Why it is not right, and the smallest case that shows it. */
-function reasonsOf({ status, message, mistake, checks }: ExerciseReport): string[] {
-  if (status === 'todo') return [];
-  const reasons = [mistake?.text, message].flatMap((text) => text ?? []);
-  const failed = checks.find((check) => check.counterexample !== null);
-  return [
-    ...reasons.map((text) => plain(text, 400)),
-    ...(failed ? [pc.cyan(oneLine(failed.counterexample ?? '', 300))] : []),
-  ];
+function reasonsOf(exercise: ExerciseReport): string[] {
+  if (exercise.status === 'todo') return [];
+  const shown = tellingCheck(exercise)?.counterexample ?? '';
+  return [oneLine(causeOf(exercise), 400), ...(shown === '' ? [] : [pc.cyan(oneLine(shown, 300))])];
 }
 
 async function whatToDo(

@@ -53,7 +53,7 @@ describe('the exercise, and where everything about it is', { timeout: 60_000 }, 
   test('one that cannot be loaded: where it stops, and how to start over', async () => {
     const text = await next('export const one = 1;\nexport function dense( {');
     expect(text).toContain('cannot be loaded');
-    expect(text).toContain('syntax error');
+    expect(text).toContain('Syntax error');
     expect(text).toMatch(/write .*exercise\.ts:2$/m);
     expect(text).toMatch(/start over {2}npm run reset -- layers$/m);
   });

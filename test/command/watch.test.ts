@@ -166,9 +166,9 @@ describe.runIf(hasTmux)('in a terminal', { timeout: 180_000 }, () => {
     writeFileSync(file, RIGHT);
     await sees(/flatten · passed[^]*layers 5 \/ 5/);
     press('l');
-    await sees(/› ✓ flatten/);
+    await sees(/^ {2}› ✓ flatten/m);
     press('Up');
-    await sees(/› ✓ dense/);
+    await sees(/^ {2}› ✓ dense/m);
     press('Enter');
     await sees(/03 layers › dense · passed/);
     press('k');

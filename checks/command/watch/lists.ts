@@ -1,7 +1,7 @@
 /** The whole course, or a lesson of it, as lines of which one can be chosen. */
 import pc from 'picocolors';
 import type { ExerciseReport } from '../../formats/report.ts';
-import { oneLine } from '../../formats/untrusted.ts';
+import { causeOf } from '../failure.ts';
 import { showExercise, showHead } from '../list.ts';
 import { WORDS } from '../student-words.ts';
 import type { WatchedLesson } from './course.ts';
@@ -40,17 +40,12 @@ function lessonLines(
     const isChosen = samePlace(place, state.cursor);
     const reason = withReasons && graded ? reasonOf(graded) : undefined;
     return [
-      { text: isChosen ? pc.bold(text.replace('    ', '  › ')) : text, isChosen },
+      { text: isChosen ? `  ${pc.bold(text.replace('    ', '› '))}` : text, isChosen },
       ...(reason === undefined ? [] : [{ text: `        ${pc.dim(reason)}` }]),
     ];
   });
   return [{ text: '' }, { text: head }, ...lines];
 }
 
-/** The first sentence of why it is not right. */
-function reasonOf(exercise: ExerciseReport): string | undefined {
-  const { status, mistake, message } = exercise;
-  if (status !== 'failed' && status !== 'error') return undefined;
-  const reason = mistake?.text ?? message;
-  return reason === null || reason === undefined ? undefined : oneLine(reason);
-}
+const reasonOf = (exercise: ExerciseReport): string | undefined =>
+  exercise.status === 'failed' || exercise.status === 'error' ? causeOf(exercise) : undefined;

@@ -5,7 +5,7 @@ import { table } from '../layout.ts';
 import { stateOf } from '../own-work.ts';
 import { WORDS } from '../student-words.ts';
 import type { About } from './about.ts';
-import { fitColumns, type Size, UNBOUNDED, windowOn } from './size.ts';
+import { fitColumns, fitRows, type Size, UNBOUNDED, windowOn } from './size.ts';
 import { footer, statusLine } from './footer.ts';
 import { listLines } from './lists.ts';
 import { notes } from './notes.ts';
@@ -13,7 +13,7 @@ import { gradedAt, isDue, placesIn, type State } from './state.ts';
 import { verdictLines } from './verdict.ts';
 import { WATCH_WORDS } from './words.ts';
 
-/** The lines of the whole screen; never more, and none wider, than fit. */
+/** The lines of the whole screen; never more than fit. Only what is there to be copied is wider. */
 export function screen(state: State, about: About | undefined, size: Size): string[] {
   const bottom = fitColumns([...statusLine(state), footer(state)], size);
   const kept = bottom.slice(-Math.max(1, Math.floor(size.rows / 2)));
@@ -28,12 +28,12 @@ export const block = (state: State, about: About | undefined): string[] => [
 
 function above(state: State, about: About | undefined, size: Size): string[] {
   if (state.view === 'course' || state.view === 'lesson') return list(state, size);
-  if (!state.current || !about) return fitColumns(nothingCurrent(state), size).slice(0, size.rows);
+  if (!state.current || !about) return fitRows(fitColumns(nothingCurrent(state), size), size);
   const head = fitColumns(['', `  ${heading(state)}`, ''], size);
   const rest = fitColumns(['', ...besides(state, about)], size);
   const room = Math.max(LEAST, size.rows - head.length - rest.length);
   const verdict = verdictLines(state, about, { ...size, rows: room });
-  return [...head, ...verdict, ...rest].slice(0, size.rows);
+  return fitRows([...head, ...verdict, ...rest], size);
 }
 
 /** A verdict has so many lines, whatever else is to be shown. */

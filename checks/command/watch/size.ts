@@ -1,5 +1,6 @@
 /** Lines that fit a terminal of any size. */
 import wrapAnsi from 'wrap-ansi';
+import { heightOf } from '../pen.ts';
 
 export interface Size {
   readonly columns: number;
@@ -19,6 +20,13 @@ export function fitColumns(lines: readonly string[], { columns }: Size): string[
     const wrapped = wrapAnsi(text, width, { hard: true });
     return wrapped.split('\n').map((part) => (margin + part).trimEnd());
   });
+}
+
+/** As many of the lines as fit; a line that is too long is broken by the terminal itself. */
+export function fitRows(lines: readonly string[], { columns, rows }: Size): string[] {
+  let end = lines.length;
+  while (heightOf(lines.slice(0, end), columns) > rows) end--;
+  return lines.slice(0, end);
 }
 
 /** As much of a list as fits, with the chosen line in it. */

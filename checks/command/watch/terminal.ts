@@ -8,8 +8,9 @@ import type { State } from './state.ts';
 import type { View, ViewListener } from './view.ts';
 
 const HOME = '\u001B[H';
-const CLEAR_LINE = '\u001B[K';
 const CLEAR_BELOW = '\u001B[J';
+/** Terminals that know these show what stands between them at once, and others leave it out. */
+const [TOGETHER, SHOW] = ['\u001B[?2026h', '\u001B[?2026l'];
 /** What ends a process without a word; a terminal that hangs up is one of them. */
 const ENDS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const HIDE_CURSOR = '\u001B[?25l';
@@ -37,8 +38,7 @@ export class TerminalView implements View {
   show = (state: State, about: About | undefined): void => {
     this.#shown = [state, about];
     const lines = screen(state, about, this.#size());
-    const text = lines.map((line) => line + CLEAR_LINE).join('\n');
-    this.#output.write(HOME + text + CLEAR_BELOW);
+    this.#output.write(TOGETHER + HOME + CLEAR_BELOW + lines.join('\n') + SHOW);
   };
 
   suspend = (): void => {

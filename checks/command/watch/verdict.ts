@@ -8,7 +8,7 @@ import type { Language } from '../../kit/words.ts';
 import { type FailureOptions, showFailure } from '../failure.ts';
 import type { SourceLine } from '../excerpt.ts';
 import type { About } from './about.ts';
-import { fitColumns, type Size } from './size.ts';
+import { fitColumns, fitRows, type Size } from './size.ts';
 import { gradedAt, isDue, nextIn, samePlace, type State } from './state.ts';
 import { WATCH_WORDS } from './words.ts';
 
@@ -20,7 +20,7 @@ export function verdictLines(state: State, about: About, room: Size): string[] {
   const isOld = isDue(state, current);
   // The line that it tells of may have been written over.
   const lineAt = isOld ? () => undefined : about.lineAt;
-  const lines = judged(graded, state, lineAt, room).slice(0, room.rows);
+  const lines = fitRows(judged(graded, state, lineAt, room), room);
   return isOld ? lines.map((line) => pc.dim(stripVTControlCharacters(line))) : lines;
 }
 
