@@ -24,7 +24,7 @@ const LIMIT = 1000;
 
 const { loadCourse } = await import('../checks/command/watch/course.ts');
 const { watchFolder } = await import('../checks/command/watch/loop.ts');
-const { beginning, isDue } = await import('../checks/command/watch/state.ts');
+const { beginning, isDue, keyOf } = await import('../checks/command/watch/state.ts');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const course = await loadCourse();
@@ -77,7 +77,7 @@ class Watched {
   }
 
   /**
-   * Milliseconds until the verdict, and until all is graded.
+   * Milliseconds until the verdict, until its mistake is named, and until all is graded.
    * @param {{ folder: string }} entry
    * @param {string} text
    */
@@ -91,8 +91,10 @@ class Watched {
       () => this.state.save !== last && !isDue(this.state, /** @type {any} */ (this.state.current)),
     );
     const verdict = performance.now() - begin;
-    await this.until(() => this.state.due.size === 0);
-    return { verdict, whole: performance.now() - begin };
+    await this.until(() => !this.state.unnamed.has(keyOf(/** @type {any} */ (this.state.current))));
+    const named = performance.now() - begin;
+    await this.until(() => this.state.due.size + this.state.unnamed.size === 0);
+    return { verdict, named, whole: performance.now() - begin };
   }
 
   async end() {
@@ -123,9 +125,9 @@ let slowest = 0;
 console.log(
   `${SAVES} saves each way; ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(2)}\n`,
 );
-console.log('median and worst in ms    right          wrong         whole lesson, wrong');
+console.log('median and worst in ms    right          wrong          its name       whole lesson');
 for (const { entry } of lessons) {
-  /** @type {{ verdict: number, whole: number }[]} */
+  /** @type {Awaited<ReturnType<Watched['measure']>>[]} */
   const right = [];
   const wrong = [];
   const mistakes = mistakesOf(entry.id);
@@ -139,11 +141,10 @@ for (const { entry } of lessons) {
     wrong.push(await watched.measure(entry, `${text}\n// ${i}\n`));
   }
   watched.save(entry, solution(entry.id));
-  const times = [right, wrong].map((each) => each.map(({ verdict }) => verdict));
-  slowest = Math.max(slowest, ...times.flat());
-  console.log(
-    `${entry.folder.padEnd(20)} ${times.map(told).join('   ')}   ${told(wrong.map(({ whole }) => whole))}`,
-  );
+  const verdicts = [right, wrong].map((each) => each.map(({ verdict }) => verdict));
+  slowest = Math.max(slowest, ...verdicts.flat());
+  const columns = [...verdicts, wrong.map(({ named }) => named), wrong.map(({ whole }) => whole)];
+  console.log(`${entry.folder.padEnd(20)} ${columns.map(told).join('   ')}`);
 }
 await watched.end();
 console.log(`\nslowest verdict ${slowest.toFixed(0)} ms; load ${loadavg()[0]?.toFixed(2)}`);

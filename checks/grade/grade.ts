@@ -1,6 +1,6 @@
 /** Grades a lesson of a submission, exercise by exercise, and can be told where it must not go. */
 import { COURSE, exerciseFile, gradedBy, type LessonEntry } from '../course.ts';
-import type { LessonReport } from '../formats/report.ts';
+import type { ExerciseReport, LessonReport } from '../formats/report.ts';
 import type { Exercise } from '../kit/exercise.ts';
 import { type Lesson, lawName } from '../kit/lesson.ts';
 import type { Language } from '../kit/words.ts';
@@ -54,6 +54,8 @@ export interface Tools {
   readonly laws?: () => Promise<string>;
   /** Told of every step before it is taken, and of the seconds that the sandbox allows for it. */
   readonly onStep?: (step: Step, seconds: number) => void;
+  /** Told of an exercise that failed before its mistake is looked for, as that takes its time. */
+  readonly onVerdict?: (report: LessonReport) => void;
 }
 
 /** The files that a lesson is graded by, its own and those it may import. */
@@ -65,17 +67,29 @@ export async function gradeLesson(task: LessonTask, tools: Tools): Promise<Lesso
   const entry = COURSE.find(({ id }) => id === task.lesson)!;
   const { lesson } = await entry.load();
   const prepared = prepareLesson(entry, task, tools);
-  const exercises = [];
+  const exercises: ExerciseReport[] = [];
   for (const [name, exercise] of lesson.exercises) {
     if (task.exercises && !task.exercises.includes(name)) continue;
     const verdicts = await verdictsOn(name, exercise, prepared, task, tools);
-    const mistake = await mistakeIn(lesson, name, verdicts, prepared, task, tools);
     const laws = lawsOf(lesson, name, exercise, task.language);
     const mark = await markOn(verdicts, entry, task, tools);
     const graded = { lesson: entry.id, name, mark };
-    exercises.push(exerciseReport(graded, exercise, laws, verdicts, mistake, task));
+    const told = (mistake: Mistake | undefined) =>
+      exerciseReport(graded, exercise, laws, verdicts, mistake, task);
+    if (hasFailed(verdicts))
+      tools.onVerdict?.(lessonReport(entry, lesson, [told(undefined)], task));
+    exercises.push(told(await mistakeIn(lesson, name, verdicts, prepared, task, tools)));
   }
-  const title = lesson.title[task.language];
+  return lessonReport(entry, lesson, exercises, task);
+}
+
+function lessonReport(
+  entry: LessonEntry,
+  lesson: Lesson,
+  exercises: readonly ExerciseReport[],
+  { language }: LessonTask,
+): LessonReport {
+  const title = lesson.title[language];
   return { id: entry.id, title, file: exerciseFile(entry), ...totals(exercises), exercises };
 }
 

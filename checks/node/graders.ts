@@ -16,10 +16,13 @@ import {
   gradeInRounds,
   messageOf,
 } from '../grade/rounds.ts';
-import type { Announcement, Budget, Watch } from '../grade/watch.ts';
+import type { Budget, Watch } from '../grade/watch.ts';
+import type { Assignment, Said } from './lesson-worker.ts';
 import { SettledLessons } from './settled.ts';
 
 const MEGABYTES = 512;
+
+type OnVerdict = (report: LessonReport) => void;
 
 export { GraderFault };
 
@@ -50,10 +53,15 @@ export class Graders {
     });
   }
 
-  /** Grades the lessons of one submission, at the same time as far as there are threads. */
-  lessons(tasks: readonly LessonTask[]): Promise<LessonReport[]> {
+  /**
+   * Grades the lessons of one submission, at the same time as far as there are threads. `onVerdict`
+   * is told of exercises that failed before it is known which mistake that was.
+   */
+  lessons(tasks: readonly LessonTask[], onVerdict?: OnVerdict): Promise<LessonReport[]> {
     const budget = { milliseconds: 1000 * this.deadlines.submission };
-    return Promise.all(tasks.map((task) => this.#settled.of(task) ?? this.#lesson(task, budget)));
+    return Promise.all(
+      tasks.map((task) => this.#settled.of(task) ?? this.#lesson(task, budget, onVerdict)),
+    );
   }
 
   /** What is still being graded comes to nothing. */
@@ -63,21 +71,25 @@ export class Graders {
     if (this.#breakdown === undefined) await this.#pool.destroy();
   }
 
-  async #lesson(task: LessonTask, budget: Budget): Promise<LessonReport> {
-    const grade: Grader = (rest, watch) => this.#grade(rest, watch);
+  async #lesson(task: LessonTask, budget: Budget, onVerdict?: OnVerdict): Promise<LessonReport> {
+    const grade: Grader = (rest, watch) => this.#grade(rest, watch, onVerdict);
     const report = await gradeInRounds(task, grade, budget, this.deadlines);
     this.#settled.add(task, report);
     return report;
   }
 
-  async #grade(task: LessonTask, watch: Watch): Promise<Answer> {
+  async #grade(task: LessonTask, watch: Watch, onVerdict?: OnVerdict): Promise<Answer> {
     if (this.#breakdown !== undefined) throw new GraderFault(this.#breakdown);
     const { port1: announcements, port2: port } = new MessageChannel();
     this.#watches.add(watch);
-    announcements.on('message', (announcement: Announcement) => watch.at(announcement));
+    announcements.on('message', (said: Said) => {
+      if ('verdict' in said) onVerdict?.(said.verdict);
+      else watch.at(said);
+    });
     try {
       const options = { signal: watch.signal, transferList: [port] };
-      return (await this.#pool.run({ task, port }, options)) as Answer;
+      const assignment: Assignment = { task, port, early: onVerdict !== undefined };
+      return (await this.#pool.run(assignment, options)) as Answer;
     } catch (error) {
       if (this.#closed) throw new GraderFault(messageOf(error));
       if (this.#breakdown !== undefined) throw new GraderFault(this.#breakdown);

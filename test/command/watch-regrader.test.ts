@@ -2,11 +2,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, expect, test } from 'vitest';
-import { Regrader } from '../../checks/command/watch/regrader.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type Listener, Regrader } from '../../checks/command/watch/regrader.ts';
 import type { LessonReport } from '../../checks/formats/report.ts';
 import { RIGHT } from './gradlings.ts';
 import { save, solved, studentFolder } from './student.ts';
+import { withOneMistake } from '../with-one-mistake.js';
 
 const LAYERS = 'lessons/03-layers/exercise.ts';
 const WHOLE = [{ lesson: 'layers', exercises: ['dense', 'flatten'] }];
@@ -19,19 +20,22 @@ const STUCK = solved('03-layers', {
 let regrader: Regrader | undefined;
 afterEach(() => regrader?.close());
 
-function open(folder: string) {
+function open(folder: string, namedSoon?: number) {
   const reports: LessonReport[] = [];
+  const unnamed: LessonReport[] = [];
   const faults: string[] = [];
-  regrader = new Regrader(folder, {
+  const listener: Listener = {
     graded: (report) => reports.push(report),
+    unnamed: (report) => unnamed.push(report),
     fault: (_, message) => faults.push(message),
-  });
+  };
+  regrader = new Regrader(folder, listener, 2, namedSoon);
   const until = async (count: number): Promise<LessonReport[]> => {
     for (let wait = 0; reports.length < count && wait < 50_000; wait += 20) await sleep(20);
     expect(faults).toEqual([]);
     return reports;
   };
-  return { regrader, reports, faults, until };
+  return { regrader, reports, unnamed, faults, until };
 }
 
 const points = (report: LessonReport | undefined) => `${report?.score} / ${report?.maxScore}`;
@@ -73,6 +77,34 @@ test.for([
   expect(points((await until(1))[0])).toBe('5 / 5');
   await sleep(500);
   expect(reports).toHaveLength(1);
+});
+
+describe('a verdict whose mistake is looked for', () => {
+  const DENSE = [{ lesson: 'layers', exercises: ['dense'] }];
+  const { text } = withOneMistake('layers');
+
+  test('is told without it first, where that takes too long', async () => {
+    const { regrader, until, unnamed } = open(studentFolder({ [LAYERS]: text }), 0);
+    regrader.grade(DENSE, 'en');
+    const [named] = await until(1);
+    expect(named!.exercises[0]!.mistake).not.toBeNull();
+    const [first] = unnamed;
+    expect(first).toEqual({
+      ...named!,
+      exercises: [{ ...named!.exercises[0]!, mistake: null }],
+    });
+  });
+
+  test('is told once where the name is there soon, and where many are waited for', async () => {
+    const { regrader, until, unnamed } = open(studentFolder({ [LAYERS]: text }), 60_000);
+    regrader.grade(DENSE, 'en');
+    await until(1);
+    await regrader.close();
+    const second = open(studentFolder({ [LAYERS]: text }), 0);
+    second.regrader.grade(WHOLE, 'en');
+    await second.until(1);
+    expect([...unnamed, ...second.unnamed]).toEqual([]);
+  });
 });
 
 test('many saves in a row come to the last of them', async () => {

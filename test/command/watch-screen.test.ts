@@ -95,6 +95,13 @@ describe('the current exercise', () => {
     expect(text).not.toContain('expp');
   });
 
+  test('whose mistake is still looked for: what is known, and that', () => {
+    const state = { ...standing('failed'), unnamed: new Set(['activations/softmax']) };
+    const text = drawn(state);
+    expect(text).toContain('softmax · failed, 0 of 2 points · which mistake? …');
+    expect(text).toContain('✗ a law of softmax');
+  });
+
   test('what the code printed steers no terminal', () => {
     const lines = screen(
       withReport(standing('passed'), { console: ['\u001B[2Jhi\u0007'] }),

@@ -114,6 +114,24 @@ describe('a save', () => {
     expect(state.reports.get('activations')!.exercises).toHaveLength(16);
   });
 
+  test('is a verdict at once, also while the mistake behind it is looked for', () => {
+    const early = {
+      ...found('activations', { relu: 'failed' }, ['relu']),
+      isUnnamed: true,
+    } as Event;
+    const { state } = story(RELU, save('activations'), early);
+    expect(state.due.has('activations/relu')).toBe(false);
+    expect(state.unnamed).toEqual(new Set(['activations/relu']));
+    expect(state.save!.seconds).toBe(0.25);
+    const named = story(state, found('activations', { relu: 'failed' }, ['relu'])).state;
+    expect(named.unnamed.size).toBe(0);
+    // Another save ends the search, so it has to begin again.
+    const again = story(state, save('layers'));
+    expect(again.state.unnamed.size).toBe(0);
+    expect(unitsOf(again.effects)[0]).toBe('activations: relu');
+    expect(story(state, press('language')).state.unnamed.size).toBe(0);
+  });
+
   test('never moves on by itself', () => {
     const { state } = story(RELU, save('activations'), found('activations', { relu: 'passed' }));
     expect(state.current).toEqual(RELU.current);

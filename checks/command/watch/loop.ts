@@ -52,6 +52,7 @@ export function watchFolder(
     );
     const regrader = new Regrader(folder, {
       graded: (report) => send({ on: 'graded', report, at: Date.now() }),
+      unnamed: (report) => send({ on: 'graded', report, at: Date.now(), isUnnamed: true }),
       fault: (unit, message) => send({ on: 'fault', unit, message }),
     });
     send({ on: 'start' });

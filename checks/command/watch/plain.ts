@@ -31,7 +31,7 @@ export class PlainView implements View {
 
   /** Once everything is graded: until then a verdict may change any moment. */
   show = (state: State, about: About | undefined): void => {
-    if (state.due.size > 0) return;
+    if (state.due.size + state.unnamed.size > 0) return;
     const text = block(state, about).join('\n');
     if (text === this.#last) return;
     const isFirst = this.#last === undefined;

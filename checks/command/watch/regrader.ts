@@ -11,8 +11,13 @@ import type { Unit } from './due.ts';
 /** Milliseconds in which a thread may end what nobody waits for: starting a new one takes longer. */
 const PATIENCE = 100;
 
+/** Milliseconds that a verdict waits for its name: usually it is there by then. */
+const NAMED_SOON = 250;
+
 export interface Listener {
   readonly graded: (report: LessonReport) => void;
+  /** What failed, where it takes long to find out by which mistake; `graded` follows. */
+  readonly unnamed: (report: LessonReport) => void;
   readonly fault: (unit: Unit, message: string) => void;
 }
 
@@ -26,12 +31,14 @@ export class Regrader {
   readonly #folder: string;
   readonly #listener: Listener;
   readonly #lanes: readonly Lane[];
+  readonly #namedSoon: number;
   #order: Order = { units: [], sources: {}, language: 'en' };
 
   /** With two threads a save finds one that is free, also when another hangs. */
-  constructor(folder: string, listener: Listener, threads = 2) {
+  constructor(folder: string, listener: Listener, threads = 2, namedSoon = NAMED_SOON) {
     this.#folder = folder;
     this.#listener = listener;
+    this.#namedSoon = namedSoon;
     this.#lanes = Array.from({ length: threads }, () => new Lane());
   }
 
@@ -56,10 +63,21 @@ export class Regrader {
   }
 
   async #run(lane: Lane, unit: Unit, order: Order): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const unnamed = (verdict: LessonReport): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        if (order === this.#order) this.#listener.unnamed(verdict);
+      }, this.#namedSoon);
+    };
+    // Somebody waits for the verdict on a single exercise.
+    const onVerdict = unit.exercises.length === 1 ? unnamed : undefined;
     try {
-      const report = await lane.grade(unit, order);
+      const report = await lane.grade(unit, order, onVerdict);
+      clearTimeout(timer);
       if (order === this.#order) this.#listener.graded(report);
     } catch (error) {
+      clearTimeout(timer);
       if (order === this.#order) this.#listener.fault(unit, (error as Error).message);
     }
     this.#assign();
@@ -73,14 +91,18 @@ class Lane {
   #timer: NodeJS.Timeout | undefined;
   #isClosed = false;
 
-  async grade({ lesson, exercises }: Unit, { sources, language }: Order): Promise<LessonReport> {
+  async grade(
+    { lesson, exercises }: Unit,
+    { sources, language }: Order,
+    onVerdict: ((report: LessonReport) => void) | undefined,
+  ): Promise<LessonReport> {
     this.isBusy = true;
     const draw = { seed: 1, runs: 100, language };
     const files = sourcesOf(entryOf(lesson), sources);
     const graders = this.#graders;
     try {
       const task = { ...draw, lesson, exercises, sources: files, stops: [] };
-      const [report] = await graders.lessons([task]);
+      const [report] = await graders.lessons([task], onVerdict);
       return report!;
     } catch (error) {
       // Whatever is wrong with this thread need not be wrong with the next.

@@ -9,7 +9,7 @@ import { fitColumns, fitRows, type Size, UNBOUNDED, windowOn } from './size.ts';
 import { footer, statusLine } from './footer.ts';
 import { listLines } from './lists.ts';
 import { notes } from './notes.ts';
-import { gradedAt, isDue, placesIn, type State } from './state.ts';
+import { gradedAt, isDue, keyOf, placesIn, type State } from './state.ts';
 import { verdictLines } from './verdict.ts';
 import { WATCH_WORDS } from './words.ts';
 
@@ -61,7 +61,8 @@ function heading(state: State): string {
   if (!graded) return head;
   const words = WORDS[language];
   const points = tellPoints(graded.exercise, words.points);
-  return `${head} ${pc.dim(`· ${words.states[stateOf(graded.exercise)]}, ${points}`)}`;
+  const naming = state.unnamed.has(keyOf(current)) ? ` · ${WATCH_WORDS[language].naming}` : '';
+  return `${head} ${pc.dim(`· ${words.states[stateOf(graded.exercise)]}, ${points}${naming}`)}`;
 }
 
 const besides = (state: State, about: About): string[] => [

@@ -14,6 +14,8 @@ export interface State {
   readonly reports: ReadonlyMap<string, LessonReport>;
   /** What is still to be graded, as `activations/softmax`. */
   readonly due: ReadonlySet<string>;
+  /** What is graded, but has a mistake that is still looked for. */
+  readonly unnamed: ReadonlySet<string>;
   /** The exercise that is shown; none before the first is known, and none when all is done. */
   readonly current: ExercisePlace | undefined;
   readonly view: View;
@@ -36,6 +38,7 @@ export const beginning = (
   current,
   reports: new Map(),
   due: new Set(),
+  unnamed: new Set(),
   view: 'exercise',
   cursor: undefined,
   hints: 0,

@@ -23,8 +23,13 @@ export type Event =
   | { readonly on: 'start' }
   /** The files of these lessons have been saved. */
   | { readonly on: 'save'; readonly lessons: readonly string[]; readonly at: number }
-  /** Some exercises of a lesson have been graded. */
-  | { readonly on: 'graded'; readonly report: LessonReport; readonly at: number }
+  /** Some exercises of a lesson have been graded; first, perhaps, without what explains them. */
+  | {
+      readonly on: 'graded';
+      readonly report: LessonReport;
+      readonly at: number;
+      readonly isUnnamed?: boolean;
+    }
   | { readonly on: 'key'; readonly key: Key }
   /** So many hints of the current exercise are to be shown now. */
   | { readonly on: 'hints'; readonly shown: number }
@@ -70,7 +75,8 @@ function saved(state: State, { lessons, at }: { lessons: readonly string[]; at: 
   const places = touched.flatMap(({ entry }) => placesIn(state, entry.id));
   return regrade({
     ...atExercise(state),
-    due: new Set([...state.due, ...places.map(keyOf)]),
+    due: new Set([...state.due, ...state.unnamed, ...places.map(keyOf)]),
+    unnamed: new Set(),
     save: { lessons, at, before: readable(state) },
   });
 }
@@ -86,7 +92,10 @@ function readable(state: State): ReadonlyMap<string, Verdict> {
   );
 }
 
-function graded(state: State, { report, at }: { report: LessonReport; at: number }): State {
+function graded(
+  state: State,
+  { report, at, isUnnamed = false }: Extract<Event, { on: 'graded' }>,
+): State {
   const known = state.reports.get(report.id)?.exercises ?? [];
   const exercises = placesIn(state, report.id).flatMap(
     ({ exercise }) => named(report.exercises, exercise) ?? named(known, exercise) ?? [],
@@ -97,18 +106,25 @@ function graded(state: State, { report, at }: { report: LessonReport; at: number
     ...totals(exercises),
   });
   const unit = { lesson: report.id, exercises: report.exercises.map(({ name }) => name) };
-  const next = { ...state, reports, due: without(state.due, unit) };
+  const unnamed = isUnnamed
+    ? new Set([...state.unnamed, ...keysOf(unit)])
+    : without(state.unnamed, unit);
+  const next = { ...state, reports, due: without(state.due, unit), unnamed };
   return timed({ ...next, current: state.current ?? firstToDo(next) }, at);
 }
 
-function without(due: State['due'], { lesson, exercises }: Unit): State['due'] {
-  const done = exercises.map((exercise) => keyOf({ lesson, exercise }));
-  return new Set([...due].filter((key) => !done.includes(key)));
+const keysOf = ({ lesson, exercises }: Unit): string[] =>
+  exercises.map((exercise) => keyOf({ lesson, exercise }));
+
+function without(keys: ReadonlySet<string>, unit: Unit): ReadonlySet<string> {
+  const done = keysOf(unit);
+  return new Set([...keys].filter((key) => !done.includes(key)));
 }
 
 const faulted = (state: State, unit: Unit, message: string): State => ({
   ...state,
   due: without(state.due, unit),
+  unnamed: without(state.unnamed, unit),
   note: { says: 'problem', message: `${WORDS[state.language].brokenDown} ${message}` },
 });
 
@@ -149,6 +165,7 @@ function pressed(state: State, key: Key): Step {
         ...plain,
         language: state.language === 'ko' ? 'en' : 'ko',
         due: new Set(placesIn(state).map(keyOf)),
+        unnamed: new Set(),
       });
     case 'up':
     case 'down':

@@ -4,6 +4,7 @@ import type { Language } from '../../kit/words.ts';
 export interface WatchWords {
   readonly gradingCourse: (done: number, all: number) => string;
   readonly grading: string;
+  readonly naming: string;
   readonly saved: (time: string) => string;
   readonly gradedIn: (seconds: string) => string;
   readonly course: string;
@@ -29,6 +30,7 @@ export interface WatchWords {
 const en: WatchWords = {
   gradingCourse: (done, all) => `Grading the course: ${done} of ${all} exercises are done.`,
   grading: 'grading …',
+  naming: 'which mistake? …',
   saved: (time) => `saved ${time}`,
   gradedIn: (seconds) => `graded in ${seconds} s`,
   course: 'course',
@@ -61,6 +63,7 @@ const en: WatchWords = {
 const ko: WatchWords = {
   gradingCourse: (done, all) => `전체 과정을 채점하고 있습니다: 연습 ${all}개 가운데 ${done}개`,
   grading: '채점하는 중 …',
+  naming: '어떤 실수? …',
   saved: (time) => `${time} 저장`,
   gradedIn: (seconds) => `${seconds}초 만에 채점`,
   course: '전체',
