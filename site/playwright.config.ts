@@ -1,7 +1,8 @@
 /** The site in a browser: on a phone and on a desk, in both languages. See test/site.ts. */
 import { existsSync } from 'node:fs';
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type Project } from '@playwright/test';
 import type { SiteOptions } from './test/site.ts';
+import { BRIEFLY, having, IN_DETAIL, ON_A_PHONE } from './test/tags.ts';
 
 /** Whatever of its kind is on the machine; none of these: what `npx playwright install` fetched. */
 const BROWSERS = [process.env['CHROME'], '/usr/bin/chromium', '/usr/bin/google-chrome'];
@@ -33,9 +34,18 @@ export default defineConfig<SiteOptions>({
   },
   projects: [
     { name: 'grader', testMatch: GRADER },
-    { name: 'desktop-en', testIgnore: GRADER, use: { ...DESKTOP, language: 'en' } },
-    { name: 'desktop-ko', testIgnore: GRADER, use: { ...DESKTOP, language: 'ko' } },
-    { name: 'phone-en', testIgnore: GRADER, use: { ...PHONE, language: 'en' } },
-    { name: 'phone-ko', testIgnore: GRADER, use: { ...PHONE, language: 'ko' } },
+    on('desktop-en', { ...DESKTOP, language: 'en' }, BRIEFLY, ON_A_PHONE),
+    on('desktop-ko', { ...DESKTOP, language: 'ko' }, IN_DETAIL, ON_A_PHONE),
+    on('phone-en', { ...PHONE, language: 'en' }, IN_DETAIL),
+    on('phone-ko', { ...PHONE, language: 'ko' }, IN_DETAIL),
   ],
 });
+
+/** All tests of pages but those for elsewhere. */
+function on(
+  name: string,
+  use: Project<SiteOptions>['use'] & object,
+  ...elsewhere: readonly { readonly tag: string }[]
+): Project<SiteOptions> {
+  return { name, testIgnore: GRADER, grepInvert: having(...elsewhere), use };
+}

@@ -1,6 +1,7 @@
 /** Finding one's way: the search, the other language, the exercises beside the text, the keyboard. */
 import type { Language } from '../../checks/kit/words.ts';
 import { addressOf, expect, type Page, sidewaysRoom, test } from './site.ts';
+import { ON_A_PHONE } from './tags.ts';
 
 const OTHER: Readonly<Record<Language, Language>> = { en: 'ko', ko: 'en' };
 const NAME: Readonly<Record<Language, string>> = { en: 'English', ko: '한국어' };
@@ -77,8 +78,8 @@ test('the exercises stay open from lesson to lesson', async ({ page, address }) 
   await expect(page.locator('.panel-place')).toHaveCount(1);
 });
 
-test('a wide formula is moved by keyboard', async ({ page, address, isMobile }) => {
-  test.skip(!isMobile, 'on a desk, every formula fits');
+// On a desk, every formula fits.
+test('a wide formula is moved by keyboard', ON_A_PHONE, async ({ page, address }) => {
   await page.goto(address('02-perceptron'));
   const wide = page.locator('.katex-display[tabindex="0"]').first();
   await wide.focus();

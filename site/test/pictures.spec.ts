@@ -13,9 +13,7 @@ import { type AnyLesson, mistakenOf } from './pictures/lesson.ts';
 import { Picture } from './pictures/picture.ts';
 import { expect, type Page, sidewaysRoom, test } from './site.ts';
 import { RIGHT } from './submissions.ts';
-
-/** What is looked at in every detail is so once; elsewhere it is seen to be there. */
-const IN_DETAIL = 'desktop-en';
+import { BRIEFLY, IN_DETAIL } from './tags.ts';
 
 const entryOf = ({ lesson }: AnyLesson) => COURSE.find(({ id }) => id === lesson)!;
 
@@ -35,8 +33,7 @@ test('no picture is forgotten here', () => {
 for (const lesson of LESSONS) {
   const { folder } = entryOf(lesson);
 
-  test(`${folder}: the pictures are there and move`, async ({ page, address }, { project }) => {
-    test.skip(project.name === IN_DETAIL, 'there it is seen in detail');
+  test(`${folder}: the pictures are there and move`, BRIEFLY, async ({ page, address }) => {
     await page.goto(address(folder));
     for (const picture of picturesOn(page, lesson)) {
       await picture.show();
@@ -47,9 +44,8 @@ for (const lesson of LESSONS) {
     expect(await sidewaysRoom(page)).toBe(0);
   });
 
-  test.describe(() => {
-    test.beforeEach(async ({ page, address }, { project }) => {
-      test.skip(project.name !== IN_DETAIL, 'one is enough');
+  test.describe('in detail', IN_DETAIL, () => {
+    test.beforeEach(async ({ page, address }) => {
       await page.goto(address(folder));
     });
 

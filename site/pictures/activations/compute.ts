@@ -1,7 +1,7 @@
 // The data of the pictures of lesson 04, made with the lesson's own functions.
 import { full, tensor, type Tensor } from '#tensor';
 import type { Functions } from '../../grader/functions.ts';
-import { expectShape } from '../shared/expect.ts';
+import { expectShape } from '../parts/expect.ts';
 
 type Lesson = Functions<typeof import('../../../reference/activations.ts')>;
 

@@ -1,5 +1,5 @@
 // How an operation is written: with the names of its operands, or with numbers in their place.
-import { formatFactor, formatNumber } from '../shared/format.ts';
+import { formatFactor, formatNumber } from '../parts/format.ts';
 import type { FormulaNode } from './expression.ts';
 
 const SIGNS = { add: ' + ', sub: ' − ', mul: '·', div: '/' } as const;

@@ -1,5 +1,5 @@
 // Why a formula cannot be read.
-import type { Words } from '../shared/words.ts';
+import type { Words } from '../parts/words.ts';
 
 /** What cannot be read says why, in words. */
 export class Unreadable extends Error {

@@ -1,7 +1,7 @@
 // The data of the pictures of lesson 03, made with the lesson's own functions.
 import { arange, tensor } from '#tensor';
 import type { Functions } from '../../grader/functions.ts';
-import { expectShape } from '../shared/expect.ts';
+import { expectShape } from '../parts/expect.ts';
 
 type Lesson = Functions<typeof import('../../../reference/layers.ts')>;
 

@@ -1,7 +1,7 @@
 // The data of the pictures of lesson 05, made with the lesson's own functions.
 import { type Layer, type Tensor, tensor } from '#tensor';
 import type { Functions } from '../../grader/functions.ts';
-import { expectCount, expectShape } from '../shared/expect.ts';
+import { expectCount, expectShape } from '../parts/expect.ts';
 
 type Lesson = Functions<typeof import('../../../reference/mlp.ts')>;
 type Vector = readonly number[];

@@ -1,6 +1,6 @@
 // The data of the pictures of lesson 08, made with the lesson's own functions.
 import { tensor } from '#tensor';
-import { expectLength } from '../shared/expect.ts';
+import { expectLength } from '../parts/expect.ts';
 import { descender, type Lesson, type Rule, type RuleFunctions } from './rules.ts';
 import { BUDGET, type Point, type Surface, type SurfaceName, SURFACES } from './surfaces.ts';
 

@@ -2,7 +2,7 @@
 // a function from gradients to the next θ. All options but α = 0.9 keep their defaults.
 import { type Tensor, zeros } from '#tensor';
 import type { Functions } from '../../grader/functions.ts';
-import { expectShape } from '../shared/expect.ts';
+import { expectShape } from '../parts/expect.ts';
 
 export type Lesson = Functions<typeof import('../../../reference/optimizers.ts')>;
 

@@ -1,7 +1,7 @@
 // The data of the pictures of lesson 02, made with the lesson's own functions.
 import { tensor, type Tensor } from '#tensor';
 import type { Functions } from '../../grader/functions.ts';
-import { expectShape } from '../shared/expect.ts';
+import { expectShape } from '../parts/expect.ts';
 
 type Lesson = Functions<typeof import('../../../reference/perceptron.ts')>;
 type Neuron = { w: Tensor; b: number };

@@ -1,4 +1,4 @@
-import type { Words } from '../shared/words.ts';
+import type { Words } from '../parts/words.ts';
 import type { Gate } from './compute.ts';
 
 /** Words of the pictures of lesson 02. */

@@ -1,12 +1,6 @@
 // The data of the pictures of lesson 01, made with the lesson's own functions.
 import type { Functions } from '../../grader/functions.ts';
-import {
-  accepted,
-  expectCount,
-  expectLength,
-  expectMatrix,
-  isRejection,
-} from '../shared/expect.ts';
+import { accepted, expectCount, expectLength, expectMatrix, isRejection } from '../parts/expect.ts';
 
 type Shapes = Functions<typeof import('../../../reference/shapes.ts')>;
 type Shape = readonly number[];

@@ -5,7 +5,7 @@
 import { type Layer, randn, type Tensor, tensor, zeros } from '#tensor';
 import type { Functions } from '../../grader/functions.ts';
 import { descender, type Rule, type RuleFunctions } from '../optimizers/rules.ts';
-import { expectCount, expectLength, expectShape } from '../shared/expect.ts';
+import { expectCount, expectLength, expectShape } from '../parts/expect.ts';
 import { LABELS, type Network, outputAt, POINTS, WIDEST } from './network.ts';
 
 type Training = Functions<typeof import('../../../reference/training.ts')>;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { COURSE, exerciseFile } from '../../../checks/course.ts';
 import { openSandboxes, stripper } from '../../../checks/node/files.ts';
 import { compute } from '../../grader/compute.ts';
-import { referenceComputation } from '../shared/reference.ts';
+import { referenceComputation } from '../parts/reference.ts';
 import type { TrainingData, TrainingSettings } from './compute.ts';
 
 const fileOf = (lesson: string): string => exerciseFile(COURSE.find(({ id }) => id === lesson)!);

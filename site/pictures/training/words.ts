@@ -1,4 +1,4 @@
-import type { Words } from '../shared/words.ts';
+import type { Words } from '../parts/words.ts';
 
 /** Words of the pictures of lesson 09. */
 export const WORDS = {

@@ -1,6 +1,6 @@
 import * as reference from '../../../reference/activations.ts';
 import { tensor } from '#tensor';
-import { formatSignificant } from '../../pictures/shared/format.ts';
+import { formatSignificant } from '../../pictures/parts/format.ts';
 import type { LessonPictures } from './lesson.ts';
 import { type Rows, rowOf } from './picture.ts';
 

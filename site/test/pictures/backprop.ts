@@ -1,5 +1,5 @@
 import * as reference from '../../../reference/backprop.ts';
-import { formatNumber } from '../../pictures/shared/format.ts';
+import { formatNumber } from '../../pictures/parts/format.ts';
 import type { LessonPictures } from './lesson.ts';
 import type { Rows } from './picture.ts';
 

@@ -1,6 +1,6 @@
 import * as reference from '../../../reference/layers.ts';
 import { arange, tensor } from '#tensor';
-import { formatPoint } from '../../pictures/shared/format.ts';
+import { formatPoint } from '../../pictures/parts/format.ts';
 import type { LessonPictures } from './lesson.ts';
 import { type Rows, rowOf } from './picture.ts';
 

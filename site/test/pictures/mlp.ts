@@ -1,6 +1,6 @@
 import * as reference from '../../../reference/mlp.ts';
 import { type Layer, tensor } from '#tensor';
-import { formatPoint } from '../../pictures/shared/format.ts';
+import { formatPoint } from '../../pictures/parts/format.ts';
 import type { LessonPictures } from './lesson.ts';
 import type { Rows } from './picture.ts';
 

@@ -1,6 +1,6 @@
 /** One picture on a lesson's page, as a reader uses it. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { formatNumber } from '../../pictures/shared/format.ts';
+import { formatNumber } from '../../pictures/parts/format.ts';
 
 /** A number, or a text that stands in the table as it is. */
 export type Cell = string | number;

@@ -1,5 +1,5 @@
 import * as reference from '../../../reference/shapes.ts';
-import { formatPoint } from '../../pictures/shared/format.ts';
+import { formatPoint } from '../../pictures/parts/format.ts';
 import type { LessonPictures } from './lesson.ts';
 import { type Rows, rowOf } from './picture.ts';
 

@@ -1,0 +1,13 @@
+/** What a test is for, where it is not for every language and width; see playwright.config.ts. */
+
+/** Looked at in every detail, which is done once. */
+export const IN_DETAIL = { tag: '@in-detail' };
+
+/** Seen to be there, where it is not looked at in detail. */
+export const BRIEFLY = { tag: '@briefly' };
+
+export const ON_A_PHONE = { tag: '@on-a-phone' };
+
+/** A pattern for tests that have one of these tags. */
+export const having = (...tags: readonly { readonly tag: string }[]): RegExp =>
+  new RegExp(tags.map(({ tag }) => `${tag}\\b`).join('|'));
