@@ -32,7 +32,7 @@ export async function gradeClass(order: ClassOrder, graders: Graders): Promise<v
     }
   };
   // One more than there are threads, so that none of them waits for a file to be read or written.
-  await Promise.all(Array.from({ length: graders.threads + 1 }, lane));
+  await Promise.all(Array.from({ length: graders.processes + 1 }, lane));
 }
 
 async function gradeOne(

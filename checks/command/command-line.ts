@@ -3,32 +3,27 @@ import { Command, CommanderError, type OutputConfiguration } from 'commander';
 import type { Language } from '../kit/words.ts';
 import { systemLanguage } from '../node/language.js';
 import { VERSION } from '../node/version.ts';
-import { addDebug } from './debug.ts';
-import { addGrade } from './grade.ts';
-import { addHandout } from './handout.ts';
 import { ERROR, languageIn, speak } from './help.ts';
-import { addHint } from './hint.ts';
-import { addList } from './list.ts';
-import { addMerge } from './merge.ts';
-import { addNext } from './next.ts';
 import { CommandError } from './options.ts';
-import { addPullRequest } from './pull-request.ts';
-import { addReset } from './reset.ts';
-import { addWatch } from './watch/watch.ts';
 
-/** A new subcommand is a module of its own, and one line here. */
-const SUBCOMMANDS: readonly ((program: Command) => void)[] = [
-  addWatch,
-  addHint,
-  addDebug,
-  addList,
-  addNext,
-  addReset,
-  addGrade,
-  addMerge,
-  addPullRequest,
-  addHandout,
-];
+type Adder = (program: Command) => void;
+
+/**
+ * A new subcommand is a module of its own, and one line here. What it needs is loaded where it is
+ * typed, as nobody who asks for a hint should wait for the grader of classes.
+ */
+const SUBCOMMANDS: Readonly<Record<string, () => Promise<Adder>>> = {
+  watch: async () => (await import('./watch/watch.ts')).addWatch,
+  hint: async () => (await import('./hint.ts')).addHint,
+  debug: async () => (await import('./debug.ts')).addDebug,
+  list: async () => (await import('./list.ts')).addList,
+  next: async () => (await import('./next.ts')).addNext,
+  reset: async () => (await import('./reset.ts')).addReset,
+  grade: async () => (await import('./grade.ts')).addGrade,
+  merge: async () => (await import('./merge.ts')).addMerge,
+  'pull-request': async () => (await import('./pull-request.ts')).addPullRequest,
+  handout: async () => (await import('./handout.ts')).addHandout,
+};
 
 const ABOUT: Readonly<Record<Language, { readonly exitCodes: string; readonly help: string }>> = {
   en: {
@@ -46,12 +41,13 @@ Exit codes: 0 done; 1 a score is below --min-score, or a report does not come ou
 };
 
 /** The command line, which throws where what was typed cannot be done. */
-export function commandLine(
+export async function commandLine(
+  typed: readonly string[] = [],
   output: OutputConfiguration = {},
   language: Language = systemLanguage(),
-): Command {
+): Promise<Command> {
   const { exitCodes, help } = ABOUT[language];
-  const program = speak(new Command('gradlings'), language)
+  const program = (await speak(new Command('gradlings'), language))
     .description('Grades exercises of the course gradlings.')
     .version(VERSION, '-V, --version', 'show the version')
     .helpCommand(false)
@@ -61,15 +57,24 @@ export function commandLine(
     .enablePositionalOptions()
     .exitOverride()
     .addHelpText('after', exitCodes);
-  for (const add of SUBCOMMANDS) add(program);
+  for (const add of await addersFor(typed)) add(program);
   return program;
+}
+
+/** That of the subcommand which was typed, or of all where there is none of that name. */
+function addersFor([name = '']: readonly string[]): Promise<Adder[]> {
+  const loaders = Object.hasOwn(SUBCOMMANDS, name)
+    ? [SUBCOMMANDS[name]!]
+    : Object.values(SUBCOMMANDS);
+  return Promise.all(loaders.map((load) => load()));
 }
 
 /** Runs what was typed. A submission, whatever is in it, never makes this fail. */
 export async function main(argv: readonly string[]): Promise<void> {
   const language = languageIn(argv);
   try {
-    await commandLine({}, language).parseAsync(argv, { from: 'user' });
+    const program = await commandLine(argv, {}, language);
+    await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     process.exitCode = exitCodeOf(error, language);
   }

@@ -5,11 +5,10 @@ import { COURSE } from '../course.ts';
 import { EVERYTHING, select, type Selection } from '../grade/select.ts';
 import type { Language } from '../kit/words.ts';
 import { Graders } from '../node/graders.ts';
-import { gradeMany, gradeSingle, type Scored } from './grading.ts';
+import type { Scored } from './grading.ts';
 import { addMerge } from './merge.ts';
 import * as options from './options.ts';
 import { CommandError, type Shard } from './options.ts';
-import { replay } from './replay.ts';
 import { isFolder } from './results-folder.ts';
 import { partOf, type Submission, submissionsIn } from './submissions.ts';
 
@@ -76,6 +75,7 @@ async function run(folders: readonly string[], flags: Flags): Promise<void> {
   if (flags.replay !== undefined) {
     if (folders.length !== 1)
       throw new CommandError('--replay takes the folder of one submission.');
+    const { replay } = await import('./replay.ts');
     process.exitCode = await replay(folders[0]!, flags.replay, flags.jobs);
     return;
   }
@@ -96,6 +96,8 @@ async function grade(
   const order = { seed, runs, language, selection, out };
   const graders = new Graders(selection.length * submissions.length, flags.jobs);
   try {
+    // The graders start in the meantime.
+    const { gradeMany, gradeSingle } = await import('./grading.ts');
     if (single && !writesFolder(flags)) {
       return [await gradeSingle(submissions[0]!, { ...order, format: format?.[0] }, graders)];
     }

@@ -4,7 +4,7 @@ import type { Problem } from '../sandbox/problem.ts';
 import type { SandboxFactory } from '../sandbox/factory.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Prepared } from './submission.ts';
-import { type Draw, runCheck, unrunnable, type Verdict } from './verdict.ts';
+import { type Cases, type Draw, passedOn, runCheck, unrunnable, type Verdict } from './verdict.ts';
 
 export class Attempt {
   readonly #sandboxes: SandboxFactory;
@@ -31,6 +31,12 @@ export class Attempt {
     const problem = await this.open();
     if (problem) return unrunnable(check, problem);
     return runCheck(this.#sandbox!, this.#name, this.#exercise, check, draw);
+  }
+
+  /** The verdict on a check that passes in all of these cases; undefined where it does not. */
+  async passes(check: Check, cases: Cases): Promise<Verdict | undefined> {
+    if (await this.open()) return undefined;
+    return passedOn(cases, this.#sandbox!, this.#name, this.#exercise, check);
   }
 
   /** The verdicts on every check of the exercise. */

@@ -1,10 +1,10 @@
 /** Verdicts as they stand in the report: statuses, points, and the evidence as plain text. */
-import type { CheckReport, ExerciseReport, LessonReport } from '../formats/report.ts';
+import type { CheckReport, ExerciseReport } from '../formats/report.ts';
 import type { Exercise } from '../kit/exercise.ts';
 import type { Settings } from './grade.ts';
 import type { Mistake } from './name-mistake.ts';
 import { reportCheck, type ReportedCheck, type Shown } from './report.ts';
-import { score } from './score.ts';
+import { rounded, score } from './score.ts';
 import type { Verdict } from './verdict.ts';
 
 const MOST_PRINTED = 20;
@@ -132,16 +132,3 @@ function printedBy(checks: readonly ReportedCheck[]): string[] {
   const lines = new Set(checks.flatMap(({ printed }) => printed));
   return [...lines].slice(0, MOST_PRINTED).map((line) => line.slice(0, LONGEST_PRINTED));
 }
-
-type Points = Pick<LessonReport, 'score' | 'maxScore'>;
-
-export function totals(parts: readonly Points[]): Points {
-  const sum = (numbers: number[]) => rounded(numbers.reduce((total, each) => total + each, 0));
-  return {
-    score: sum(parts.map((part) => part.score)),
-    maxScore: sum(parts.map((part) => part.maxScore)),
-  };
-}
-
-/** Points in hundredths, never rounded up to points that were not earned. */
-const rounded = (points: number): number => Math.floor(points * 100 + 1e-6) / 100;

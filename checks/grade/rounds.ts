@@ -35,16 +35,22 @@ export async function gradeInRounds(
   budget: Budget,
   deadlines: Deadlines,
 ): Promise<LessonReport> {
-  let { stops } = task;
+  let { stops, slowly } = task;
   let crash: string | undefined;
   for (;;) {
     if (budget.milliseconds <= 0) stops = [outOfTime(deadlines)];
-    const outcome = await round({ ...task, stops }, grade, budget, deadlines);
+    const outcome = await round(
+      { ...task, stops, ...(slowly && { slowly }) },
+      grade,
+      budget,
+      deadlines,
+    );
     if ('report' in outcome) return outcome.report;
     const place = `${outcome.exercise}@${outcome.check}`;
     // A grader may have broken down under what others have left in it; a second one has not.
     const isNew = outcome.problem.type === 'crashed' && crash !== place;
-    if (isNew) crash = place;
+    if (outcome.quick) slowly = true;
+    else if (isNew) crash = place;
     else stops = [...stops.filter(({ exercise }) => exercise !== outcome.exercise), outcome];
   }
 }

@@ -1,4 +1,5 @@
 /** From the text of a student's file to something the sandbox can run. */
+import { gradedBy, type LessonEntry } from '../course.ts';
 import type { Problem } from '../sandbox/problem.ts';
 import { LIMITS } from '../sandbox/limits.ts';
 import type { Submission } from '../sandbox/sandbox.ts';
@@ -15,6 +16,11 @@ export type Source = string | Problem | undefined;
 
 /** Files of a submission by path. */
 export type Sources = Readonly<Record<string, Source>>;
+
+/** The files that a lesson is graded by, its own and those it may import. */
+export function sourcesOf(entry: LessonEntry, sources: Sources): Sources {
+  return Object.fromEntries(gradedBy(entry).map((file) => [file, sources[file]]));
+}
 
 /** Blanks the types of a submission's file, and of those among `earlier` that it can import. */
 export function prepare(

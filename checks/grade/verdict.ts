@@ -94,6 +94,32 @@ export function runCheck<R>(
   return { name: law, kind, status, cases, printed, broken: { ...evidence, path } };
 }
 
+/** What is drawn for a check, case by case. */
+export type Cases = readonly (readonly unknown[])[];
+
+/** The verdict on a check that passes in all of these cases; undefined where it does not. */
+export function passedOn<R>(
+  cases: Cases,
+  sandbox: Sandbox,
+  name: string,
+  exercise: Exercise<R>,
+  check: Check,
+): Verdict | undefined {
+  const witness = new Witness(sandbox, name, exercise);
+  let printed: readonly string[] | undefined;
+  try {
+    for (const inputs of cases) {
+      witness.startCase();
+      check.claim(witness.subject as never, inputs as unknown[]);
+      printed ??= witness.endCase().printed;
+    }
+  } catch {
+    return undefined;
+  }
+  const { name: law, kind } = check;
+  return { name: law, kind, status: 'passed', cases: cases.length, printed: printed ?? [] };
+}
+
 /** The verdict on a check that could not be run at all. */
 export function unrunnable(check: Check, problem: Problem): Verdict {
   const broken: Breakage = { failure: { type: 'problem', problem }, calls: [] };

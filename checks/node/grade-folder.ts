@@ -2,9 +2,10 @@
 import { basename, resolve } from 'node:path';
 import { COURSE, exerciseFile, gradedBy } from '../course.ts';
 import { REPORT_SCHEMA, type Report } from '../formats/report.ts';
-import { totals } from '../grade/exercise-report.ts';
-import { type Settings, sourcesOf } from '../grade/grade.ts';
+import type { Settings } from '../grade/grade.ts';
 import { EVERYTHING, select, type Selection } from '../grade/select.ts';
+import { totals } from '../grade/score.ts';
+import { sourcesOf } from '../grade/submission.ts';
 import { Graders } from './graders.ts';
 import { readSubmission, type ReadSubmission } from './read-submission.ts';
 import { VERSION } from './version.ts';

@@ -1,9 +1,9 @@
 /**
- * A pool of threads that grade lessons. Each can be killed, whatever it is doing: then the step it
- * was at is given up, and the lesson is graded again without it.
+ * A pool of processes that grade lessons. Each can be killed, whatever it is doing: then the step it
+ * was at is given up, and the lesson is graded again without it. A thread would not do: what takes
+ * too much memory in one can end the whole process.
  */
 import { availableParallelism } from 'node:os';
-import { MessageChannel } from 'node:worker_threads';
 import { Tinypool } from 'tinypool';
 import type { LessonReport } from '../formats/report.ts';
 import type { LessonTask } from '../grade/grade.ts';
@@ -20,32 +20,38 @@ import type { Budget, Watch } from '../grade/watch.ts';
 import type { Assignment, Said } from './lesson-worker.ts';
 import { SettledLessons } from './settled.ts';
 
-const MEGABYTES = 512;
+/**
+ * What a process of the pool finds in its environment: none of the secrets of whoever grades. Windows
+ * does not start without this.
+ */
+const ENVIRONMENT = { SystemRoot: process.env['SystemRoot'] ?? '' };
 
 type OnVerdict = (report: LessonReport) => void;
 
 export { GraderFault };
 
 export class Graders {
-  readonly threads: number;
+  readonly processes: number;
   readonly deadlines: Deadlines;
   readonly #pool: Tinypool;
   readonly #watches = new Set<Watch>();
   readonly #settled = new SettledLessons();
-  /** Why a thread broke down that had nothing to do: it could not even start, say. */
+  /** Why a process broke down that had nothing to do: it could not even start, say. */
   #breakdown: string | undefined;
   #closed = false;
 
-  /** Starts as many threads as there are cores, or `jobs`; fewer where there are fewer lessons. */
+  /** Starts as many processes as there are cores, or `jobs`; fewer where there are fewer lessons. */
   constructor(lessons: number, jobs = availableParallelism(), deadlines: Deadlines = DEADLINES) {
-    const threads = Math.max(1, Math.min(jobs, lessons));
-    this.threads = threads;
+    const processes = Math.max(1, Math.min(jobs, lessons));
+    this.processes = processes;
     this.deadlines = deadlines;
     this.#pool = new Tinypool({
       filename: new URL('./lesson-worker.js', import.meta.url).href,
-      minThreads: threads,
-      maxThreads: threads,
-      resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+      minThreads: processes,
+      maxThreads: processes,
+      runtime: 'child_process',
+      serialization: 'advanced',
+      env: ENVIRONMENT,
     });
     this.#pool.on('error', (error: unknown) => {
       this.#breakdown = messageOf(error);
@@ -54,7 +60,7 @@ export class Graders {
   }
 
   /**
-   * Grades the lessons of one submission, at the same time as far as there are threads. `onVerdict`
+   * Grades the lessons of one submission, at the same time as far as there are processes. `onVerdict`
    * is told of exercises that failed before it is known which mistake that was.
    */
   lessons(tasks: readonly LessonTask[], onVerdict?: OnVerdict): Promise<LessonReport[]> {
@@ -67,7 +73,7 @@ export class Graders {
   /** What is still being graded comes to nothing. */
   async close(): Promise<void> {
     this.#closed = true;
-    // The pool cannot wait for threads that break down; they end by themselves.
+    // The pool cannot wait for processes that break down; they end by themselves.
     if (this.#breakdown === undefined) await this.#pool.destroy();
   }
 
@@ -80,15 +86,17 @@ export class Graders {
 
   async #grade(task: LessonTask, watch: Watch, onVerdict?: OnVerdict): Promise<Answer> {
     if (this.#breakdown !== undefined) throw new GraderFault(this.#breakdown);
-    const { port1: announcements, port2: port } = new MessageChannel();
     this.#watches.add(watch);
-    announcements.on('message', (said: Said) => {
+    const onSaid = (said: Said) => {
       if ('verdict' in said) onVerdict?.(said.verdict);
       else watch.at(said);
-    });
+    };
     try {
-      const options = { signal: watch.signal, transferList: [port] };
-      const assignment: Assignment = { task, port, early: onVerdict !== undefined };
+      const assignment: Assignment = { task, early: onVerdict !== undefined };
+      const options = {
+        signal: watch.signal,
+        channel: { postMessage: onSaid, onMessage: () => {} },
+      };
       return (await this.#pool.run(assignment, options)) as Answer;
     } catch (error) {
       if (this.#closed) throw new GraderFault(messageOf(error));
@@ -96,7 +104,6 @@ export class Graders {
       throw error;
     } finally {
       this.#watches.delete(watch);
-      announcements.close();
     }
   }
 }

@@ -1,5 +1,7 @@
-/** Where a thread of the pool starts: TypeScript first, then the grader of lessons. */
+/** Where a process of the pool starts: TypeScript first, then the grader of lessons. */
+import './compile-less.js';
 import './load-typescript.js';
+import './bounds.js';
 
 const { grade } = await import('./lesson-worker.ts');
 

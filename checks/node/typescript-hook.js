@@ -4,7 +4,7 @@
  * Loading the stripper takes longer than all files together, so what it made is kept.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +19,7 @@ const CACHE = fileURLToPath(new URL('../../node_modules/.cache/gradlings/', impo
 /** @type {import('node:module').LoadHook} */
 export async function load(url, context, nextLoad) {
   if (!url.endsWith('.ts')) return nextLoad(url, context);
-  const text = await readFile(fileURLToPath(url), 'utf8');
+  const text = readFileSync(fileURLToPath(url), 'utf8');
   return { format: 'module', shortCircuit: true, source: await strip(text) };
 }
 
@@ -31,7 +31,7 @@ async function strip(text) {
   const hash = createHash('sha256').update(version).update(text).digest('hex');
   const file = join(CACHE, `${hash}.js`);
   try {
-    return await readFile(file, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch {
     // Required, not imported: Node would search the megabytes of WebAssembly text in it for exports.
     const source = require(STRIPPER).transformSync(text, { mode: 'strip-only' }).code;
@@ -49,8 +49,8 @@ async function strip(text) {
 async function keep(file, source) {
   try {
     const draft = `${file}.${randomUUID()}`;
-    await mkdir(CACHE, { recursive: true });
-    await writeFile(draft, source);
-    await rename(draft, file);
+    mkdirSync(CACHE, { recursive: true });
+    writeFileSync(draft, source);
+    renameSync(draft, file);
   } catch {}
 }

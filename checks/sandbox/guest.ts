@@ -67,7 +67,7 @@ const copyInto = uncurry(Numbers.prototype.set) as (
 ) => void;
 
 /** Where questions come in and answers go out; the host finds it in memory by its landmark. */
-const mail = new Numbers(CAPACITY);
+export const mail = new Numbers(CAPACITY);
 for (let i = 0; i < LANDMARK.length; i++) mail[i] = LANDMARK[i] as number;
 // What is sliced is asked for its constructor, and would hand itself to a getter of the student's.
 Object.defineProperty(mail, 'constructor', { value: undefined });
@@ -379,6 +379,13 @@ export function describeExport(exports: Exports, name: string): void {
 
 /** Gives the student a `console` that prints through the host, and neither a clock nor luck. */
 export function furnish(print: Printer): void {
+  Object.assign(globalThis, furniture(print));
+  Math.random = steadyRandom();
+  globalThis.Date = stoppedClock();
+}
+
+/** What Node has beside the language. */
+export function furniture(print: Printer = () => {}): Exports {
   const log = (...values: unknown[]): void => {
     let line = '';
     for (let i = 0; i < values.length; i++) line += (i ? ' ' : '') + printable(values[i]);
@@ -393,9 +400,7 @@ export function furnish(print: Printer): void {
   const arranges = { dir: log, table: log, group: log, groupEnd: silent };
   const measures = { time: silent, timeEnd: silent, count: silent };
   const console = { ...prints, ...arranges, ...measures };
-  Object.assign(globalThis, { console, structuredClone: copyOf });
-  Math.random = steadyRandom();
-  globalThis.Date = stoppedClock();
+  return { console, structuredClone: copyOf };
 }
 
 function printable(value: unknown): string {

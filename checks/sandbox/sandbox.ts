@@ -2,9 +2,8 @@
  * Runs a submission where it can do no harm: QuickJS compiled to WebAssembly, with no file system,
  * network, process, timers or host objects. Numbers go in, numbers come out, everything is bounded.
  */
-import type { QuickJSHandle } from 'quickjs-emscripten-core';
 import { type Arg, type Data, MalformedValue, Reader, write } from './codec.ts';
-import type { Engine, Failure, Request } from './engine.ts';
+import type { Engine, Failure, Handle, Request } from './engine.ts';
 import { LIMITS } from './limits.ts';
 import type { Problem } from './problem.ts';
 import { similarName } from './similar-name.ts';
@@ -35,8 +34,8 @@ export class Sandbox {
   secondsSpent = 0;
   readonly engine: Engine;
   readonly #submission: Submission;
-  readonly #exports: QuickJSHandle | undefined;
-  readonly #names = new Map<string, QuickJSHandle>();
+  readonly #exports: Handle | undefined;
+  readonly #names = new Map<string, Handle>();
   #refused: string | undefined;
   /** After how many seconds the first call was stopped that did not end. */
   #firstTimeout: number | undefined;
@@ -125,7 +124,7 @@ export class Sandbox {
   #import(
     file: string,
     source: string,
-  ): { exports: QuickJSHandle; problem?: never } | { exports?: never; problem: Problem } {
+  ): { exports: Handle; problem?: never } | { exports?: never; problem: Problem } {
     try {
       const { value, failure } = {
         value: undefined,

@@ -1,7 +1,7 @@
 /** Computes what a picture draws by the student's own functions. */
 import { COURSE, exerciseFile } from '../../checks/course.ts';
-import { sourcesOf, type Tools } from '../../checks/grade/grade.ts';
-import { prepare, type Sources } from '../../checks/grade/submission.ts';
+import type { Tools } from '../../checks/grade/grade.ts';
+import { prepare, type Sources, sourcesOf } from '../../checks/grade/submission.ts';
 import { Broken } from '../../checks/kit/failure.ts';
 import { explain } from '../../checks/kit/messages.ts';
 import type { Words } from '../../checks/kit/words.ts';

@@ -6,6 +6,7 @@ import type { Tools } from '../../checks/grade/grade.ts';
 import { SandboxFactory } from '../../checks/sandbox/factory.ts';
 import guest from '../../checks/sandbox/guest.ts?raw';
 import { lastingStripper } from '../../checks/sandbox/lasting-stripper.ts';
+import { openQuickJS } from '../../checks/sandbox/quickjs-engine.ts';
 import { stripTrusted } from '../../checks/sandbox/strip-types.ts';
 import stops from '../../checks/sandbox/stops.ts?raw';
 import wire from '../../checks/sandbox/wire.ts?raw';
@@ -19,12 +20,15 @@ export async function openTools(): Promise<Tools> {
   const wasm = await compiled(stripperPackage.url);
   const stripper = lastingStripper(() => stripperPackage.newInstance(wasm));
   const trusted = (source: string, file: string) => stripTrusted(source, file, stripper);
-  const sandboxes = new SandboxFactory(quickjs, {
+  const core = {
     tensor: trusted(tensor, 'reference/tensor.ts'),
     guest: trusted(guest, 'checks/sandbox/guest.ts'),
     wire: trusted(wire, 'checks/sandbox/wire.ts'),
-    stops: () => trusted(stops, 'checks/sandbox/stops.ts'),
-  });
+  };
+  const sandboxes = new SandboxFactory(
+    () => openQuickJS(quickjs, core),
+    () => trusted(stops, 'checks/sandbox/stops.ts'),
+  );
   return {
     sandboxes,
     stripper,

@@ -153,8 +153,8 @@ describe('what cannot be done is said, and what can be done instead', () => {
       /^(right|half|nowhere|empty)/.test(word) ? join(cwd, word) : word,
     );
     const silent = { writeErr: () => {} };
-    const run = commandLine(silent).parseAsync(['grade', ...typed], { from: 'user' });
-    await expect(run).rejects.toThrow(said);
+    const program = await commandLine(['grade'], silent);
+    await expect(program.parseAsync(['grade', ...typed], { from: 'user' })).rejects.toThrow(said);
   });
 
   test('with the exit code 2 and nothing on standard output', { timeout: 60_000 }, async () => {
@@ -179,5 +179,6 @@ test('results are not written into a submission, also by another way', async () 
   const other = join(cwd, 'another-way');
   symlinkSync(join(cwd, 'right'), other, 'junction');
   const typed = ['grade', join(cwd, 'right'), '--out', join(other, 'results/')];
-  await expect(commandLine().parseAsync(typed, { from: 'user' })).rejects.toThrow('lies in the');
+  const program = await commandLine(typed);
+  await expect(program.parseAsync(typed, { from: 'user' })).rejects.toThrow('lies in the');
 });

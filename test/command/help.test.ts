@@ -3,12 +3,15 @@ import type { Command } from 'commander';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { commandLine } from '../../checks/command/command-line.ts';
-import { koreanError, languageIn } from '../../checks/command/help.ts';
+import { languageIn } from '../../checks/command/help.ts';
+import { koreanError } from '../../checks/command/korean-help.ts';
 import { typeIn, studentCheckout } from './student.ts';
 
 const every = (command: Command): Command[] => [command, ...command.commands.flatMap(every)];
 
-const COMMANDS = every(commandLine({}, 'ko')).map((command) => [command.name(), command] as const);
+const COMMANDS = every(await commandLine([], {}, 'ko')).map(
+  (command) => [command.name(), command] as const,
+);
 
 /** What is typed or chosen is the same in every language. */
 const NAMES = /(?<![가-힣])[a-z]{2,}(?:[- ][a-z]{2,}){3,}/i;
@@ -23,8 +26,8 @@ test.for(COMMANDS)('the help of %s is all Korean', ([, command]) => {
   expect(lines.join('\n')).not.toMatch(/Usage|Options|Arguments|Commands|choices|default/);
 });
 
-test('in English nothing is Korean', () => {
-  for (const command of every(commandLine({}, 'en'))) {
+test('in English nothing is Korean', async () => {
+  for (const command of every(await commandLine([], {}, 'en'))) {
     expect(command.helpInformation()).not.toMatch(/[가-힣]/);
     expect(command.helpInformation()).toContain('show this help');
   }
@@ -58,8 +61,9 @@ describe('what cannot be understood', () => {
   test.for(MISTAKES)('%s', async ([typed, told]) => {
     let said = '';
     const output = { writeErr: (text: string) => void (said += text) };
-    const run = commandLine(output, 'ko').parseAsync(typed.split(' '), { from: 'user' });
-    await expect(run).rejects.toThrow();
+    const words = typed.split(' ');
+    const program = await commandLine(words, output, 'ko');
+    await expect(program.parseAsync(words, { from: 'user' })).rejects.toThrow();
     expect(said).toBe(`${told}\n무엇을 적을 수 있는지 보려면 명령에 --help를 붙이세요.\n`);
   });
 

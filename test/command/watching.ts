@@ -4,7 +4,7 @@ import { loadCourse } from '../../checks/command/watch/course.ts';
 import { beginning, placesIn, type State } from '../../checks/command/watch/state.ts';
 import { type Effect, type Event, step } from '../../checks/command/watch/step.ts';
 import type { CheckReport, ExerciseReport, LessonReport } from '../../checks/formats/report.ts';
-import { totals } from '../../checks/grade/exercise-report.ts';
+import { totals } from '../../checks/grade/score.ts';
 
 const course = await loadCourse();
 

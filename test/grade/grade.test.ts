@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { COURSE, exerciseFile } from '../../checks/course.ts';
 import type { ExerciseReport, LessonReport } from '../../checks/formats/report.ts';
-import { gradeLesson, type LessonTask, sourcesOf, type Step } from '../../checks/grade/grade.ts';
+import { gradeLesson, type LessonTask, type Step } from '../../checks/grade/grade.ts';
+import { sourcesOf } from '../../checks/grade/submission.ts';
 import { select } from '../../checks/grade/select.ts';
 import { openSandboxes, stripper } from '../../checks/node/files.ts';
 import { HALF, LAYERS, RIGHT, STUB, WRONG } from '../command/gradlings.ts';

@@ -4,6 +4,7 @@ import type { QuickJSSyncVariant } from 'quickjs-emscripten-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openSandboxes } from '../../checks/node/files.ts';
 import { SandboxFactory } from '../../checks/sandbox/factory.ts';
+import { openQuickJS } from '../../checks/sandbox/quickjs-engine.ts';
 import { LIMITS } from '../../checks/sandbox/limits.ts';
 import type { Sandbox } from '../../checks/sandbox/sandbox.ts';
 import { isOutOfMemory, nameInImport } from '../../checks/sandbox/thrown.ts';
@@ -148,7 +149,8 @@ test('a submission without its entry is an empty one', async () => {
 
 test('a fault in the trusted code is a fault of the grader, not of a submission', async () => {
   const core = { tensor: '', guest: 'throw new Error("broken");', wire: '' };
-  const factory = new SandboxFactory(variant as unknown as QuickJSSyncVariant, core);
+  const quickjs = variant as unknown as QuickJSSyncVariant;
+  const factory = new SandboxFactory(() => openQuickJS(quickjs, core));
   await expect(factory.open({ files: {}, entry: FILE })).rejects.toThrow('own code');
 });
 

@@ -1,7 +1,7 @@
 /** The last lines of the screen: how far one has come, and what the keys do. */
 import pc from 'picocolors';
 import { type Points, tellPoints } from '../../formats/evidence.ts';
-import { totals } from '../../grade/exercise-report.ts';
+import { totals } from '../../grade/score.ts';
 import { isDone, type State } from './state.ts';
 import { WATCH_WORDS } from './words.ts';
 

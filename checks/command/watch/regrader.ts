@@ -1,7 +1,6 @@
 /** Grades what was asked for last: with threads that stay warm, and that are killed where they hang. */
 import type { LessonReport } from '../../formats/report.ts';
-import { sourcesOf } from '../../grade/grade.ts';
-import type { Sources } from '../../grade/submission.ts';
+import { type Sources, sourcesOf } from '../../grade/submission.ts';
 import type { Language } from '../../kit/words.ts';
 import { Graders } from '../../node/graders.ts';
 import { readSubmission } from '../../node/read-submission.ts';

@@ -1,6 +1,6 @@
 /** The rules of `watch`: from what is known and what happens to what is known then, and to do. */
 import type { ExerciseReport, LessonReport } from '../../formats/report.ts';
-import { totals } from '../../grade/exercise-report.ts';
+import { totals } from '../../grade/score.ts';
 import type { Language } from '../../kit/words.ts';
 import type { ExercisePlace } from '../../node/protocol.ts';
 import type { State as Verdict } from '../own-work.ts';

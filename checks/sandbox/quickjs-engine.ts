@@ -1,0 +1,259 @@
+/**
+ * One QuickJS, compiled to WebAssembly, with the trusted half of the sandbox loaded in it.
+ *
+ * Loading takes several milliseconds and happens once: the memory is copied then, and putting that
+ * copy back is what makes the engine as good as new for the next submission, in a tenth of the time
+ * and whatever the last one has done to it.
+ */
+import {
+  newQuickJSWASMModuleFromVariant,
+  newVariant,
+  type QuickJSContext,
+  type QuickJSHandle,
+  type QuickJSRuntime,
+  type QuickJSSyncVariant,
+  type QuickJSWASMModule,
+} from 'quickjs-emscripten-core';
+import {
+  type Core,
+  type Ended,
+  type Engine,
+  type Failure,
+  type Modules,
+  type Request,
+  REQUESTS,
+  TENSOR,
+} from './engine.ts';
+import { LIMITS } from './limits.ts';
+import type { Thrown } from './thrown.ts';
+import { Timer } from './timer.ts';
+import { CAPACITY, LANDMARK, LONGEST_MESSAGE } from './wire.ts';
+
+/** An instance of QuickJS, and the memory that bounds it. */
+interface Instance {
+  readonly wasm: QuickJSWASMModule;
+  readonly memory: WebAssembly.Memory;
+}
+
+/** An engine in a WebAssembly instance of its own, of bounded memory. */
+export async function openQuickJS(variant: QuickJSSyncVariant, core: Core): Promise<Engine> {
+  return new QuickJSEngine(await newInstance(variant), core);
+}
+
+/**
+ * An instance with a memory that cannot grow beyond the limit. QuickJS has a limit of its own, but
+ * in WebAssembly it cannot ask how large an allocation is, and counts eight bytes for each.
+ */
+async function newInstance(variant: QuickJSSyncVariant): Promise<Instance> {
+  const memory = new WebAssembly.Memory({ initial: 16 * PAGES, maximum: LIMITS.megabytes * PAGES });
+  // An instance that breaks down is replaced; what it has to say about that is of no use to anyone.
+  const silent: object = { printErr: () => {} };
+  const bounded = newVariant(variant, { wasmMemory: memory, emscriptenModule: silent });
+  return { wasm: await newQuickJSWASMModuleFromVariant(bounded), memory };
+}
+
+/** WebAssembly counts memory in pages of 64 KiB; so many are a megabyte. */
+const PAGES = 16;
+
+const GUEST = 'gradlings:guest';
+const WIRE = 'gradlings:wire';
+
+class QuickJSEngine implements Engine {
+  printed: string[] = [];
+  readonly #memory: WebAssembly.Memory;
+  readonly #runtime: QuickJSRuntime;
+  readonly #context: QuickJSContext;
+  readonly #requests = new Map<Request, QuickJSHandle>();
+  /** Where the mailbox lies in memory, in bytes. */
+  readonly #mailAt: number;
+  readonly #image: Uint8Array;
+  readonly #bytesAtFirst: number;
+  #mail: Float64Array;
+  #modules: Modules | undefined;
+  secondsSpent = 0;
+  #timer: Timer | undefined;
+  #isLate = false;
+
+  constructor({ wasm, memory }: Instance, core: Core) {
+    this.#memory = memory;
+    this.#runtime = wasm.newRuntime();
+    this.#runtime.setMaxStackSize(LIMITS.stackBytes);
+    this.#runtime.setInterruptHandler(() => this.#checkTime());
+    this.#runtime.setModuleLoader(
+      (name) => sourceOf(name, core) ?? this.#modules!.source(name),
+      (from, requested) => this.#resolve(from, requested),
+    );
+    this.#context = this.#runtime.newContext();
+    const guest = this.#loadGuest(core.guest);
+    this.#mailAt = placeOfMail(memory);
+    this.#mail = new Float64Array(memory.buffer, this.#mailAt, CAPACITY);
+    this.#furnish(guest);
+    for (const request of REQUESTS) {
+      this.#requests.set(request, this.#context.getProp(guest, request));
+    }
+    this.#image = usedPart(memory);
+    this.#bytesAtFirst = this.bytes;
+  }
+
+  get bytes(): number {
+    return this.#memory.buffer.byteLength;
+  }
+
+  get hasGrown(): boolean {
+    return this.bytes > this.#bytesAtFirst;
+  }
+
+  get mail(): Float64Array {
+    // Memory that has grown is another buffer.
+    if (this.#mail.buffer !== this.#memory.buffer) {
+      this.#mail = new Float64Array(this.#memory.buffer, this.#mailAt, CAPACITY);
+    }
+    return this.#mail;
+  }
+
+  restart(modules: Modules): void {
+    // Memory beyond the image has not been handed out yet, so nothing depends on what is in it.
+    new Uint8Array(this.#memory.buffer).set(this.#image);
+    this.#modules = modules;
+    this.printed = [];
+  }
+
+  import(file: string, source: string, seconds: number): Ended<QuickJSHandle> {
+    return this.#timed(seconds, () => {
+      const result = this.#context.evalCode(source, file, { type: 'module' });
+      if (result.error) return this.#failed(result.error);
+      let state = this.#context.getPromiseState(result.value);
+      if (state.type === 'fulfilled' && state.notAPromise) return { value: result.value };
+      // Top-level `await`s go on as far as they ever can.
+      const jobs = this.#runtime.executePendingJobs();
+      if (jobs.error) return this.#failed(jobs.error);
+      state = this.#context.getPromiseState(result.value);
+      if (state.type === 'fulfilled') return { value: state.value };
+      if (state.type === 'rejected') return this.#failed(state.error);
+      return { failure: this.#isLate ? 'late' : 'pending' };
+    });
+  }
+
+  name(name: string): QuickJSHandle {
+    return this.#context.newString(name);
+  }
+
+  ask(
+    request: Request,
+    exports: QuickJSHandle,
+    name: QuickJSHandle,
+    watch: boolean,
+    seconds: number,
+  ): Failure | undefined {
+    const context = this.#context;
+    const flag = watch ? context.true : context.false;
+    const { failure } = this.#timed<void>(seconds, () => {
+      const asked = this.#requests.get(request)!;
+      const result = context.callFunction(asked, context.undefined, exports, name, flag);
+      if (result.error) return this.#failed(result.error);
+      result.value.dispose();
+      return { value: undefined };
+    });
+    return failure;
+  }
+
+  #timed<T>(seconds: number, work: () => Ended<T>): Ended<T> {
+    this.#isLate = false;
+    this.#timer = new Timer(seconds);
+    try {
+      return work();
+    } finally {
+      this.secondsSpent = this.#timer.spent;
+      this.#timer = undefined;
+    }
+  }
+
+  #checkTime(): boolean {
+    this.#isLate ||= this.#timer?.tick() ?? false;
+    return this.#isLate;
+  }
+
+  #failed(error: QuickJSHandle): { failure: Failure } {
+    const thrown = this.#read(error);
+    error.dispose();
+    return { failure: this.#isLate ? 'late' : { thrown } };
+  }
+
+  #read(error: QuickJSHandle): Thrown {
+    const kind = this.#context.typeof(error);
+    if (kind !== 'object' && kind !== 'function') {
+      return ['', clip(String(this.#context.dump(error))), ''];
+    }
+    const field = (key: string): string => {
+      const handle = this.#context.getProp(error, key);
+      const isText = this.#context.typeof(handle) === 'string';
+      const text = isText ? this.#context.getString(handle) : '';
+      handle.dispose();
+      return clip(text);
+    };
+    return [field('name'), field('message'), field('stack')];
+  }
+
+  #resolve(from: string, requested: string): string | { error: Error } {
+    if (requested === TENSOR) return TENSOR;
+    if (from === GUEST) return WIRE;
+    const name = this.#modules?.resolve(from, requested);
+    return name ?? { error: new Error(`import of '${requested}' is refused`) };
+  }
+
+  #loadGuest(source: string): QuickJSHandle {
+    const { value, failure } = { value: undefined, ...this.import(GUEST, source, LIMITS.call) };
+    if (value) return value;
+    throw new Error(`the sandbox's own code does not load: ${JSON.stringify(failure)}`);
+  }
+
+  #furnish(guest: QuickJSHandle): void {
+    const context = this.#context;
+    const print = context.newFunction('print', (line) => {
+      if (this.printed.length < LIMITS.printedLines) this.printed.push(context.getString(line));
+    });
+    const furnish = context.getProp(guest, 'furnish');
+    context.unwrapResult(context.callFunction(furnish, context.undefined, print)).dispose();
+    furnish.dispose();
+    // The handle on `print` is kept: a submission that lets go of its console must not end it, as
+    // the next one finds it in the image again.
+  }
+}
+
+const clip = (text: string): string => text.slice(0, LONGEST_MESSAGE);
+
+function sourceOf(name: string, core: Core): string | undefined {
+  if (name === TENSOR) return core.tensor;
+  return name === WIRE ? core.wire : undefined;
+}
+
+/** Where `guest.ts` keeps the mailbox, in bytes: nobody says so, but its first numbers tell. */
+function placeOfMail({ buffer }: WebAssembly.Memory): number {
+  const numbers = new Float64Array(buffer);
+  const isThere = (at: number) => LANDMARK.every((number, i) => numbers[at + i] === number);
+  let at = numbers.indexOf(LANDMARK[0]);
+  while (at >= 0 && !isThere(at)) at = numbers.indexOf(LANDMARK[0], at + 1);
+  if (at < 0) throw new Error('the mailbox of the sandbox is not to be found in its memory');
+  return at * Float64Array.BYTES_PER_ELEMENT;
+}
+
+/** A copy of memory up to the last word that anybody has written. */
+function usedPart({ buffer }: WebAssembly.Memory): Uint8Array {
+  const words = new Uint32Array(buffer);
+  let end = words.length;
+  // Millions of words, and the code has just been loaded: eight at a time take half as long.
+  while (end >= 8 && isBlank(words, end - 8)) end -= 8;
+  return new Uint8Array(buffer).slice(0, end * words.BYTES_PER_ELEMENT);
+}
+
+/** Whether eight words from here on are all 0. */
+const isBlank = (words: Uint32Array, at: number): boolean =>
+  (words[at]! |
+    words[at + 1]! |
+    words[at + 2]! |
+    words[at + 3]! |
+    words[at + 4]! |
+    words[at + 5]! |
+    words[at + 6]! |
+    words[at + 7]!) ===
+  0;
