@@ -30,6 +30,12 @@ type OnVerdict = (report: LessonReport) => void;
 
 export { GraderFault };
 
+/**
+ * As much as QuickJS needs to come to its own limit. With the thousand that Node allows, code could
+ * call itself ten thousand times, and would be right here and wrong at its author's.
+ */
+const STACK_KILOBYTES = 320;
+
 export class Graders {
   readonly processes: number;
   readonly deadlines: Deadlines;
@@ -52,6 +58,7 @@ export class Graders {
       runtime: 'child_process',
       serialization: 'advanced',
       env: ENVIRONMENT,
+      execArgv: [`--stack-size=${STACK_KILOBYTES}`],
     });
     this.#pool.on('error', (error: unknown) => {
       this.#breakdown = messageOf(error);
