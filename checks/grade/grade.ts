@@ -14,7 +14,7 @@ import type { KnownMistakes } from './known-mistakes.ts';
 import { markOfCode } from './mark.ts';
 import { hasFailed, type Mistake, nameMistake } from './name-mistake.ts';
 import { withOrigin } from './not-finite.ts';
-import { QuickWay } from './quick-way.ts';
+import { MOST_RUNS, QuickWay } from './quick-way.ts';
 import { totals } from './score.ts';
 import { type Prepared, prepare, type Sources, sourcesOf } from './submission.ts';
 import { unrunnable, type Verdict } from './verdict.ts';
@@ -117,7 +117,7 @@ function quickWayThrough(
   { seed, runs, stops, slowly }: LessonTask,
   { sandboxes, quick, onStep }: Tools,
 ): QuickWay | undefined {
-  if (!quick || slowly || stops.length > 0) return undefined;
+  if (!quick || slowly || stops.length > 0 || runs > MOST_RUNS) return undefined;
   return new QuickWay(prepared, { seed, runs }, { sandboxes, quick }, onStep ?? (() => {}));
 }
 

@@ -79,6 +79,9 @@ export class QuickWay {
   }
 }
 
+/** With more cases a check, keeping them would take too much memory: there is no quick way then. */
+export const MOST_RUNS = 200;
+
 /** A class is graded on the same cases, which need not be drawn for everybody. */
 const drawn = new WeakMap<Check, Draw & { readonly cases: Cases }>();
 

@@ -1,10 +1,10 @@
 /** Looks after the process it is a thread of, which may be too busy to do so itself. */
 import { workerData } from 'node:worker_threads';
 
-/** Grading takes a quarter of it; V8's own limit does not count the numbers in typed arrays. */
-const MOST_BYTES = 1024 * 2 ** 20;
-/** Half as much again can be taken in this time. */
-const MILLISECONDS = 50;
+/** Grading takes half of it; V8's own limit does not count the numbers in typed arrays. */
+const MOST_BYTES = 512 * 2 ** 20;
+/** In this time it can take a hundred megabytes more. */
+const MILLISECONDS = 25;
 
 setInterval(() => {
   if (process.memoryUsage.rss() > MOST_BYTES || !isThere(workerData.parent)) {

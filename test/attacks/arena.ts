@@ -22,7 +22,7 @@ export interface Outcome {
   readonly stdout: string;
   readonly stderr: string;
   readonly seconds: number;
-  /** The most memory that the process has had, all of its threads together. */
+  /** The most memory that its processes have had at a time, as far as the system tells. */
   readonly megabytes: number;
   /** What is there afterwards that was not there, or was otherwise, outside of the results. */
   readonly traces: string[];
@@ -40,14 +40,6 @@ export class Arena {
     for (const place of ['class', 'home', 'temporary', 'beside'])
       mkdirSync(join(this.folder, place));
     writeFileSync(join(this.folder, 'beside/answers.ts'), 'export const secret = 1;');
-    // Says at the end how much memory the process has had.
-    writeFileSync(
-      join(this.folder, 'measure.mjs'),
-      `import { isMainThread } from 'node:worker_threads';
-       import { writeFileSync } from 'node:fs';
-       if (isMainThread) process.on('exit', () =>
-         writeFileSync(process.env.MEASURED, String(process.resourceUsage().maxRSS)));`,
-    );
   }
 
   /** Grades the class as somebody would, in a folder where nothing else is. */
@@ -58,15 +50,13 @@ export class Arena {
   async run(...args: string[]): Promise<Outcome> {
     const before = this.#listing();
     const start = performance.now();
-    const measured = join(this.results, 'memory');
-    mkdirSync(this.results, { recursive: true });
-    const run = await this.#execute(args, measured);
+    const run = await this.#execute(args);
     const seconds = (performance.now() - start) / 1000;
     const after = this.#listing();
     const traces = [...new Set([...before.keys(), ...after.keys()])].filter(
       (path) => before.get(path) !== after.get(path),
     );
-    return { ...run, seconds, megabytes: Number(readFileSync(measured, 'utf8')) / 1024, traces };
+    return { ...run, seconds, traces };
   }
 
   /** The report on a submission of the class. */
@@ -82,7 +72,7 @@ export class Arena {
     return existsSync(this.mark);
   }
 
-  #execute(args: readonly string[], measured: string) {
+  #execute(args: readonly string[]) {
     const env = {
       ...process.env,
       NO_COLOR: '1',
@@ -91,16 +81,21 @@ export class Arena {
       GITHUB_ENV: join(this.folder, 'home/github-env'),
       HOME: join(this.folder, 'home'),
       TMPDIR: join(this.folder, 'temporary'),
-      MEASURED: measured,
     };
-    const hook = ['--import', new URL(`file://${join(this.folder, 'measure.mjs')}`).href];
-    return new Promise<Pick<Outcome, 'code' | 'stdout' | 'stderr'>>((resolve) => {
+    return new Promise<Pick<Outcome, 'code' | 'stdout' | 'stderr' | 'megabytes'>>((resolve) => {
+      let megabytes = 0;
       const child = execFile(
         process.execPath,
-        [...hook, COMMAND, ...args],
+        [COMMAND, ...args],
         { cwd: this.folder, env, maxBuffer: 2 ** 26 },
-        (_, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }),
+        (_, stdout, stderr) => {
+          clearInterval(watching);
+          resolve({ code: child.exitCode, stdout, stderr, megabytes });
+        },
       );
+      const watching = setInterval(() => {
+        megabytes = Math.max(megabytes, megabytesOf(child.pid!));
+      }, 50);
     });
   }
 
@@ -121,6 +116,18 @@ export class Arena {
     };
     for (const name of readdirSync(this.folder)) if (name !== 'results') visit(name);
     return found;
+  }
+}
+
+/** What a process and all that it has started take now; 0 where no system tells. */
+function megabytesOf(pid: number): number {
+  try {
+    const bytes = /VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    const started = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ');
+    const own = Number(bytes?.[1] ?? 0) / 1024;
+    return started.filter(Boolean).reduce((sum, each) => sum + megabytesOf(Number(each)), own);
+  } catch {
+    return 0;
   }
 }
 

@@ -15,9 +15,9 @@ const MLP = { 'lessons/05-mlp/exercise.ts': solution('mlp') };
 const OPTIONS = ['--runs', '10'];
 const SLOW = { timeout: 300_000 };
 
-/** Seconds for the whole class on two cores, and megabytes for all threads together. */
-const MOST_SECONDS = 200;
-const MOST_MEGABYTES = 1000;
+/** Seconds for the whole class on two cores, and megabytes for all processes together. */
+const MOST_SECONDS = 400;
+const MOST_MEGABYTES = 1600;
 
 /** Only these, of those that hang, are waited for here: each takes all the time it is given. */
 const HANGS = new Set(['an endless loop', 'a catastrophic regular expression']);
@@ -27,10 +27,19 @@ const attacks = [
 ];
 
 /** An attack in the place of `flatten`, beside an honest `dense`. */
-const inPlaceOfFlatten = (code: string): string => `${code}
-  export { answer as flatten };
+const inPlaceOfFlatten = (code: string, name = 'answer'): string => `${code}
+  export { ${name} as flatten };
   function right(x) { return x.reshape([x.shape[0], x.size / x.shape[0]]); }
   ${RIGHT.slice(RIGHT.indexOf('export function dense'), RIGHT.indexOf('/** `[n, d1'))}`;
+
+/** One that waits until it has answered rightly, as what looks right is run without the sandbox. */
+const atLast = (code: string): string =>
+  inPlaceOfFlatten(
+    `${code}
+     let calls = 0;
+     function waiting(...given) { return ++calls < 4 ? right(...given) : answer(...given); }`,
+    'waiting',
+  );
 
 interface Entry {
   readonly name: string;
@@ -44,6 +53,7 @@ const entry = (kind: string) => (tries: string, source: string, place: number) =
   source,
 });
 const ofCode = attacks.map(({ tries, code }, i) => entry('code')(tries, inPlaceOfFlatten(code), i));
+const waiting = attacks.map(({ tries, code }, i) => entry('late')(tries, atLast(code), i));
 const ofModules = MODULE_ATTACKS.map(({ tries, source }, i) => entry('module')(tries, source, i));
 const honest = HONEST_FILES.map(({ has, source }, i) => entry('honest')(has, source, 3 * i));
 
@@ -58,11 +68,11 @@ function hand(arena: Arena, entries: readonly Entry[]): void {
 }
 
 beforeAll(async () => {
-  hand(among, [...ofCode, ...ofModules, ...honest]);
+  hand(among, [...ofCode, ...waiting, ...ofModules, ...honest]);
   hand(alone, honest);
   outcome = await among.grade(...OPTIONS);
   await alone.grade(...OPTIONS);
-}, 400_000);
+}, 600_000);
 
 const pointsOf = (name: string): Record<string, number> => {
   const lessons = among.report(name).lessons.filter(({ id }) => ['layers', 'mlp'].includes(id));
@@ -73,6 +83,10 @@ const pointsOf = (name: string): Record<string, number> => {
 
 describe('an attack in a function earns nothing, and costs nothing else', SLOW, () => {
   test.for(ofCode)('$tries', ({ name }) => {
+    expect(pointsOf(name)).toEqual({ dense: 3, flatten: 0, mlp: 8 });
+  });
+
+  test.for(waiting)('$tries, after some right answers', ({ name }) => {
     expect(pointsOf(name)).toEqual({ dense: 3, flatten: 0, mlp: 8 });
   });
 });
@@ -101,7 +115,9 @@ describe('the class as a whole', SLOW, () => {
   test('was graded, each of it once', () => {
     expect(outcome.code).toBe(0);
     const lines = among.result('gradebook.csv').trimEnd().split('\r\n');
-    expect(lines).toHaveLength(1 + ofCode.length + ofModules.length + honest.length);
+    expect(lines).toHaveLength(
+      1 + ofCode.length + waiting.length + ofModules.length + honest.length,
+    );
   });
 
   test('took bounded time and memory', () => {

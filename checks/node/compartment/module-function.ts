@@ -27,12 +27,12 @@ export function moduleFunction(source: string): ModuleFunction | undefined {
     ...marks(source, exports),
   ]);
   // All of it has been understood if what is left is no module any more.
-  const isWhole = names.every(Boolean) && exports.every(({ ln }) => ln) && !isModule(body);
+  const isWhole = !names.includes(undefined) && exports.every(({ ln }) => ln) && !isModule(body);
   if (!isWhole) return undefined;
   const fields = exports.map(({ n, ln }) => `get ${JSON.stringify(n)}() { return ${ln}; }`);
   // A block, as a name declared twice is an error there, as it is in a module.
-  const text = `(give) => { "use strict"; { ${names.join(' ')}${body}
-return { __proto__: null, ${fields.join(', ')} }; } }`;
+  const text = `(function (give) { "use strict"; { ${names.join(' ')}${body}
+return { __proto__: null, ${fields.join(', ')} }; } })`;
   return { text, requests: imports.map(({ n }) => n!) };
 }
 
@@ -56,13 +56,14 @@ function isModule(source: string): boolean {
 
 /** How the lexer calls an `import` that is no expression. */
 const STATIC = 1;
-const IMPORT = /^import\s*(?:\*\s*as\s+(?<all>[\w$]+)|\{(?<some>[^{}]*)\})\s*from\s*["']$/;
-const NAME = /^(?<theirs>[\w$]+)(?:\s+as\s+(?<mine>[\w$]+))?$/;
+const IMPORT =
+  /^import\s*(?:\*\s*as\s+(?<all>[\p{ID_Continue}$]+)|\{(?<some>[^{}]*)\})\s*from\s*["']$/u;
+const NAME = /^(?<theirs>[\p{ID_Continue}$]+)(?:\s+as\s+(?<mine>[\p{ID_Continue}$]+))?$/u;
 
 /** The declarations that take the place of an `import`. */
-function namesIn(source: string, { t, n, ss, s }: ImportSpecifier): string | undefined {
+function namesIn(source: string, { t, n, ss, s, a }: ImportSpecifier): string | undefined {
   const parts = IMPORT.exec(source.slice(ss, s))?.groups;
-  if (t !== STATIC || n === undefined || !parts) return undefined;
+  if (t !== STATIC || n === undefined || a >= 0 || !parts) return undefined;
   const from = JSON.stringify(n);
   if (parts['all']) return `const ${parts['all']} = give(${from});`;
   const names = parts['some']!.split(',').map((each) => each.trim());
