@@ -15,7 +15,7 @@ write(folder, {
   'hangs.mjs': `import '${BOUNDS}'; process.send(process.pid); for (;;);`,
   'small.mjs': `import '${BOUNDS}'; process.send('there');`,
   'starts.mjs': `import { fork } from 'node:child_process';
-    fork('${join(folder, 'hangs.mjs').replaceAll('\\', '\\\\')}').on('message', console.log);`,
+    fork('${join(folder, 'hangs.mjs').replaceAll('\\', '\\\\')}').on('message', (pid) => console.log(pid));`,
 });
 
 async function endOf(file: string): Promise<readonly [code: number | null, signal: string | null]> {
