@@ -2,7 +2,6 @@
 import { Command, CommanderError, type OutputConfiguration } from 'commander';
 import type { Language } from '../kit/words.ts';
 import { systemLanguage } from '../node/language.js';
-import { VERSION } from '../node/version.ts';
 import { ERROR, languageIn, speak } from './help.ts';
 import { CommandError } from './options.ts';
 
@@ -40,7 +39,10 @@ Exit codes: 0 done; 1 a score is below --min-score, or a report does not come ou
   },
 };
 
-/** The command line, which throws where what was typed cannot be done. */
+/**
+ * The command line, which throws where what was typed cannot be done: with the subcommand that was
+ * typed, or with all of them and the version where there is none of that name.
+ */
 export async function commandLine(
   typed: readonly string[] = [],
   output: OutputConfiguration = {},
@@ -49,7 +51,6 @@ export async function commandLine(
   const { exitCodes, help } = ABOUT[language];
   const program = (await speak(new Command('gradlings'), language))
     .description('Grades exercises of the course gradlings.')
-    .version(VERSION, '-V, --version', 'show the version')
     .helpCommand(false)
     .showHelpAfterError(help)
     .configureOutput(output)
@@ -57,16 +58,14 @@ export async function commandLine(
     .enablePositionalOptions()
     .exitOverride()
     .addHelpText('after', exitCodes);
-  for (const add of await addersFor(typed)) add(program);
+  if (Object.hasOwn(SUBCOMMANDS, typed[0] ?? '')) {
+    (await SUBCOMMANDS[typed[0]!]!())(program);
+    return program;
+  }
+  const { VERSION } = await import('../node/version.ts');
+  program.version(VERSION, '-V, --version', 'show the version');
+  for (const load of Object.values(SUBCOMMANDS)) (await load())(program);
   return program;
-}
-
-/** That of the subcommand which was typed, or of all where there is none of that name. */
-function addersFor([name = '']: readonly string[]): Promise<Adder[]> {
-  const loaders = Object.hasOwn(SUBCOMMANDS, name)
-    ? [SUBCOMMANDS[name]!]
-    : Object.values(SUBCOMMANDS);
-  return Promise.all(loaders.map((load) => load()));
 }
 
 /** Runs what was typed. A submission, whatever is in it, never makes this fail. */

@@ -70,11 +70,13 @@ export class Graders {
    * Grades the lessons of one submission, at the same time as far as there are processes. `onVerdict`
    * is told of exercises that failed before it is known which mistake that was.
    */
-  lessons(tasks: readonly LessonTask[], onVerdict?: OnVerdict): Promise<LessonReport[]> {
+  async lessons(tasks: readonly LessonTask[], onVerdict?: OnVerdict): Promise<LessonReport[]> {
     const budget = { milliseconds: 1000 * this.deadlines.submission };
-    return Promise.all(
-      tasks.map((task) => this.#settled.of(task) ?? this.#lesson(task, budget, onVerdict)),
-    );
+    // The first lessons are the shortest: begun last, they keep all processes busy to the end.
+    const reports = tasks
+      .toReversed()
+      .map((task) => this.#settled.of(task) ?? this.#lesson(task, budget, onVerdict));
+    return (await Promise.all(reports)).reverse();
   }
 
   /** What is still being graded comes to nothing. */
