@@ -1,4 +1,4 @@
-/** Grades many submissions: as many at a time as there are threads, each on its own account. */
+/** Grades many submissions: as many at a time as there are processes, each on its own account. */
 import { type GradebookRow, rowOf } from '../formats/gradebook.ts';
 import type { Report } from '../formats/report.ts';
 import type { Settings } from '../grade/grade.ts';
@@ -31,7 +31,7 @@ export async function gradeClass(order: ClassOrder, graders: Graders): Promise<v
       order.onResult(await gradeOne(submission, order, graders));
     }
   };
-  // One more than there are threads, so that none of them waits for a file to be read or written.
+  // One more than there are processes, so that none of them waits for a file to be read or written.
   await Promise.all(Array.from({ length: graders.processes + 1 }, lane));
 }
 

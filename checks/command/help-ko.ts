@@ -68,7 +68,7 @@ export const HELP_KO: Readonly<Record<string, string>> = {
   'the file or folder to write results to': '결과를 쓸 파일이나 폴더',
   'grade the i-th of n parts only, to be joined by merge':
     'n개 부분 가운데 i번째만 채점합니다. 나중에 merge로 합칩니다',
-  'how many threads grade at the same time': '동시에 채점할 스레드의 수',
+  'how many processes grade at the same time': '동시에 채점할 프로세스의 수',
   'grade as this report.json was, and say whether it comes out again':
     '이 report.json처럼 다시 채점하고, 같은 결과가 나오는지 알려 줍니다',
   'join the parts of a class': '나누어 채점한 학급을 합칩니다',

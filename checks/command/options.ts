@@ -48,7 +48,7 @@ export const minScoreOption = (): Option =>
   );
 
 export const jobsOption = (): Option =>
-  new Option('--jobs <number>', 'how many threads grade at the same time')
+  new Option('--jobs <number>', 'how many processes grade at the same time')
     .default(undefined, 'one a core')
     .argParser(wholeNumber(1, 256));
 

@@ -26,7 +26,7 @@ export interface Settings {
   readonly language: Language;
 }
 
-/** One lesson of one submission, as plain data: it may be graded in another thread. */
+/** One lesson of one submission, as plain data: it may be graded by another process. */
 export interface LessonTask extends Settings {
   readonly lesson: string;
   /** Which of its exercises; all, unless some are named. */

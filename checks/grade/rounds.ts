@@ -35,32 +35,35 @@ export async function gradeInRounds(
   budget: Budget,
   deadlines: Deadlines,
 ): Promise<LessonReport> {
-  let { stops, slowly } = task;
+  let { stops, slowly = false } = task;
   let crash: string | undefined;
   for (;;) {
     if (budget.milliseconds <= 0) stops = [outOfTime(deadlines)];
-    const outcome = await round(
-      { ...task, stops, ...(slowly && { slowly }) },
-      grade,
-      budget,
-      deadlines,
-    );
+    const outcome = await round({ ...task, stops, slowly }, grade, budget, deadlines);
     if ('report' in outcome) return outcome.report;
-    const place = `${outcome.exercise}@${outcome.check}`;
+    const place = 'fault' in outcome ? NOWHERE : `${outcome.exercise}@${outcome.check}`;
     // A grader may have broken down under what others have left in it; a second one has not.
-    const isNew = outcome.problem.type === 'crashed' && crash !== place;
-    if (outcome.quick) slowly = true;
+    const isNew = crash !== place && ('fault' in outcome || outcome.problem.type === 'crashed');
+    if ('quick' in outcome) slowly = true;
     else if (isNew) crash = place;
-    else stops = [...stops.filter(({ exercise }) => exercise !== outcome.exercise), outcome];
+    else if ('fault' in outcome) throw new GraderFault(outcome.fault);
+    else stops = [...othersIn(stops, outcome), outcome];
   }
 }
 
+/** Before the first step: nothing of the submission has run. */
+const NOWHERE = 'nowhere';
+
+const othersIn = (stops: readonly Stop[], { exercise }: Stop): Stop[] =>
+  stops.filter((stop) => stop.exercise !== exercise);
+
+/** Gives the report, or where it had to be given up; or why there was not even a first step. */
 async function round(
   task: LessonTask,
   grade: Grader,
   budget: Budget,
   deadlines: Deadlines,
-): Promise<{ readonly report: LessonReport } | Stop> {
+): Promise<Answer | Stop> {
   const watch = new Watch(deadlines.grace, budget);
   try {
     const answer = await grade(task, watch);
@@ -69,7 +72,7 @@ async function round(
   } catch (error) {
     if (error instanceof GraderFault) throw error;
     if (watch.isOver) return outOfTime(deadlines);
-    if (!watch.step) throw new GraderFault(messageOf(error));
+    if (!watch.step) return { fault: messageOf(error) };
     const crashed = { type: 'crashed', message: messageOf(error) } as const;
     return { ...watch.step, problem: watch.problem ?? crashed };
   } finally {

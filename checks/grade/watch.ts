@@ -60,7 +60,7 @@ export class Watch {
     if (this.#start !== undefined) this.#budget.milliseconds -= performance.now() - this.#start;
   }
 
-  /** Time counts from the first step: waiting for a thread costs nothing. */
+  /** Time counts from the first step: waiting for a grader costs nothing. */
   #begin(): void {
     if (this.#start !== undefined) return;
     this.#start = performance.now();

@@ -30,11 +30,13 @@ type OnVerdict = (report: LessonReport) => void;
 
 export { GraderFault };
 
-/**
- * As much as QuickJS needs to come to its own limit. With the thousand that Node allows, code could
- * call itself ten thousand times, and would be right here and wrong at its author's.
- */
-const STACK_KILOBYTES = 320;
+const FLAGS = [
+  // In kilobytes, as much as QuickJS needs to come to its own limit. With the thousand that Node
+  // allows, code could call itself ten thousand times, and be right here and wrong at its author's.
+  '--stack-size=320',
+  // By default the garbage of a class is left lying about until it is five times what is in use.
+  '--heap-growing-percent=60',
+];
 
 export class Graders {
   readonly processes: number;
@@ -42,7 +44,9 @@ export class Graders {
   readonly #pool: Tinypool;
   readonly #watches = new Set<Watch>();
   readonly #settled = new SettledLessons();
-  /** Why a process broke down that had nothing to do: it could not even start, say. */
+  /** How many processes in a row have ended that had nothing to do. */
+  #idleEnds = 0;
+  /** Why they did, if several in a row: they cannot even start, say. */
   #breakdown: string | undefined;
   #closed = false;
 
@@ -58,9 +62,11 @@ export class Graders {
       runtime: 'child_process',
       serialization: 'advanced',
       env: ENVIRONMENT,
-      execArgv: [`--stack-size=${STACK_KILOBYTES}`],
+      execArgv: FLAGS,
     });
     this.#pool.on('error', (error: unknown) => {
+      // One may have been ended for what it had just graded, and another stands in for it.
+      if (++this.#idleEnds <= processes) return;
       this.#breakdown = messageOf(error);
       for (const watch of this.#watches) watch.giveUp();
     });
@@ -106,7 +112,9 @@ export class Graders {
         signal: watch.signal,
         channel: { postMessage: onSaid, onMessage: () => {} },
       };
-      return (await this.#pool.run(assignment, options)) as Answer;
+      const answer = (await this.#pool.run(assignment, options)) as Answer;
+      this.#idleEnds = 0;
+      return answer;
     } catch (error) {
       if (this.#closed) throw new GraderFault(messageOf(error));
       if (this.#breakdown !== undefined) throw new GraderFault(this.#breakdown);

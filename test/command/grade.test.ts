@@ -76,7 +76,7 @@ describe('the report on a submission', () => {
   test('is the same every time, byte for byte but for the times', async () => {
     const without = (report: Report) => JSON.stringify({ ...report, times: null });
     const first = await reportOn('wrong');
-    // In between the threads have graded others.
+    // In between the processes have graded others.
     await Promise.all([reportOn('right'), reportOn('half'), reportOn('empty')]);
     expect(without(await reportOn('wrong'))).toBe(without(first));
     expect(without(await reportOn('wrong', { seed: 2 }))).not.toBe(without(first));

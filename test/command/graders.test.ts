@@ -1,4 +1,5 @@
-/** The threads that grade: what is killed, what that costs, and whom. */
+/** The processes that grade: what is killed, what that costs, and whom. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { LessonReport, Report } from '../../checks/formats/report.ts';
@@ -120,12 +121,37 @@ test('when the graders are closed, nothing is made up of what they were at', asy
   await refused;
 });
 
+// Elsewhere nobody tells which processes have been started.
+if (process.platform === 'linux') {
+  test('a process that ends while it has nothing to do is replaced', async () => {
+    const before = children();
+    const alone = new Graders(1, 1);
+    try {
+      expect((await grade(RIGHT, alone)).score).toBe(5);
+      for (const pid of children().filter((each) => !before.includes(each))) process.kill(pid);
+      await expect.poll(() => children().length).toBe(before.length + 1);
+      expect((await grade(WRONG, alone)).score).toBe(0);
+    } finally {
+      await alone.close();
+    }
+  });
+}
+
+/** The processes that this one has started, by any of its threads. */
+const children = (): number[] =>
+  readdirSync('/proc/self/task').flatMap((thread) =>
+    readFileSync(`/proc/self/task/${thread}/children`, 'utf8')
+      .split(' ')
+      .filter(Boolean)
+      .map(Number),
+  );
+
 describe('the same file', () => {
   const settled = new Graders(1, 1);
   afterAll(() => settled.close());
   const again = async (source: string) => {
     const [first, second] = [await grade(source, settled), await grade(source, settled)];
-    // What comes from a thread is a copy; what is remembered is the very same.
+    // What comes from a process is a copy; what is remembered is the very same.
     return first.lessons[0] === second.lessons[0];
   };
 

@@ -67,7 +67,7 @@ test.for([
 ])('a save ends %s, and nothing more is heard of it', { timeout: 120_000 }, async ([, text]) => {
   const folder = studentFolder({ [LAYERS]: text! });
   const { regrader, until, reports } = open(folder);
-  // Both threads are kept busy.
+  // Both processes are kept busy.
   const units = ['dense', 'flatten'].map((name) => ({ lesson: 'layers', exercises: [name] }));
   regrader.grade(text === STUCK ? [units[0]!, units[0]!] : units, 'en');
   await sleep(1500);

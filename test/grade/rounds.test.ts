@@ -47,6 +47,13 @@ test('one breakdown may be the last one’s doing: all is graded again', async (
   expect(stops).toEqual([[], []]);
 });
 
+test('one that ends before it has begun is no fault yet', async () => {
+  const ends: Grader = () => Promise.reject(new Error('ended'));
+  const { result, stops } = await inRounds([ends, answers]);
+  expect(result).toBe(report);
+  expect(stops).toEqual([[], []]);
+});
+
 test('what breaks two graders down is given up, and the rest is graded', async () => {
   const { stops } = await inRounds([breaksDown('dense', 2), breaksDown('dense', 2), answers]);
   expect(stops.at(-1)).toEqual([{ exercise: 'dense', check: 2, problem: crashed }]);
@@ -72,7 +79,7 @@ test('where the quick way led nowhere, nothing is given up: it is not taken agai
     return { report };
   };
   const { stops } = await inRounds([hangs, slowly]);
-  expect(rounds).toEqual([undefined, true]);
+  expect(rounds).toEqual([false, true]);
   expect(stops).toEqual([[], []]);
 });
 
@@ -86,7 +93,7 @@ test('a fault of the grader’s own is nobody’s mistake', async () => {
   await expect(inRounds([fault])).rejects.toThrow(new GraderFault('no laws'));
   // Nobody's file had been touched yet.
   const silent: Grader = () => Promise.reject(new Error('cannot start'));
-  await expect(inRounds([silent])).rejects.toThrow(new GraderFault('cannot start'));
+  await expect(inRounds([silent, silent])).rejects.toThrow(new GraderFault('cannot start'));
 });
 
 test('faults are told with their cause', () => {

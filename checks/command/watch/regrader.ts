@@ -1,4 +1,4 @@
-/** Grades what was asked for last: with threads that stay warm, and that are killed where they hang. */
+/** Grades what was asked for last: with processes that stay warm, and that are killed where they hang. */
 import type { LessonReport } from '../../formats/report.ts';
 import { type Sources, sourcesOf } from '../../grade/submission.ts';
 import type { Language } from '../../kit/words.ts';
@@ -7,7 +7,7 @@ import { readSubmission } from '../../node/read-submission.ts';
 import { entryOf } from '../own-work.ts';
 import type { Unit } from './due.ts';
 
-/** Milliseconds in which a thread may end what nobody waits for: starting a new one takes longer. */
+/** Milliseconds in which a process may end what nobody waits for: starting a new one takes longer. */
 const PATIENCE = 100;
 
 /** Milliseconds that a verdict waits for its name: usually it is there by then. */
@@ -33,12 +33,12 @@ export class Regrader {
   readonly #namedSoon: number;
   #order: Order = { units: [], sources: {}, language: 'en' };
 
-  /** With two threads a save finds one that is free, also when another hangs. */
-  constructor(folder: string, listener: Listener, threads = 2, namedSoon = NAMED_SOON) {
+  /** With two processes a save finds one that is free, also when another hangs. */
+  constructor(folder: string, listener: Listener, processes = 2, namedSoon = NAMED_SOON) {
     this.#folder = folder;
     this.#listener = listener;
     this.#namedSoon = namedSoon;
-    this.#lanes = Array.from({ length: threads }, () => new Lane());
+    this.#lanes = Array.from({ length: processes }, () => new Lane());
   }
 
   /** Reads the files as they are now. Whatever was asked for before comes to nothing. */
@@ -83,7 +83,7 @@ export class Regrader {
   }
 }
 
-/** One thread, and another in its place when it had to be killed. */
+/** One process, and another in its place when it had to be killed. */
 class Lane {
   isBusy = false;
   #graders = new Graders(1, 1);
@@ -104,7 +104,7 @@ class Lane {
       const [report] = await graders.lessons([task], onVerdict);
       return report!;
     } catch (error) {
-      // Whatever is wrong with this thread need not be wrong with the next.
+      // Whatever is wrong with this process need not be wrong with the next.
       if (graders === this.#graders) this.#replace();
       throw error;
     } finally {

@@ -1,4 +1,4 @@
-/** What `watch` knows at a time, apart from any terminal, file or thread. */
+/** What `watch` knows at a time, apart from any terminal, file or process. */
 import { type Graded } from '../../formats/evidence.ts';
 import type { LessonReport } from '../../formats/report.ts';
 import { nextOf } from '../../grade/next.ts';
