@@ -156,6 +156,19 @@ describe('there is nothing but the language', () => {
     expect(await answer(`return typeof (${way})('return typeof process')();`)).toBeUndefined();
   });
 
+  const IMPORTS = [
+    "import('fs')",
+    "import/**/('fs')",
+    "import\n('fs')",
+    "(x => import(x))('fs')",
+    "`${import('fs')}`",
+  ];
+
+  // What Node rejects it with would be an object from outside.
+  test.for(IMPORTS)('nothing is imported by %j', async (code) => {
+    expect(await answer(`return typeof (${code});`)).toBeUndefined();
+  });
+
   test('no place in a stack tells of what is outside', async () => {
     const stacks = `
       const caught = [];
