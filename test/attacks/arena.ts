@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Report } from '../../checks/formats/report.ts';
 import { temporaryFolder } from '../command/gradlings.ts';
 
@@ -34,12 +34,15 @@ export class Arena {
   readonly results = join(this.folder, 'results');
   /** Code that runs outside of the sandbox, whenever it may be, leaves a file here. */
   readonly mark = join(this.folder, 'it-ran');
+  /** Loaded before the command, with nothing in it: a test may write something into it. */
+  readonly hook = join(this.folder, 'hook.mjs');
 
   constructor() {
     // What code that has broken out might go for: the places a process writes to, and a neighbour.
     for (const place of ['class', 'home', 'temporary', 'beside'])
       mkdirSync(join(this.folder, place));
     writeFileSync(join(this.folder, 'beside/answers.ts'), 'export const secret = 1;');
+    writeFileSync(this.hook, '');
   }
 
   /** Grades the class as somebody would, in a folder where nothing else is. */
@@ -50,6 +53,7 @@ export class Arena {
   async run(...args: string[]): Promise<Outcome> {
     const before = this.#listing();
     const start = performance.now();
+    mkdirSync(this.results, { recursive: true });
     const run = await this.#execute(args);
     const seconds = (performance.now() - start) / 1000;
     const after = this.#listing();
@@ -86,7 +90,7 @@ export class Arena {
       let megabytes = 0;
       const child = execFile(
         process.execPath,
-        [COMMAND, ...args],
+        ['--import', pathToFileURL(this.hook).href, COMMAND, ...args],
         { cwd: this.folder, env, maxBuffer: 2 ** 26 },
         (_, stdout, stderr) => {
           clearInterval(watching);

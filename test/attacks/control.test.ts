@@ -1,6 +1,6 @@
 /** Could these tests fail? What succeeds against a grader that runs code beside itself, fails here. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -109,9 +109,7 @@ describe('an attack that succeeds where code runs beside its grader earns nothin
 });
 
 test('a trace outside of the results would be seen', { timeout: 60_000 }, async () => {
-  const hook = join(arena.folder, 'measure.mjs');
-  const honest = readFileSync(hook, 'utf8');
-  writeFileSync(hook, `${honest}\nif (isMainThread) writeFileSync(${mark}, '');`);
+  writeFileSync(arena.hook, `import { writeFileSync } from 'node:fs'; writeFileSync(${mark}, '');`);
   const { traces } = await arena.grade('--only', 'layers', '--runs', '5');
   expect(traces).toEqual(['it-ran']);
 });

@@ -1,6 +1,9 @@
 /** The processes that grade: what is killed, what that costs, and whom. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { LessonReport, Report } from '../../checks/formats/report.ts';
 import type { LessonTask } from '../../checks/grade/grade.ts';
@@ -123,28 +126,37 @@ test('when the graders are closed, nothing is made up of what they were at', asy
 
 // Elsewhere nobody tells which processes have been started.
 if (process.platform === 'linux') {
-  test('a process that ends while it has nothing to do is replaced', async () => {
-    const before = children();
-    const alone = new Graders(1, 1);
-    try {
-      expect((await grade(RIGHT, alone)).score).toBe(5);
-      for (const pid of children().filter((each) => !before.includes(each))) process.kill(pid);
-      await expect.poll(() => children().length).toBe(before.length + 1);
-      expect((await grade(WRONG, alone)).score).toBe(0);
-    } finally {
-      await alone.close();
+  test('graders that somebody else ends cost nobody anything', { timeout: 60_000 }, async () => {
+    const folder = join(root, 'class');
+    for (let i = 0; i < 30; i++) {
+      write(join(folder, `s${i}`), { [LAYERS]: `${RIGHT}\n// ${i}` });
     }
+    const out = join(root, 'results');
+    const typed = ['grade', '--class', folder, '--only', 'layers', '--out', out, '--lang', 'en'];
+    const command = spawn(process.execPath, [COMMAND, ...typed], { stdio: 'ignore' });
+    const ended = once(command, 'exit');
+    for (let kills = 0; kills < 3; kills++) {
+      await expect.poll(() => startedBy(command.pid!).length, { interval: 5 }).toBeGreaterThan(0);
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      const [grader] = startedBy(command.pid!);
+      if (grader !== undefined) process.kill(grader, 'SIGKILL');
+    }
+    expect(await ended).toEqual([0, null]);
+    const rows = readFileSync(join(out, 'gradebook.csv'), 'utf8').trim().split('\r\n').slice(1);
+    expect(rows.map((row) => row.split(',')[1])).toEqual(Array.from({ length: 30 }, () => '5'));
   });
 }
 
-/** The processes that this one has started, by any of its threads. */
-const children = (): number[] =>
-  readdirSync('/proc/self/task').flatMap((thread) =>
-    readFileSync(`/proc/self/task/${thread}/children`, 'utf8')
-      .split(' ')
-      .filter(Boolean)
-      .map(Number),
-  );
+const COMMAND = fileURLToPath(new URL('../../checks/command/gradlings.js', import.meta.url));
+
+function startedBy(pid: number): number[] {
+  try {
+    const started = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');
+    return started.split(' ').filter(Boolean).map(Number);
+  } catch {
+    return [];
+  }
+}
 
 describe('the same file', () => {
   const settled = new Graders(1, 1);
