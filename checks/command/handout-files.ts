@@ -36,6 +36,7 @@ const FOLDERS = [
   'checks/grade',
   'checks/kit',
   'checks/node',
+  'checks/node/compartment',
   'checks/sandbox',
   'test/lessons',
 ];
