@@ -16,6 +16,12 @@ if (
   process.chdir(typedIn);
 }
 
+// Whoever reads may have seen enough, as in `gradlings list | head`.
+process.stdout.on('error', (error) => {
+  if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 await import('../node/compile-less.js');
 await import('../node/load-typescript.js');
 const { main } = await import('./command-line.ts');

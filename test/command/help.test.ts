@@ -1,4 +1,7 @@
 /** Help and errors of the command line, in both languages. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
@@ -92,4 +95,14 @@ test('the language of a command line', () => {
   expect(languageIn(['--lang=ko'])).toBe('ko');
   expect(['en', 'ko']).toContain(languageIn(['hint', '--lang']));
   expect(languageIn(['hint', 'ko'])).toBe(languageIn([]));
+});
+
+test('whoever has read enough may go', async () => {
+  const command = fileURLToPath(new URL('../../checks/command/gradlings.js', import.meta.url));
+  const child = spawn(process.execPath, [command, '--help']);
+  child.stdout.destroy();
+  let said = '';
+  child.stderr.on('data', (data) => (said += String(data)));
+  expect(await once(child, 'close')).toEqual([0, null]);
+  expect(said).toBe('');
 });
