@@ -22,6 +22,12 @@ process.stdout.on('error', (error) => {
   process.exit();
 });
 
+// With `--jobs` it is not yet known how many there should be.
+const [, , subcommand, ...words] = process.argv;
+if (subcommand === 'grade' && words[0] !== 'merge' && !words.join(' ').includes('--jobs')) {
+  (await import('../node/pool.js')).startEarly();
+}
+
 await import('../node/compile-less.js');
 await import('../node/load-typescript.js');
 const { main } = await import('./command-line.ts');

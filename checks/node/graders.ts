@@ -4,7 +4,7 @@
  * too much memory in one can end the whole process.
  */
 import { availableParallelism } from 'node:os';
-import { Tinypool } from 'tinypool';
+import type { Tinypool } from 'tinypool';
 import type { LessonReport } from '../formats/report.ts';
 import type { LessonTask } from '../grade/grade.ts';
 import {
@@ -18,25 +18,12 @@ import {
 } from '../grade/rounds.ts';
 import type { Budget, Watch } from '../grade/watch.ts';
 import type { Assignment, Said } from './lesson-worker.ts';
+import { poolOf } from './pool.js';
 import { SettledLessons } from './settled.ts';
-
-/**
- * What a process of the pool finds in its environment: none of the secrets of whoever grades. Windows
- * does not start without this.
- */
-const ENVIRONMENT = { SystemRoot: process.env['SystemRoot'] ?? '' };
 
 type OnVerdict = (report: LessonReport) => void;
 
 export { GraderFault };
-
-const FLAGS = [
-  // In kilobytes, as much as QuickJS needs to come to its own limit. With the thousand that Node
-  // allows, code could call itself ten thousand times, and be right here and wrong at its author's.
-  '--stack-size=320',
-  // By default the garbage of a class is left lying about until it is five times what is in use.
-  '--heap-growing-percent=60',
-];
 
 export class Graders {
   readonly processes: number;
@@ -55,15 +42,7 @@ export class Graders {
     const processes = Math.max(1, Math.min(jobs, lessons));
     this.processes = processes;
     this.deadlines = deadlines;
-    this.#pool = new Tinypool({
-      filename: new URL('./lesson-worker.js', import.meta.url).href,
-      minThreads: processes,
-      maxThreads: processes,
-      runtime: 'child_process',
-      serialization: 'advanced',
-      env: ENVIRONMENT,
-      execArgv: FLAGS,
-    });
+    this.#pool = poolOf(processes);
     this.#pool.on('error', (error: unknown) => {
       // One may have been ended for what it had just graded, and another stands in for it.
       if (++this.#idleEnds <= processes) return;

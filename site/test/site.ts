@@ -73,6 +73,11 @@ export async function readThrough(page: Page): Promise<void> {
     await page.waitForTimeout(50);
   }
   await expect(page.locator('.lesson-picture .waiting')).toHaveCount(0);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    // What depends on how wide the letters are is done before the frame after the next.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  });
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 }
 

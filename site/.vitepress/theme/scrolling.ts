@@ -15,9 +15,14 @@ export function useScrolling(): void {
       for (const { target } of entries) makeReachable(target as HTMLElement);
     });
     observeAll();
+    // Letters that arrive late make a formula wider, but not its place, which alone is observed.
+    document.fonts.addEventListener('loadingdone', observeAll);
   });
   onContentUpdated(observeAll);
-  onBeforeUnmount(() => observer?.disconnect());
+  onBeforeUnmount(() => {
+    document.fonts.removeEventListener('loadingdone', observeAll);
+    observer?.disconnect();
+  });
 }
 
 function makeReachable(element: HTMLElement): void {
