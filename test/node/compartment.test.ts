@@ -14,7 +14,8 @@ import { BREAKOUT_ATTACKS } from '../attacks/breakouts.ts';
 
 const core = readCore();
 const sandboxes = openSandboxes(core);
-const compartments = openCompartments(core);
+// With all the time there is: on a busy machine nothing should seem to be late.
+const compartments = openCompartments(core, 1);
 const FILE = 'lessons/02-b/exercise.ts';
 
 async function open(source: string, by = compartments, earlier = {}): Promise<Sandbox> {
@@ -117,8 +118,7 @@ describe('nothing that goes wrong here is told as what it is', () => {
   test('what takes long is late, as it would be late in the sandbox', async () => {
     const spin =
       'export function f(n) { let s = 0; for (let i = 0; i < n; i++) s += i % 7; return s; }';
-    const sandbox = await open(spin);
-    expect(sandbox.call('f', [1000]).ok).toBe(true);
+    const sandbox = await open(spin, openCompartments(core));
     expect(sandbox.call('f', [3e8])).toMatchObject({ ok: false, problem: { type: 'timeout' } });
   });
 });
