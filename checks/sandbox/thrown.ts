@@ -10,7 +10,9 @@ type Files = Readonly<Record<string, string>>;
 /** What is told of an error, in UTF-16 units: it stands in a report once for every check. */
 const LONGEST_ERROR = 1_000;
 
+/** In the words of QuickJS, and of V8. */
 export function isStackOverflow([name, message]: Thrown): boolean {
+  if (name === 'RangeError') return message === 'Maximum call stack size exceeded';
   return name === 'InternalError' && message === 'stack overflow';
 }
 

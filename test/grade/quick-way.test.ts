@@ -113,6 +113,19 @@ describe('the sandbox grades', () => {
   });
 });
 
+test('code that runs out of stack on bad input has not refused it', async () => {
+  const endless = RIGHT.replace(
+    /throw new RangeError\([^]*?\);/g,
+    'return (function f() { return f(); })();',
+  );
+  expect(endless).not.toBe(RIGHT);
+  const { report } = await grade(endless, {});
+  expect(report.exercises.map(({ message }) => message)).toEqual(
+    Array(2).fill(expect.stringContaining('the stack overflowed')),
+  );
+  expect((await grade(endless)).report).toEqual(report);
+});
+
 test('a file is loaded in a step of its own, which costs the file and no exercise', async () => {
   const { steps } = await grade(RIGHT);
   expect(steps.slice(0, 2)).toEqual([{ seconds: 10 }, { seconds: 10 }]);
