@@ -29,6 +29,8 @@ export class Witness<R> {
   #calls: Call[] = [];
   #timeouts = 0;
   #final = false;
+  /** Whether a call has come to no answer. A check may have wanted just that. */
+  metProblem = false;
 
   constructor(sandbox: Sandbox, name: string, { returns }: Exercise<R>) {
     this.#sandbox = sandbox;
@@ -80,6 +82,7 @@ export class Witness<R> {
   #record(args: readonly Arg[], outcome: Outcome): Data {
     this.#calls.push({ args, outcome });
     if (outcome.ok) return outcome.value;
+    this.metProblem = true;
     const { problem } = outcome;
     if (FINAL.has(problem.type)) this.#final = true;
     if (problem.type === 'timeout') this.#hurry();

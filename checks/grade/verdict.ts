@@ -97,7 +97,10 @@ export function runCheck<R>(
 /** What is drawn for a check, case by case. */
 export type Cases = readonly (readonly unknown[])[];
 
-/** The verdict on a check that passes in all of these cases; undefined where it does not. */
+/**
+ * The verdict on a check that passes in all of these cases; undefined where it does not, or where a
+ * call threw: what throws in one engine may do something else in another.
+ */
 export function passedOn<R>(
   cases: Cases,
   sandbox: Sandbox,
@@ -112,6 +115,7 @@ export function passedOn<R>(
       witness.startCase();
       check.claim(witness.subject as never, inputs as unknown[]);
       printed ??= witness.endCase().printed;
+      if (witness.metProblem) return undefined;
     }
   } catch {
     return undefined;

@@ -37,10 +37,10 @@ async function grade(
   return { report, steps };
 }
 
-/** Exercises that were begun by the sandbox after, or without, the quick way. */
+/** Exercises that the sandbox graded: on the quick way it is asked for the last check at most. */
 const graded = ({ steps }: Way): string[] => [
   ...new Set(
-    steps.filter(({ check, quick: isQuick }) => check && !isQuick).map((s) => s.exercise!),
+    steps.filter(({ check, quick: isQuick }) => check === 1 && !isQuick).map((s) => s.exercise!),
   ),
 ];
 const tried = ({ steps }: Way): string[] => [
@@ -124,6 +124,15 @@ test('code that runs out of stack on bad input has not refused it', async () => 
     Array(2).fill(expect.stringContaining('the stack overflowed')),
   );
   expect((await grade(endless)).report).toEqual(report);
+});
+
+test('what throws only because built-ins are frozen has not refused anything', async () => {
+  for (const code of ['globalThis.x = 1;', 'Math.random();', 'Array.prototype.x = 1;']) {
+    const lax = RIGHT.replace(/throw new RangeError\([^]*?\);/g, `{ ${code} return x; }`);
+    const { report } = await grade(lax, {});
+    expect(report.exercises.map(({ status }) => status)).toEqual(['failed', 'failed']);
+    expect((await grade(lax)).report).toEqual(report);
+  }
 });
 
 test('a file is loaded in a step of its own, which costs the file and no exercise', async () => {
