@@ -4,7 +4,15 @@ import type { Problem } from '../sandbox/problem.ts';
 import type { SandboxFactory } from '../sandbox/factory.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Prepared } from './submission.ts';
-import { type Cases, type Draw, passedOn, runCheck, unrunnable, type Verdict } from './verdict.ts';
+import {
+  type Cases,
+  type Draw,
+  type Passed,
+  passOn,
+  runCheck,
+  unrunnable,
+  type Verdict,
+} from './verdict.ts';
 
 export class Attempt {
   readonly #sandboxes: SandboxFactory;
@@ -33,10 +41,10 @@ export class Attempt {
     return runCheck(this.#sandbox!, this.#name, this.#exercise, check, draw);
   }
 
-  /** The verdict on a check that passes in all of these cases; undefined where it does not. */
-  async passes(check: Check, cases: Cases): Promise<Verdict | undefined> {
+  /** How far a check passes in these cases, until a call throws; undefined where one fails. */
+  async passes(check: Check, cases: Cases): Promise<Passed | undefined> {
     if (await this.open()) return undefined;
-    return passedOn(cases, this.#sandbox!, this.#name, this.#exercise, check);
+    return passOn(cases, this.#sandbox!, this.#name, this.#exercise, check, true);
   }
 
   /** The verdicts on every check of the exercise. */

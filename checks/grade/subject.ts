@@ -29,7 +29,7 @@ export class Witness<R> {
   #calls: Call[] = [];
   #timeouts = 0;
   #final = false;
-  /** Whether a call has come to no answer. A check may have wanted just that. */
+  /** Whether a call of the current case has come to no answer. A check may have wanted just that. */
   metProblem = false;
 
   constructor(sandbox: Sandbox, name: string, { returns }: Exercise<R>) {
@@ -65,6 +65,7 @@ export class Witness<R> {
 
   startCase(): void {
     this.#calls = [];
+    this.metProblem = false;
     this.#sandbox.takePrinted();
   }
 

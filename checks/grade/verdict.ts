@@ -97,31 +97,40 @@ export function runCheck<R>(
 /** What is drawn for a check, case by case. */
 export type Cases = readonly (readonly unknown[])[];
 
+/** How far a check passes, where nothing else is of interest. */
+export interface Passed {
+  /** What the first case printed, unless it was left out … */
+  readonly printed: readonly string[] | undefined;
+  /** … as are all cases from the first on in which a call threw. */
+  readonly rest: Cases;
+}
+
 /**
- * The verdict on a check that passes in all of these cases; undefined where it does not, or where a
- * call threw: what throws in one engine may do something else in another.
+ * Asks a check in these cases; undefined where it fails in one of them. With `untilThrown`, only as
+ * long as all calls are answered: what throws in one engine may do something else in another.
  */
-export function passedOn<R>(
+export function passOn<R>(
   cases: Cases,
   sandbox: Sandbox,
   name: string,
   exercise: Exercise<R>,
   check: Check,
-): Verdict | undefined {
+  untilThrown: boolean,
+): Passed | undefined {
   const witness = new Witness(sandbox, name, exercise);
   let printed: readonly string[] | undefined;
+  let at = 0;
   try {
-    for (const inputs of cases) {
+    for (; at < cases.length; at++) {
       witness.startCase();
-      check.claim(witness.subject as never, inputs as unknown[]);
+      check.claim(witness.subject as never, cases[at] as unknown[]);
+      if (untilThrown && witness.metProblem) break;
       printed ??= witness.endCase().printed;
-      if (witness.metProblem) return undefined;
     }
   } catch {
     return undefined;
   }
-  const { name: law, kind } = check;
-  return { name: law, kind, status: 'passed', cases: cases.length, printed: printed ?? [] };
+  return { printed, rest: cases.slice(at) };
 }
 
 /** The verdict on a check that could not be run at all. */

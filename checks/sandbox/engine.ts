@@ -29,6 +29,8 @@ export interface Engine {
     watch: boolean,
     seconds: number,
   ): Failure | undefined;
+  /** The stack of what was thrown, where the mailbox says that something was; '' if it is not known. */
+  stackOfThrown(): string;
 }
 
 /** The trusted code that runs inside, as JavaScript: `reference/tensor.ts`, `guest.ts`, `wire.ts`. */

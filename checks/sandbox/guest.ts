@@ -272,7 +272,7 @@ function guarded(work: () => void): void {
     mail[0] = ANSWER;
   } catch (thrown) {
     if (thrown instanceof NotData) end(NOT_DATA, [thrown.what]);
-    else end(THREW, describeThrown(thrown));
+    else endThrown(describeThrown(thrown));
   }
 }
 
@@ -281,6 +281,17 @@ function end(how: number, texts: string[]): void {
   for (let i = 0; i < texts.length; i++) write(texts[i], 0);
   mail[0] = how;
 }
+
+let lastStack = '';
+
+function endThrown(described: string[]): void {
+  lastStack = described[2] as string;
+  described.length = 2;
+  end(THREW, described);
+}
+
+/** The stack of what was thrown last: it is long, and takes too much time in the mailbox. */
+export const stackOfThrown = (): string => lastStack;
 
 /** Name, message and stack of whatever was thrown, none of it trusted. */
 function describeThrown(thrown: unknown): string[] {

@@ -64,6 +64,7 @@ class QuickJSEngine implements Engine {
   readonly #runtime: QuickJSRuntime;
   readonly #context: QuickJSContext;
   readonly #requests = new Map<Request, QuickJSHandle>();
+  readonly #stackOfThrown: QuickJSHandle;
   /** Where the mailbox lies in memory, in bytes. */
   readonly #mailAt: number;
   readonly #image: Uint8Array;
@@ -91,6 +92,7 @@ class QuickJSEngine implements Engine {
     for (const request of REQUESTS) {
       this.#requests.set(request, this.#context.getProp(guest, request));
     }
+    this.#stackOfThrown = this.#context.getProp(guest, 'stackOfThrown');
     this.#image = usedPart(memory);
     this.#bytesAtFirst = this.bytes;
   }
@@ -155,6 +157,17 @@ class QuickJSEngine implements Engine {
       return { value: undefined };
     });
     return failure;
+  }
+
+  stackOfThrown(): string {
+    const context = this.#context;
+    const { value, error } = {
+      value: undefined,
+      ...context.callFunction(this.#stackOfThrown, context.undefined),
+    };
+    const stack = value ? context.getString(value) : '';
+    (value ?? error)?.dispose();
+    return stack;
   }
 
   #timed<T>(seconds: number, work: () => Ended<T>): Ended<T> {

@@ -118,7 +118,7 @@ export class Sandbox {
     if (mail[0] === ANSWER) return undefined;
     const reader = new Reader(mail);
     if (mail[0] === NOT_DATA) return { type: 'not-data', what: reader.string() };
-    return this.#name([reader.string(), reader.string(), reader.string()], false);
+    return this.#name([reader.string(), reader.string(), this.engine.stackOfThrown()], false);
   }
 
   #import(

@@ -12,8 +12,8 @@
  *
  * and by nothing where the kind says it all. The first number of the mailbox says how a call ended:
  * with an ANSWER (and, where they were asked for, the arguments as they are after it), with NOT_DATA
- * (and a string that says what came instead), or because something was THREW (and its name, message
- * and stack, three strings).
+ * (and a string that says what came instead), or because something was THREW (and its name and
+ * message, two strings; its stack is asked for by itself).
  */
 
 /** How many numbers the mailbox holds: far more than any question or right answer needs. */

@@ -117,6 +117,13 @@ export const ANSWER_ATTACKS: readonly CodeAttack[] = [
     ),
   },
   {
+    tries: 'a text that never ends, in place of what was thrown',
+    code: body(
+      'const endless = { toString() { for (;;); } }; Array.prototype[Symbol.iterator] = function* () { for (;;) yield endless; }; throw { name: endless, message: endless, stack: endless };',
+    ),
+    named: 'threw',
+  },
+  {
     tries: 'patching Object.is and isArray',
     code: body('Object.is = () => true; Array.isArray = () => true; return x;'),
   },

@@ -135,6 +135,24 @@ test('what throws only because built-ins are frozen has not refused anything', a
   }
 });
 
+test('bad input that is refused at first has to be refused later as well', async () => {
+  const tired = RIGHT.replace(
+    /throw new RangeError\([^]*?\);/g,
+    'if (++refused > 20) return x; $&',
+  ).replace('export function', 'let refused = 0;\nexport function');
+  const { report } = await grade(tired, {}, { runs: 100 });
+  expect(report.exercises.map(({ status }) => status)).toEqual(['failed', 'failed']);
+  expect((await grade(tired, { quick }, { runs: 100 })).report).toEqual(report);
+});
+
+test('what is printed before bad input is refused is the same', async () => {
+  const loud = RIGHT.replace(/throw new RangeError/g, "console.log('refused'); $&");
+  const { report } = await grade(loud, {});
+  const quickly = await grade(loud);
+  expect(graded(quickly)).toEqual([]);
+  expect(quickly.report).toEqual(report);
+});
+
 test('a file is loaded in a step of its own, which costs the file and no exercise', async () => {
   const { steps } = await grade(RIGHT);
   expect(steps.slice(0, 2)).toEqual([{ seconds: 10 }, { seconds: 10 }]);

@@ -119,6 +119,10 @@ export class CompartmentEngine implements Engine {
     return this.#timed(seconds, () => this.#guest[request](exports, name, watch));
   }
 
+  stackOfThrown(): string {
+    return '';
+  }
+
   /** Runs a file after those that it imports. Files that import each other never come to an end. */
   #load(file: string, source: string): Handle {
     const { text, requests } = this.#functionOf(source)!;
