@@ -5,7 +5,7 @@ import { COURSE } from '../course.ts';
 import { EVERYTHING, select, type Selection } from '../grade/select.ts';
 import type { Language } from '../kit/words.ts';
 import { Graders } from '../node/graders.ts';
-import type { Scored } from './grading.ts';
+import type { Scored } from './grade-single.ts';
 import { addMerge } from './merge.ts';
 import * as options from './options.ts';
 import { CommandError, type Shard } from './options.ts';
@@ -97,10 +97,11 @@ async function grade(
   const graders = new Graders(selection.length * submissions.length, flags.jobs);
   try {
     // The graders start in the meantime.
-    const { gradeMany, gradeSingle } = await import('./grading.ts');
     if (single && !writesFolder(flags)) {
+      const { gradeSingle } = await import('./grade-single.ts');
       return [await gradeSingle(submissions[0]!, { ...order, format: format?.[0] }, graders)];
     }
+    const { gradeMany } = await import('./grade-many.ts');
     const part = shard ? partOf(submissions, shard) : submissions;
     return await gradeMany(part, { ...order, formats: format ?? ['json'] }, graders);
   } finally {

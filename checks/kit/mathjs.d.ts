@@ -1,5 +1,5 @@
 /** mathjs in one file: it loads four times faster than its several hundred modules. */
-declare module 'mathjs/lib/browser/math.js' {
+declare module '#mathjs' {
   import type { MathJsInstance } from 'mathjs';
   const math: MathJsInstance;
   export default math;

@@ -2,7 +2,7 @@
  * Where right answers come from without a solution at hand: closed forms as mathjs expressions,
  * their symbolic derivatives, and central differences.
  */
-import math from 'mathjs/lib/browser/math.js';
+import math from '#mathjs';
 import { Tensor } from '#tensor';
 
 export { math };

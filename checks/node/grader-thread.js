@@ -1,4 +1,4 @@
 /** Where a grading thread starts: TypeScript first, then the grader, which answers messages. */
-import './load-typescript.js';
+import { importTypeScript } from './import-typescript.js';
 
-await import('./grader-thread.ts');
+await importTypeScript('./grader-thread.ts', import.meta.url);

@@ -1,6 +1,5 @@
-/** Lets Node run the TypeScript of this project where it cannot yet do so by itself (before 22.18). */
+/** Lets Node run the TypeScript of this project where it cannot do so by itself. */
 import { register } from 'node:module';
+import { runsTypeScript } from './typescript-flags.js';
 
-if (!('typescript' in process.features) || !process.features.typescript) {
-  register('./typescript-hook.js', import.meta.url);
-}
+if (!runsTypeScript) register('./typescript-hook.js', import.meta.url);

@@ -4,6 +4,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
+import { TYPESCRIPT_FLAGS } from './typescript-flags.js';
 
 /**
  * What a process finds in its environment: none of the secrets of whoever grades. Windows does not
@@ -12,11 +13,14 @@ import { Tinypool } from 'tinypool';
 const ENVIRONMENT = { SystemRoot: process.env['SystemRoot'] ?? '' };
 
 const FLAGS = [
+  ...TYPESCRIPT_FLAGS,
   // In kilobytes, as much as QuickJS needs to come to its own limit. With the thousand that Node
   // allows, code could call itself ten thousand times, and be right here and wrong at its author's.
   '--stack-size=320',
   // By default the garbage of a class is left lying about until it is five times what is in use.
   '--heap-growing-percent=60',
+  // In megabytes: what everybody needs is no garbage, and need not be searched for any.
+  '--initial-old-space-size=64',
 ];
 
 /** @type {{ readonly processes: number, readonly pool: Tinypool } | undefined} */

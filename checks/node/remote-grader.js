@@ -5,6 +5,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { TYPESCRIPT_FLAGS } from './typescript-flags.js';
 
 /** @import { Assignment, ExercisePlace, Killed, LessonOutline, Order, Place, Told } from './protocol.ts' */
 /** @import { Mistake } from '../grade/name-mistake.ts' */
@@ -319,7 +320,9 @@ const nameOf = ({ lesson, exercise }) => `${lesson}/${exercise}`;
 const keyOf = (place) => `${nameOf(place)}@${place.check}`;
 
 function newThread() {
-  const thread = new Worker(new URL('./grader-thread.js', import.meta.url));
+  const thread = new Worker(new URL('./grader-thread.js', import.meta.url), {
+    execArgv: TYPESCRIPT_FLAGS,
+  });
   // An idle grader must not keep the process alive.
   thread.unref();
   return thread;

@@ -1,56 +1,8 @@
-/**
- * A module hook for Node that blanks the types of `.ts` files, as later versions of Node do.
- *
- * Loading the stripper takes longer than all files together, so what it made is kept.
- */
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const require = createRequire(import.meta.url);
-const STRIPPER = '@swc/wasm-typescript';
-const { version } = require(`${STRIPPER}/package.json`);
-
-/** Where packages of npm keep what they can make again. */
-const CACHE = fileURLToPath(new URL('../../node_modules/.cache/gradlings/', import.meta.url));
+/** A module hook for Node that blanks the types of `.ts` files. */
+import { blanked } from './blank-types.js';
 
 /** @type {import('node:module').LoadHook} */
 export async function load(url, context, nextLoad) {
   if (!url.endsWith('.ts')) return nextLoad(url, context);
-  const text = readFileSync(fileURLToPath(url), 'utf8');
-  return { format: 'module', shortCircuit: true, source: await strip(text) };
-}
-
-/**
- * The name of a kept file says what it was made from, so nothing is ever out of date.
- * @param {string} text
- */
-async function strip(text) {
-  const hash = createHash('sha256').update(version).update(text).digest('hex');
-  const file = join(CACHE, `${hash}.js`);
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    // Required, not imported: Node would search the megabytes of WebAssembly text in it for exports.
-    const source = require(STRIPPER).transformSync(text, { mode: 'strip-only' }).code;
-    await keep(file, source);
-    return source;
-  }
-}
-
-/**
- * Whole or not at all, as others may read it at the same time; where nothing can be written, the
- * next run has the work again.
- * @param {string} file
- * @param {string} source
- */
-async function keep(file, source) {
-  try {
-    const draft = `${file}.${randomUUID()}`;
-    mkdirSync(CACHE, { recursive: true });
-    writeFileSync(draft, source);
-    renameSync(draft, file);
-  } catch {}
+  return { format: 'module', shortCircuit: true, source: blanked(url) };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import math from 'mathjs/lib/browser/math.js';
+import math from '#mathjs';
 import { expect, test } from 'vitest';
 import { erf } from '#tensor';
 

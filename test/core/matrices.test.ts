@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import math from 'mathjs/lib/browser/math.js';
+import math from '#mathjs';
 import { describe, expect, test } from 'vitest';
 import { eye, tensor, zeros } from '#tensor';
 import { extent, matrix, quarter, tensorOf } from './arbitraries.ts';

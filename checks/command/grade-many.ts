@@ -1,50 +1,17 @@
-/** Grades as the command `grade` was told, writes or shows what came out, and says the scores. */
-import { type FormatName, FORMATS } from '../formats/formats.ts';
+/** Grades submissions as the command `grade` was told, and writes or says what came out. */
+import type { FormatName } from '../formats/formats.ts';
 import type { GradebookRow } from '../formats/gradebook.ts';
 import { oneLine } from '../formats/untrusted.ts';
-import { filesOf, gradeRead, type Order } from '../node/grade-folder.ts';
-import { GraderFault, type Graders } from '../node/graders.ts';
-import { NoSubmission, readSubmission } from '../node/read-submission.ts';
+import type { Order } from '../node/grade-folder.ts';
+import type { Graders } from '../node/graders.ts';
 import { gradeClass, type Result } from './class.ts';
-import { CommandError } from './options.ts';
+import type { Scored } from './grade-single.ts';
 import { openProgress } from './progress.ts';
-import { ResultsFolder, writeWhole } from './results-folder.ts';
+import { ResultsFolder } from './results-folder.ts';
 import type { Submission } from './submissions.ts';
-import { showReport, showRow } from './terminal.ts';
+import { showRow } from './terminal.ts';
 
-export interface Scored {
-  readonly score: number;
-  readonly graded: boolean;
-}
-
-type Settings = Omit<Order, 'name'>;
-
-interface SingleOrder extends Settings {
-  readonly out: string | undefined;
-  readonly format: FormatName | undefined;
-}
-
-/** Into the file `out`, or to standard output. */
-export async function gradeSingle(
-  { name, folder }: Submission,
-  { out, format, ...settings }: SingleOrder,
-  graders: Graders,
-): Promise<Scored> {
-  try {
-    const read = readSubmission(folder, filesOf(settings.selection));
-    const report = await gradeRead(read, { ...settings, name }, graders);
-    const text =
-      format || out !== undefined ? FORMATS[format ?? 'json'].write(report) : showReport(report);
-    if (out === undefined) process.stdout.write(text);
-    else writeWhole(out, text);
-    return { score: report.score, graded: true };
-  } catch (error) {
-    if (!(error instanceof NoSubmission || error instanceof GraderFault)) throw error;
-    throw new CommandError(`${folder} was not graded: ${error.message}.`);
-  }
-}
-
-interface ManyOrder extends Settings {
+interface ManyOrder extends Omit<Order, 'name'> {
   readonly out: string | undefined;
   readonly formats: readonly FormatName[];
 }
