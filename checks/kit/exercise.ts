@@ -191,9 +191,10 @@ export class Exercise<R, Names extends string = string> {
     oracle: (...inputs: A) => R & Data,
     { tolerance = FORMULA, ...options }: CheckOptions,
   ): Exercise<R, Names | N> {
-    const claim = (subject: Subject<R>, ...args: A) =>
-      equal(subject(...args) as Data, oracle(...args), { tolerance });
-    return this.#with(kind, name, inputs, claim, options);
+    const answerTo = remembered(oracle);
+    const claim = (subject: Subject<R>, args: A) =>
+      equal(subject(...args) as Data, answerTo(args), { tolerance });
+    return this.#add(kind, name, inputs, claim, options);
   }
 
   #with<N extends string, A extends unknown[]>(
@@ -203,18 +204,38 @@ export class Exercise<R, Names extends string = string> {
     claim: Claim<R, A>,
     options: CheckOptions = {},
   ): Exercise<R, Names | N> {
+    return this.#add(kind, name, inputs, (subject, args) => claim(subject, ...args), options);
+  }
+
+  #add<N extends string, A extends unknown[]>(
+    kind: CheckKind,
+    name: N,
+    inputs: Inputs<A>,
+    claim: (subject: Subject<R>, inputs: A) => void,
+    { atMost = 100 }: CheckOptions,
+  ): Exercise<R, Names | N> {
     const drawn = (Array.isArray(inputs) ? fc.tuple(...inputs) : inputs) as fc.Arbitrary<unknown[]>;
     const check: Check = {
       name,
       kind,
       inputs: drawn,
-      claim: (subject, values) => claim(subject as Subject<R>, ...(values as A)),
-      atMost: options.atMost ?? 100,
+      claim: (subject, values) => claim(subject as Subject<R>, values as A),
+      atMost,
       documentation: false,
     };
     const checks = [...this.checks, check];
     return new Exercise(this.points, this.params, this.returns, checks, this.patience);
   }
+}
+
+/** A class is asked the same questions, and their answers need not be worked out for everybody. */
+function remembered<A extends unknown[], T>(oracle: (...inputs: A) => T): (inputs: A) => T {
+  const known = new WeakMap<A, { readonly answer: T }>();
+  return (inputs) => {
+    const found = known.get(inputs) ?? { answer: oracle(...inputs) };
+    known.set(inputs, found);
+    return found.answer;
+  };
 }
 
 /** An exercise worth `points`, called with `params`, promising to return `returns`. */
