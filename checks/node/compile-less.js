@@ -10,7 +10,7 @@ import { setFlagsFromString } from 'node:v8';
 
 if (process.versions.node.startsWith('20.')) {
   // Units of bytecode that a function runs before it is compiled, 66 Ki by default, …
-  setFlagsFromString('--interrupt-budget=300000');
+  setFlagsFromString('--interrupt-budget=600000');
   // … and how much of others' bytecode may become part of it, 920 by default.
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
   // The same for WebAssembly, 1.8 M by default, by which starting QuickJS would take four times as long.

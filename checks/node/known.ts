@@ -1,9 +1,8 @@
 /** The known mistakes of the lessons, which stand beside their laws; a handout has none. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { KnownMistakes } from '../grade/known-mistakes.ts';
 import type { Words } from '../kit/words.ts';
-import { stripTrusted } from '../sandbox/strip-types.ts';
-import { stripper } from './stripper.ts';
+import { blanked } from './blank-types.js';
 
 const read = new Map<string, Promise<KnownMistakes | undefined>>();
 
@@ -19,7 +18,7 @@ async function readKnown(lesson: string): Promise<KnownMistakes | undefined> {
   const mistakes = new URL(`../../${entry}`, import.meta.url);
   const words = new URL(`../${lesson}/diagnoses.ts`, import.meta.url);
   if (!existsSync(mistakes) || !existsSync(words)) return undefined;
-  const code = stripTrusted(readFileSync(mistakes, 'utf8'), entry, stripper);
+  const code = blanked(mistakes.href);
   const { diagnoses } = (await import(words.href)) as {
     readonly diagnoses: Readonly<Record<string, Words>>;
   };
