@@ -7,7 +7,6 @@
  * words and numbers and what came from there, nobody calls out, and what comes out is not touched:
  * answers are read from the mailbox, and what is thrown is of no interest.
  */
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { constants, createContext, Script } from 'node:vm';
 import {
@@ -21,6 +20,7 @@ import {
   TENSOR,
 } from '../../sandbox/engine.ts';
 import { LIMITS } from '../../sandbox/limits.ts';
+import { KeptScript } from '../kept-script.js';
 import { type ModuleFunction, moduleFunction } from './module-function.ts';
 
 /**
@@ -73,12 +73,14 @@ export class CompartmentEngine implements Engine {
       new Script(text, { filename }).runInContext(context);
     const body = (source: string, file: string): unknown =>
       evaluate(moduleFunction(source)!.text, file);
-    evaluate(readFileSync(createRequire(import.meta.url).resolve('ses'), 'utf8'), 'ses.js');
+    const ses = new KeptScript(createRequire(import.meta.url).resolve('ses'));
+    ses.script.runInContext(context);
     this.#realm = (body(realm, 'realm.js') as () => Realm)();
     this.#realm.trust(TENSOR, body(core.tensor, 'tensor.js'));
     this.#realm.trust('./wire.ts', body(core.wire, 'wire.js'));
     this.#guest = this.#realm.trust('', body(core.guest, 'guest.js')) as Guest;
     this.#realm.close(TENSOR, this.#guest.furniture(this.#realm.print));
+    ses.keep();
     this.mail = new Float64Array(this.#guest.mail.buffer);
   }
 
