@@ -7,7 +7,6 @@ import { keep, nameFor, readKept } from './kept.js';
 
 export class KeptScript {
   #name;
-  #isNew;
 
   /**
    * @param {string} file
@@ -18,17 +17,13 @@ export class KeptScript {
     this.#name = nameFor('.v8', String(cachedDataVersionTag()), text);
     const cachedData = intact(readKept(this.#name));
     this.script = new Script(text, { filename: file, ...(cachedData && { cachedData }) });
-    this.#isNew = !cachedData || this.script.cachedDataRejected === true;
-  }
-
-  /** Whether nobody has kept it yet. */
-  get isNew() {
-    return this.#isNew;
+    /** Whether nobody has kept it yet. */
+    this.isNew = !cachedData || this.script.cachedDataRejected === true;
   }
 
   /** Keeps what has been compiled by now: V8 compiles a function when it is first called. */
   keep() {
-    if (!this.#isNew) return;
+    if (!this.isNew) return;
     const made = this.script.createCachedData();
     keep(this.#name, Buffer.concat([digest(made), made]));
   }

@@ -1,5 +1,8 @@
 /** TypeScript where no hook is registered, as threads and processes of the project import it. */
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { TYPESCRIPT_FLAGS } from '../../checks/node/typescript-flags.js';
@@ -41,10 +44,14 @@ test('a file that is not there is named', () => {
   expect(said("await load('checks/nowhere.ts');").stderr).toContain('nowhere.ts');
 });
 
-test('after a failure others can still be loaded', () => {
+test('after a file that cannot be linked others can still be loaded', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gradlings-'));
+  const broken = join(folder, 'broken.ts');
+  writeFileSync(broken, "import './nowhere.ts';\n");
   const { stdout } = said(`
-    const failed = await load('checks/nowhere.ts').catch(() => 'failed');
+    const failed = await importTypeScript('${pathToFileURL(broken).href}', '${here}').catch(() => 'failed');
     console.log(failed, (await load('checks/course.ts')).COURSE.length);
   `);
+  rmSync(folder, { recursive: true });
   expect(stdout).toBe('failed 9');
 });
