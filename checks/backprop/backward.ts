@@ -62,7 +62,7 @@ export const productMeanGradients = exercise(
       dx: numericalGradient((at) => productMean(at, y), x),
       dy: numericalGradient((at) => productMean(x, at), y),
     }),
-    { atMost: 40 },
+    { cases: 6 },
   )
   .pure(alike(real(), real()));
 
@@ -184,7 +184,7 @@ export const denseBackward = exercise(
     denseInputs,
     elementwise,
   )
-  .gradient('the slopes of Σ dy ⊙ (x·wᵀ + b)', denseInputs, slopesOfWeighted, { atMost: 40 })
+  .gradient('the slopes of Σ dy ⊙ (x·wᵀ + b)', denseInputs, slopesOfWeighted, { cases: 6 })
   .law(
     'over a batch dw and db add up, and each row of dx is its own',
     denseInputs,
@@ -205,6 +205,6 @@ export const denseBackward = exercise(
         expected: 'dx of each row alone, dw and db added up over the rows',
       });
     },
-    { atMost: 40 },
+    { cases: 6 },
   )
   .pure(denseInputs);

@@ -97,10 +97,10 @@ export const mlpBackward = exercise(
     'δ = (y − t)·y·(1 − y)·2/N at the end, then backwards layer by layer',
     networks(4),
     sampleBySample,
-    { atMost: 60 },
+    { cases: 10 },
   )
   .gradient('the slopes of the loss by every weight and bias', networks(3), byDifferences, {
-    atMost: 20,
+    cases: 3,
   })
   .law(
     'a batch given twice over has the same loss and gradient',
@@ -110,13 +110,13 @@ export const mlpBackward = exercise(
         received: 'mlpBackward of the batch twice over',
         expected: 'mlpBackward of the batch',
       }),
-    { atMost: 40 },
+    { cases: 6 },
   )
   .stability(
     'finite and right where neurons saturate',
     networks(2, huge),
     (mlpBackward, x, target, network) =>
       equal(mlpBackward(x, target, network), sampleBySample(x, target, network)),
-    { atMost: 60 },
+    { cases: 10 },
   )
   .pure(networks(2));

@@ -36,7 +36,6 @@ const FOLDERS = [
   'checks/grade',
   'checks/kit',
   'checks/node',
-  'checks/node/compartment',
   'checks/sandbox',
   'test/lessons',
 ];

@@ -4,15 +4,7 @@ import type { Problem } from '../sandbox/problem.ts';
 import type { SandboxFactory } from '../sandbox/factory.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Prepared } from './submission.ts';
-import {
-  type Cases,
-  type Draw,
-  type Passed,
-  passOn,
-  runCheck,
-  unrunnable,
-  type Verdict,
-} from './verdict.ts';
+import { type Draw, runCheck, unrunnable, type Verdict } from './verdict.ts';
 
 export class Attempt {
   readonly #sandboxes: SandboxFactory;
@@ -39,12 +31,6 @@ export class Attempt {
     const problem = await this.open();
     if (problem) return unrunnable(check, problem);
     return runCheck(this.#sandbox!, this.#name, this.#exercise, check, draw);
-  }
-
-  /** How far a check passes in these cases, until a call throws; undefined where one fails. */
-  async passes(check: Check, cases: Cases): Promise<Passed | undefined> {
-    if (await this.open()) return undefined;
-    return passOn(cases, this.#sandbox!, this.#name, this.#exercise, check, true);
   }
 
   /** The verdicts on every check of the exercise. */

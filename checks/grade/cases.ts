@@ -3,7 +3,8 @@
  * cases and on fresh ones. Any other function can then be asked exactly the same.
  */
 import fc from 'fast-check';
-import { casesOf, type Check, type Exercise, type Subject } from '../kit/exercise.ts';
+import type { Check, Exercise, Subject } from '../kit/exercise.ts';
+import { propertyOf } from '../kit/property.ts';
 import { Broken, type Failure } from '../kit/failure.ts';
 import { type Arg, type Data, FunctionSource } from '../sandbox/codec.ts';
 import type { Outcome, Sandbox } from '../sandbox/sandbox.ts';
@@ -48,11 +49,17 @@ export function questions(
   return [...smallest, ...turns.flat()];
 }
 
-/** Other cases than those the exercise was graded on, but the same ones every time. */
+/**
+ * The cases on purpose, and other random ones than those the exercise was graded on, but the same
+ * ones every time.
+ */
 function freshCases(check: Check, seed: number, count: number): Question[] {
-  const numRuns = Math.min(count, casesOf(check, 100));
-  const drawn = fc.sample(check.inputs, { seed: ~seed, numRuns });
-  return drawn.map((inputs) => ({ check, inputs, isSmallest: false }));
+  const numRuns = check.first.length + Math.min(count, 2 * check.cases);
+  const drawn = fc.sample(
+    propertyOf(check, () => {}),
+    { seed: ~seed, numRuns },
+  );
+  return drawn.map(([inputs]) => ({ check, inputs, isSmallest: false }));
 }
 
 /** Lets the check of `question` ask the export `name`, and says what came of it. */

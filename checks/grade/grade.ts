@@ -14,7 +14,6 @@ import type { KnownMistakes } from './known-mistakes.ts';
 import { markOfCode } from './mark.ts';
 import { hasFailed, type Mistake, nameMistake } from './name-mistake.ts';
 import { withOrigin } from './not-finite.ts';
-import { MOST_RUNS, QuickWay } from './quick-way.ts';
 import { totals } from './score.ts';
 import { type Prepared, prepare, type Sources, sourcesOf } from './submission.ts';
 import { unrunnable, type Verdict } from './verdict.ts';
@@ -34,16 +33,12 @@ export interface LessonTask extends Settings {
   readonly sources: Sources;
   /** Where earlier graders of this lesson did not come back from. */
   readonly stops: readonly Stop[];
-  /** Whether one of them did not come back from the quick way. */
-  readonly slowly?: boolean;
 }
 
 /** Where grading is: at a check of an exercise, counted from 0, or at loading the file. */
 export interface Step {
   readonly exercise?: string;
   readonly check?: number;
-  /** Whether it is tried the quick way; nothing but time is lost if that comes to nothing. */
-  readonly quick?: boolean;
 }
 
 /** Told of every step before it is taken, and of the seconds that are allowed for it. */
@@ -57,8 +52,6 @@ export interface Stop extends Step {
 export interface Tools {
   readonly sandboxes: SandboxFactory;
   readonly stripper: TypeStripper;
-  /** Where there is a quick way: see `QuickWay`. */
-  readonly quick?: SandboxFactory;
   /** The known mistakes of a lesson, where there are any. */
   readonly known?: (lesson: string) => Promise<KnownMistakes | undefined>;
   /** What the laws are marked with in replays, where that is known; asked for where some fail. */
@@ -72,13 +65,10 @@ export async function gradeLesson(task: LessonTask, tools: Tools): Promise<Lesso
   const entry = COURSE.find(({ id }) => id === task.lesson)!;
   const { lesson } = await entry.load();
   const prepared = prepareLesson(entry, task, tools);
-  const quickWay = quickWayThrough(prepared, task, tools);
   const exercises: ExerciseReport[] = [];
   for (const [name, exercise] of lesson.exercises) {
     if (task.exercises && !task.exercises.includes(name)) continue;
-    const verdicts =
-      (await quickWay?.verdicts(name, exercise)) ??
-      (await verdictsOn(name, exercise, prepared, task, tools));
+    const verdicts = await verdictsOn(name, exercise, prepared, task, tools);
     const laws = lawsOf(lesson, name, exercise, task.language);
     const mark = await markOn(verdicts, entry, task, tools);
     const graded = { lesson: entry.id, name, mark };
@@ -88,7 +78,6 @@ export async function gradeLesson(task: LessonTask, tools: Tools): Promise<Lesso
       tools.onVerdict?.(lessonReport(entry, lesson, [told(undefined)], task));
     exercises.push(told(await mistakeIn(lesson, name, verdicts, prepared, task, tools)));
   }
-  quickWay?.close();
   return lessonReport(entry, lesson, exercises, task);
 }
 
@@ -109,16 +98,6 @@ function prepareLesson(entry: LessonEntry, task: LessonTask, tools: Tools): Prep
   tools.onStep?.({}, LIMITS.total);
   const { [exerciseFile(entry)]: own, ...earlier } = sourcesOf(entry, task.sources);
   return prepare(exerciseFile(entry), own, tools.stripper, earlier);
-}
-
-/** Only in the first round: where a grader has been killed, it is the sandbox that has to tell. */
-function quickWayThrough(
-  prepared: Prepared,
-  { seed, runs, stops, slowly }: LessonTask,
-  { sandboxes, quick, onStep }: Tools,
-): QuickWay | undefined {
-  if (!quick || slowly || stops.length > 0 || runs > MOST_RUNS) return undefined;
-  return new QuickWay(prepared, { seed, runs }, { sandboxes, quick }, onStep ?? (() => {}));
 }
 
 async function verdictsOn(

@@ -35,17 +35,16 @@ export async function gradeInRounds(
   budget: Budget,
   deadlines: Deadlines,
 ): Promise<LessonReport> {
-  let { stops, slowly = false } = task;
+  let { stops } = task;
   let crash: string | undefined;
   for (;;) {
     if (budget.milliseconds <= 0) stops = [outOfTime(deadlines)];
-    const outcome = await round({ ...task, stops, slowly }, grade, budget, deadlines);
+    const outcome = await round({ ...task, stops }, grade, budget, deadlines);
     if ('report' in outcome) return outcome.report;
     const place = 'fault' in outcome ? NOWHERE : `${outcome.exercise}@${outcome.check}`;
     // A grader may have broken down under what others have left in it; a second one has not.
     const isNew = crash !== place && ('fault' in outcome || outcome.problem.type === 'crashed');
-    if ('quick' in outcome) slowly = true;
-    else if (isNew) crash = place;
+    if (isNew) crash = place;
     else if ('fault' in outcome) throw new GraderFault(outcome.fault);
     else stops = [...othersIn(stops, outcome), outcome];
   }

@@ -29,8 +29,6 @@ export class Witness<R> {
   #calls: Call[] = [];
   #timeouts = 0;
   #final = false;
-  /** Whether a call of the current case has come to no answer. A check may have wanted just that. */
-  metProblem = false;
 
   constructor(sandbox: Sandbox, name: string, { returns }: Exercise<R>) {
     this.#sandbox = sandbox;
@@ -65,7 +63,6 @@ export class Witness<R> {
 
   startCase(): void {
     this.#calls = [];
-    this.metProblem = false;
     this.#sandbox.takePrinted();
   }
 
@@ -83,7 +80,6 @@ export class Witness<R> {
   #record(args: readonly Arg[], outcome: Outcome): Data {
     this.#calls.push({ args, outcome });
     if (outcome.ok) return outcome.value;
-    this.metProblem = true;
     const { problem } = outcome;
     if (FINAL.has(problem.type)) this.#final = true;
     if (problem.type === 'timeout') this.#hurry();

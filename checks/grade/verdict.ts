@@ -1,6 +1,7 @@
 /** Runs one check on one subject and says what came of it. */
 import fc from 'fast-check';
-import { casesOf, type Check, type CheckKind, type Exercise } from '../kit/exercise.ts';
+import type { Check, CheckKind, Exercise } from '../kit/exercise.ts';
+import { casesOf, propertyOf } from '../kit/property.ts';
 import type { Data } from '../sandbox/codec.ts';
 import { Broken, type Failure, type Origin } from '../kit/failure.ts';
 import type { Problem } from '../sandbox/problem.ts';
@@ -61,7 +62,7 @@ export function runCheck<R>(
   let smallest: CaseRecord | undefined;
 
   let judged = 0;
-  const property = fc.property(check.inputs, (inputs) => {
+  const property = propertyOf(check, (inputs) => {
     // After the one at `path` come its neighbours, which nobody has asked for.
     const isAsked = draw.path === undefined || judged === 0;
     if (witness.exhausted || !isAsked) return;
@@ -92,45 +93,6 @@ export function runCheck<R>(
   const { printed, ...evidence } = smallest;
   const status = isTodo(evidence.failure) ? 'todo' : 'failed';
   return { name: law, kind, status, cases, printed, broken: { ...evidence, path } };
-}
-
-/** What is drawn for a check, case by case. */
-export type Cases = readonly (readonly unknown[])[];
-
-/** How far a check passes, where nothing else is of interest. */
-export interface Passed {
-  /** What the first case printed, unless it was left out … */
-  readonly printed: readonly string[] | undefined;
-  /** … as are all cases from the first on in which a call threw. */
-  readonly rest: Cases;
-}
-
-/**
- * Asks a check in these cases; undefined where it fails in one of them. With `untilThrown`, only as
- * long as all calls are answered: what throws in one engine may do something else in another.
- */
-export function passOn<R>(
-  cases: Cases,
-  sandbox: Sandbox,
-  name: string,
-  exercise: Exercise<R>,
-  check: Check,
-  untilThrown: boolean,
-): Passed | undefined {
-  const witness = new Witness(sandbox, name, exercise);
-  let printed: readonly string[] | undefined;
-  let at = 0;
-  try {
-    for (; at < cases.length; at++) {
-      witness.startCase();
-      check.claim(witness.subject as never, cases[at] as unknown[]);
-      if (untilThrown && witness.metProblem) break;
-      printed ??= witness.endCase().printed;
-    }
-  } catch {
-    return undefined;
-  }
-  return { printed, rest: cases.slice(at) };
 }
 
 /** The verdict on a check that could not be run at all. */

@@ -5,7 +5,7 @@ import type { Step } from './grade.ts';
 /** What a grader says before each step. */
 export interface Announcement {
   readonly step: Step;
-  /** What is allowed for it: by the sandbox, unless it is tried the quick way. */
+  /** What is allowed for it. */
   readonly seconds: number;
 }
 
@@ -46,7 +46,7 @@ export class Watch {
   at({ step, seconds: allowed }: Announcement): void {
     this.#begin();
     this.step = step;
-    const seconds = step.quick ? allowed : allowed + this.#grace;
+    const seconds = allowed + this.#grace;
     clearTimeout(this.#stepTimer);
     this.#stepTimer = setTimeout(() => {
       this.problem = { type: 'killed', seconds };

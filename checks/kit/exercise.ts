@@ -8,11 +8,12 @@
  *
  * A check is a property of the function under test. It does not know where that function runs.
  */
-import fc from 'fast-check';
+import type { Arbitrary } from 'fast-check';
 import { type Arg, type Data, FunctionSource } from '../sandbox/codec.ts';
 import { DERIVATIVE, difference, FORMULA } from './agree.ts';
 import { equal } from './claims.ts';
 import { Broken } from './failure.ts';
+import { CASES, together } from './property.ts';
 import type { Result } from './results.ts';
 
 export type CheckKind = 'example' | 'formula' | 'gradient' | 'law' | 'stability' | 'contract';
@@ -29,33 +30,33 @@ export interface Subject<R> {
 export interface Check {
   readonly name: string;
   readonly kind: CheckKind;
-  readonly inputs: fc.Arbitrary<unknown[]>;
+  /** What is tried on purpose, before anything else: an edge, or something long, in each. */
+  readonly first: readonly Arbitrary<unknown[]>[];
+  /** What random cases are drawn from, … */
+  readonly inputs: Arbitrary<unknown[]>;
+  /** … and how many of them where the usual 100 runs are asked for. */
+  readonly cases: number;
   readonly claim: (subject: Subject<never>, inputs: unknown[]) => void;
-  /** Of every 100 cases asked for, so many at most are worth drawing. */
-  readonly atMost: number;
   /** Kept because it says something, although no known mistake needs it to be caught. */
   readonly documentation: boolean;
 }
 
 /** Arbitraries for the arguments one by one, or one arbitrary for all where they depend. */
-export type Inputs<A extends unknown[]> = fc.Arbitrary<A> | { [K in keyof A]: fc.Arbitrary<A[K]> };
+export type Inputs<A extends unknown[]> = Arbitrary<A> | { [K in keyof A]: Arbitrary<A[K]> };
+
+/** One case on purpose: drawn like `Inputs`, or with plain values for some of the arguments. */
+export type OnPurpose<A extends unknown[]> =
+  | Arbitrary<A>
+  | { [K in keyof A]: Arbitrary<A[K]> | A[K] };
 
 type Claim<R, A extends unknown[]> = (subject: Subject<R>, ...inputs: A) => void;
 
-export interface CheckOptions {
+export interface CheckOptions<A extends unknown[] = never> {
   readonly tolerance?: number;
-  /** Of every 100 cases asked for, draw so many at most: where each is long, or much like another. */
-  readonly atMost?: number;
-}
-
-/** Fewer cases than this are drawn only of what takes long: they stay so few, whatever is asked. */
-const FEW = 10;
-
-/** How many cases of a check to draw where `runs` are asked for; of fixed inputs there is only one. */
-export function casesOf({ kind, atMost }: Check, runs: number): number {
-  if (kind === 'example') return 1;
-  if (atMost < FEW) return Math.min(runs, atMost);
-  return Math.ceil((runs * Math.min(atMost, 100)) / 100);
+  /** Cases that have to be tried in every run, each once, before the random ones. */
+  readonly first?: readonly OnPurpose<NoInfer<A>>[];
+  /** How many random cases catch what only this law catches, if not the usual `CASES`. */
+  readonly cases?: number;
 }
 
 export class Exercise<R, Names extends string = string> {
@@ -95,7 +96,7 @@ export class Exercise<R, Names extends string = string> {
     expected: R & Data,
     tolerance: number = FORMULA,
   ): Exercise<R, Names | N> {
-    return this.#with('example', name, fc.constant([]), (subject) =>
+    return this.#with('example', name, [], (subject) =>
       equal(subject(...args) as Data, expected, { tolerance }),
     );
   }
@@ -105,7 +106,7 @@ export class Exercise<R, Names extends string = string> {
     name: N,
     inputs: Inputs<A>,
     oracle: (...inputs: A) => R & Data,
-    options: CheckOptions = {},
+    options: CheckOptions<A> = {},
   ): Exercise<R, Names | N> {
     return this.#oracle('formula', name, inputs, oracle, { tolerance: FORMULA, ...options });
   }
@@ -115,7 +116,7 @@ export class Exercise<R, Names extends string = string> {
     name: N,
     inputs: Inputs<A>,
     oracle: (...inputs: A) => R & Data,
-    options: CheckOptions = {},
+    options: CheckOptions<A> = {},
   ): Exercise<R, Names | N> {
     return this.#oracle('gradient', name, inputs, oracle, { tolerance: DERIVATIVE, ...options });
   }
@@ -125,7 +126,7 @@ export class Exercise<R, Names extends string = string> {
     name: N,
     inputs: Inputs<A>,
     claim: Claim<R, A>,
-    options: CheckOptions = {},
+    options: CheckOptions<A> = {},
   ): Exercise<R, Names | N> {
     return this.#with('formula', name, inputs, claim, options);
   }
@@ -135,7 +136,7 @@ export class Exercise<R, Names extends string = string> {
     name: N,
     inputs: Inputs<A>,
     claim: Claim<R, A>,
-    options: CheckOptions = {},
+    options: CheckOptions<A> = {},
   ): Exercise<R, Names | N> {
     return this.#with('law', name, inputs, claim, options);
   }
@@ -145,7 +146,7 @@ export class Exercise<R, Names extends string = string> {
     name: N,
     inputs: Inputs<A>,
     claim: Claim<R, A>,
-    options: CheckOptions = {},
+    options: CheckOptions<A> = {},
   ): Exercise<R, Names | N> {
     return this.#with('stability', name, inputs, claim, options);
   }
@@ -154,17 +155,23 @@ export class Exercise<R, Names extends string = string> {
   rejects<N extends string, A extends Arg[]>(
     name: N,
     inputs: Inputs<A>,
-    options: CheckOptions = {},
+    options: CheckOptions<A> = {},
   ): Exercise<R, Names | N> {
-    return this.#with('contract', name, inputs, mustReject, { atMost: 50, ...options });
+    return this.#with('contract', name, inputs, mustReject, { cases: CASES / 2, ...options });
   }
 
   /**
    * The function leaves its arguments alone, and the same question has the same answer. Code that
    * does not, hardly ever depends on the numbers: a quarter of the usual cases tell.
    */
-  pure<A extends Arg[]>(inputs: Inputs<A>): Exercise<R, Names | typeof PURE> {
-    return this.#with('contract', PURE, inputs, mustBePure(this.params), { atMost: 25 });
+  pure<A extends Arg[]>(
+    inputs: Inputs<A>,
+    options: CheckOptions<A> = {},
+  ): Exercise<R, Names | typeof PURE> {
+    return this.#with('contract', PURE, inputs, mustBePure(this.params), {
+      cases: CASES / 4,
+      ...options,
+    });
   }
 
   /** Any other promise of the exercise's contract. */
@@ -172,7 +179,7 @@ export class Exercise<R, Names extends string = string> {
     name: N,
     inputs: Inputs<A>,
     claim: Claim<R, A>,
-    options: CheckOptions = {},
+    options: CheckOptions<A> = {},
   ): Exercise<R, Names | N> {
     return this.#with('contract', name, inputs, claim, options);
   }
@@ -189,7 +196,7 @@ export class Exercise<R, Names extends string = string> {
     name: N,
     inputs: Inputs<A>,
     oracle: (...inputs: A) => R & Data,
-    { tolerance = FORMULA, ...options }: CheckOptions,
+    { tolerance = FORMULA, ...options }: CheckOptions<A>,
   ): Exercise<R, Names | N> {
     const answerTo = remembered(oracle);
     const claim = (subject: Subject<R>, args: A) =>
@@ -202,7 +209,7 @@ export class Exercise<R, Names extends string = string> {
     name: N,
     inputs: Inputs<A>,
     claim: Claim<R, A>,
-    options: CheckOptions = {},
+    options: CheckOptions<A> = {},
   ): Exercise<R, Names | N> {
     return this.#add(kind, name, inputs, (subject, args) => claim(subject, ...args), options);
   }
@@ -212,15 +219,17 @@ export class Exercise<R, Names extends string = string> {
     name: N,
     inputs: Inputs<A>,
     claim: (subject: Subject<R>, inputs: A) => void,
-    { atMost = 100 }: CheckOptions,
+    { first = [], cases = CASES }: CheckOptions<A>,
   ): Exercise<R, Names | N> {
-    const drawn = (Array.isArray(inputs) ? fc.tuple(...inputs) : inputs) as fc.Arbitrary<unknown[]>;
+    // Where there is nothing to draw, every case is the same.
+    const isFixed = Array.isArray(inputs) && inputs.length === 0;
     const check: Check = {
       name,
       kind,
-      inputs: drawn,
+      first: (isFixed ? [inputs] : first).map(together),
+      inputs: together(inputs),
+      cases: isFixed ? 0 : cases,
       claim: (subject, values) => claim(subject as Subject<R>, values as A),
-      atMost,
       documentation: false,
     };
     const checks = [...this.checks, check];

@@ -100,7 +100,7 @@ const dense = exercise(3, ['x', 'w', 'b'], aTensor)
       const added = without.map((value, i) => value + biases[i % b.size]!);
       equal(dense(x, w, b), added, { received: 'dense(x, w, b)', expected: 'dense(x, w, 0) + b' });
     },
-    { atMost: 25 },
+    { cases: 4 },
   )
   .rejects('rejects a w that does not fit x', fc.oneof(unfittingW, turnedW))
   .rejects('rejects a b whose length is not out', unfittingB)
@@ -151,7 +151,7 @@ const flatten = exercise(2, ['x'], aTensor)
         expected: 'the rows of flatten(x), joined',
       });
     },
-    { atMost: 25 },
+    { cases: 4 },
   )
   .rejects('rejects rank < 2', [vectors])
   .pure([images]);

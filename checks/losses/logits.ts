@@ -182,12 +182,12 @@ export const crossEntropyWithLogitsGrad = exercise(2, ['logits', 'labels'], aTen
     PRINTED,
   )
   .formula('(softmax(logits) − oneHot(labels)) / N', logitsAndLabels(), closedGradient)
-  .gradient('∂loss/∂x, symbolically', logitsAndLabels(), symbolicGradient, { atMost: 40 })
+  .gradient('∂loss/∂x, symbolically', logitsAndLabels(), symbolicGradient, { cases: 6 })
   .gradient(
     '∂loss/∂x, by differences',
     logitsAndLabels(),
     (logits, chosen) => numericalGradient((moved) => closedLoss(moved, chosen), logits),
-    { atMost: 40 },
+    { cases: 6 },
   )
   .law('each row sums to 0', logitsAndLabels(), (grad, logits, chosen) => {
     const sums = ofShape(logits.shape, grad(logits, chosen)).sum(-1);
@@ -207,7 +207,7 @@ export const crossEntropyWithLogitsGrad = exercise(2, ['logits', 'labels'], aTen
         },
       );
     },
-    { atMost: 50 },
+    { cases: 8 },
   )
   .stability('finite and right up to ±1000', logitsAndLabels(far), (grad, logits, chosen) =>
     equal(grad(logits, chosen), closedGradient(logits, chosen)),

@@ -100,7 +100,7 @@ export const maeGrad = exercise(2, ['pred', 'target'], aTensor)
     '∂mae/∂pred_i, by differences',
     distinct,
     (pred, target) => numericalGradient((moved) => closedMae(moved, target), pred),
-    { atMost: 40 },
+    { cases: 6 },
   )
   .law(
     'which way, not how far: the same for errors c times as large',
@@ -177,7 +177,7 @@ export const mseGrad = exercise(2, ['pred', 'target'], aTensor)
     '∂mse/∂pred_i, by differences',
     predictions,
     (pred, target) => numericalGradient((moved) => closedMse(moved, target), pred),
-    { atMost: 40 },
+    { cases: 6 },
   )
   .law(
     'errors c times as large pull c times as hard',

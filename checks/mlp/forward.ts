@@ -120,7 +120,7 @@ export const mlpForward = exercise(3, ['x', 'layers'], aTensor)
         received: 'mlpForward(x, all layers)',
         expected: 'mlpForward(mlpForward(x, first layers), other layers)',
       }),
-    { atMost: 50 },
+    { cases: 8 },
   )
   .law(
     'rows are independent: a batch gives what its rows give alone',
@@ -133,7 +133,7 @@ export const mlpForward = exercise(3, ['x', 'layers'], aTensor)
         expected: 'mlpForward of each row of x alone',
       });
     },
-    { atMost: 50 },
+    { cases: 8 },
   )
   .law('every output lies between 0 and 1', moderate, (mlp, x, network) =>
     within(mlp(x, network), 0, 1, { open: true }),
@@ -150,7 +150,7 @@ export const mlpForward = exercise(3, ['x', 'layers'], aTensor)
       const risen = before.data.every((output, i) => output < after.data[i]!);
       holds(risen, 'y(b) < y(b + 1)', { 'y(b)': before, 'y(b + 1)': after });
     },
-    { atMost: 25 },
+    { cases: 4 },
   )
   .law(
     'hidden neurons in another order make the same network',
@@ -163,7 +163,7 @@ export const mlpForward = exercise(3, ['x', 'layers'], aTensor)
         expected: 'output before',
       });
     },
-    { atMost: 50 },
+    { cases: 8 },
   )
   .stability('finite and right with weights up to ±1000', saturated, (mlp, x, network) =>
     equal(mlp(x, network), forward(x, network)),

@@ -59,13 +59,13 @@ export const xorMlp = exercise(3, [], listOf(aRecord<Layer>({ w: aTensor, b: aTe
     'the output rounds to XOR on {0, 1}²',
     once,
     (xorMlp) => mustTellXor(xorMlp(), roundsRight, ['y < 1/2', 'y > 1/2']),
-    { atMost: 1 },
+    { cases: 1 },
   )
   .contract(
     'the output is at most 0.1 or at least 0.9',
     once,
     (xorMlp) => mustTellXor(xorMlp(), isClear, ['y ≤ 0.1', 'y ≥ 0.9']),
-    { atMost: 1 },
+    { cases: 1 },
   )
   .contract(
     'two layers 2→h→1: w is [h, 2] and [1, h], b is [h] and [1]',
@@ -80,5 +80,5 @@ export const xorMlp = exercise(3, [], listOf(aRecord<Layer>({ w: aTensor, b: aTe
       ];
       equal(shapes, expected, { received: 'shapes of the layers', expected: '2→h→1' });
     },
-    { atMost: 1 },
+    { cases: 1 },
   );

@@ -1,7 +1,7 @@
 /**
- * Sees to it that a process which runs the code of others without a sandbox ends in any case: when it
- * takes too much memory, or when there is nobody any more for whom it works. Whoever waits for it
- * sees to its time.
+ * Sees to it that a grading process ends in any case: when it takes too much memory, or when there is
+ * nobody any more for whom it works, even if it is in a built-in that nothing interrupts. Whoever
+ * waits for it sees to its time.
  */
 import { Worker } from 'node:worker_threads';
 

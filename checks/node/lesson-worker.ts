@@ -3,8 +3,7 @@ import type { LessonReport } from '../formats/report.ts';
 import { gradeLesson, type LessonTask, type Step } from '../grade/grade.ts';
 import { type Answer, faultOf } from '../grade/rounds.ts';
 import type { Announcement } from '../grade/watch.ts';
-import { openCompartments } from './compartment/compartments.ts';
-import { openSandboxes, readCore, stripper } from './files.ts';
+import { openSandboxes, stripper } from './files.ts';
 import { knownMistakes as known } from './known.ts';
 import { markOfLaws as laws } from './laws-mark.ts';
 
@@ -17,15 +16,13 @@ export interface Assignment {
 /** Every step is announced before it is taken. */
 export type Said = Announcement | { readonly verdict: LessonReport };
 
-const core = readCore();
-const sandboxes = openSandboxes(core);
-const quick = openCompartments(core);
+const sandboxes = openSandboxes();
 
 export async function grade({ task, early }: Assignment): Promise<Answer> {
   const say = (said: Said) => void process.send!(said);
   const onStep = (step: Step, seconds: number) => say({ step, seconds });
   const onVerdict = early && { onVerdict: (verdict: LessonReport) => say({ verdict }) };
-  const tools = { sandboxes, quick, stripper, known, laws, onStep, ...onVerdict };
+  const tools = { sandboxes, stripper, known, laws, onStep, ...onVerdict };
   try {
     return { report: await gradeLesson(task, tools) };
   } catch (error) {

@@ -14,9 +14,6 @@ const ENVIRONMENT = { SystemRoot: process.env['SystemRoot'] ?? '' };
 
 const FLAGS = [
   ...TYPESCRIPT_FLAGS,
-  // In kilobytes, as much as QuickJS needs to come to its own limit. With the thousand that Node
-  // allows, code could call itself ten thousand times, and be right here and wrong at its author's.
-  '--stack-size=320',
   // By default the garbage of a class is left lying about until it is five times what is in use.
   '--heap-growing-percent=60',
   // In megabytes: what everybody needs is no garbage, and need not be searched for any.

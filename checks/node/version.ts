@@ -8,8 +8,6 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Folders of `checks` that have no say in a verdict: the same grade is only written otherwise. */
 const ASIDE = ['command', 'formats', 'node'];
-/** A folder in one of them that has. */
-const DECISIVE = 'checks/node/compartment';
 /** Proves the laws, but grades nobody; a handout has neither. */
 const PROOF = ['mistakes.ts', 'diagnoses.ts'];
 
@@ -25,7 +23,7 @@ function decisive(): string[] {
   const folders = readdirSync(join(root, 'checks'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !ASIDE.includes(entry.name))
     .map(({ name }) => `checks/${name}`);
-  const files = [...folders, DECISIVE].flatMap((folder) =>
+  const files = folders.flatMap((folder) =>
     readdirSync(join(root, folder))
       .filter((name) => name.endsWith('.ts') && !PROOF.includes(name))
       .map((name) => `${folder}/${name}`),

@@ -85,7 +85,7 @@ export const descendQuadratic = exercise(1, ['a', 'x0', 'lr', 'steps'], listOf(a
       );
       holds(closer, '|x_{t+1}| ≤ |1 − lr·a|·|x_t|', { a, lr, x: xs });
     },
-    { atMost: 50 },
+    { cases: 8 },
   )
   .law(
     'lr·a > 2 diverges: every value is further from 0',

@@ -44,10 +44,10 @@ const weightedSum = exercise(1, ['x', 'w', 'b'], aNumber)
         received: 'w·x + (b + 1)',
         expected: '(w·x + b) + 1',
       }),
-    { atMost: 25 },
+    { cases: 4 },
   )
-  .rejects('rejects unequal lengths', unequal, { atMost: 30 })
-  .rejects('rejects unequal lengths, also where one of them is 1', oneAgainstMany, { atMost: 30 })
+  .rejects('rejects unequal lengths', unequal, { cases: 5 })
+  .rejects('rejects unequal lengths, also where one of them is 1', oneAgainstMany, { cases: 5 })
   .pure(fitting);
 
 const tenToThe = fc.constantFrom(-300, -100, -20, -10, 5, 10, 100, 300).map((n) => 10 ** n);
@@ -84,7 +84,7 @@ const perceptron = exercise(1, ['x', 'w', 'b'], aNumber)
       const [before, after] = [perceptron(x, w, b), perceptron(x, w, b + 1)];
       holds(before < after, 'y(b) < y(b + 1)', { b, 'y(b)': before, 'y(b + 1)': after });
     },
-    { atMost: 25 },
+    { cases: 4 },
   )
   .pure(moderate);
 

@@ -12,13 +12,13 @@ function gate<Name extends 'AND' | 'OR' | 'NAND'>(name: Name) {
       `step(w·x + b) is x₁ ${name} x₂ on {0, 1}²` as const,
       once,
       (gate) => mustBeGate(gate(), name),
-      { atMost: 1 },
+      { cases: 1 },
     )
     .contract(
       'w is [2]',
       once,
       (gate) => equal([...gate().w.shape], [2], { received: 'w.shape' }),
-      { atMost: 1 },
+      { cases: 1 },
     );
 }
 

@@ -102,7 +102,7 @@ export const separates = exercise(2, ['w', 'b', 'points', 'labels'], aBoolean)
         expected: 'each point alone',
       });
     },
-    { atMost: 30 },
+    { cases: 5 },
   )
   .law(
     'once b is large enough, every point belongs to class 1',
@@ -115,7 +115,7 @@ export const separates = exercise(2, ['w', 'b', 'points', 'labels'], aBoolean)
         expected: 'every label is 1',
       });
     },
-    { atMost: 30 },
+    { cases: 5 },
   )
   .law('true for some w and b on AND and on OR', gates, (separates, name, [w1, w2], inside) => {
     const b = name === 'AND' ? inside - w1! - w2! : -inside;

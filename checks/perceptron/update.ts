@@ -112,15 +112,15 @@ export const perceptronUpdate = exercise(2, ['p', 'x', 'target', 'lr'], aNeuron)
         },
       );
     },
-    { atMost: 25 },
+    { cases: 4 },
   )
   .law(
     'repeated over AND or OR, it ends at that gate',
     [fc.constantFrom('AND', 'OR'), start, exactRates],
     mustLearn,
-    { atMost: 10 },
+    { cases: 2 },
   )
   .law('repeated over XOR, it never comes to rest', [start, exactRates], mustNotRest, {
-    atMost: 6,
+    cases: 6,
   })
   .pure(examples);

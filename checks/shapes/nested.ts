@@ -196,7 +196,7 @@ export const inferDtype = exercise(1, ['nested'], aString)
       equal(inferDtype(values), 'bool');
       equal(inferDtype(values.map(Number)), 'int64');
     },
-    { atMost: 25 },
+    { cases: 4 },
   )
   .law('a fraction makes float32, however small', [wholesAnd(nearlyWhole)], (inferDtype, numbers) =>
     equal(inferDtype(numbers), 'float32'),

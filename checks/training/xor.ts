@@ -48,13 +48,13 @@ export const trainXor = exercise(2, ['seed'], listOf(aLayer))
     'for every seed, the MSE on XOR is below 0.01',
     [mostlyUnlucky],
     (trainXor, seed) => mustSolveXor(trainXor(seed)),
-    { atMost: 4 },
+    { cases: 4 },
   )
   .law(
     'seed 0 is a seed, too',
     [fc.constant(0)],
     (trainXor, seed) => mustSolveXor(trainXor(seed)),
-    { atMost: 1 },
+    { cases: 1 },
   )
   .contract(
     'two layers, 2→h→1',
@@ -66,12 +66,12 @@ export const trainXor = exercise(2, ['seed'], listOf(aLayer))
         layers: shapes,
       });
     },
-    { atMost: 1 },
+    { cases: 1 },
   )
   .contract(
     'the same seed trains the same network',
     [seeds],
     (trainXor, seed) =>
       equal(trainXor(seed), trainXor(seed), { received: 'once', expected: 'again' }),
-    { atMost: 1 },
+    { cases: 1 },
   );

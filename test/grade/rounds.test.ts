@@ -65,24 +65,6 @@ test('an exercise given up twice stops where it was last given up', async () => 
   expect(stops.at(-1)).toEqual([{ exercise: 'dense', check: 1, problem: crashed }]);
 });
 
-test('where the quick way led nowhere, nothing is given up: it is not taken again', async () => {
-  const rounds: (boolean | undefined)[] = [];
-  const hangs: Grader = async ({ slowly }, watch) => {
-    rounds.push(slowly);
-    watch.at({ step: { exercise: 'dense', check: 1, quick: true }, seconds: 0.01 });
-    return new Promise((_, reject) => {
-      watch.signal.addEventListener('abort', () => reject(new Error('killed')));
-    });
-  };
-  const slowly: Grader = async (rest) => {
-    rounds.push(rest.slowly);
-    return { report };
-  };
-  const { stops } = await inRounds([hangs, slowly]);
-  expect(rounds).toEqual([false, true]);
-  expect(stops).toEqual([[], []]);
-});
-
 test('without time nothing is run any more', async () => {
   const { stops } = await inRounds([answers], 0);
   expect(stops).toEqual([[{ problem: { type: 'out-of-time', seconds: 900, whole: true } }]]);

@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { DERIVATIVE } from '../../checks/kit/agree.ts';
 import { smooth } from '../../checks/kit/arbitraries.ts';
 import { holds } from '../../checks/kit/claims.ts';
-import { casesOf, type Check, exercise, PURE, type Subject } from '../../checks/kit/exercise.ts';
+import { type Check, exercise, PURE, type Subject } from '../../checks/kit/exercise.ts';
 import { Broken } from '../../checks/kit/failure.ts';
 import { lawName, lesson } from '../../checks/kit/lesson.ts';
+import { CASES, casesOf, propertyOf } from '../../checks/kit/property.ts';
 import { aNumber } from '../../checks/kit/results.ts';
 import type { Arg, Data } from '../../checks/sandbox/codec.ts';
 
@@ -27,7 +28,7 @@ const square = exercise(2, ['x'], aNumber)
     'one answer a question',
     [...positive],
     (f, x) => holds(typeof f(x) === 'number', 'a number', { x }),
-    { atMost: 3 },
+    { cases: 3, first: [[smooth(1)], [7]] },
   )
   .rejects('NaN', [fc.constant(NaN)])
   .pure([smooth()])
@@ -55,27 +56,28 @@ const right = local((x) => {
   return x * x;
 });
 
-const fails = ({ inputs, claim }: Check, subject: Subject<never>): boolean =>
+const fails = (check: Check, subject: Subject<never>): boolean =>
   fc.check(
-    fc.property(inputs, (values) => claim(subject, values)),
-    { seed: 1 },
+    propertyOf(check, (values) => check.claim(subject, values)),
+    { seed: 1, numRuns: casesOf(check, 100) },
   ).failed;
 
 test('kinds, names and numbers of cases', () => {
   const cases = (runs: number) => square.checks.map((check) => casesOf(check, runs));
   expect(square.checks.map(({ kind }, i) => [kind, cases(100)[i], cases(1000)[i]])).toEqual([
     ['example', 1, 1],
-    ['formula', 100, 1000],
-    ['formula', 100, 1000],
-    ['gradient', 100, 1000],
-    ['law', 100, 1000],
-    ['stability', 100, 1000],
-    ['contract', 3, 3],
-    ['contract', 50, 500],
-    ['contract', 25, 250],
-    ['law', 100, 1000],
+    ['formula', CASES, 10 * CASES],
+    ['formula', CASES, 10 * CASES],
+    ['gradient', CASES, 10 * CASES],
+    ['law', CASES, 10 * CASES],
+    ['stability', CASES, 10 * CASES],
+    // Two of them on purpose, however many are asked for.
+    ['contract', 2 + 3, 2 + 30],
+    ['contract', CASES / 2, 5 * CASES],
+    ['contract', CASES / 4, 2.5 * CASES],
+    ['law', CASES, 10 * CASES],
   ]);
-  expect(cases(1).every((count) => count === 1)).toBe(true);
+  expect(cases(1)).toEqual([1, 1, 1, 1, 1, 1, 3, 1, 1, 1]);
   expect(
     square.checks.filter(({ documentation }) => documentation).map(({ name }) => name),
   ).toEqual(['says something']);
@@ -167,5 +169,56 @@ describe('a lesson', () => {
     expect(lawName(taught, 'square', PURE, 'ko')).toContain('인수');
     expect(lawName(taught, 'square', 'unknown', 'ko')).toBe('unknown');
     expect(lawName(taught, 'cube', 'x·x', 'ko')).toBe('x·x');
+  });
+});
+
+describe('the cases of a check', () => {
+  const pairs = exercise(1, ['x', 'y'], aNumber).formula(
+    'the first',
+    [fc.integer({ min: 0, max: 9 }), fc.constant<number>(1)],
+    (x, _y) => x,
+    { first: [[100, fc.integer({ min: 50, max: 60 })], fc.constant<[number, number]>([200, 2])] },
+  ).checks[0]!;
+
+  function drawn(options: fc.Parameters<[unknown[]]>): unknown[][] {
+    const seen: unknown[][] = [];
+    fc.check(
+      propertyOf(pairs, (inputs) => void seen.push(inputs)),
+      { numRuns: casesOf(pairs, 100), ...options },
+    );
+    return seen;
+  }
+
+  test('begin with those on purpose, in order; the others are drawn', () => {
+    const [long, edge, ...others] = drawn({ seed: 5 });
+    expect(long![0]).toBe(100);
+    expect(long![1]).toBeGreaterThanOrEqual(50);
+    expect(edge).toEqual([200, 2]);
+    expect(others).toHaveLength(CASES);
+    expect(others.every(([x, y]) => (x as number) <= 9 && y === 1)).toBe(true);
+    expect(new Set(others.map(([x]) => x)).size).toBeGreaterThan(3);
+  });
+
+  test('are the same for the same seed, also when drawn again by their paths', () => {
+    const all = drawn({ seed: 5 });
+    expect(drawn({ seed: 5 })).toEqual(all);
+    expect(all.map((_, i) => drawn({ seed: 5, path: String(i), numRuns: 1 })[0])).toEqual(all);
+  });
+
+  test('shrink as what they were drawn from', () => {
+    const find = (isWrong: (x: number, y: number) => boolean) =>
+      fc.check(
+        propertyOf(pairs, ([x, y]) => {
+          if (isWrong(x as number, y as number)) throw new Error('wrong');
+        }),
+        { seed: 5, numRuns: casesOf(pairs, 100) },
+      );
+    const long = find((_, y) => y >= 50);
+    expect(long.counterexample).toEqual([[100, 50]]);
+    const random = find((x) => x > 2 && x < 10);
+    expect(random.counterexample).toEqual([[3, 1]]);
+    // The path leads there again, through all that was tried on the way.
+    expect(drawn({ seed: 5, path: random.counterexamplePath! })[0]).toEqual([3, 1]);
+    expect(drawn({ seed: 5, path: long.counterexamplePath! })[0]).toEqual([100, 50]);
   });
 });

@@ -4,24 +4,16 @@
  * `PROVE_SEEDS` says on how many seeds; other solutions are tried on a twentieth of them, mistakes,
  * of which there are many, on a hundredth.
  */
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { COURSE, type LessonEntry } from '../../checks/course.ts';
 import type { Verdict } from '../../checks/grade/verdict.ts';
 import type { Exercise } from '../../checks/kit/exercise.ts';
 import { showCall } from '../../checks/kit/show.ts';
 import { explain } from '../../checks/kit/messages.ts';
 import type { Lesson } from '../../checks/kit/lesson.ts';
-import { Graders } from '../../checks/node/graders.ts';
 import { writeMatrix } from './kill-matrix.ts';
 import { tellName, tellOthers } from './names.ts';
-import {
-  exportsOf,
-  sources,
-  statusInClass,
-  variantsOf,
-  verdictsOn,
-  verdictsQuickly,
-} from './subjects.ts';
+import { exportsOf, sources, variantsOf, verdictsOn } from './subjects.ts';
 
 const SEEDS = Number(process.env['PROVE_SEEDS'] ?? 200);
 const ALTERNATIVE_SEEDS = Math.ceil(SEEDS / 20);
@@ -46,10 +38,7 @@ export async function proveLesson(id: string): Promise<void> {
     }
   });
 
-  const graders = new Graders(1);
-  afterAll(() => graders.close());
-  for (const [name, exercise] of lesson.exercises)
-    proveExercise(entry, lesson, name, exercise, graders);
+  for (const [name, exercise] of lesson.exercises) proveExercise(entry, lesson, name, exercise);
 }
 
 function proveExercise(
@@ -57,7 +46,6 @@ function proveExercise(
   lesson: Lesson,
   name: string,
   exercise: Exercise<unknown>,
-  graders: Graders,
 ): void {
   const mistakes = variantsOf(sources.mistakes(entry), name);
   const alternatives = variantsOf(sources.alternatives(entry), name);
@@ -92,7 +80,6 @@ function proveExercise(
       async (mistake) => {
         const file = sources.mistakes(entry);
         const caught = exercise.checks.map(() => false);
-        expect(await statusInClass(graders, entry, file, mistake, name)).not.toBe('passed');
         for (let seed = 1; seed <= MISTAKE_SEEDS; seed++) {
           const verdicts = await verdictsOn(entry, file, mistake, exercise, draw(seed));
           const now = verdicts.map(isCaught);
@@ -114,12 +101,6 @@ function proveExercise(
         const verdicts = await verdictsOn(entry, file, subject, exercise, { seed, runs });
         const failed = verdicts.filter(({ status }) => status !== 'passed').map(tell);
         expect(failed, `on seed ${seed}`).toEqual([]);
-        if (seed > ALTERNATIVE_SEEDS) continue;
-        // The second time on cases that have been kept.
-        for (const time of ['once', 'again']) {
-          const quick = await verdictsQuickly(entry, file, subject, exercise, { seed, runs });
-          expect(quick, `the quick way, ${time}, on seed ${seed}`).toEqual(verdicts);
-        }
       }
     }
   });

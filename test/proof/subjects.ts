@@ -1,21 +1,14 @@
 /** The code that the checks are proven on: references, stubs, known mistakes, other solutions. */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { ExerciseReport } from '../../checks/formats/report.ts';
 import type { Exercise } from '../../checks/kit/exercise.ts';
 import { exerciseFile, type LessonEntry } from '../../checks/course.ts';
 import { Attempt } from '../../checks/grade/attempt.ts';
-import { QuickWay } from '../../checks/grade/quick-way.ts';
 import { prepare, type Prepared } from '../../checks/grade/submission.ts';
 import type { Draw, Verdict } from '../../checks/grade/verdict.ts';
-import { openCompartments } from '../../checks/node/compartment/compartments.ts';
-import type { Graders } from '../../checks/node/graders.ts';
-import { openSandboxes, readCore, stripper } from '../../checks/node/files.ts';
+import { openSandboxes, stripper } from '../../checks/node/files.ts';
 
-const core = readCore();
-export const sandboxes = openSandboxes(core);
-// With all the time there is: on a busy machine nothing should seem to be late.
-const quick = openCompartments(core, 1);
+export const sandboxes = openSandboxes();
 
 const path = (relative: string): string =>
   fileURLToPath(new URL(`../../${relative}`, import.meta.url));
@@ -41,45 +34,6 @@ export async function verdictsOn(
   } finally {
     attempt.close();
   }
-}
-
-/** The same by the quick way, which leads nowhere but to a pass. */
-export async function verdictsQuickly(
-  entry: LessonEntry,
-  file: string,
-  name: string,
-  exercise: Exercise<unknown>,
-  draw: Draw,
-): Promise<Verdict[] | undefined> {
-  const way = new QuickWay(prepared(entry, file), draw, { sandboxes, quick }, () => {});
-  try {
-    return await way.verdicts(name, exercise);
-  } finally {
-    way.close();
-  }
-}
-
-/** What is made of an exercise where classes are graded, in a process of its own. */
-export async function statusInClass(
-  graders: Graders,
-  entry: LessonEntry,
-  file: string,
-  subject: string,
-  name: string,
-): Promise<ExerciseReport['status']> {
-  const text = `${readFileSync(file, 'utf8')}\nexport { ${subject} as ${name} };\n`;
-  const [report] = await graders.lessons([
-    {
-      lesson: entry.id,
-      exercises: [name],
-      sources: { [exerciseFile(entry)]: text },
-      seed: 1,
-      runs: 100,
-      language: 'en',
-      stops: [],
-    },
-  ]);
-  return report!.exercises[0]!.status;
 }
 
 function prepared(entry: LessonEntry, file: string): Prepared {
