@@ -1,0 +1,42 @@
+/** Which law has to draw how many random cases, so that everything falls on every seed. */
+import type { Check } from '../../checks/kit/exercise.ts';
+import type { Fell, Trial } from './trial.ts';
+
+export interface Need {
+  readonly random: number;
+  /** Who needs so many. */
+  readonly suspect: string;
+  /** On how many seeds that was seen. */
+  readonly seeds: number;
+}
+
+/**
+ * A suspect needs the law that catches it soonest, unless another that has to draw as many anyway
+ * catches it too. So those come first that fall latest.
+ */
+export function needsOf(trials: readonly Trial[]): Map<Check, Need> {
+  const needs = new Map<Check, Need>();
+  const granted = ({ cases }: Fell): number => needs.get(cases.check)?.random ?? -1;
+  const latestFirst = trials
+    .flatMap(({ suspect, fell }) => (fell.length > 0 ? [{ suspect, fell, at: soonest(fell) }] : []))
+    .toSorted((a, b) => b.at.random - a.at.random);
+  for (const { suspect, fell, at } of latestFirst) {
+    if (fell.some((each) => each.random <= granted(each))) continue;
+    needs.set(at.cases.check, { random: at.random, suspect, seeds: at.seeds });
+  }
+  return needs;
+}
+
+function soonest(fell: readonly Fell[]): Fell {
+  return fell.reduce((best, each) => (each.random < best.random ? each : best));
+}
+
+/** What follows for a law, in few words. */
+export function adviceFor({ cases }: Check, need: Need | undefined): string {
+  if (!need) return 'needed by nothing';
+  const { random, suspect } = need;
+  if (random === 0) return `one on purpose shows ${suspect}`;
+  if (random <= cases) return suspect;
+  const many = random === Infinity ? 'more than 100' : `${random}`;
+  return `${suspect}: needs ${many}, put the case that shows it first`;
+}

@@ -1,0 +1,133 @@
+/**
+ * How soon a suspect falls to each law, without asking what is plain: most fall at once, and only
+ * those that do not are asked on every seed.
+ */
+import { casesOf } from '../../checks/kit/property.ts';
+import { type DrawnCases, MOST_CASES } from './drawn.ts';
+import type { Suspect } from './suspect.ts';
+
+/** Grading asks for so many runs where nobody says otherwise. */
+const USUAL_RUNS = 100;
+/** One law is enough if on so many seeds the first random case falls to it, or one on purpose. */
+const SOME_SEEDS = 50;
+/** Whether a law catches a suspect at all is seen on so many seeds, among so many random cases. */
+const FEW_SEEDS = 10;
+const FEW_CASES = 30;
+/** So many laws, those that catch it soonest, are asked on every seed. */
+const SOONEST = 3;
+/** No law is asked for longer than this on one suspect. */
+const SECONDS_A_LAW = 6;
+
+/** How one suspect fell to one law. */
+export interface Fell {
+  readonly cases: DrawnCases;
+  /** Random cases until it fell on the worst seed: 0 where one on purpose shows it. */
+  readonly random: number;
+  /** On how many seeds that was seen. */
+  readonly seeds: number;
+}
+
+export interface Trial {
+  readonly suspect: string;
+  /** The laws that catch it, as far as they were asked; none where no law does. */
+  readonly fell: readonly Fell[];
+  /** Seeds on which no law catches it among the cases it draws now. */
+  readonly missed: readonly number[];
+}
+
+export async function tryOut(
+  suspect: Suspect,
+  laws: readonly DrawnCases[],
+  seeds: number,
+): Promise<Trial> {
+  try {
+    const atOnce = await fallsAtOnce(suspect, laws);
+    if (atOnce) return { suspect: suspect.name, fell: [atOnce], missed: [] };
+    return await fallsLater(suspect, laws, seeds);
+  } finally {
+    suspect.close();
+  }
+}
+
+/** The first law that is enough by itself. */
+async function fallsAtOnce(
+  suspect: Suspect,
+  laws: readonly DrawnCases[],
+): Promise<Fell | undefined> {
+  for (const cases of laws) {
+    const falls = await fallsOn(suspect, cases, upTo(cases.isFixed ? 1 : SOME_SEEDS), 1, true);
+    if (latest(falls) < Infinity) return fellTo(cases, falls);
+  }
+  return undefined;
+}
+
+async function fallsLater(
+  suspect: Suspect,
+  laws: readonly DrawnCases[],
+  seeds: number,
+): Promise<Trial> {
+  const catching = await inOrder(suspect, laws);
+  if (catching.length === 0) return { suspect: suspect.name, fell: [], missed: upTo(FEW_SEEDS) };
+  const fell: Fell[] = [];
+  const caught = new Map<number, boolean>();
+  const note = (cases: DrawnCases, falls: Falls): void => {
+    const now = casesOf(cases.check, USUAL_RUNS);
+    for (const [seed, at] of falls) caught.set(seed, caught.get(seed) === true || at <= now);
+  };
+  for (const cases of catching.slice(0, SOONEST)) {
+    const falls = await fallsOn(suspect, cases, upTo(seeds), MOST_CASES);
+    fell.push(fellTo(cases, falls));
+    note(cases, falls);
+  }
+  const missed = (): number[] => [...caught].flatMap(([seed, isCaught]) => (isCaught ? [] : seed));
+  for (const cases of catching.slice(SOONEST)) {
+    note(cases, await fallsOn(suspect, cases, missed(), cases.check.cases));
+  }
+  return { suspect: suspect.name, fell, missed: missed() };
+}
+
+/** The laws that catch it on few seeds, those that do so on most of them and soonest first. */
+async function inOrder(suspect: Suspect, laws: readonly DrawnCases[]): Promise<DrawnCases[]> {
+  const tried: { cases: DrawnCases; mean: number }[] = [];
+  for (const cases of laws) {
+    if (cases.isFixed) continue;
+    const falls = await fallsOn(suspect, cases, upTo(FEW_SEEDS), FEW_CASES);
+    const ats = [...falls.values()];
+    if (ats.every((at) => at === Infinity)) continue;
+    const sum = ats.reduce((total, at) => total + Math.min(at, 2 * FEW_CASES), 0);
+    tried.push({ cases, mean: sum / ats.length });
+  }
+  return tried.toSorted((a, b) => a.mean - b.mean).map(({ cases }) => cases);
+}
+
+/** At which case it fell, by seed. */
+type Falls = ReadonlyMap<number, number>;
+
+async function fallsOn(
+  suspect: Suspect,
+  cases: DrawnCases,
+  seeds: readonly number[],
+  random: number,
+  mustFall = false,
+): Promise<Falls> {
+  const falls = new Map<number, number>();
+  const start = process.cpuUsage();
+  for (const seed of seeds) {
+    const { at, hung } = await suspect.fall(cases, seed, random);
+    falls.set(seed, at);
+    const { user, system } = process.cpuUsage(start);
+    // What hangs once is caught, and would take its time on every seed.
+    if (hung || (user + system) / 1e6 > SECONDS_A_LAW) break;
+    if (mustFall && at === Infinity) break;
+  }
+  return falls;
+}
+
+function fellTo(cases: DrawnCases, falls: Falls): Fell {
+  const random = Math.max(0, latest(falls) - cases.check.first.length);
+  return { cases, random, seeds: falls.size };
+}
+
+const latest = (falls: Falls): number => Math.max(...falls.values());
+
+const upTo = (seeds: number): number[] => Array.from({ length: seeds }, (_, i) => i + 1);
