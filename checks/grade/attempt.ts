@@ -1,5 +1,6 @@
 /** One exercise of a submission under grading: a sandbox of its own, kept as long as it lives. */
 import type { Check, Exercise } from '../kit/exercise.ts';
+import { USUAL_RUNS } from '../kit/property.ts';
 import type { Problem } from '../sandbox/problem.ts';
 import type { SandboxFactory } from '../sandbox/factory.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
@@ -30,6 +31,7 @@ export class Attempt {
     if (this.#sandbox?.damaged) this.close();
     const problem = await this.open();
     if (problem) return unrunnable(check, problem);
+    this.#sandbox!.cases = Math.max(1, draw.runs / USUAL_RUNS);
     return runCheck(this.#sandbox!, this.#name, this.#exercise, check, draw);
   }
 
@@ -49,6 +51,11 @@ export class Attempt {
     // A file that hangs on import would hang for each of its exercises: once is enough.
     if (this.#sandbox.importProblem) this.#prepared.problem = this.#sandbox.importProblem;
     return this.#sandbox.missing(this.#name);
+  }
+
+  /** Steps that the sandbox has taken. */
+  get stepsTaken(): number {
+    return this.#sandbox?.stepsTaken ?? 0;
   }
 
   close(): void {

@@ -5,7 +5,6 @@ import type { Exercise } from '../kit/exercise.ts';
 import { type Lesson, lawName } from '../kit/lesson.ts';
 import type { Language } from '../kit/words.ts';
 import type { SandboxFactory } from '../sandbox/factory.ts';
-import { LIMITS } from '../sandbox/limits.ts';
 import type { Problem } from '../sandbox/problem.ts';
 import type { TypeStripper } from '../sandbox/strip-types.ts';
 import { Attempt } from './attempt.ts';
@@ -41,8 +40,8 @@ export interface Step {
   readonly check?: number;
 }
 
-/** Told of every step before it is taken, and of the seconds that are allowed for it. */
-export type OnStep = (step: Step, seconds: number) => void;
+/** Told of every step before it is taken. */
+export type OnStep = (step: Step) => void;
 
 /** From this step on nothing is run any more, for this reason. */
 export interface Stop extends Step {
@@ -95,7 +94,7 @@ function lessonReport(
 function prepareLesson(entry: LessonEntry, task: LessonTask, tools: Tools): Prepared {
   const stop = task.stops.find(({ exercise }) => exercise === undefined);
   if (stop) return { problem: stop.problem };
-  tools.onStep?.({}, LIMITS.total);
+  tools.onStep?.({});
   const { [exerciseFile(entry)]: own, ...earlier } = sourcesOf(entry, task.sources);
   return prepare(exerciseFile(entry), own, tools.stripper, earlier);
 }
@@ -107,17 +106,16 @@ async function verdictsOn(
   { seed, runs, stops }: LessonTask,
   { sandboxes, onStep }: Tools,
 ): Promise<Verdict[]> {
-  const seconds = LIMITS.total * exercise.patience;
   const stop = stops.find((each) => each.exercise === name);
   const end = prepared.problem ? 0 : (stop?.check ?? exercise.checks.length);
   const attempt = new Attempt(sandboxes, prepared, name, exercise);
   const verdicts: Verdict[] = [];
   if (end > 0) {
-    onStep?.({}, seconds);
+    onStep?.({});
     await attempt.open();
   }
   for (const [check, each] of exercise.checks.slice(0, end).entries()) {
-    onStep?.({ exercise: name, check }, seconds);
+    onStep?.({ exercise: name, check });
     const verdict = await attempt.verdict(each, { seed, runs });
     verdicts.push(await withOrigin(verdict, exercise, name, prepared.submission, sandboxes));
   }
@@ -139,7 +137,7 @@ async function mistakeIn(
   const isStopped = problem || task.stops.some(({ exercise }) => exercise === name);
   if (!submission || isStopped || !hasFailed(verdicts)) return undefined;
   const exercise = lesson.exercises.get(name)!;
-  onStep?.({ exercise: name, check: exercise.checks.length }, LIMITS.total * exercise.patience);
+  onStep?.({ exercise: name, check: exercise.checks.length });
   const graded = { submission, lesson, name, verdicts, draw: task };
   return nameMistake(graded, () => known?.(task.lesson), sandboxes, task.language);
 }

@@ -31,8 +31,8 @@ export interface Mistake {
 const FRESH = 8;
 /** … and of one that knows the right answer: enough to see what is wrong with the others. */
 const FRESH_COMPARISONS = 20;
-/** Seconds of calls after which nobody waits for a name; usual code needs a small part of them. */
-const MOST_SECONDS = 1;
+/** Steps of calls after which nobody waits for a name; usual code needs a small part of them. */
+const MOST_STEPS = 30_000_000;
 
 /** `known` is asked for where an exercise has failed, and may have nothing. */
 export async function nameMistake(
@@ -100,7 +100,7 @@ function answersOf(
     const ended = answered.calls.some(
       ({ outcome }) => !outcome.ok && !MEANT.has(outcome.problem.type),
     );
-    if (ended || sandbox.secondsSpent > MOST_SECONDS) return undefined;
+    if (ended || sandbox.stepsTaken > MOST_STEPS) return undefined;
     cases.push(answered);
   }
   return cases;

@@ -3,18 +3,18 @@
  * Then the step it was at is given up, and the lesson is graded again without it.
  */
 import type { LessonReport } from '../formats/report.ts';
+import { LIMITS } from '../sandbox/limits.ts';
 import type { LessonTask, Stop } from './grade.ts';
 import { type Budget, Watch } from './watch.ts';
 
 export interface Deadlines {
-  /** Seconds beyond those the sandbox allows for a step; only what it cannot interrupt gets there. */
-  readonly grace: number;
+  /** Seconds without a sign of life; only what the sandbox cannot interrupt gets there. */
+  readonly silence: number;
   /** Seconds for all the work on one submission. */
   readonly submission: number;
 }
 
-/** A submission whose every call hangs until the sandbox interrupts it needs two thirds of it. */
-export const DEADLINES: Deadlines = { grace: 10, submission: 900 };
+export const DEADLINES: Deadlines = { silence: LIMITS.silence, submission: 900 };
 
 /** A fault of the grader's own is an answer too: only the end of the grader is none. */
 export type Answer = { readonly report: LessonReport } | { readonly fault: string };
@@ -28,19 +28,25 @@ export type Grader = (task: LessonTask, watch: Watch) => Promise<Answer>;
 /** What is wrong with the grader, or with a check: nobody may be given points on its account. */
 export class GraderFault extends Error {}
 
+export interface Graded {
+  readonly report: LessonReport;
+  /** Where grading was stopped from outside: without any, the report depends on the files alone. */
+  readonly stops: readonly Stop[];
+}
+
 /** Every round that does not come back stops earlier than the one before, so there is a last. */
 export async function gradeInRounds(
   task: LessonTask,
   grade: Grader,
   budget: Budget,
   deadlines: Deadlines,
-): Promise<LessonReport> {
+): Promise<Graded> {
   let { stops } = task;
   let crash: string | undefined;
   for (;;) {
     if (budget.milliseconds <= 0) stops = [outOfTime(deadlines)];
     const outcome = await round({ ...task, stops }, grade, budget, deadlines);
-    if ('report' in outcome) return outcome.report;
+    if ('report' in outcome) return { report: outcome.report, stops };
     const place = 'fault' in outcome ? NOWHERE : `${outcome.exercise}@${outcome.check}`;
     // A grader may have broken down under what others have left in it; a second one has not.
     const isNew = crash !== place && ('fault' in outcome || outcome.problem.type === 'crashed');
@@ -63,7 +69,7 @@ async function round(
   budget: Budget,
   deadlines: Deadlines,
 ): Promise<Answer | Stop> {
-  const watch = new Watch(deadlines.grace, budget);
+  const watch = new Watch(deadlines.silence, budget);
   try {
     const answer = await grade(task, watch);
     if ('fault' in answer) throw new GraderFault(answer.fault);
@@ -80,7 +86,7 @@ async function round(
 }
 
 const outOfTime = ({ submission }: Deadlines): Stop => ({
-  problem: { type: 'out-of-time', seconds: submission, whole: true },
+  problem: { type: 'out-of-time', seconds: submission },
 });
 
 export const messageOf = (error: unknown): string =>

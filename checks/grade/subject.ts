@@ -15,7 +15,8 @@ export interface Call {
 const FINAL: ReadonlySet<Problem['type']> = new Set([
   'out-of-memory',
   'crashed',
-  'out-of-time',
+  'out-of-steps',
+  'stuck',
   'not-written',
 ]);
 

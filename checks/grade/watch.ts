@@ -2,11 +2,20 @@
 import type { Problem } from '../sandbox/problem.ts';
 import type { Step } from './grade.ts';
 
-/** What a grader says before each step. */
-export interface Announcement {
-  readonly step: Step;
-  /** What is allowed for it. */
-  readonly seconds: number;
+/** A sign of life: before each step, which step it is, and again and again while one takes long. */
+export interface Sign {
+  readonly step?: Step;
+}
+
+/** For signs of life: more often would only cost time. */
+export function atMostOnceASecond(work: () => void): () => void {
+  let last = 0;
+  return () => {
+    const now = performance.now();
+    if (now - last < 1000) return;
+    last = now;
+    work();
+  };
 }
 
 /** What is left for all the work on a submission. */
@@ -22,15 +31,15 @@ export class Watch {
   /** Set when the submission has used up its time. */
   isOver = false;
   readonly #late = new AbortController();
-  readonly #grace: number;
+  readonly #silence: number;
   readonly #budget: Budget;
   #start: number | undefined;
-  #stepTimer: ReturnType<typeof setTimeout> | undefined;
+  #silenceTimer: ReturnType<typeof setTimeout> | undefined;
   #budgetTimer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `grace` are the seconds that a step may take beyond what the sandbox allows. */
-  constructor(grace: number, budget: Budget) {
-    this.#grace = grace;
+  /** `silence` are the seconds without a sign after which it is late. */
+  constructor(silence: number, budget: Budget) {
+    this.#silence = silence;
     this.#budget = budget;
   }
 
@@ -43,19 +52,18 @@ export class Watch {
     this.#late.abort();
   }
 
-  at({ step, seconds: allowed }: Announcement): void {
+  hear({ step }: Sign): void {
     this.#begin();
-    this.step = step;
-    const seconds = allowed + this.#grace;
-    clearTimeout(this.#stepTimer);
-    this.#stepTimer = setTimeout(() => {
-      this.problem = { type: 'killed', seconds };
+    if (step) this.step = step;
+    clearTimeout(this.#silenceTimer);
+    this.#silenceTimer = setTimeout(() => {
+      this.problem = { type: 'killed', seconds: this.#silence };
       this.giveUp();
-    }, 1000 * seconds);
+    }, 1000 * this.#silence);
   }
 
   end(): void {
-    clearTimeout(this.#stepTimer);
+    clearTimeout(this.#silenceTimer);
     clearTimeout(this.#budgetTimer);
     if (this.#start !== undefined) this.#budget.milliseconds -= performance.now() - this.#start;
   }

@@ -1,6 +1,7 @@
 /** What the words for failures are made of, whatever the language. */
 import * as core from '#tensor';
 import type { Data } from '../sandbox/codec.ts';
+import { STEPS_A_SECOND } from '../sandbox/limits.ts';
 import type { Place, Problem } from '../sandbox/problem.ts';
 import { isList } from './agree.ts';
 import type { Failure, Kind, Origin } from './failure.ts';
@@ -24,6 +25,10 @@ export function showPlace({ file, line, column }: Place): string {
 }
 
 export const at = (place: Place | undefined): string => (place ? `${showPlace(place)}: ` : '');
+
+/** For so many steps, roughly. */
+export const secondsOf = (steps: number): number =>
+  Number((steps / STEPS_A_SECOND).toPrecision(1));
 
 /** Only tensors differ in shape. */
 export const shapeOf = (value: Data): string => `[${(value as core.Tensor).shape.join(', ')}]`;

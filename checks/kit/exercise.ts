@@ -54,7 +54,7 @@ type Claim<R, A extends unknown[]> = (subject: Subject<R>, ...inputs: A) => void
 export interface CheckOptions<A extends unknown[] = never> {
   readonly tolerance?: number;
   /** Cases that have to be tried in every run, each once, before the random ones. */
-  readonly first?: readonly OnPurpose<NoInfer<A>>[];
+  readonly first?: readonly NoInfer<OnPurpose<A>>[];
   /** How many random cases catch what only this law catches, if not the usual `CASES`. */
   readonly cases?: number;
 }

@@ -7,6 +7,7 @@ import {
   type Dictionary,
   isNotFinite,
   lengthOf,
+  secondsOf,
   shapeOf,
   unimported,
   values,
@@ -21,6 +22,11 @@ function axis(received: Data, expected: Data): string {
   if (axis.is === 'ranks') return `it has ${axesEn(axis.received)}, not ${axis.expected}`;
   return axis.is === 'extra' ? `axis ${axis.axis} is one too many` : `axis ${axis.axis} is missing`;
 }
+
+const COUNT = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long' });
+
+const effort = (steps: number): string =>
+  `${COUNT.format(steps)} steps (${secondsOf(steps)} s on a usual machine)`;
 
 const axesEn = (count: number): string => (count === 1 ? '1 axis' : `${count} axes`);
 
@@ -89,20 +95,22 @@ export const en: Dictionary = {
       `${at(place)}your file threw while it was loaded: ${error}`,
     'pending-import': () =>
       'The file waits at its top level (`await`) for something that never comes.',
-    timeout: ({ seconds, importing, first }) =>
+    timeout: ({ steps, importing, first }) =>
       importing
-        ? `Loading the file did not end within ${seconds} s: is there an endless loop outside the functions?`
+        ? `Loading the file did not end within ${effort(steps)}: is there an endless loop outside the functions?`
         : first === undefined
-          ? `The call did not end within ${seconds} s: is there an endless loop?`
-          : `A call did not end within ${first} s, nor did this one within ${seconds} s: is there an endless loop?`,
-    'out-of-time': ({ seconds, whole }) =>
-      `Not run: the ${whole ? 'submission' : 'exercise'} has used up its ${seconds} s.`,
+          ? `The call did not end within ${effort(steps)}: is there an endless loop?`
+          : `A call did not end within ${effort(first)}, nor did this one within ${effort(steps)}: is there an endless loop?`,
+    'out-of-steps': ({ steps }) => `Not run: the exercise has used up its ${effort(steps)}.`,
+    stuck: ({ seconds }) =>
+      `Stopped by the clock after ${seconds} s of work, nearly all of it in built-in functions: is one asked for an enormous amount?`,
+    'out-of-time': ({ seconds }) => `Not run: the submission has used up its ${seconds} s.`,
     'out-of-memory': ({ megabytes }) => `The call used more than ${megabytes} MB of memory.`,
     'stack-overflow': ({ place }) =>
       `${at(place)}the stack overflowed: does a function call itself without an end?`,
     'not-data': ({ what }) => `The answer cannot be used: it is ${NOT_DATA_EN[what] ?? what}.`,
     killed: ({ seconds }) =>
-      `Stopped from outside after ${seconds} s: the call could not be interrupted.`,
+      `Stopped by the clock after ${seconds} s without an end to one built-in function: is it asked for an enormous amount?`,
     crashed: ({ message }) => `The sandbox broke down (${message}).`,
   },
   origin: ({ operation, result, place, before }) => {

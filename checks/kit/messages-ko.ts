@@ -7,6 +7,7 @@ import {
   type Dictionary,
   isNotFinite,
   lengthOf,
+  secondsOf,
   shapeOf,
   unimported,
   values,
@@ -24,6 +25,11 @@ function axis(received: Data, expected: Data): string {
     ? `축 ${axis.axis}은(는) 없어야 합니다`
     : `축 ${axis.axis}이(가) 빠졌습니다`;
 }
+
+const COUNT = new Intl.NumberFormat('ko', { notation: 'compact' });
+
+const effort = (steps: number): string =>
+  `${COUNT.format(steps)} 단계(보통 컴퓨터에서 ${secondsOf(steps)}초)`;
 
 /** A type is gone before the code runs, also one that is a class. */
 function importKo(error: string): string {
@@ -90,19 +96,24 @@ export const ko: Dictionary = {
     'threw-on-import': ({ error, place }) =>
       `${at(place)}파일을 불러오는 중에 오류가 났습니다: ${error}`,
     'pending-import': () => '파일의 최상위 `await`가 끝나지 않습니다.',
-    timeout: ({ seconds, importing, first }) =>
+    timeout: ({ steps, importing, first }) =>
       importing
-        ? `파일을 불러오는 데 ${seconds}초가 넘게 걸렸습니다. 함수 밖에 끝나지 않는 반복문이 있나요?`
+        ? `파일을 불러오는 일이 ${effort(steps)} 안에 끝나지 않았습니다. 함수 밖에 끝나지 않는 반복문이 있나요?`
         : first === undefined
-          ? `호출이 ${seconds}초 안에 끝나지 않았습니다. 끝나지 않는 반복문이 있나요?`
-          : `호출이 ${first}초 안에 끝나지 않았고, 이 호출도 ${seconds}초 안에 끝나지 않았습니다. 끝나지 않는 반복문이 있나요?`,
-    'out-of-time': ({ seconds, whole }) =>
-      `실행하지 않았습니다: 이 ${whole ? '제출물' : '연습'}에 주어진 ${seconds}초를 다 썼습니다.`,
+          ? `호출이 ${effort(steps)} 안에 끝나지 않았습니다. 끝나지 않는 반복문이 있나요?`
+          : `앞의 호출이 ${effort(first)} 안에 끝나지 않았고, 이 호출도 ${effort(steps)} 안에 끝나지 않았습니다. 끝나지 않는 반복문이 있나요?`,
+    'out-of-steps': ({ steps }) =>
+      `실행하지 않았습니다: 이 연습에 주어진 ${effort(steps)}를 다 썼습니다.`,
+    stuck: ({ seconds }) =>
+      `${seconds}초 동안 거의 내장 함수만 돌고 있어서 시계를 보고 멈추었습니다. 내장 함수에 지나치게 많은 일을 시켰나요?`,
+    'out-of-time': ({ seconds }) =>
+      `실행하지 않았습니다: 이 제출물에 주어진 ${seconds}초를 다 썼습니다.`,
     'out-of-memory': ({ megabytes }) => `호출이 메모리를 ${megabytes} MB 넘게 썼습니다.`,
     'stack-overflow': ({ place }) =>
       `${at(place)}스택이 넘쳤습니다. 함수가 끝없이 자기 자신을 부르고 있나요?`,
     'not-data': ({ what }) => `답을 쓸 수 없습니다: ${NOT_DATA_KO[what] ?? what}.`,
-    killed: ({ seconds }) => `중단할 수 없는 호출이어서 ${seconds}초 뒤에 밖에서 멈추었습니다.`,
+    killed: ({ seconds }) =>
+      `내장 함수 하나가 ${seconds}초가 지나도 끝나지 않아서 시계를 보고 멈추었습니다. 내장 함수에 지나치게 많은 일을 시켰나요?`,
     crashed: ({ message }) => `샌드박스가 멈추었습니다(${message}).`,
   },
   origin: ({ operation, result, place, before }) => {

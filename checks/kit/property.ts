@@ -4,7 +4,7 @@ import type { Check } from './exercise.ts';
 
 /** How many random cases a check draws where `runs` are asked for, 100 of them being the usual. */
 export const CASES = 16;
-const USUAL_RUNS = 100;
+export const USUAL_RUNS = 100;
 
 /**
  * How many cases a check has: those on purpose, and its share of the random ones. Where there is

@@ -14,12 +14,19 @@ export { stripper };
 // The package's types describe its CommonJS build, where the variant is one level deeper.
 const quickjs = variant as unknown as QuickJSSyncVariant;
 
-/** A factory of sandboxes with the trusted code that runs inside them. */
-export function openSandboxes(core = readCore()): SandboxFactory {
+/** A factory of sandboxes with the trusted code that runs inside them; see `Machine` for `onTick`. */
+export function openSandboxes(onTick?: () => void): SandboxFactory {
+  const core = readCore();
+  const machine = { clock: processorSeconds, ...(onTick && { onTick }) };
   return new SandboxFactory(
-    () => openQuickJS(quickjs, core),
+    () => openQuickJS(quickjs, core, machine),
     () => trusted('../sandbox/stops.ts'),
   );
+}
+
+function processorSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
 }
 
 /** The trusted code that runs inside a sandbox. */

@@ -8,6 +8,7 @@ import { withOrigin } from '../grade/not-finite.ts';
 import { reportCheck } from '../grade/report.ts';
 import { type Prepared, prepare } from '../grade/submission.ts';
 import { unrunnable, type Verdict } from '../grade/verdict.ts';
+import { atMostOnceASecond } from '../grade/watch.ts';
 import type { Exercise } from '../kit/exercise.ts';
 import { type Lesson, lawName } from '../kit/lesson.ts';
 import { openSandboxes, readSubmitted, stripper } from './files.ts';
@@ -21,7 +22,7 @@ interface Opened {
 }
 
 const port = parentPort!;
-const sandboxes = openSandboxes();
+const sandboxes = openSandboxes(atMostOnceASecond(() => tell({ tell: 'alive' })));
 
 port.on('message', (assignment: Assignment) => void carryOut(assignment));
 

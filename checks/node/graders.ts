@@ -73,8 +73,8 @@ export class Graders {
 
   async #lesson(task: LessonTask, budget: Budget, onVerdict?: OnVerdict): Promise<LessonReport> {
     const grade: Grader = (rest, watch) => this.#grade(rest, watch, onVerdict);
-    const report = await gradeInRounds(task, grade, budget, this.deadlines);
-    this.#settled.add(task, report);
+    const { report, stops } = await gradeInRounds(task, grade, budget, this.deadlines);
+    if (stops.length === 0) this.#settled.add(task, report);
     return report;
   }
 
@@ -83,7 +83,7 @@ export class Graders {
     this.#watches.add(watch);
     const onSaid = (said: Said) => {
       if ('verdict' in said) onVerdict?.(said.verdict);
-      else watch.at(said);
+      else watch.hear(said);
     };
     try {
       const assignment: Assignment = { task, early: onVerdict !== undefined };

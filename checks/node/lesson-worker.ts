@@ -2,7 +2,7 @@
 import type { LessonReport } from '../formats/report.ts';
 import { gradeLesson, type LessonTask, type Step } from '../grade/grade.ts';
 import { type Answer, faultOf } from '../grade/rounds.ts';
-import type { Announcement } from '../grade/watch.ts';
+import { atMostOnceASecond, type Sign } from '../grade/watch.ts';
 import { openSandboxes, stripper } from './files.ts';
 import { knownMistakes as known } from './known.ts';
 import { markOfLaws as laws } from './laws-mark.ts';
@@ -13,14 +13,13 @@ export interface Assignment {
   readonly early: boolean;
 }
 
-/** Every step is announced before it is taken. */
-export type Said = Announcement | { readonly verdict: LessonReport };
+export type Said = Sign | { readonly verdict: LessonReport };
 
-const sandboxes = openSandboxes();
+const say = (said: Said) => void process.send!(said);
+const sandboxes = openSandboxes(atMostOnceASecond(() => say({})));
 
 export async function grade({ task, early }: Assignment): Promise<Answer> {
-  const say = (said: Said) => void process.send!(said);
-  const onStep = (step: Step, seconds: number) => say({ step, seconds });
+  const onStep = (step: Step) => say({ step });
   const onVerdict = early && { onVerdict: (verdict: LessonReport) => say({ verdict }) };
   const tools = { sandboxes, stripper, known, laws, onStep, ...onVerdict };
   try {

@@ -42,6 +42,8 @@ export type Told =
   | ({ readonly tell: 'mistake'; readonly mistake: Mistake | undefined } & ExercisePlace)
   /** The grader itself broke down: at a check or, without a place, altogether. */
   | { readonly tell: 'fault'; readonly message: string; readonly at?: Place }
+  /** A sign of life, while a check takes long. */
+  | { readonly tell: 'alive' }
   | { readonly tell: 'end' };
 
 export interface ExercisePlace {

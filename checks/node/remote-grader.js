@@ -12,10 +12,10 @@ import { TYPESCRIPT_FLAGS } from './typescript-flags.js';
 /** @import { ReportedCheck } from '../grade/report.ts' */
 
 /**
- * Seconds without a word, more than the sandbox gives to the most patient exercise. Only a built-in
- * that loops by itself, such as `indexOf` on an endless array-like, gets this far.
+ * Seconds without a sign of life, as where a class is graded. Only a built-in that loops by itself,
+ * such as `indexOf` on an endless array-like, gets this far.
  */
-const DEADLINE = 30;
+const DEADLINE = 20;
 
 /** Milliseconds after which a second thread helps with several lessons; for few it is not worth it. */
 const HELP_AFTER = 500;

@@ -1,6 +1,7 @@
 /**
  * Lessons that have been graded before. In a class many files are the same, a stub above all, and
- * the same files get the same report: they need not be graded again.
+ * the same files get the same report: they need not be graded again, unless grading them was stopped
+ * by something else than their code.
  */
 import { createHash } from 'node:crypto';
 import type { LessonReport } from '../formats/report.ts';
@@ -25,13 +26,8 @@ export class SettledLessons {
     return report;
   }
 
-  /**
-   * Remembers a report in which everything is passed or to do. What failed may have failed for want
-   * of time: that is found out anew for everybody.
-   */
   add(task: LessonTask, report: LessonReport): void {
-    const isSettled = report.exercises.every(({ status }) => ['passed', 'todo'].includes(status));
-    if (isSettled) this.#keep(keyOf(task), report);
+    this.#keep(keyOf(task), report);
   }
 
   #keep(key: string, report: LessonReport): void {

@@ -1,4 +1,5 @@
 /** What runs a submission's code: the side of it that a sandbox needs. */
+import type { Overrun } from './meter.ts';
 import type { Thrown } from './thrown.ts';
 
 /** What an engine knows something of its own by, such as the exports of a file. */
@@ -7,8 +8,8 @@ export type Handle = unknown;
 export interface Engine {
   /** The lines printed so far, bounded; whoever takes them empties the list. */
   printed: string[];
-  /** Seconds that the last piece of work has spent, as `Timer` counts them. */
-  readonly secondsSpent: number;
+  /** Steps that the last piece of work has taken. */
+  readonly stepsTaken: number;
   /** Bytes of memory that the engine has taken. */
   readonly bytes: number;
   /** Whether a submission has made it take more than at first. Memory never becomes smaller again. */
@@ -17,8 +18,8 @@ export interface Engine {
   readonly mail: Float64Array;
   /** Makes the engine as it was before it saw any submission. Handles from before are void. */
   restart(modules: Modules): void;
-  /** Runs a file as a module, for so many seconds, and gives its exports. */
-  import(file: string, source: string, seconds: number): Ended<Handle>;
+  /** Runs a file as a module within these bounds, and gives its exports. */
+  import(file: string, source: string, bounds: Bounds): Ended<Handle>;
   /** A name as the engine knows it, to ask about it again and again. */
   name(name: string): Handle;
   /** Asks about an export, with the question in the mailbox; the answer is there afterwards. */
@@ -27,7 +28,7 @@ export interface Engine {
     exports: Handle,
     name: Handle,
     watch: boolean,
-    seconds: number,
+    bounds: Bounds,
   ): Failure | undefined;
   /** The stack of what was thrown, where the mailbox says that something was; '' if it is not known. */
   stackOfThrown(): string;
@@ -50,8 +51,14 @@ export interface Modules {
 export const REQUESTS = ['callExport', 'driveExport', 'describeExport'] as const;
 export type Request = (typeof REQUESTS)[number];
 
-/** How a piece of work ended, if not well: what was thrown, or that its time was up. */
-export type Failure = { readonly thrown: Thrown } | 'late' | 'pending';
+/** How much work a call may be. */
+export interface Bounds {
+  readonly steps: number;
+  readonly seconds: number;
+}
+
+/** How a piece of work ended, if not well: what was thrown, or that it had to be ended. */
+export type Failure = { readonly thrown: Thrown } | Overrun | 'pending';
 
 export type Ended<T> =
   | { readonly value: T; readonly failure?: never }

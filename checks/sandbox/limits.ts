@@ -1,19 +1,33 @@
 /**
- * What a submission may use. Right solutions need a small part of each. Seconds are for the usual
- * exercise; one that has to train a network is given a multiple of them, its `patience`.
+ * What a submission may use. Right solutions need a small part of each.
+ *
+ * Time is counted in steps of the interpreter, not by a clock: a step is a jump or a call, so a turn
+ * of a loop takes two. The same code takes the same steps on every machine, however busy it is. What
+ * is said here is for the usual exercise; one that trains a network is given a multiple of it, its
+ * `patience`.
  */
 export const LIMITS = {
-  /** Seconds for one call, or for importing a file. */
-  call: 2,
-  /** Seconds for one call once another check of the exercise has timed out. */
-  callAfterTimeout: 0.5,
-  /** Seconds for one call while looking for the smallest input that hangs. */
-  callWhileShrinking: 0.1,
-  /** Seconds in all calls of one sandbox. */
-  total: 10,
+  /** Steps for one call, or for importing a file. */
+  call: 15_000_000,
+  /** Steps for one call once another check of the exercise has met one that did not end. */
+  callAfterTimeout: 3_000_000,
+  /** Steps for one call while looking for the smallest input that does not end. */
+  callWhileShrinking: 1_000_000,
+  /** Steps in all calls of one sandbox, for the usual number of cases. */
+  total: 150_000_000,
+  /**
+   * Seconds of work after which a call is ended all the same: only built-ins that loop by themselves,
+   * such as `join` on a long array, get that far within their steps.
+   */
+  seconds: 6,
+  /** Seconds without a sign of life after which a grader is ended from outside: see `watch.ts`. */
+  silence: 20,
   megabytes: 64,
   /** With a third more, the host's own stack overflows first where it is smallest: in a browser. */
   stackBytes: 96 * 1024,
   printedLines: 20,
   fileCharacters: 200_000,
 };
+
+/** How many steps an interpreter takes in a second on a usual machine, for those who read of them. */
+export const STEPS_A_SECOND = 30_000_000;

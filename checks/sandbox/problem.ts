@@ -29,14 +29,20 @@ export type Problem =
   | { readonly type: 'pending-import' }
   | {
       readonly type: 'timeout';
-      readonly seconds: number;
+      readonly steps: number;
       readonly importing: boolean;
       /** After how many an earlier call did not end: the next ones are given fewer. */
       readonly first?: number;
     }
-  | { readonly type: 'out-of-time'; readonly seconds: number; readonly whole?: boolean }
+  /** All calls of the exercise together have taken too many. */
+  | { readonly type: 'out-of-steps'; readonly steps: number }
+  /** What the clock ended: a call that hardly took a step, */
+  | { readonly type: 'stuck'; readonly seconds: number }
+  /** … a grader that gave no sign of life any more, */
+  | { readonly type: 'killed'; readonly seconds: number }
+  /** … or all work on the submission. */
+  | { readonly type: 'out-of-time'; readonly seconds: number }
   | { readonly type: 'out-of-memory'; readonly megabytes: number }
   | { readonly type: 'stack-overflow'; readonly place?: Place }
   | { readonly type: 'not-data'; readonly what: string }
-  | { readonly type: 'killed'; readonly seconds: number }
   | { readonly type: 'crashed'; readonly message: string };

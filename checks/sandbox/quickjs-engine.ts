@@ -15,6 +15,7 @@ import {
   type QuickJSWASMModule,
 } from 'quickjs-emscripten-core';
 import {
+  type Bounds,
   type Core,
   type Ended,
   type Engine,
@@ -25,8 +26,8 @@ import {
   TENSOR,
 } from './engine.ts';
 import { LIMITS } from './limits.ts';
+import { type Clock, Meter } from './meter.ts';
 import type { Thrown } from './thrown.ts';
-import { Timer } from './timer.ts';
 import { CAPACITY, LANDMARK, LONGEST_MESSAGE } from './wire.ts';
 
 /** An instance of QuickJS, and the memory that bounds it. */
@@ -35,9 +36,20 @@ interface Instance {
   readonly memory: WebAssembly.Memory;
 }
 
+/** What an engine needs of the machine it runs on. */
+export interface Machine {
+  readonly clock: Clock;
+  /** Called again and again while code runs: a sign of life for whoever waits. */
+  readonly onTick?: () => void;
+}
+
 /** An engine in a WebAssembly instance of its own, of bounded memory. */
-export async function openQuickJS(variant: QuickJSSyncVariant, core: Core): Promise<Engine> {
-  return new QuickJSEngine(await newInstance(variant), core);
+export async function openQuickJS(
+  variant: QuickJSSyncVariant,
+  core: Core,
+  machine: Machine,
+): Promise<Engine> {
+  return new QuickJSEngine(await newInstance(variant), core, machine);
 }
 
 /**
@@ -55,6 +67,9 @@ async function newInstance(variant: QuickJSSyncVariant): Promise<Instance> {
 /** WebAssembly counts memory in pages of 64 KiB; so many are a megabyte. */
 const PAGES = 16;
 
+/** For the sandbox's own code. */
+const UNBOUNDED: Bounds = { steps: Infinity, seconds: Infinity };
+
 const GUEST = 'gradlings:guest';
 const WIRE = 'gradlings:wire';
 
@@ -71,15 +86,16 @@ class QuickJSEngine implements Engine {
   readonly #bytesAtFirst: number;
   #mail: Float64Array;
   #modules: Modules | undefined;
-  secondsSpent = 0;
-  #timer: Timer | undefined;
-  #isLate = false;
+  readonly #machine: Machine;
+  stepsTaken = 0;
+  #meter: Meter | undefined;
 
-  constructor({ wasm, memory }: Instance, core: Core) {
+  constructor({ wasm, memory }: Instance, core: Core, machine: Machine) {
     this.#memory = memory;
+    this.#machine = machine;
     this.#runtime = wasm.newRuntime();
     this.#runtime.setMaxStackSize(LIMITS.stackBytes);
-    this.#runtime.setInterruptHandler(() => this.#checkTime());
+    this.#runtime.setInterruptHandler(() => this.#tick());
     this.#runtime.setModuleLoader(
       (name) => sourceOf(name, core) ?? this.#modules!.source(name),
       (from, requested) => this.#resolve(from, requested),
@@ -120,8 +136,8 @@ class QuickJSEngine implements Engine {
     this.printed = [];
   }
 
-  import(file: string, source: string, seconds: number): Ended<QuickJSHandle> {
-    return this.#timed(seconds, () => {
+  import(file: string, source: string, bounds: Bounds): Ended<QuickJSHandle> {
+    return this.#within(bounds, () => {
       const result = this.#context.evalCode(source, file, { type: 'module' });
       if (result.error) return this.#failed(result.error);
       let state = this.#context.getPromiseState(result.value);
@@ -132,7 +148,7 @@ class QuickJSEngine implements Engine {
       state = this.#context.getPromiseState(result.value);
       if (state.type === 'fulfilled') return { value: state.value };
       if (state.type === 'rejected') return this.#failed(state.error);
-      return { failure: this.#isLate ? 'late' : 'pending' };
+      return { failure: this.#meter?.overrun ?? 'pending' };
     });
   }
 
@@ -145,11 +161,11 @@ class QuickJSEngine implements Engine {
     exports: QuickJSHandle,
     name: QuickJSHandle,
     watch: boolean,
-    seconds: number,
+    bounds: Bounds,
   ): Failure | undefined {
     const context = this.#context;
     const flag = watch ? context.true : context.false;
-    const { failure } = this.#timed<void>(seconds, () => {
+    const { failure } = this.#within<void>(bounds, () => {
       const asked = this.#requests.get(request)!;
       const result = context.callFunction(asked, context.undefined, exports, name, flag);
       if (result.error) return this.#failed(result.error);
@@ -170,26 +186,27 @@ class QuickJSEngine implements Engine {
     return stack;
   }
 
-  #timed<T>(seconds: number, work: () => Ended<T>): Ended<T> {
-    this.#isLate = false;
-    this.#timer = new Timer(seconds);
+  #within<T>({ steps, seconds }: Bounds, work: () => Ended<T>): Ended<T> {
+    const meter = new Meter(steps, seconds, this.#machine.clock);
+    this.#meter = meter;
     try {
       return work();
     } finally {
-      this.secondsSpent = this.#timer.spent;
-      this.#timer = undefined;
+      this.stepsTaken = meter.steps;
+      this.#meter = undefined;
     }
   }
 
-  #checkTime(): boolean {
-    this.#isLate ||= this.#timer?.tick() ?? false;
-    return this.#isLate;
+  /** What is printed is not charged: see `#furnish`. */
+  #tick(): boolean {
+    this.#machine.onTick?.();
+    return this.#meter?.tick() ?? false;
   }
 
   #failed(error: QuickJSHandle): { failure: Failure } {
     const thrown = this.#read(error);
     error.dispose();
-    return { failure: this.#isLate ? 'late' : { thrown } };
+    return { failure: this.#meter?.overrun ?? { thrown } };
   }
 
   #read(error: QuickJSHandle): Thrown {
@@ -215,7 +232,7 @@ class QuickJSEngine implements Engine {
   }
 
   #loadGuest(source: string): QuickJSHandle {
-    const { value, failure } = { value: undefined, ...this.import(GUEST, source, LIMITS.call) };
+    const { value, failure } = { value: undefined, ...this.import(GUEST, source, UNBOUNDED) };
     if (value) return value;
     throw new Error(`the sandbox's own code does not load: ${JSON.stringify(failure)}`);
   }

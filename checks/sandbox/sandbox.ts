@@ -3,7 +3,7 @@
  * network, process, timers or host objects. Numbers go in, numbers come out, everything is bounded.
  */
 import { type Arg, type Data, MalformedValue, Reader, write } from './codec.ts';
-import type { Engine, Failure, Handle, Request } from './engine.ts';
+import type { Bounds, Engine, Failure, Handle, Request } from './engine.ts';
 import { LIMITS } from './limits.ts';
 import type { Problem } from './problem.ts';
 import { similarName } from './similar-name.ts';
@@ -28,17 +28,21 @@ export class Sandbox {
   damaged = false;
   /** Which of the limits holds for the next calls, … */
   pace: 'call' | 'callAfterTimeout' | 'callWhileShrinking' = 'call';
-  /** … and how many times longer than usual they and all calls together may take. */
+  /** … how many times more than usual each of them may take, … */
   patience = 1;
-  /** Seconds that all calls so far have taken, and importing, as `Timer` counts them. */
-  secondsSpent = 0;
+  /** … and how many times more all of them together: as many as there are more cases than usual. */
+  cases = 1;
+  /** Steps that all calls so far have taken, and importing. */
+  stepsTaken = 0;
   readonly engine: Engine;
   readonly #submission: Submission;
   readonly #exports: Handle | undefined;
   readonly #names = new Map<string, Handle>();
   #refused: string | undefined;
-  /** After how many seconds the first call was stopped that did not end. */
+  /** After how many steps the first call was stopped that did not end. */
   #firstTimeout: number | undefined;
+  /** What only a clock could end is not tried a second time. */
+  #stuck: Problem | undefined;
 
   constructor(engine: Engine, submission: Submission) {
     this.engine = engine;
@@ -94,17 +98,18 @@ export class Sandbox {
     }
   }
 
-  /** Asks about an export under a deadline; the answer is in the mailbox, unless there is none. */
+  /** Asks about an export within bounds; the answer is in the mailbox, unless there is none. */
   #ask(request: Request, name: string, question: Arg, watch: boolean): Problem | undefined {
-    if (this.importProblem) return this.importProblem;
-    const total = LIMITS.total * this.patience;
-    if (this.secondsSpent > total) return { type: 'out-of-time', seconds: total };
+    const over = this.importProblem ?? this.#stuck;
+    if (over) return over;
+    const total = LIMITS.total * this.patience * this.cases;
+    if (this.stepsTaken > total) return { type: 'out-of-steps', steps: total };
     write(this.engine.mail, question);
     try {
       const named = this.#names.get(name) ?? this.engine.name(name);
       this.#names.set(name, named);
-      const failure = this.#timed((seconds) =>
-        this.engine.ask(request, this.#exports!, named, watch, seconds),
+      const failure = this.#counted((bounds) =>
+        this.engine.ask(request, this.#exports!, named, watch, bounds),
       );
       return failure ? this.#failed(failure) : this.#ended();
     } catch (error) {
@@ -128,7 +133,7 @@ export class Sandbox {
     try {
       const { value, failure } = {
         value: undefined,
-        ...this.#timed((seconds) => this.engine.import(file, source, seconds)),
+        ...this.#counted((bounds) => this.engine.import(file, source, bounds)),
       };
       if (value) return { exports: value };
       return { problem: this.#failed(failure!, true) };
@@ -137,21 +142,26 @@ export class Sandbox {
     }
   }
 
-  #timed<T>(work: (seconds: number) => T): T {
+  #counted<T>(work: (bounds: Bounds) => T): T {
     try {
-      return work(this.#secondsAllowed);
+      return work(this.#bounds);
     } finally {
-      this.secondsSpent += this.engine.secondsSpent;
+      this.stepsTaken += this.engine.stepsTaken;
     }
   }
 
-  get #secondsAllowed(): number {
-    return LIMITS[this.pace] * this.patience;
+  get #bounds(): Bounds {
+    return {
+      steps: LIMITS[this.pace] * this.patience,
+      seconds: LIMITS.seconds * this.patience,
+    };
   }
 
   /** Names what ended a call or an import from outside the student's own control flow. */
   #failed(failure: Failure, importing = false): Problem {
     if (failure === 'late') return this.#late(importing);
+    if (failure === 'stuck')
+      return (this.#stuck = { type: 'stuck', seconds: this.#bounds.seconds });
     if (failure !== 'pending') return this.#name(failure.thrown, importing);
     // Promises that went on until memory ended them leave no error behind.
     const nothing: Thrown = ['', '', ''];
@@ -159,11 +169,11 @@ export class Sandbox {
     return { type: 'pending-import' };
   }
 
-  /** A call that had less time than the first says so, lest it seem that nobody had more. */
+  /** A call that was allowed less than the first says so, lest it seem that nobody had more. */
   #late(importing: boolean): Problem {
-    const seconds = this.#secondsAllowed;
-    const first = (this.#firstTimeout ??= seconds);
-    return { type: 'timeout', seconds, importing, ...(first > seconds && { first }) };
+    const { steps } = this.#bounds;
+    const first = (this.#firstTimeout ??= steps);
+    return { type: 'timeout', steps, importing, ...(first > steps && { first }) };
   }
 
   #name(thrown: Thrown, importing: boolean): Problem {

@@ -49,21 +49,22 @@ export function gradeExercises(
   signal?: AbortSignal,
 ): Promise<LessonReport> {
   const whole: LessonTask = { ...USUAL, ...plain(task), stops: [] };
-  return turns.take((stop) => {
+  return turns.take(async (stop) => {
     const grade: Grader = async (rest, watch) => {
       if (stop.aborted) throw new GraderFault('nobody waits for the report any more');
       const ends = AbortSignal.any([watch.signal, stop]);
       const answer = await worker.carryOut(
         { order: 'grade', task: rest },
-        ({ announcement, progress }) => {
-          watch.at(announcement);
+        ({ sign, progress }) => {
+          watch.hear(sign);
           if (progress && !signal?.aborted) onProgress?.(progress);
         },
         ends,
       );
       return answer as Extract<Answered, { report: unknown } | { fault: unknown }>;
     };
-    return gradeInRounds(whole, grade, newBudget(), DEADLINES);
+    const { report } = await gradeInRounds(whole, grade, newBudget(), DEADLINES);
+    return report;
   }, signal);
 }
 
@@ -71,10 +72,10 @@ export function gradeExercises(
 export function computeOwn(task: ComputeTask, signal?: AbortSignal): Promise<Computed> {
   const order = { order: 'compute', task: plain(task) } as const;
   return turns.take(async (stop) => {
-    const watch = new Watch(DEADLINES.grace, newBudget());
+    const watch = new Watch(DEADLINES.silence, newBudget());
     try {
       const ends = AbortSignal.any([watch.signal, stop]);
-      const answer = await worker.carryOut(order, (told) => watch.at(told.announcement), ends);
+      const answer = await worker.carryOut(order, (told) => watch.hear(told.sign), ends);
       if ('computed' in answer) return answer.computed;
       throw new GraderFault('fault' in answer ? answer.fault : 'no answer');
     } catch (error) {

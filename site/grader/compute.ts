@@ -5,7 +5,6 @@ import { prepare, type Sources, sourcesOf } from '../../checks/grade/submission.
 import { Broken } from '../../checks/kit/failure.ts';
 import { explain } from '../../checks/kit/messages.ts';
 import type { Words } from '../../checks/kit/words.ts';
-import { LIMITS } from '../../checks/sandbox/limits.ts';
 import type { Sandbox } from '../../checks/sandbox/sandbox.ts';
 import { COMPUTATIONS } from '../pictures/computations.ts';
 import { ownFunctions, usesOf } from './functions.ts';
@@ -32,8 +31,7 @@ export async function compute(task: ComputeTask, tools: Tools): Promise<Computed
     for (const lesson of [...usesOf(module), task.lesson]) {
       Object.assign(functions, await open(lesson, task.sources, tools, asked, opened));
     }
-    const patience = opened.reduce((sum, sandbox) => sum + sandbox.patience, 0);
-    tools.onStep?.({}, LIMITS.total * patience);
+    tools.onStep?.({});
     return { data: computation(functions, task.settings) };
   } catch (error) {
     return { problem: sentence(error, asked, task) };
@@ -58,7 +56,7 @@ async function open(
   const { submission, problem } = prepare(file, own, tools.stripper, earlier);
   if (!submission) return ownFunctions(lesson, problem!, onAsk);
   const patience = Math.max(...[...lesson.exercises.values()].map((each) => each.patience));
-  tools.onStep?.({}, LIMITS.total * patience);
+  tools.onStep?.({});
   const sandbox = await tools.sandboxes.open(submission);
   opened.push(sandbox);
   sandbox.patience = patience;

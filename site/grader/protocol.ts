@@ -2,7 +2,7 @@
 import type { LessonTask } from '../../checks/grade/grade.ts';
 import type { Answer } from '../../checks/grade/rounds.ts';
 import type { Sources } from '../../checks/grade/submission.ts';
-import type { Announcement } from '../../checks/grade/watch.ts';
+import type { Sign } from '../../checks/grade/watch.ts';
 import type { Language } from '../../checks/kit/words.ts';
 
 export type Order =
@@ -30,9 +30,9 @@ export interface Progress {
   readonly of: number;
 }
 
-/** To every order there is one answer, after as many announcements as there are steps. */
+/** To every order there is one answer, after as many signs as there are steps, or more. */
 export type Told =
-  | { readonly announcement: Announcement; readonly progress: Progress | undefined }
+  | { readonly sign: Sign; readonly progress: Progress | undefined }
   | { readonly answer: Answered };
 
 export type Answered = Answer | { readonly computed: Computed } | { readonly prepared: true };

@@ -1,7 +1,7 @@
 /** The grader's worker seen from outside: it can be ended, whatever it is doing. */
 import type { Answered, Order, Told } from './protocol.ts';
 
-export type Announced = Extract<Told, { announcement: unknown }>;
+export type Announced = Extract<Told, { sign: unknown }>;
 
 export class RemoteWorker {
   #worker: Worker | undefined;
@@ -24,7 +24,7 @@ export class RemoteWorker {
         reject(reason);
       };
       const hear = ({ data: told }: MessageEvent<Told>): void => {
-        if ('announcement' in told) return onStep(told);
+        if ('sign' in told) return onStep(told);
         // What has a fault may have it for good: it may have failed to load, say.
         if ('fault' in told.answer) this.#end();
         resolve(told.answer);

@@ -16,7 +16,8 @@ import { knownMistakes } from './known.ts';
 // The package's types describe its CommonJS build, where the variant is one level deeper.
 const quickjs = variant as unknown as QuickJSSyncVariant;
 
-export async function openTools(): Promise<Tools> {
+/** `onTick`: a sign of life while code runs. */
+export async function openTools(onTick: () => void): Promise<Tools> {
   const wasm = await compiled(stripperPackage.url);
   const stripper = lastingStripper(() => stripperPackage.newInstance(wasm));
   const trusted = (source: string, file: string) => stripTrusted(source, file, stripper);
@@ -26,7 +27,7 @@ export async function openTools(): Promise<Tools> {
     wire: trusted(wire, 'checks/sandbox/wire.ts'),
   };
   const sandboxes = new SandboxFactory(
-    () => openQuickJS(quickjs, core),
+    () => openQuickJS(quickjs, core, { clock: () => performance.now() / 1000, onTick }),
     () => trusted(stops, 'checks/sandbox/stops.ts'),
   );
   return {

@@ -2,6 +2,7 @@
 import { COURSE } from '../../checks/course.ts';
 import { gradeLesson, type Step, type Tools } from '../../checks/grade/grade.ts';
 import { faultOf } from '../../checks/grade/rounds.ts';
+import { atMostOnceASecond } from '../../checks/grade/watch.ts';
 import type { Lesson } from '../../checks/kit/lesson.ts';
 import type { Answered, Order, Progress, Told } from './protocol.ts';
 import { openTools } from './tools.ts';
@@ -12,7 +13,9 @@ const worker = globalThis as unknown as {
 };
 
 /** Begun at once, so that it is there when the first order comes, … */
-const opening = openTools();
+const opening = openTools(
+  atMostOnceASecond(() => worker.postMessage({ sign: {}, progress: undefined })),
+);
 // … and that is who is told if it fails.
 opening.catch(() => {});
 
@@ -34,8 +37,8 @@ async function load(order: Order): Promise<Lesson | undefined> {
 }
 
 async function answerTo(order: Order, tools: Tools, lesson: Lesson | undefined): Promise<Answered> {
-  const onStep = (step: Step, seconds: number): void =>
-    worker.postMessage({ announcement: { step, seconds }, progress: progressIn(lesson, step) });
+  const onStep = (step: Step): void =>
+    worker.postMessage({ sign: { step }, progress: progressIn(lesson, step) });
   switch (order.order) {
     case 'prepare':
       return prepare(tools);

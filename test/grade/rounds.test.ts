@@ -27,8 +27,8 @@ async function inRounds(rounds: readonly Grader[], seconds = 60) {
     stops.push(rest.stops);
     return rounds[stops.length - 1]!(rest, watch);
   };
-  const deadlines = { grace: 10, submission: 900 };
-  const result = await gradeInRounds(task, grade, { milliseconds: 1000 * seconds }, deadlines);
+  const deadlines = { silence: 10, submission: 900 };
+  const { report: result } = await gradeInRounds(task, grade, { milliseconds: 1000 * seconds }, deadlines);
   return { result, stops };
 }
 
@@ -36,7 +36,7 @@ const answers: Grader = async () => ({ report });
 const breaksDown =
   (exercise: string, check: number): Grader =>
   async (_, watch) => {
-    watch.at({ step: { exercise, check }, seconds: 1 });
+    watch.hear({ step: { exercise, check } });
     throw new Error('broken');
   };
 const crashed = { type: 'crashed', message: 'broken' };
@@ -67,7 +67,7 @@ test('an exercise given up twice stops where it was last given up', async () => 
 
 test('without time nothing is run any more', async () => {
   const { stops } = await inRounds([answers], 0);
-  expect(stops).toEqual([[{ problem: { type: 'out-of-time', seconds: 900, whole: true } }]]);
+  expect(stops).toEqual([[{ problem: { type: 'out-of-time', seconds: 900 } }]]);
 });
 
 test('a fault of the grader’s own is nobody’s mistake', async () => {

@@ -30,11 +30,12 @@ const PROBLEMS: Problem[] = [
   { type: 'threw', error: "ReferenceError: 'Tensor' is not defined", place },
   { type: 'threw-on-import', error: 'Error: x', place },
   { type: 'pending-import' },
-  { type: 'timeout', seconds: 2, importing: false },
-  { type: 'timeout', seconds: 2, importing: true },
-  { type: 'timeout', seconds: 0.1, importing: false, first: 2 },
-  { type: 'out-of-time', seconds: 10 },
-  { type: 'out-of-time', seconds: 300, whole: true },
+  { type: 'timeout', steps: 15e6, importing: false },
+  { type: 'timeout', steps: 15e6, importing: true },
+  { type: 'timeout', steps: 1e6, importing: false, first: 15e6 },
+  { type: 'out-of-steps', steps: 150e6 },
+  { type: 'stuck', seconds: 6 },
+  { type: 'out-of-time', seconds: 300 },
   { type: 'out-of-memory', megabytes: 64 },
   { type: 'stack-overflow', place },
   { type: 'not-data', what: 'promise' },
@@ -168,10 +169,13 @@ describe('NaN is called so, and said where it is first', () => {
   });
 });
 
-test('what a hang says: after how long, and that this call had less time than the first', () => {
-  const timeout = { type: 'timeout', seconds: 0.1, importing: false, first: 2 } as const;
+test('what a hang says: after how many steps, and that this call had fewer than the first', () => {
+  const timeout = { type: 'timeout', steps: 1e6, importing: false, first: 15e6 } as const;
   expect(explainProblem(timeout, 'en')).toBe(
-    'A call did not end within 2 s, nor did this one within 0.1 s: is there an endless loop?',
+    'A call did not end within 15 million steps (0.5 s on a usual machine), nor did this one within 1 million steps (0.03 s on a usual machine): is there an endless loop?',
+  );
+  expect(explainProblem({ type: 'timeout', steps: 43.5e6, importing: false }, 'ko')).toBe(
+    '호출이 4350만 단계(보통 컴퓨터에서 1초) 안에 끝나지 않았습니다. 끝나지 않는 반복문이 있나요?',
   );
 });
 

@@ -18,27 +18,28 @@ const open = (source: string): Promise<Sandbox> =>
 const limits = { ...LIMITS };
 afterEach(() => void Object.assign(LIMITS, limits));
 
-test('a sandbox that has spent its time runs nothing more', async () => {
+test('a sandbox that has used up its steps runs nothing more', async () => {
   const sandbox = await open('export const f = () => 1;');
   expect(sandbox.call('f', [])).toEqual({ ok: true, value: 1 });
   LIMITS.total = -1;
   expect(sandbox.call('f', [])).toEqual({
     ok: false,
-    problem: { type: 'out-of-time', seconds: -1 },
+    problem: { type: 'out-of-steps', steps: -1 },
   });
-  expect(sandbox.missing('f')).toEqual({ type: 'out-of-time', seconds: -1 });
+  expect(sandbox.missing('f')).toEqual({ type: 'out-of-steps', steps: -1 });
   sandboxes.close(sandbox);
 });
 
 test('patience multiplies what a call and what all calls may take', async () => {
   const sandbox = await open('export const f = () => { while (true) {} };');
-  LIMITS.call = 0.05;
-  const timeout = (seconds: number) => ({
-    problem: { type: 'timeout', seconds, importing: false },
+  LIMITS.call = 50_000;
+  const timeout = (steps: number) => ({
+    problem: { type: 'timeout', steps, importing: false },
   });
-  expect(sandbox.call('f', [])).toMatchObject(timeout(0.05));
+  expect(sandbox.call('f', [])).toMatchObject(timeout(50_000));
   sandbox.patience = 3;
-  expect(sandbox.call('f', [])).toMatchObject(timeout(0.05 * 3));
+  expect(sandbox.call('f', [])).toMatchObject(timeout(150_000));
+  expect(sandbox.stepsTaken).toBe(200_000);
   sandboxes.close(sandbox);
 });
 
@@ -150,7 +151,7 @@ test('a submission without its entry is an empty one', async () => {
 test('a fault in the trusted code is a fault of the grader, not of a submission', async () => {
   const core = { tensor: '', guest: 'throw new Error("broken");', wire: '' };
   const quickjs = variant as unknown as QuickJSSyncVariant;
-  const factory = new SandboxFactory(() => openQuickJS(quickjs, core));
+  const factory = new SandboxFactory(() => openQuickJS(quickjs, core, { clock: () => 0 }));
   await expect(factory.open({ files: {}, entry: FILE })).rejects.toThrow('own code');
 });
 

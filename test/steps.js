@@ -1,0 +1,84 @@
+/**
+ * How many steps of the interpreter right solutions need, beside what they may take.
+ *
+ *     node test/steps.js              every lesson
+ *     node test/steps.js training
+ */
+import { readFileSync } from 'node:fs';
+import '../checks/node/load-typescript.js';
+
+const { COURSE, exerciseFile } = await import('../checks/course.ts');
+const { Attempt } = await import('../checks/grade/attempt.ts');
+const { prepare } = await import('../checks/grade/submission.ts');
+const { openSandboxes, stripper } = await import('../checks/node/files.ts');
+const { LIMITS } = await import('../checks/sandbox/limits.ts');
+const { Sandbox } = await import('../checks/sandbox/sandbox.ts');
+
+/** @typedef {{ call: number, total: number, shareOfCall: number, shareOfTotal: number }} Most */
+
+const DRAW = { seed: 1, runs: 100 };
+const lessons = COURSE.filter(({ id }) => process.argv.length === 2 || process.argv.includes(id));
+const sandboxes = openSandboxes();
+
+/** Steps of the dearest call since this was last 0: a sandbox tells only of all together. */
+let dearest = 0;
+for (const way of /** @type {const} */ (['call', 'drive'])) {
+  const original = /** @type {(...args: unknown[]) => any} */ (Sandbox.prototype[way]);
+  Sandbox.prototype[way] = function (/** @type {unknown[]} */ ...args) {
+    const before = this.stepsTaken;
+    const outcome = original.apply(this, args);
+    dearest = Math.max(dearest, this.stepsTaken - before);
+    return outcome;
+  };
+}
+
+/**
+ * The right solutions in a file, by the exercise they are for.
+ * @param {string} path
+ */
+function read(path) {
+  const text = readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+  return {
+    text,
+    names: [...text.matchAll(/^export (?:function|class|const) (\w+)/gm)].map(([, n = '']) => n),
+  };
+}
+
+/** @param {import('../checks/course.ts').LessonEntry} entry */
+async function measure(entry) {
+  const { lesson } = await entry.load();
+  /** @type {Most} */
+  const most = { call: 0, total: 0, shareOfCall: 0, shareOfTotal: 0 };
+  for (const path of [`reference/${entry.id}.ts`, `test/alternatives/${entry.id}.ts`]) {
+    const { text, names } = read(path);
+    const prepared = prepare(exerciseFile(entry), text, stripper);
+    for (const name of names) {
+      const exercise = lesson.exercises.get(name.split('_')[0] ?? '');
+      if (!exercise) continue;
+      dearest = 0;
+      let total = 0;
+      const attempt = new Attempt(sandboxes, prepared, name, exercise);
+      const verdicts = await attempt.verdicts(DRAW);
+      total = attempt.stepsTaken;
+      attempt.close();
+      if (verdicts.some(({ status }) => status !== 'passed'))
+        console.error(`${name} does not pass`);
+      most.call = Math.max(most.call, dearest);
+      most.total = Math.max(most.total, total);
+      most.shareOfCall = Math.max(most.shareOfCall, dearest / (LIMITS.call * exercise.patience));
+      most.shareOfTotal = Math.max(most.shareOfTotal, total / (LIMITS.total * exercise.patience));
+    }
+  }
+  return most;
+}
+
+const million = (/** @type {number} */ steps) => (steps / 1e6).toFixed(2).padStart(8);
+const percent = (/** @type {number} */ share) => `${(100 * share).toFixed(1)} %`.padStart(8);
+
+console.log('  million steps     dearest call, of its limit     an exercise, of its limit');
+for (const entry of lessons) {
+  const { call, total, shareOfCall, shareOfTotal } = await measure(entry);
+  console.log(
+    `  ${entry.folder.padEnd(16)} ${million(call)} ${percent(shareOfCall)}              ${million(total)} ${percent(shareOfTotal)}`,
+  );
+}
