@@ -1,0 +1,42 @@
+/** Whether two functions that were asked the same gave answers that the contract tells apart. */
+import { numbersAgree } from '../../checks/kit/agree.ts';
+import type { Exercise } from '../../checks/kit/exercise.ts';
+import { flatten } from '../../checks/grade/answers.ts';
+import { afterOf } from '../../checks/grade/cases.ts';
+import type { Data } from '../../checks/sandbox/codec.ts';
+import type { Outcome } from '../../checks/sandbox/sandbox.ts';
+
+/** The same numbers within the tolerance of the course, and arguments left alike. */
+export function agree(
+  received: Outcome,
+  expected: Outcome,
+  exercise: Exercise<unknown>,
+  tolerance: number,
+): boolean {
+  if (!received.ok || !expected.ok) {
+    return !received.ok && !expected.ok && received.problem.type === expected.problem.type;
+  }
+  const [a, b] = [received, expected].map(({ value }) => promised(value, exercise));
+  return isSame(a, b, tolerance) && isSame(afterOf(received), afterOf(expected), 0);
+}
+
+/** NaN is the same as NaN here: both have come to it in one way. */
+function isSame(a: Data, b: Data, tolerance: number): boolean {
+  const [got, right] = [flatten(a), flatten(b)];
+  return (
+    got.form === right.form &&
+    got.numbers.every((number, i) => {
+      const other = right.numbers[i]!;
+      return Object.is(number, other) || numbersAgree(number, other, tolerance);
+    })
+  );
+}
+
+/** Only the promised fields of a record; anything else as it is. */
+function promised(value: Data, { returns }: Exercise<unknown>): Data {
+  try {
+    return returns.read(value, '') as Data;
+  } catch {
+    return value;
+  }
+}

@@ -1,0 +1,88 @@
+/** What mutants are made of: the right solutions of an exercise, with the helpers they reach. */
+import { readFileSync } from 'node:fs';
+import type { AnyNode } from 'acorn';
+import type { LessonEntry } from '../../checks/course.ts';
+import { stripper } from '../../checks/node/stripper.ts';
+import { stripTrusted } from '../../checks/sandbox/strip-types.ts';
+import { exportsOf, sources, variantsOf } from '../proof/subjects.ts';
+import { type Mutant, mutate } from './mutate.ts';
+import { blank, treeOf, walk } from './tree.ts';
+
+/** One right solution of an exercise, alone in a file. */
+export interface Solution {
+  readonly exercise: string;
+  /** What it is called in its file. */
+  readonly name: string;
+  readonly file: string;
+  /** JavaScript that exports it by the name of the exercise; every line stands where it stood. */
+  readonly code: string;
+  readonly mutants: readonly Mutant[];
+}
+
+/** The reference and the second solutions of an exercise. */
+export function solutionsOf(entry: LessonEntry, exercise: string): Solution[] {
+  const alternatives = variantsOf(sources.alternatives(entry), exercise);
+  return [
+    solution(sources.reference(entry), exercise, exercise),
+    ...alternatives.map((name) => solution(sources.alternatives(entry), exercise, name)),
+  ];
+}
+
+/** The mutants of every solution of an exercise in `file`. */
+export function mutantsOf(file: string, exercise: string): Mutant[] {
+  const names = exportsOf(file).includes(exercise) ? [exercise] : variantsOf(file, exercise);
+  return names.flatMap((name) => solution(file, exercise, name).mutants);
+}
+
+function solution(file: string, exercise: string, name: string): Solution {
+  const code = alone(blanked(file), exercise, name);
+  const isImport = ({ type }: AnyNode) => type === 'ImportDeclaration';
+  return { exercise, name, file, code, mutants: mutate(code, (node) => !isImport(node)) };
+}
+
+const texts = new Map<string, string>();
+
+function blanked(file: string): string {
+  const text = texts.get(file) ?? stripTrusted(readFileSync(file, 'utf8'), file, stripper);
+  texts.set(file, text);
+  return text;
+}
+
+/** The file with nothing in it but `name`, what that reaches, and what is imported. */
+function alone(source: string, exercise: string, name: string): string {
+  const { code, program } = treeOf(source);
+  const reached = reachedFrom(name, declarationsIn(program.body));
+  const kept = program.body
+    .filter((each) => each.type !== 'ImportDeclaration' && !reached.has(each))
+    .reduce((text, { start, end }) => blank(text, start, end), code);
+  // Exports of its own would be in the way where one of them has the name of the exercise.
+  const unexported = kept.replace(/^export (?=function|class|const|let)/gm, '       ');
+  return `${unexported}\nexport { ${name} as ${exercise} };\n`;
+}
+
+function declarationsIn(body: readonly AnyNode[]): Map<string, AnyNode> {
+  const found = new Map<string, AnyNode>();
+  for (const each of body) {
+    const declared = each.type === 'ExportNamedDeclaration' ? each.declaration : each;
+    if (declared?.type === 'FunctionDeclaration' || declared?.type === 'ClassDeclaration') {
+      found.set(declared.id!.name, each);
+    } else if (declared?.type === 'VariableDeclaration') {
+      for (const { id } of declared.declarations)
+        if (id.type === 'Identifier') found.set(id.name, each);
+    }
+  }
+  return found;
+}
+
+function reachedFrom(name: string, declared: ReadonlyMap<string, AnyNode>): Set<AnyNode> {
+  const reached = new Set<AnyNode>();
+  const names = [name];
+  for (let next = names.pop(); next !== undefined; next = names.pop()) {
+    const node = declared.get(next);
+    if (!node || reached.has(node)) continue;
+    reached.add(node);
+    for (const visit of walk(node))
+      if (visit.node.type === 'Identifier') names.push(visit.node.name);
+  }
+  return reached;
+}
