@@ -1,85 +1,114 @@
 /**
- * The power of the laws: how many random cases each has to draw so that everything falls that only
- * it catches so soon, on every seed; and what drawing and asking them costs.
+ * The power of the laws: how many random cases each has to draw so that, on every seed, everything
+ * falls that no other law catches as soon; and what drawing and asking them costs.
  *
- *     node test/power.js activations               every known mistake of a lesson, on 1,000 seeds
- *     node test/power.js 04 softmax --seeds 200    one exercise, on fewer
- *     node test/power.js --cost [lesson]           what grading the reference costs, law by law
+ *     node test/power.js activations                known mistakes of a lesson, on 1,000 seeds
+ *     node test/power.js 04 softmax --seeds 200     of one exercise, on fewer
+ *     node test/power.js 04 softmax --mutants 50    and 50 mutants of its right solutions, or `all`
+ *     node test/power.js --cost [lesson]            what grading the reference costs, law by law
  *
- * Ends with 1 where a mistake is missed on some seed by the cases that are drawn now.
+ * Ends with 1 where a known mistake is missed on some seed by the cases that are drawn now.
  */
 import { parseArgs } from 'node:util';
 import '../checks/node/load-typescript.js';
 
 const { COURSE } = await import('../checks/course.ts');
-const { costs, tryMistakes } = await import('./power/measure.ts');
-const report = await import('./power/report.ts');
+const { partsOf } = await import('./power/cost.ts');
+const { mistakesOf, referenceCosts, tryAll } = await import('./power/measure.ts');
+const { COST_HEAD, costLine, costLines } = await import('./power/cost-table.ts');
+const table = await import('./power/power-table.ts');
+
+/**
+ * @typedef {import('../checks/course.ts').LessonEntry} LessonEntry
+ * @typedef {import('../checks/kit/exercise.ts').Exercise<unknown>} Exercise
+ */
 
 const { values, positionals } = parseArgs({
   options: {
     seeds: { type: 'string', default: '1000' },
+    mutants: { type: 'string', default: '0' },
     cost: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
 const [lesson, only] = positionals;
 const seeds = Number(values.seeds);
+const mutants = values.mutants === 'all' ? Infinity : Number(values.mutants);
 const entries = COURSE.filter(
-  ({ id, folder }) =>
-    !lesson || id === lesson || folder.startsWith(`${lesson}-`) || folder === lesson,
+  ({ id, folder }) => !lesson || id === lesson || folder.startsWith(`${lesson}-`),
 );
-if (!(seeds >= 1) || entries.length === 0 || (!lesson && !values.cost)) {
-  console.error('usage: node test/power.js LESSON [EXERCISE] [--seeds COUNT] | --cost [LESSON]');
+if (!(seeds >= 1 && mutants >= 0) || entries.length === 0 || (!lesson && !values.cost)) {
+  console.error(
+    'usage: node test/power.js LESSON [EXERCISE] [--seeds COUNT] [--mutants COUNT]\n' +
+      '       node test/power.js --cost [LESSON]',
+  );
   process.exit(2);
 }
 
 /**
- * @param {import('../checks/course.ts').LessonEntry} entry
- * @returns {Promise<[string, import('../checks/kit/exercise.ts').Exercise<unknown>][]>}
+ * @param {LessonEntry} entry
+ * @returns {Promise<[string, Exercise][]>}
  */
 async function exercisesOf(entry) {
   const { exercises } = (await entry.load()).lesson;
   return [...exercises].filter(([name]) => !only || name === only);
 }
 
-/** @param {import('../checks/course.ts').LessonEntry} entry */
+/**
+ * @param {LessonEntry} entry
+ * @returns {Promise<import('./power/cost.ts').Cost[]>}
+ */
 async function showCosts(entry) {
-  /** @type {import('./power/cost.ts').CheckCost[]} */
-  const all = [];
-  console.log(`\n${entry.folder}\n${report.COST_HEAD}`);
-  for (const [name, exercise] of await exercisesOf(entry)) {
-    const each = await costs(entry, name, exercise);
-    for (const line of report.costLines(name, each)) console.log(line);
-    all.push(...each);
-  }
-  console.log(report.costLine(`all of ${entry.folder}`, all));
+  const exercises = await referenceCosts(entry, await exercisesOf(entry));
+  console.log(`\n${entry.folder}\n${COST_HEAD}`);
+  for (const line of exercises.flatMap(costLines)) console.log(line);
+  const all = exercises.flatMap(partsOf);
+  console.log(costLine(`all of ${entry.folder}`, all));
   return all;
 }
 
-/** @param {import('../checks/course.ts').LessonEntry} entry */
-async function showPower(entry) {
-  let isMissed = false;
-  for (const [name, exercise] of await exercisesOf(entry)) {
-    const start = performance.now();
-    const trials = await tryMistakes(entry, name, exercise, seeds);
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    console.log(`\n${entry.folder} / ${name}: ${trials.length} known mistakes, ${seconds} s`);
-    console.log(report.POWER_HEAD);
-    const each = await costs(entry, name, exercise);
-    for (const line of report.powerLines(exercise, trials, each)) console.log(line);
-    const missed = report.missedLines(trials, seeds);
-    for (const line of missed) console.log(line);
-    isMissed ||= missed.length > 0;
-  }
-  return isMissed;
+/**
+ * @param {LessonEntry} entry
+ * @param {string} name
+ * @param {Exercise} exercise
+ * @returns {Promise<boolean>} whether a known mistake can be missed
+ */
+async function showPower(entry, name, exercise) {
+  const start = performance.now();
+  const mistakes = await tryAll(mistakesOf(entry, name, exercise), exercise, seeds);
+  const slips = await tryMutants(entry, name, exercise);
+  const costs = (await referenceCosts(entry, [[name, exercise]])).flatMap(({ checks }) => checks);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const others = slips.length > 0 ? `, ${slips.length} mutants` : '';
+  console.log(`\n${entry.folder} / ${name}: ${mistakes.length} mistakes${others}, ${seconds} s`);
+  const missed = table.missedLines(mistakes);
+  const lines = [
+    table.POWER_HEAD,
+    ...table.powerLines(exercise, [...mistakes, ...slips], costs),
+    ...missed,
+    ...table.missedMutantsLines(slips),
+  ];
+  console.log(lines.join('\n'));
+  return missed.length > 0;
+}
+
+/**
+ * @param {LessonEntry} entry
+ * @param {string} name
+ * @param {Exercise} exercise
+ */
+async function tryMutants(entry, name, exercise) {
+  if (mutants === 0) return [];
+  const { mutantsOf } = await import('./power/mutants.ts');
+  return tryAll(mutantsOf(entry, name, exercise, mutants), exercise, seeds);
 }
 
 if (values.cost) {
   const all = [];
   for (const entry of entries) all.push(...(await showCosts(entry)));
-  if (entries.length > 1) console.log(`\n${report.costLine('the whole course', all)}`);
+  if (entries.length > 1) console.log(`\n${costLine('the whole course', all)}`);
 } else {
-  let isMissed = false;
-  for (const entry of entries) isMissed = (await showPower(entry)) || isMissed;
-  process.exitCode = isMissed ? 1 : 0;
+  for (const entry of entries)
+    for (const [name, exercise] of await exercisesOf(entry))
+      if (await showPower(entry, name, exercise)) process.exitCode = 1;
 }

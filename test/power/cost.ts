@@ -8,70 +8,128 @@ import type { SandboxFactory } from '../../checks/sandbox/factory.ts';
 import type { Sandbox, Submission } from '../../checks/sandbox/sandbox.ts';
 
 const RUNS = 100;
+/** V8 compiles for the first times; after these, the median of so many tells. */
+const WARM_UP = 2;
 const TIMES = 5;
 
-/** Milliseconds of processor time. */
-export interface CheckCost {
-  readonly check: Check;
+/** Milliseconds of processor time, but for the cases. */
+export interface Cost {
+  readonly title: string;
   readonly cases: number;
   readonly total: number;
   readonly drawing: number;
   /** Calls into the sandbox, with what goes in and comes out. */
   readonly sandbox: number;
+  /** Of the total: the first time of all, while nothing has been compiled yet. */
+  readonly cold: number;
 }
 
 /** Working out what is right, comparing, and all the rest that is done outside. */
-export const judging = ({ total, drawing, sandbox }: CheckCost): number =>
+export const judging = ({ total, drawing, sandbox }: Cost): number =>
   Math.max(0, total - drawing - sandbox);
 
-/** The cost of each check, in the order of the exercise. */
+export interface ExerciseCost {
+  readonly name: string;
+  /** A fresh sandbox with the file imported, which every exercise gets. */
+  readonly opening: Cost;
+  /** In the order of the exercise. */
+  readonly checks: readonly Cost[];
+}
+
+/** What an exercise's cost is made up of. */
+export const partsOf = ({ opening, checks }: ExerciseCost): Cost[] => [opening].concat(checks);
+
+/** Grades exercises in turn, again and again, each time on other cases. */
 export async function costsOf(
   sandboxes: SandboxFactory,
   prepared: Prepared,
-  name: string,
-  exercise: Exercise<unknown>,
-): Promise<CheckCost[]> {
+  exercises: Iterable<readonly [string, Exercise<unknown>]>,
+): Promise<ExerciseCost[]> {
   const watched = new WatchedSandboxes(sandboxes);
-  const costs: CheckCost[] = [];
-  for (const check of exercise.checks) {
-    const attempt = new Attempt(watched as unknown as SandboxFactory, prepared, name, exercise);
-    try {
-      costs.push(await costOf(watched, attempt, check));
-    } finally {
-      attempt.close();
+  const timed = [...exercises].map(([name, exercise]) => ({
+    name,
+    exercise,
+    rounds: [] as Round[],
+  }));
+  for (let seed = 0; seed < WARM_UP + TIMES; seed++) {
+    for (const { name, exercise, rounds } of timed) {
+      rounds.push(await gradeOnce(watched, prepared, name, exercise, seed));
     }
   }
-  return costs;
+  return timed.map(({ name, exercise, rounds }) => ({
+    name,
+    opening: costOf(
+      '(opening a sandbox)',
+      0,
+      rounds.map(({ opening }) => opening),
+    ),
+    checks: exercise.checks.map((check, i) =>
+      costOf(
+        check.name,
+        casesOf(check, RUNS),
+        rounds.map(({ checks }) => checks[i]!),
+      ),
+    ),
+  }));
 }
 
-/** The median of some times, each on cases of its own, after a first time that warms up. */
-async function costOf(
+type Time = Pick<Cost, 'total' | 'drawing' | 'sandbox'>;
+
+interface Round {
+  readonly opening: Time;
+  readonly checks: readonly Time[];
+}
+
+async function gradeOnce(
+  watched: WatchedSandboxes,
+  prepared: Prepared,
+  name: string,
+  exercise: Exercise<unknown>,
+  seed: number,
+): Promise<Round> {
+  const attempt = new Attempt(watched as unknown as SandboxFactory, prepared, name, exercise);
+  try {
+    const before = process.cpuUsage();
+    await attempt.open();
+    const opening = since(before);
+    const checks: Time[] = [];
+    for (const check of exercise.checks)
+      checks.push(await judgeOnce(watched, attempt, check, seed));
+    return { opening: { total: opening, drawing: 0, sandbox: opening }, checks };
+  } finally {
+    attempt.close();
+  }
+}
+
+async function judgeOnce(
   watched: WatchedSandboxes,
   attempt: Attempt,
   check: Check,
-): Promise<CheckCost> {
-  const cases = casesOf(check, RUNS);
-  const times: Pick<CheckCost, 'total' | 'drawing' | 'sandbox'>[] = [];
-  for (let seed = 0; seed <= TIMES; seed++) {
-    const beforeDrawing = process.cpuUsage();
-    fc.sample(
-      propertyOf(check, () => {}),
-      { seed, numRuns: cases },
-    );
-    const drawing = since(beforeDrawing);
-    watched.milliseconds = 0;
-    const before = process.cpuUsage();
-    await attempt.verdict(check, { seed, runs: RUNS });
-    times.push({ total: since(before), drawing, sandbox: watched.milliseconds });
-  }
-  const usual = (which: keyof (typeof times)[0]): number =>
-    median(times.slice(1).map((time) => time[which]));
+  seed: number,
+): Promise<Time> {
+  const beforeVerdict = process.cpuUsage();
+  watched.milliseconds = 0;
+  await attempt.verdict(check, { seed, runs: RUNS });
+  const total = since(beforeVerdict);
+  const sandbox = watched.milliseconds;
+  const beforeDrawing = process.cpuUsage();
+  fc.sample(
+    propertyOf(check, () => {}),
+    { seed, numRuns: casesOf(check, RUNS) },
+  );
+  return { total, drawing: since(beforeDrawing), sandbox };
+}
+
+function costOf(title: string, cases: number, times: readonly Time[]): Cost {
+  const usual = (which: keyof Time): number =>
+    median(times.slice(WARM_UP).map((time) => time[which]));
   return {
-    check,
+    title,
     cases,
     total: usual('total'),
     drawing: usual('drawing'),
     sandbox: usual('sandbox'),
+    cold: times[0]!.total,
   };
 }
 

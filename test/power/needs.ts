@@ -27,16 +27,7 @@ export function needsOf(trials: readonly Trial[]): Map<Check, Need> {
   return needs;
 }
 
-function soonest(fell: readonly Fell[]): Fell {
+/** The law that it falls to with the fewest random cases. */
+export function soonest(fell: readonly Fell[]): Fell {
   return fell.reduce((best, each) => (each.random < best.random ? each : best));
-}
-
-/** What follows for a law, in few words. */
-export function adviceFor({ cases }: Check, need: Need | undefined): string {
-  if (!need) return 'needed by nothing';
-  const { random, suspect } = need;
-  if (random === 0) return `one on purpose shows ${suspect}`;
-  if (random <= cases) return suspect;
-  const many = random === Infinity ? 'more than 100' : `${random}`;
-  return `${suspect}: needs ${many}, put the case that shows it first`;
 }

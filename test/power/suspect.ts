@@ -3,6 +3,7 @@ import type { Exercise } from '../../checks/kit/exercise.ts';
 import { Broken } from '../../checks/kit/failure.ts';
 import { Witness } from '../../checks/grade/subject.ts';
 import type { Prepared } from '../../checks/grade/submission.ts';
+import type { Problem } from '../../checks/sandbox/problem.ts';
 import type { SandboxFactory } from '../../checks/sandbox/factory.ts';
 import type { Sandbox } from '../../checks/sandbox/sandbox.ts';
 import type { DrawnCases } from './drawn.ts';
@@ -18,7 +19,16 @@ export interface Fall {
 }
 
 /** How grading ends what would not end by itself. */
-const HANGS = new Set(['timeout', 'out-of-time', 'out-of-memory', 'killed', 'crashed']);
+const HANGS: ReadonlySet<string> = new Set<Problem['type']>([
+  'timeout',
+  'stuck',
+  'out-of-steps',
+  'out-of-memory',
+  'crashed',
+]);
+
+/** More cases are asked in one sandbox than a submission is graded on. */
+const MANY = 1000;
 
 export class Suspect {
   readonly name: string;
@@ -76,6 +86,7 @@ export class Suspect {
     if (!submission) return undefined;
     this.#sandbox ??= await this.#sandboxes.open(submission);
     this.#sandbox.patience = this.#exercise.patience;
+    this.#sandbox.cases = MANY;
     return this.#sandbox.missing(this.#exported) ? undefined : this.#sandbox;
   }
 }

@@ -33,6 +33,8 @@ export interface Trial {
   readonly fell: readonly Fell[];
   /** Seeds on which no law catches it among the cases it draws now. */
   readonly missed: readonly number[];
+  /** Of how many. */
+  readonly seeds: number;
 }
 
 export async function tryOut(
@@ -42,7 +44,7 @@ export async function tryOut(
 ): Promise<Trial> {
   try {
     const atOnce = await fallsAtOnce(suspect, laws);
-    if (atOnce) return { suspect: suspect.name, fell: [atOnce], missed: [] };
+    if (atOnce) return { suspect: suspect.name, fell: [atOnce], missed: [], seeds: atOnce.seeds };
     return await fallsLater(suspect, laws, seeds);
   } finally {
     suspect.close();
@@ -67,7 +69,9 @@ async function fallsLater(
   seeds: number,
 ): Promise<Trial> {
   const catching = await inOrder(suspect, laws);
-  if (catching.length === 0) return { suspect: suspect.name, fell: [], missed: upTo(FEW_SEEDS) };
+  if (catching.length === 0) {
+    return { suspect: suspect.name, fell: [], missed: upTo(FEW_SEEDS), seeds: FEW_SEEDS };
+  }
   const fell: Fell[] = [];
   const caught = new Map<number, boolean>();
   const note = (cases: DrawnCases, falls: Falls): void => {
@@ -83,7 +87,7 @@ async function fallsLater(
   for (const cases of catching.slice(SOONEST)) {
     note(cases, await fallsOn(suspect, cases, missed(), cases.check.cases));
   }
-  return { suspect: suspect.name, fell, missed: missed() };
+  return { suspect: suspect.name, fell, missed: missed(), seeds: caught.size };
 }
 
 /** The laws that catch it on few seeds, those that do so on most of them and soonest first. */
