@@ -18,7 +18,7 @@ const { version } = require(`${STRIPPER}/package.json`);
 export function blanked(url) {
   const text = readFileSync(fileURLToPath(url), 'utf8');
   const name = nameFor('.js', version, text);
-  return readKept(name)?.toString() ?? blank(text, name);
+  return readKept(name) ?? blank(text, name);
 }
 
 /**

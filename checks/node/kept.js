@@ -1,4 +1,7 @@
-/** Keeps what takes long to make, for the next run. */
+/**
+ * Keeps what takes long to make, for the next run. What is read back is used to grade: so it is kept
+ * with a digest of itself, and made anew where that does not fit.
+ */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +13,7 @@ const FOLDER = fileURLToPath(new URL('../../node_modules/.cache/gradlings/', imp
 /**
  * A name that says what something is made from, so that nothing is ever out of date.
  * @param {string} ending
- * @param {(string | Buffer)[]} sources
+ * @param {string[]} sources
  */
 export function nameFor(ending, ...sources) {
   const hash = createHash('sha256');
@@ -19,29 +22,38 @@ export function nameFor(ending, ...sources) {
 }
 
 /**
- * What has been kept under a name, if anything has.
+ * What has been kept under a name, if anything has and it is as it was.
  * @param {string} name
  */
 export function readKept(name) {
   try {
-    return readFileSync(join(FOLDER, name));
+    const [digest, ...text] = readFileSync(join(FOLDER, name), 'utf8').split('\n');
+    const made = text.join('\n');
+    return digest === digestOf(name, made) ? made : undefined;
   } catch {
     return undefined;
   }
 }
 
 /**
+ * Of the name too: no other file can be put in the place of one.
+ * @param {string} name
+ * @param {string} made
+ */
+const digestOf = (name, made) => createHash('sha256').update(name).update(made).digest('hex');
+
+/**
  * Whole or not at all, as others may read it at the same time; where nothing can be written, the
  * next run has the work again.
  * @param {string} name
- * @param {string | Buffer} made
+ * @param {string} made
  */
 export function keep(name, made) {
   const file = join(FOLDER, name);
   try {
     const draft = `${file}.${randomUUID()}`;
     mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(draft, made);
+    writeFileSync(draft, `${digestOf(name, made)}\n${made}`);
     renameSync(draft, file);
   } catch {}
 }
