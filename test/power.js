@@ -4,7 +4,8 @@
  *
  *     node test/power.js activations                known mistakes of a lesson, on 1,000 seeds
  *     node test/power.js 04 softmax --seeds 200     of one exercise, on fewer
- *     node test/power.js 04 softmax --mutants 50    and 50 mutants of its right solutions, or `all`
+ *     node test/power.js 04 softmax --mutants       and of some mutants of its right solutions
+ *     node test/power.js 04 softmax --mutants --all and all of them
  *     node test/power.js --cost [lesson]            what grading the reference costs, law by law
  *
  * Ends with 1 where a known mistake is missed on some seed by the cases that are drawn now.
@@ -23,23 +24,26 @@ const table = await import('./power/power-table.ts');
  * @typedef {import('../checks/kit/exercise.ts').Exercise<unknown>} Exercise
  */
 
+/** So many mutants of an exercise tell what all of them do. */
+const SAMPLE = 60;
+
 const { values, positionals } = parseArgs({
   options: {
     seeds: { type: 'string', default: '1000' },
-    mutants: { type: 'string', default: '0' },
+    mutants: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
     cost: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
 const [lesson, only] = positionals;
 const seeds = Number(values.seeds);
-const mutants = values.mutants === 'all' ? Infinity : Number(values.mutants);
 const entries = COURSE.filter(
   ({ id, folder }) => !lesson || id === lesson || folder.startsWith(`${lesson}-`),
 );
-if (!(seeds >= 1 && mutants >= 0) || entries.length === 0 || (!lesson && !values.cost)) {
+if (!(seeds >= 1) || entries.length === 0 || (!lesson && !values.cost)) {
   console.error(
-    'usage: node test/power.js LESSON [EXERCISE] [--seeds COUNT] [--mutants COUNT]\n' +
+    'usage: node test/power.js LESSON [EXERCISE] [--seeds COUNT] [--mutants [--all]]\n' +
       '       node test/power.js --cost [LESSON]',
   );
   process.exit(2);
@@ -98,9 +102,9 @@ async function showPower(entry, name, exercise) {
  * @param {Exercise} exercise
  */
 async function tryMutants(entry, name, exercise) {
-  if (mutants === 0) return [];
+  if (!values.mutants) return [];
   const { mutantsOf } = await import('./power/mutants.ts');
-  return tryAll(mutantsOf(entry, name, exercise, mutants), exercise, seeds);
+  return tryAll(mutantsOf(entry, name, exercise, values.all ? Infinity : SAMPLE), exercise, seeds);
 }
 
 if (values.cost) {
