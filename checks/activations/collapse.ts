@@ -1,24 +1,49 @@
 /** The laws of collapseLinear: layers with nothing between them are one layer. */
 import fc from 'fast-check';
 import { tensor, type Tensor } from '#tensor';
-import { extents, tensorOf } from '../kit/arbitraries.ts';
+import { extents, real, tensorOf } from '../kit/arbitraries.ts';
 import { equal } from '../kit/claims.ts';
 import { exercise } from '../kit/exercise.ts';
 import { math } from '../kit/oracles.ts';
 import { aTensor } from '../kit/results.ts';
-import { ofShape } from './inputs.ts';
+import { onPurpose } from '../kit/on-purpose.ts';
+import { FEW, ofShape } from './inputs.ts';
 
 /** The extents d0, d1, …, dk of a chain of matrices. */
 const chainExtents = fc.integer({ min: 2, max: 4 }).chain((k) => extents(k + 1));
 
 /** Matrices `[d0, d1]`, `[d1, d2]`, …, as many as there are gaps between the extents. */
-const matrices = (of: readonly number[]): fc.Arbitrary<Tensor[]> =>
-  fc.tuple(...of.slice(1).map((columns, i) => tensorOf([of[i]!, columns])));
+const matrices = (of: readonly number[], numbers = real()): fc.Arbitrary<Tensor[]> =>
+  fc.tuple(...of.slice(1).map((columns, i) => tensorOf([of[i]!, columns], numbers)));
 
 const chains = chainExtents.chain((of) => fc.tuple(matrices(of)));
 
 /** A chain of matrices, and a vector for the last of them. */
 const chainsAndVectors = chainExtents.chain((of) => fc.tuple(matrices(of), tensorOf([of.at(-1)!])));
+
+/**
+ * Two dozen matrices, of extents that no part of the chain has. Positive numbers cannot cancel: so
+ * whatever the order, all digits but the last are right.
+ */
+const manyMatrices = extents(23, 3).chain((inner) =>
+  fc.tuple(
+    matrices(
+      [4, ...inner, 5],
+      fc.integer({ min: 1, max: 30 }).map((n) => n / 10),
+    ),
+  ),
+);
+
+const largeMatrices = fc.tuple(matrices([9, 12, 10]));
+
+/** The same square matrix again and again. */
+const shear = tensor([
+  [1, 2],
+  [0, 1],
+]);
+
+/** Where a product has the shape of its first factor, it can be written into it. */
+const squareMatrices = fc.tuple(matrices([2, 2, 2, 2]));
 
 const oneMatrix = extents(2).chain((of) => fc.tuple(matrices(of)));
 
@@ -28,13 +53,29 @@ function product(ws: readonly Tensor[]): Tensor {
 }
 
 export const collapseLinear = exercise(2, ['ws'], aTensor)
-  .formula('W = W₁·W₂·…·W_k', chains, product)
-  .law('W·x = W₁(W₂(…x))', chainsAndVectors, (collapseLinear, ws, x) => {
-    const w = ofShape([ws[0]!.shape[0]!, x.size], collapseLinear(ws));
-    const inTurn = ws.reduceRight((y, layer) => layer.matmul(y), x);
-    equal(w.matmul(x), inTurn, { received: 'W·x', expected: 'W₁(W₂(…x))' });
+  .formula('W = W₁·W₂·…·W_k', chains, product, {
+    first: [
+      [[shear, shear, shear]],
+      squareMatrices,
+      onPurpose(largeMatrices, chains),
+      onPurpose(manyMatrices, chains),
+    ],
+    cases: 6,
   })
-  .law('one matrix is its own product', oneMatrix, (collapseLinear, ws) =>
-    equal(collapseLinear(ws), ws[0], { received: 'W', expected: 'W₁' }),
+  .law(
+    'W·x = W₁(W₂(…x))',
+    chainsAndVectors,
+    (collapseLinear, ws, x) => {
+      const w = ofShape([ws[0]!.shape[0]!, x.size], collapseLinear(ws));
+      const inTurn = ws.reduceRight((y, layer) => layer.matmul(y), x);
+      equal(w.matmul(x), inTurn, { received: 'W·x', expected: 'W₁(W₂(…x))' });
+    },
+    FEW,
   )
-  .pure(chains);
+  .law(
+    'one matrix is its own product',
+    oneMatrix,
+    (collapseLinear, ws) => equal(collapseLinear(ws), ws[0], { received: 'W', expected: 'W₁' }),
+    FEW,
+  )
+  .pure(chains, { first: [squareMatrices, onPurpose(manyMatrices, chains)], cases: 2 });

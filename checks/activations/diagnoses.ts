@@ -49,6 +49,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     en: 'The last matrix never enters the product: at which index does the loop stop?',
     ko: '마지막 행렬이 곱에 들어가지 않습니다. 반복문이 어느 인덱스에서 멈추나요?',
   },
+  collapseLinear_upToThree: {
+    en: 'The product is written out for up to three matrices, and a fourth is left out: which loop takes as many as there are?',
+    ko: '행렬 세 개까지만 직접 곱해서 넷째부터는 빠집니다. 몇 개이든 모두 곱하려면 반복문을 어떻게 쓰면 될까요?',
+  },
   collapseLinear_squareStart: {
     en: 'The identity to start from has the extent of the columns of W₁, so it fits only if W₁ is square: what can stand on the left of W₁, or could you do without?',
     ko: '처음의 단위 행렬이 W₁의 열 수를 따르므로 W₁이 정사각일 때만 맞습니다. W₁의 왼쪽에는 어떤 크기가 와야 할까요? 아니면 단위 행렬 없이 시작할 수는 없을까요?',
@@ -226,6 +230,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     en: 'Negative x give positive answers: slope times x already has the right sign.',
     ko: '음수 x에서 답이 양수입니다. slope와 x의 곱은 그대로 두어도 부호가 맞습니다.',
   },
+  leakyRelu_maximum: {
+    en: 'max(x, slope·x) is right only for slopes up to 1: at slope 2 and x = −1, which of −1 and −2 does the formula ask for?',
+    ko: 'max(x, slope·x)는 slope가 1 이하일 때만 맞습니다. slope가 2이고 x = −1이면 식이 바라는 값은 −1과 −2 가운데 무엇인가요?',
+  },
   leakyRelu_noDefault: noDefault,
   leakyRelu_wrongDefault: {
     en: 'The default slope is not the one in the formula: compare it with 0.01.',
@@ -252,6 +260,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
   leakyReluPrime_isReluPrime: {
     en: 'Negative x get the slope 0, as in plain ReLU: what was the leak for?',
     ko: 'ReLU처럼 음수 x에서 기울기가 0입니다. 조금 새어 나가게 한 까닭이 무엇이었나요?',
+  },
+  leakyReluPrime_ofMaximum: {
+    en: 'This is the derivative of max(x, slope·x), which is another function for slopes above 1: what does the formula ask about x, and about x alone?',
+    ko: 'max(x, slope·x)의 도함수입니다. slope가 1보다 크면 다른 함수가 됩니다. 식은 slope와 관계없이 x에 대해 무엇을 묻나요?',
   },
   leakyReluPrime_keepsX: {
     en: 'On the left the answer still grows with x: what is the derivative of slope·x?',
@@ -370,6 +382,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
   softmax_firstAxis: {
     en: 'The sum runs along the first axis, over the samples: the classes are on the last one.',
     ko: '첫 축, 곧 샘플을 따라 더했습니다. 클래스는 마지막 축에 있습니다.',
+  },
+  softmax_secondAxis: {
+    en: 'The sum runs along axis 1, which is the last one only as long as there are two: which number means the last axis, however many there are?',
+    ko: '축 1을 따라 더했습니다. 축이 둘일 때만 축 1이 마지막 축입니다. 축이 몇 개이든 마지막 축을 뜻하는 수는 무엇인가요?',
   },
   softmax_lostAxis: {
     en: 'After summing, the axis is gone, so the sums of the rows meet the columns (or fit nothing): `sum` can keep the axis.',

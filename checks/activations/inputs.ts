@@ -1,22 +1,44 @@
 /** What the checks of lesson 04 share: where exponentials leave float64, −x, and shapes. */
 import fc from 'fast-check';
-import type { Tensor } from '#tensor';
-import { tensors as ofAnyShape, type TensorOptions } from '../kit/arbitraries.ts';
+import { tensor, type Tensor } from '#tensor';
+import { real, tensorOf, tensors as ofAnyShape, type TensorOptions } from '../kit/arbitraries.ts';
 import { holds } from '../kit/claims.ts';
+import type { CheckOptions } from '../kit/exercise.ts';
+import { onPurpose } from '../kit/on-purpose.ts';
 
-const SIZES = [1000, 800, 745, 710, 400, 100, 40, 20, 12, 8, 6];
+const SIZES = [1000, 800, 745, 710, 400, 100, 40, 20, 12, 10, 9, 8, 7, 6];
+const FAR = SIZES.flatMap((size) => [size, -size]);
 
 /**
  * Numbers up to ±1000: e^x overflows at 710, its square at 355, and e^−40 is lost beside 1. With
  * the smallest of them tanh and Φ are nearly, but not quite, at their ends.
  */
-export const far = fc.constantFrom(...SIZES.flatMap((size) => [size, -size]));
+export const far = fc.constantFrom(...FAR);
 
 /** Tensors up to rank 4: as a batch of images with channels. */
 export const tensors = (options: TensorOptions = {}): fc.Arbitrary<Tensor> =>
   ofAnyShape({ maxRank: 4, ...options });
 
 export const farTensors = tensors({ of: far, maxSize: 6 });
+
+/** All far numbers at once. */
+export const everyFar = onPurpose(fc.constant(tensor(FAR)), farTensors);
+
+/** More axes, and more elements, than anybody would write out. */
+export const large = (of = real(), usual = tensors({ of })): fc.Arbitrary<Tensor> =>
+  onPurpose(tensorOf([2, 1, 3, 2, 1, 3, 2], of), usual);
+
+// A function that works element by element gets many numbers in one case, so it needs few cases.
+
+/** Any shape: one large tensor says more than many small ones. */
+export const ANY_SHAPE: CheckOptions<[Tensor]> = { first: [[large()]], cases: 3 };
+export const TO_THE_ENDS: CheckOptions<[Tensor]> = { first: [[everyFar]], cases: 1 };
+export const FEW = { cases: 3 };
+/** A vector and a matrix of which every function changes some number. */
+export const CHANGING: CheckOptions<[Tensor]> = {
+  first: [[tensor([-1.5, 2, 0.25])], [tensor([[0.5], [-3]])]],
+  cases: 1,
+};
 
 /** −x, with 0 for 0: no solution is asked to know what −0 is. */
 export const negated = (x: Tensor): Tensor => x.map((value) => 0 - value);

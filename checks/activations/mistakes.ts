@@ -69,6 +69,14 @@ export function collapseLinear_oneShort(ws: Tensor[]): Tensor {
   return product;
 }
 
+/** Written out for one, two and three matrices, as the formula is; a fourth is dropped. */
+export function collapseLinear_upToThree(ws: Tensor[]): Tensor {
+  const [first, second, third] = ws;
+  if (!second) return first!;
+  if (!third) return first!.matmul(second);
+  return first!.matmul(second).matmul(third);
+}
+
 /** Starts from an identity that fits a square first matrix only. */
 export function collapseLinear_squareStart(ws: Tensor[]): Tensor {
   return ws.reduce((product, w) => product.matmul(w), eye(ws[0]!.shape[1]!));
@@ -261,6 +269,11 @@ export function leakyRelu_signSlip(x: Tensor, slope = 0.01): Tensor {
   return x.map((v) => (v > 0 ? v : -slope * v));
 }
 
+/** max(x, slope·x): right for slopes up to 1 only. */
+export function leakyRelu_maximum(x: Tensor, slope = 0.01): Tensor {
+  return x.maximum(x.mul(slope));
+}
+
 /** No default slope. */
 export function leakyRelu_noDefault(x: Tensor, slope: number): Tensor {
   return x.map((v) => (v > 0 ? v : slope * v));
@@ -300,6 +313,11 @@ export function leakyReluPrime_tolerance(x: Tensor, slope = 0.01): Tensor {
 
 /** 0 on the left: the derivative of ReLU. */
 export const leakyReluPrime_isReluPrime = each((v) => (v > 0 ? 1 : 0));
+
+/** The derivative of max(x, slope·x): right for slopes up to 1 only. */
+export function leakyReluPrime_ofMaximum(x: Tensor, slope = 0.01): Tensor {
+  return x.map((v) => (v > slope * v ? 1 : slope));
+}
 
 /** slope·x on the left: the derivative still has its x. */
 export function leakyReluPrime_keepsX(x: Tensor, slope = 0.01): Tensor {
@@ -449,6 +467,13 @@ export function softmax_wholeTensor(x: Tensor): Tensor {
 export function softmax_firstAxis(x: Tensor): Tensor {
   const e = x.sub(x.max(0, true)).exp();
   return e.div(e.sum(0, true));
+}
+
+/** Sums along the second axis, which is the last one of a matrix only. */
+export function softmax_secondAxis(x: Tensor): Tensor {
+  const axis = Math.min(1, x.rank - 1);
+  const e = x.sub(x.max(axis, true)).exp();
+  return e.div(e.sum(axis, true));
 }
 
 /** Loses the summed axis: the sums of the rows meet the columns. */

@@ -2,12 +2,13 @@
 import fc from 'fast-check';
 import { ones, tensor, Tensor, zeros } from '#tensor';
 import { PRINTED } from '../kit/agree.ts';
-import { extents, real, tensorOf } from '../kit/arbitraries.ts';
+import { extents, listOfLength, real, tensorOf } from '../kit/arbitraries.ts';
 import { equal, holds } from '../kit/claims.ts';
-import { exercise } from '../kit/exercise.ts';
+import { exercise, type OnPurpose } from '../kit/exercise.ts';
 import { centralDifference, elementwise } from '../kit/oracles.ts';
 import { aTensor } from '../kit/results.ts';
-import { far, farTensors, ofShape, tensors } from './inputs.ts';
+import { onPurpose } from '../kit/on-purpose.ts';
+import { far, farTensors, FEW, CHANGING, ofShape, tensors } from './inputs.ts';
 
 /** p_i = 1 / Σ_j e^(x_j − x_i): the formula divided through by e^{x_i}. It cannot be ∞/∞. */
 const probability = (row: ArrayLike<number>, i: number): number =>
@@ -35,6 +36,22 @@ const vectors = (of: fc.Arbitrary<number>) => tensors({ of, maxRank: 1, maxSize:
 
 const twoClasses = extents(1).chain(([n]) => fc.tuple(tensorOf([n!, 2])));
 
+/** Many axes; many rows of many classes; a single class. */
+const rowsOnPurpose: readonly OnPurpose<[Tensor]>[] = [
+  [onPurpose(tensorOf([2, 1, 3, 1, 2, 1, 4]), tensors())],
+  [onPurpose(tensorOf([9, 20]), tensors())],
+  [tensorOf([3, 1])],
+];
+
+/** Each row with another way to lose: overflow, 0/0 beside a row of larger scores, clipping. */
+const farRows = tensor([
+  [1000, 0, -1000],
+  [-1000, 0, 1000],
+  [-1000, -1000, -800],
+  [800, 745, 710],
+  [-710, -745, -800],
+]);
+
 const sigmoid = elementwise('1 / (1 + exp(-x))');
 
 export const softmax = exercise(2, ['x'], aTensor)
@@ -44,36 +61,65 @@ export const softmax = exercise(2, ['x'], aTensor)
     tensor([0.1492, 0.337, 0.1517, 0.1167, 0.2454]),
     PRINTED,
   )
-  .formula('e^{x_i} / Σ_j e^{x_j} along the last axis', [tensors()], closedSoftmax)
-  .law('the probabilities along the last axis sum to 1', [tensors()], (softmax, x) => {
-    const sums = ofShape(x.shape, softmax(x)).sum(-1);
-    equal(sums, ones(sums.shape), { received: 'Σ_i p_i', expected: '1' });
+  .formula('e^{x_i} / Σ_j e^{x_j} along the last axis', [tensors()], closedSoftmax, {
+    first: rowsOnPurpose,
+    cases: 6,
   })
-  .law('softmax(x + c) = softmax(x)', [tensors(), real(10)], (softmax, x, c) =>
-    equal(softmax(x.add(c)), softmax(x), { received: 'softmax(x + c)', expected: 'softmax(x)' }),
+  .law(
+    'the probabilities along the last axis sum to 1',
+    [tensors()],
+    (softmax, x) => {
+      const sums = ofShape(x.shape, softmax(x)).sum(-1);
+      equal(sums, ones(sums.shape), { received: 'Σ_i p_i', expected: '1' });
+    },
+    FEW,
   )
-  .law('x_i < x_j makes p_i < p_j', [vectors(real(3))], (softmax, x) => {
-    const p = softmax(x);
-    const ordered = x.data.every((xi, i) =>
-      x.data.every((xj, j) => xi >= xj || p.data[i]! < p.data[j]!),
-    );
-    holds(ordered, 'x_i < x_j ⇒ p_i < p_j', { x, p });
-  })
-  .law('reordering x reorders p alike', scoresAndOrder, (softmax, x, order) =>
-    equal(softmax(inOrder(x, order)), inOrder(softmax(x), order), {
-      received: 'softmax(P·x)',
-      expected: 'P·softmax(x)',
-    }),
+  .law(
+    'softmax(x + c) = softmax(x)',
+    [tensors(), real(10)],
+    (softmax, x, c) =>
+      equal(softmax(x.add(c)), softmax(x), { received: 'softmax(x + c)', expected: 'softmax(x)' }),
+    FEW,
   )
-  .law('for two classes p₁ = σ(x₁ − x₂)', twoClasses, (softmax, x) => {
-    const differences = x.matmul(tensor([1, -1]));
-    const first = ofShape(x.shape, softmax(x)).matmul(tensor([1, 0]));
-    equal(first, sigmoid(differences), { received: 'p₁', expected: 'σ(x₁ − x₂)' });
-  })
-  .stability('finite and right up to ±1000', [farTensors], (softmax, x) =>
-    equal(softmax(x), closedSoftmax(x)),
+  .law(
+    'x_i < x_j makes p_i < p_j',
+    [vectors(real(3))],
+    (softmax, x) => {
+      const p = softmax(x);
+      const ordered = x.data.every((xi, i) =>
+        x.data.every((xj, j) => xi >= xj || p.data[i]! < p.data[j]!),
+      );
+      holds(ordered, 'x_i < x_j ⇒ p_i < p_j', { x, p });
+    },
+    FEW,
   )
-  .pure([tensors()]);
+  .law(
+    'reordering x reorders p alike',
+    scoresAndOrder,
+    (softmax, x, order) =>
+      equal(softmax(inOrder(x, order)), inOrder(softmax(x), order), {
+        received: 'softmax(P·x)',
+        expected: 'P·softmax(x)',
+      }),
+    FEW,
+  )
+  .law(
+    'for two classes p₁ = σ(x₁ − x₂)',
+    twoClasses,
+    (softmax, x) => {
+      const differences = x.matmul(tensor([1, -1]));
+      const first = ofShape(x.shape, softmax(x)).matmul(tensor([1, 0]));
+      equal(first, sigmoid(differences), { received: 'p₁', expected: 'σ(x₁ − x₂)' });
+    },
+    FEW,
+  )
+  .stability(
+    'finite and right up to ±1000',
+    [farTensors],
+    (softmax, x) => equal(softmax(x), closedSoftmax(x)),
+    { first: [[onPurpose(fc.constant(farRows), farTensors)]], cases: 3 },
+  )
+  .pure([tensors()], CHANGING);
 
 /** A `[k, k]` matrix of `entry(i, j)`. */
 const square = (k: number, entry: (i: number, j: number) => number): Tensor =>
@@ -98,17 +144,42 @@ function jacobianByDifferences(x: Tensor): Tensor {
 const scores = vectors(real());
 
 export const softmaxJacobian = exercise(2, ['x'], aTensor)
-  .formula('J_ij = p_i·(δ_ij − p_j)', [scores], closedJacobian)
-  .gradient('∂p_i/∂x_j, by differences', [scores], jacobianByDifferences)
-  .law('each row sums to 0', [scores], (softmaxJacobian, x) => {
-    const sums = ofShape([x.size, x.size], softmaxJacobian(x)).sum(-1);
-    equal(sums, zeros(sums.shape), { received: 'Σ_j J_ij', expected: '0' });
+  .formula('J_ij = p_i·(δ_ij − p_j)', [scores], closedJacobian, {
+    first: [
+      [
+        onPurpose(
+          listOfLength(16, real()).map((x) => tensor(x)),
+          scores,
+        ),
+      ],
+      [tensor([2])],
+      [tensor([2, 0.5, -1])],
+    ],
+    cases: 4,
   })
-  .law('J is symmetric', [scores], (softmaxJacobian, x) => {
-    const jacobian = ofShape([x.size, x.size], softmaxJacobian(x));
-    equal(jacobian, jacobian.transpose(), { received: 'J', expected: 'Jᵀ' });
-  })
-  .stability('finite and right up to ±1000', [vectors(far)], (softmaxJacobian, x) =>
-    equal(softmaxJacobian(x), closedJacobian(x)),
+  .gradient('∂p_i/∂x_j, by differences', [scores], jacobianByDifferences, FEW)
+  .law(
+    'each row sums to 0',
+    [scores],
+    (softmaxJacobian, x) => {
+      const sums = ofShape([x.size, x.size], softmaxJacobian(x)).sum(-1);
+      equal(sums, zeros(sums.shape), { received: 'Σ_j J_ij', expected: '0' });
+    },
+    FEW,
   )
-  .pure([scores]);
+  .law(
+    'J is symmetric',
+    [scores],
+    (softmaxJacobian, x) => {
+      const jacobian = ofShape([x.size, x.size], softmaxJacobian(x));
+      equal(jacobian, jacobian.transpose(), { received: 'J', expected: 'Jᵀ' });
+    },
+    FEW,
+  )
+  .stability(
+    'finite and right up to ±1000',
+    [vectors(far)],
+    (softmaxJacobian, x) => equal(softmaxJacobian(x), closedJacobian(x)),
+    { first: [[tensor([1000, 0, -1000])], [tensor([-800, -745])]], cases: 3 },
+  )
+  .pure([scores], { first: [[tensor([2, 0.5, -1])]], cases: 2 });
