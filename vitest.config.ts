@@ -9,7 +9,7 @@ export default defineConfig({
     include: ['*.test.ts'],
     globalSetup: ['test/lessons/setup.ts'],
     reporters: ['./test/lessons/reporter.ts'],
-    // One thread for all lessons: the grader behind it does the work, and takes one at a time.
+    // One thread for all lessons: they only declare what has been graded before.
     pool: 'threads',
     isolate: false,
     fileParallelism: false,

@@ -1,8 +1,10 @@
 /** Turns the command line of `npm test` into a run of vitest. */
 import { parseArgs } from 'node:util';
-import { startEarly } from '../checks/node/remote-grader.js';
-import { orderFor } from './lessons/order-for.js';
+import { startEarly } from '../checks/node/pool.js';
+import { keepBegun } from './lessons/begun.js';
 import { readTarget, settingsOf, UsageError } from './target.js';
+
+/** @import { Settings } from './lessons/grading.ts' */
 
 const HELP = `
   npm test                              grade every lesson
@@ -11,7 +13,7 @@ const HELP = `
   npm test activations/softmax@3:1:0    one failing case again
 
   npm test -- --seed 7                  draw other cases (default 1)
-  npm test -- --runs 1000               draw more of them (default 100 a check)
+  npm test -- --runs 1000               ten times the usual number of them (100)
   npm test -- --lang ko                 in Korean (en or ko; default: the system's)
 
   Other options are vitest's: npm test -- --reporter=junit --outputFile=report.xml
@@ -20,14 +22,14 @@ const HELP = `
 /** @param {string[]} argv */
 export async function main(argv) {
   if (argv.includes('--help') || argv.includes('-h')) return console.log(HELP);
-  // The grader loads while vitest does, and where all words are ours it begins at once.
-  const grader = startEarly();
   try {
     const own = parseOwn(argv);
     const typed = own ?? (await parseAll(argv));
     const target = readTarget(typed.words);
     const settings = settingsOf(target, typed);
-    if (own) grader.begin(orderFor(target.lessons, settings));
+    // The graders work while vitest is loaded.
+    startEarly(target.lessons.length);
+    keepBegun(begin(settings));
     const { startVitest } = await import('vitest/node');
     const files = target.folder === undefined ? [] : [`test/lessons/${target.folder}.test.ts`];
     const vitest = await startVitest('test', files, {
@@ -43,6 +45,13 @@ export async function main(argv) {
     console.error(`\n  ${error.message.replaceAll('\n', '\n  ')}\n`);
     process.exit(2);
   }
+}
+
+/** @param {Settings} settings */
+async function begin(settings) {
+  await import('../checks/node/load-typescript.js');
+  const { gradeOwn } = await import('./lessons/grading.ts');
+  return gradeOwn(settings);
 }
 
 /**

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { systemLanguage } from '../checks/node/language.js';
 import { readWord } from '../checks/node/replay-word.js';
 
-/** @import { Settings } from './lessons/grade-lesson.ts' */
+/** @import { Settings } from './lessons/grading.ts' */
 /** @import { Mark } from '../checks/node/replay-word.js' */
 
 /**
@@ -87,11 +87,12 @@ function unknown(word, lessons) {
  * @returns {Settings}
  */
 export function settingsOf(target, { seed, runs, lang }) {
-  const { exercise, check, path, mark } = target;
+  const { lessons, exercise, check, path, mark } = target;
   return {
     seed: wholeNumber('--seed', target.seed ?? seed ?? 1, 0, LARGEST_SEED),
     runs: wholeNumber('--runs', runs ?? 100, 1, MOST_RUNS),
     language: lang === undefined ? systemLanguage() : languageNamed(lang),
+    lessons,
     ...(exercise !== undefined && { exercise }),
     ...(check !== undefined && { check }),
     ...(path !== undefined && { path }),

@@ -55,7 +55,7 @@ const ko: DebugWords = {
   breakpoint: '그곳에 중단점을 두거나, --break를 붙여 호출할 때마다 멈추세요.',
   calling: '호출',
   returned: '받은 값',
-  expected: '기대값',
+  expected: '기댓값',
   threw: '오류',
   holds: '이 경우에는 법칙이 성립합니다.',
   onlyHere:

@@ -27,7 +27,7 @@ const en: FailureWords = {
 const ko: FailureWords = {
   called: '호출',
   returned: '받은 값',
-  expected: '기대값',
+  expected: '기댓값',
   printed: '출력',
   replay: '다시 보기',
   more: (count) => `… 이 밖에 ${count}개`,

@@ -91,4 +91,4 @@ async function rowsOf(parts: readonly Part[]): Promise<GradebookRow[]> {
 }
 
 const howGraded = ({ version, seed, runs, maxScore }: Report): string =>
-  `gradlings ${version}, seed ${seed}, ${runs} cases a check and ${maxScore} points in all`;
+  `gradlings ${version}, seed ${seed}, ${runs} % of the usual cases and ${maxScore} points in all`;

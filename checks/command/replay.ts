@@ -2,6 +2,7 @@
 import { COURSE } from '../course.ts';
 import type { Report } from '../formats/report.ts';
 import { oneLine } from '../formats/untrusted.ts';
+import { WORDS } from '../formats/words.ts';
 import type { Selection } from '../grade/select.ts';
 import { filesOf, gradeRead } from '../node/grade-folder.ts';
 import { GraderFault, Graders } from '../node/graders.ts';
@@ -69,7 +70,7 @@ function selectionIn({ lessons }: Report): Selection {
 
 function coverage({ lessons, maxScore, seed, runs }: Report): string {
   const all = `${lessons.length} of ${COURSE.length} lessons, ${maxScore} points in all`;
-  return `The report covers ${all}, with seed ${seed} and ${runs} cases a check.`;
+  return `The report covers ${all}, ${WORDS.en.cases(runs, seed)}.`;
 }
 
 const lawsChanged = ({ version }: Report): string =>

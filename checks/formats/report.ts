@@ -17,7 +17,7 @@ export interface Report {
   /** The language of every message. */
   readonly language: Language;
   readonly seed: number;
-  /** Cases a check. */
+  /** How many cases were asked for: 100 is the usual number, of which each check draws its share. */
   readonly runs: number;
   readonly score: number;
   readonly maxScore: number;

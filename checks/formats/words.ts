@@ -1,9 +1,11 @@
 /** The words of the formats that people read, in every language. */
+import { USUAL_RUNS } from '../kit/property.ts';
 import type { Language } from '../kit/words.ts';
 
 export interface FormatWords {
   readonly points: (earned: string, possible: string) => string;
   readonly score: (earned: string, possible: string) => string;
+  /** Which cases were drawn, and how many: every law knows the usual number. */
   readonly cases: (runs: number, seed: number) => string;
   readonly lesson: string;
   readonly earned: string;
@@ -23,7 +25,8 @@ export interface FormatWords {
 const en: FormatWords = {
   points: (earned, possible) => `${earned} of ${possible} points`,
   score: (earned, possible) => `Score: ${earned} of ${possible} points`,
-  cases: (runs, seed) => `${runs} cases a check, seed ${seed}`,
+  cases: (runs, seed) =>
+    `seed ${seed}${runs === USUAL_RUNS ? '' : `, ${runs} % of the usual cases`}`,
   lesson: 'lesson',
   earned: 'points',
   passed: 'exercises passed',
@@ -42,7 +45,7 @@ const en: FormatWords = {
 const ko: FormatWords = {
   points: (earned, possible) => `${possible}점 가운데 ${earned}점`,
   score: (earned, possible) => `점수: ${possible}점 가운데 ${earned}점`,
-  cases: (runs, seed) => `검사마다 ${runs}가지 경우, 시드 ${seed}`,
+  cases: (runs, seed) => `시드 ${seed}${runs === USUAL_RUNS ? '' : `, 경우는 보통의 ${runs} %`}`,
   lesson: '단원',
   earned: '점수',
   passed: '통과한 연습',
@@ -51,7 +54,7 @@ const ko: FormatWords = {
   nothingWrong: '작성한 것 가운데 틀린 것은 없습니다.',
   counterexample: '반례',
   received: '받은 값',
-  expected: '기대값',
+  expected: '기댓값',
   replay: '다시 보기',
   printed: '출력',
   more: (count) => `… 이 밖에 ${count}개`,

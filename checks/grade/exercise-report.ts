@@ -10,7 +10,10 @@ import type { Verdict } from './verdict.ts';
 const MOST_PRINTED = 20;
 const LONGEST_PRINTED = 500;
 
-/** `laws` are the names of the checks, and `mistake` is told, in the language of the report. */
+/**
+ * `laws` are the names of all checks, and `mistake` is told, in the language of the report; not all
+ * checks need have a verdict.
+ */
 export function exerciseReport(
   { lesson, name, mark }: Pick<GradedExercise, 'lesson' | 'name' | 'mark'>,
   exercise: Exercise<unknown>,
@@ -19,10 +22,10 @@ export function exerciseReport(
   mistake: Mistake | undefined,
   { seed, language }: Settings,
 ): ExerciseReport {
-  const checks = verdicts.map((verdict, i) => ({
-    number: i + 1,
-    report: reportCheck(name, laws[i]!, verdict, language),
-  }));
+  const checks = verdicts.map((verdict) => {
+    const at = exercise.checks.findIndex((check) => check.name === verdict.name);
+    return { number: at + 1, report: reportCheck(name, laws[at]!, verdict, language) };
+  });
   const earned = score(exercise.points, exercise.checks, verdicts);
   return tellGraded({
     lesson,

@@ -29,9 +29,18 @@ export interface LessonTask extends Settings {
   readonly lesson: string;
   /** Which of its exercises; all, unless some are named. */
   readonly exercises?: readonly string[];
+  /** The only case to run, where one is to be seen again. */
+  readonly case?: SingleCase;
   readonly sources: Sources;
   /** Where earlier graders of this lesson did not come back from. */
   readonly stops: readonly Stop[];
+}
+
+/** One case of one check of an exercise. */
+export interface SingleCase {
+  /** Which check, counted from 0. */
+  readonly check: number;
+  readonly path: string;
 }
 
 /** Where grading is: at a check of an exercise, counted from 0, or at loading the file. */
@@ -103,11 +112,12 @@ async function verdictsOn(
   name: string,
   exercise: Exercise<unknown>,
   prepared: Prepared,
-  { seed, runs, stops }: LessonTask,
+  { seed, runs, stops, case: only }: LessonTask,
   { sandboxes, onStep }: Tools,
 ): Promise<Verdict[]> {
   const stop = stops.find((each) => each.exercise === name);
   const end = prepared.problem ? 0 : (stop?.check ?? exercise.checks.length);
+  const isWanted = (check: number) => only === undefined || check === only.check;
   const attempt = new Attempt(sandboxes, prepared, name, exercise);
   const verdicts: Verdict[] = [];
   if (end > 0) {
@@ -115,14 +125,16 @@ async function verdictsOn(
     await attempt.open();
   }
   for (const [check, each] of exercise.checks.slice(0, end).entries()) {
+    if (!isWanted(check)) continue;
     onStep?.({ exercise: name, check });
-    const verdict = await attempt.verdict(each, { seed, runs });
+    const draw = { seed, runs, ...(only && { path: only.path }) };
+    const verdict = await attempt.verdict(each, draw);
     verdicts.push(await withOrigin(verdict, exercise, name, prepared.submission, sandboxes));
   }
   attempt.close();
   const problem = prepared.problem ?? stop?.problem;
-  const rest = exercise.checks.slice(end).map((check) => unrunnable(check, problem!));
-  return [...verdicts, ...rest];
+  const rest = exercise.checks.filter((_, check) => check >= end && isWanted(check));
+  return [...verdicts, ...rest.map((check) => unrunnable(check, problem!))];
 }
 
 /** Looking for a name is one more step: an exercise that has been stopped anywhere gets none. */

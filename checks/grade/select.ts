@@ -1,10 +1,13 @@
 /** Which lessons and exercises to grade. */
 import { COURSE, type LessonEntry } from '../course.ts';
+import type { SingleCase } from './grade.ts';
 
 export interface SelectedLesson {
   readonly entry: LessonEntry;
   /** All of them, unless some are named. */
   readonly exercises?: readonly string[];
+  /** The only case to run, where one is to be seen again. */
+  readonly case?: SingleCase;
 }
 
 export type Selection = readonly SelectedLesson[];

@@ -52,10 +52,10 @@ export async function gradeRead(
   graders: Graders,
 ): Promise<Report> {
   const startedAt = new Date();
-  const tasks = selection.map(({ entry, exercises }) => ({
+  const tasks = selection.map(({ entry, ...part }) => ({
     ...settings,
+    ...part,
     lesson: entry.id,
-    ...(exercises && { exercises }),
     sources: sourcesOf(entry, sources),
     stops: [],
   }));

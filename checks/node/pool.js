@@ -23,9 +23,12 @@ const FLAGS = [
 /** @type {{ readonly processes: number, readonly pool: Tinypool } | undefined} */
 let early;
 
-/** Starts a process for every core, for the first who asks for a pool. */
-export function startEarly() {
-  const processes = availableParallelism();
+/**
+ * Starts a process for every core, or fewer, for the first who asks for a pool.
+ * @param {number} [most]
+ */
+export function startEarly(most = Infinity) {
+  const processes = Math.min(most, availableParallelism());
   early = { processes, pool: openPool(processes) };
   // Processes that do not even start will not do so either for whoever asks for a pool.
   early.pool.on('error', () => {});

@@ -155,7 +155,7 @@ const ko: PanelWords = {
   copy: '복사',
   copied: '복사함',
   received: '받은 값',
-  expected: '기대값',
+  expected: '기댓값',
   calls: '모든 호출과 그 답',
   goToLine: (line) => `${line}번째 줄로 가기`,
   threwHere: '여기서 오류가 났습니다.',

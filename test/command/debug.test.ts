@@ -79,7 +79,7 @@ describe('the smallest failing case', () => {
   test('in Korean', async () => {
     const { stdout } = await typeIn(checkout, 'debug', 'softmax', '--lang', 'ko');
     expect(stdout).toContain('샌드박스 없이');
-    expect(stdout).toContain('기대값 tensor([[[1], [1]]])');
+    expect(stdout).toContain('기댓값 tensor([[[1], [1]]])');
   });
 });
 

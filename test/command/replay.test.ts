@@ -37,7 +37,7 @@ describe('a replay on the command line', { timeout: 60_000 }, () => {
     const file = save('honest.json', { ...report, submission: 'another name' });
     const { code, stdout } = await replay('half', file);
     expect(stdout).toBe(
-      'The report covers 1 of 9 lessons, 5 points in all, with seed 3 and 5 cases a check.\n' +
+      'The report covers 1 of 9 lessons, 5 points in all, seed 3, 5 % of the usual cases.\n' +
         'The same verdicts come out: 3 of 5 points.\n',
     );
     expect(code).toBe(0);

@@ -40,7 +40,7 @@ test('reads as people need it', () => {
   expect(write(honest())).toMatchInlineSnapshot(`
     "# Score: 3.25 of 11 points
 
-    \`student-17\` · 100 cases a check, seed 7 · gradlings \`0.1.0\`
+    \`student-17\` · seed 7 · gradlings \`0.1.0\`
 
     | lesson | points | exercises passed |
     | --- | ---: | ---: |

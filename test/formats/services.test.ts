@@ -65,7 +65,7 @@ describe('gradescope', () => {
     expect(whole).toMatchObject({
       score: 3.25,
       execution_time: 1.5,
-      output: 'Score: 3.25 of 11 points · 100 cases a check, seed 7',
+      output: 'Score: 3.25 of 11 points · seed 7',
       visibility: 'visible',
       stdout_visibility: 'hidden',
       extra_data: { schema: 'gradlings/report/v1', seed: 7, runs: 100 },

@@ -1,3 +1,3 @@
-import { gradeLesson } from './grade-lesson.ts';
+import { declareLesson } from './declare-lesson.ts';
 
-await gradeLesson('layers');
+declareLesson('layers');

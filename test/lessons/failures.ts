@@ -7,13 +7,11 @@ import { padEnd } from '../../checks/command/layout.ts';
 import { failuresIn, type Graded, gradedIn } from '../../checks/formats/evidence.ts';
 import type { LessonReport } from '../../checks/formats/report.ts';
 import { oneLine } from '../../checks/formats/untrusted.ts';
+import type { Language } from '../../checks/kit/words.ts';
 import { linesOf } from '../../checks/node/definition.ts';
 import type { Place } from '../../checks/sandbox/problem.ts';
-import { tellGraded } from '../../checks/grade/exercise-report.ts';
-import type { Settings } from './grade-lesson.ts';
-import { root } from './order-for.js';
-import type { LessonResult } from './results.ts';
-import type { ReporterWords } from './words.ts';
+import { root } from './root.js';
+import { type ReporterWords, WORDS } from './words.ts';
 
 /** What is not a terminal is read as if it were a usual one. */
 const { columns: width = 80, rows: height = 24 } = process.stdout;
@@ -24,15 +22,8 @@ const FOOTER = 8;
 const MOST_SHORT = 8;
 const MOST_PRINTED = 10;
 
-/** `laws` is what replays are marked with for the laws. */
-export function printFailures(
-  results: readonly LessonResult[],
-  settings: Settings,
-  words: ReporterWords,
-  laws: string,
-): void {
-  const lessons = results.map((result) => reportOf(result, settings, laws));
-  const { language } = settings;
+export function printFailures(lessons: readonly LessonReport[], language: Language): void {
+  const words = WORDS[language];
   const [first, ...others] = failuresIn({ lessons });
   if (first) {
     const rows = Math.max(height, 24) - FOOTER - 1;
@@ -40,34 +31,6 @@ export function printFailures(
   }
   if (others.length > 0) print(['', ...inShort(others, words)]);
   for (const graded of gradedIn({ lessons })) print(printedBy(graded, words));
-}
-
-/** The same as a report. */
-function reportOf(
-  { lesson, exercises, earned, possible }: LessonResult,
-  { seed }: Settings,
-  laws: string,
-): LessonReport {
-  const { id, title, file, mark } = lesson;
-  const run = exercises.filter(({ checks }) => checks.length > 0);
-  return {
-    id,
-    title,
-    file,
-    score: earned,
-    maxScore: possible,
-    exercises: run.map(({ checks, ...exercise }) => {
-      const mistake = checks.find((graded) => graded.mistake)?.mistake;
-      return tellGraded({
-        lesson: id,
-        ...exercise,
-        checks,
-        mistake,
-        seed,
-        mark: `+${mark}${laws}`,
-      });
-    }),
-  };
 }
 
 const print = (lines: readonly string[]): void => lines.forEach((line) => console.log(line));
@@ -102,6 +65,8 @@ function printedBy({ lesson, exercise }: Graded, words: ReporterWords): string[]
   const { status, console: lines, name } = exercise;
   if (status !== 'passed' || lines.length === 0) return [];
   const shown = lines.slice(0, MOST_PRINTED).map((line) => oneLine(line, COLUMNS * 2));
+  const left = lines.length - shown.length;
+  if (left > 0) shown.push(words.moreLines(left));
   return [
     `\n  ${pc.bold(`${lesson.id} › ${name}`)}`,
     ...shown.map((line) => `    ${pc.dim(words.printed)}  ${line}`),

@@ -1,24 +1,27 @@
 /** Prints what came of one case that was run again, and what has changed since it was printed. */
 import pc from 'picocolors';
 import { paragraph } from '../../checks/command/layout.ts';
+import type { LessonReport } from '../../checks/formats/report.ts';
 import { explainProblem } from '../../checks/kit/messages.ts';
 import { markOfLaws } from '../../checks/node/laws-mark.ts';
-import type { LessonOutline } from '../../checks/node/protocol.ts';
-import type { Settings } from './grade-lesson.ts';
-import type { LessonResult } from './results.ts';
-import type { ReporterWords } from './words.ts';
+import type { Settings } from './grading.ts';
+import { type ReporterWords, WORDS } from './words.ts';
 
+/** `codeMark` is that of the lesson's code as it is now. */
 export async function printReplay(
-  lessons: readonly LessonResult[],
+  lesson: LessonReport,
+  codeMark: string,
   settings: Settings,
-  words: ReporterWords,
 ): Promise<void> {
-  const passed = lessons.every(({ state }) => state === 'passed');
-  if (lessons.length === 0) refuse(settings);
+  const words = WORDS[settings.language];
+  const checks = lesson.exercises.flatMap((exercise) => exercise.checks);
+  const passed = checks.length > 0 && checks.every(({ status }) => status === 'passed');
+  if (checks.length === 0) refuse(settings);
   else if (passed) console.log(`\n  ${pc.green(words.passed)}`);
-  else if (lessons.some(wasRun)) console.log(`\n  ${words.stillFails}`);
-  for (const { lesson } of lessons) {
-    for (const text of await changes(lesson, passed, settings, words)) console.log(paragraph(text));
+  // A case has been drawn, and has failed.
+  else if (checks.some(({ replay }) => replay !== null)) console.log(`\n  ${words.stillFails}`);
+  for (const text of await changes(lesson, codeMark, passed, settings, words)) {
+    console.log(paragraph(text));
   }
   console.log();
 }
@@ -29,19 +32,16 @@ function refuse({ language }: Settings): void {
   process.exitCode = 1;
 }
 
-/** A case has been drawn, and has failed. */
-const wasRun = ({ exercises }: LessonResult): boolean =>
-  exercises.some(({ checks }) => checks.some(({ report }) => report.path !== undefined));
-
 /** What has changed since the line was printed that is replayed, as far as the line says. */
 async function changes(
-  { mark, file }: LessonOutline,
+  { file }: LessonReport,
+  codeMark: string,
   passed: boolean,
   { mark: then }: Settings,
   words: ReporterWords,
 ): Promise<string[]> {
   if (!then) return [];
-  const isSameCode = then.code === mark;
+  const isSameCode = then.code === codeMark;
   const isSameLaws = then.laws === undefined || then.laws === (await markOfLaws());
   return [
     ...(isSameCode ? [] : [words.codeChanged(file)]),

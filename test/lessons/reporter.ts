@@ -1,19 +1,26 @@
 /** Prints what `npm test` found: a line a lesson, every failure with its smallest case, the score. */
 import pc from 'picocolors';
 import type { Reporter, SerializedError, TestModule, Vitest } from 'vitest/node';
+import { gradedIn, tellPoints } from '../../checks/formats/evidence.ts';
+import type { ExerciseReport, LessonReport } from '../../checks/formats/report.ts';
+import { WORDS as FORMAT_WORDS } from '../../checks/formats/words.ts';
 import { nextOf } from '../../checks/grade/next.ts';
-import type { Graded, Settings } from './grade-lesson.ts';
+import { totals } from '../../checks/grade/score.ts';
 import { lineOfFunction } from '../../checks/node/definition.ts';
-import { formatPoints, type LessonResult, resultOf, type State, totals } from './results.ts';
+import type { Grading, Settings } from './grading.ts';
 import { type ReporterWords, WORDS } from './words.ts';
 
 const BAR_CELLS = 20;
 
+type Status = ExerciseReport['status'];
+
 export default class LessonReporter implements Reporter {
+  #vitest!: Vitest;
   #settings!: Settings;
   #words!: ReporterWords;
 
   onInit(vitest: Vitest): void {
+    this.#vitest = vitest;
     this.#settings = vitest.config.provide.gradlings as Settings;
     this.#words = WORDS[this.#settings.language];
   }
@@ -22,82 +29,83 @@ export default class LessonReporter implements Reporter {
     modules: readonly TestModule[],
     errors: readonly SerializedError[],
   ): Promise<void> {
-    const { seed, runs, path } = this.#settings;
-    const lessons = [...modules]
-      .sort((a, b) => (a.moduleId < b.moduleId ? -1 : 1))
-      .flatMap((module) => resultOf(gradedIn(module), this.#settings) ?? []);
+    const { seed, runs, language, path } = this.#settings;
+    const { report, codeMark = '' } = this.#grading;
+    const ran = ({ file }: LessonReport) => modules.some((module) => isOf(module, file));
+    const lessons = report?.lessons.filter(ran) ?? [];
 
-    console.log(pc.dim(`\n  gradlings · ${this.#words.cases(seed, runs)}\n`));
+    console.log(pc.dim(`\n  gradlings · ${FORMAT_WORDS[language].cases(runs, seed)}\n`));
     for (const lesson of lessons) this.#printLesson(lesson);
     if (lessons.some(hasMoreToSay)) await this.#printFailures(lessons);
     this.#printBreakdowns(modules, errors);
-    if (path === undefined) this.#printScore(lessons);
-    else await (await import('./replay.ts')).printReplay(lessons, this.#settings, this.#words);
+    if (path === undefined) return this.#printScore(lessons);
+    const { printReplay } = await import('./replay.ts');
+    if (lessons[0]) await printReplay(lessons[0], codeMark, this.#settings);
   }
 
-  #printLesson({ lesson, earned, possible, state }: LessonResult): void {
-    const filled = Math.floor((BAR_CELLS * earned) / possible);
+  get #grading(): Partial<Grading & { codeMark: string }> {
+    const [project] = this.#vitest.projects;
+    return project?.getProvidedContext().grading ?? {};
+  }
+
+  #printLesson(lesson: LessonReport): void {
+    const { score, maxScore } = lesson;
+    const status = statusOf(lesson);
+    const filled = Math.floor((BAR_CELLS * score) / maxScore);
     const bar = '█'.repeat(filled) + '░'.repeat(BAR_CELLS - filled);
-    const name = lesson.folder.replace('-', ' ').padEnd(16);
-    const points = `${formatPoints(earned).padStart(5)} / ${formatPoints(possible)}`;
-    const note = earned === 0 && state === 'todo' ? this.#words.todo : '';
-    console.log(`  ${name}${paint(state)(bar)} ${points.padEnd(11)} ${pc.dim(note)}`.trimEnd());
+    const name = folderOf(lesson.file).replace('-', ' ').padEnd(16);
+    const points = tellPoints(lesson, (earned, possible) => `${earned.padStart(5)} / ${possible}`);
+    const note = score === 0 && status === 'todo' ? this.#words.todo : '';
+    console.log(`  ${name}${paint(status)(bar)} ${points.padEnd(11)} ${pc.dim(note)}`.trimEnd());
   }
 
   /** What only failures need takes time to load, which a run that passes need not wait for. */
-  async #printFailures(lessons: readonly LessonResult[]): Promise<void> {
+  async #printFailures(lessons: readonly LessonReport[]): Promise<void> {
     const { printFailures } = await import('./failures.ts');
-    const { markOfLaws } = await import('../../checks/node/laws-mark.ts');
-    printFailures(lessons, this.#settings, this.#words, await markOfLaws());
+    printFailures(lessons, this.#settings.language);
   }
 
-  #printScore(lessons: readonly LessonResult[]): void {
-    const { earned, possible } = totals(lessons);
-    if (possible === 0) return;
-    console.log(`\n  ${pc.bold(this.#words.score(formatPoints(earned), formatPoints(possible)))}`);
-    const next = nextOf(exercisesOf(lessons), ({ state }) => state);
+  #printScore(lessons: readonly LessonReport[]): void {
+    if (lessons.length === 0) return;
+    console.log(`\n  ${pc.bold(tellPoints(totals(lessons), this.#words.score))}`);
+    const next = nextOf(gradedIn({ lessons }), ({ exercise }) => exercise.status);
     if (!next) return console.log(`  ${pc.green(this.#words.complete)}\n`);
-    const untouched = lessons.every(
-      ({ state, earned: points }) => state === 'todo' && points === 0,
-    );
-    const { folder, file } = next.lesson;
-    console.log(`\n  ${untouched ? this.#words.begin : this.#words.next} ${pc.bold(next.name)}`);
-    console.log(`    ${this.#words.read}  lessons/${folder}/${this.#readme()}`);
-    console.log(`    ${this.#words.write}  ${file}${lineOfFunction(file, next.name)}\n`);
-  }
-
-  #readme(): string {
-    return this.#settings.language === 'ko' ? 'README.ko.md' : 'README.md';
+    const untouched = lessons.every((lesson) => statusOf(lesson) === 'todo' && lesson.score === 0);
+    const { lesson, exercise } = next;
+    const { begin, next: then, read, write } = this.#words;
+    const readme = this.#settings.language === 'ko' ? 'README.ko.md' : 'README.md';
+    console.log(`\n  ${untouched ? begin : then} ${pc.bold(exercise.name)}`);
+    console.log(`    ${read}  lessons/${folderOf(lesson.file)}/${readme}`);
+    console.log(`    ${write}  ${lesson.file}${lineOfFunction(lesson.file, exercise.name)}\n`);
   }
 
   /** A fault of the grader's own must be seen, and must not look like one of the student's. */
   #printBreakdowns(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
-    const own = modules
-      .flatMap((module) => [...module.children.allTests()])
-      .filter((test) => test.result().state === 'failed' && !test.meta().gradlings)
-      .flatMap((test) => test.result().errors ?? []);
-    const all = [...modules.flatMap((module) => module.errors()), ...own, ...errors];
+    const all = [...modules.flatMap((module) => module.errors()), ...errors];
     if (all.length === 0) return;
     console.log(pc.red(`\n  ${this.#words.brokenDown}`));
     for (const message of new Set(all.map((error) => error.message))) console.log(`    ${message}`);
   }
 }
 
-const exercisesOf = (lessons: readonly LessonResult[]) =>
-  lessons.flatMap(({ lesson, exercises }) =>
-    exercises.map((exercise) => ({ lesson, ...exercise })),
-  );
+/** `04-activations` of `lessons/04-activations/exercise.ts` */
+const folderOf = (file: string): string => file.split('/')[1]!;
 
-/** Something has failed, or was printed. */
-const hasMoreToSay = ({ state, exercises }: LessonResult): boolean =>
-  state === 'failed' ||
-  exercises.some(({ checks }) => checks.some(({ report }) => report.printed.length > 0));
+const isOf = ({ moduleId }: TestModule, file: string): boolean =>
+  moduleId.endsWith(`/${folderOf(file)}.test.ts`);
 
-function gradedIn(module: TestModule): Graded[] {
-  return [...module.children.allTests()].flatMap((test) => test.meta().gradlings ?? []);
+/** One failure fails the whole; otherwise one thing to do leaves it to do. */
+function statusOf({ exercises }: LessonReport): Status {
+  const statuses = exercises.map(({ status }) => status);
+  if (statuses.includes('failed') || statuses.includes('error')) return 'failed';
+  return statuses.includes('todo') ? 'todo' : 'passed';
 }
 
-function paint(state: State): (text: string) => string {
-  if (state === 'passed') return pc.green;
-  return state === 'failed' ? pc.yellow : pc.dim;
+/** Something has failed, or was printed. */
+const hasMoreToSay = (lesson: LessonReport): boolean =>
+  statusOf(lesson) === 'failed' || lesson.exercises.some(({ console: lines }) => lines.length > 0);
+
+function paint(status: Status): (text: string) => string {
+  if (status === 'passed') return pc.green;
+  return status === 'failed' ? pc.yellow : pc.dim;
 }

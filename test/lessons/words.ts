@@ -6,6 +6,7 @@ export interface ReporterWords {
   readonly printed: string;
   readonly others: (count: number) => string;
   readonly more: (count: number) => string;
+  readonly moreLines: (count: number) => string;
   readonly score: (earned: string, possible: string) => string;
   readonly passed: string;
   readonly stillFails: string;
@@ -17,7 +18,6 @@ export interface ReporterWords {
   readonly next: string;
   readonly read: string;
   readonly write: string;
-  readonly cases: (seed: number, runs: number) => string;
   readonly brokenDown: string;
 }
 
@@ -29,6 +29,7 @@ const en: ReporterWords = {
       ? 'One more fails, shown in short; its command shows it like the one above:'
       : `${count} more fail, shown in short; their commands show them like the one above:`,
   more: (count) => `… and ${count} more: npm run list`,
+  moreLines: (count) => (count === 1 ? '… and one more line' : `… and ${count} more lines`),
   score: (earned, possible) => `Score: ${earned} of ${possible} points`,
   passed: 'This case passes.',
   stillFails: 'This case fails.',
@@ -42,7 +43,6 @@ const en: ReporterWords = {
   next: 'Next:',
   read: 'read ',
   write: 'write',
-  cases: (seed, runs) => `${runs} cases a check, seed ${seed}`,
   brokenDown: 'The grader itself broke down; these points are not counted:',
 };
 
@@ -51,6 +51,7 @@ const ko: ReporterWords = {
   printed: '출력',
   others: (count) => `${count}개가 더 실패했습니다. 명령을 입력하면 위처럼 자세히 보여 줍니다.`,
   more: (count) => `… 이 밖에 ${count}개: npm run list`,
+  moreLines: (count) => `… 이 밖에 ${count}줄`,
   score: (earned, possible) => `점수: ${possible}점 가운데 ${earned}점`,
   passed: '이 경우는 통과합니다.',
   stillFails: '이 경우는 실패합니다.',
@@ -63,7 +64,6 @@ const ko: ReporterWords = {
   next: '다음:',
   read: '읽기',
   write: '쓰기',
-  cases: (seed, runs) => `검사마다 ${runs}가지 경우, 시드 ${seed}`,
   brokenDown: '채점기 자체가 멈추었습니다. 이 점수는 세지 않았습니다:',
 };
 

@@ -1,83 +1,53 @@
 /** What `npm test` prints: sums that are right, failures that can be read, nothing that steers a terminal. */
 import stringWidth from 'string-width';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { ReportedCheck } from '../../checks/grade/report.ts';
+import type { CheckReport, ExerciseReport, LessonReport } from '../../checks/formats/report.ts';
+import { totals } from '../../checks/grade/score.ts';
 import type { Language } from '../../checks/kit/words.ts';
 import { markOfLaws } from '../../checks/node/laws-mark.ts';
 import type { Mark } from '../../checks/node/replay-word.js';
-import type { LessonOutline } from '../../checks/node/protocol.ts';
 import { printFailures } from '../lessons/failures.ts';
-import type { Graded, Settings } from '../lessons/grade-lesson.ts';
+import type { Settings } from '../lessons/grading.ts';
 import { printReplay } from '../lessons/replay.ts';
-import { formatPoints, resultOf } from '../lessons/results.ts';
-import { WORDS } from '../lessons/words.ts';
 
 const SETTINGS: Settings = { seed: 1, runs: 100, language: 'en' };
+const LAWS = ['closed form', 'odd'];
 
-const checks = [
-  { name: 'closed form', law: 'closed form', kind: 'formula' as const },
-  { name: 'odd', law: 'odd', kind: 'law' as const },
-];
-const lesson: LessonOutline = {
-  id: 'activations',
-  folder: '04-activations',
-  title: 'Activations',
-  file: 'lessons/04-activations/exercise.ts',
-  mark: 'abc',
-  exercises: [
-    { name: 'tanh', points: 2, checks },
-    { name: 'relu', points: 3, checks },
-  ],
-};
-
-function graded(exercise: string, number: number, report: Partial<ReportedCheck>): Graded {
-  const { name, kind } = checks[number - 1]!;
-  const full = { name, kind, status: 'passed' as const, calls: [], printed: [], ...report };
-  return { lesson, exercise, check: name, number, report: full };
+function check(i: number, changed: Partial<CheckReport>): CheckReport {
+  const nothing = { message: null, counterexample: null, received: null, expected: null };
+  const kind = i === 0 ? 'formula' : 'law';
+  const name = LAWS[i]!;
+  return {
+    name,
+    kind,
+    status: 'passed',
+    ...nothing,
+    calls: [],
+    replay: null,
+    place: null,
+    ...changed,
+  };
 }
 
-const all = (exercise: string, ...reports: Partial<ReportedCheck>[]): Graded[] =>
-  reports.map((report, i) => graded(exercise, i + 1, report));
+function exercise(name: string, ...checks: Partial<CheckReport>[]): ExerciseReport {
+  const all = checks.map((each, i) => check(i, each));
+  const failed = all.find(({ status }) => status === 'failed');
+  return {
+    name,
+    score: failed ? 0 : 2,
+    maxScore: 2,
+    status: failed ? 'failed' : 'passed',
+    message: failed?.message ?? null,
+    checks: all,
+    mistake: null,
+    console: [],
+  };
+}
 
-describe('the result of a lesson', () => {
-  test('sums what its exercises earned', () => {
-    const passed = [...all('tanh', {}, {}), ...all('relu', {}, { status: 'failed' })];
-    expect(resultOf(passed, SETTINGS)).toMatchObject({ earned: 3.5, possible: 5, state: 'failed' });
-  });
-
-  test('counts an exercise without verdicts as nothing earned', () => {
-    expect(resultOf(all('tanh', {}, {}), SETTINGS)).toMatchObject({ earned: 2, possible: 5 });
-  });
-
-  test('counts a verdict that is missing as not passed', () => {
-    expect(resultOf(all('tanh', {}), SETTINGS)).toMatchObject({ earned: 1 });
-  });
-
-  test('is to do while something is, and nothing failed', () => {
-    const todo = { status: 'todo' } as const;
-    const some = [...all('tanh', {}, {}), ...all('relu', todo, todo)];
-    expect(resultOf(some, SETTINGS)).toMatchObject({ state: 'todo', earned: 2 });
-  });
-
-  test('is of one exercise where one was asked for', () => {
-    const result = resultOf(all('tanh', {}, {}), { ...SETTINGS, exercise: 'tanh' });
-    expect(result).toMatchObject({ earned: 2, possible: 2, state: 'passed' });
-  });
-
-  test('is nothing where there were no verdicts', () => {
-    expect(resultOf([], SETTINGS)).toBeUndefined();
-  });
-});
-
-test('points are never rounded up', () => {
-  expect([2, 2.25, 1.995, 0.1 + 0.2, 19.999].map(formatPoints)).toEqual([
-    '2',
-    '2.25',
-    '1.99',
-    '0.3',
-    '19.99',
-  ]);
-});
+function lesson(...exercises: ExerciseReport[]): LessonReport {
+  const file = 'lessons/04-activations/exercise.ts';
+  return { id: 'activations', title: 'Activations', file, ...totals(exercises), exercises };
+}
 
 describe('a failure', () => {
   let lines: string[] = [];
@@ -87,28 +57,23 @@ describe('a failure', () => {
   });
   afterEach(() => vi.restoreAllMocks());
 
-  const print = (reports: readonly Graded[], language: Language = 'en'): string => {
-    printFailures(
-      [resultOf(reports, SETTINGS)!],
-      { ...SETTINGS, language },
-      WORDS[language],
-      'xyz',
-    );
+  const print = (exercises: readonly ExerciseReport[], language: Language = 'en'): string => {
+    printFailures([lesson(...exercises)], language);
     return lines.join('\n');
   };
 
-  const failure: Partial<ReportedCheck> = {
+  const failure: Partial<CheckReport> = {
     status: 'failed',
     message: 'The answer is wrong.',
     counterexample: 'tanh(tensor([1]))',
     calls: ['tanh(tensor([1])) → tensor([2])'],
-    received: { value: 'tensor([2])' },
-    expected: { name: '2σ(2x) − 1', value: 'tensor([0.761594])' },
-    path: '0:1',
+    received: 'tensor([2])',
+    expected: '2σ(2x) − 1 = tensor([0.761594])',
+    replay: 'npm test activations/tanh@1:1:0:1+abcxyz',
   };
 
-  test('shows law, call, both sides and a line to replay it, marked by code and laws', () => {
-    print(all('tanh', failure, {}));
+  test('shows law, call, both sides and a line to replay it', () => {
+    print([exercise('tanh', failure, {})]);
     expect(lines).toEqual([
       '',
       '  activations › tanh · 0 of 2 points',
@@ -123,8 +88,7 @@ describe('a failure', () => {
 
   test('begins with what explains it, said once', () => {
     const mistake = { id: 'tanh_half', text: 'It is half of what it should be.' };
-    const failed = all('tanh', failure, failure).map((each) => Object.assign(each, { mistake }));
-    print(failed);
+    print([{ ...exercise('tanh', failure, failure), mistake }]);
     const at = lines.findIndex((line) => line.includes(mistake.text));
     expect(lines[at - 1]).toContain('activations › tanh');
     expect(lines[at + 1]).toContain('✗');
@@ -133,7 +97,7 @@ describe('a failure', () => {
 
   test('is shown in full for the first exercise; the others are short, and say how to see them', () => {
     const second = { ...failure, message: '답이 틀렸습니다. '.repeat(20) };
-    const text = print([...all('tanh', failure, failure), ...all('relu', second, {})]);
+    const text = print([exercise('tanh', failure, failure), exercise('relu', second, {})]);
     expect(text.match(/called/g)).toHaveLength(1);
     expect(text).toContain('One more fails, shown in short');
     const short = lines.at(-1)!;
@@ -142,14 +106,11 @@ describe('a failure', () => {
   });
 
   test('of many exercises lists the first, and counts the rest', () => {
-    const exercises = Array.from({ length: 20 }, (_, i) => ({ name: `f${i}`, points: 1, checks }));
-    const many = { ...lesson, exercises };
-    const reports = exercises.flatMap(({ name }, i) =>
-      all(name, { ...failure, message: `wrong ${i}` }, {}).map((each) =>
-        Object.assign(each, { lesson: many }),
+    const text = print(
+      Array.from({ length: 20 }, (_, i) =>
+        exercise(`f${i}`, { ...failure, message: `wrong ${i}` }, {}),
       ),
     );
-    const text = print(reports);
     expect(text).toContain('19 more fail, shown in short');
     expect(text).toContain('npm test activations/f8 ');
     expect(text).not.toContain('npm test activations/f9 ');
@@ -158,28 +119,39 @@ describe('a failure', () => {
   });
 
   test('of a whole file is told once for all its exercises', () => {
-    const broken = { status: 'failed', message: 'syntax error' } as const;
-    const text = print([...all('tanh', broken, broken), ...all('relu', broken, broken)]);
+    const broken = (name: string): ExerciseReport => ({
+      ...exercise(name, { status: 'skipped' }, { status: 'skipped' }),
+      status: 'error',
+      score: 0,
+      message: 'syntax error',
+    });
+    const text = print([broken('tanh'), broken('relu')]);
     expect(text.match(/syntax error/gi)).toHaveLength(1);
     expect(text).toContain('tanh and 1 more');
   });
 
   test('keeps to 80 columns, also in Korean', () => {
     const message = '답이 틀렸습니다. '.repeat(12);
-    print(all('tanh', { ...failure, message, counterexample: 'tanh(x) '.repeat(30) }, {}), 'ko');
+    const long = { ...failure, message, counterexample: 'tanh(x) '.repeat(30) };
+    print([exercise('tanh', long, {})], 'ko');
     expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(80);
   });
 
   test('and what a student prints cannot steer the terminal', () => {
     const printed = ['\u001B[2J\u001B[31mred\r\nnext', 'x'.repeat(10_000)];
-    const text = print(all('tanh', { printed }, {}));
+    const text = print([{ ...exercise('tanh', {}), console: printed }]);
     // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
     expect(text).not.toMatch(/[\u0000-\u0009\u000B-\u001F]/);
     expect(text.length).toBeLessThan(1000);
   });
 
+  test('more lines than there is room for are counted', () => {
+    const printed = Array.from({ length: 15 }, (_, i) => `line ${i}`);
+    expect(print([{ ...exercise('tanh', {}), console: printed }])).toContain('… and 5 more lines');
+  });
+
   test('nothing is printed of a lesson in which nothing failed', () => {
-    expect(print(all('tanh', {}, {}))).toBe('');
+    expect(print([exercise('tanh', {}, {})])).toBe('');
   });
 });
 
@@ -196,17 +168,18 @@ describe('a replay', () => {
     vi.restoreAllMocks();
   });
 
+  const code = 'abc';
+  const { file } = lesson();
+
   async function replayed(
     mark: Mark | undefined,
-    ...reports: Partial<ReportedCheck>[]
+    ...checks: Partial<CheckReport>[]
   ): Promise<string> {
     const settings = { ...SETTINGS, exercise: 'tanh', check: 1, path: '0', ...(mark && { mark }) };
-    const result = resultOf(all('tanh', ...reports), settings);
-    await printReplay(result ? [result] : [], settings, WORDS.en);
+    await printReplay(lesson(exercise('tanh', ...checks)), code, settings);
     return lines.join('\n').replaceAll(/\s+/g, ' ').trim();
   }
-  const failed = { status: 'failed', message: 'x', path: '0' } as const;
-  const code = lesson.mark;
+  const failed = { status: 'failed', message: 'x', replay: 'npm test …' } as const;
 
   test('of a line without a mark only says what came of it', async () => {
     expect(await replayed(undefined, failed)).toBe('This case fails.');
@@ -219,7 +192,7 @@ describe('a replay', () => {
     expect(await replayed({ code, laws }, failed)).toBe('This case fails.');
     lines = [];
     expect(await replayed({ code: '000' }, {})).toBe(
-      'This case passes. lessons/04-activations/exercise.ts has changed since this line was printed.',
+      `This case passes. ${file} has changed since this line was printed.`,
     );
     lines = [];
     expect(await replayed({ code, laws: '000' }, failed)).toMatch(

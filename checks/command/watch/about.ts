@@ -1,6 +1,6 @@
 /** What a student's checkout says of an exercise: where it is, and which hints have been seen. */
 import { join } from 'node:path';
-import type { ExercisePlace } from '../../node/protocol.ts';
+import type { ExercisePlace } from './state.ts';
 import { linesOf } from '../../node/definition.ts';
 import type { SourceLine } from '../excerpt.ts';
 import { HintsSeen } from '../hints-seen.ts';

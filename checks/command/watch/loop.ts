@@ -1,5 +1,5 @@
 /** Joins the rules of `watch` with the files, the grader and the terminal. */
-import type { ExercisePlace } from '../../node/protocol.ts';
+import type { ExercisePlace } from './state.ts';
 import { aboutCurrent, moreHints } from './about.ts';
 import { Regrader } from './regrader.ts';
 import { watchSaves } from './saves.ts';

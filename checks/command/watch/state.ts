@@ -3,9 +3,14 @@ import { type Graded } from '../../formats/evidence.ts';
 import type { LessonReport } from '../../formats/report.ts';
 import { nextOf } from '../../grade/next.ts';
 import type { Language } from '../../kit/words.ts';
-import type { ExercisePlace } from '../../node/protocol.ts';
 import { type State as Verdict, stateOf } from '../own-work.ts';
 import type { WatchedCourse } from './course.ts';
+
+/** An exercise of the course, by the names of both. */
+export interface ExercisePlace {
+  readonly lesson: string;
+  readonly exercise: string;
+}
 
 export interface State {
   readonly course: WatchedCourse;

@@ -2,7 +2,7 @@
 import type { ExerciseReport, LessonReport } from '../../formats/report.ts';
 import { totals } from '../../grade/score.ts';
 import type { Language } from '../../kit/words.ts';
-import type { ExercisePlace } from '../../node/protocol.ts';
+import type { ExercisePlace } from './state.ts';
 import type { State as Verdict } from '../own-work.ts';
 import { WORDS } from '../student-words.ts';
 import { type Unit, unitsDue } from './due.ts';

@@ -1,7 +1,7 @@
 /** `gradlings watch`: grades what is saved, as soon as it is, and shows one exercise of it. */
 import type { Command } from 'commander';
 import type { Language } from '../../kit/words.ts';
-import type { ExercisePlace } from '../../node/protocol.ts';
+import type { ExercisePlace } from './state.ts';
 import { findNamed } from '../names.ts';
 import { languageOption } from '../options.ts';
 import { root } from '../places.ts';
