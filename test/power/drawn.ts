@@ -8,6 +8,12 @@ export const MOST_CASES = 100;
 
 export type Inputs = readonly unknown[];
 
+/** Which cases are asked: those on purpose or not, and how many random ones. */
+export interface Share {
+  readonly onPurpose: boolean;
+  readonly random: number;
+}
+
 /** Everybody is asked the same cases, so they are drawn once, and so is what is to come out. */
 export class DrawnCases {
   readonly check: Check;
@@ -17,10 +23,11 @@ export class DrawnCases {
     this.check = check;
   }
 
-  /** The cases of a seed up to so many random ones, drawn as far as they are asked for. */
-  *of(seed: number, random: number): Generator<Inputs> {
-    const count = this.check.first.length + (this.isFixed ? 0 : random);
-    for (let i = 0; i < count; i++) yield this.#upTo(seed, i)[i]!;
+  /** Cases of a seed, drawn as far as they are asked for. */
+  *of(seed: number, { onPurpose, random }: Share): Generator<Inputs> {
+    const { length } = this.check.first;
+    const end = length + (this.isFixed ? 0 : random);
+    for (let i = onPurpose ? 0 : length; i < end; i++) yield this.#upTo(seed, i)[i]!;
   }
 
   /** Where there is nothing to draw, all seeds are the same. */

@@ -31,7 +31,10 @@ test.for(['n === 7 ? 0 : n', 'n > 5 ? -1 : n', 'n < 100 ? n : 0'])(
     for (const check of same.checks) {
       const cases = new DrawnCases(check);
       for (let seed = 1; seed <= 6; seed++) {
-        const { at } = await suspect(body).fall(cases, seed, check.cases);
+        const { at } = await suspect(body).fall(cases, seed, {
+          onPurpose: true,
+          random: check.cases,
+        });
         const attempt = new Attempt(sandboxes, prepared(body), 'f', same);
         const { broken } = await attempt.verdict(check, { seed, runs: 100 });
         attempt.close();

@@ -6,7 +6,7 @@ import type { Prepared } from '../../checks/grade/submission.ts';
 import type { Problem } from '../../checks/sandbox/problem.ts';
 import type { SandboxFactory } from '../../checks/sandbox/factory.ts';
 import type { Sandbox } from '../../checks/sandbox/sandbox.ts';
-import type { DrawnCases } from './drawn.ts';
+import type { DrawnCases, Share } from './drawn.ts';
 
 /** How many seeds are asked in one sandbox: a new one costs as much as some twenty calls. */
 const SEEDS_A_SANDBOX = 25;
@@ -54,13 +54,13 @@ export class Suspect {
     this.#exercise = exercise;
   }
 
-  /** Where it falls among the cases on purpose and at most so many random ones. */
-  async fall(cases: DrawnCases, seed: number, random: number): Promise<Fall> {
+  /** Where it falls among these cases. */
+  async fall(cases: DrawnCases, seed: number, share: Share): Promise<Fall> {
     const sandbox = await this.#open();
     if (!sandbox) return { at: 1, hung: true };
     const witness = new Witness(sandbox, this.#exported, this.#exercise);
-    let at = 0;
-    for (const inputs of cases.of(seed, random)) {
+    let at = share.onPurpose ? 0 : cases.check.first.length;
+    for (const inputs of cases.of(seed, share)) {
       at++;
       witness.startCase();
       try {

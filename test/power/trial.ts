@@ -3,7 +3,7 @@
  * those that do not are asked on every seed.
  */
 import { casesOf } from '../../checks/kit/property.ts';
-import { type DrawnCases, MOST_CASES } from './drawn.ts';
+import { type DrawnCases, MOST_CASES, type Share } from './drawn.ts';
 import type { Suspect } from './suspect.ts';
 
 /** Grading asks for so many runs where nobody says otherwise. */
@@ -57,7 +57,8 @@ async function fallsAtOnce(
   laws: readonly DrawnCases[],
 ): Promise<Fell | undefined> {
   for (const cases of laws) {
-    const falls = await fallsOn(suspect, cases, upTo(cases.isFixed ? 1 : SOME_SEEDS), 1, true);
+    const seeds = upTo(cases.isFixed ? 1 : SOME_SEEDS);
+    const falls = await fallsOn(suspect, cases, seeds, { onPurpose: true, random: 1 }, true);
     if (latest(falls) < Infinity) return fellTo(cases, falls);
   }
   return undefined;
@@ -78,30 +79,38 @@ async function fallsLater(
     const now = casesOf(cases.check, USUAL_RUNS);
     for (const [seed, at] of falls) caught.set(seed, caught.get(seed) === true || at <= now);
   };
-  for (const cases of catching.slice(0, SOONEST)) {
-    const falls = await fallsOn(suspect, cases, upTo(seeds), MOST_CASES);
+  for (const { cases, onPurpose } of catching.slice(0, SOONEST)) {
+    const falls = await fallsOn(suspect, cases, upTo(seeds), { onPurpose, random: MOST_CASES });
     fell.push(fellTo(cases, falls));
     note(cases, falls);
   }
   const missed = (): number[] => [...caught].flatMap(([seed, isCaught]) => (isCaught ? [] : seed));
-  for (const cases of catching.slice(SOONEST)) {
-    note(cases, await fallsOn(suspect, cases, missed(), cases.check.cases));
+  for (const { cases, onPurpose } of catching.slice(SOONEST)) {
+    const share = { onPurpose, random: cases.check.cases };
+    note(cases, await fallsOn(suspect, cases, missed(), share));
   }
   return { suspect: suspect.name, fell, missed: missed(), seeds: caught.size };
 }
 
+interface Catching {
+  readonly cases: DrawnCases;
+  /** Whether it ever falls to a case on purpose: else these need not be asked on every seed. */
+  readonly onPurpose: boolean;
+  readonly mean: number;
+}
+
 /** The laws that catch it on few seeds, those that do so on most of them and soonest first. */
-async function inOrder(suspect: Suspect, laws: readonly DrawnCases[]): Promise<DrawnCases[]> {
-  const tried: { cases: DrawnCases; mean: number }[] = [];
+async function inOrder(suspect: Suspect, laws: readonly DrawnCases[]): Promise<Catching[]> {
+  const found: Catching[] = [];
   for (const cases of laws) {
     if (cases.isFixed) continue;
-    const falls = await fallsOn(suspect, cases, upTo(FEW_SEEDS), FEW_CASES);
-    const ats = [...falls.values()];
-    if (ats.every((at) => at === Infinity)) continue;
+    const share = { onPurpose: true, random: FEW_CASES };
+    const ats = [...(await fallsOn(suspect, cases, upTo(FEW_SEEDS), share)).values()];
     const sum = ats.reduce((total, at) => total + Math.min(at, 2 * FEW_CASES), 0);
-    tried.push({ cases, mean: sum / ats.length });
+    const onPurpose = ats.some((at) => at <= cases.check.first.length);
+    if (ats.some((at) => at < Infinity)) found.push({ cases, onPurpose, mean: sum / ats.length });
   }
-  return tried.toSorted((a, b) => a.mean - b.mean).map(({ cases }) => cases);
+  return found.toSorted((a, b) => a.mean - b.mean);
 }
 
 /** At which case it fell, by seed. */
@@ -111,13 +120,13 @@ async function fallsOn(
   suspect: Suspect,
   cases: DrawnCases,
   seeds: readonly number[],
-  random: number,
+  share: Share,
   mustFall = false,
 ): Promise<Falls> {
   const falls = new Map<number, number>();
   const start = process.cpuUsage();
   for (const seed of seeds) {
-    const { at, hung } = await suspect.fall(cases, seed, random);
+    const { at, hung } = await suspect.fall(cases, seed, share);
     falls.set(seed, at);
     const { user, system } = process.cpuUsage(start);
     // What hangs once is caught, and would take its time on every seed.
