@@ -26,6 +26,10 @@ function alike(a: Arbitrary<number>, b: Arbitrary<number>): Arbitrary<[Tensor, T
     .map(([x, numbers]) => [x, new Tensor(x.shape, numbers.slice(0, x.size))]);
 }
 
+/** Two tensors without an axis, and two with many axes and large numbers. */
+const unusual = (a: Arbitrary<number>, b: Arbitrary<number>): Arbitrary<[Tensor, Tensor]>[] =>
+  [[], [2, 3, 1, 2, 3]].map((shape) => fc.tuple(tensorOf(shape, a), tensorOf(shape, b)));
+
 // --- productMeanGradients ----------------------------------------------------------------------
 
 const productMean = (x: Tensor, y: Tensor): number => inner(x, y) / x.size - 1;
@@ -49,11 +53,16 @@ export const productMeanGradients = exercise(
     { loss: printed.loss, dx: printed.dx, dy: printed.dy },
     PRINTED,
   )
-  .formula('loss = mean(x ⊙ y − 1), dx = y/n, dy = x/n', alike(real(), real()), (x, y) => ({
-    loss: productMean(x, y),
-    dx: y.map((value) => value / x.size),
-    dy: x.map((value) => value / x.size),
-  }))
+  .formula(
+    'loss = mean(x ⊙ y − 1), dx = y/n, dy = x/n',
+    alike(real(), real()),
+    (x, y) => ({
+      loss: productMean(x, y),
+      dx: y.map((value) => value / x.size),
+      dy: x.map((value) => value / x.size),
+    }),
+    { first: unusual(real(500), real(500)), cases: 6 },
+  )
   .gradient(
     'dx and dy are the slopes of the loss',
     alike(real(), real()),
@@ -62,7 +71,7 @@ export const productMeanGradients = exercise(
       dx: numericalGradient((at) => productMean(at, y), x),
       dy: numericalGradient((at) => productMean(x, at), y),
     }),
-    { cases: 6 },
+    { cases: 4 },
   )
   .pure(alike(real(), real()));
 
@@ -79,29 +88,44 @@ const sigmoidSlope = slope('1 / (1 + exp(-x))');
 const times = (a: Tensor, b: Tensor): Tensor => a.map((value, i) => value * b.data[i]!);
 
 export const sigmoidBackward = exercise(1, ['y', 'dy'], aTensor)
-  .formula('dx = dy·y·(1 − y)', alike(outputs, real()), (y, dy) =>
-    y.map((p, i) => dy.data[i]! * (p - p * p)),
+  .formula(
+    'dx = dy·y·(1 − y)',
+    alike(outputs, real()),
+    (y, dy) => y.map((p, i) => dy.data[i]! * (p - p * p)),
+    { first: unusual(outputs, real(500)), cases: 6 },
   )
-  .gradient('dy times the slope of σ at the x where y = σ(x)', alike(outputs, real()), (y, dy) =>
-    times(sigmoidSlope(y.map(logit)), dy),
+  .gradient(
+    'dy times the slope of σ at the x where y = σ(x)',
+    alike(outputs, real()),
+    (y, dy) => times(sigmoidSlope(y.map(logit)), dy),
+    { cases: 4 },
   )
-  .stability('0 where the output is exactly 0 or 1', alike(saturated, real()), (backward, y, dy) =>
-    equal(
-      backward(y, dy),
-      y.map(() => 0),
-    ),
+  .stability(
+    '0 where the output is exactly 0 or 1',
+    alike(saturated, real()),
+    (backward, y, dy) =>
+      equal(
+        backward(y, dy),
+        y.map(() => 0),
+      ),
+    { cases: 4 },
   )
   .pure(alike(outputs, real()));
 
 // --- flattenBackward ---------------------------------------------------------------------------
 
 /** A shape `[n, d1, d2, …]`, and a gradient of what was flattened from it. */
-const flattened = shapes(2, 4, 3).chain((shape) => {
-  const [n, ...rest] = shape as [number, ...number[]];
-  return tensorOf([n, rest.reduce((product, extent) => product * extent, 1)]).map(
-    (dy): [Tensor, number[]] => [dy, shape],
-  );
-});
+const flattenedFrom = (from: Arbitrary<number[]>): Arbitrary<[dy: Tensor, shape: number[]]> =>
+  from.chain((shape) => {
+    const [n, ...rest] = shape as [number, ...number[]];
+    return tensorOf([n, rest.reduce((product, extent) => product * extent, 1)]).map(
+      (dy): [Tensor, number[]] => [dy, shape],
+    );
+  });
+
+const flattened = flattenedFrom(shapes(2, 4, 3));
+const ofManyAxes = flattenedFrom(fc.constant([2, 1, 3, 2, 1, 2, 2]));
+const ofLongAxes = flattenedFrom(fc.constant([2, 5, 11]));
 
 /** Row by row and axis by axis, through nested arrays. */
 function folded(numbers: readonly number[], [extent, ...inner]: readonly number[]): unknown {
@@ -121,23 +145,31 @@ const flatten = (x: Tensor): Tensor =>
   tensor(x.toArray<unknown[][]>().map((sample) => sample.flat(Infinity) as number[]));
 
 export const flattenBackward = exercise(1, ['dy', 'shape'], aTensor)
-  .formula('each row of dy, folded in row-major order', flattened, (dy, shape) =>
-    tensor(folded([...dy.data], shape) as number[][]),
+  .formula(
+    'each row of dy, folded in row-major order',
+    flattened,
+    (dy, shape) => tensor(folded([...dy.data], shape) as number[][]),
+    { first: [ofManyAxes, ofLongAxes], cases: 6 },
   )
-  .law('Σ dx ⊙ x = Σ dy ⊙ flatten(x) for every x', withImages, (backward, dy, shape, x) =>
-    equal(inner(backward(dy, shape), x), inner(dy, flatten(x)), {
-      received: 'Σ dx ⊙ x',
-      expected: 'Σ dy ⊙ flatten(x)',
-    }),
+  .law(
+    'Σ dx ⊙ x = Σ dy ⊙ flatten(x) for every x',
+    withImages,
+    (backward, dy, shape, x) =>
+      equal(inner(backward(dy, shape), x), inner(dy, flatten(x)), {
+        received: 'Σ dx ⊙ x',
+        expected: 'Σ dy ⊙ flatten(x)',
+      }),
+    { cases: 4 },
   )
   .pure(flattened);
 
 // --- denseBackward -----------------------------------------------------------------------------
 
 /** x `[n, in]`, w `[out, in]` and dy `[n, out]`. */
-const denseInputs = extents(3).chain(([n, inputs, outputs]) =>
-  fc.tuple(tensorOf([n!, inputs!]), tensorOf([outputs!, inputs!]), tensorOf([n!, outputs!])),
-);
+const denseOf = (n: number, inputs: number, outputs: number) =>
+  fc.tuple(tensorOf([n, inputs]), tensorOf([outputs, inputs]), tensorOf([n, outputs]));
+
+const denseInputs = extents(3).chain(([n, inputs, outputs]) => denseOf(n!, inputs!, outputs!));
 
 /** Each element from its sum over samples s or neurons j. */
 function elementwise(x: Tensor, w: Tensor, dy: Tensor) {
@@ -183,8 +215,9 @@ export const denseBackward = exercise(
     'dx_si = Σ_j dy_sj·w_ji, dw_ji = Σ_s dy_sj·x_si, db_j = Σ_s dy_sj',
     denseInputs,
     elementwise,
+    { first: [denseOf(9, 7, 6)], cases: 6 },
   )
-  .gradient('the slopes of Σ dy ⊙ (x·wᵀ + b)', denseInputs, slopesOfWeighted, { cases: 6 })
+  .gradient('the slopes of Σ dy ⊙ (x·wᵀ + b)', denseInputs, slopesOfWeighted, { cases: 3 })
   .law(
     'over a batch dw and db add up, and each row of dx is its own',
     denseInputs,
@@ -205,6 +238,6 @@ export const denseBackward = exercise(
         expected: 'dx of each row alone, dw and db added up over the rows',
       });
     },
-    { cases: 6 },
+    { cases: 4 },
   )
   .pure(denseInputs);

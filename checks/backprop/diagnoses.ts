@@ -43,6 +43,14 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     en: 'The default step is about a hundred times too large, which costs four digits: compare it with the cube root of ε.',
     ko: '기본 걸음이 백 배쯤 커서 네 자리를 잃습니다. ε의 세제곱근과 비교해 보세요.',
   },
+  numericalGradient_wideStep: {
+    en: 'The default step is some sixteen times too large: on a curve that bends soon, an error of h² shows. Compare it with the cube root of ε.',
+    ko: '기본 걸음이 열여섯 배쯤 커서, 빨리 휘는 곡선에서는 h²의 오차가 드러납니다. ε의 세제곱근과 비교해 보세요.',
+  },
+  numericalGradient_narrowStep: {
+    en: 'The default step is as small as a one-sided difference needs it: here it lets the rounding of f, ε/h, show. Compare it with the cube root of ε.',
+    ko: '기본 걸음이 한쪽 차분에나 어울릴 만큼 작아서 f의 반올림 오차 ε/h가 드러납니다. ε의 세제곱근과 비교해 보세요.',
+  },
   numericalGradient_noStepAtZero: {
     en: 'The step is proportional to x, so at 0 there is none and the answer is 0/0: which lower bound does the factor need?',
     ko: '걸음이 x에 비례해서 0에서는 걸음도 0이고 답이 0/0입니다. 곱하는 값은 최소한 얼마여야 할까요?',
@@ -347,6 +355,14 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     en: 'The layers are changed afterwards: hand the gradient back and leave the step to the optimizer.',
     ko: '호출하고 나면 layers가 바뀌어 있습니다. 기울기만 돌려주고 걸음은 옵티마이저에 맡기세요.',
   },
+  mlpBackward_reversesLayers: {
+    en: 'The list of layers comes back in another order: `reverse` turns the list itself round. Count k down instead, or use `toReversed`.',
+    ko: '호출하고 나면 layers의 순서가 바뀌어 있습니다. `reverse`는 배열 자체를 뒤집습니다. k를 거꾸로 세거나 `toReversed`를 쓰세요.',
+  },
+  mlpBackward_byDifferences: {
+    en: 'This measures each weight by differences, two passes for every one of them and good for a few digits only: go back through the layers once.',
+    ko: '가중치마다 차분으로 쟀습니다. 가중치 하나에 순전파가 두 번씩 들고 정확도도 몇 자리뿐입니다. 층을 따라 한 번만 거꾸로 가세요.',
+  },
   mlpBackward_errorInTarget: {
     en: 'The target is overwritten: put the error into a new tensor.',
     ko: 'target을 덮어썼습니다. 오차는 새 텐서에 담으세요.',
@@ -414,6 +430,14 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
   Value_logBaseTen: {
     en: 'This is the logarithm to base 10: `log` is natural here.',
     ko: '밑이 10인 로그입니다. 여기서 `log`는 자연로그입니다.',
+  },
+  Value_powZeroAtZero: {
+    en: 'At a = 0 the gradient of a⁰ is NaN, 0·∞: a⁰ is the constant 1, so its gradient is 0.',
+    ko: 'a = 0에서 a⁰의 기울기가 0·∞, 곧 NaN이 됩니다. a⁰은 상수 1이므로 기울기는 0입니다.',
+  },
+  Value_tanhByFraction: {
+    en: 'Far out tanh is ∞/∞: the exponentials overflow long before tanh itself, which is ±1 there. Let no exponent be large and positive, or use `Math.tanh`.',
+    ko: '0에서 멀어지면 tanh가 ∞/∞이 됩니다. tanh 값은 ±1인데 지수 함수의 값이 먼저 넘칩니다. 지수가 큰 양수가 되지 않게 하거나 `Math.tanh`를 쓰세요.',
   },
   Value_tanhNoSquare: {
     en: 'The square is missing: the derivative is 1 − tanh²a.',

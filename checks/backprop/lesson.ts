@@ -21,6 +21,8 @@ export const lesson = define(exercises, {
         'on smooth functions the symbolic derivative': '매끄러운 함수에서는 식으로 구한 도함수이다',
         'a given h is used as it is: a jump h/10 away is seen, one 2.5·h away is not':
           '주어진 h를 그대로 쓴다: h/10만큼 떨어진 곳의 뜀은 보이고 2.5·h만큼 떨어진 곳의 뜀은 보이지 않는다',
+        'the default h is near ∛ε: small enough for sin 50x, large enough for 4000 + x²':
+          '기본 h는 ∛ε 근처이다: sin 50x에도 충분히 작고, 4000 + x²에도 충분히 크다',
         'on a quadratic any h gives the same': '이차식에서는 h가 무엇이든 답이 같다',
         'at a kink the mean of the slopes on both sides': '꺾이는 점에서는 양쪽 기울기의 평균이다',
         'f is given tensors of the shape of x': 'f는 x와 형상이 같은 텐서를 받는다',
@@ -157,6 +159,8 @@ export const lesson = define(exercises, {
         'any expression: its symbolic derivative by every leaf':
           '어떤 식이든: 리프마다 식으로 구한 도함수와 같다',
         'any expression: its slope by every leaf': '어떤 식이든: 리프마다 잰 기울기와 같다',
+        'tanh is ±1 and flat far out, at ±1000 too':
+          '멀리 ±1000에서도 tanh는 ±1이고 기울기는 0이다',
         'a chain of 10,000 operations works': '연산 10,000개가 이어져도 된다',
         'sixty doublings, one after the other, end at once':
           '예순 번 두 배로 만들어도 순식간에 끝난다',

@@ -1,6 +1,6 @@
 /** The laws of numericalGradient: central differences, and the step they take. */
 import fc, { type Arbitrary } from 'fast-check';
-import { type Tensor, zeros } from '#tensor';
+import { tensor, type Tensor, zeros } from '#tensor';
 import { DERIVATIVE } from '../kit/agree.ts';
 import { extents, real, tensorOf, tensors } from '../kit/arbitraries.ts';
 import { equal, holds } from '../kit/claims.ts';
@@ -26,9 +26,14 @@ const term = fc.record({ c: nonZero, i: fc.nat({ max: 11 }), j: fc.nat({ max: 11
 type Term = typeof term extends Arbitrary<infer T> ? T : never;
 
 /** Sums of such terms, each with an x to take its gradient at. */
-const quadratics = fc
-  .tuple(tensors(), fc.array(term, { minLength: 1, maxLength: 5, size: 'max' }))
-  .map(([x, terms]): [Known, Tensor] => [quadratic(terms, x.size), x]);
+const quadraticsOf = (xs: Arbitrary<Tensor>): Arbitrary<[Known, Tensor]> =>
+  fc
+    .tuple(xs, fc.array(term, { minLength: 1, maxLength: 5, size: 'max' }))
+    .map(([x, terms]) => [quadratic(terms, x.size), x]);
+
+const quadratics = quadraticsOf(tensors());
+const withoutAxes = quadraticsOf(tensorOf([]));
+const withManyAxes = quadraticsOf(tensorOf([2, 1, 3, 1, 2, 2]));
 
 function quadratic(terms: readonly Term[], size: number): Known {
   const within = terms.map(({ c, i, j }) => ({ c, i: i % size, j: j % size }));
@@ -43,6 +48,8 @@ function quadratic(terms: readonly Term[], size: number): Known {
       }),
   };
 }
+
+const square = quadratic([{ c: 1, i: 0, j: 0 }], 1);
 
 // --- Other functions ---------------------------------------------------------------------------
 
@@ -67,7 +74,28 @@ const smooth = fc.constantFrom(
   }),
 );
 
-const steps = fc.constantFrom(0.5, 1, 2, 0.25, 0.1, 0.01);
+const steps = fc.constantFrom(0.5, 1, 2, 0.25, 0.1, 0.01, 0.001, 10, 1000);
+
+// --- How good the default step is ---------------------------------------------------------------
+
+const FREQUENCY = 50;
+
+/** Bends so soon that a step of 10⁻⁴ loses what a step of 10⁻⁵ keeps. */
+const wave: Known = {
+  f: source(`x.map((v) => Math.sin(${FREQUENCY} * v)).sum().item()`),
+  gradient: (x) => x.map((v) => FREQUENCY * Math.cos(FREQUENCY * v)),
+};
+
+/** Is rounded so coarsely that a step of 10⁻⁷ loses what a step of 10⁻⁶ keeps. */
+const faraway: Known = {
+  f: source('4000 + x.map((v) => v * v).sum().item()'),
+  gradient: (x) => x.mul(2),
+};
+
+/** Between −1 and 1, where the wave is steep: no further than 0.6/50 from where it crosses 0. */
+const steep = fc
+  .tuple(fc.integer({ min: -15, max: 15 }), fc.integer({ min: -600, max: 600 }))
+  .map(([half, n]) => (half * Math.PI + n / 1000) / FREQUENCY);
 
 /**
  * Flat around x, and up by 1 where an element has gone `distance` to the right, down by 1 to the
@@ -81,7 +109,7 @@ const jumps = (x: Tensor, distance: number): FunctionSource =>
 /** Slopes to the left and to the right of 0. */
 const slopes = fc.tuple(real(), nonZero);
 
-const matrices = extents(2, 3).chain((shape) => tensorOf(shape));
+const withAxes = tensors({ minRank: 2, maxRank: 4 });
 
 const columnSums = (x: Tensor): number[] => [...x.sum(0).data];
 
@@ -91,17 +119,30 @@ export const numericalGradient = exercise(2, ['f', 'x', 'h'], aTensor)
     quadratics,
     (numericalGradient, { f, gradient }, x) =>
       equal(numericalGradient(f, x), gradient(x), { tolerance: DERIVATIVE }),
+    { first: [withoutAxes, withManyAxes], cases: 6 },
   )
   .definition(
     'on a quadratic any h gives the same',
     fc.tuple(quadratics, steps).map(([[known, x], h]): [Known, Tensor, number] => [known, x, h]),
     (numericalGradient, { f, gradient }, x, h) => equal(numericalGradient(f, x, h), gradient(x)),
+    { first: [[square, tensor([1000]), 0.5]], cases: 6 },
   )
   .law(
     'on smooth functions the symbolic derivative',
     [smooth, tensors({ of: real(2), maxSize: 4 })],
     (numericalGradient, { f, gradient }, x) =>
       equal(numericalGradient(f, x), gradient(x), { tolerance: DERIVATIVE }),
+    { cases: 6 },
+  )
+  .stability(
+    'the default h is near ∛ε: small enough for sin 50x, large enough for 4000 + x²',
+    [tensorOf([3, 4], steep)],
+    (numericalGradient, x) => {
+      for (const { f, gradient } of [wave, faraway]) {
+        equal(numericalGradient(f, x), gradient(x), { tolerance: DERIVATIVE });
+      }
+    },
+    { cases: 3 },
   )
   .law(
     'a given h is used as it is: a jump h/10 away is seen, one 2.5·h away is not',
@@ -113,7 +154,7 @@ export const numericalGradient = exercise(2, ['f', 'x', 'h'], aTensor)
       const flat = numericalGradient(jumps(x, 2.5 * h), x, h);
       equal(flat, zeros(x.shape), { received: 'slopes between the jumps', expected: '0' });
     },
-    { cases: 8 },
+    { first: [[tensors({ maxSize: 4 }), 1000]], cases: 5 },
   )
   .law(
     'at a kink the mean of the slopes on both sides',
@@ -123,11 +164,17 @@ export const numericalGradient = exercise(2, ['f', 'x', 'h'], aTensor)
       const x = zeros(shape);
       equal(numericalGradient(kinked, x), x.add((left + right) / 2));
     },
+    { cases: 4 },
   )
-  .contract('f is given tensors of the shape of x', [matrices], (numericalGradient, x) => {
-    const sums = columnSums(x);
-    const squaredSums = source('x.sum(0).pow(2).sum().item()');
-    const expected = x.map((_, i) => 2 * sums[i % sums.length]!);
-    equal(numericalGradient(squaredSums, x), expected, { tolerance: DERIVATIVE });
-  })
+  .contract(
+    'f is given tensors of the shape of x',
+    [withAxes],
+    (numericalGradient, x) => {
+      const sums = columnSums(x);
+      const squaredSums = source('x.sum(0).pow(2).sum().item()');
+      const expected = x.map((_, i) => 2 * sums[i % sums.length]!);
+      equal(numericalGradient(squaredSums, x), expected, { tolerance: DERIVATIVE });
+    },
+    { cases: 5 },
+  )
   .pure(quadratics.map(([{ f }, x]): [FunctionSource, Tensor] => [f, x]));

@@ -67,6 +67,16 @@ export function numericalGradient_coarseStep(f: Loss, x: Tensor, h = 1e-3): Tens
   return x.map((_, i) => central(f, x, i, h));
 }
 
+/** Takes a step that is some sixteen times too large. */
+export function numericalGradient_wideStep(f: Loss, x: Tensor, h = 1e-4): Tensor {
+  return x.map((_, i) => central(f, x, i, h));
+}
+
+/** Takes a step that suits a one-sided difference. */
+export function numericalGradient_narrowStep(f: Loss, x: Tensor, h = 1e-8): Tensor {
+  return x.map((_, i) => central(f, x, i, h));
+}
+
 /** Makes the step relative to the element, which leaves none at 0. */
 export function numericalGradient_noStepAtZero(f: Loss, x: Tensor, h?: number): Tensor {
   return x.map((value, i) => central(f, x, i, h ?? STEP * Math.abs(value)));
@@ -589,6 +599,25 @@ export function mlpBackward_updatesLayers(x: Tensor, target: Tensor, layers: Lay
   return { loss, grads };
 }
 
+/** Turns the list of layers round, and it stays turned round for whoever gave it. */
+export function mlpBackward_reversesLayers(x: Tensor, target: Tensor, layers: Layer[]): Gradients {
+  const right = backprop(x, target, [...layers], {});
+  layers.reverse();
+  return right;
+}
+
+/** Measures every weight by itself, in place of one pass back. */
+export function mlpBackward_byDifferences(x: Tensor, target: Tensor, layers: Layer[]): Gradients {
+  const lossWith = (k: number, part: Partial<Layer>): number =>
+    backprop(x, target, layers.with(k, { ...layers[k]!, ...part }), {}).loss;
+  const measured = (k: number, name: 'w' | 'b'): Tensor => {
+    const at = layers[k]![name];
+    return at.map((_, i) => central((part) => lossWith(k, { [name]: part }), at, i, STEP));
+  };
+  const grads = layers.map((_, k) => ({ dw: measured(k, 'w'), db: measured(k, 'b') }));
+  return { loss: backprop(x, target, layers, {}).loss, grads };
+}
+
 /** Computes the error in the place of the target. */
 export function mlpBackward_errorInTarget(x: Tensor, target: Tensor, layers: Layer[]): Gradients {
   const begin = (error: Tensor) => {
@@ -641,7 +670,7 @@ class RightValue {
     return this.made(-this.data, [this, -1]);
   }
   pow(n: number): RightValue {
-    return this.made(this.data ** n, [this, n * this.data ** (n - 1)]);
+    return this.made(this.data ** n, [this, n === 0 ? 0 : n * this.data ** (n - 1)]);
   }
   exp(): RightValue {
     return this.made(Math.exp(this.data), [this, Math.exp(this.data)]);
@@ -782,6 +811,13 @@ export class Value_powDividesByA extends RightValue {
   }
 }
 
+/** Takes n·aⁿ⁻¹ for n = 0 too, which is 0·∞ at 0. */
+export class Value_powZeroAtZero extends RightValue {
+  override pow(n: number): RightValue {
+    return this.made(this.data ** n, [this, n * this.data ** (n - 1)]);
+  }
+}
+
 /** Treats eᵃ as a power of a. */
 export class Value_expAsPower extends RightValue {
   override exp(): RightValue {
@@ -816,6 +852,15 @@ export class Value_tanhSlightlyOff extends RightValue {
   override tanh(): RightValue {
     const y = Math.tanh(this.data);
     return this.made(y, [this, 1.001 * (1 - y * y)]);
+  }
+}
+
+/** Computes tanh as a quotient of exponentials, which is ∞/∞ far out. */
+export class Value_tanhByFraction extends RightValue {
+  override tanh(): RightValue {
+    const [up, down] = [Math.exp(this.data), Math.exp(-this.data)];
+    const y = (up - down) / (up + down);
+    return this.made(y, [this, 1 - y * y]);
   }
 }
 

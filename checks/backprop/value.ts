@@ -57,7 +57,14 @@ const BINARY = {
   div: closedForm('a / b', ['a', 'b']),
 };
 type Binary = keyof typeof BINARY;
-const binaries = fc.constantFrom<Binary[]>('add', 'sub', 'mul', 'div');
+const METHODS: Binary[] = ['add', 'sub', 'mul', 'div'];
+const binaries = fc.constantFrom(...METHODS);
+
+/** Each method once, and 0, which is a number too. */
+const NUMBERS_ON_THE_RIGHT = [
+  ...METHODS.map((method) => [method, 2.5, -3] as [Binary, number, number]),
+  ...(['add', 'sub', 'mul'] as const).map((method) => [method, 2, 0] as [Binary, number, number]),
+];
 
 /** a ∘ b, and its derivative by each operand. */
 const binary = (method: Binary) => (Value: Values, a: number, b: number) => {
@@ -80,8 +87,6 @@ function checkUnary(
   equal(Value.drive([...steps, dataOf(1), gradOf(0)]), expected);
 }
 
-const power = closedForm('a ^ n', ['a']);
-
 // --- Many operations ---------------------------------------------------------------------------
 
 /** Makes the expression, goes back from its result, and reads off what is asked of which values. */
@@ -93,6 +98,22 @@ function drive(Value: Values, expression: Expression, field: 'data' | 'grad', co
 
 const gradients = (Value: Values, expression: Expression): number[] =>
   drive(Value, expression, 'grad', expression.leaves.length);
+
+const EVERY_METHOD: Expression = {
+  leaves: [-1.5, 2],
+  operations: [
+    { method: 'relu', left: 0 },
+    { method: 'tanh', left: 0 },
+    { method: 'exp', left: 0 },
+    { method: 'neg', left: 0 },
+    { method: 'pow', left: 0, plain: 3 },
+    { method: 'log', left: 1 },
+    { method: 'add', left: 0, right: 1 },
+    { method: 'sub', left: 0, right: 1 },
+    { method: 'mul', left: 0, right: 1 },
+    { method: 'div', left: 0, right: 1 },
+  ],
+};
 
 const detourLengths = fc.integer({ min: 1, max: 4 });
 
@@ -146,44 +167,67 @@ function doublings(Value: Values): void {
   ]);
 }
 
+/** a⁰ is 1 everywhere, a¹ is a: at 0 too, where 0·0⁻¹ and ln 0 are no numbers. */
+const edgesOfPowers: [number, number][] = [[0, 0], [0, 1], [0, 2], [-2, 0], [-1.5, 5], [1.5, -3], [2, 0.25]]; // prettier-ignore
+
+const SINGLE = { cases: 4 };
+
 export const Value = exercise(4, ['data'], listOf(aNumberOrNone))
   .patient(2.5)
-  .definition('a + b: derivatives 1 and 1', [real(), real()], binary('add'))
-  .definition('a − b: derivatives 1 and −1', [real(), real()], binary('sub'))
-  .definition('a·b: derivatives b and a', [real(), real()], binary('mul'))
-  .definition('a/b: derivatives 1/b and −a/b²', [real(), nonZero], binary('div'))
-  .definition('−a: derivative −1', [real()], unary('neg', '-a'))
-  .definition('aⁿ: derivative n·aⁿ⁻¹', powers, (Value, a, n) =>
-    checkUnary(Value, a, ['pow', n], power({ a, n })),
+  .definition('a + b: derivatives 1 and 1', [real(), real()], binary('add'), SINGLE)
+  .definition('a − b: derivatives 1 and −1', [real(), real()], binary('sub'), SINGLE)
+  .definition('a·b: derivatives b and a', [real(), real()], binary('mul'), SINGLE)
+  .definition('a/b: derivatives 1/b and −a/b²', [real(), nonZero], binary('div'), {
+    first: [[1000, 0.01]],
+    ...SINGLE,
+  })
+  .definition('−a: derivative −1', [real()], unary('neg', '-a'), SINGLE)
+  .definition(
+    'aⁿ: derivative n·aⁿ⁻¹',
+    powers,
+    (Value, a, n) => checkUnary(Value, a, ['pow', n], [a ** n, n === 0 ? 0 : n * a ** (n - 1)]),
+    { first: edgesOfPowers, cases: 6 },
   )
-  .definition('eᵃ: derivative eᵃ', [real()], unary('exp', 'exp(a)'))
-  .definition('ln a: derivative 1/a', [positive], unary('log', 'log(a)'))
-  .definition('tanh a: derivative 1 − tanh²a', [real(3)], unary('tanh', 'tanh(a)'))
-  .definition('relu a: derivative 1 for a > 0, 0 for a < 0', [nonZero], (Value, a) =>
-    checkUnary(Value, a, ['relu'], a > 0 ? [a, 1] : [0, 0]),
+  .definition('eᵃ: derivative eᵃ', [real()], unary('exp', 'exp(a)'), {
+    first: [[20], [-20]],
+    ...SINGLE,
+  })
+  .definition('ln a: derivative 1/a', [positive], unary('log', 'log(a)'), {
+    first: [[1e-6], [1e6]],
+    ...SINGLE,
+  })
+  .definition('tanh a: derivative 1 − tanh²a', [real(3)], unary('tanh', 'tanh(a)'), SINGLE)
+  .definition(
+    'relu a: derivative 1 for a > 0, 0 for a < 0',
+    [nonZero],
+    (Value, a) => checkUnary(Value, a, ['relu'], a > 0 ? [a, 1] : [0, 0]),
+    { first: [[1000], [-1000]], ...SINGLE },
   )
   .definition(
     'one operation after the other: the derivatives multiply',
     [chains()],
     (Value, expression) => equal(gradients(Value, expression), derivativesOf(expression)),
-    { cases: 8 },
+    SINGLE,
   )
-  .contract(
-    'relu has derivative 0 at 0, by convention',
-    [],
-    (Value) => checkUnary(Value, 0, ['relu'], [0, 0]),
-    { cases: 1 },
+  .contract('relu has derivative 0 at 0, by convention', [], (Value) =>
+    checkUnary(Value, 0, ['relu'], [0, 0]),
   )
   .contract(
     'a plain number on the right is a constant',
     [binaries, real(), nonZero],
     (Value, method, a, b) =>
       checkUnary(Value, a, [method, b], BINARY[method]({ a, b }).slice(0, 2)),
+    { first: [...NUMBERS_ON_THE_RIGHT], ...SINGLE },
   )
-  .contract('every value keeps its own data', [expressions()], (Value, expression) => {
-    const values = valuesOf(expression);
-    equal(drive(Value, expression, 'data', values.length), values);
-  })
+  .contract(
+    'every value keeps its own data',
+    [expressions()],
+    (Value, expression) => {
+      const values = valuesOf(expression);
+      equal(drive(Value, expression, 'data', values.length), values);
+    },
+    { first: [[EVERY_METHOD]], cases: 4 },
+  )
   .law(
     'a ∘ a: the derivatives by both operands add up',
     [binaries, nonZero],
@@ -192,26 +236,46 @@ export const Value = exercise(4, ['data'], listOf(aNumberOrNone))
       const steps = [make(a), call(0, method, node(0)), backward(1)];
       equal(Value.drive([...steps, gradOf(0)]), [left! + right!]);
     },
+    SINGLE,
   )
   .law(
     'a value hands on its gradient when all of it has arrived, by short paths and long',
-    [real(), detourLengths, fc.boolean()],
+    [nonZero, detourLengths, fc.boolean()],
     acrossADetour,
+    {
+      first: [
+        [1.5, 1, true],
+        [1.5, 3, false],
+        [-2, 30, false],
+      ],
+      ...SINGLE,
+    },
   )
   .law(
     'what the result was not made from contributes nothing',
-    [real(), real(), nonZero],
+    [nonZero, nonZero, nonZero],
     withStrangers,
+    SINGLE,
   )
-  .law('wholly separate expressions do not touch each other', [real(), real()], separately)
+  .law('wholly separate expressions do not touch each other', [real(), real()], separately, SINGLE)
   .law(
     'any expression: its symbolic derivative by every leaf',
     [expressions({ relu: false })],
     (Value, expression) => equal(gradients(Value, expression), derivativesOf(expression)),
     { cases: 6 },
   )
-  .law('any expression: its slope by every leaf', [expressions()], (Value, expression) =>
-    equal(gradients(Value, expression), slopesOf(expression), { tolerance: DERIVATIVE }),
+  .law(
+    'any expression: its slope by every leaf',
+    [expressions()],
+    (Value, expression) =>
+      equal(gradients(Value, expression), slopesOf(expression), { tolerance: DERIVATIVE }),
+    { cases: 8 },
   )
-  .stability('a chain of 10,000 operations works', [], longChain, { cases: 1 })
-  .stability('sixty doublings, one after the other, end at once', [], doublings, { cases: 1 });
+  .stability(
+    'tanh is ±1 and flat far out, at ±1000 too',
+    [fc.constantFrom(1000, -1000, 400, -400, 40, -40)],
+    (Value, a) => checkUnary(Value, a, ['tanh'], [Math.sign(a), 0]),
+    { first: [[1000], [-1000]], cases: 1 },
+  )
+  .stability('a chain of 10,000 operations works', [], longChain)
+  .stability('sixty doublings, one after the other, end at once', [], doublings);

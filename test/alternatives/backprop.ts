@@ -324,7 +324,7 @@ export class Value_closures {
     return out;
   }
   pow(n: number): Value_closures {
-    return this.unary(Math.pow(this.data, n), n * Math.pow(this.data, n - 1));
+    return this.unary(Math.pow(this.data, n), n && n * Math.pow(this.data, n - 1));
   }
   sub(other: Value_closures | number): Value_closures {
     return this.add(Value_closures.of(other).neg());
@@ -491,7 +491,7 @@ const wrapped = (x: Value_countsUses | number): Value_countsUses =>
 
 /**
  * Has no gradient before one arrives, as in PyTorch; operands with their slopes in a Map, in which
- * both sides of a·a are one; tanh from e^2a, as it is often written.
+ * both sides of a·a are one; tanh from e^2a, as it is often written, with an end to it.
  */
 export class Value_noneAtFirst {
   readonly data: number;
@@ -530,7 +530,8 @@ export class Value_noneAtFirst {
     return this.mul(-1);
   }
   pow(n: number): Value_noneAtFirst {
-    return new Value_noneAtFirst(this.data ** n, [this, n * this.data ** (n - 1)]);
+    const slope = n === 0 ? 0 : n * this.data ** (n - 1);
+    return new Value_noneAtFirst(this.data ** n, [this, slope]);
   }
   exp(): Value_noneAtFirst {
     return new Value_noneAtFirst(Math.exp(this.data), [this, Math.exp(this.data)]);
@@ -539,7 +540,7 @@ export class Value_noneAtFirst {
     return new Value_noneAtFirst(Math.log(this.data), [this, 1 / this.data]);
   }
   tanh(): Value_noneAtFirst {
-    const e = Math.exp(2 * this.data);
+    const e = Math.exp(2 * Math.min(this.data, 20));
     const y = (e - 1) / (e + 1);
     return new Value_noneAtFirst(y, [this, 1 - y ** 2]);
   }
@@ -603,6 +604,7 @@ export class Value_forwardMode {
     return this.#made(0 - this.#data, [this, -1]);
   }
   pow(n: number): Value_forwardMode {
+    if (n === 0) return this.#made(1);
     return this.#made(this.#data ** n, [this, n * this.#data ** (n - 1)]);
   }
   exp(): Value_forwardMode {
