@@ -1,7 +1,9 @@
 /** The laws of lesson 01, in the order of its exercises. */
-import { broadcastShape, sizeOf, stridesOf } from './extents.ts';
+import { broadcastShape } from './broadcast.ts';
+import { inferDtype } from './dtype.ts';
+import { sizeOf, stridesOf } from './extents.ts';
 import { matmul, transpose } from './matrices.ts';
-import { inferDtype, shapeOf } from './nested.ts';
+import { shapeOf } from './shape-of.ts';
 
 export const exercises = {
   shapeOf,

@@ -23,6 +23,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     en: 'Siblings pass when they have as many axes and as many values: [2, 3] and [3, 2] do. Compare the extents one by one.',
     ko: '축의 개수와 값의 개수만 같으면 통과합니다. [2, 3]과 [3, 2]가 그렇습니다. 길이를 축마다 비교하세요.',
   },
+  shapeOf_joinsDigits: {
+    en: 'Shapes seem to be compared as text without commas: [1, 11] and [11, 1] both read 111. Compare the extents one by one.',
+    ko: '형상을 쉼표 없이 이어 붙인 글자로 비교하는 것 같습니다. [1, 11]과 [11, 1]은 둘 다 111이 됩니다. 길이를 축마다 비교하세요.',
+  },
   shapeOf_skipsNumbers: {
     en: 'A number beside an array goes unnoticed, in [1, [2]] for example: what is the shape of a number, and is it equal to that of its neighbour?',
     ko: '[1, [2]]처럼 배열 옆에 수가 있어도 알아채지 못합니다. 수의 형상은 무엇이고, 옆 원소의 형상과 같은가요?',
@@ -71,6 +75,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     en: 'The shape [] is treated as nothing, but it belongs to a lone value, which is one element: what is an empty product?',
     ko: '형상 []를 아무것도 없는 것으로 다루었습니다. []는 값 하나의 형상이고 값 하나는 원소 1개입니다. 빈 곱은 얼마일까요?',
   },
+  sizeOf_zeroCountsAsOne: {
+    en: 'An extent of 0 counts as 1, as in `extent || 1`: where one axis is empty there is no element at all.',
+    ko: '길이 0을 `extent || 1`처럼 1로 쳤습니다. 축 하나라도 비어 있으면 원소는 하나도 없습니다.',
+  },
   sizeOf_leavesOutTheLast: {
     en: 'The last extent is left out: look at where the loop ends.',
     ko: '마지막 길이가 빠졌습니다. 반복문이 어디에서 끝나는지 살펴보세요.',
@@ -88,8 +96,8 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     ko: '큰 크기가 float32처럼 일곱 자리까지만 맞습니다. 어디에서 `Math.fround`나 Float32Array를 거치나요?',
   },
   sizeOf_cutsTo32Bits: {
-    en: 'Large sizes come out far too small or negative: bitwise operators keep 32 bits only, and an ordinary product needs none of them.',
-    ko: '큰 크기가 터무니없이 작거나 음수로 나옵니다. 비트 연산자는 32비트만 남깁니다. 보통의 곱셈이면 충분합니다.',
+    en: 'Large sizes come out far too small or negative, as if cut to 32 bits: bitwise operators, `Math.imul` and an Int32Array do that, an ordinary product does not.',
+    ko: '큰 크기가 32비트로 잘린 것처럼 터무니없이 작거나 음수로 나옵니다. 비트 연산자, `Math.imul`, Int32Array를 쓰면 이렇게 됩니다. 보통의 곱셈이면 충분합니다.',
   },
   sizeOf_emptiesTheArgument: {
     en: 'The given shape is empty afterwards: `pop` and `shift` change the array itself, so read it without taking it apart.',
@@ -128,8 +136,8 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     ko: '길이가 1인 축의 스트라이드가 0입니다. 그것은 나중에 브로드캐스팅할 때의 일이고, 여기서는 식에 예외가 없습니다.',
   },
   stridesOf_cutsTo32Bits: {
-    en: 'Long strides come out far too small or negative: `Math.imul` keeps 32 bits only, where `*` keeps all.',
-    ko: '긴 스트라이드가 터무니없이 작거나 음수로 나옵니다. `Math.imul`은 32비트만 남깁니다. `*`를 쓰세요.',
+    en: 'Long strides come out far too small or negative, as if cut to 32 bits: `Math.imul`, bitwise operators and an Int32Array do that, a plain array and `*` do not.',
+    ko: '긴 스트라이드가 32비트로 잘린 것처럼 터무니없이 작거나 음수로 나옵니다. `Math.imul`, 비트 연산자, Int32Array를 쓰면 이렇게 됩니다. 보통의 배열과 `*`를 쓰세요.',
   },
   stridesOf_emptiesTheArgument: {
     en: 'The given shape is empty afterwards: `shift` changes the array itself, `slice` makes a new one.',
@@ -170,6 +178,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
   inferDtype_skipsNaN: {
     en: 'NaN is left out although it has to be stored as well: which dtypes have a NaN?',
     ko: 'NaN을 빼고 보는데 NaN도 저장해야 하는 값입니다. NaN이 있는 dtype은 어느 것인가요?',
+  },
+  inferDtype_tolerance: {
+    en: 'A number that is nearly whole counts as whole, as if compared with a tolerance: a fraction makes float32 however small it is.',
+    ko: '정수에 아주 가까운 수를 정수로 칩니다. 허용 오차를 두고 비교하는 것 같습니다. 소수 부분은 아무리 작아도 float32가 됩니다.',
   },
   inferDtype_looksForAPoint: {
     en: 'The decimal point is looked for in printed numbers, but 0.0000001 prints as 1e-7: ask the number itself whether it is whole.',

@@ -44,6 +44,8 @@ export const lesson = define(exercises, {
         'the shape [] holds one element': '형상 []에는 원소가 하나 들어 있다',
         'ImageNet: 1281167 images of [3, 224, 224] hold more than 32 bits can count':
           'ImageNet: [3, 224, 224]인 이미지 1281167장의 원소는 32비트로 셀 수 있는 것보다 많다',
+        'an extent of 0 makes it 0, whatever the others are':
+          '길이가 0인 축이 하나라도 있으면 0이다',
         'the order of the axes does not matter': '축의 순서를 바꾸어도 같다',
         'boxes in a box: the sizes multiply': '상자 안에 상자를 넣으면 크기가 곱해진다',
       },

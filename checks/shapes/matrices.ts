@@ -3,6 +3,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { extents, real, rowsOf } from '../kit/arbitraries.ts';
 import { equal } from '../kit/claims.ts';
 import { exercise } from '../kit/exercise.ts';
+import { onPurpose } from '../kit/on-purpose.ts';
 import { math } from '../kit/oracles.ts';
 import { aNumber, listOf } from '../kit/results.ts';
 
@@ -24,6 +25,16 @@ const matrix = extents(2).chain(([rows, columns]) => rowsOf(rows!, columns!));
 /** `[n, k]` and `[k, m]`. */
 const factors = (of: Arbitrary<number> = decimal): Arbitrary<[Matrix, Matrix]> =>
   extents(3).chain(([n, k, m]) => fc.tuple(rowsOf(n!, k!, of), rowsOf(k!, m!, of)));
+
+/** Matrices of just these shapes. */
+const shaped = (
+  [n, k]: readonly [number, number],
+  [l, m]: readonly [number, number],
+  of = real(),
+): Arbitrary<[Matrix, Matrix]> => fc.tuple(rowsOf(n, k, of), rowsOf(l, m, of));
+
+/** Larger extents than anything here needs, of larger numbers. */
+const large = real(1000).map((n) => n / 7);
 
 const identity = (n: number): Matrix =>
   Array.from({ length: n }, (_, i) => Array.from({ length: n }, (_, j) => (i === j ? 1 : 0)));
@@ -49,21 +60,56 @@ const symmetric = fc
 const mirrored = (m: Matrix): Matrix =>
   m.map((row, i) => row.map((_, j) => at(m, Math.min(i, j), Math.max(i, j))));
 
+const TABLE = [
+  [1, 2, 3],
+  [4, 5, 6],
+];
+
 export const transpose = exercise(1, ['m'], aMatrix)
-  .formula('(mᵀ)_ij = m_ji', [matrix], transposed)
-  .law('(mᵀ)ᵀ = m', [matrix], (transpose, m) =>
-    equal(transpose(transpose(m)), m, { received: '(mᵀ)ᵀ', expected: 'm' }),
+  .formula('(mᵀ)_ij = m_ji', [matrix], transposed, {
+    first: [
+      [TABLE],
+      [[[1, 2, 3]]],
+      [[[1], [2]]],
+      [onPurpose(rowsOf(9, 13, large), matrix)],
+      [onPurpose(rowsOf(13, 9, large), matrix)],
+    ],
+    cases: 4,
+  })
+  .law(
+    '(mᵀ)ᵀ = m',
+    [matrix],
+    (transpose, m) => equal(transpose(transpose(m)), m, { received: '(mᵀ)ᵀ', expected: 'm' }),
+    { first: [[TABLE]], cases: 3 },
   )
-  .law('(a·b)ᵀ = bᵀ·aᵀ', factors(whole), (transpose, a, b) =>
-    equal(transpose(times(a, b)), times(transpose(b), transpose(a)), {
-      received: '(a·b)ᵀ',
-      expected: 'bᵀ·aᵀ',
-    }),
+  .law(
+    '(a·b)ᵀ = bᵀ·aᵀ',
+    factors(whole),
+    (transpose, a, b) =>
+      equal(transpose(times(a, b)), times(transpose(b), transpose(a)), {
+        received: '(a·b)ᵀ',
+        expected: 'bᵀ·aᵀ',
+      }),
+    { cases: 3 },
   )
-  .law('a symmetric matrix is its own transpose', symmetric, (transpose, m) =>
-    equal(transpose(m), m, { received: 'mᵀ', expected: 'm' }),
+  .law(
+    'a symmetric matrix is its own transpose',
+    symmetric,
+    (transpose, m) => equal(transpose(m), m, { received: 'mᵀ', expected: 'm' }),
+    { cases: 3 },
   )
-  .pure([matrix]);
+  .pure([matrix], {
+    first: [
+      [TABLE],
+      [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ],
+    ],
+    cases: 2,
+  });
 
 // --- matmul ------------------------------------------------------------------------------------
 
@@ -81,15 +127,34 @@ const chain = extents(4, 3).chain(([n, k, l, m]) =>
 const unfitting = fc
   .tuple(extents(3, 3), fc.integer({ min: 1, max: 2 }), fc.boolean())
   .chain(([[n, k, m], more, wide]) =>
-    fc.tuple(rowsOf(n!, wide ? k! + more : k!), rowsOf(wide ? k! : k! + more, m!)),
+    shaped([n!, wide ? k! + more : k!], [wide ? k! : k! + more, m!]),
   );
 
 export const matmul = exercise(2, ['a', 'b'], aMatrix)
-  .formula('(ab)_ij = Σ_t a_it·b_tj', factors(), (a, b) => math.multiply(a, b))
-  .law('I·a = a = a·I', [matrix], (matmul, a) => {
-    equal(matmul(identity(a.length), a), a, { received: 'I·a', expected: 'a' });
-    equal(matmul(a, identity(a[0]!.length)), a, { received: 'a·I', expected: 'a' });
+  .formula('(ab)_ij = Σ_t a_it·b_tj', factors(), (a, b) => math.multiply(a, b), {
+    first: [
+      [
+        TABLE,
+        [
+          [1, 0],
+          [2, 1],
+          [0, 3],
+        ],
+      ],
+      onPurpose(shaped([2, 13], [13, 3], large), factors()),
+      onPurpose(shaped([12, 2], [2, 11], large), factors()),
+    ],
+    cases: 5,
   })
+  .law(
+    'I·a = a = a·I',
+    [matrix],
+    (matmul, a) => {
+      equal(matmul(identity(a.length), a), a, { received: 'I·a', expected: 'a' });
+      equal(matmul(a, identity(a[0]!.length)), a, { received: 'a·I', expected: 'a' });
+    },
+    { first: [[TABLE]], cases: 3 },
+  )
   .law(
     'a row times a column is a number, the column times the row a table',
     [fc.array(whole, { minLength: 1, maxLength: 4 })],
@@ -98,25 +163,64 @@ export const matmul = exercise(2, ['a', 'b'], aMatrix)
       equal(matmul(row, column), times(row, column), { received: 'row·column' });
       equal(matmul(column, row), times(column, row), { received: 'column·row' });
     },
-    { cases: 8 },
+    { first: [[[1, 2, 3]]], cases: 3 },
   )
-  .law('associative: (a·b)·c = a·(b·c)', chain, (matmul, a, b, c) =>
-    equal(matmul(matmul(a, b), c), matmul(a, matmul(b, c)), {
-      received: '(a·b)·c',
-      expected: 'a·(b·c)',
-    }),
+  .law(
+    'associative: (a·b)·c = a·(b·c)',
+    chain,
+    (matmul, a, b, c) =>
+      equal(matmul(matmul(a, b), c), matmul(a, matmul(b, c)), {
+        received: '(a·b)·c',
+        expected: 'a·(b·c)',
+      }),
+    { cases: 3 },
   )
-  .law('distributive: a·(b + c) = a·b + a·c', oneWithTwo, (matmul, a, b, c) =>
-    equal(matmul(a, plus(b, c)), plus(matmul(a, b), matmul(a, c)), {
-      received: 'a·(b + c)',
-      expected: 'a·b + a·c',
-    }),
+  .law(
+    'distributive: a·(b + c) = a·b + a·c',
+    oneWithTwo,
+    (matmul, a, b, c) =>
+      equal(matmul(a, plus(b, c)), plus(matmul(a, b), matmul(a, c)), {
+        received: 'a·(b + c)',
+        expected: 'a·b + a·c',
+      }),
+    { cases: 3 },
   )
-  .law('(a·b)ᵀ = bᵀ·aᵀ', factors(whole), (matmul, a, b) =>
-    equal(transposed(matmul(a, b)), matmul(transposed(b), transposed(a)), {
-      received: '(a·b)ᵀ',
-      expected: 'bᵀ·aᵀ',
-    }),
+  .law(
+    '(a·b)ᵀ = bᵀ·aᵀ',
+    factors(whole),
+    (matmul, a, b) =>
+      equal(transposed(matmul(a, b)), matmul(transposed(b), transposed(a)), {
+        received: '(a·b)ᵀ',
+        expected: 'bᵀ·aᵀ',
+      }),
+    { cases: 3 },
   )
-  .rejects('rejects unequal inner extents', unfitting)
-  .pure(factors());
+  .rejects('rejects unequal inner extents', unfitting, {
+    first: [
+      shaped([1, 2], [1, 2]),
+      shaped([2, 3], [2, 3]),
+      shaped([3, 2], [3, 4]),
+      shaped([2, 3], [4, 3]),
+      shaped([2, 1], [3, 2]),
+      shaped([2, 3], [1, 2]),
+      shaped([1, 1], [2, 3]),
+      onPurpose(shaped([2, 12], [13, 2]), unfitting),
+      onPurpose(shaped([2, 13], [12, 2]), unfitting),
+    ],
+    cases: 4,
+  })
+  .pure(factors(), {
+    first: [
+      [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [
+          [4, 3],
+          [2, 1],
+        ],
+      ],
+    ],
+    cases: 3,
+  });

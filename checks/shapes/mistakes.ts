@@ -44,6 +44,15 @@ export function shapeOf_comparesRankAndSize(nested: Nested): number[] {
   return [nested.length, ...first];
 }
 
+/** Compares shapes as text without commas: [1, 11] and [11, 1] read alike. */
+export function shapeOf_joinsDigits(nested: Nested): number[] {
+  if (typeof nested !== 'object') return [];
+  const shapes = nested.map(shapeOf_joinsDigits);
+  const first = shapes[0]!;
+  if (shapes.some((shape) => shape.join('') !== first.join(''))) throw new RangeError('ragged');
+  return [nested.length, ...first];
+}
+
 /** Compares only the arrays among the siblings: a number beside them goes unnoticed. */
 export function shapeOf_skipsNumbers(nested: Nested): number[] {
   if (typeof nested !== 'object') return [];
@@ -135,6 +144,11 @@ export function sizeOf_reducesWithoutStart(shape: readonly number[]): number {
 /** Takes the shape without axes for nothing at all. */
 export function sizeOf_emptyIsZero(shape: readonly number[]): number {
   return shape.length === 0 ? 0 : shape.reduce((product, extent) => product * extent, 1);
+}
+
+/** Takes an extent of 0 for one that is missing. */
+export function sizeOf_zeroCountsAsOne(shape: readonly number[]): number {
+  return shape.reduce((product, extent) => product * (extent || 1), 1);
 }
 
 /** Keeps the product in float32, which has seven digits. */
@@ -298,6 +312,15 @@ export function inferDtype_infinityIsWhole(nested: Nested): Dtype {
 /** Leaves NaN out, because it is "not a number". */
 export function inferDtype_skipsNaN(nested: Nested): Dtype {
   return rightDtype(valuesOf(nested).filter((value) => !Number.isNaN(value)));
+}
+
+/** Lets a number count as whole that is whole but for a tolerance. */
+export function inferDtype_tolerance(nested: Nested): Dtype {
+  const values = valuesOf(nested);
+  const isFraction = (value: number | boolean) =>
+    typeof value === 'number' && !(Math.abs(value - Math.round(value)) < 1e-9);
+  if (values.length === 0 || values.some(isFraction)) return 'float32';
+  return values.every((value) => typeof value === 'boolean') ? 'bool' : 'int64';
 }
 
 /** Looks for a decimal point in the printed number: 1e-7 has none. */

@@ -117,9 +117,9 @@ export function inferDtype_recursive(nested: Nested): Dtype {
   return dtypes.includes('int64') ? 'int64' : 'bool';
 }
 
-/** Through JSON, which writes NaN and ∞ as null; a negative exponent is a fraction too. */
+/** Through JSON, which writes NaN and ∞ as null; what has a positive exponent is whole. */
 export function inferDtype_text(nested: Nested): Dtype {
-  const text = JSON.stringify(nested);
+  const text = JSON.stringify(nested).replaceAll(/[\d.]+e\+\d+/g, '1');
   if (text === '[]' || /\.|e-|null/.test(text)) return 'float32';
   return /\d/.test(text) ? 'int64' : 'bool';
 }
