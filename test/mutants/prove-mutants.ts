@@ -7,15 +7,17 @@
  * tries all mutants of one exercise; see `share.ts`.
  */
 import { afterAll, describe, expect, test } from 'vitest';
+import type { Call } from '../../checks/grade/subject.ts';
 import { COURSE, exerciseFile, type LessonEntry } from '../../checks/course.ts';
 import type { Exercise } from '../../checks/kit/exercise.ts';
 import { show, showCall } from '../../checks/kit/show.ts';
 import type { Outcome } from '../../checks/sandbox/sandbox.ts';
 import { LISTED } from './listed.ts';
 import type { Mutant } from './mutate.ts';
+import { Questions } from './questions.ts';
 import { partOf, shareFrom } from './share.ts';
 import { type Solution, solutionsOf } from './subjects.ts';
-import { type Fate, Questions, Trial } from './trial.ts';
+import { type Fate, Trial } from './trial.ts';
 
 const SHARE = shareFrom(process.env['MUTANT_SHARE']);
 const PATIENCE = 15 * 60_000;
@@ -39,7 +41,7 @@ function proveExercise(
   exercise: Exercise<unknown>,
   tally: Tally,
 ): void {
-  const questions = new Questions(exercise);
+  const questions = new Questions(name, exercise);
   const solutions = solutionsOf(entry, name);
 
   describe(name, () => {
@@ -55,6 +57,7 @@ function proveExercise(
       async ([, solution]) => {
         const trial = new Trial(solution, exerciseFile(entry), questions);
         expect(await trial.fateOf(solution.code), 'the solution itself').toEqual({ type: 'equal' });
+        expect((await trial.broken()).map((call) => tellCall(name, call))).toEqual([]);
         const missed: string[] = [];
         for (const mutant of partOf(solution.mutants, SHARE)) {
           const fate = await trial.fateOf(mutant.code);
@@ -69,7 +72,8 @@ function proveExercise(
   });
 }
 
-const keyOf = ({ before, after }: Mutant): string => `${before} → ${after}`;
+const keyOf = ({ before, after }: Pick<Mutant, 'before' | 'after'>): string =>
+  `${before} → ${after}`;
 
 const isListed = (exercise: string, mutant: Mutant): boolean =>
   keyOf(mutant) in (LISTED[exercise] ?? {});
@@ -87,10 +91,13 @@ function tellMiss(
   { call, received }: Extract<Fate, { type: 'missed' }>,
 ): string {
   const place = `${file.slice(file.lastIndexOf('/') + 1)}:${line}:${column} (${name}, ${operator})`;
-  const asked = showCall(exercise, call.args);
-  const [got, right] = [received, call.outcome].map(tellOutcome);
-  return `${place}\n  ${keyOf(mutant as Mutant)}\n  ${asked} gives ${got}, not ${right}`;
+  const right = tellOutcome(call.outcome);
+  const given = tellCall(exercise, { args: call.args, outcome: received });
+  return `${place}\n  ${keyOf(mutant)}\n  ${given}, not ${right}`;
 }
+
+const tellCall = (name: string, { args, outcome }: Call): string =>
+  `${showCall(name, args)} gives ${tellOutcome(outcome)}`;
 
 const tellOutcome = (outcome: Outcome): string =>
   outcome.ok ? show(outcome.value) : tellProblem(outcome.problem);

@@ -1,0 +1,67 @@
+/** What is asked of the mutants of an exercise, drawn once for all of them. */
+import fc, { type Arbitrary } from 'fast-check';
+import type { FullCall, Question } from '../../checks/grade/cases.ts';
+import type { Exercise } from '../../checks/kit/exercise.ts';
+import { casesOf, propertyOf } from '../../checks/kit/property.ts';
+import type { Arg } from '../../checks/sandbox/codec.ts';
+import { GRAPHS } from './wide/backprop.ts';
+import { WIDE } from './wide/inputs.ts';
+
+/** As a submission is graded. */
+const GRADED = { seed: 1, runs: 100 };
+/** Seeds from which the inputs are drawn that show two functions to be equal. */
+const OTHER_SEEDS = [2, 3, 4, 5];
+const OTHER_RUNS = 200;
+const WIDE_DRAW = { seed: 1, numRuns: 80 };
+
+/** A call that no law asks for, and whether it is to be answered or rejected. */
+export interface WideCall extends Pick<FullCall, 'how' | 'args'> {
+  readonly isRight: boolean;
+}
+
+export class Questions {
+  readonly name: string;
+  readonly exercise: Exercise<unknown>;
+  /** The cases of the laws that a submission is graded on, … */
+  readonly graded: readonly Question[];
+  #others: readonly Question[] | undefined;
+  #wide: readonly WideCall[] | undefined;
+
+  constructor(name: string, exercise: Exercise<unknown>) {
+    this.name = name;
+    this.exercise = exercise;
+    this.graded = drawn(exercise, GRADED.seed, GRADED.runs);
+  }
+
+  /** … other cases of theirs, … */
+  get others(): readonly Question[] {
+    return (this.#others ??= OTHER_SEEDS.flatMap((seed) => drawn(this.exercise, seed, OTHER_RUNS)));
+  }
+
+  /** … and what the contract promises beyond. */
+  get wide(): readonly WideCall[] {
+    return (this.#wide ??= wideCalls(this.name));
+  }
+}
+
+function drawn({ checks }: Exercise<unknown>, seed: number, runs: number): Question[] {
+  return checks.flatMap((check) => {
+    const property = propertyOf(check, () => {});
+    const cases = fc.sample(property, { seed, numRuns: casesOf(check, runs) });
+    return cases.map(([inputs]): Question => ({ check, inputs, isSmallest: false }));
+  });
+}
+
+function wideCalls(name: string): WideCall[] {
+  const { right, wrong } = WIDE[name] ?? {};
+  const sample = (
+    of: Arbitrary<readonly Arg[]> | undefined,
+    how: WideCall['how'],
+    isRight: boolean,
+  ): WideCall[] => (of ? fc.sample(of, WIDE_DRAW).map((args) => ({ how, args, isRight })) : []);
+  return [
+    ...sample(right, 'call', true),
+    ...sample(wrong, 'call', false),
+    ...sample(name === 'Value' ? GRAPHS : undefined, 'drive', true),
+  ];
+}
