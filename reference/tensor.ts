@@ -12,12 +12,15 @@ export type Layer = { w: Tensor; b: Tensor };
 
 type Shape = readonly number[];
 
+/** More of them would be a gigabyte. */
+const MOST_ELEMENTS = 2 ** 27;
+
 const arrays = { float64: Float64Array, float32: Float32Array, int32: Int32Array };
 
 /**
  * An n-dimensional array. Treat it as immutable: every operation returns a new tensor. Arithmetic
  * gives float64, or float32 if every tensor in it is float32; moving elements keeps the dtype.
- * A shape, index or axis that does not fit throws a RangeError.
+ * A shape, index or axis that does not fit throws a RangeError, a thing of another kind a TypeError.
  */
 export class Tensor {
   readonly shape: Shape;
@@ -27,14 +30,12 @@ export class Tensor {
 
   /** Copies `data` (flat, row-major). `int32` drops fractions; in `bool` all but 0 becomes 1. */
   constructor(shape: Shape, data: ArrayLike<number>, dtype: Dtype = 'float64') {
-    if (data.length !== sizeOf(shape)) {
-      throw new RangeError(`shape ${show(shape)} does not fit ${data.length} elements`);
-    }
+    if (data?.length !== sizeOf(shape)) throw unfitting(shape, data);
     this.shape = shape.slice();
     this.data =
       dtype === 'bool'
         ? Uint8Array.from(data, (value) => (Number(value) === 0 ? 0 : 1))
-        : new arrays[dtype](data);
+        : new (arrays[dtype] ?? noDtype(dtype))(data);
     this.dtype = dtype;
   }
 
@@ -54,7 +55,7 @@ export class Tensor {
       flat = flat * this.shape[axis]! + fromEnd(indices[axis]!, this.shape[axis]!);
     }
     if (Number.isNaN(flat)) {
-      throw new RangeError(`index ${show(indices)} is outside shape ${show(this.shape)}`);
+      throw new RangeError(`index ${listed(indices)} is outside shape ${show(this.shape)}`);
     }
     return this.data[flat]!;
   }
@@ -86,31 +87,31 @@ export class Tensor {
 
   /** a + b */
   add(other: Operand): Tensor {
-    return zip(this, other, (a, b) => a + b);
+    return zip(this, other, pairs.add);
   }
   /** a − b */
   sub(other: Operand): Tensor {
-    return zip(this, other, (a, b) => a - b);
+    return zip(this, other, pairs.sub);
   }
   /** a · b, element by element */
   mul(other: Operand): Tensor {
-    return zip(this, other, (a, b) => a * b);
+    return zip(this, other, pairs.mul);
   }
   /** a / b */
   div(other: Operand): Tensor {
-    return zip(this, other, (a, b) => a / b);
+    return zip(this, other, pairs.div);
   }
   /** aᵇ */
   pow(other: Operand): Tensor {
-    return zip(this, other, (a, b) => a ** b);
+    return zip(this, other, pairs.pow);
   }
   /** The larger of a and b; NaN if either is. */
   maximum(other: Operand): Tensor {
-    return zip(this, other, Math.max);
+    return zip(this, other, pairs.maximum);
   }
   /** The smaller of a and b; NaN if either is. */
   minimum(other: Operand): Tensor {
-    return zip(this, other, Math.min);
+    return zip(this, other, pairs.minimum);
   }
   /** −a */
   neg(): Tensor {
@@ -138,6 +139,7 @@ export class Tensor {
   }
   /** `f(value, flat index)` of every element. */
   map(f: (value: number, index: number) => number): Tensor {
+    if (typeof f !== 'function') throw refusal('map', 'a function', f);
     const { data, size } = this;
     const out = new Float64Array(size);
     for (let i = 0; i < size; i++) out[i] = f(data[i]!, i);
@@ -146,12 +148,13 @@ export class Tensor {
 
   /** The matrix product of matrices or vectors: `[n,k]·[k,m]`, `[n,k]·[k]`, `[k]·[k,m]`, `[k]·[k]`. */
   matmul(other: Tensor): Tensor {
-    const n = this.rank === 1 ? 1 : this.shape[0]!;
     const k = this.shape.at(-1);
-    const m = other.rank === 1 ? 1 : other.shape[1]!;
     if (!isVectorOrMatrix(this) || !isVectorOrMatrix(other) || k !== other.shape[0]) {
+      if (!(other instanceof Tensor)) throw refusal('matmul', 'a Tensor', other);
       throw new RangeError(`matmul of shapes ${show(this.shape)} and ${show(other.shape)}`);
     }
+    const n = this.rank === 1 ? 1 : this.shape[0]!;
+    const m = other.rank === 1 ? 1 : other.shape[1]!;
     const left = this.data;
     const right = other.data;
     const out = new Float64Array(n * m);
@@ -184,9 +187,11 @@ export class Tensor {
   }
   /** The same elements in the same order; an extent of −1 becomes whatever is left. */
   reshape(shape: Shape): Tensor {
+    if (!Array.isArray(shape)) throw refusal('reshape', 'one array, such as [2, 3]', shape);
     const known = shape.filter((extent) => extent !== -1);
     const left = Math.floor(this.size / Math.max(1, sizeOf(known)));
-    const full = shape.map((extent) => (extent === -1 ? left : extent));
+    const isKnown = known.length === shape.length;
+    const full = isKnown ? shape : shape.map((extent) => (extent === -1 ? left : extent));
     if (known.length < shape.length - 1 || sizeOf(full) !== this.size) {
       throw new RangeError(`cannot reshape ${show(this.shape)} to ${show(shape)}`);
     }
@@ -199,6 +204,9 @@ export class Tensor {
     const clamp = (row: number): number => Math.min(Math.max(row < 0 ? row + rows : row, 0), rows);
     const start = clamp(from);
     const count = Math.max(clamp(to) - start, 0);
+    if (start % 1 !== 0 || count % 1 !== 0) {
+      throw new RangeError(`slice takes whole numbers, not ${named(from)} and ${named(to)}`);
+    }
     const data = this.data.subarray(start * sizeOf(rest), (start + count) * sizeOf(rest));
     return new Tensor([count, ...rest], data, this.dtype);
   }
@@ -213,7 +221,7 @@ export class Tensor {
   /** Σ a / n; NaN if there are none. */
   mean(axis?: number, keepDims?: boolean): Tensor {
     const sum = this.sum(axis, keepDims);
-    return sum.div(axis === undefined ? this.size : this.shape.at(axis)!);
+    return sum.div(axis === undefined ? this.size : (this.shape.at(axis) ?? 1));
   }
   /** The largest element; NaN if any is; throws if there are none. */
   max(axis?: number, keepDims?: boolean): Tensor {
@@ -237,12 +245,12 @@ export class Tensor {
 /** A tensor with the shape of nested arrays, rank 0 for a number; throws if they are ragged. */
 export function tensor(nested: Nested, dtype?: Dtype): Tensor {
   const shape: number[] = [];
-  for (let x: Nested | undefined = nested; typeof x === 'object'; x = x[0]) shape.push(x.length);
+  for (let x: Nested | undefined = nested; isList(x); x = x[0]) shape.push(x.length);
   const data: number[] = [];
   const path: number[] = [];
   const collect = (x: Nested): void => {
     const expected = shape[path.length];
-    if (typeof x === 'object' && x.length === expected) {
+    if (expected !== undefined && typeof x === 'object' && x?.length === expected) {
       for (let i = 0; i < expected; i++) {
         path.push(i);
         collect(x[i]!);
@@ -251,17 +259,20 @@ export function tensor(nested: Nested, dtype?: Dtype): Tensor {
     } else if (expected === undefined && (typeof x === 'number' || typeof x === 'boolean')) {
       data.push(Number(x));
     } else {
-      const found = typeof x === 'object' ? `${x.length} elements` : `${x}`;
       const wanted = expected === undefined ? 'a number' : `${expected} elements`;
-      throw new RangeError(`tensor needs ${wanted} at ${show(path)}, not ${found}`);
+      const place = path.length > 0 ? ` at ${show(path)}` : ' or nested arrays of numbers';
+      throw new RangeError(`tensor needs ${wanted}${place}, not ${named(x)}`);
     }
   };
   collect(nested);
   return new Tensor(shape, data, dtype);
 }
 /** One value throughout. */
-export const full = (shape: Shape, value: number): Tensor =>
-  new Tensor(shape, new Float64Array(sizeOf(shape)).fill(value));
+export function full(shape: Shape, value: number): Tensor {
+  if (typeof value !== 'number') throw refusal('full', 'a shape and a number', value);
+  const data = blank(shape).fill(value);
+  return made(shape.slice(), data, 'float64');
+}
 /** 0 throughout. */
 export const zeros = (shape: Shape): Tensor => full(shape, 0);
 /** 1 throughout. */
@@ -278,7 +289,7 @@ export const arange = (n: number): Tensor => zeros([n]).map((_, i) => i);
  */
 export function randn(shape: Shape, seed: number): Tensor {
   const next = uniform(seed);
-  const data = new Float64Array(sizeOf(shape));
+  const data = blank(shape);
   for (let i = 0; i < data.length;) {
     const [u, v] = [2 * next() - 1, 2 * next() - 1];
     const s = u * u + v * v;
@@ -320,6 +331,7 @@ function exactLog(s: number): number {
  * continued fraction, so small that its own rounding does not show.
  */
 export function erf(x: number): number {
+  if (typeof x !== 'number') throw refusal('erf', 'a number', x);
   const [z, scale] = [Math.abs(x), Math.exp(-x * x) / Math.sqrt(Math.PI)];
   if (z < 2) {
     let [term, sum] = [2 * x, 2 * x];
@@ -339,15 +351,22 @@ export function erf(x: number): number {
 const show = (shape: Shape): string => `[${shape.join(', ')}]`;
 
 function sizeOf(shape: Shape): number {
+  const rank = shape?.length;
+  if (rank === undefined) throw noShape(shape);
   let size = 1;
-  for (let axis = 0; axis < shape.length; axis++) {
+  for (let axis = 0; axis < rank; axis++) {
     const extent = shape[axis]!;
-    if (!Number.isInteger(extent) || extent < 0) {
-      throw new RangeError(`shape ${show(shape)} needs whole, non-negative extents`);
-    }
+    if (extent >>> 0 !== extent) throw noShape(shape); // not whole, or not from 0 to 2³² − 1
     size *= extent;
   }
   return size;
+}
+
+/** As many zeros as a shape has elements. */
+function blank(shape: Shape): Float64Array {
+  const size = sizeOf(shape);
+  if (size > MOST_ELEMENTS) throw noShape(shape);
+  return new Float64Array(size);
 }
 
 /** The place that `index` names in an extent, where −1 is the last; NaN if there is none. */
@@ -369,13 +388,28 @@ function made(shape: Shape, data: Float64Array, dtype: Dtype): Tensor {
   return x;
 }
 
-const isVectorOrMatrix = (x: Tensor): boolean => x.rank === 1 || x.rank === 2;
+/** Whether it holds elements, or further lists of them. */
+const isList = (x: unknown): x is readonly Nested[] =>
+  typeof x === 'object' && typeof (x as Nested[] | null)?.length === 'number';
 
-function isSame(a: Shape, b: Shape): boolean {
-  if (a.length !== b.length) return false;
+const isVectorOrMatrix = (x?: Tensor | null): boolean => x?.rank === 1 || x?.rank === 2;
+
+function isSame(a: Shape, b: Shape | undefined): boolean {
+  if (a.length !== b?.length) return false;
   for (let axis = 0; axis < a.length; axis++) if (a[axis] !== b[axis]) return false;
   return true;
 }
+
+/** What the elementwise operations make of two numbers. */
+const pairs = {
+  add: (a: number, b: number): number => a + b,
+  sub: (a: number, b: number): number => a - b,
+  mul: (a: number, b: number): number => a * b,
+  div: (a: number, b: number): number => a / b,
+  pow: (a: number, b: number): number => a ** b,
+  maximum: Math.max,
+  minimum: Math.min,
+};
 
 /** `f(a, b)` of every pair of elements; shapes that differ are broadcast first. */
 function zip(a: Tensor, b: Operand, f: (a: number, b: number) => number): Tensor {
@@ -385,7 +419,8 @@ function zip(a: Tensor, b: Operand, f: (a: number, b: number) => number): Tensor
     for (let i = 0; i < size; i++) out[i] = f(left[i]!, b);
     return made(a.shape.slice(), out, floatType(a));
   }
-  if (!isSame(a.shape, b.shape)) {
+  if (!isSame(a.shape, b?.shape)) {
+    if (!(b instanceof Tensor)) throw refusal(nameOf(f), 'a Tensor or a number', b);
     const shape = broadcastShape(a.shape, b.shape);
     return zip(stretch(a, shape), stretch(b, shape), f);
   }
@@ -411,7 +446,8 @@ function broadcastShape(a: Shape, b: Shape): Shape {
 function stretch(x: Tensor, shape: Shape): Tensor {
   if (isSame(x.shape, shape)) return x;
   const { data } = x;
-  const size = sizeOf(shape);
+  const out = blank(shape);
+  const size = out.length;
   const source = new Int32Array(size); // for each element, the index in x that it comes from
   let filled = 1;
   let stride = 1;
@@ -424,7 +460,6 @@ function stretch(x: Tensor, shape: Shape): Tensor {
     filled = end;
     stride *= own;
   }
-  const out = new Float64Array(size);
   for (let i = 0; i < size; i++) out[i] = data[source[i]!]!;
   return made(shape, out, x.dtype);
 }
@@ -441,7 +476,11 @@ function fold(
   keepDims = false,
 ): Tensor {
   const along = axis === undefined ? 0 : fromEnd(axis, x.rank);
-  if (Number.isNaN(along)) throw new RangeError(`axis ${axis} is outside shape ${show(x.shape)}`);
+  if (Number.isNaN(along)) {
+    // As in PyTorch, a single number may be taken for a lane of one.
+    if (x.rank === 0 && (axis === 0 || axis === -1)) return fold(x, f, first, undefined, keepDims);
+    throw new RangeError(`axis ${listed(axis)} is outside shape ${show(x.shape)}`);
+  }
   const folded = axis === undefined ? x.shape.length : 1; // axes that become one number
   const extent = sizeOf(x.shape.slice(along, along + folded));
   const shape = x.shape.toSpliced(along, folded);
@@ -464,6 +503,56 @@ function fold(
   const isFolded = (place: number): boolean => place >= along && place < along + folded;
   const kept = keepDims ? x.shape.map((n, place) => (isFolded(place) ? 1 : n)) : shape;
   return made(kept, out, floatType(x));
+}
+
+// What went wrong, in words. Nothing here runs before something has.
+
+/** `add takes a Tensor or a number, not the array [1, 2]: tensor([1, 2])` */
+function refusal(name: string, taken: string, given: unknown): TypeError {
+  const instead =
+    Array.isArray(given) && taken.includes('Tensor') ? `: tensor(${listed(given)})` : '';
+  return new TypeError(`${name} takes ${taken}, not ${named(given)}${instead}`);
+}
+
+const nameOf = (f: unknown): string => Object.entries(pairs).find(([, pair]) => pair === f)![0];
+
+function noDtype(dtype: unknown): never {
+  throw new RangeError(`a dtype is float64, float32, int32 or bool, not ${named(dtype)}`);
+}
+
+function unfitting(shape: Shape, data: unknown): Error {
+  const { length } = Object(data) as { length?: unknown };
+  if (typeof length !== 'number') return refusal('new Tensor', 'a shape and a flat array', data);
+  return new RangeError(`shape ${show(shape)} does not fit ${length} elements`);
+}
+
+function noShape(shape: unknown): Error {
+  if (!Array.isArray(shape)) {
+    return new TypeError(`a shape is an array, such as [2, 3], not ${named(shape)}`);
+  }
+  const isMade = shape.every((extent) => Number.isInteger(extent) && extent >= 0);
+  const reason = isMade ? 'has too many elements to hold' : 'needs whole, non-negative extents';
+  return new RangeError(`shape ${listed(shape)} ${reason}`);
+}
+
+/** A value that was given, and what kind of thing it is. */
+function named(x: unknown): string {
+  if (x instanceof Tensor) return `a Tensor of shape ${show(x.shape)}`;
+  if (Array.isArray(x)) return `the array ${listed(x)}`;
+  if (typeof x === 'string') return `the string ${listed(x)}`;
+  return typeof x === 'number' ? `the number ${x}` : listed(x);
+}
+
+/** The same as code, of a long or deep array only its beginning. */
+function listed(x: unknown, depth = 0): string {
+  if (typeof x === 'string') return `'${x.slice(0, 40)}'`;
+  if (typeof x === 'function' || (typeof x === 'object' && x !== null && !Array.isArray(x))) {
+    return x instanceof Tensor ? 'a Tensor' : typeof x === 'object' ? 'an object' : 'a function';
+  }
+  if (!Array.isArray(x)) return String(x);
+  if (depth === 3) return '[…]';
+  const items = x.slice(0, 6).map((item) => listed(item, depth + 1));
+  return `[${items.join(', ')}${x.length > 6 ? ', …' : ''}]`;
 }
 
 // Printing

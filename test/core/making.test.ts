@@ -70,16 +70,16 @@ test('nested arrays may be a number, empty, or hold booleans', () => {
 });
 
 test.each<[unknown, string]>([
-  [[[1, 2], [3]], 'tensor needs 2 elements at [1], not 1 elements'],
-  [[[1, 2], 3], 'tensor needs 2 elements at [1], not 3'],
-  [[1, [2]], 'tensor needs a number at [1], not 1 elements'],
-  [[[], [1]], 'tensor needs 0 elements at [1], not 1 elements'],
+  [[[1, 2], [3]], 'tensor needs 2 elements at [1], not the array [3]'],
+  [[[1, 2], 3], 'tensor needs 2 elements at [1], not the number 3'],
+  [[1, [2]], 'tensor needs a number at [1], not the array [2]'],
+  [[[], [1]], 'tensor needs 0 elements at [1], not the array [1]'],
   [
     [
       [[1], [2]],
       [[3], [4, 5]],
     ],
-    'tensor needs 1 elements at [1, 1], not 2 elements',
+    'tensor needs 1 elements at [1, 1], not the array [4, 5]',
   ],
   [
     [
@@ -88,7 +88,15 @@ test.each<[unknown, string]>([
     ],
     'tensor needs a number at [1, 1], not undefined',
   ],
-  ['one', 'tensor needs a number at [], not one'],
+  ['one', "tensor needs a number or nested arrays of numbers, not the string 'one'"],
+  [undefined, 'tensor needs a number or nested arrays of numbers, not undefined'],
+  [null, 'tensor needs a number or nested arrays of numbers, not null'],
+  [{ a: 1 }, 'tensor needs a number or nested arrays of numbers, not an object'],
+  [tensor([1]), 'tensor needs a number or nested arrays of numbers, not a Tensor of shape [1]'],
+  [[null], 'tensor needs a number at [0], not null'],
+  [[1, tensor(2)], 'tensor needs a number at [1], not a Tensor of shape []'],
+  [[[1], null], 'tensor needs 1 elements at [1], not null'],
+  [['3'], "tensor needs a number at [0], not the string '3'"],
 ])('%j is ragged or no number', (nested, message) => {
   expect(() => tensor(nested as Nested)).toThrow(new RangeError(message));
 });

@@ -57,7 +57,16 @@ describe.each(names)('%s', (name) => {
       const message = `axis ${axis} is outside shape [2, 3]`;
       expect(() => ones([2, 3])[name](axis)).toThrow(new RangeError(message));
     }
-    expect(() => tensor(1)[name](0)).toThrow(new RangeError('axis 0 is outside shape []'));
+    expect(() => ones([2])[name]('x' as never)).toThrow("axis 'x' is outside shape [2]");
+    expect(() => ones([2])[name]([0, 1] as never)).toThrow('axis [0, 1] is outside shape [2]');
+    expect(() => ones([2])[name](null as never)).toThrow('axis null is outside shape [2]');
+  });
+
+  test('takes a single number for a lane of one, as PyTorch does', () => {
+    for (const axis of [0, -1]) expect(tensor(5)[name](axis)).toEqual(tensor(5)[name]());
+    for (const axis of [1, -2, NaN]) {
+      expect(() => tensor(5)[name](axis)).toThrow(`axis ${axis} is outside shape []`);
+    }
   });
 });
 
