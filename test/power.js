@@ -41,7 +41,10 @@ const seeds = Number(values.seeds);
 const entries = COURSE.filter(
   ({ id, folder }) => !lesson || id === lesson || folder.startsWith(`${lesson}-`),
 );
-if (!(seeds >= 1) || entries.length === 0 || (!lesson && !values.cost)) {
+if (!(seeds >= 1) || entries.length === 0 || (!lesson && !values.cost)) misused();
+
+/** @returns {never} */
+function misused() {
   console.error(
     'usage: node test/power.js LESSON [EXERCISE] [--seeds COUNT] [--mutants [--all]]\n' +
       '       node test/power.js --cost [LESSON]',
@@ -55,7 +58,8 @@ if (!(seeds >= 1) || entries.length === 0 || (!lesson && !values.cost)) {
  */
 async function exercisesOf(entry) {
   const { exercises } = (await entry.load()).lesson;
-  return [...exercises].filter(([name]) => !only || name === only);
+  const meant = [...exercises].filter(([name]) => !only || name === only);
+  return meant.length > 0 ? meant : misused();
 }
 
 /**

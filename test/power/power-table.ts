@@ -7,7 +7,7 @@ import type { Trial } from './trial.ts';
 
 const LAW = 42;
 const BY = 30;
-const SEEDS_SHOWN = 5;
+const SEEDS_SHOWN = 3;
 
 export const POWER_HEAD = `  ${pad('law', LAW)}  drawn  needed  ms/case  by`;
 
