@@ -10,6 +10,7 @@ import { Broken, type Failure } from '../kit/failure.ts';
 import { lawName } from '../kit/lesson.ts';
 import { show, showCall } from '../kit/show.ts';
 import type { Language } from '../kit/words.ts';
+import { NOTHING_PRINTED } from '../sandbox/engine.ts';
 import { type Ended, type Exports, importNatively, nativeSubject } from '../node/native.ts';
 import { debugTarget, type Target } from './debug-target.ts';
 import { DEBUG_WORDS } from './debug-words.ts';
@@ -128,7 +129,14 @@ function verdict(
   }
   const { kind } = found.check;
   const broken = { failure, calls: [] };
-  const verdict: Verdict = { name, kind, status: 'failed', cases: 1, printed: [], broken };
+  const verdict: Verdict = {
+    name,
+    kind,
+    status: 'failed',
+    cases: 1,
+    printed: NOTHING_PRINTED,
+    broken,
+  };
   const { message, received, expected } = reportCheck(name, name, verdict, language);
   return [
     `\n${paragraph(`${pc.red(words.fails)} ${message}`)}`,

@@ -142,16 +142,18 @@ function asked(
   return pen.code(words.called, oneLine(counterexample, LONGEST), lines, pc.cyan);
 }
 
-/** One line each; if there is no room for all, the last says how many are left out. */
+/** One line each; if there is no room for all, the last says how many are left out, with those before. */
 function several(
   texts: readonly string[],
   lines: number,
   name: string,
   pen: Pen,
   words: FailureWords,
+  before = 0,
 ): string[] {
-  const shown = texts.length > lines ? texts.slice(0, lines - 1) : texts;
-  const left = texts.length - shown.length;
+  const isCut = texts.length + Math.sign(before) > lines;
+  const shown = isCut ? texts.slice(0, lines - 1) : texts;
+  const left = before + texts.length - shown.length;
   return [
     ...shown.map((text) => oneLine(text, LONGEST)),
     ...(left > 0 ? [words.more(left)] : []),
@@ -184,12 +186,12 @@ function where(place: CheckReport['place'], columns: number, lineAt: SourceLine)
 }
 
 function printedBy(
-  { console }: ExerciseReport,
+  { console, consoleLeft }: ExerciseReport,
   lines: number,
   pen: Pen,
   words: FailureWords,
 ): string[] {
-  return lines === 0 ? [] : several(console, lines, words.printed, pen, words);
+  return lines === 0 ? [] : several(console, lines, words.printed, pen, words, consoleLeft);
 }
 
 function namesOf(

@@ -42,7 +42,7 @@ function showFailure(alike: readonly Graded[], words: FormatWords): string {
   const names = alike.map(nameOf).join(', ');
   const head = `${pc.bold(names)} ${pc.dim(`· ${tellPoints(totalOf(alike), words.points)}`)}`;
   const told = tellExercise(exercise, words).split('\n');
-  const printed = tellPrinted(exercise).split('\n').filter(Boolean);
+  const printed = tellPrinted(exercise, words).split('\n').filter(Boolean);
   return [
     '',
     indented(head, 2),

@@ -96,10 +96,17 @@ const tellCode = (word: string, code: string | null): string[] =>
   code === null ? [] : [`  ${word}: ${plain(code, LIMITS.code)}`];
 
 /** What the student's code printed for an exercise. */
-export function tellPrinted({ console }: ExerciseReport): string {
-  const lines = console.slice(0, 50).map((line) => oneLine(line));
-  return plain(lines.join('\n'), LIMITS.printed);
+export function tellPrinted(
+  { console, consoleLeft = 0 }: ExerciseReport,
+  words: FormatWords,
+): string {
+  const lines = console.slice(0, MOST_PRINTED).map((line) => oneLine(line));
+  const left = consoleLeft + console.length - lines.length;
+  const more = left > 0 ? `\n${words.moreLines(left)}` : '';
+  return plain(lines.join('\n'), LIMITS.printed) + more;
 }
+
+const MOST_PRINTED = 50;
 
 /** `2026-11-24T06:00:00Z` */
 export const startOf = ({ times }: Report): string => times.startedAt.replace(/\.\d+Z$/, 'Z');

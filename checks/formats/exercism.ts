@@ -34,7 +34,7 @@ function reasonsIn(graded: readonly Graded[]): string {
 }
 
 function testsOf(exercise: ExerciseReport, task: number, words: FormatWords) {
-  const output = plain(tellPrinted(exercise), MOST_OUTPUT);
+  const output = plain(tellPrinted(exercise, words), MOST_OUTPUT);
   return exercise.checks.map((check) => ({
     name: `${label(exercise.name)}: ${oneLine(check.name)}`,
     test_code: codeOf(check),

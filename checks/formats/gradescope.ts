@@ -37,7 +37,7 @@ export function gradescope(report: Report): string {
 
 function test(graded: Graded, number: string, words: FormatWords) {
   const { lesson, exercise } = graded;
-  const printed = tellPrinted(exercise);
+  const printed = tellPrinted(exercise, words);
   return {
     name: nameOf(graded),
     name_format: 'text',

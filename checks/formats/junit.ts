@@ -24,7 +24,11 @@ function suite(lesson: LessonReport, report: Report, words: FormatWords): string
     timestamp: oneLine(startOf(report)).replace(/Z$/, ''),
   };
   const cases = casesIn([lesson]).map((one) => testCase(lesson, one, words));
-  return element('testsuite', attributes, [properties(lesson, report), ...cases, printed(lesson)]);
+  return element('testsuite', attributes, [
+    properties(lesson, report),
+    ...cases,
+    printed(lesson, words),
+  ]);
 }
 
 /** What test cases have no place for: the points, and what it takes to get them again. */
@@ -44,9 +48,9 @@ function properties(lesson: LessonReport, report: Report): string {
   return element('properties', {}, list);
 }
 
-function printed({ exercises }: LessonReport): string {
+function printed({ exercises }: LessonReport, words: FormatWords): string {
   const texts = exercises
-    .map((exercise) => ({ name: label(exercise.name), text: tellPrinted(exercise) }))
+    .map((exercise) => ({ name: label(exercise.name), text: tellPrinted(exercise, words) }))
     .filter(({ text }) => text !== '')
     .map(({ name, text }) => `${name}:\n${text}`);
   return texts.length === 0 ? '' : element('system-out', {}, [escapeXml(texts.join('\n'))]);

@@ -55,7 +55,7 @@ function table(lessons: readonly LessonReport[], words: FormatWords): string {
 function section(alike: readonly Graded[], words: FormatWords): string {
   const [{ exercise }] = alike as [Graded];
   const points = tellPoints(totalOf(alike), words.points);
-  const printed = tellPrinted(exercise);
+  const printed = tellPrinted(exercise, words);
   return [
     `### ${nameAll(alike, words)} · ${points}`,
     codeBlock(tellExercise(exercise, words)),

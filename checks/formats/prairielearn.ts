@@ -31,7 +31,7 @@ export function prairielearn(report: Report): string {
       points: one.exercise.score,
       max_points: one.exercise.maxScore,
       message: tellExercise(one.exercise, WORDS[language]),
-      output: tellPrinted(one.exercise),
+      output: tellPrinted(one.exercise, WORDS[language]),
     })),
   });
 }

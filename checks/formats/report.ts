@@ -58,6 +58,8 @@ export interface ExerciseReport {
   readonly mistake: { readonly id: string; readonly text: string } | null;
   /** What the student's code printed, bounded. Untrusted text. */
   readonly console: readonly string[];
+  /** How many more lines it printed than stand in `console`; reports from before do not say. */
+  readonly consoleLeft?: number;
 }
 
 export interface CheckReport {

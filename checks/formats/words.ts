@@ -19,6 +19,7 @@ export interface FormatWords {
   readonly replay: string;
   readonly printed: string;
   readonly more: (count: number) => string;
+  readonly moreLines: (count: number) => string;
   readonly cut: (parts: number) => string;
 }
 
@@ -39,6 +40,7 @@ const en: FormatWords = {
   replay: 'replay',
   printed: 'printed',
   more: (count) => `… and ${count} more`,
+  moreLines: (count) => `… and ${count} more ${count === 1 ? 'line' : 'lines'}`,
   cut: (parts) => `${parts} more parts of this summary do not fit here; report.json has them all.`,
 };
 
@@ -58,6 +60,7 @@ const ko: FormatWords = {
   replay: '다시 보기',
   printed: '출력',
   more: (count) => `… 이 밖에 ${count}개`,
+  moreLines: (count) => `… 이 밖에 ${count}줄`,
   cut: (parts) =>
     `요약이 너무 길어 ${parts}개 부분을 여기에 싣지 못했습니다. 전체는 report.json에 있습니다.`,
 };

@@ -75,7 +75,7 @@ export function tellGraded(graded: GradedExercise): ExerciseReport {
       ran ? checkReport(report, (path) => replay(number, path)) : skipped(report),
     ),
     mistake: mistake ?? null,
-    console: printedBy(reported),
+    ...printedBy(reported),
   };
 }
 
@@ -131,7 +131,14 @@ function asText(shown: Shown | undefined): string | null {
   return shown.name === undefined ? shown.value : `${shown.name} = ${shown.value}`;
 }
 
-function printedBy(checks: readonly ReportedCheck[]): string[] {
-  const lines = new Set(checks.flatMap(({ printed }) => printed));
-  return [...lines].slice(0, MOST_PRINTED).map((line) => line.slice(0, LONGEST_PRINTED));
+/** What the checks printed, a line once, and how many more lines there were. */
+function printedBy(
+  checks: readonly ReportedCheck[],
+): Pick<ExerciseReport, 'console' | 'consoleLeft'> {
+  const lines = [...new Set(checks.flatMap(({ printed }) => printed.lines))];
+  const unkept = Math.max(0, ...checks.map(({ printed }) => printed.left));
+  return {
+    console: lines.slice(0, MOST_PRINTED).map((line) => line.slice(0, LONGEST_PRINTED)),
+    consoleLeft: unkept + Math.max(0, lines.length - MOST_PRINTED),
+  };
 }

@@ -4,6 +4,7 @@ import { explain, explainOrigin, explainProblem } from '../kit/messages.ts';
 import { partAt } from '../kit/parts.ts';
 import { show, showApart, showCall } from '../kit/show.ts';
 import type { Language } from '../kit/words.ts';
+import type { Printed } from '../sandbox/engine.ts';
 import type { Place } from '../sandbox/problem.ts';
 import type { Call } from './subject.ts';
 import { rankOf } from './telling.ts';
@@ -25,7 +26,7 @@ export interface ReportedCheck {
   readonly place?: Place;
   /** The path of the smallest failing case, for a replay. */
   readonly path?: string;
-  readonly printed: readonly string[];
+  readonly printed: Printed;
   /** Where it did not pass: the smaller, the more it tells about the cause; see `telling.ts`. */
   readonly rank?: number;
 }

@@ -2,6 +2,7 @@
 import type { Exercise, Subject } from '../kit/exercise.ts';
 import { Broken } from '../kit/failure.ts';
 import type { Arg, Data } from '../sandbox/codec.ts';
+import type { Printed } from '../sandbox/engine.ts';
 import type { Problem } from '../sandbox/problem.ts';
 import type { Outcome, Sandbox } from '../sandbox/sandbox.ts';
 
@@ -68,7 +69,7 @@ export class Witness<R> {
   }
 
   /** What the current case asked, and what it printed. */
-  endCase(): { calls: readonly Call[]; printed: readonly string[] } {
+  endCase(): { calls: readonly Call[]; printed: Printed } {
     return { calls: this.#calls, printed: this.#sandbox.takePrinted() };
   }
 

@@ -4,6 +4,7 @@ import type { Check, CheckKind, Exercise } from '../kit/exercise.ts';
 import { casesOf, propertyOf } from '../kit/property.ts';
 import type { Data } from '../sandbox/codec.ts';
 import { Broken, type Failure, type Origin } from '../kit/failure.ts';
+import { NOTHING_PRINTED as NOTHING, type Printed } from '../sandbox/engine.ts';
 import type { Problem } from '../sandbox/problem.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { inputsAt } from './inputs-at.ts';
@@ -22,7 +23,7 @@ export interface Verdict {
   readonly status: 'passed' | 'failed' | 'todo';
   /** Cases drawn before the verdict. */
   readonly cases: number;
-  readonly printed: readonly string[];
+  readonly printed: Printed;
   /** Where it failed: why, on which calls, and how to draw that case again. */
   readonly broken?: Breakage;
 }
@@ -42,7 +43,7 @@ interface CaseRecord {
   readonly failure: Failure;
   readonly inputs: readonly unknown[];
   readonly calls: readonly Call[];
-  readonly printed: readonly string[];
+  readonly printed: Printed;
 }
 
 /** Draws cases until one breaks the check, then the smallest that still does. */
@@ -57,7 +58,7 @@ export function runCheck<R>(
     return unrunnable(check, { type: 'no-case' });
   }
   const witness = new Witness(sandbox, name, exercise);
-  let firstPrinted: readonly string[] | undefined;
+  let firstPrinted: Printed | undefined;
   // Shrinking keeps a case only if it fails, so the last one to fail is the smallest.
   let smallest: CaseRecord | undefined;
 
@@ -87,7 +88,8 @@ export function runCheck<R>(
 
   const { name: law, kind } = check;
   const cases = draw.path === undefined ? run.numRuns : judged;
-  if (!run.failed) return { name: law, kind, status: 'passed', cases, printed: firstPrinted ?? [] };
+  if (!run.failed)
+    return { name: law, kind, status: 'passed', cases, printed: firstPrinted ?? NOTHING };
   const { counterexamplePath: path, errorInstance } = run;
   if (!smallest || path === null) throw graderError(check, errorInstance);
   const { printed, ...evidence } = smallest;
@@ -99,7 +101,7 @@ export function runCheck<R>(
 export function unrunnable(check: Check, problem: Problem): Verdict {
   const broken: Breakage = { failure: { type: 'problem', problem }, calls: [] };
   const { name, kind } = check;
-  return { name, kind, status: 'failed', cases: 0, printed: [], broken };
+  return { name, kind, status: 'failed', cases: 0, printed: NOTHING, broken };
 }
 
 /**

@@ -44,10 +44,16 @@ export interface Check {
 /** Arbitraries for the arguments one by one, or one arbitrary for all where they depend. */
 export type Inputs<A extends unknown[]> = Arbitrary<A> | { [K in keyof A]: Arbitrary<A[K]> };
 
-/** One case on purpose: drawn like `Inputs`, or with plain values for some of the arguments. */
+/**
+ * One case on purpose: drawn like `Inputs`, or with plain values for some of the arguments, which may
+ * lie outside of what is drawn.
+ */
 export type OnPurpose<A extends unknown[]> =
   | Arbitrary<A>
-  | { [K in keyof A]: Arbitrary<A[K]> | A[K] };
+  | { [K in keyof A]: Arbitrary<A[K]> | Arbitrary<Wide<A[K]>> | Wide<A[K]> };
+
+/** A number where only some numbers are drawn. */
+type Wide<T> = T extends number ? number : T extends string ? string : T;
 
 type Claim<R, A extends unknown[]> = (subject: Subject<R>, ...inputs: A) => void;
 

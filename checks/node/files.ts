@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import variant from '@jitl/quickjs-wasmfile-release-sync';
 import type { QuickJSSyncVariant } from 'quickjs-emscripten-core';
-import type { Core } from '../sandbox/engine.ts';
+import { type Core, INSIDE, TENSOR } from '../sandbox/engine.ts';
 import { SandboxFactory } from '../sandbox/factory.ts';
 import { openQuickJS } from '../sandbox/quickjs-engine.ts';
 import { blanked } from './blank-types.js';
@@ -20,7 +20,7 @@ export function openSandboxes(onTick?: () => void): SandboxFactory {
   const machine = { clock: processorSeconds, ...(onTick && { onTick }) };
   return new SandboxFactory(
     () => openQuickJS(quickjs, core, machine),
-    () => trusted('../sandbox/stops.ts'),
+    () => blanked(new URL('stops.ts', SANDBOX).href),
   );
 }
 
@@ -31,17 +31,12 @@ function processorSeconds(): number {
 
 /** The trusted code that runs inside a sandbox. */
 export function readCore(): Core {
-  return {
-    tensor: trusted('../../reference/tensor.ts'),
-    guest: trusted('../sandbox/guest.ts'),
-    wire: trusted('../sandbox/wire.ts'),
-  };
+  const inside = INSIDE.map((file) => [file, blanked(new URL(file, SANDBOX).href)]);
+  const tensor = blanked(new URL('../../reference/tensor.ts', import.meta.url).href);
+  return { [TENSOR]: tensor, ...Object.fromEntries(inside) } as Core;
 }
 
-/** A file of the grader's own, seen from here, as JavaScript. */
-export function trusted(path: string): string {
-  return blanked(new URL(path, import.meta.url).href);
-}
+const SANDBOX = new URL('../sandbox/', import.meta.url);
 
 /** The text of a submission's file, or undefined where there is none. */
 export function readSubmitted(root: string, file: string): string | undefined {

@@ -1,13 +1,15 @@
 /** What runs a submission's code: the side of it that a sandbox needs. */
-import type { Overrun } from './meter.ts';
+import type { Bounds, Clock, Overrun } from './meter.ts';
 import type { Thrown } from './thrown.ts';
 
 /** What an engine knows something of its own by, such as the exports of a file. */
 export type Handle = unknown;
 
 export interface Engine {
-  /** The lines printed so far, bounded; whoever takes them empties the list. */
-  printed: string[];
+  /** What has been printed since this was last asked. */
+  takePrinted(): Printed;
+  /** By which the bounds of calls are meant. */
+  readonly clock: Clock;
   /** Steps that the last piece of work has taken. */
   readonly stepsTaken: number;
   /** Bytes of memory that the engine has taken. */
@@ -34,12 +36,25 @@ export interface Engine {
   stackOfThrown(): string;
 }
 
-/** The trusted code that runs inside, as JavaScript: `reference/tensor.ts`, `guest.ts`, `wire.ts`. */
-export interface Core {
-  readonly tensor: string;
-  readonly guest: string;
-  readonly wire: string;
+/** Lines, bounded, and how many more there were. */
+export interface Printed {
+  readonly lines: readonly string[];
+  readonly left: number;
 }
+
+export const NOTHING_PRINTED: Printed = { lines: [], left: 0 };
+
+/** The trusted code that runs inside, as JavaScript, by what it is imported by. */
+export type Core = Readonly<Record<typeof TENSOR | (typeof INSIDE)[number], string>>;
+
+/** The files of this folder that run inside, the first of them first. */
+export const INSIDE = [
+  './guest.ts',
+  './console.ts',
+  './printing.ts',
+  './untouched.ts',
+  './wire.ts',
+] as const;
 
 /** Where modules come from: a name for what was requested, or nothing where that is refused. */
 export interface Modules {
@@ -50,12 +65,6 @@ export interface Modules {
 /** What `guest.ts` can be asked to do. */
 export const REQUESTS = ['callExport', 'driveExport', 'describeExport'] as const;
 export type Request = (typeof REQUESTS)[number];
-
-/** How much work a call may be. */
-export interface Bounds {
-  readonly steps: number;
-  readonly seconds: number;
-}
 
 /** How a piece of work ended, if not well: what was thrown, or that it had to be ended. */
 export type Failure = { readonly thrown: Thrown } | Overrun | 'pending';

@@ -9,6 +9,18 @@
  * What the numbers mean is described in `wire.ts`; the other half is `codec.ts`.
  */
 import { Tensor } from '#tensor';
+import { consoleOn, startPrintingAnew } from './console.ts';
+import {
+  cut,
+  isArray,
+  isView,
+  keysOf,
+  knownProxy,
+  Numbers,
+  toText,
+  uncurry,
+  unitAt,
+} from './untouched.ts';
 import {
   ANSWER,
   BODY,
@@ -24,6 +36,8 @@ import {
   NOT_DATA,
   NULL,
   NUMBER,
+  PRINTED,
+  PRINTED_LINES,
   RECORD,
   STRING,
   TENSOR,
@@ -33,28 +47,16 @@ import {
 } from './wire.ts';
 
 type Exports = Record<string, unknown>;
-type Printer = (line: string) => void;
 
-const Numbers = Float64Array;
 const PromiseClass = Promise;
-const quote = JSON.stringify as (value: unknown) => string | undefined;
-const isArray = Array.isArray;
-const isView = ArrayBuffer.isView;
-const keysOf = Object.keys;
 const prototypeOf = Object.getPrototypeOf;
 const plainPrototype = Object.prototype;
-const toText = String;
 const textOf = String.fromCharCode;
 const dtypes = DTYPES;
 // oxlint-disable-next-line no-eval -- functions are given as source, and this is the sandbox
 const evaluate = globalThis.eval;
 const apply = Reflect.apply;
 const construct = Reflect.construct;
-
-/** A built-in method as a function of its object, out of reach of whoever replaces the method. */
-const uncurry = (method: unknown): unknown => Function.prototype.call.bind(method as () => void);
-const cut = uncurry(String.prototype.slice) as (text: string, from: number, to: number) => string;
-const unitAt = uncurry(String.prototype.charCodeAt) as (text: string, index: number) => number;
 const copyPart = uncurry(Numbers.prototype.slice) as (
   of: Float64Array,
   from: number,
@@ -267,6 +269,7 @@ const numberOr = (value: unknown, otherwise: number): number =>
 /** Runs `work`, and says in the mailbox how it ended. */
 function guarded(work: () => void): void {
   try {
+    startPrintingAnew();
     at = BODY;
     work();
     mail[0] = ANSWER;
@@ -388,45 +391,37 @@ export function describeExport(exports: Exports, name: string): void {
 
 // --- What the student's code finds ---------------------------------------------------------------
 
-/** Gives the student a `console` that prints through the host, and neither a clock nor luck. */
-export function furnish(print: Printer): void {
-  Object.assign(globalThis, furniture(print));
+/**
+ * Gives the student a `console` that prints through the host, and neither a clock nor luck. The host
+ * is told before a line is made and gets it afterwards; lines without room are only counted.
+ */
+export function furnish(begin: () => void, print: (line: string) => void): void {
+  mail[PRINTED] = 0;
+  const hasRoom = (): boolean => {
+    mail[PRINTED] = (mail[PRINTED] as number) + 1;
+    const isKept = (mail[PRINTED] as number) <= PRINTED_LINES;
+    if (isKept) begin();
+    return isKept;
+  };
+  Object.assign(globalThis, { console: consoleOn({ hasRoom, print }), structuredClone: copyOf });
+  globalThis.Proxy = knownProxy();
   Math.random = steadyRandom();
   globalThis.Date = stoppedClock();
 }
 
-/** What Node has beside the language. */
-export function furniture(print: Printer = () => {}): Exports {
-  const log = (...values: unknown[]): void => {
-    let line = '';
-    for (let i = 0; i < values.length; i++) line += (i ? ' ' : '') + printable(values[i]);
-    print(cut(line, 0, LONGEST_MESSAGE));
-  };
-  const assert = (condition: unknown, ...values: unknown[]): void => {
-    if (!condition) log('Assertion failed', ...values);
-  };
-  const silent = (): void => {};
-  // Code that Node runs shall not fail here for what it prints with, or for a copy it makes.
-  const prints = { log, info: log, warn: log, error: log, debug: log, trace: log, assert };
-  const arranges = { dir: log, table: log, group: log, groupEnd: silent };
-  const measures = { time: silent, timeEnd: silent, count: silent };
-  const console = { ...prints, ...arranges, ...measures };
-  return { console, structuredClone: copyOf };
-}
-
-function printable(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (typeof value !== 'object' || value === null || value instanceof Tensor) return toText(value);
-  return quote(value) ?? toText(value);
-}
-
 /** `structuredClone`, of what the course has: numbers, nested arrays, records and typed arrays. */
 function copyOf(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (isView(value)) return (value as unknown as Float64Array).slice();
-  const copy: Exports = isArray(value) ? ([] as unknown as Exports) : {};
-  for (const key of keysOf(value)) copy[key] = copyOf((value as Exports)[key]);
-  return copy;
+  const copies = new Map<unknown, unknown>();
+  const copied = (of: unknown): unknown => {
+    if (typeof of !== 'object' || of === null) return of;
+    if (isView(of)) return (of as unknown as Float64Array).slice();
+    if (copies.has(of)) return copies.get(of);
+    const copy: Exports = isArray(of) ? ([] as unknown as Exports) : {};
+    copies.set(of, copy);
+    for (const key of keysOf(of)) copy[key] = copied((of as Exports)[key]);
+    return copy;
+  };
+  return copied(value);
 }
 
 /** The same work gets the same verdict, also where it draws numbers: Marsaglia's xorshift. */

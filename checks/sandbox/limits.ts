@@ -20,12 +20,13 @@ export const LIMITS = {
    * such as `join` on a long array, get that far within their steps.
    */
   seconds: 6,
+  /** Seconds of work in all calls of one sandbox, likewise. */
+  secondsInAll: 30,
   /** Seconds without a sign of life after which a grader is ended from outside: see `watch.ts`. */
   silence: 20,
   megabytes: 64,
   /** With a third more, the host's own stack overflows first where it is smallest: in a browser. */
   stackBytes: 96 * 1024,
-  printedLines: 20,
   fileCharacters: 200_000,
 };
 

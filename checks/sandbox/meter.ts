@@ -3,9 +3,6 @@
 /** QuickJS interrupts itself each time after so many steps. */
 export const STEPS_A_TICK = 10_000;
 
-/** Asking what time it is takes longer than a step; so often is enough. */
-const TICKS_A_LOOK = 16;
-
 /** Seconds of work so far, by a clock that stands still while others have the processor, if it can. */
 export type Clock = () => number;
 
@@ -14,31 +11,38 @@ export type Overrun = 'late' | 'stuck';
 
 export class Meter {
   overrun: Overrun | undefined;
-  readonly #steps: number;
-  readonly #seconds: number;
-  readonly #clock: Clock;
-  readonly #start: number;
+  readonly #bounds: Bounds;
   #ticks = 0;
+  #start: number | undefined;
 
-  /** `steps` are allowed, and in any case no more than `seconds`. */
-  constructor(steps: number, seconds: number, clock: Clock) {
-    this.#steps = steps;
-    this.#seconds = seconds;
-    this.#clock = clock;
-    this.#start = clock();
+  constructor(bounds: Bounds) {
+    this.#bounds = bounds;
   }
 
   get steps(): number {
     return this.#ticks * STEPS_A_TICK;
   }
 
-  /** Counts one more interruption; true where the work has to end. */
-  tick(): boolean {
+  /** Counts one more interruption; `now` is known now and then only. True where the work has to end. */
+  tick(now: number | undefined): boolean {
     this.#ticks++;
-    if (this.steps >= this.#steps) this.overrun ??= 'late';
-    else if (this.#ticks % TICKS_A_LOOK === 0 && this.#clock() - this.#start > this.#seconds) {
-      this.overrun ??= 'stuck';
-    }
+    if (this.steps >= this.#bounds.steps) this.overrun ??= 'late';
+    else if (now !== undefined && this.#isStuck(now)) this.overrun ??= 'stuck';
     return this.overrun !== undefined;
   }
+
+  /** What takes long takes so since it was first looked at: the rope need not be exact. */
+  #isStuck(now: number): boolean {
+    this.#start ??= now;
+    return now - this.#start > this.#bounds.seconds || now > this.#bounds.deadline;
+  }
+}
+
+/** How much work a call may be. */
+export interface Bounds {
+  readonly steps: number;
+  /** Of the clock, … */
+  readonly seconds: number;
+  /** … and when it has to end in any case. */
+  readonly deadline: number;
 }

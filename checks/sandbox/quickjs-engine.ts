@@ -15,20 +15,20 @@ import {
   type QuickJSWASMModule,
 } from 'quickjs-emscripten-core';
 import {
-  type Bounds,
   type Core,
   type Ended,
   type Engine,
   type Failure,
   type Modules,
+  type Printed,
   type Request,
   REQUESTS,
   TENSOR,
 } from './engine.ts';
 import { LIMITS } from './limits.ts';
-import { type Clock, Meter } from './meter.ts';
+import { type Bounds, type Clock, Meter } from './meter.ts';
 import type { Thrown } from './thrown.ts';
-import { CAPACITY, LANDMARK, LONGEST_MESSAGE } from './wire.ts';
+import { CAPACITY, LANDMARK, LONGEST_MESSAGE, PRINTED } from './wire.ts';
 
 /** An instance of QuickJS, and the memory that bounds it. */
 interface Instance {
@@ -68,13 +68,19 @@ async function newInstance(variant: QuickJSSyncVariant): Promise<Instance> {
 const PAGES = 16;
 
 /** For the sandbox's own code. */
-const UNBOUNDED: Bounds = { steps: Infinity, seconds: Infinity };
+const UNBOUNDED: Bounds = { steps: Infinity, seconds: Infinity, deadline: Infinity };
 
-const GUEST = 'gradlings:guest';
-const WIRE = 'gradlings:wire';
+/** What the names of the trusted modules begin with: only these may import each other. */
+const TRUSTED = 'gradlings:';
+const GUEST = `${TRUSTED}./guest.ts`;
+
+/** Asking what time it is takes longer than a step; so often is enough. */
+const TICKS_A_LOOK = 16;
+
+/** How much of the work on one printed line is not charged: a line that takes longer is no usual one. */
+const FREE_TICKS_A_LINE = 20;
 
 class QuickJSEngine implements Engine {
-  printed: string[] = [];
   readonly #memory: WebAssembly.Memory;
   readonly #runtime: QuickJSRuntime;
   readonly #context: QuickJSContext;
@@ -89,6 +95,9 @@ class QuickJSEngine implements Engine {
   readonly #machine: Machine;
   stepsTaken = 0;
   #meter: Meter | undefined;
+  #lines: string[] = [];
+  #freeTicks = 0;
+  #ticks = 0;
 
   constructor({ wasm, memory }: Instance, core: Core, machine: Machine) {
     this.#memory = memory;
@@ -101,7 +110,7 @@ class QuickJSEngine implements Engine {
       (from, requested) => this.#resolve(from, requested),
     );
     this.#context = this.#runtime.newContext();
-    const guest = this.#loadGuest(core.guest);
+    const guest = this.#loadGuest(core['./guest.ts']);
     this.#mailAt = placeOfMail(memory);
     this.#mail = new Float64Array(memory.buffer, this.#mailAt, CAPACITY);
     this.#furnish(guest);
@@ -111,6 +120,10 @@ class QuickJSEngine implements Engine {
     this.#stackOfThrown = this.#context.getProp(guest, 'stackOfThrown');
     this.#image = usedPart(memory);
     this.#bytesAtFirst = this.bytes;
+  }
+
+  get clock(): Clock {
+    return this.#machine.clock;
   }
 
   get bytes(): number {
@@ -133,7 +146,15 @@ class QuickJSEngine implements Engine {
     // Memory beyond the image has not been handed out yet, so nothing depends on what is in it.
     new Uint8Array(this.#memory.buffer).set(this.#image);
     this.#modules = modules;
-    this.printed = [];
+    this.#lines = [];
+  }
+
+  takePrinted(): Printed {
+    const lines = this.#lines;
+    const left = Math.max(0, this.mail[PRINTED]! - lines.length);
+    this.#lines = [];
+    this.mail[PRINTED] = 0;
+    return { lines, left };
   }
 
   import(file: string, source: string, bounds: Bounds): Ended<QuickJSHandle> {
@@ -186,9 +207,10 @@ class QuickJSEngine implements Engine {
     return stack;
   }
 
-  #within<T>({ steps, seconds }: Bounds, work: () => Ended<T>): Ended<T> {
-    const meter = new Meter(steps, seconds, this.#machine.clock);
+  #within<T>(bounds: Bounds, work: () => Ended<T>): Ended<T> {
+    const meter = new Meter(bounds);
     this.#meter = meter;
+    this.#freeTicks = 0;
     try {
       return work();
     } finally {
@@ -197,10 +219,15 @@ class QuickJSEngine implements Engine {
     }
   }
 
-  /** What is printed is not charged: see `#furnish`. */
+  /** Making a line to be printed is not charged. */
   #tick(): boolean {
     this.#machine.onTick?.();
-    return this.#meter?.tick() ?? false;
+    if (this.#freeTicks > 0) {
+      this.#freeTicks--;
+      return false;
+    }
+    const isTimeToLook = ++this.#ticks % TICKS_A_LOOK === 0;
+    return this.#meter?.tick(isTimeToLook ? this.clock() : undefined) ?? false;
   }
 
   #failed(error: QuickJSHandle): { failure: Failure } {
@@ -226,7 +253,7 @@ class QuickJSEngine implements Engine {
 
   #resolve(from: string, requested: string): string | { error: Error } {
     if (requested === TENSOR) return TENSOR;
-    if (from === GUEST) return WIRE;
+    if (from.startsWith(TRUSTED)) return TRUSTED + requested;
     const name = this.#modules?.resolve(from, requested);
     return name ?? { error: new Error(`import of '${requested}' is refused`) };
   }
@@ -239,22 +266,26 @@ class QuickJSEngine implements Engine {
 
   #furnish(guest: QuickJSHandle): void {
     const context = this.#context;
+    const begin = context.newFunction('begin', () => {
+      this.#freeTicks = FREE_TICKS_A_LINE;
+    });
     const print = context.newFunction('print', (line) => {
-      if (this.printed.length < LIMITS.printedLines) this.printed.push(context.getString(line));
+      this.#freeTicks = 0;
+      this.#lines.push(context.getString(line));
     });
     const furnish = context.getProp(guest, 'furnish');
-    context.unwrapResult(context.callFunction(furnish, context.undefined, print)).dispose();
+    context.unwrapResult(context.callFunction(furnish, context.undefined, begin, print)).dispose();
     furnish.dispose();
-    // The handle on `print` is kept: a submission that lets go of its console must not end it, as
-    // the next one finds it in the image again.
+    // The handles on both are kept: a submission that lets go of its console must not end them, as
+    // the next one finds them in the image again.
   }
 }
 
 const clip = (text: string): string => text.slice(0, LONGEST_MESSAGE);
 
 function sourceOf(name: string, core: Core): string | undefined {
-  if (name === TENSOR) return core.tensor;
-  return name === WIRE ? core.wire : undefined;
+  if (name === TENSOR) return core[TENSOR];
+  return name.startsWith(TRUSTED) ? core[name.slice(TRUSTED.length) as keyof Core] : undefined;
 }
 
 /** Where `guest.ts` keeps the mailbox, in bytes: nobody says so, but its first numbers tell. */

@@ -3,8 +3,9 @@
  * network, process, timers or host objects. Numbers go in, numbers come out, everything is bounded.
  */
 import { type Arg, type Data, MalformedValue, Reader, write } from './codec.ts';
-import type { Bounds, Engine, Failure, Handle, Request } from './engine.ts';
+import type { Engine, Failure, Handle, Printed, Request } from './engine.ts';
 import { LIMITS } from './limits.ts';
+import type { Bounds } from './meter.ts';
 import type { Problem } from './problem.ts';
 import { similarName } from './similar-name.ts';
 import { isOutOfMemory, isStackOverflow, nameInCall, nameInImport, type Thrown } from './thrown.ts';
@@ -38,6 +39,7 @@ export class Sandbox {
   readonly #submission: Submission;
   readonly #exports: Handle | undefined;
   readonly #names = new Map<string, Handle>();
+  readonly #openedAt: number;
   #refused: string | undefined;
   /** After how many steps the first call was stopped that did not end. */
   #firstTimeout: number | undefined;
@@ -47,6 +49,7 @@ export class Sandbox {
   constructor(engine: Engine, submission: Submission) {
     this.engine = engine;
     this.#submission = submission;
+    this.#openedAt = engine.clock();
     engine.restart({
       resolve: (from, requested) => this.#resolve(from, requested),
       source: (name) => submission.files[name]!,
@@ -78,11 +81,9 @@ export class Sandbox {
     return { type: 'missing-export', name, ...(similar !== undefined && { similar }) };
   }
 
-  /** The lines printed since the last time this was asked, bounded. */
-  takePrinted(): string[] {
-    const lines = this.engine.printed;
-    this.engine.printed = [];
-    return lines;
+  /** What was printed since the last time this was asked. */
+  takePrinted(): Printed {
+    return this.engine.takePrinted();
   }
 
   #outcome(request: Request, name: string, question: Arg, watch: boolean): Outcome {
@@ -154,6 +155,7 @@ export class Sandbox {
     return {
       steps: LIMITS[this.pace] * this.patience,
       seconds: LIMITS.seconds * this.patience,
+      deadline: this.#openedAt + LIMITS.secondsInAll * this.patience * this.cases,
     };
   }
 
@@ -189,6 +191,8 @@ export class Sandbox {
   /** The WebAssembly instance itself gave up: it is beyond repair, the host is not. */
   #crashed(error: unknown): Problem {
     this.damaged = true;
+    // Where the host has a smaller stack than QuickJS needs for what it does by itself.
+    if (error instanceof RangeError) return { type: 'stack-overflow' };
     return { type: 'crashed', message: error instanceof Error ? error.message : String(error) };
   }
 

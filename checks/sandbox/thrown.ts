@@ -10,16 +10,14 @@ type Files = Readonly<Record<string, string>>;
 /** What is told of an error, in UTF-16 units: it stands in a report once for every check. */
 const LONGEST_ERROR = 1_000;
 
-/** In the words of QuickJS, and of V8. */
-export function isStackOverflow([name, message]: Thrown): boolean {
-  if (name === 'RangeError') return message === 'Maximum call stack size exceeded';
-  return name === 'InternalError' && message === 'stack overflow';
-}
+export const isStackOverflow = ([name, message]: Thrown): boolean =>
+  name === 'InternalError' && message === 'stack overflow';
 
 /** `bytes` is what the instance has taken; with none left to make an error of, it throws null. */
 export function isOutOfMemory([name, message]: Thrown, bytes: number): boolean {
   if (name === 'InternalError' && message === 'out of memory') return true;
-  const isNull = name === '' && (message === '' || message === 'null');
+  // As the engine tells it, or as `guest.ts` does.
+  const isNull = ['', 'object'].includes(name) && ['', 'null'].includes(message);
   return isNull && bytes > (LIMITS.megabytes * 2 ** 20) / 2;
 }
 

@@ -18,8 +18,12 @@
 
 /** How many numbers the mailbox holds: far more than any question or right answer needs. */
 export const CAPACITY = 65_536;
-/** Where values begin: after the number that says how a call ended. */
-export const BODY = 1;
+/** Where the number of lines stands that were printed, also those for which there was no room. */
+export const PRINTED = 1;
+/** How many lines are kept; of the others it is only known that there were some. */
+export const PRINTED_LINES = 20;
+/** Where values begin: after the numbers that say how a call ended, and how much it printed. */
+export const BODY = 2;
 /** How deep a value may be nested. */
 export const DEEPEST = 32;
 /** How many units of a printed line, or of what was thrown, are of any use; the rest is cut. */

@@ -3,12 +3,16 @@ import variant from '@jitl/quickjs-wasmfile-release-sync';
 import type { QuickJSSyncVariant } from 'quickjs-emscripten-core';
 import * as stripperPackage from '#stripper';
 import type { Tools } from '../../checks/grade/grade.ts';
+import type { Core } from '../../checks/sandbox/engine.ts';
 import { SandboxFactory } from '../../checks/sandbox/factory.ts';
+import console from '../../checks/sandbox/console.ts?raw';
 import guest from '../../checks/sandbox/guest.ts?raw';
 import { lastingStripper } from '../../checks/sandbox/lasting-stripper.ts';
 import { openQuickJS } from '../../checks/sandbox/quickjs-engine.ts';
 import { stripTrusted } from '../../checks/sandbox/strip-types.ts';
+import printing from '../../checks/sandbox/printing.ts?raw';
 import stops from '../../checks/sandbox/stops.ts?raw';
+import untouched from '../../checks/sandbox/untouched.ts?raw';
 import wire from '../../checks/sandbox/wire.ts?raw';
 import tensor from '../../reference/tensor.ts?raw';
 import { knownMistakes } from './known.ts';
@@ -21,10 +25,13 @@ export async function openTools(onTick: () => void): Promise<Tools> {
   const wasm = await compiled(stripperPackage.url);
   const stripper = lastingStripper(() => stripperPackage.newInstance(wasm));
   const trusted = (source: string, file: string) => stripTrusted(source, file, stripper);
-  const core = {
-    tensor: trusted(tensor, 'reference/tensor.ts'),
-    guest: trusted(guest, 'checks/sandbox/guest.ts'),
-    wire: trusted(wire, 'checks/sandbox/wire.ts'),
+  const core: Core = {
+    '#tensor': trusted(tensor, 'reference/tensor.ts'),
+    './guest.ts': trusted(guest, 'checks/sandbox/guest.ts'),
+    './console.ts': trusted(console, 'checks/sandbox/console.ts'),
+    './printing.ts': trusted(printing, 'checks/sandbox/printing.ts'),
+    './untouched.ts': trusted(untouched, 'checks/sandbox/untouched.ts'),
+    './wire.ts': trusted(wire, 'checks/sandbox/wire.ts'),
   };
   const sandboxes = new SandboxFactory(
     () => openQuickJS(quickjs, core, { clock: () => performance.now() / 1000, onTick }),

@@ -46,7 +46,6 @@ export const LIMIT_ATTACKS: readonly CodeAttack[] = [
   {
     tries: 'a toJSON that never ends',
     code: body('console.log({ toJSON() { while (true) {} } }); return x;'),
-    named: 'timeout',
   },
   {
     tries: 'an error that says the memory ran out',
@@ -106,7 +105,7 @@ export const LIMIT_ATTACKS: readonly CodeAttack[] = [
   {
     tries: 'a tower of proxies',
     code: body('let y = right(x); for (let i = 0; i < 1e5; i++) y = new Proxy(y, {}); return y;'),
-    named: 'stack-overflow',
+    named: 'out-of-memory',
   },
   {
     tries: 'a list nested a hundred thousand deep',

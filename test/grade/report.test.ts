@@ -25,7 +25,7 @@ function report(
     kind: 'law',
     status: 'failed',
     cases: 1,
-    printed: ['p'],
+    printed: { lines: ['p'], left: 0 },
     broken,
   };
   return reportCheck('f', 'the law', verdict, language);
@@ -46,7 +46,7 @@ test('a law that compares shows all its calls and both sides', () => {
     counterexample: 'f(tensor([1])); f(tensor([2]))',
     calls: ['f(tensor([1])) → 1', 'f(tensor([2])) → 2'],
     path: '0:1',
-    printed: ['p'],
+    printed: { lines: ['p'], left: 0 },
     rank: 23,
   });
 });
@@ -118,7 +118,7 @@ test('where a number was not finite first is said, and is the place', () => {
     kind: 'stability',
     status: 'failed',
     cases: 1,
-    printed: [],
+    printed: { lines: [], left: 0 },
     broken: { failure, calls: [call(1)], path: '0', origin },
   };
   const told = reportCheck('f', 'the law', verdict, 'en');
@@ -129,12 +129,18 @@ test('where a number was not finite first is said, and is the place', () => {
 });
 
 test('a pass has nothing to say', () => {
-  const verdict: Verdict = { name: 'law', kind: 'law', status: 'passed', cases: 9, printed: [] };
+  const verdict: Verdict = {
+    name: 'law',
+    kind: 'law',
+    status: 'passed',
+    cases: 9,
+    printed: { lines: [], left: 0 },
+  };
   expect(reportCheck('f', 'the law', verdict, 'ko')).toEqual({
     name: 'the law',
     kind: 'law',
     status: 'passed',
     calls: [],
-    printed: [],
+    printed: { lines: [], left: 0 },
   });
 });

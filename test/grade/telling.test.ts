@@ -49,7 +49,7 @@ describe('the message of an exercise', () => {
       status: 'failed',
       message,
       calls: [],
-      printed: [],
+      printed: { lines: [], left: 0 },
       path: '0',
       rank,
     },

@@ -78,7 +78,7 @@ describe('a failed check', () => {
   test('shows what the smallest case printed, not all the others', async () => {
     const source = 'export const f = (x) => { console.log("x =", x); return x > 2 ? x : 0; };';
     const [verdict] = await verdictsOn(source, odd);
-    expect(verdict!.printed).toHaveLength(2);
+    expect(verdict!.printed.lines).toHaveLength(2);
   });
 });
 
@@ -88,7 +88,7 @@ test('a passed check shows what its first case printed', async () => {
     odd,
   );
   expect(verdict).toMatchObject({ status: 'passed', cases: 16 });
-  expect(verdict!.printed).toHaveLength(2);
+  expect(verdict!.printed.lines).toHaveLength(2);
 });
 
 describe('an answer that a law cannot be written down for', () => {

@@ -7,6 +7,7 @@ import { padEnd } from '../../checks/command/layout.ts';
 import { failuresIn, type Graded, gradedIn } from '../../checks/formats/evidence.ts';
 import type { LessonReport } from '../../checks/formats/report.ts';
 import { oneLine } from '../../checks/formats/untrusted.ts';
+import { WORDS as FORMAT_WORDS } from '../../checks/formats/words.ts';
 import type { Language } from '../../checks/kit/words.ts';
 import { linesOf } from '../../checks/node/definition.ts';
 import type { Place } from '../../checks/sandbox/problem.ts';
@@ -30,7 +31,7 @@ export function printFailures(lessons: readonly LessonReport[], language: Langua
     print(['', ...showFailure(first, { language, columns: COLUMNS, rows, lineAt })]);
   }
   if (others.length > 0) print(['', ...inShort(others, words)]);
-  for (const graded of gradedIn({ lessons })) print(printedBy(graded, words));
+  for (const graded of gradedIn({ lessons })) print(printedBy(graded, language));
 }
 
 const print = (lines: readonly string[]): void => lines.forEach((line) => console.log(line));
@@ -61,14 +62,14 @@ function commandFor([first, ...alike]: readonly Graded[]): string {
 }
 
 /** What was printed where nothing failed; a failure shows it by itself. */
-function printedBy({ lesson, exercise }: Graded, words: ReporterWords): string[] {
-  const { status, console: lines, name } = exercise;
+function printedBy({ lesson, exercise }: Graded, language: Language): string[] {
+  const { status, console: lines, consoleLeft = 0, name } = exercise;
   if (status !== 'passed' || lines.length === 0) return [];
   const shown = lines.slice(0, MOST_PRINTED).map((line) => oneLine(line, COLUMNS * 2));
-  const left = lines.length - shown.length;
-  if (left > 0) shown.push(words.moreLines(left));
+  const left = consoleLeft + lines.length - shown.length;
+  if (left > 0) shown.push(FORMAT_WORDS[language].moreLines(left));
   return [
     `\n  ${pc.bold(`${lesson.id} › ${name}`)}`,
-    ...shown.map((line) => `    ${pc.dim(words.printed)}  ${line}`),
+    ...shown.map((line) => `    ${pc.dim(WORDS[language].printed)}  ${line}`),
   ];
 }

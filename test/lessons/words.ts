@@ -6,7 +6,6 @@ export interface ReporterWords {
   readonly printed: string;
   readonly others: (count: number) => string;
   readonly more: (count: number) => string;
-  readonly moreLines: (count: number) => string;
   readonly score: (earned: string, possible: string) => string;
   readonly passed: string;
   readonly stillFails: string;
@@ -29,7 +28,6 @@ const en: ReporterWords = {
       ? 'One more fails, shown in short; its command shows it like the one above:'
       : `${count} more fail, shown in short; their commands show them like the one above:`,
   more: (count) => `… and ${count} more: npm run list`,
-  moreLines: (count) => (count === 1 ? '… and one more line' : `… and ${count} more lines`),
   score: (earned, possible) => `Score: ${earned} of ${possible} points`,
   passed: 'This case passes.',
   stillFails: 'This case fails.',
@@ -51,7 +49,6 @@ const ko: ReporterWords = {
   printed: '출력',
   others: (count) => `${count}개가 더 실패했습니다. 명령을 입력하면 위처럼 자세히 보여 줍니다.`,
   more: (count) => `… 이 밖에 ${count}개: npm run list`,
-  moreLines: (count) => `… 이 밖에 ${count}줄`,
   score: (earned, possible) => `점수: ${possible}점 가운데 ${earned}점`,
   passed: '이 경우는 통과합니다.',
   stillFails: '이 경우는 실패합니다.',

@@ -153,12 +153,12 @@ describe('numbers that no honest sandbox writes are refused', () => {
     ['a dtype there is not', [TENSOR, 4, 1, 1, 1, 7]],
     ['more axes than anybody needs', [TENSOR, 0, 1000, ...Array.from({ length: 1000 }, () => 1)]],
   ])('%s', ([, numbers]) => {
-    const mail = Float64Array.from([wire.ANSWER, ...numbers]);
+    const mail = Float64Array.from([wire.ANSWER, 0, ...numbers]);
     expect(() => new Reader(mail).value()).toThrow(MalformedValue);
   });
 
   test('what is no string is none', () => {
-    const mail = Float64Array.from([wire.THREW, NUMBER, 1]);
+    const mail = Float64Array.from([wire.THREW, 0, NUMBER, 1]);
     expect(() => new Reader(mail).string()).toThrow(MalformedValue);
   });
 });

@@ -3,6 +3,7 @@ import variant from '@jitl/quickjs-wasmfile-release-sync';
 import type { QuickJSSyncVariant } from 'quickjs-emscripten-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openSandboxes } from '../../checks/node/files.ts';
+import type { Core } from '../../checks/sandbox/engine.ts';
 import { SandboxFactory } from '../../checks/sandbox/factory.ts';
 import { openQuickJS } from '../../checks/sandbox/quickjs-engine.ts';
 import { LIMITS } from '../../checks/sandbox/limits.ts';
@@ -68,7 +69,7 @@ describe('an engine', () => {
       export const f = () => [typeof left, typeof big, typeof [].map];
     `);
     expect(second.engine).toBe(first.engine);
-    expect(second.takePrinted()).toEqual([]);
+    expect(second.takePrinted()).toEqual({ lines: [], left: 0 });
     expect(second.call('f', [])).toEqual({
       ok: true,
       value: ['undefined', 'undefined', 'function'],
@@ -92,7 +93,7 @@ describe('an engine', () => {
     for (let i = 0; i < 3; i++) {
       const sandbox = await open(source);
       expect(sandbox.call('f', [])).toEqual({ ok: true, value: undefined });
-      expect(sandbox.takePrinted()).toEqual(['printed']);
+      expect(sandbox.takePrinted()).toEqual({ lines: ['printed'], left: 0 });
       sandboxes.close(sandbox);
     }
   });
@@ -149,7 +150,7 @@ test('a submission without its entry is an empty one', async () => {
 });
 
 test('a fault in the trusted code is a fault of the grader, not of a submission', async () => {
-  const core = { tensor: '', guest: 'throw new Error("broken");', wire: '' };
+  const core = { './guest.ts': 'throw new Error("broken");' } as Core;
   const quickjs = variant as unknown as QuickJSSyncVariant;
   const factory = new SandboxFactory(() => openQuickJS(quickjs, core, { clock: () => 0 }));
   await expect(factory.open({ files: {}, entry: FILE })).rejects.toThrow('own code');

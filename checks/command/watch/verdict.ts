@@ -57,6 +57,6 @@ const unwritten = ({ exercise }: Graded, { language }: State): string[] => [
 ];
 
 function printed(exercise: ExerciseReport, language: Language): string[] {
-  const lines = tellPrinted(exercise).split('\n').filter(Boolean);
+  const lines = tellPrinted(exercise, FORMAT_WORDS[language]).split('\n').filter(Boolean);
   return lines.map((line) => `    ${pc.dim(FORMAT_WORDS[language].printed)}  ${line}`);
 }
