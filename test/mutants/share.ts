@@ -1,5 +1,6 @@
 /**
- * Which mutants are tried: all, or a part that is another one for another number.
+ * Which mutants are tried, and which of those that fall are asked by name: all, or a part that is
+ * another one for another number.
  *
  *     MUTANT_SHARE=1/1 …      all of them
  *     MUTANT_SHARE=20410/40   a fortieth, such as the one that is due on that day
@@ -9,13 +10,14 @@ export interface Share {
   readonly parts: number;
 }
 
-const USUAL = '1/40';
-
-export function shareFrom(text: string = USUAL): Share {
+export function shareFrom(text: string): Share {
   const [, number, parts] = /^(\d+)\/([1-9]\d*)$/.exec(text) ?? [];
-  if (number === undefined) throw new Error(`"${text}" is no share such as ${USUAL}`);
+  if (number === undefined) throw new Error(`"${text}" is no share such as 3/40`);
   return { number: Number(number), parts: Number(parts) };
 }
+
+export const MUTANTS = shareFrom(process.env['MUTANT_SHARE'] ?? '1/40');
+export const NAMED = shareFrom(process.env['NAMED_SHARE'] ?? '1/10');
 
 /** The part of `all` that is due; of neighbours, which are much alike, the one or the other. */
 export const partOf = <T>(all: readonly T[], { number, parts }: Share): T[] =>

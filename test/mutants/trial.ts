@@ -1,8 +1,8 @@
 /** What becomes of the mutants of one solution: do the laws tell them from it? Does anything? */
 import { ask, type FullCall, outcomeOf, type Question } from '../../checks/grade/cases.ts';
 import { type Call, Witness } from '../../checks/grade/subject.ts';
-import type { Check } from '../../checks/kit/exercise.ts';
-import type { Outcome, Sandbox } from '../../checks/sandbox/sandbox.ts';
+import type { Check, Exercise } from '../../checks/kit/exercise.ts';
+import type { Outcome, Sandbox, Submission } from '../../checks/sandbox/sandbox.ts';
 import { sandboxes } from '../proof/subjects.ts';
 import { agree } from './compare.ts';
 import { isFree, toleranceOf } from './contract.ts';
@@ -21,6 +21,11 @@ export interface Missed {
   readonly received: Outcome;
 }
 
+/** A call, what a mutant made of it, and what is right, where there is one right answer. */
+export interface Compared extends FullCall {
+  readonly right: Outcome | undefined;
+}
+
 /** More cases than a submission is graded on, as a factor. */
 const MANY = 1000;
 
@@ -33,7 +38,8 @@ const ENDED: ReadonlySet<string> = new Set([
   'crashed',
 ]);
 
-const hasEnded = ({ outcome }: Call): boolean => !outcome.ok && ENDED.has(outcome.problem.type);
+export const hasEnded = ({ outcome }: Call): boolean =>
+  !outcome.ok && ENDED.has(outcome.problem.type);
 
 /** Puts the mutants of one solution on trial. */
 export class Trial {
@@ -62,6 +68,24 @@ export class Trial {
         return outcome.ok === call.isRight ? [] : [{ args: call.args, outcome }];
       }),
     );
+  }
+
+  submissionOf(code: string): Submission {
+    return { files: { [this.#entry]: code }, entry: this.#entry };
+  }
+
+  /** What a mutant answers to all that the solution was asked. */
+  async answersOf(code: string): Promise<Compared[]> {
+    const { name } = this.#questions;
+    const calls = (this.#right ??= await this.#answers());
+    return this.#run(code, (sandbox) => {
+      // One that does not end, does not end again and again.
+      sandbox.pace = 'callWhileShrinking';
+      return calls.map(({ how, args, outcome: right }): Compared => {
+        const outcome = outcomeOf(sandbox, name, { how, args });
+        return { how, args, outcome, right: isFree(name) ? undefined : right };
+      });
+    });
   }
 
   /** Whether the laws find fault with it, by the cases a submission is graded on. */
@@ -116,24 +140,33 @@ export class Trial {
     const { name, exercise, others, wide } = this.#questions;
     return this.#run(this.#code, (sandbox) => {
       const asked = others.flatMap((question) => ask(sandbox, name, exercise, question).calls);
-      const wider = wide.map((call): FullCall => {
-        const { how, args } = call;
-        return { how, args, outcome: outcomeOf(sandbox, name, call) };
+      // What the solution itself does not answer as promised is told of elsewhere.
+      const wider = wide.flatMap(({ how, args, isRight }): FullCall[] => {
+        const outcome = outcomeOf(sandbox, name, { how, args });
+        return outcome.ok === isRight ? [{ how, args, outcome }] : [];
       });
       // What takes too long tells nothing.
       return [...asked, ...wider].filter((call) => !hasEnded(call));
     });
   }
 
-  async #run<T>(code: string, work: (sandbox: Sandbox) => T): Promise<T> {
-    const entry = this.#entry;
-    const sandbox = await sandboxes.open({ files: { [entry]: code }, entry });
-    sandbox.patience = this.#questions.exercise.patience;
-    sandbox.cases = MANY;
-    try {
-      return work(sandbox);
-    } finally {
-      sandboxes.close(sandbox);
-    }
+  #run<T>(code: string, work: (sandbox: Sandbox) => T): Promise<T> {
+    return inSandbox(this.submissionOf(code), this.#questions.exercise, work);
+  }
+}
+
+/** With all the steps that it takes. */
+export async function inSandbox<T>(
+  submission: Submission,
+  { patience }: Exercise<unknown>,
+  work: (sandbox: Sandbox) => T,
+): Promise<T> {
+  const sandbox = await sandboxes.open(submission);
+  sandbox.patience = patience;
+  sandbox.cases = MANY;
+  try {
+    return work(sandbox);
+  } finally {
+    sandboxes.close(sandbox);
   }
 }

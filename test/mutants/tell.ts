@@ -1,0 +1,49 @@
+/** What is said of mutants that got by, and of names that do not hold. */
+import type { Call } from '../../checks/grade/subject.ts';
+import { show, showCall } from '../../checks/kit/show.ts';
+import type { Outcome } from '../../checks/sandbox/sandbox.ts';
+import type { Mutant } from './mutate.ts';
+import type { Naming } from './naming.ts';
+import type { Solution } from './subjects.ts';
+import type { Missed } from './trial.ts';
+
+/** What was changed where, and an input that shows it. */
+export function tellMiss(solution: Solution, mutant: Mutant, { call, received }: Missed): string {
+  const given = tellCall(solution.exercise, { args: call.args, outcome: received });
+  return `${tellMutant(solution, mutant)}\n    ${given}, not ${tellOutcome(call.outcome)}`;
+}
+
+/** What was changed where, the name it was given, and an input for which that does not hold. */
+export function tellUntrue(
+  solution: Solution,
+  mutant: Mutant,
+  { given, at, instead }: Extract<Naming, { type: 'untrue' }>,
+): string {
+  const what = `${tellMutant(solution, mutant)}\n    is called ${given}`;
+  if (!at) return what;
+  const expected = instead
+    ? `; that gives ${tellOutcome(instead)}`
+    : at.right
+      ? `; right is ${tellOutcome(at.right)}`
+      : '';
+  return `${what}, but ${tellCall(solution.exercise, at)}${expected}`;
+}
+
+function tellMutant({ name, file }: Solution, mutant: Mutant): string {
+  const { line, column, operator } = mutant;
+  const place = `${file.slice(file.lastIndexOf('/') + 1)}:${line}:${column}`;
+  return `${place} (${name}, ${operator})\n    ${changeOf(mutant)}`;
+}
+
+/** By what a mutant is listed. */
+export const changeOf = ({ before, after }: Pick<Mutant, 'before' | 'after'>): string =>
+  `${before} → ${after}`;
+
+export const tellCall = (name: string, { args, outcome }: Call): string =>
+  `${showCall(name, args)} gives ${tellOutcome(outcome)}`;
+
+const tellOutcome = (outcome: Outcome): string =>
+  outcome.ok ? show(outcome.value) : tellProblem(outcome.problem);
+
+const tellProblem = (problem: Extract<Outcome, { ok: false }>['problem']): string =>
+  problem.type === 'threw' ? `an error (${problem.error})` : problem.type;
