@@ -26,6 +26,12 @@ export interface Compared extends FullCall {
   readonly right: Outcome | undefined;
 }
 
+/** What a solution answers where the laws ask it, and beyond. */
+interface Answers {
+  readonly asked: readonly FullCall[];
+  readonly wider: readonly FullCall[];
+}
+
 /** More cases than a submission is graded on, as a factor. */
 const MANY = 1000;
 
@@ -46,7 +52,7 @@ export class Trial {
   readonly #code: string;
   readonly #entry: string;
   readonly #questions: Questions;
-  #right: readonly FullCall[] | undefined;
+  #right: Answers | undefined;
 
   /** `entry` is the file that is graded. */
   constructor({ code }: Solution, entry: string, questions: Questions) {
@@ -77,7 +83,9 @@ export class Trial {
   /** What a mutant answers to all that the solution was asked. */
   async answersOf(code: string): Promise<Compared[]> {
     const { name } = this.#questions;
-    const calls = (this.#right ??= await this.#answers());
+    const { asked, wider } = (this.#right ??= await this.#answers());
+    // What becomes of bad input that no law asks for is open, if it is let in.
+    const calls = [...asked, ...wider.filter(({ outcome }) => outcome.ok)];
     return this.#run(code, (sandbox) => {
       // One that does not end, does not end again and again.
       sandbox.pace = 'callWhileShrinking';
@@ -98,9 +106,9 @@ export class Trial {
   async #differenceIn(code: string): Promise<Missed | undefined> {
     const { name, exercise } = this.#questions;
     if (isFree(name)) return this.#laterVerdictOn(code);
-    const calls = (this.#right ??= await this.#answers());
+    const { asked, wider } = (this.#right ??= await this.#answers());
     return this.#run(code, (sandbox) => {
-      for (const call of calls) {
+      for (const call of [...asked, ...wider]) {
         const received = outcomeOf(sandbox, name, call);
         if (agree(received, call.outcome, exercise, toleranceOf(name))) continue;
         return { type: 'missed', call, received };
@@ -136,7 +144,7 @@ export class Trial {
     });
   }
 
-  #answers(): Promise<FullCall[]> {
+  #answers(): Promise<Answers> {
     const { name, exercise, others, wide } = this.#questions;
     return this.#run(this.#code, (sandbox) => {
       const asked = others.flatMap((question) => ask(sandbox, name, exercise, question).calls);
@@ -146,7 +154,8 @@ export class Trial {
         return outcome.ok === isRight ? [{ how, args, outcome }] : [];
       });
       // What takes too long tells nothing.
-      return [...asked, ...wider].filter((call) => !hasEnded(call));
+      const tells = (call: FullCall) => !hasEnded(call);
+      return { asked: asked.filter(tells), wider: wider.filter(tells) };
     });
   }
 
