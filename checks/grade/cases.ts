@@ -8,7 +8,7 @@ import { propertyOf } from '../kit/property.ts';
 import { Broken, type Failure } from '../kit/failure.ts';
 import { type Arg, type Data, FunctionSource } from '../sandbox/codec.ts';
 import type { Outcome, Sandbox } from '../sandbox/sandbox.ts';
-import type { Draw, Verdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
 /** What a check asks of its subject. */
 export interface Question {
@@ -31,35 +31,43 @@ export interface FullCall {
   readonly outcome: Outcome;
 }
 
-/** The smallest cases that broke the checks, then fresh ones of every check in turn. */
-export function questions(
-  exercise: Exercise<unknown>,
+/** The smallest cases that broke the checks. */
+export function smallestCases(
+  { checks }: Exercise<unknown>,
   verdicts: readonly Verdict[],
-  { seed }: Draw,
-  fresh: (check: Check) => number,
 ): Question[] {
-  const smallest = exercise.checks.flatMap((check): Question[] => {
+  return checks.flatMap((check): Question[] => {
     const inputs = verdicts.find(({ name }) => name === check.name)?.broken?.inputs;
     return inputs ? [{ check, inputs, isSmallest: true }] : [];
   });
-  const drawn = exercise.checks.map((check) => freshCases(check, seed, fresh(check)));
-  const turns = Array.from({ length: Math.max(...drawn.map(({ length }) => length)) }, (_, i) =>
-    drawn.flatMap((each) => each[i] ?? []),
-  );
-  return [...smallest, ...turns.flat()];
 }
 
-/**
- * The cases on purpose, and other random ones than those the exercise was graded on, but the same
- * ones every time.
- */
-function freshCases(check: Check, seed: number, count: number): Question[] {
-  const numRuns = check.first.length + Math.min(count, 2 * check.cases);
-  const drawn = fc.sample(
-    propertyOf(check, () => {}),
-    { seed: ~seed, numRuns },
-  );
-  return drawn.map(([inputs]) => ({ check, inputs, isSmallest: false }));
+/** Random cases, `fresh` of them, of every check in turn; other ones for every `seed`. */
+export const randomCases = (
+  { checks }: Exercise<unknown>,
+  seed: number,
+  fresh: (check: Check) => number,
+): Question[] => inTurn(checks.map((check) => drawn(check, [], seed, fresh(check))));
+
+/** The same, after the cases on purpose. */
+export const widerCases = (
+  { checks }: Exercise<unknown>,
+  seed: number,
+  fresh: (check: Check) => number,
+): Question[] => inTurn(checks.map((check) => drawn(check, check.first, seed, fresh(check))));
+
+function drawn(check: Check, first: Check['first'], seed: number, count: number): Question[] {
+  const numRuns = first.length + (check.cases === 0 ? 0 : count);
+  if (numRuns === 0) return [];
+  const property = propertyOf({ first, inputs: check.inputs }, () => {});
+  return fc
+    .sample(property, { seed, numRuns })
+    .map(([inputs]) => ({ check, inputs, isSmallest: false }));
+}
+
+function inTurn(drawn: readonly (readonly Question[])[]): Question[] {
+  const most = Math.max(...drawn.map(({ length }) => length));
+  return Array.from({ length: most }, (_, i) => drawn.flatMap((each) => each[i] ?? [])).flat();
 }
 
 /** Lets the check of `question` ask the export `name`, and says what came of it. */

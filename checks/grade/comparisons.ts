@@ -14,18 +14,21 @@ export interface Comparison {
 }
 
 /**
- * The comparisons with closed forms and derivatives among fresh cases. Nothing where some case has
- * gone wrong in another way: then no comparison explains it all.
+ * The comparisons with closed forms and derivatives among fresh cases, and with whatever else told a
+ * right answer. Nothing where some case has gone wrong in another way: then none explains it all.
  */
 export function comparisonsIn(cases: readonly Case[]): Comparison[] {
   const compared: Comparison[] = [];
   for (const each of cases) {
-    if (each.isSmallest || !isComparing(each.check)) continue;
+    if (each.isSmallest) continue;
+    // Printed results have four digits, which is too few to tell anything by.
+    if (each.check.kind === 'example') continue;
+    const isCompared = isComparing(each.check);
     // Where several calls led to what is right, no single one is known to be.
-    if (!each.failure && each.calls.length !== 1) continue;
+    if (!each.failure && (!isCompared || each.calls.length !== 1)) continue;
     const comparison = comparisonOf(each);
-    if (!comparison) return [];
-    compared.push(comparison);
+    if (comparison) compared.push(comparison);
+    else if (isCompared) return [];
   }
   return compared;
 }

@@ -16,14 +16,15 @@ export function returnedUnchanged(
   params: readonly string[],
   cases: readonly Case[],
 ): Symptom | undefined {
-  const answered = cases.flatMap(({ calls }) =>
+  const answered = cases.flatMap(({ calls, failure }) =>
     calls.flatMap(({ how, args, outcome }) =>
       outcome.ok && how === 'call'
-        ? [{ args, answer: flatten(outcome.value), of: outcome.value }]
+        ? [{ args, answer: flatten(outcome.value), of: outcome.value, failure }]
         : [],
     ),
   );
-  if (new Set(answered.map(({ answer }) => JSON.stringify(answer))).size < ENOUGH) return undefined;
+  const wrong = answered.filter(({ failure }) => failure && !isAccepted(failure));
+  if (new Set(wrong.map(({ answer }) => JSON.stringify(answer))).size < ENOUGH) return undefined;
   const i = params.findIndex((_, at) =>
     answered.every(({ args, answer }) => areClose(answer, flatten(dataIn(args[at])))),
   );
@@ -35,6 +36,10 @@ export function returnedUnchanged(
   return isState ? { id: 'stateReturned' } : undefined;
 }
 
+/** To let bad input in is wrong, whatever comes back. */
+const isAccepted = (failure: NonNullable<Case['failure']>): boolean =>
+  failure !== 'unusable' && failure.type === 'accepted';
+
 /** The fields of an answer as they stand in a state among the arguments. */
 function stateIn(args: readonly Arg[], answer: Data): Data {
   if (!isRecord(answer)) return undefined;
@@ -43,7 +48,7 @@ function stateIn(args: readonly Arg[], answer: Data): Data {
   return isRecord(state) ? Object.fromEntries(fields.map((key) => [key, state[key]])) : undefined;
 }
 
-/** So many different answers, as the same one again proves nothing more. */
+/** So many different wrong answers, as the same one again proves nothing more. */
 const ENOUGH = 8;
 
 /** Rows of a nested list, if it is one, and none of them is empty. */

@@ -24,60 +24,82 @@ const ASIDE: readonly (readonly CheckKind[])[] = [
   ['stability', 'contract'],
 ];
 
-/** Those of the mistakes `names` that explain every answer, and break what the student broke. */
-export function explaining(
-  sandbox: Sandbox,
-  names: readonly string[],
-  exercise: Exercise<unknown>,
-  cases: readonly Case[],
-): string[] {
-  // Where nothing was ever answered, one error is like another.
-  if (!cases.some(({ calls }) => calls.some(({ outcome }) => outcome.ok))) return [];
-  const smallest = cases.filter(({ isSmallest }) => isSmallest);
-  const unexplained = new Map(names.map((name) => [name, new Set<CheckKind>()]));
-  for (const each of cases) disagree(sandbox, exercise, each, unexplained);
-  for (const aside of ASIDE) {
-    const kept = smallest.filter(({ check }) => !aside.includes(check.kind));
-    const isFailed = aside.every((kind) => smallest.some(({ check }) => check.kind === kind));
-    if (kept.length === 0 || !isFailed) continue;
-    const found = names.filter(
-      (name) =>
-        [...unexplained.get(name)!].every((kind) => aside.includes(kind)) &&
-        kept.every((each) => ask(sandbox, name, exercise, each).failure),
-    );
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-/** Notes of every mistake that answers otherwise in a case of which kind that case is. */
-function disagree(
-  sandbox: Sandbox,
-  exercise: Exercise<unknown>,
-  { check: { kind }, calls, failure }: Case,
-  unexplained: ReadonlyMap<string, Set<CheckKind>>,
-): void {
-  const accepts = failure !== undefined && failure !== 'unusable' && failure.type === 'accepted';
-  const given = calls.map(({ outcome }) => essence(outcome, exercise, accepts));
-  for (const [name, kinds] of unexplained) {
-    if (kinds.has(kind) || [...kinds].some(isCore)) continue;
-    const isAlike = calls.every((call, i) =>
-      agree(given[i]!, essence(outcomeOf(sandbox, name, call), exercise, accepts)),
-    );
-    if (!isAlike) kinds.add(kind);
-  }
-}
-
 /** What no second mistake excuses. */
 const isCore = (kind: CheckKind): boolean => !ASIDE.some((kinds) => kinds.includes(kind));
+
+/** The known mistakes that may be the student's, fewer and fewer as more cases are heard. */
+export class Suspects {
+  readonly #sandbox: Sandbox;
+  readonly #exercise: Exercise<unknown>;
+  /** Of each, in which kinds of cases it has answered otherwise than the student. */
+  readonly #unexplained: ReadonlyMap<string, Set<CheckKind>>;
+  readonly #cases: Case[] = [];
+
+  /** `sandbox` holds the mistakes `names`. */
+  constructor(sandbox: Sandbox, names: readonly string[], exercise: Exercise<unknown>) {
+    this.#sandbox = sandbox;
+    this.#exercise = exercise;
+    this.#unexplained = new Map(names.map((name) => [name, new Set<CheckKind>()]));
+  }
+
+  /** Asks them what the student was asked. */
+  hear(cases: readonly Case[]): void {
+    this.#cases.push(...cases);
+    for (const each of cases) this.#compare(each);
+  }
+
+  /** Whether there is one left that explains every answer so far. */
+  get isAnyLeft(): boolean {
+    return this.#excuses().some(({ names }) => names.length > 0);
+  }
+
+  /** Those that explain every answer, and break what the student broke. */
+  found(): string[] {
+    // Where nothing was ever answered, one error is like another.
+    const isAnswered = this.#cases.some(({ calls }) => calls.some(({ outcome }) => outcome.ok));
+    if (!isAnswered) return [];
+    for (const { names, smallest } of this.#excuses()) {
+      const found = names.filter((name) => this.#breaks(name, smallest));
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  /** What may be left aside, with the mistakes that explain the rest, and the failures in it. */
+  #excuses(): { names: string[]; smallest: Case[] }[] {
+    const all = this.#cases.filter(({ isSmallest }) => isSmallest);
+    return ASIDE.flatMap((aside) => {
+      const smallest = all.filter(({ check }) => !aside.includes(check.kind));
+      const isFailed = aside.every((kind) => all.some(({ check }) => check.kind === kind));
+      if (smallest.length === 0 || !isFailed) return [];
+      const isExcused = (kinds: Set<CheckKind>) => [...kinds].every((kind) => aside.includes(kind));
+      const explaining = [...this.#unexplained].filter(([, kinds]) => isExcused(kinds));
+      return [{ names: explaining.map(([name]) => name), smallest }];
+    });
+  }
+
+  /** Notes of every mistake that answers otherwise in a case of which kind that case is. */
+  #compare({ check: { kind }, calls }: Case): void {
+    const given = calls.map(({ outcome }) => essence(outcome, this.#exercise));
+    for (const [name, kinds] of this.#unexplained) {
+      if (kinds.has(kind) || [...kinds].some(isCore)) continue;
+      const isAlike = calls.every((call, i) =>
+        agree(given[i]!, essence(outcomeOf(this.#sandbox, name, call), this.#exercise)),
+      );
+      if (!isAlike) kinds.add(kind);
+    }
+  }
+
+  #breaks(name: string, cases: readonly Case[]): boolean {
+    return cases.every((each) => ask(this.#sandbox, name, this.#exercise, each).failure);
+  }
+}
 
 /** What counts of an outcome: the kind of problem, or the numbers of the answer and the arguments. */
 type Essence = string | readonly Flat[];
 
-function essence(outcome: Outcome, exercise: Exercise<unknown>, accepts: boolean): Essence {
+function essence(outcome: Outcome, exercise: Exercise<unknown>): Essence {
   if (!outcome.ok) return kindOf(outcome.problem);
-  // What becomes of bad input that is let in is a matter of chance.
-  if (accepts) return 'accepted';
   return [flatten(promised(outcome.value, exercise)), ...afterOf(outcome).map(flatten)];
 }
 

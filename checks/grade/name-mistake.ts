@@ -4,11 +4,11 @@ import type { Lesson } from '../kit/lesson.ts';
 import type { Language, Words } from '../kit/words.ts';
 import type { SandboxFactory } from '../sandbox/factory.ts';
 import type { Sandbox, Submission } from '../sandbox/sandbox.ts';
-import { ask, type Case, questions } from './cases.ts';
+import { ask, type Case, type Question, randomCases, smallestCases, widerCases } from './cases.ts';
 import { isComparing } from './comparisons.ts';
-import { explaining, type KnownMistakes } from './known-mistakes.ts';
+import { type KnownMistakes, Suspects } from './known-mistakes.ts';
 import { isSteady } from './steady.ts';
-import { tellSymptom } from './symptom-words.ts';
+import { type Symptom, tellSymptom } from './symptom-words.ts';
 import { symptomOf } from './symptoms.ts';
 import type { Draw, Verdict } from './verdict.ts';
 
@@ -27,10 +27,16 @@ export interface Mistake {
   readonly text: string;
 }
 
-/** Fresh cases of a check: enough to tell mistakes apart that differ now and then. */
-const FRESH = 8;
-/** … and of one that knows the right answer: enough to see what is wrong with the others. */
-const FRESH_COMPARISONS = 20;
+/** How many fresh cases of a check are asked for, and how many of one that knows the right answer. */
+interface Depth {
+  readonly others: number;
+  readonly comparisons: number;
+}
+
+/** Enough to see what is wrong, and to tell most mistakes apart … */
+const AT_FIRST: Depth = { others: 4, comparisons: 12 };
+/** … and to try a name before it is told: by then anything has happened that happens now and then. */
+const THEN: Depth = { others: 4, comparisons: 24 };
 /** Steps of calls after which nobody waits for a name; usual code needs a small part of them. */
 const MOST_STEPS = 30_000_000;
 
@@ -42,20 +48,35 @@ export async function nameMistake(
   language: Language,
 ): Promise<Mistake | undefined> {
   if (!hasFailed(graded.verdicts)) return undefined;
-  const exercise = graded.lesson.exercises.get(graded.name)!;
-  const cases = await inSandbox(sandboxes, graded.submission, exercise, (sandbox) =>
-    answersOf(sandbox, graded, exercise),
-  );
-  if (!cases) return undefined;
-  const mistakes = await known();
-  const found = mistakes && (await knownMistake(graded.name, exercise, cases, mistakes, sandboxes));
-  if (found) return { id: found.id, text: found.words[language] };
-  const symptom = symptomOf(graded.lesson, graded.name, cases);
-  if (!symptom) return undefined;
-  const steady = await inSandbox(sandboxes, graded.submission, exercise, (fresh) =>
-    isSteady(fresh, graded.name, cases),
-  );
-  return steady ? { id: symptom.id, text: tellSymptom(symptom, language) } : undefined;
+  return inSandbox(sandboxes, graded.submission, exerciseOf(graded), async (sandbox) => {
+    const answers = answersOf(sandbox, graded);
+    if (answers.first.length === 0) return undefined;
+    const mistakes = await known();
+    const found = mistakes && (await suspects(graded, answers, mistakes, sandboxes));
+    const words = mistakes && found && theirWords(found, mistakes);
+    if (words) return { id: found[0]!, text: words[language] };
+    const symptom = await steadySymptom(graded, answers, sandboxes);
+    return symptom && { id: symptom.id, text: tellSymptom(symptom, language) };
+  });
+}
+
+/** The known mistakes by which a failure is explained: for a proof that none hides another. */
+export async function explanations(
+  graded: Graded,
+  mistakes: KnownMistakes,
+  sandboxes: SandboxFactory,
+): Promise<string[]> {
+  const work = (sandbox: Sandbox) =>
+    suspects(graded, answersOf(sandbox, graded), mistakes, sandboxes);
+  return (await inSandbox(sandboxes, graded.submission, exerciseOf(graded), work)) ?? [];
+}
+
+const exerciseOf = ({ lesson, name }: Graded): Exercise<unknown> => lesson.exercises.get(name)!;
+
+/** The words for all of them, if these are the same. */
+function theirWords(found: readonly string[], { diagnoses }: KnownMistakes): Words | undefined {
+  const [words, ...others] = found.map((id) => diagnoses[id]!);
+  return others.every(({ en }) => en === words!.en) ? words : undefined;
 }
 
 /** Whether it failed by its answers, not by how it ended. */
@@ -74,53 +95,86 @@ async function inSandbox<T>(
   sandboxes: SandboxFactory,
   submission: Submission,
   { patience }: Exercise<unknown>,
-  work: (sandbox: Sandbox) => T,
+  work: (sandbox: Sandbox) => Promise<T> | T,
 ): Promise<T | undefined> {
   const sandbox = await sandboxes.open(submission);
   sandbox.pace = 'callWhileShrinking';
   sandbox.patience = patience;
   try {
-    return sandbox.importProblem ? undefined : work(sandbox);
+    return sandbox.importProblem ? undefined : await work(sandbox);
   } finally {
     sandboxes.close(sandbox);
   }
 }
 
-/** What the student's function answers, or nothing where it takes too long or breaks down. */
-function answersOf(
-  sandbox: Sandbox,
-  { name, verdicts, draw }: Graded,
-  exercise: Exercise<unknown>,
-): Case[] | undefined {
+/** What the student's function answers: nothing where it takes too long or breaks down. */
+interface Answers {
+  readonly first: readonly Case[];
+  /** Worked out when they are asked for. */
+  readonly then: () => readonly Case[];
+}
+
+function answersOf(sandbox: Sandbox, graded: Graded): Answers {
+  const { verdicts, draw } = graded;
+  const exercise = exerciseOf(graded);
+  const first = answersTo(sandbox, graded, [
+    ...smallestCases(exercise, verdicts),
+    ...randomCases(exercise, ~draw.seed, many(AT_FIRST, exercise)),
+  ]);
+  let then: readonly Case[] | undefined;
+  const seed = Math.imul(draw.seed + 1, 0x9e3779b1);
+  const wider = () => widerCases(exercise, seed, many(THEN, exercise));
+  return { first, then: () => (then ??= answersTo(sandbox, graded, wider())) };
+}
+
+const many =
+  ({ others, comparisons }: Depth, { patience }: Exercise<unknown>) =>
+  (check: Check): number =>
+    Math.ceil((isComparing(check) ? comparisons : others) / patience);
+
+function answersTo(sandbox: Sandbox, graded: Graded, questions: readonly Question[]): Case[] {
   const cases: Case[] = [];
-  const fresh = (check: Check): number =>
-    Math.ceil((isComparing(check) ? FRESH_COMPARISONS : FRESH) / exercise.patience);
-  for (const question of questions(exercise, verdicts, draw, fresh)) {
-    const answered = ask(sandbox, name, exercise, question);
+  for (const question of questions) {
+    const answered = ask(sandbox, graded.name, exerciseOf(graded), question);
     const ended = answered.calls.some(
       ({ outcome }) => !outcome.ok && !MEANT.has(outcome.problem.type),
     );
-    if (ended || sandbox.stepsTaken > MOST_STEPS) return undefined;
+    if (ended || sandbox.stepsTaken > MOST_STEPS) return [];
     cases.push(answered);
   }
   return cases;
 }
 
-/** The known mistake that explains all; none where two do that are not the same. */
-async function knownMistake(
-  name: string,
-  exercise: Exercise<unknown>,
-  cases: readonly Case[],
+/** The known mistakes that explain all; one that has answered otherwise is not asked again. */
+async function suspects(
+  graded: Graded,
+  { first, then }: Answers,
   { submission, diagnoses }: KnownMistakes,
   sandboxes: SandboxFactory,
-): Promise<{ readonly id: string; readonly words: Words } | undefined> {
-  const names = Object.keys(diagnoses).filter((each) => each.startsWith(`${name}_`));
-  const found = await inSandbox(sandboxes, submission, exercise, (sandbox) =>
-    explaining(sandbox, names, exercise, cases),
+): Promise<string[]> {
+  const exercise = exerciseOf(graded);
+  const names = Object.keys(diagnoses).filter((each) => each.startsWith(`${graded.name}_`));
+  const found = await inSandbox(sandboxes, submission, exercise, (sandbox) => {
+    const all = new Suspects(sandbox, names, exercise);
+    all.hear(first);
+    if (!all.isAnyLeft || then().length === 0) return [];
+    all.hear(then());
+    return all.found();
+  });
+  return found ?? [];
+}
+
+/** The symptom that shows in all cases, in whatever order they are asked. */
+async function steadySymptom(
+  { lesson, name, submission }: Graded,
+  { first, then }: Answers,
+  sandboxes: SandboxFactory,
+): Promise<Symptom | undefined> {
+  if (then().length === 0) return undefined;
+  const symptom = symptomOf(lesson, name, [...first, ...then()]);
+  if (!symptom) return undefined;
+  const steady = await inSandbox(sandboxes, submission, lesson.exercises.get(name)!, (fresh) =>
+    isSteady(fresh, name, first),
   );
-  const [id] = found ?? [];
-  if (id === undefined) return undefined;
-  const words = diagnoses[id]!;
-  const isOne = found!.every((each) => diagnoses[each]!.en === words.en);
-  return isOne ? { id, words } : undefined;
+  return steady ? symptom : undefined;
 }

@@ -99,16 +99,16 @@ const SENTENCES = {
     ko: '함수 자체가 아니라 도함수 $의 값입니다.',
   },
   notFinite: {
-    en: 'Wherever the answer is wrong it is NaN or infinite, though there is a finite right one: which part of the formula becomes 0/0, ∞/∞ or ∞ − ∞ there?',
-    ko: '틀린 곳은 모두 NaN이나 무한대인데 정답은 유한합니다. 식의 어느 부분이 그곳에서 0/0, ∞/∞ 또는 ∞ − ∞가 되나요?',
+    en: 'Wherever the answer is wrong it is NaN or infinite, though there is a finite right one: does a part of the formula become 0/0, ∞/∞ or ∞ − ∞ there, does a number grow too large, or is an `undefined` among the numbers?',
+    ko: '틀린 곳은 모두 NaN이나 무한대인데 정답은 유한합니다. 식의 어느 부분이 그곳에서 0/0, ∞/∞, ∞ − ∞가 되거나 너무 커지나요? 수 가운데 `undefined`가 섞이지는 않았나요?',
   },
   float32: {
     en: 'The answers are right to seven digits only, as numbers are that were rounded to float32: is a Float32Array or `Math.fround` on the way?',
     ko: '답이 일곱 자리까지만 맞습니다. float32로 반올림한 수가 그렇습니다. 중간에 Float32Array나 `Math.fround`가 있나요?',
   },
   losesDigits: {
-    en: 'The answers are nearly right, and the larger the input the less so: where are two large numbers subtracted that are almost the same?',
-    ko: '답이 거의 맞지만 입력이 클수록 더 어긋납니다. 거의 같은 두 큰 수를 빼는 곳이 있나요?',
+    en: 'The answers are nearly right, and the larger the input the less so: does an approximation stop too soon, or are two large numbers subtracted that are almost the same?',
+    ko: '답이 거의 맞지만 입력이 클수록 더 어긋납니다. 근사를 너무 일찍 멈추었거나, 거의 같은 두 큰 수를 빼는 곳이 있나요?',
   },
   onlySmall: {
     en: 'Right for small numbers and wrong for all large ones: what does the formula do where the numbers are far from 0?',
@@ -127,7 +127,7 @@ const SENTENCES = {
     ko: '$이(가) 정사각일 때만 맞고 그 밖에는 모두 틀립니다. 두 축의 크기 가운데 어느 것이어야 하나요?',
   },
   onlyOneRow: {
-    en: 'Right where $ has a single row and wrong wherever there are more: is every row treated by itself?',
-    ko: '$의 행이 하나일 때만 맞고 여러 개이면 모두 틀립니다. 행마다 따로 계산하나요?',
+    en: 'Right where $ has a single row and wrong wherever there are more: what is to become of the rows? Is each kept by itself, or are they added up or averaged?',
+    ko: '$의 행이 하나일 때만 맞고 여러 개이면 모두 틀립니다. 행이 여러 개일 때 어떻게 해야 하나요? 행마다 따로 두나요, 더하나요, 평균을 내나요?',
   },
 } as const satisfies Readonly<Record<string, Words>>;

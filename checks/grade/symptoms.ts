@@ -4,6 +4,8 @@
  */
 import { Tensor } from '#tensor';
 import { isList } from '../kit/agree.ts';
+import type { CheckKind } from '../kit/exercise.ts';
+import type { Failure } from '../kit/failure.ts';
 import type { Lesson } from '../kit/lesson.ts';
 import type { Data } from '../sandbox/codec.ts';
 import { flatten, isClose } from './answers.ts';
@@ -29,6 +31,8 @@ export function symptomOf(
 ): Symptom | undefined {
   const { params } = lesson.exercises.get(name)!;
   if (breaksDown(cases)) return { id: 'notFinite' };
+  // What gives no answer at all, or one of another kind, is explained by nothing that follows.
+  if (!cases.every(isAnswered)) return undefined;
   const returned = returnedUnchanged(params, cases);
   if (returned) return returned;
   const compared = comparisonsIn(cases);
@@ -164,34 +168,56 @@ const permuted: Test = (comparison) => {
   return new Set(right).size > 2 ? 'shows' : 'agrees';
 };
 
+/** Later calls of a law may be given what came of earlier ones, and be right to give no answer. */
+const isAnswered = ({ calls, failure }: Case): boolean =>
+  failure === undefined || calls.length > 1 || hasAnswer(failure);
+
+const hasAnswer = (failure: NonNullable<Case['failure']>): boolean =>
+  failure !== 'unusable' && !NO_ANSWER.has(failure.type);
+
+const NO_ANSWER: ReadonlySet<Failure['type']> = new Set<Failure['type']>([
+  'problem',
+  'wrong-kind',
+  'unusable',
+]);
+
 /** Every failure is a number that is none, where a law holds that needs one; all else is right. */
 function breaksDown(cases: readonly Case[]): boolean {
-  const failures = cases.flatMap(({ isSmallest, failure }) =>
-    isSmallest || failure === undefined ? [] : [failure],
-  );
-  return failures.length >= ENOUGH / 2 && failures.every(isNotFinite);
+  const failed = cases.filter(({ failure }) => failure);
+  const fresh = failed.filter(({ isSmallest }) => !isSmallest);
+  return fresh.length >= ENOUGH / 2 && failed.every(({ failure }) => isNotFinite(failure!));
 }
 
 function isNotFinite(failure: NonNullable<Case['failure']>): boolean {
   if (failure === 'unusable') return false;
   if (failure.type === 'not-finite') return true;
-  if (failure.type === 'outside') return !flatten(failure.received).numbers.every(Number.isFinite);
+  if (failure.type === 'outside') return flatten(failure.received).numbers.some(isNone);
   if (failure.type !== 'differs') return false;
   const { reason, sides, received, expected } = failure;
   if (reason !== 'value' || sides.received !== undefined) return false;
-  const [got, right] = [flatten(received).numbers, flatten(expected).numbers];
-  return got.every(
-    (number, i) =>
-      Number.isFinite(right[i]) && (!Number.isFinite(number) || isClose(number, right[i]!, 1e-8)),
+  const [got, right] = [flatten(received), flatten(expected)];
+  return (
+    got.form === right.form &&
+    got.numbers.some(isNone) &&
+    got.numbers.every(
+      (number, i) =>
+        Number.isFinite(right.numbers[i]) &&
+        (isNone(number) || isClose(number, right.numbers[i]!, 1e-8)),
+    )
   );
 }
+
+const isNone = (number: number): boolean => !Number.isFinite(number);
+
+/** Below it float32 has fewer digits, and then none. */
+const SMALLEST_FLOAT32 = 2 ** -126;
 
 const float32: Test = (comparison) => {
   const entries = entriesOf(comparison);
   const isRounded = entries?.every(
     ({ received, expected }) =>
       Object.is(Math.fround(received), received) &&
-      Math.abs(received - expected) <= 1e-6 * Math.abs(expected),
+      Math.abs(received - expected) <= 1e-6 * Math.abs(expected) + SMALLEST_FLOAT32,
   );
   if (!isRounded) return 'against';
   return comparison.isRight ? 'agrees' : 'shows';
@@ -201,20 +227,29 @@ const float32: Test = (comparison) => {
 function counterparts({ exercises }: Lesson, name: string): Candidate[] {
   const isPrime = name.endsWith('Prime');
   const other = isPrime ? name.slice(0, -'Prime'.length) : `${name}Prime`;
-  const formula = exercises.get(other)?.checks.find(({ kind }) => kind === 'formula');
-  if (!formula) return [];
-  const isOther = ({ args, received }: Comparison): boolean => {
-    try {
-      formula.claim((() => received) as never, [...args]);
-      return true;
-    } catch {
-      return false;
-    }
-  };
+  const laws = exercises.get(other)?.checks.filter(({ kind }) => KNOWING.has(kind)) ?? [];
+  if (laws.length === 0) return [];
+  // Far out a formula may have no answer, where the law about that does.
+  const isOther = ({ check, args, received }: Comparison): boolean =>
+    laws
+      .filter(({ kind }) => (kind === 'stability') === (check.kind === 'stability'))
+      .every((law) => isHeld(() => law.claim((() => received) as never, [...args])));
   const test: Test = (comparison) => {
     if (!isOther(comparison)) return 'against';
     return comparison.isRight ? 'agrees' : 'shows';
   };
   const id = isPrime ? ('functionForDerivative' as const) : ('derivativeForFunction' as const);
   return [{ symptom: { id, name: other }, test }];
+}
+
+/** Kinds of laws about single answers. */
+const KNOWING: ReadonlySet<CheckKind> = new Set<CheckKind>(['formula', 'gradient', 'stability']);
+
+function isHeld(claim: () => void): boolean {
+  try {
+    claim();
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,6 @@
 /** A function is steady if it answers alike in whatever order it is asked. */
 import { expect, test } from 'vitest';
-import { ask, questions } from '../../checks/grade/cases.ts';
+import { ask, randomCases } from '../../checks/grade/cases.ts';
 import { isSteady } from '../../checks/grade/steady.ts';
 import { real } from '../../checks/kit/arbitraries.ts';
 import { exercise } from '../../checks/kit/exercise.ts';
@@ -13,7 +13,7 @@ const graded = exercise(1, ['x'], aNumber).formula('x', [real()], (x) => x);
 async function steady(code: string): Promise<boolean> {
   const submission = { entry: 'e.ts', files: { 'e.ts': code } };
   const sandbox = await sandboxes.open(submission);
-  const asked = questions(graded as never, [], { seed: 1, runs: 10 }, () => 10);
+  const asked = randomCases(graded as never, 1, () => 10);
   const cases = asked.map((question) => ask(sandbox, 'f', graded as never, question));
   expect(cases).toHaveLength(10);
   const fresh = await sandboxes.open(submission);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Tensor } from '#tensor';
 import { COURSE } from '../../checks/course.ts';
-import { ask, questions } from '../../checks/grade/cases.ts';
+import { ask, widerCases } from '../../checks/grade/cases.ts';
 import { type Symptom, type SymptomId, tellSymptom } from '../../checks/grade/symptom-words.ts';
 import { symptomOf } from '../../checks/grade/symptoms.ts';
 import { extents, real, tensorOf } from '../../checks/kit/arbitraries.ts';
@@ -20,9 +20,8 @@ async function symptomIn(lesson: Lesson, name: string, f: string): Promise<Sympt
   const sandbox = await sandboxes.open({ entry: file, files: { [file]: code } });
   expect(sandbox.importProblem).toBeUndefined();
   const graded = lesson.exercises.get(name)!;
-  const cases = questions(graded, [], { seed: 1, runs: 0 }, () => 20).map((question) =>
-    ask(sandbox, name, graded, question),
-  );
+  const asked = widerCases(graded, 1, () => 20);
+  const cases = asked.map((question) => ask(sandbox, name, graded, question));
   sandboxes.close(sandbox);
   return symptomOf(lesson, name, cases);
 }

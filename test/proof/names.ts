@@ -7,9 +7,14 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exerciseFile, type LessonEntry } from '../../checks/course.ts';
 import { Attempt } from '../../checks/grade/attempt.ts';
-import { ask, type Case, questions } from '../../checks/grade/cases.ts';
-import { explaining } from '../../checks/grade/known-mistakes.ts';
-import { type Graded, hasFailed, nameMistake } from '../../checks/grade/name-mistake.ts';
+import { ask, smallestCases, widerCases } from '../../checks/grade/cases.ts';
+import { Suspects } from '../../checks/grade/known-mistakes.ts';
+import {
+  explanations,
+  type Graded,
+  hasFailed,
+  nameMistake,
+} from '../../checks/grade/name-mistake.ts';
 import { symptomOf } from '../../checks/grade/symptoms.ts';
 import type { Verdict } from '../../checks/grade/verdict.ts';
 import type { Exercise } from '../../checks/kit/exercise.ts';
@@ -31,6 +36,8 @@ export interface NameRow {
   readonly given: string | null;
   /** … and whether that is right. */
   readonly isRight: boolean;
+  /** The other known mistakes that explain as much, where they keep it from being told. */
+  readonly twins: readonly string[];
 }
 
 const DRAW = { seed: 1, runs: 100 };
@@ -48,7 +55,9 @@ export async function tellName(
   const known = await knownMistakes(entry.id);
   const given = await nameMistake(graded, async () => known, sandboxes, 'en');
   const isRight = given?.text === known!.diagnoses[mistake]!.en;
-  write({ subject: 'known', what: mistake, given: given?.id ?? null, isRight });
+  const found = isRight ? [] : await explanations(graded, known!, sandboxes);
+  const twins = found.filter((each) => each !== mistake);
+  write({ subject: 'known', what: mistake, given: given?.id ?? null, isRight, twins });
 }
 
 /** Hands in what no list foresees, and tries what is said of it on other cases. */
@@ -62,7 +71,8 @@ export async function tellOthers(entry: LessonEntry, lesson: Lesson, name: strin
     const graded = { submission, lesson, name, verdicts, draw: DRAW };
     const given = await nameMistake(graded, async () => known, sandboxes, 'en');
     const isRight = given !== undefined && (await isBorneOut(graded, exercise, entry, given.id));
-    write({ subject: 'other', what: `${name}: ${what}`, given: given?.id ?? null, isRight });
+    const row = { what: `${name}: ${what}`, given: given?.id ?? null, isRight, twins: [] };
+    write({ subject: 'other', ...row });
   }
 }
 
@@ -86,16 +96,17 @@ async function isBorneOut(
   entry: LessonEntry,
   given: string,
 ): Promise<boolean> {
+  const asked = [...smallestCases(exercise, verdicts), ...widerCases(exercise, 4711, () => 60)];
   const cases = await inSandbox(submission, (sandbox) =>
-    questions(exercise, verdicts, { seed: 4711, runs: 0 }, () => 60).map((question): Case => {
-      return ask(sandbox, name, exercise, question);
-    }),
+    asked.map((question) => ask(sandbox, name, exercise, question)),
   );
   const known = (await knownMistakes(entry.id))!;
   if (!(given in known.diagnoses)) return symptomOf(lesson, name, cases)?.id === given;
-  const found = await inSandbox(known.submission, (sandbox) =>
-    explaining(sandbox, [given], exercise, cases),
-  );
+  const found = await inSandbox(known.submission, (sandbox) => {
+    const suspects = new Suspects(sandbox, [given], exercise);
+    suspects.hear(cases);
+    return suspects.found();
+  });
   return found.length === 1;
 }
 
