@@ -8,6 +8,8 @@ export interface Need {
   readonly suspect: string;
   /** On how many seeds that was seen. */
   readonly seeds: number;
+  /** Whether all the laws together miss it on some seed by the cases that they draw now. */
+  readonly isMissed: boolean;
 }
 
 /**
@@ -18,11 +20,11 @@ export function needsOf(trials: readonly Trial[]): Map<Check, Need> {
   const needs = new Map<Check, Need>();
   const granted = ({ cases }: Fell): number => needs.get(cases.check)?.random ?? -1;
   const latestFirst = trials
-    .flatMap(({ suspect, fell }) => (fell.length > 0 ? [{ suspect, fell, at: soonest(fell) }] : []))
+    .flatMap((trial) => (trial.fell.length > 0 ? [{ ...trial, at: soonest(trial.fell) }] : []))
     .toSorted((a, b) => b.at.random - a.at.random);
-  for (const { suspect, fell, at } of latestFirst) {
+  for (const { suspect, fell, missed, at } of latestFirst) {
     if (fell.some((each) => each.random <= granted(each))) continue;
-    needs.set(at.cases.check, { random: at.random, suspect, seeds: at.seeds });
+    needs.set(at.cases.check, { ...at, suspect, isMissed: missed.length > 0 });
   }
   return needs;
 }

@@ -38,10 +38,11 @@ function neededOf(need: Need | undefined): string {
 /** What follows for a law, in few words. */
 function adviceFor({ cases }: Check, need: Need | undefined): string {
   if (!need) return 'needed by nothing';
-  const { random, seeds } = need;
+  const { random, seeds, isMissed } = need;
   const suspect = need.suspect.replace(/^[^_ ]+[_ ]/, '');
   if (random <= 1) return suspect;
-  return random > cases ? `FIRST! ${suspect}` : `${suspect} (${seeds} seeds)`;
+  if (random <= cases) return `${suspect} (${seeds} seeds)`;
+  return isMissed ? `FIRST! ${suspect}` : `${suspect}, as others do`;
 }
 
 /** Known mistakes that some seed lets through, and the law that comes closest to catching each. */

@@ -102,7 +102,7 @@ test('a suspect needs the law that catches it soonest, or one that draws as many
 
 test('a table says how many cases are drawn, needed, by whom, and what to try first', async () => {
   const [cost] = await costsOf(sandboxes, prepared('n'), [['f', same]]);
-  const trials = [trialOf('f_seven', fellTo(laws[0]!, 41))];
+  const trials = [{ ...trialOf('f_seven', fellTo(laws[0]!, 41)), missed: [7] }];
   const [one, other] = powerLines(same, trials, cost!.checks);
   expect(one).toMatch(/f\(n\) = n +2\+4 +41 +\d+\.\d\d +FIRST! seven/);
   expect(other).toMatch(/f\(n\) ≥ 0 +0\+16 +· +\d+\.\d\d +needed by nothing/);
