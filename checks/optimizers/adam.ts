@@ -6,13 +6,16 @@ import { equal } from '../kit/claims.ts';
 import { exercise } from '../kit/exercise.ts';
 import { aNumber, aRecord, aTensor } from '../kit/results.ts';
 import {
+  aFewSteps,
   each,
   fading,
   faint,
+  faintly,
   follows,
   ignoresScale,
   LONG,
   negligible,
+  nowhere,
   overTime,
   partial,
   pulls,
@@ -23,6 +26,7 @@ import {
   shares,
   SOME,
   squares,
+  unusual,
   walk,
 } from './runs.ts';
 
@@ -64,28 +68,58 @@ const unrolledAdamw = (run: Run, t: number, { weightDecay = 0.01, ...options }: 
   unrolled(run, t, options, 1 - options.lr * weightDecay);
 
 /** A state in the middle of a run, a gradient of its shape, and the options. */
-const underway = <O>(options: fc.Arbitrary<O>) =>
+const underway = <O>(options: fc.Arbitrary<O>, finished: readonly number[] = [1, 2, 5, 9]) =>
   fc
-    .tuple(runs(pulls, 3), options, fc.integer({ min: 1, max: 9 }))
+    .tuple(runs(pulls, 3), options, fc.constantFrom(...finished))
     .map(([{ theta, grads }, how, t]): [AdamState, Tensor, O] => [
       { theta, m: grads.at(-1)!, v: grads.at(-1)!.abs(), t },
       grads[0]!,
       how,
     ]);
 
+const ANY_TIME = [9, 99, 999];
+
 const visibleEps = fc.constantFrom(1, 0.5, 0.1);
-const givenEps = fc.constantFrom(1e-9, 1e-7);
-const decays = fc.constantFrom(0.1, 0.5, 0.02);
+const givenEps = fc.constantFrom<number[]>(1e-9, 1e-7, 0);
+const decays = fc.constantFrom<number[]>(0.1, 0.5, 0.02);
 
 const averages = { lr: rates, beta1: shares, beta2: shares };
 const options = fc.record({ ...averages, eps: negligible });
 const someOptions = partial(fc.record({ ...averages, eps: givenEps }));
+const anyOptions = partial(options);
 const noMemory = fc.record({
   lr: rates,
   beta1: fc.constant(0),
   beta2: fc.constant(0),
   eps: negligible,
 });
+
+/** Left out or given, 0 too. */
+const SOME_LEFT_OUT: [fc.Arbitrary<Run>, AdamOptions][] = [
+  { lr: 0.1 },
+  { lr: 0.1, eps: 0 },
+  { lr: 0.1, beta1: 0.5 },
+  { lr: 0.1, beta2: 0.5 },
+].map((some) => [faintly(1e-8), some]);
+
+/** One step, element by element, from a state that need not be the end of any run. */
+function stepFrom({ theta, m, v, t }: AdamState, grad: Tensor, options: AdamOptions): AdamState {
+  const { lr, beta1 = 0.9, beta2 = 0.999, eps = 1e-8 } = options;
+  const next = {
+    m: m.map((old, i) => beta1 * old + (1 - beta1) * grad.data[i]!),
+    v: v.map((old, i) => beta2 * old + (1 - beta2) * grad.data[i]! ** 2),
+  };
+  const step = (i: number) =>
+    next.m.data[i]! /
+    (1 - beta1 ** (t + 1)) /
+    (Math.sqrt(next.v.data[i]! / (1 - beta2 ** (t + 1))) + eps);
+  return { theta: theta.map((from, i) => from - lr * step(i)), ...next, t: t + 1 };
+}
+
+const stepFromAdamw = (state: AdamState, grad: Tensor, how: AdamwOptions): AdamState => {
+  const { lr, weightDecay = 0.01 } = how;
+  return stepFrom({ ...state, theta: state.theta.map((w) => w - lr * weightDecay * w) }, grad, how);
+};
 
 /** A gradient of any size from 10⁻⁷ to 10⁶. */
 const anySize = fc
@@ -115,6 +149,7 @@ export const adam = exercise(2, ['state', 'grad', 'options'], anAdamState)
     'θ_t = θ_{t−1} − lr·m̂_t/√v̂_t with means m̂_t, v̂_t of weights β^{t−i}, step by step (ε → 0)',
     [runs(), options],
     follows(fresh, unrolledAdam),
+    { first: unusual(options), cases: 6 },
   )
   .law(
     'the first step is −lr·sign(g), however large or small g is (ε → 0)',
@@ -132,13 +167,13 @@ export const adam = exercise(2, ['state', 'grad', 'options'], anAdamState)
     'scaling all gradients leaves the steps as they are (ε → 0)',
     [runs(), options, scales],
     ignoresScale(fresh),
-    LONG,
+    { first: [[aFewSteps, options, 1000]], ...LONG },
   )
   .law(
     'β₁ = β₂ = 0 remembers nothing: every step is −lr·sign(g)',
     [runs(), noMemory],
     follows(fresh, walksBySign),
-    SOME,
+    { first: [[aFewSteps, noMemory]], cases: 2 },
   )
   .law(
     'ε stands outside the root, beside the corrected one: m̂/(√v̂ + ε)',
@@ -150,17 +185,24 @@ export const adam = exercise(2, ['state', 'grad', 'options'], anAdamState)
     'β₁ is 0.9, β₂ is 0.999 and ε is 1e-8 unless given',
     [runs(faint(1e-8)), someOptions],
     follows(fresh, unrolledAdam),
-    SOME,
+    { first: SOME_LEFT_OUT, ...SOME },
   )
   .stability(
     'where no gradient has come yet nothing moves: 0/(0 + ε) = 0',
     [runs(fc.oneof(fc.constant(0), pulls)), options],
     follows(fresh, unrolledAdam),
-    SOME,
+    { first: [[nowhere, options]], ...SOME },
   )
-  .pure(underway(options));
+  .law(
+    'from any state: the correction goes with t, however large it is',
+    underway(anyOptions, ANY_TIME),
+    (adam, state, grad, how) => equal(adam(state, grad, how), stepFrom(state, grad, how)),
+    { first: [underway(fc.constant({ lr: 2 }), [999])], ...SOME },
+  )
+  .pure(underway(options), { cases: 3 });
 
 const adamwOptions = fc.record({ ...averages, eps: negligible, weightDecay: decays });
+const noMemoryNorDecay = noMemory.map((how) => ({ ...how, weightDecay: 0 }));
 
 const printedSigns = tensor([-0.65, 0.5, 0.59, -1.07, 2.41]);
 
@@ -179,12 +221,19 @@ export const adamw = exercise(2, ['state', 'grad', 'options'], anAdamState)
     'θ_t = (1 − lr·λ)·θ_{t−1} − lr·m̂_t/√v̂_t, step by step (ε → 0)',
     [runs(), adamwOptions],
     follows(fresh, unrolledAdamw),
+    { first: unusual(adamwOptions), cases: 6 },
   )
   .law(
     'λ = 0 is Adam',
     [runs(), fc.record({ ...averages, eps: negligible, weightDecay: fc.constant(0) })],
     follows(fresh, unrolledAdam),
     SOME,
+  )
+  .law(
+    'β₁ = β₂ = λ = 0 remembers nothing: every step is −lr·sign(g)',
+    [runs(), noMemoryNorDecay],
+    follows(fresh, walksBySign),
+    { first: [[aFewSteps, noMemoryNorDecay]], cases: 2 },
   )
   .law(
     'without any gradient θ decays alone: θ_t = (1 − lr·λ)^t·θ_0',
@@ -214,7 +263,7 @@ export const adamw = exercise(2, ['state', 'grad', 'options'], anAdamState)
     'scaling all gradients leaves the steps and the decay as they are (ε → 0)',
     [runs(), adamwOptions, scales],
     ignoresScale(fresh),
-    LONG,
+    { first: [[aFewSteps, adamwOptions, 1000]], ...LONG },
   )
   .law(
     'ε stands outside the root, beside the corrected one: m̂/(√v̂ + ε)',
@@ -226,6 +275,12 @@ export const adamw = exercise(2, ['state', 'grad', 'options'], anAdamState)
     'λ is 0.01, β₁ is 0.9, β₂ is 0.999 and ε is 1e-8 unless given',
     [runs(faint(1e-8)), partial(fc.record({ ...averages, eps: givenEps, weightDecay: decays }))],
     follows(fresh, unrolledAdamw),
-    SOME,
+    { first: [...SOME_LEFT_OUT, [faintly(1e-8), { lr: 0.1, weightDecay: 0 }]], ...SOME },
   )
-  .pure(underway(adamwOptions));
+  .law(
+    'from any state: the correction goes with t, however large it is',
+    underway(partial(adamwOptions), ANY_TIME),
+    (adamw, state, grad, how) => equal(adamw(state, grad, how), stepFromAdamw(state, grad, how)),
+    { first: [underway(fc.constant({ lr: 2 }), [999])], ...SOME },
+  )
+  .pure(underway(adamwOptions), { cases: 3 });

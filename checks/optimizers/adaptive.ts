@@ -5,13 +5,16 @@ import { PRINTED } from '../kit/agree.ts';
 import { exercise } from '../kit/exercise.ts';
 import { aRecord, aTensor } from '../kit/results.ts';
 import {
+  aFewSteps,
   each,
   fading,
   faint,
+  faintly,
   follows,
   ignoresScale,
   LONG,
   negligible,
+  nowhere,
   overTime,
   partial,
   pulls,
@@ -23,6 +26,7 @@ import {
   SOME,
   squares,
   total,
+  unusual,
 } from './runs.ts';
 
 type SquaresState = { theta: Tensor; g: Tensor };
@@ -63,7 +67,7 @@ const underway = <O>(options: fc.Arbitrary<O>) =>
     ]);
 
 const visibleEps = fc.constantFrom(1, 0.5, 0.1);
-const givenEps = fc.constantFrom(1e-9, 1e-7);
+const givenEps = fc.constantFrom<number[]>(1e-9, 1e-7, 0);
 const scales = fc.constantFrom(1000, 10, 0.1, 0.001);
 const sparse = fc.oneof(fc.constant(0), pulls);
 
@@ -79,6 +83,7 @@ export const adagrad = exercise(2, ['state', 'grad', 'options'], aSquaresState)
     'g_t = Σ grad_i² and θ_t = θ_{t−1} − lr·grad_t/√g_t, step by step (ε → 0)',
     [runs(), adagradOptions],
     follows(fresh, summed),
+    { first: unusual(adagradOptions), cases: 6 },
   )
   .law(
     'with a constant gradient step t is lr/√t: it stalls',
@@ -94,7 +99,7 @@ export const adagrad = exercise(2, ['state', 'grad', 'options'], aSquaresState)
     'scaling all gradients leaves the steps as they are (ε → 0)',
     [runs(), adagradOptions, scales],
     ignoresScale(fresh),
-    LONG,
+    { first: [[aFewSteps, adagradOptions, 1000]], ...LONG },
   )
   .law(
     'ε stands outside the root: lr·grad/(√g + ε)',
@@ -106,15 +111,21 @@ export const adagrad = exercise(2, ['state', 'grad', 'options'], aSquaresState)
     'ε is 1e-10 unless given',
     [runs(faint(1e-10)), partial(fc.record({ lr: rates, eps: givenEps }))],
     follows(fresh, summed),
-    SOME,
+    {
+      first: [
+        [faintly(1e-10), { lr: 0.1 }],
+        [faintly(1e-10), { lr: 0.1, eps: 0 }],
+      ],
+      ...SOME,
+    },
   )
   .stability(
     'where no gradient has come yet nothing moves: 0/(0 + ε) = 0',
     [runs(sparse), adagradOptions],
     follows(fresh, summed),
-    SOME,
+    { first: [[nowhere, adagradOptions]], ...SOME },
   )
-  .pure(underway(adagradOptions));
+  .pure(underway(adagradOptions), { cases: 3 });
 
 const rmspropOptions = fc.record({ lr: rates, rho: shares, eps: negligible });
 
@@ -129,6 +140,7 @@ export const rmsprop = exercise(2, ['state', 'grad', 'options'], aSquaresState)
     'g_t = (1 − ρ)·Σ ρ^{t−i}·grad_i² and θ_t = θ_{t−1} − lr·grad_t/√g_t, step by step (ε → 0)',
     [runs(), rmspropOptions],
     follows(fresh, averaged),
+    { first: unusual(rmspropOptions), cases: 6 },
   )
   .law(
     'with a constant gradient step t is lr/√(1 − ρ^t), which tends to lr: it does not stall',
@@ -146,13 +158,13 @@ export const rmsprop = exercise(2, ['state', 'grad', 'options'], aSquaresState)
     follows(fresh, (run, t, { lr }) =>
       each(run, t, (theta, gs) => ({ theta: theta - lr * total(gs.map(Math.sign)) })),
     ),
-    SOME,
+    { first: [[aFewSteps, { lr: 0.1, rho: 0, eps: 1e-30 }]], cases: 2 },
   )
   .law(
     'scaling all gradients leaves the steps as they are (ε → 0)',
     [runs(), rmspropOptions, scales],
     ignoresScale(fresh),
-    LONG,
+    { first: [[aFewSteps, rmspropOptions, 1000]], ...LONG },
   )
   .law(
     'ε stands outside the root: lr·grad/(√g + ε)',
@@ -164,12 +176,19 @@ export const rmsprop = exercise(2, ['state', 'grad', 'options'], aSquaresState)
     'ρ is 0.99 and ε is 1e-8 unless given',
     [runs(faint(1e-8)), partial(fc.record({ lr: rates, rho: shares, eps: givenEps }))],
     follows(fresh, averaged),
-    SOME,
+    {
+      first: [
+        [faintly(1e-8), { lr: 0.1 }],
+        [faintly(1e-8), { lr: 0.1, eps: 0 }],
+        [faintly(1e-8), { lr: 0.1, rho: 0.5 }],
+      ],
+      ...SOME,
+    },
   )
   .stability(
     'where no gradient has come yet nothing moves: 0/(0 + ε) = 0',
     [runs(sparse), rmspropOptions],
     follows(fresh, averaged),
-    SOME,
+    { first: [[nowhere, rmspropOptions]], ...SOME },
   )
-  .pure(underway(rmspropOptions));
+  .pure(underway(rmspropOptions), { cases: 3 });

@@ -143,6 +143,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     en: 'Only 0 is refused: a negative batchSize makes no more sense.',
     ko: '0만 거부합니다. 음수인 batchSize도 뜻이 없기는 마찬가지입니다.',
   },
+  miniBatches_acceptsHalf: {
+    en: 'A batchSize of 0.5 is accepted: it is above 0 and still below 1, and no batch can have half a sample.',
+    ko: '0.5인 batchSize를 받아들입니다. 0보다 크지만 1보다 작고, 샘플 반 개짜리 배치는 없습니다.',
+  },
   miniBatches_atLeastOne: {
     en: 'A batchSize below 1 was quietly taken for 1: the caller would never learn of the mistake, so throw a RangeError.',
     ko: '1보다 작은 batchSize를 슬쩍 1로 바꾸었습니다. 부른 쪽은 실수를 알 길이 없으니 RangeError를 던지세요.',
@@ -230,6 +234,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
   adagrad_epsAsFloor: {
     en: 'ε replaces a small root here: it is added to every root, large or small.',
     ko: '제곱근이 작을 때만 ε으로 바꾸었습니다. ε은 제곱근이 크든 작든 늘 더합니다.',
+  },
+  adagrad_zeroIsMissing: {
+    en: 'An eps of 0 is treated as if none had been given: `||` takes 0 for missing, a default in the signature does not.',
+    ko: 'eps이 0이면 주지 않은 것으로 다룹니다. `||`는 0을 없는 값으로 보지만, 함수 선언의 기본값은 그렇지 않습니다.',
   },
   adagrad_epsOfOthers: {
     en: 'The default of eps is that of the other optimizers: for AdaGrad it is another number, see the signature.',
@@ -355,6 +363,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     en: 'Without rho, 0.9 is used, as in some books and libraries: the default here is that of the signature.',
     ko: 'rho를 주지 않으면 일부 책과 라이브러리처럼 0.9를 씁니다. 여기서 기본값은 함수 선언에 적힌 값입니다.',
   },
+  rmsprop_zeroEpsIsMissing: {
+    en: 'An eps of 0 is treated as if none had been given: `||` takes 0 for missing, a default in the signature does not.',
+    ko: 'eps이 0이면 주지 않은 것으로 다룹니다. `||`는 0을 없는 값으로 보지만, 함수 선언의 기본값은 그렇지 않습니다.',
+  },
   rmsprop_epsOfAdagrad: {
     en: "Without eps, AdaGrad's 1e-10 is used: the default here is that of the signature.",
     ko: 'eps를 주지 않으면 AdaGrad의 1e-10을 씁니다. 여기서 기본값은 함수 선언에 적힌 값입니다.',
@@ -395,6 +407,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     en: 'Every step divides by 1 − β, which is right for the first only: the power of t is missing.',
     ko: '걸음마다 1 − β로 나누는데 그것은 첫 걸음에서만 맞습니다. t제곱이 빠졌습니다.',
   },
+  adam_correctsAHundredSteps: {
+    en: 'The correction ends after a hundred steps: at t = 101, 1 − 0.999^t is still only 0.1, so v is ten times too small there.',
+    ko: '백 걸음 뒤에 보정을 그만둡니다. t = 101에서도 1 − 0.999^t는 0.1밖에 되지 않아, v가 열 배나 작습니다.',
+  },
   adam_correctsEarlyStepsOnly: {
     en: 'The correction ends after a few steps: for β₂ = 0.999 it matters for thousands of them.',
     ko: '몇 걸음 뒤에 보정을 그만둡니다. β₂ = 0.999이면 수천 걸음 동안 영향이 있습니다.',
@@ -434,6 +450,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
   adam_beta2Of99: {
     en: 'Without beta2, 0.99 is used: the default here is that of the signature.',
     ko: 'beta2를 주지 않으면 0.99를 씁니다. 여기서 기본값은 함수 선언에 적힌 값입니다.',
+  },
+  adam_zeroEpsIsMissing: {
+    en: 'An eps of 0 is treated as if none had been given: `||` takes 0 for missing, a default in the signature does not.',
+    ko: 'eps이 0이면 주지 않은 것으로 다룹니다. `||`는 0을 없는 값으로 보지만, 함수 선언의 기본값은 그렇지 않습니다.',
   },
   adam_epsOfOthers: {
     en: 'Without eps, 1e-7 is used, as in some other libraries: the default here is that of the signature.',
@@ -510,6 +530,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
   adamw_zeroIsMissing: {
     en: 'A weightDecay of 0 is treated as if none had been given: `||` takes 0 for missing, a default in the signature does not.',
     ko: 'weightDecay가 0이면 주지 않은 것으로 다룹니다. `||`는 0을 없는 값으로 보지만, 함수 선언의 기본값은 그렇지 않습니다.',
+  },
+  adamw_zeroBetaIsMissing: {
+    en: 'A β of 0 is treated as if none had been given: `||` takes 0 for missing, a default in the signature does not.',
+    ko: 'β가 0이면 주지 않은 것으로 다룹니다. `||`는 0을 없는 값으로 보지만, 함수 선언의 기본값은 그렇지 않습니다.',
   },
   adamw_decaysWithGradientOnly: {
     en: 'Parameters without a gradient do not decay: the decay asks for θ alone.',

@@ -2,6 +2,7 @@ import { lesson as define } from '../kit/lesson.ts';
 import { exercises } from './checks.ts';
 
 const SCALE_KO = '모든 기울기에 같은 양수를 곱해도 걸음은 그대로이다 (ε → 0)';
+const ANY_STATE_KO = '어느 상태에서든 t가 아무리 커도 편향 보정은 t를 따른다';
 const NO_GRADIENT_KO = '기울기가 아직 오지 않은 곳은 움직이지 않는다: 0/(0 + ε) = 0';
 const EPS_OUTSIDE_KO = 'ε은 제곱근 밖에 있다: lr·grad/(√g + ε)';
 const EPS_BESIDE_KO = 'ε은 제곱근 밖에, 보정한 제곱근 곁에 있다: m̂/(√v̂ + ε)';
@@ -190,6 +191,7 @@ export const lesson = define(exercises, {
         'β₁ is 0.9, β₂ is 0.999 and ε is 1e-8 unless given':
           '주지 않으면 β₁은 0.9, β₂는 0.999, ε은 1e-8이다',
         'where no gradient has come yet nothing moves: 0/(0 + ε) = 0': NO_GRADIENT_KO,
+        'from any state: the correction goes with t, however large it is': ANY_STATE_KO,
       },
     },
     adamw: {
@@ -209,6 +211,9 @@ export const lesson = define(exercises, {
         'θ_t = (1 − lr·λ)·θ_{t−1} − lr·m̂_t/√v̂_t, step by step (ε → 0)':
           '걸음마다 θ_t = (1 − lr·λ)·θ_{t−1} − lr·m̂_t/√v̂_t이다 (ε → 0)',
         'λ = 0 is Adam': 'λ = 0이면 Adam이다',
+        'β₁ = β₂ = λ = 0 remembers nothing: every step is −lr·sign(g)':
+          'β₁ = β₂ = λ = 0이면 아무것도 기억하지 않는다: 모든 걸음이 −lr·sign(g)이다',
+        'from any state: the correction goes with t, however large it is': ANY_STATE_KO,
         'without any gradient θ decays alone: θ_t = (1 − lr·λ)^t·θ_0':
           '기울기가 전혀 없으면 감쇠만 남는다: θ_t = (1 − lr·λ)^t·θ_0',
         'the decay is decoupled: m and v do not depend on λ':

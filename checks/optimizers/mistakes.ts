@@ -229,6 +229,12 @@ export function miniBatches_acceptsNegative(order: number[], batchSize: number):
   return batchSize < 0 ? [order] : cut(order, batchSize);
 }
 
+/** Refuses 0 and what is below it, but not a half. */
+export function miniBatches_acceptsHalf(order: number[], batchSize: number): number[][] {
+  if (batchSize <= 0) throw new RangeError(`batches of ${batchSize}`);
+  return cut(order, batchSize);
+}
+
 /** Takes a batchSize below 1 for 1. */
 export function miniBatches_atLeastOne(order: number[], batchSize: number): number[][] {
   return cut(order, Math.max(1, batchSize));
@@ -374,6 +380,10 @@ export const adagrad_noEps = adagradWith({ divisor: (g) => g.sqrt() });
 
 /** Takes the larger of the root and ε. */
 export const adagrad_epsAsFloor = adagradWith({ divisor: (g, eps) => g.sqrt().maximum(eps) });
+
+/** Takes an ε of 0 for a missing one. */
+export const adagrad_zeroIsMissing: Adagrad = (state, grad, { lr, eps }) =>
+  adagradWith({})(state, grad, { lr, eps: eps || 1e-10 });
 
 /** Has the ε of the other optimizers as its default. */
 export const adagrad_epsOfOthers = adagradWith({ defaultEps: 1e-8 });
@@ -546,6 +556,10 @@ export const rmsprop_noEps = rmspropWith({ divisor: (g) => g.sqrt() });
 /** Has ρ = 0.9 as its default, as the method was first presented. */
 export const rmsprop_rhoOfOthers = rmspropWith({ defaultRho: 0.9 });
 
+/** Takes an ε of 0 for a missing one. */
+export const rmsprop_zeroEpsIsMissing: Rmsprop = (state, grad, { eps, ...options }) =>
+  rmspropWith({})(state, grad, { ...options, eps: eps || 1e-8 });
+
 /** Has AdaGrad's ε as its default. */
 export const rmsprop_epsOfAdagrad = rmspropWith({ defaultEps: 1e-10 });
 
@@ -641,6 +655,12 @@ export const adam_firstCorrection = adamWith({
   correctV: (v, beta) => corrected(v, beta, 1),
 });
 
+/** Corrects the first hundred steps only, as if it did not matter later. */
+export const adam_correctsAHundredSteps = adamWith({
+  correctM: (m, beta, t) => (t > 100 ? m : corrected(m, beta, t)),
+  correctV: (v, beta, t) => (t > 100 ? v : corrected(v, beta, t)),
+});
+
 /** Corrects the first ten steps only, as it matters little later. */
 export const adam_correctsEarlyStepsOnly = adamWith({
   correctM: (m, beta, t) => (t > 10 ? m : corrected(m, beta, t)),
@@ -678,6 +698,10 @@ export const adam_noEps = adamWith({ divisor: (vHat) => vHat.sqrt() });
 
 /** Has β₂ = 0.99 as its default. */
 export const adam_beta2Of99 = adamWith({ defaults: { beta2: 0.99 } });
+
+/** Takes an ε of 0 for a missing one. */
+export const adam_zeroEpsIsMissing: Adam = (state, grad, { eps, ...options }) =>
+  adam(state, grad, { ...options, eps: eps || 1e-8 });
 
 /** Has the ε of other libraries, 1e-7, as its default. */
 export const adam_epsOfOthers = adamWith({ defaults: { eps: 1e-7 } });
@@ -786,6 +810,9 @@ export const adamw_zeroByDefault = adamwWith({ defaultDecay: 0 });
 export const adamw_zeroIsMissing = adamwWith({
   decay: (theta, lr, decay) => shrunk(theta, lr * (decay || 0.01)),
 });
+
+/** Takes a β of 0 for a missing one. */
+export const adamw_zeroBetaIsMissing = adamwWith({ step: adam_zeroIsMissing });
 
 /** Decays only what has a gradient. */
 export const adamw_decaysWithGradientOnly: Adamw = (

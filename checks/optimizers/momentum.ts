@@ -1,11 +1,12 @@
 /** The laws of momentum and of the exponentially weighted average: sums that fade. */
-import fc from 'fast-check';
+import fc, { type Arbitrary } from 'fast-check';
 import { tensor, type Tensor, zeros } from '#tensor';
-import { real, smooth } from '../kit/arbitraries.ts';
+import { listOfLength, real, smooth } from '../kit/arbitraries.ts';
 import { equal } from '../kit/claims.ts';
 import { exercise } from '../kit/exercise.ts';
 import { aNumber, aRecord, aTensor, listOf } from '../kit/results.ts';
 import {
+  aFewSteps,
   each,
   fading,
   follows,
@@ -16,10 +17,12 @@ import {
   rates,
   repeats,
   type Run,
+  runOf,
   runs,
   shares,
   SOME,
   total,
+  unusual,
 } from './runs.ts';
 
 type MomentumState = { theta: Tensor; v: Tensor };
@@ -35,6 +38,8 @@ const unrolled = (run: Run, t: number, { lr, alpha }: Options) =>
     const velocity = (past: readonly number[]) => fading(past, alpha);
     return { theta: theta - lr * total(overTime(gs, velocity)), v: velocity(gs) };
   });
+
+const neverForgets: [Arbitrary<Run>, Options] = [runOf([1], 3), { lr: 0.1, alpha: 1 }];
 
 /** A state in the middle of a run, a gradient of its shape, and the options. */
 const underway = fc
@@ -61,6 +66,7 @@ export const momentum = exercise(
     'v_t = Σ α^{t−i}·g_i and θ_t = θ_{t−1} − lr·v_t, step by step',
     [runs(), options],
     follows(atRest, unrolled),
+    { first: [...unusual(options), neverForgets], cases: 6 },
   )
   .law(
     'with a constant gradient v_t = g·(1 − α^t)/(1 − α)',
@@ -68,7 +74,7 @@ export const momentum = exercise(
     follows(atRest, (run, t, { alpha }) =>
       each(run, t, (_, [g]) => ({ v: (g! * (1 - alpha ** t)) / (1 - alpha) })),
     ),
-    LONG,
+    { first: [[repeats(fc.constant(5), 20), { lr: 0.1, alpha: 0.95 }]], ...LONG },
   )
   .law(
     'α = 0 is SGD: θ_t = θ_{t−1} − lr·g_t',
@@ -76,7 +82,7 @@ export const momentum = exercise(
     follows(atRest, (run, t, { lr }) =>
       each(run, t, (theta, gs) => ({ theta: theta - lr * total(gs) })),
     ),
-    SOME,
+    { first: [[aFewSteps, { lr: 0.1, alpha: 0 }]], cases: 2 },
   )
   .law(
     'pushed once, θ rolls on: v_t = α^{t−1}·g',
@@ -89,7 +95,7 @@ export const momentum = exercise(
     ),
     SOME,
   )
-  .pure(underway);
+  .pure(underway, { cases: 3 });
 
 const values = (longest: number) => fc.array(real(), { minLength: 1, maxLength: longest });
 
@@ -99,7 +105,13 @@ const weighted = (values: number[], beta: number): number[] =>
 
 export const ewa = exercise(1, ['values', 'beta'], listOf(aNumber))
   .example('the worked example: 20, 22, 18 with beta = 0.9', [[20, 22, 18], 0.9], [2, 4, 5.4])
-  .formula('v_t = (1 − β)·Σ β^{t−i}·θ_i for t = 1, …, n', [values(8), shares], weighted)
+  .formula('v_t = (1 − β)·Σ β^{t−i}·θ_i for t = 1, …, n', [values(8), shares], weighted, {
+    first: [
+      [listOfLength(40, real(1000)), shares],
+      [[1, 2, 3], 1],
+    ],
+    cases: 6,
+  })
   .law(
     'of a constant c it is c·(1 − β^t)',
     [smooth(), fc.integer({ min: 1, max: 60 }), shares],
@@ -108,8 +120,12 @@ export const ewa = exercise(1, ['values', 'beta'], listOf(aNumber))
         ewa(Array<number>(n).fill(c), beta),
         Array.from({ length: n }, (_, i) => c * (1 - beta ** (i + 1))),
       ),
+    { first: [[2.5, 60, 0.95]], cases: 3 },
   )
-  .law('β = 0 remembers nothing: v_t = θ_t', [values(8)], (ewa, values) =>
-    equal(ewa(values, 0), values),
+  .law(
+    'β = 0 remembers nothing: v_t = θ_t',
+    [values(8)],
+    (ewa, values) => equal(ewa(values, 0), values),
+    { cases: 3 },
   )
-  .pure([values(8), shares]);
+  .pure([values(8), shares], { first: [[[1, 2, 3], 0.5]], cases: 2 });

@@ -116,7 +116,7 @@ export function miniBatches_filling(order: number[], batchSize: number): number[
 }
 
 export function miniBatches_spliceOfCopy(order: number[], batchSize: number): number[][] {
-  if (batchSize <= 0) throw new Error('batchSize');
+  if (batchSize < 1) throw new Error('batchSize');
   const left = [...order];
   const batches: number[][] = [];
   while (left.length > 0) batches.push(left.splice(0, batchSize));
