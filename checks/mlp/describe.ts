@@ -2,7 +2,8 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { listOfLength } from '../kit/arbitraries.ts';
 import { equal, holds } from '../kit/claims.ts';
-import { exercise } from '../kit/exercise.ts';
+import { exercise, type OnPurpose } from '../kit/exercise.ts';
+import { onPurpose } from '../kit/on-purpose.ts';
 import { aBoolean, aNumber, aRecord } from '../kit/results.ts';
 
 type Description = { hiddenLayers: number; parameters: number; deep: boolean };
@@ -14,6 +15,15 @@ const width = fc.oneof(
 );
 
 const sizes: Arbitrary<number[]> = fc.array(width, { minLength: 2, maxLength: 6, size: 'max' });
+
+/** No hidden layer and one; hidden layers of a single neuron; and far more layers than usual. */
+const sizesOnPurpose: readonly OnPurpose<[number[]]>[] = [
+  [[4, 1]],
+  [[2, 2, 1]],
+  [[2, 1, 1, 1]],
+  [onPurpose(listOfLength(12, width), sizes)],
+  [onPurpose(listOfLength(30, width), sizes)],
+];
 
 /** Every neuron brings along one weight for each value before it, and one bias. */
 function countNeuronByNeuron([inputs, ...neurons]: readonly number[]): Description {
@@ -52,6 +62,7 @@ export const describeMlp = exercise(
     'each neuron has a weight for every value before it, and a bias',
     [sizes],
     countNeuronByNeuron,
+    { first: sizesOnPurpose, cases: 4 },
   )
   .law(
     'cut at a hidden layer, the two parts have all the parameters',
@@ -64,6 +75,7 @@ export const describeMlp = exercise(
         expected: 'parameters of the two parts',
       });
     },
+    { cases: 4 },
   )
   .law(
     'the number of layers alone makes a network deep, not their widths',
@@ -77,10 +89,19 @@ export const describeMlp = exercise(
         'deep of the others': deep[1],
       });
     },
+    {
+      first: [
+        [
+          [2, 1, 1, 1],
+          [2, 9, 9, 1],
+        ],
+      ],
+      cases: 6,
+    },
   )
   .example('784→128→10 is large, but not deep', [[784, 128, 10]], {
     hiddenLayers: 1,
     parameters: 101_770,
     deep: false,
   })
-  .pure([sizes]);
+  .pure([sizes], { first: [[[5, 3, 4, 2]]], cases: 2 });

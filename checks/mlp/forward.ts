@@ -2,12 +2,21 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { type Layer, tensor, type Tensor } from '#tensor';
 import { PRINTED } from '../kit/agree.ts';
-import { layer, layers, smooth } from '../kit/arbitraries.ts';
+import { layer, layers, smooth, tensorOf } from '../kit/arbitraries.ts';
 import { equal, holds, within } from '../kit/claims.ts';
-import { exercise } from '../kit/exercise.ts';
+import { exercise, type OnPurpose } from '../kit/exercise.ts';
 import { aTensor } from '../kit/results.ts';
 import type { Data } from '../sandbox/codec.ts';
-import { answer, batch, batchAndNetwork, otherThan, rowsOf, widths } from './network.ts';
+import {
+  answer,
+  batch,
+  batchAndNetwork,
+  deepWidths,
+  networksOnPurpose,
+  otherThan,
+  rowsOf,
+  widths,
+} from './network.ts';
 
 const forward = (x: Tensor, network: readonly Layer[]): Tensor =>
   tensor(rowsOf(x).map((sample) => answer(sample, network)));
@@ -59,6 +68,12 @@ const saturated = widths(1, 2).chain((sizes) =>
   fc.tuple(batch(sizes[0]!, few), layers(sizes, far)),
 );
 
+/** e^z of 1000 is too large for float64, and so is e^−z of −1000. */
+const overflowing: OnPurpose<[Tensor, Layer[]]> = [
+  tensor([[1], [-1]]),
+  [{ w: tensor([[1000]]), b: tensor([0]) }],
+];
+
 // --- Networks that do not chain ----------------------------------------------------------------
 
 type Call = [x: Tensor, layers: Layer[]];
@@ -67,24 +82,56 @@ const unfittingX: Arbitrary<Call> = widths().chain((sizes) =>
   fc.tuple(otherThan(sizes[0]!).chain(batch), layers(sizes)),
 );
 
-/** One layer, not the first, expects another width than the layer before it has. */
-const brokenChain: Arbitrary<Call> = withCut.chain(([x, network, cut]) => {
-  const [outputs, inputs] = network[cut]!.w.shape;
+/** Too few values, too many, and a batch that would fit if it were transposed. */
+const unfittingXOnPurpose: Arbitrary<Call>[] = [
+  fc.tuple(tensorOf([2, 2]), layers([3, 1])),
+  fc.tuple(tensorOf([2, 4]), layers([3, 1])),
+  fc.tuple(tensorOf([3, 2]), layers([3, 2])),
+];
+
+/** A network, and the place of the layer in it, counted from 0, that shall not fit. */
+type Place = readonly [x: Tensor, layers: Layer[], place: number];
+
+/** The layer there expects another width than the layer before it has. */
+const breakChain = ([x, network, place]: Place): Arbitrary<Call> => {
+  const [outputs, inputs] = network[place]!.w.shape;
   return otherThan(inputs!)
     .chain((other) => layer(other, outputs!, smooth(2)))
-    .map((stranger): Call => [x, network.with(cut, stranger)]);
-});
+    .map((stranger): Call => [x, network.with(place, stranger)]);
+};
+
+const brokenChain: Arbitrary<Call> = withCut.chain(breakChain);
+
+/** Where only the first few layers are compared, a late one goes unnoticed. */
+const deepAt = (place: number): Arbitrary<Place> =>
+  deepWidths.chain((sizes) => fc.tuple(batch(sizes[0]!), layers(sizes), fc.constant(place)));
+
+/** The layer there with so many biases. */
+const withBiases =
+  (count: number) =>
+  ([x, network, place]: Place): Arbitrary<Call> =>
+    tensorOf([count]).map((b): Call => [x, network.with(place, { w: network[place]!.w, b })]);
 
 /** Among the lengths are those that broadcasting accepts: 1, or any at all where out = 1. */
 const unfittingB: Arbitrary<Call> = fc
   .tuple(batchAndNetwork, fc.nat({ max: 3 }))
   .chain(([[x, network], choice]) => {
     const place = choice % network.length;
-    const { w } = network[place]!;
-    return otherThan(w.shape[0]!)
-      .chain((length) => layer(1, length, smooth(2)))
-      .map(({ b }): Call => [x, network.with(place, { w, b })]);
+    return otherThan(network[place]!.b.size).chain((count) =>
+      withBiases(count)([x, network, place]),
+    );
   });
+
+/** One, too few and too many biases, in the first layer, in between, in the last, and far back. */
+const unfittingBOnPurpose: Arbitrary<Call>[] = [
+  ...[0, 1, 2].flatMap((place) =>
+    [1, 2, 4].map((count) =>
+      fc.tuple(batch(2), layers([2, 3, 3, 3]), fc.constant(place)).chain(withBiases(count)),
+    ),
+  ),
+  fc.tuple(batch(2), layers([2, 3, 1]), fc.constant(1)).chain(withBiases(3)),
+  deepAt(10).chain(withBiases(1)),
+];
 
 /** Every w laid out as `[in, out]`, and the first of them not square. */
 const turnedWeights: Arbitrary<Call> = widths()
@@ -111,7 +158,10 @@ export const mlpForward = exercise(3, ['x', 'layers'], aTensor)
     tensor([[0.7235]]),
     PRINTED,
   )
-  .formula('a ← σ(W·a + b) through every layer, for each row of x', batchAndNetwork, forward)
+  .formula('a ← σ(W·a + b) through every layer, for each row of x', batchAndNetwork, forward, {
+    first: networksOnPurpose,
+    cases: 8,
+  })
   .law(
     'the first layers and then the others are the whole network',
     withCut,
@@ -120,7 +170,7 @@ export const mlpForward = exercise(3, ['x', 'layers'], aTensor)
         received: 'mlpForward(x, all layers)',
         expected: 'mlpForward(mlpForward(x, first layers), other layers)',
       }),
-    { cases: 8 },
+    { cases: 4 },
   )
   .law(
     'rows are independent: a batch gives what its rows give alone',
@@ -133,10 +183,13 @@ export const mlpForward = exercise(3, ['x', 'layers'], aTensor)
         expected: 'mlpForward of each row of x alone',
       });
     },
-    { cases: 8 },
+    { cases: 4 },
   )
-  .law('every output lies between 0 and 1', moderate, (mlp, x, network) =>
-    within(mlp(x, network), 0, 1, { open: true }),
+  .law(
+    'every output lies between 0 and 1',
+    moderate,
+    (mlp, x, network) => within(mlp(x, network), 0, 1, { open: true }),
+    { cases: 4 },
   )
   .law(
     'larger biases in the last layer make larger outputs',
@@ -163,13 +216,25 @@ export const mlpForward = exercise(3, ['x', 'layers'], aTensor)
         expected: 'output before',
       });
     },
-    { cases: 8 },
+    { cases: 4 },
   )
-  .stability('finite and right with weights up to ±1000', saturated, (mlp, x, network) =>
-    equal(mlp(x, network), forward(x, network)),
+  .stability(
+    'finite and right with weights up to ±1000',
+    saturated,
+    (mlp, x, network) => equal(mlp(x, network), forward(x, network)),
+    { first: [overflowing], cases: 4 },
   )
-  .rejects('rejects an x that does not fit the first layer', unfittingX)
-  .rejects('rejects a layer that does not fit the one before it', brokenChain)
-  .rejects('rejects a b whose length is not out', unfittingB)
-  .rejects('rejects weights laid out as [in, out]', turnedWeights)
-  .pure(batchAndNetwork);
+  .rejects('rejects an x that does not fit the first layer', unfittingX, {
+    first: unfittingXOnPurpose,
+    cases: 4,
+  })
+  .rejects('rejects a layer that does not fit the one before it', brokenChain, {
+    first: [deepAt(10).chain(breakChain)],
+    cases: 6,
+  })
+  .rejects('rejects a b whose length is not out', unfittingB, {
+    first: unfittingBOnPurpose,
+    cases: 4,
+  })
+  .rejects('rejects weights laid out as [in, out]', turnedWeights, { cases: 4 })
+  .pure(batchAndNetwork, { first: networksOnPurpose.slice(2), cases: 2 });

@@ -1,7 +1,16 @@
 /** What the laws of lesson 05 share: a network run neuron by neuron, and random networks. */
 import fc, { type Arbitrary } from 'fast-check';
 import type { Layer, Tensor } from '#tensor';
-import { extents, layers, real, tensorOf } from '../kit/arbitraries.ts';
+import {
+  extents,
+  layer,
+  layers,
+  listOfLength,
+  real,
+  smooth,
+  tensorOf,
+} from '../kit/arbitraries.ts';
+import { onPurpose } from '../kit/on-purpose.ts';
 
 export const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 
@@ -46,5 +55,33 @@ export const otherThan = (width: number): Arbitrary<number> =>
 export const batch = (inputs: number, of: Arbitrary<number> = real()): Arbitrary<Tensor> =>
   fc.integer({ min: 1, max: 3 }).chain((n) => tensorOf([n, inputs], of));
 
+type BatchAndNetwork = [x: Tensor, network: Layer[]];
+
+/**
+ * Far more layers than anybody would write out, all but the last two or three neurons wide. The
+ * width of the output is nobody else's: so an answer that is not the last layer's shows.
+ */
+export const deepWidths: Arbitrary<number[]> = listOfLength(11, fc.integer({ min: 2, max: 3 })).map(
+  (hidden) => [4].concat(hidden, 5),
+);
+
+/** More inputs, neurons and samples than usual. */
+const broad = fc.tuple(tensorOf([14, 9]), layers([9, 12, 7]));
+
+/** Two layers of the same numbers. */
+const twins: Arbitrary<BatchAndNetwork> = layer(2, 2, smooth(2)).chain((one) =>
+  fc.tuple(batch(2), fc.constant([one, one])),
+);
+
 /** A batch, and a network that fits it. */
-export const batchAndNetwork = widths().chain((sizes) => fc.tuple(batch(sizes[0]!), layers(sizes)));
+const withBatch = (sizes: readonly number[]): Arbitrary<BatchAndNetwork> =>
+  fc.tuple(batch(sizes[0]!), layers(sizes));
+
+export const batchAndNetwork = widths().chain(withBatch);
+
+export const networksOnPurpose: readonly Arbitrary<BatchAndNetwork>[] = [
+  fc.tuple(batch(2), layers([2, 3])),
+  twins,
+  onPurpose(broad, batchAndNetwork),
+  onPurpose(deepWidths.chain(withBatch), batchAndNetwork),
+];

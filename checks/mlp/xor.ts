@@ -1,5 +1,4 @@
 /** The laws of xorMlp: any network 2→h→1 that tells XOR is right. */
-import fc from 'fast-check';
 import type { Layer } from '#tensor';
 import { FORMULA } from '../kit/agree.ts';
 import { equal, holds } from '../kit/claims.ts';
@@ -15,8 +14,6 @@ const XOR = [
 ] as const;
 
 type Point = (typeof XOR)[number];
-
-const once = fc.constant<[]>([]);
 
 /** What is to be true of the output y where XOR is 0, and where it is 1. */
 type Claims = readonly [where0: string, where1: string];
@@ -55,30 +52,19 @@ function mustRun(network: readonly Layer[]): void {
 }
 
 export const xorMlp = exercise(3, [], listOf(aRecord<Layer>({ w: aTensor, b: aTensor })))
-  .definition(
-    'the output rounds to XOR on {0, 1}²',
-    once,
-    (xorMlp) => mustTellXor(xorMlp(), roundsRight, ['y < 1/2', 'y > 1/2']),
-    { cases: 1 },
+  .definition('the output rounds to XOR on {0, 1}²', [], (xorMlp) =>
+    mustTellXor(xorMlp(), roundsRight, ['y < 1/2', 'y > 1/2']),
   )
-  .contract(
-    'the output is at most 0.1 or at least 0.9',
-    once,
-    (xorMlp) => mustTellXor(xorMlp(), isClear, ['y ≤ 0.1', 'y ≥ 0.9']),
-    { cases: 1 },
+  .contract('the output is at most 0.1 or at least 0.9', [], (xorMlp) =>
+    mustTellXor(xorMlp(), isClear, ['y ≤ 0.1', 'y ≥ 0.9']),
   )
-  .contract(
-    'two layers 2→h→1: w is [h, 2] and [1, h], b is [h] and [1]',
-    once,
-    (xorMlp) => {
-      const network = xorMlp();
-      const h = network[0]?.b.size ?? 0;
-      const shapes = network.map(({ w, b }) => ({ w: [...w.shape], b: [...b.shape] }));
-      const expected = [
-        { w: [h, 2], b: [h] },
-        { w: [1, h], b: [1] },
-      ];
-      equal(shapes, expected, { received: 'shapes of the layers', expected: '2→h→1' });
-    },
-    { cases: 1 },
-  );
+  .contract('two layers 2→h→1: w is [h, 2] and [1, h], b is [h] and [1]', [], (xorMlp) => {
+    const network = xorMlp();
+    const h = network[0]?.b.size ?? 0;
+    const shapes = network.map(({ w, b }) => ({ w: [...w.shape], b: [...b.shape] }));
+    const expected = [
+      { w: [h, 2], b: [h] },
+      { w: [1, h], b: [1] },
+    ];
+    equal(shapes, expected, { received: 'shapes of the layers', expected: '2→h→1' });
+  });
