@@ -1,9 +1,10 @@
 /** The laws of lesson 03: the fully connected layer, and flatten. */
 import { tensor, type Tensor, zeros } from '#tensor';
-import fc from 'fast-check';
+import fc, { type Arbitrary } from 'fast-check';
 import { real, shapes, tensorOf, tensors } from '../kit/arbitraries.ts';
 import { equal } from '../kit/claims.ts';
 import { exercise } from '../kit/exercise.ts';
+import { onPurpose } from '../kit/on-purpose.ts';
 import { aTensor } from '../kit/results.ts';
 import type { Data } from '../sandbox/codec.ts';
 
@@ -18,10 +19,25 @@ const sizes = fc
 /** Two extents that differ, either of them the larger. */
 const unequal = fc.tuple(extent, extent).map(([a, b]) => [a, b < a ? b : b + 1] as const);
 
+type Layer = [x: Tensor, w: Tensor, b: Tensor];
+type Shape = readonly number[];
+
+const ofShapes = (x: Shape, w: Shape, b: Shape, of = real()): Arbitrary<Layer> =>
+  fc.tuple(tensorOf(x, of), tensorOf(w, of), tensorOf(b, of));
+
 /** A batch x `[n, in]` and a layer w `[out, in]`, b `[out]` that fits it. */
 const fitting = sizes.chain(({ n, inputs, outputs }) =>
-  fc.tuple(tensorOf([n, inputs]), tensorOf([outputs, inputs]), tensorOf([outputs])),
+  ofShapes([n, inputs], [outputs, inputs], [outputs]),
 );
+
+/** Larger extents than anything here needs, of larger numbers. */
+const large = [
+  ofShapes([2, 13], [3, 13], [3], real(1000)),
+  ofShapes([12, 3], [11, 3], [11], real(1000)),
+].map((each) => onPurpose(each, fitting));
+
+/** Square in every way, where no shape tells what belongs to what. */
+const square = ofShapes([2, 2], [2, 2], [2]);
 
 /** Two batches of one shape, a w that fits both, and a factor that leads out to large numbers. */
 const linearInputs = sizes.chain(({ n, inputs, outputs }) =>
@@ -31,23 +47,32 @@ const linearInputs = sizes.chain(({ n, inputs, outputs }) =>
 /** One `in` for x and another for w. */
 const unfittingW = fc
   .tuple(extent, unequal, extent)
-  .chain(([n, [inputs, other], outputs]) =>
-    fc.tuple(tensorOf([n, inputs]), tensorOf([outputs, other]), tensorOf([outputs])),
-  );
+  .chain(([n, [inputs, other], outputs]) => ofShapes([n, inputs], [outputs, other], [outputs]));
 
 /** w laid out as `[in, out]`, which is plain to see where it is not square. */
 const turnedW = fc
   .tuple(extent, unequal)
-  .chain(([n, [inputs, outputs]]) =>
-    fc.tuple(tensorOf([n, inputs]), tensorOf([inputs, outputs]), tensorOf([outputs])),
-  );
+  .chain(([n, [inputs, outputs]]) => ofShapes([n, inputs], [inputs, outputs], [outputs]));
 
 /** Among them the lengths that broadcasting accepts: 1, or any at all where out = 1. */
 const unfittingB = fc
   .tuple(extent, extent, unequal)
-  .chain(([n, inputs, [outputs, length]]) =>
-    fc.tuple(tensorOf([n, inputs]), tensorOf([outputs, inputs]), tensorOf([length])),
-  );
+  .chain(([n, inputs, [outputs, length]]) => ofShapes([n, inputs], [outputs, inputs], [length]));
+
+/** A batch of matrices, weights with an axis more, biases in a column: each fits but for its rank. */
+const otherRanks = fc
+  .tuple(extent, extent, fc.integer({ min: 2, max: LARGEST }), extent, fc.nat({ max: 4 }))
+  .chain(([n, inputs, outputs, more, which]) => {
+    const [x, w, b] = [[n, inputs], [outputs, inputs], [outputs]];
+    const shapes: readonly (readonly [Shape, Shape, Shape])[] = [
+      [x, w, [outputs, 1]],
+      [[n, inputs, more], w, b],
+      [[more, n, inputs], w, b],
+      [x, [outputs, inputs, more], b],
+      [x, w, []],
+    ];
+    return ofShapes(...shapes[which]!);
+  });
 
 const rowsOf = (x: Tensor): number[][] => x.toArray<number[][]>();
 
@@ -57,6 +82,11 @@ const dot = (a: readonly number[], b: readonly number[]): number =>
 /** Neuron by neuron and sample by sample, without any matrix. */
 const neurons = (x: Tensor, w: Tensor, b: Tensor): Tensor =>
   tensor(rowsOf(x).map((row) => rowsOf(w).map((weights, j) => dot(weights, row) + b.at(j))));
+
+const SMALL = tensor([
+  [1, 0],
+  [2, 3],
+]);
 
 const dense = exercise(3, ['x', 'w', 'b'], aTensor)
   .example(
@@ -72,17 +102,25 @@ const dense = exercise(3, ['x', 'w', 'b'], aTensor)
     ],
     tensor([[0.5, 4, 2]]),
   )
-  .formula('each row of the answer is W·(row of x) + b', fitting, neurons)
-  .law('linear in x when b = 0', linearInputs, (dense, x1, x2, w, a) => {
-    const b = zeros([w.shape[0]!]);
-    const [y1, y2] = [dense(x1, w, b), dense(x2, w, b)];
-    // Not y1.mul(a).add(y2): answers of unequal shapes are a failure of the law, not of the check.
-    const combined = y1.map((value, i) => a * value + y2.data[i]!);
-    equal(dense(x1.mul(a).add(x2), w, b), combined, {
-      received: 'dense(a·x₁ + x₂)',
-      expected: 'a·dense(x₁) + dense(x₂)',
-    });
+  .formula('each row of the answer is W·(row of x) + b', fitting, neurons, {
+    first: [square, ofShapes([3, 2], [1, 2], [1]), ...large],
+    cases: 6,
   })
+  .law(
+    'linear in x when b = 0',
+    linearInputs,
+    (dense, x1, x2, w, a) => {
+      const b = zeros([w.shape[0]!]);
+      const [y1, y2] = [dense(x1, w, b), dense(x2, w, b)];
+      // Not y1.mul(a).add(y2): answers of unequal shapes are a failure of the law, not of the check.
+      const combined = y1.map((value, i) => a * value + y2.data[i]!);
+      equal(dense(x1.mul(a).add(x2), w, b), combined, {
+        received: 'dense(a·x₁ + x₂)',
+        expected: 'a·dense(x₁) + dense(x₂)',
+      });
+    },
+    { first: [[tensor([[3]]), tensor([[2]]), tensor([[4]]), 100]], cases: 3 },
+  )
   .law(
     'rows are independent: a batch gives what its rows give alone',
     fitting,
@@ -91,6 +129,7 @@ const dense = exercise(3, ['x', 'w', 'b'], aTensor)
       const alone = rowsOf(x).flatMap((row) => dense(tensor([row]), w, b).toArray<Data[]>());
       equal(together, alone, { received: 'dense(x)', expected: 'dense of each row of x alone' });
     },
+    { first: [ofShapes([2, 3], [2, 3], [2])], cases: 2 },
   )
   .law(
     'b is added to every row',
@@ -100,14 +139,51 @@ const dense = exercise(3, ['x', 'w', 'b'], aTensor)
       const added = without.map((value, i) => value + biases[i % b.size]!);
       equal(dense(x, w, b), added, { received: 'dense(x, w, b)', expected: 'dense(x, w, 0) + b' });
     },
-    { cases: 4 },
+    { first: [[tensor([[1, 2]]), SMALL, tensor([5, -6])]], cases: 2 },
   )
-  .rejects('rejects a w that does not fit x', fc.oneof(unfittingW, turnedW))
-  .rejects('rejects a b whose length is not out', unfittingB)
-  .pure(fitting);
+  .rejects('rejects a w that does not fit x', fc.oneof(unfittingW, turnedW), {
+    first: [
+      ofShapes([2, 3], [3, 2], [2]),
+      ofShapes([2, 3], [2, 2], [2]),
+      ofShapes([2, 2], [2, 3], [2]),
+      ofShapes([2, 1], [2, 3], [2]),
+      ofShapes([2, 3], [2, 1], [2]),
+      onPurpose(ofShapes([2, 12], [2, 13], [2]), unfittingW),
+      onPurpose(ofShapes([2, 13], [2, 12], [2]), unfittingW),
+    ],
+    cases: 3,
+  })
+  .rejects('rejects a b whose length is not out', unfittingB, {
+    first: [
+      ofShapes([2, 2], [3, 2], [1]),
+      ofShapes([2, 2], [1, 2], [3]),
+      ofShapes([2, 2], [4, 2], [2]),
+      ofShapes([2, 2], [2, 2], [4]),
+    ],
+    cases: 3,
+  })
+  .rejects('rejects an x, w or b of another rank', otherRanks, {
+    first: [
+      ofShapes([1, 3], [4, 3], [4, 1]),
+      ofShapes([4, 3], [4, 3], [4, 1]),
+      ofShapes([2, 3, 2], [4, 3], [4]),
+      ofShapes([2, 3, 2], [4, 2], [4]),
+      ofShapes([2, 3], [4, 3, 1], [4]),
+      ofShapes([2, 3], [4, 3], []),
+    ],
+    cases: 3,
+  })
+  .pure(fitting, { first: [ofShapes([2, 3], [2, 3], [2])], cases: 3 });
 
 /** Samples with two to four axes of their own: `[n, d1, d2]` and longer. */
 const images = fc.oneof(shapes(3, 4, LARGEST), shapes(5, 5, 2)).chain((shape) => tensorOf(shape));
+
+const sevenths = real(1).map((n) => n / 7);
+const [tallImage, manyAxes, longAxes] = [
+  [2, 2, 3],
+  [2, 1, 3, 1, 2, 1, 2, 2],
+  [12, 2, 11],
+].map((shape) => onPurpose(tensorOf(shape, sevenths), images));
 const matrices = shapes(2, 2, LARGEST).chain((shape) => tensorOf(shape));
 const vectors = tensors({ minRank: 1, maxRank: 1 });
 
@@ -137,9 +213,15 @@ const flatten = exercise(2, ['x'], aTensor)
       [-0.4658, 1.7903, 0.1089, -0.7114, -1.1871, 1.172, 0.2332, 1.2128, -0.346],
     ]),
   )
-  .formula('[n, d1, d2, …] becomes [n, d1·d2·…] in row-major order', [images], readOut)
-  .law('a rank-2 tensor comes back unchanged', [matrices], (flatten, x) =>
-    equal(flatten(x), x, { received: 'flatten(x)', expected: 'x' }),
+  .formula('[n, d1, d2, …] becomes [n, d1·d2·…] in row-major order', [images], readOut, {
+    first: [[tallImage!], [manyAxes!], [longAxes!]],
+    cases: 4,
+  })
+  .law(
+    'a rank-2 tensor comes back unchanged',
+    [matrices],
+    (flatten, x) => equal(flatten(x), x, { received: 'flatten(x)', expected: 'x' }),
+    { first: [[tensorOf([2, 3])], [tensorOf([1, 3])], [tensorOf([3, 1])]], cases: 2 },
   )
   .law(
     'the batch as a single sample is a single row',
@@ -151,9 +233,15 @@ const flatten = exercise(2, ['x'], aTensor)
         expected: 'the rows of flatten(x), joined',
       });
     },
-    { cases: 4 },
+    { first: [[tallImage!]], cases: 3 },
   )
-  .rejects('rejects rank < 2', [vectors])
-  .pure([images]);
+  .rejects('rejects rank < 2', [vectors], {
+    first: [[tensor(5)], [tensor([5])], [tensorOf([16])]],
+    cases: 2,
+  })
+  .pure([images], {
+    first: [[tensorOf([2, 2, 3])], [tensorOf([3, 2])], [tensorOf([2, 3, 1, 2])]],
+    cases: 2,
+  });
 
 export const exercises = { dense, flatten };

@@ -103,6 +103,14 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     en: 'x and w of different widths were accepted: the loops run over one of them, but nobody has compared the two.',
     ko: '너비가 다른 x와 w를 받아들였습니다. 반복문은 둘 중 하나의 너비만 따르는데, 두 너비를 비교한 곳이 없습니다.',
   },
+  dense_biasColumn: {
+    en: 'A b of shape [out, 1] was accepted: it holds as many numbers, but added to a single row it makes a table of [out, out]. Look at its rank as well.',
+    ko: '형상이 [out, 1]인 b를 받아들였습니다. 숫자의 개수는 같아도 행 하나에 더하면 [out, out]인 표가 됩니다. 랭크도 확인하세요.',
+  },
+  dense_leadingAxes: {
+    en: "An x of three axes was accepted, as PyTorch's layer would: here x is [n, in], and what has other axes is for `flatten` first.",
+    ko: '축이 셋인 x를 받아들였습니다. PyTorch의 층은 그렇게 하지만 여기서 x는 [n, in]입니다. 축이 더 있으면 먼저 `flatten`을 거쳐야 합니다.',
+  },
   dense_eitherLayout: {
     en: 'A w of shape [in, out] was turned round and accepted: it should be refused, since the same guess would fail unseen on a square w.',
     ko: '[in, out] 형상의 w를 돌려서 받아들였습니다. 정사각인 w에서는 이런 짐작이 틀려도 드러나지 않으므로 거부해야 합니다.',

@@ -11,8 +11,8 @@ export const lesson = define(exercises, {
           ko: '형상을 나란히 적어 보세요. x는 [n, in], w는 [out, in]이고 답은 [n, out]이어야 합니다. 곱이 이 형상이 되려면 두 행렬 가운데 어느 것을 돌려야 할까요? 그리고 편향은 샘플의 것인지 뉴런의 것인지 생각해 보세요.',
         },
         {
-          en: 'Transpose w, multiply x by it from the left, and add b: broadcasting repeats b for every row. First compare the shapes yourself and throw a RangeError: the last extents of x and w must be equal, and the length of b must be the first extent of w. The addition alone will not notice a b of length 1.',
-          ko: 'w를 전치하여 x의 오른쪽에 곱하고 b를 더하면 됩니다. 브로드캐스팅이 b를 행마다 되풀이해 줍니다. 그 전에 형상을 직접 비교해서 맞지 않으면 RangeError를 던지세요. x와 w의 마지막 크기가 같아야 하고, b의 길이는 w의 첫 번째 크기와 같아야 합니다. 덧셈만으로는 길이가 1인 b를 알아채지 못합니다.',
+          en: 'Transpose w, multiply x by it from the left, and add b: broadcasting repeats b for every row. First compare the shapes yourself and throw a RangeError: x and w have rank 2 and b has rank 1, the last extents of x and w are equal, and the length of b is the first extent of w. The addition alone will not notice a b of shape [1] or [out, 1].',
+          ko: 'w를 전치하여 x의 오른쪽에 곱하고 b를 더하면 됩니다. 브로드캐스팅이 b를 행마다 되풀이해 줍니다. 그 전에 형상을 직접 비교해서 맞지 않으면 RangeError를 던지세요. x와 w는 랭크가 2, b는 랭크가 1이고, x와 w의 마지막 크기가 같아야 하며, b의 길이는 w의 첫 번째 크기와 같아야 합니다. 덧셈만으로는 형상이 [1]이나 [out, 1]인 b를 알아채지 못합니다.',
         },
       ],
       laws: {
@@ -24,6 +24,7 @@ export const lesson = define(exercises, {
         'b is added to every row': 'b는 모든 행에 더해진다',
         'rejects a w that does not fit x': 'x와 맞지 않는 w를 거부한다',
         'rejects a b whose length is not out': '길이가 out이 아닌 b를 거부한다',
+        'rejects an x, w or b of another rank': '랭크가 다른 x, w, b를 거부한다',
       },
     },
     flatten: {

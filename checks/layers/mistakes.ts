@@ -2,7 +2,8 @@
 import { tensor, Tensor, zeros } from '#tensor';
 
 function fits(x: Tensor, w: Tensor, b: Tensor): boolean {
-  return x.shape[1] === w.shape[1] && b.size === w.shape[0];
+  const areRanks = x.rank === 2 && w.rank === 2 && b.rank === 1;
+  return areRanks && x.shape[1] === w.shape[1] && b.size === w.shape[0];
 }
 
 function mustFit(x: Tensor, w: Tensor, b: Tensor): void {
@@ -227,12 +228,28 @@ export function dense_longBias(x: Tensor, w: Tensor, b: Tensor): Tensor {
 
 /** Compares b with w, but never w with x: missing inputs count as 0, and others are ignored. */
 export function dense_uncheckedInputs(x: Tensor, w: Tensor, b: Tensor): Tensor {
-  if (b.size !== w.shape[0]) throw new RangeError(`w [${w.shape}] needs other biases`);
+  mustFit(x.rank === 2 ? zeros([1, w.shape.at(-1)!]) : x, w, b);
   return sums(
     extentsOf(x, w),
     (_, j) => b.at(j),
     (s, j, i) => (i < x.shape[1]! ? x.at(s, i) * w.at(j, i) : 0),
   );
+}
+
+/** Counts the numbers in b and not its axes: to a row, [out, 1] broadcasts to [out, out]. */
+export function dense_biasColumn(x: Tensor, w: Tensor, b: Tensor): Tensor {
+  if (b.rank > 0) mustFit(x, w, b.reshape([b.size]));
+  else mustFit(x, w, b);
+  return x.matmul(w.transpose()).add(b);
+}
+
+/** Lets axes precede the features as they like, as PyTorch's layer does. */
+export function dense_leadingAxes(x: Tensor, w: Tensor, b: Tensor): Tensor {
+  const inputs = x.shape.at(-1) ?? 0;
+  const rows = x.reshape([-1, inputs]);
+  mustFit(rows, w, b);
+  const y = rows.matmul(w.transpose()).add(b);
+  return y.reshape([...x.shape.slice(0, -1), b.size]);
 }
 
 /** Turns a w of shape [in, out] round instead of refusing it. */

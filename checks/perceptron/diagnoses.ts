@@ -81,8 +81,8 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     ko: '비교하기 전에 소수 부분을 버려서 −0.5가 0이 됩니다. 꼭 정수로 만들어야 할까요?',
   },
   step_half: {
-    en: 'A probability is compared with 0.5; z is not a probability. Which z corresponds to one half?',
-    ko: '0.5와 비교하는 것은 확률입니다. z는 확률이 아닙니다. 확률 1/2에 해당하는 z는 얼마인가요?',
+    en: 'A small positive z gives 0, as if z were compared with 0.5: that is for a probability, and z is none. Which z corresponds to one half?',
+    ko: '작은 양수 z에 0이 나옵니다. z를 0.5와 비교한 것 같습니다. 0.5와 비교하는 것은 확률이고, z는 확률이 아닙니다. 확률 1/2에 해당하는 z는 얼마인가요?',
   },
   step_roundedSigmoid: {
     en: 'For a tiny negative z the sigmoid is 0.5 to the last digit, and rounds to 1. Is the detour needed?',
@@ -217,6 +217,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     en: 'Most points right is not all points right. Three of four is false.',
     ko: '대부분 맞는 것과 모두 맞는 것은 다릅니다. 넷 가운데 셋이면 false입니다.',
   },
+  separates_errorsCancel: {
+    en: 'A point too many in class 1 makes up for one too few, as if the errors −1 and 1 were added: compare point by point.',
+    ko: '1로 잘못 답한 점과 0으로 잘못 답한 점이 서로 상쇄됩니다. 오차 −1과 1을 더한 것 같습니다. 점마다 따로 비교하세요.',
+  },
   separates_some: {
     en: 'One point that is right does not settle it. Which one does?',
     ko: '맞은 점 하나로는 결론이 나지 않습니다. 어떤 점이면 결론이 나나요?',
@@ -231,11 +235,11 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
   },
   separates_onesOnly: {
     en: 'Points with label 0 are not looked at. They can be answered wrongly too.',
-    ko: '이름표가 0인 점을 보지 않습니다. 그 점들도 틀릴 수 있습니다.',
+    ko: '레이블이 0인 점을 보지 않습니다. 그 점들도 틀릴 수 있습니다.',
   },
   separates_eitherSide: {
     en: 'A line with every point on the wrong side is accepted. The labels say which side is which.',
-    ko: '모든 점이 반대편에 있는 직선도 받아들입니다. 어느 쪽이 어느 쪽인지는 이름표가 정합니다.',
+    ko: '모든 점이 반대편에 있는 직선도 받아들입니다. 어느 쪽이 어느 쪽인지는 레이블이 정합니다.',
   },
   separates_noBias: {
     en: 'The bias is missing, so the line always runs through the origin.',
@@ -251,7 +255,7 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
   },
   separates_signLabels: {
     en: 'This compares with labels −1 and 1. What does a label of 0 do to your product?',
-    ko: '이름표가 −1과 1일 때의 비교입니다. 이름표가 0이면 곱이 어떻게 되나요?',
+    ko: '레이블이 −1과 1일 때의 비교입니다. 레이블이 0이면 곱이 어떻게 되나요?',
   },
   separates_strict: {
     en: 'A point on the line is given to class 0. step(0) = 1.',
@@ -259,7 +263,7 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
   },
   separates_lineIsBoth: {
     en: 'A point on the line passes with either label. It has one: step(0) = 1.',
-    ko: '직선 위의 점을 어느 이름표로도 통과시킵니다. step(0) = 1이므로 한쪽만 맞습니다.',
+    ko: '직선 위의 점을 어느 레이블로도 통과시킵니다. step(0) = 1이므로 한쪽만 맞습니다.',
   },
   separates_shiftsLabels: {
     en: 'shift() takes the labels away from the caller. Read them by index.',
@@ -275,7 +279,7 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
   },
   separates_remembersWithoutPoints: {
     en: 'A remembered verdict comes back for other points. What does it depend on besides the neuron and the labels?',
-    ko: '다른 점들인데도 기억해 둔 답이 나옵니다. 답은 뉴런과 이름표 말고 무엇에 달려 있나요?',
+    ko: '다른 점들인데도 기억해 둔 답이 나옵니다. 답은 뉴런과 레이블 말고 무엇에 달려 있나요?',
   },
   separates_remembersWithoutBias: {
     en: 'A remembered verdict comes back although b has moved the line. What belongs into the key besides w, points and labels?',

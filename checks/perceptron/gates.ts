@@ -1,25 +1,14 @@
 /** The laws of the gates: any neuron that gives the truth table is right. */
-import fc from 'fast-check';
 import { equal, holds } from '../kit/claims.ts';
 import { exercise } from '../kit/exercise.ts';
 import { aNeuron, CORNERS, type Neuron, TABLES } from './neuron.ts';
 
-const once = fc.constant<[]>([]);
-
 function gate<Name extends 'AND' | 'OR' | 'NAND'>(name: Name) {
   return exercise(1, [], aNeuron)
-    .definition(
-      `step(w·x + b) is x₁ ${name} x₂ on {0, 1}²` as const,
-      once,
-      (gate) => mustBeGate(gate(), name),
-      { cases: 1 },
+    .definition(`step(w·x + b) is x₁ ${name} x₂ on {0, 1}²` as const, [], (gate) =>
+      mustBeGate(gate(), name),
     )
-    .contract(
-      'w is [2]',
-      once,
-      (gate) => equal([...gate().w.shape], [2], { received: 'w.shape' }),
-      { cases: 1 },
-    );
+    .contract('w is [2]', [], (gate) => equal([...gate().w.shape], [2], { received: 'w.shape' }));
 }
 
 function mustBeGate(neuron: Neuron, name: 'AND' | 'OR' | 'NAND'): void {

@@ -115,12 +115,12 @@ export const lesson = define(exercises, {
         },
         {
           en: 'points.matmul(w) gives w·x for all rows at once. Add b, apply step to each, and compare with the labels, for example with labels.every.',
-          ko: 'points.matmul(w)는 모든 행의 w·x를 한꺼번에 줍니다. b를 더하고 하나씩 step을 적용한 뒤, 예를 들어 labels.every로 이름표와 비교하세요.',
+          ko: 'points.matmul(w)는 모든 행의 w·x를 한꺼번에 줍니다. b를 더하고 하나씩 step을 적용한 뒤, 예를 들어 labels.every로 레이블과 비교하세요.',
         },
       ],
       laws: {
         'true exactly when step(w·x + b) is the label of every point':
-          '모든 점에서 step(w·x + b)가 이름표와 같을 때, 그리고 그때에만 true이다',
+          '모든 점에서 step(w·x + b)가 레이블과 같을 때, 그리고 그때에만 true이다',
         'a point on the line belongs to class 1': '직선 위의 점은 클래스 1에 속한다',
         'true exactly when it is true of each point alone':
           '점 하나하나에 대해 따로 물어도 모두 true일 때, 그리고 그때에만 true이다',

@@ -318,6 +318,12 @@ export function separates_majority(w: Tensor, b: number, points: Tensor, labels:
   return accuracy(w, b, points, labels) > 0.5;
 }
 
+/** Adds the errors up, and −1 and 1 cancel. */
+export function separates_errorsCancel(w: Tensor, b: number, points: Tensor, labels: number[]) {
+  const errors = labels.map((label, i) => label - decide(w, b, row(points, i)));
+  return errors.reduce((sum, error) => sum + error, 0) === 0;
+}
+
 /** True as soon as one point is right. */
 export function separates_some(w: Tensor, b: number, points: Tensor, labels: number[]) {
   return accuracy(w, b, points, labels) > 0;

@@ -1,9 +1,10 @@
 /** The laws of `separates`, with the limit of a single layer among them. */
-import fc from 'fast-check';
+import fc, { type Arbitrary } from 'fast-check';
 import { tensor, Tensor } from '#tensor';
 import { extents, listOfLength, real, tensorOf } from '../kit/arbitraries.ts';
 import { equal } from '../kit/claims.ts';
 import { exercise } from '../kit/exercise.ts';
+import { onPurpose } from '../kit/on-purpose.ts';
 import { aBoolean } from '../kit/results.ts';
 import { CORNERS, decide, halves, neuronOf, type Point, TABLES, through } from './neuron.ts';
 
@@ -22,16 +23,34 @@ const turned = (n: number) =>
   );
 
 /** Points labelled as the neuron decides, except where its decision is turned round. */
-const labelled = fc.tuple(fc.integer({ min: 1, max: 8 }), extent).chain(([n, features]) =>
+const labelledOf = (
+  n: number,
+  features: number,
+  turns: Arbitrary<boolean[]>,
+): Arbitrary<Question> =>
   fc
-    .tuple(neuronOf(features), tensorOf([n, features], halves), turned(n))
+    .tuple(neuronOf(features), tensorOf([n, features], halves), turns)
     .map(([neuron, points, turns]): Question => {
       const labels = rows(points).map((x, i) =>
         turns[i] ? 1 - decide(neuron, x) : decide(neuron, x),
       );
       return [neuron.w, neuron.b, points, labels];
-    }),
-);
+    });
+
+const labelled = fc
+  .tuple(fc.integer({ min: 1, max: 8 }), extent)
+  .chain(([n, features]) => labelledOf(n, features, turned(n)));
+
+/** More points than anything here needs: all are right, or one of the last is wrong. */
+const MANY = 40;
+const allRight = fc.constant<boolean[]>(Array(MANY).fill(false));
+const oneWrong = fc
+  .integer({ min: 1, max: 9 })
+  .map((fromEnd) => Array.from({ length: MANY }, (_, i) => i === MANY - fromEnd));
+const manyPoints = [
+  onPurpose(labelledOf(MANY, 12, allRight), labelled),
+  onPurpose(labelledOf(MANY, 2, oneWrong), labelled),
+];
 
 function everyLabelIsDecided(w: Tensor, b: number, points: Tensor, labels: number[]): boolean {
   return labels.every((label, i) => decide({ w, b }, rows(points)[i]!) === label);
@@ -50,6 +69,21 @@ const onTheLine = extents(2).chain(([n, features]) =>
 const FAR_ABOVE = 100;
 
 const corners = tensor(CORNERS);
+const UNSORTED = [
+  [3, 1],
+  [-1, 2],
+];
+
+/** An OR gate with no point on its line. */
+const OR: [Tensor, number] = [tensor([1, 1]), -0.5];
+const onOr: Question = [...OR, corners, [...TABLES.OR]];
+const onXor: Question = [...OR, corners, [...TABLES.XOR]];
+
+/** A hair beside the line is not on it. */
+const nearTheLine: Question = [tensor([2 ** -40]), -(2 ** -41), tensor([[0], [1]]), [1, 1]];
+
+/** Both answers are wrong, one too large and the other too small. */
+const bothWrong: Question = [tensor([1]), -0.5, tensor([[0], [1]]), [1, 0]];
 
 /** The weights of an AND or OR, and how far inside the gap between its classes the line runs. */
 const gates = fc
@@ -79,14 +113,20 @@ export const separates = exercise(2, ['w', 'b', 'points', 'labels'], aBoolean)
     'true exactly when step(w·x + b) is the label of every point',
     labelled,
     everyLabelIsDecided,
+    { first: [onOr, onXor, bothWrong, nearTheLine, ...manyPoints], cases: 6 },
   )
-  .law('a point on the line belongs to class 1', onTheLine, (separates, w, points, on) => {
-    const neuron = through(rows(points)[on]!, w);
-    const labels = rows(points).map((x) => decide(neuron, x));
-    equal(separates(w, neuron.b, points, labels), true, { expected: 'step(0) = 1' });
-    const wrong = labels.with(on, 0);
-    equal(separates(w, neuron.b, points, wrong), false, { expected: 'step(0) ≠ 0' });
-  })
+  .law(
+    'a point on the line belongs to class 1',
+    onTheLine,
+    (separates, w, points, on) => {
+      const neuron = through(rows(points)[on]!, w);
+      const labels = rows(points).map((x) => decide(neuron, x));
+      equal(separates(w, neuron.b, points, labels), true, { expected: 'step(0) = 1' });
+      const wrong = labels.with(on, 0);
+      equal(separates(w, neuron.b, points, wrong), false, { expected: 'step(0) ≠ 0' });
+    },
+    { first: [[tensor([2, 1]), corners, 3]], cases: 4 },
+  )
   .law(
     'true exactly when it is true of each point alone',
     labelled,
@@ -102,7 +142,7 @@ export const separates = exercise(2, ['w', 'b', 'points', 'labels'], aBoolean)
         expected: 'each point alone',
       });
     },
-    { cases: 5 },
+    { first: [onOr], cases: 2 },
   )
   .law(
     'once b is large enough, every point belongs to class 1',
@@ -115,14 +155,31 @@ export const separates = exercise(2, ['w', 'b', 'points', 'labels'], aBoolean)
         expected: 'every label is 1',
       });
     },
-    { cases: 5 },
+    { first: [[...OR, corners]], cases: 2 },
   )
-  .law('true for some w and b on AND and on OR', gates, (separates, name, [w1, w2], inside) => {
-    const b = name === 'AND' ? inside - w1! - w2! : -inside;
-    const labels = [...TABLES[name as 'AND' | 'OR']];
-    equal(separates(tensor([w1!, w2!]), b, corners, labels), true);
-  })
-  .law('false for all w and b on XOR', anyNeuron, (separates, w, b) =>
-    equal(separates(w, b, corners, [...TABLES.XOR]), false),
+  .law(
+    'true for some w and b on AND and on OR',
+    gates,
+    (separates, name, [w1, w2], inside) => {
+      const b = name === 'AND' ? inside - w1! - w2! : -inside;
+      const labels = [...TABLES[name as 'AND' | 'OR']];
+      equal(separates(tensor([w1!, w2!]), b, corners, labels), true);
+    },
+    {
+      first: [
+        ['AND', [1, 1], 0.5],
+        ['OR', [1, 1], 0.5],
+      ],
+      cases: 3,
+    },
   )
-  .pure(labelled);
+  .law(
+    'false for all w and b on XOR',
+    anyNeuron,
+    (separates, w, b) => equal(separates(w, b, corners, [...TABLES.XOR]), false),
+    { first: [OR, nothing], cases: 6 },
+  )
+  .pure(labelled, {
+    first: [[tensor([2, -1]), 0.5, tensor(UNSORTED), [1, 0]]],
+    cases: 2,
+  });

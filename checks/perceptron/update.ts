@@ -4,6 +4,7 @@ import { tensor, type Tensor } from '#tensor';
 import { extents, tensorOf } from '../kit/arbitraries.ts';
 import { equal, holds } from '../kit/claims.ts';
 import { exercise, type Subject } from '../kit/exercise.ts';
+import { onPurpose } from '../kit/on-purpose.ts';
 import {
   aNeuron,
   CORNERS,
@@ -15,20 +16,35 @@ import {
   through,
 } from './neuron.ts';
 
-const targets = fc.constantFrom(0, 1);
-const rates = fc.constantFrom(1, 0.5, 0.1, 2);
+const coordinates = (x: Tensor): number[] => x.toArray<number[]>();
+
+const targets = fc.constantFrom<number[]>(0, 1);
+const rates = fc.constantFrom<number[]>(1, 0.5, 0.1, 2, 0.001, 30);
 
 /** A neuron, a point off its line, a target and a learning rate. */
-const examples = extents(1).chain(([features]) =>
-  fc.tuple(neuronOf(features!), tensorOf([features!], halves), targets, rates),
-);
+const examplesOf = (features: number) =>
+  fc.tuple(neuronOf(features), tensorOf([features], halves), targets, rates);
+const examples = extents(1).chain(([features]) => examplesOf(features!));
+
+const mistakesOf = (features: number) =>
+  examplesOf(features).map(([neuron, x, , lr]): [Neuron, Tensor, number, number] => {
+    return [neuron, x, 1 - decide(neuron, coordinates(x)), lr];
+  });
+
+const gate: Neuron = { w: tensor([1, 1]), b: -1.5 };
+const [below, above] = [tensor([-1, 2]), tensor([3, 1])];
+/** The answer is 0 below and 1 above: both have to move. */
+const MISTAKES: [Neuron, Tensor, number, number][] = [
+  [gate, below, 1, 0.5],
+  [gate, above, 0, 0.5],
+  [gate, below, 1, 30],
+  [gate, above, 0, 0.001],
+];
 
 /** Weights, a point for the line to go through, a target and a learning rate. */
 const examplesOnTheLine = extents(1).chain(([features]) =>
   fc.tuple(tensorOf([features!], halves), tensorOf([features!], halves), targets, rates),
 );
-
-const coordinates = (x: Tensor): number[] => x.toArray<number[]>();
 
 function rosenblatt(neuron: Neuron, x: Tensor, target: number, lr: number): Neuron {
   const error = target - decide(neuron, coordinates(x));
@@ -36,8 +52,13 @@ function rosenblatt(neuron: Neuron, x: Tensor, target: number, lr: number): Neur
   return { w: tensor(w), b: neuron.b + lr * error };
 }
 
+/** Of many features the last alone decides. */
+const LAST = tensor([...Array<number>(19).fill(0), 1]);
+const lastDecides: [Neuron, Tensor, number, number] = [{ w: LAST, b: -0.5 }, LAST, 0, 1];
+
 /** Somewhere to start from, and a rate, with which every step of a training is exact. */
 const start = fc.record({ w: tensorOf([2], halves), b: halves });
+const ZERO: Neuron = { w: tensor([0, 0]), b: 0 };
 const exactRates = fc.constantFrom(1, 0.5);
 
 const corners = CORNERS.map((x) => tensor(x));
@@ -84,7 +105,10 @@ const isSame = (a: Neuron, b: Neuron): boolean =>
   a.b === b.b && a.w.data.every((weight, i) => weight === b.w.data[i]);
 
 export const perceptronUpdate = exercise(2, ['p', 'x', 'target', 'lr'], aNeuron)
-  .formula('w + lr·(target − step(w·x + b))·x, and b likewise', examples, rosenblatt)
+  .formula('w + lr·(target − step(w·x + b))·x, and b likewise', examples, rosenblatt, {
+    first: [...MISTAKES, [gate, above, 0, 0], lastDecides, onPurpose(mistakesOf(20), examples)],
+    cases: 8,
+  })
   .law(
     'a point on the line has been answered with 1',
     examplesOnTheLine,
@@ -92,9 +116,20 @@ export const perceptronUpdate = exercise(2, ['p', 'x', 'target', 'lr'], aNeuron)
       const neuron = through(coordinates(x), w);
       equal(update(neuron, x, target, lr), rosenblatt(neuron, x, target, lr));
     },
+    {
+      first: [
+        [tensor([0, 0]), tensor([1, 2]), 0, 1],
+        [tensor([2, 1]), tensor([1, 1]), 0, 0.5],
+      ],
+      cases: 4,
+    },
   )
-  .law('a correct answer changes nothing', examples, (update, neuron, x, _, lr) =>
-    equal(update(neuron, x, decide(neuron, coordinates(x)), lr), neuron),
+  .law(
+    'a correct answer changes nothing',
+    examples,
+    (update, neuron, x, _, lr) =>
+      equal(update(neuron, x, decide(neuron, coordinates(x)), lr), neuron),
+    { first: MISTAKES.slice(0, 2), cases: 3 },
   )
   .law(
     'at twice the rate it moves twice as far',
@@ -112,15 +147,22 @@ export const perceptronUpdate = exercise(2, ['p', 'x', 'target', 'lr'], aNeuron)
         },
       );
     },
-    { cases: 4 },
+    { first: MISTAKES.slice(0, 2), cases: 2 },
   )
   .law(
     'repeated over AND or OR, it ends at that gate',
     [fc.constantFrom('AND', 'OR'), start, exactRates],
     mustLearn,
-    { cases: 2 },
+    {
+      first: [
+        ['AND', ZERO, 1],
+        ['OR', ZERO, 1],
+      ],
+      cases: 1,
+    },
   )
   .law('repeated over XOR, it never comes to rest', [start, exactRates], mustNotRest, {
-    cases: 6,
+    first: [[ZERO, 1]],
+    cases: 1,
   })
-  .pure(examples);
+  .pure(examples, { first: MISTAKES.slice(0, 2), cases: 2 });

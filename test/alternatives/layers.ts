@@ -2,7 +2,8 @@
 import { ones, tensor, Tensor, zeros } from '#tensor';
 
 function fits(x: Tensor, w: Tensor, b: Tensor): boolean {
-  return x.shape[1] === w.shape[1] && b.shape[0] === w.shape[0];
+  const ranks = [x, w, b].map(({ rank }) => rank).join();
+  return ranks === '2,2,1' && x.shape[1] === w.shape[1] && b.shape[0] === w.shape[0];
 }
 
 /** The sum over i as the formula has it, index by index. */
@@ -34,7 +35,7 @@ export function dense_backwards(x: Tensor, w: Tensor, b: Tensor): Tensor {
 
 /** (W·xᵀ)ᵀ + b */
 export function dense_transposedTwice(x: Tensor, w: Tensor, b: Tensor): Tensor {
-  if (b.size !== w.shape[0]) throw new RangeError(`b needs length ${w.shape[0]}`);
+  if (b.shape.join() !== `${w.shape[0]}`) throw new RangeError(`b needs length ${w.shape[0]}`);
   return w.matmul(x.transpose()).transpose().add(b);
 }
 
@@ -86,13 +87,14 @@ export function dense_quarterSquares(x: Tensor, w: Tensor, b: Tensor): Tensor {
 
 /** Accepts more than it is asked for: one sample without a batch, and b as a row [1, out]. */
 export function dense_lenient(x: Tensor, w: Tensor, b: Tensor): Tensor {
-  if (b.size !== w.shape[0]) throw new RangeError('b');
+  if (b.shape.at(-1) !== w.shape[0] || b.size !== w.shape[0]) throw new RangeError('b');
   if (x.rank === 1) return w.matmul(x).add(b);
   return x.matmul(w.transpose()).add(b.reshape([b.size]));
 }
 
-/** Leaves all the refusing to matrices of the right shape. */
+/** Leaves nearly all the refusing to matrices of the right shape. */
 export function dense_onesTimesBias(x: Tensor, w: Tensor, b: Tensor): Tensor {
+  if (b.rank !== 1) throw new RangeError(`b [${b.shape}]`);
   const biases = ones([x.shape[0]!, 1]).matmul(b.reshape([1, w.shape[0]!]));
   return x.matmul(w.transpose()).add(biases);
 }
@@ -154,7 +156,7 @@ export function flatten_slices(x: Tensor): Tensor {
 
 /** Keeps the transposed weights of each w it has met. */
 export function dense_keptTransposes(x: Tensor, w: Tensor, b: Tensor): Tensor {
-  if (x.shape[1] !== w.shape[1] || b.size !== w.shape[0]) throw `[${x.shape}] into [${w.shape}]`;
+  if (!fits(x, w, b)) throw `[${x.shape}] into [${w.shape}]`;
   const turned = transposes.get(w) ?? w.transpose();
   transposes.set(w, turned);
   return x.matmul(turned).add(b);
@@ -164,6 +166,7 @@ const transposes = new WeakMap<Tensor, Tensor>();
 
 /** All products at once, [n, out, in], summed along the last axis. */
 export function dense_threeAxes(x: Tensor, w: Tensor, b: Tensor): Tensor {
+  if (x.rank + w.rank + b.rank !== 5 || b.rank !== 1) throw new TypeError('ranks');
   const [[n, inputs], [outputs, expected]] = [x.shape, w.shape];
   if (inputs !== expected || b.shape[0] !== outputs) throw new TypeError('shapes');
   return x.reshape([n!, 1, inputs!]).mul(w).sum(-1).add(b);
