@@ -36,7 +36,7 @@ interface Depth {
 /** Enough to see what is wrong, and to tell most mistakes apart … */
 const AT_FIRST: Depth = { others: 4, comparisons: 12 };
 /** … and to try a name before it is told: by then anything has happened that happens now and then. */
-const THEN: Depth = { others: 4, comparisons: 24 };
+const LATER: Depth = { others: 4, comparisons: 24 };
 /** Steps of calls after which nobody waits for a name; usual code needs a small part of them. */
 const MOST_STEPS = 30_000_000;
 
@@ -111,7 +111,7 @@ async function inSandbox<T>(
 interface Answers {
   readonly first: readonly Case[];
   /** Worked out when they are asked for. */
-  readonly then: () => readonly Case[];
+  readonly later: () => readonly Case[];
 }
 
 function answersOf(sandbox: Sandbox, graded: Graded): Answers {
@@ -121,10 +121,10 @@ function answersOf(sandbox: Sandbox, graded: Graded): Answers {
     ...smallestCases(exercise, verdicts),
     ...randomCases(exercise, ~draw.seed, many(AT_FIRST, exercise)),
   ]);
-  let then: readonly Case[] | undefined;
+  let later: readonly Case[] | undefined;
   const seed = Math.imul(draw.seed + 1, 0x9e3779b1);
-  const wider = () => widerCases(exercise, seed, many(THEN, exercise));
-  return { first, then: () => (then ??= answersTo(sandbox, graded, wider())) };
+  const wider = () => widerCases(exercise, seed, many(LATER, exercise));
+  return { first, later: () => (later ??= answersTo(sandbox, graded, wider())) };
 }
 
 const many =
@@ -148,7 +148,7 @@ function answersTo(sandbox: Sandbox, graded: Graded, questions: readonly Questio
 /** The known mistakes that explain all; one that has answered otherwise is not asked again. */
 async function suspects(
   graded: Graded,
-  { first, then }: Answers,
+  { first, later }: Answers,
   { submission, diagnoses }: KnownMistakes,
   sandboxes: SandboxFactory,
 ): Promise<string[]> {
@@ -157,8 +157,8 @@ async function suspects(
   const found = await inSandbox(sandboxes, submission, exercise, (sandbox) => {
     const all = new Suspects(sandbox, names, exercise);
     all.hear(first);
-    if (!all.isAnyLeft || then().length === 0) return [];
-    all.hear(then());
+    if (!all.isAnyLeft || later().length === 0) return [];
+    all.hear(later());
     return all.found();
   });
   return found ?? [];
@@ -167,11 +167,11 @@ async function suspects(
 /** The symptom that shows in all cases, in whatever order they are asked. */
 async function steadySymptom(
   { lesson, name, submission }: Graded,
-  { first, then }: Answers,
+  { first, later }: Answers,
   sandboxes: SandboxFactory,
 ): Promise<Symptom | undefined> {
-  if (then().length === 0) return undefined;
-  const symptom = symptomOf(lesson, name, [...first, ...then()]);
+  if (later().length === 0) return undefined;
+  const symptom = symptomOf(lesson, name, [...first, ...later()]);
   if (!symptom) return undefined;
   const steady = await inSandbox(sandboxes, submission, lesson.exercises.get(name)!, (fresh) =>
     isSteady(fresh, name, first),

@@ -13,6 +13,9 @@ const ENOUGH_RIGHT = 4;
 /** What is wrong by a part of so small a number is within the tolerance of the laws. */
 const TINY = 1e-3;
 
+/** Up to here any two functions are much alike that agree at 0. */
+const NEAR = 0.05;
+
 /** One observation: what the input was like, and whether the answer to it is right. */
 interface Observed<T> {
   readonly input: T;
@@ -25,7 +28,9 @@ export function splits(params: readonly string[], compared: readonly Comparison[
   const numbers = observedNumbers(compared);
   if (divides(numbers, (x) => x >= 0)) found.push({ id: 'onlyPositive' });
   if (divides(numbers, (x) => x <= 0)) found.push({ id: 'onlyNegative' });
-  const sizes = numbers.map(({ input, isRight }) => ({ input: Math.abs(input), isRight }));
+  const sizes = numbers
+    .map(({ input, isRight }) => ({ input: Math.abs(input), isRight }))
+    .filter(({ input }) => input > NEAR);
   const limit = Math.max(...sizes.flatMap(({ input, isRight }) => (isRight ? [input] : [])));
   if (divides(sizes, (size) => size <= limit)) found.push({ id: 'onlySmall' });
   if (losesDigits(compared)) found.push({ id: 'losesDigits' });
