@@ -9,10 +9,14 @@ import { isFree, toleranceOf } from './contract.ts';
 import type { Questions } from './questions.ts';
 import type { Solution } from './subjects.ts';
 
-export type Fate =
-  | { readonly type: 'killed'; readonly check: Check; readonly late: boolean }
-  | { readonly type: 'equal' }
-  | Missed;
+export type Fate = Killed | Missed | { readonly type: 'equal' };
+
+export interface Killed {
+  readonly type: 'killed';
+  readonly check: Check;
+  /** Whether that was because it used up its steps or memory. */
+  readonly late: boolean;
+}
 
 /** It differs from the solution in `call`, and no law has seen it. */
 export interface Missed {
@@ -62,11 +66,11 @@ export class Trial {
   }
 
   async fateOf(code: string): Promise<Fate> {
-    return (await this.#verdictOn(code)) ?? (await this.#differenceIn(code)) ?? { type: 'equal' };
+    return (await this.brokenLaw(code)) ?? (await this.#differenceIn(code)) ?? { type: 'equal' };
   }
 
   /** The wide calls that the solution itself does not answer, or reject, as the contract promises. */
-  async broken(): Promise<Call[]> {
+  async brokenPromises(): Promise<Call[]> {
     const { wide, name } = this.#questions;
     return this.#run(this.#code, (sandbox) =>
       wide.flatMap((call) => {
@@ -97,7 +101,7 @@ export class Trial {
   }
 
   /** Whether the laws find fault with it, by the cases a submission is graded on. */
-  async #verdictOn(code: string): Promise<Fate | undefined> {
+  async brokenLaw(code: string): Promise<Killed | undefined> {
     const broken = await this.#brokenBy(code, this.#questions.graded);
     return broken && { type: 'killed', check: broken.check, late: broken.calls.some(hasEnded) };
   }
