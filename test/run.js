@@ -6,6 +6,10 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(2);
 }
 
+const { demandRoomFor } = await import('../checks/node/address-space.js');
+// As much as grading needs, and vitest.
+demandRoomFor(6);
+
 await import('../checks/node/compile-less.js');
 const { main } = await import('./command-line.js');
 await main(process.argv.slice(2));

@@ -22,6 +22,10 @@ process.stdout.on('error', (error) => {
   process.exit();
 });
 
+const { demandRoomFor } = await import('../node/address-space.js');
+// The stripper of types and two sandboxes, of which one may have to be replaced.
+demandRoomFor(4);
+
 // With `--jobs` it is not yet known how many there should be.
 const [, , subcommand, ...words] = process.argv;
 if (subcommand === 'grade' && words[0] !== 'merge' && !words.join(' ').includes('--jobs')) {

@@ -14,7 +14,7 @@ export const LIMITS = {
   /** Steps for one call while looking for the smallest input that does not end. */
   callWhileShrinking: 1_000_000,
   /** Steps in all calls of one sandbox, for the usual number of cases. */
-  total: 150_000_000,
+  total: 300_000_000,
   /**
    * Seconds of work after which a call is ended all the same: only built-ins that loop by themselves,
    * such as `join` on a long array, get that far within their steps.

@@ -8,7 +8,14 @@ import { LIMITS } from './limits.ts';
 import type { Bounds } from './meter.ts';
 import type { Problem } from './problem.ts';
 import { similarName } from './similar-name.ts';
-import { isOutOfMemory, isStackOverflow, nameInCall, nameInImport, type Thrown } from './thrown.ts';
+import {
+  isFull,
+  isOutOfMemory,
+  isStackOverflow,
+  nameInCall,
+  nameInImport,
+  type Thrown,
+} from './thrown.ts';
 import { ANSWER, NOT_DATA } from './wire.ts';
 
 /** A submission: JavaScript by path, types already blanked; `entry` is the file that is graded. */
@@ -191,6 +198,8 @@ export class Sandbox {
   /** The WebAssembly instance itself gave up: it is beyond repair, the host is not. */
   #crashed(error: unknown): Problem {
     this.damaged = true;
+    // Not every part of QuickJS looks whether it was given the memory it asked for.
+    if (isFull(this.engine.bytes)) return { type: 'out-of-memory', megabytes: LIMITS.megabytes };
     // Where the host has a smaller stack than QuickJS needs for what it does by itself.
     if (error instanceof RangeError) return { type: 'stack-overflow' };
     return { type: 'crashed', message: error instanceof Error ? error.message : String(error) };

@@ -10,16 +10,21 @@ type Files = Readonly<Record<string, string>>;
 /** What is told of an error, in UTF-16 units: it stands in a report once for every check. */
 const LONGEST_ERROR = 1_000;
 
+/** The parser calls it a syntax error where it is its own stack that ends. */
 export const isStackOverflow = ([name, message]: Thrown): boolean =>
-  name === 'InternalError' && message === 'stack overflow';
+  (name === 'InternalError' || name === 'SyntaxError') && message === 'stack overflow';
 
-/** `bytes` is what the instance has taken; with none left to make an error of, it throws null. */
+/**
+ * `bytes` is what the instance has taken. With none left to make an error of, null is thrown: the
+ * engine tells it without a name, `guest.ts` as an object.
+ */
 export function isOutOfMemory([name, message]: Thrown, bytes: number): boolean {
-  if (name === 'InternalError' && message === 'out of memory') return true;
-  // As the engine tells it, or as `guest.ts` does.
-  const isNull = ['', 'object'].includes(name) && ['', 'null'].includes(message);
-  return isNull && bytes > (LIMITS.megabytes * 2 ** 20) / 2;
+  if (name === 'InternalError' && message.startsWith('out of memory')) return true;
+  return isFull(bytes) && ['', 'object'].includes(name) && ['', 'null'].includes(message);
 }
+
+/** Memory grows by a twentieth at least: where it cannot grow any more, there is more than this. */
+export const isFull = (bytes: number): boolean => bytes > (15 / 16) * LIMITS.megabytes * 2 ** 20;
 
 /** What a call threw. */
 export function nameInCall(thrown: Thrown, files: Files): Problem {

@@ -28,7 +28,12 @@ async function inRounds(rounds: readonly Grader[], seconds = 60) {
     return rounds[stops.length - 1]!(rest, watch);
   };
   const deadlines = { silence: 10, submission: 900 };
-  const { report: result } = await gradeInRounds(task, grade, { milliseconds: 1000 * seconds }, deadlines);
+  const { report: result } = await gradeInRounds(
+    task,
+    grade,
+    { milliseconds: 1000 * seconds },
+    deadlines,
+  );
   return { result, stops };
 }
 

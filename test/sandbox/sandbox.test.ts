@@ -173,12 +173,14 @@ test('submissions may import each other’s files, and leave out `./`’s and `.
 });
 
 describe('what was thrown', () => {
-  test('with no name and half the memory taken, it was the memory', () => {
-    const half = (LIMITS.megabytes * 2 ** 20) / 2;
-    expect(isOutOfMemory(['', 'null', ''], half + 1)).toBe(true);
-    expect(isOutOfMemory(['', 'null', ''], half)).toBe(false);
-    expect(isOutOfMemory(['Error', 'x', ''], half + 1)).toBe(false);
-    expect(isOutOfMemory(['', 'bad input', ''], half + 1)).toBe(false);
+  test('null with all the memory taken was the memory; with less it is what the code threw', () => {
+    const full = LIMITS.megabytes * 2 ** 20;
+    for (const name of ['', 'object']) {
+      expect(isOutOfMemory([name, 'null', ''], full)).toBe(true);
+      expect(isOutOfMemory([name, 'null', ''], 0.7 * full)).toBe(false);
+      expect(isOutOfMemory([name, 'bad input', ''], full)).toBe(false);
+    }
+    expect(isOutOfMemory(['Error', 'x', ''], full)).toBe(false);
   });
 
   test('a syntax error in the file itself is one, in text it evaluates it is not', () => {
