@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { arange, Tensor, tensor, zeros } from '#tensor';
+import { openSandboxes } from '../../checks/node/files.ts';
 import { consoleOn, startPrintingAnew } from '../../checks/sandbox/console.ts';
 import { printable } from '../../checks/sandbox/printing.ts';
 import { knownProxy } from '../../checks/sandbox/untouched.ts';
-import { LONGEST_MESSAGE } from '../../checks/sandbox/wire.ts';
+import { LONGEST_MESSAGE, PRINTED_LINES } from '../../checks/sandbox/wire.ts';
 
 class Value {
   data = 2;
@@ -339,5 +340,103 @@ describe('console', () => {
   test('what printing itself throws stays here', () => {
     const broken = consoleOn({ hasRoom, print: forbidden });
     expect(() => broken['log']!('x')).not.toThrow();
+  });
+});
+
+describe('in the sandbox', () => {
+  const FILE = 'lessons/01-shapes/exercise.ts';
+  const sandboxes = openSandboxes();
+
+  /** What a call of `f` comes to, and what it prints. */
+  async function run(source: string) {
+    const sandbox = await sandboxes.open({ files: { [FILE]: source }, entry: FILE });
+    const outcome = sandbox.importProblem ?? sandbox.call('f', []);
+    const printed = sandbox.takePrinted();
+    sandboxes.close(sandbox);
+    return { outcome, ...printed };
+  }
+  const answered = { ok: true, value: 1 };
+
+  test('values are printed as they are here', async () => {
+    const { lines } = await run(`
+      import { tensor } from '#tensor';
+      class Value { data = 2; }
+      export const f = () => {
+        console.log([1, , -0], { a: 12n, get b() { throw 1; } }, new Map([[1, new Value()]]));
+        console.log(tensor([[1, 2]]), () => 1, class A {}, new Proxy([5], {}), Symbol('s'));
+        console.log(/a/g, new Date(), new TypeError('no'), globalThis, new Float32Array(2));
+        console.log('%s is %d', 'x', 3);
+        return 1;
+      };
+      f();`);
+    const once = [
+      '[1, <empty>, -0] { a: 12n, b: [Getter] } Map(1) { 1 => Value { data: 2 } }',
+      'tensor([[1., 2.]]) [Function (anonymous)] [class A] [5] Symbol(s)',
+      '/a/g 1970-01-01T00:00:00.000Z TypeError: no [globalThis] Float32Array(2) [0, 0]',
+      'x is 3',
+    ];
+    expect(lines).toEqual([...once, ...once]);
+  });
+
+  test.each([
+    ['traps', 'console.log(new Proxy({}, { ownKeys() { for (;;); }, get() { throw 1; } }));'],
+    ['conversions', 'console.log({ toString() { throw 1; }, toJSON() { throw 1; } });'],
+    ['a chain of 10,000', 'let o = 0; for (let i = 0; i < 1e4; i++) o = { o }; console.log(o);'],
+    ['5 MB', "console.log('x'.repeat(5e6), ['x'.repeat(5e6)]);"],
+    ['built-ins that are gone', 'Object.keys = Map.prototype.get = null; console.log({ a: 1 });'],
+    ['a Tensor that is changed', 'Tensor.prototype.toString = 1; console.log(tensor(1));'],
+    ['what every list uses', 'Array.prototype.map = 1; console.log([1], tensor([1]));'],
+    ['a key that is everywhere', 'Object.prototype.get = () => 1; console.log({ a: 1 });'],
+    ['a proxy of a proxy', 'console.log(new Proxy(new Proxy([], {}), {}));'],
+  ])('%s change nothing', async (_, code) => {
+    const { outcome, lines } = await run(
+      `import { tensor, Tensor } from '#tensor'; export const f = () => { ${code} return 1; };`,
+    );
+    expect(outcome).toEqual(answered);
+    expect(lines).toHaveLength(1);
+  });
+
+  test('where the stack is nearly used up, printing throws no earlier than any other call', async () => {
+    const depthOf = (call: string): string => `
+      { const r = (n, end) => { if (n < end) return 1 + r(n + 1, end); ${call} return 0; };
+        let end = 1; try { for (; ; end++) r(0, end); } catch {} depths.push(end); }`;
+    const { outcome } = await run(`
+      const own = { log: (...values) => values.length };
+      export const f = () => {
+        const depths = [];
+        ${depthOf('own.log({ a: [1, [2]] });')} ${depthOf('console.log({ a: [1, [2]] });')}
+        return depths;
+      };`);
+    const [own, printing] = (outcome as unknown as { value: number[] }).value;
+    expect(own).toBeGreaterThan(100);
+    expect(printing).toBe(own);
+  });
+
+  test('lines that are left out are counted, and cost next to nothing', async () => {
+    const steps = async (print: string): Promise<number> => {
+      const source = `export const f = () => { for (let i = 0; i < 1e4; i++) ${print}; return 1; };`;
+      const sandbox = await sandboxes.open({ files: { [FILE]: source }, entry: FILE });
+      sandbox.call('f', []);
+      expect(sandbox.takePrinted().left).toBe(print === '' ? 0 : 1e4 - PRINTED_LINES);
+      sandboxes.close(sandbox);
+      return sandbox.stepsTaken;
+    };
+    const [silent, few, many] = [
+      await steps(''),
+      await steps('console.log(1)'),
+      await steps('console.log(Array(1000).fill([1, 2]))'),
+    ];
+    expect(few - silent).toBeLessThanOrEqual(2e5);
+    expect(Math.abs(many - few)).toBeLessThanOrEqual(2e4);
+  });
+
+  test('groups and counts do not reach the next call', async () => {
+    const source = `export const f = () => { console.group('a'); console.count(); return 1; };`;
+    const sandbox = await sandboxes.open({ files: { [FILE]: source }, entry: FILE });
+    for (let i = 0; i < 2; i++) {
+      expect(sandbox.call('f', [])).toEqual(answered);
+      expect(sandbox.takePrinted().lines).toEqual(['a', '  default: 1']);
+    }
+    sandboxes.close(sandbox);
   });
 });
