@@ -59,17 +59,20 @@ const unfittingB = fc
   .tuple(extent, extent, unequal)
   .chain(([n, inputs, [outputs, length]]) => ofShapes([n, inputs], [outputs, inputs], [length]));
 
-/** A batch of matrices, weights with an axis more, biases in a column: each fits but for its rank. */
+/** One sample, a batch of matrices, biases in a column: each would fit but for its rank. */
 const otherRanks = fc
-  .tuple(extent, extent, fc.integer({ min: 2, max: LARGEST }), extent, fc.nat({ max: 4 }))
+  .tuple(extent, extent, fc.integer({ min: 2, max: LARGEST }), extent, fc.nat({ max: 7 }))
   .chain(([n, inputs, outputs, more, which]) => {
     const [x, w, b] = [[n, inputs], [outputs, inputs], [outputs]];
     const shapes: readonly (readonly [Shape, Shape, Shape])[] = [
-      [x, w, [outputs, 1]],
+      [[inputs], w, b],
       [[n, inputs, more], w, b],
       [[more, n, inputs], w, b],
+      [x, [inputs], [1]],
       [x, [outputs, inputs, more], b],
       [x, w, []],
+      [x, w, [outputs, 1]],
+      [x, w, [n, outputs]],
     ];
     return ofShapes(...shapes[which]!);
   });
@@ -164,6 +167,8 @@ const dense = exercise(3, ['x', 'w', 'b'], aTensor)
   })
   .rejects('rejects an x, w or b of another rank', otherRanks, {
     first: [
+      ofShapes([3], [4, 3], [4]),
+      ofShapes([1, 3], [4, 3], [1, 4]),
       ofShapes([1, 3], [4, 3], [4, 1]),
       ofShapes([4, 3], [4, 3], [4, 1]),
       ofShapes([2, 3, 2], [4, 3], [4]),

@@ -236,10 +236,17 @@ export function dense_uncheckedInputs(x: Tensor, w: Tensor, b: Tensor): Tensor {
   );
 }
 
-/** Counts the numbers in b and not its axes: to a row, [out, 1] broadcasts to [out, out]. */
-export function dense_biasColumn(x: Tensor, w: Tensor, b: Tensor): Tensor {
+/** Counts the numbers in b and not its axes: with a row, [out, 1] broadcasts to [out, out]. */
+export function dense_biasOfAnyRank(x: Tensor, w: Tensor, b: Tensor): Tensor {
   if (b.rank > 0) mustFit(x, w, b.reshape([b.size]));
   else mustFit(x, w, b);
+  return x.matmul(w.transpose()).add(b);
+}
+
+/** Takes a vector for a batch of one sample. */
+export function dense_singleSample(x: Tensor, w: Tensor, b: Tensor): Tensor {
+  if (x.rank !== 1) mustFit(x, w, b);
+  else mustFit(x.reshape([1, x.size]), w, b);
   return x.matmul(w.transpose()).add(b);
 }
 

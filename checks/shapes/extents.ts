@@ -22,7 +22,7 @@ const productOf = (extents: readonly number[]): number =>
 
 export const sizeOf = exercise(1, ['shape'], aNumber)
   .formula('the product of the extents', [shape], productOf, {
-    first: [[[2, 3, 4]], [manyAxes], [longAxes]],
+    first: [[[2, 3, 4]], [[10]], [[3]], [manyAxes], [longAxes]],
     cases: 4,
   })
   .example('the shape [] holds one element', [[]], 1)

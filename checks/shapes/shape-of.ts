@@ -83,6 +83,7 @@ export const shapeOf = exercise(2, ['nested'], listOf(aNumber))
     first: [
       [[[1, 2], [3]]],
       [[counting([2, 2]), [[5, 6], [7]]]],
+      [[[0], [0], [0, 1]]],
       ragged(turnedRound),
       sameDigits,
       ...hidden(lengthsOrTurned),

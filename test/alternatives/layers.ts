@@ -85,16 +85,9 @@ export function dense_quarterSquares(x: Tensor, w: Tensor, b: Tensor): Tensor {
   return tensor(out);
 }
 
-/** Accepts more than it is asked for: one sample without a batch, and b as a row [1, out]. */
-export function dense_lenient(x: Tensor, w: Tensor, b: Tensor): Tensor {
-  if (b.shape.at(-1) !== w.shape[0] || b.size !== w.shape[0]) throw new RangeError('b');
-  if (x.rank === 1) return w.matmul(x).add(b);
-  return x.matmul(w.transpose()).add(b.reshape([b.size]));
-}
-
 /** Leaves nearly all the refusing to matrices of the right shape. */
 export function dense_onesTimesBias(x: Tensor, w: Tensor, b: Tensor): Tensor {
-  if (b.rank !== 1) throw new RangeError(`b [${b.shape}]`);
+  if (x.rank !== 2 || b.rank !== 1) throw new RangeError(`x [${x.shape}], b [${b.shape}]`);
   const biases = ones([x.shape[0]!, 1]).matmul(b.reshape([1, w.shape[0]!]));
   return x.matmul(w.transpose()).add(biases);
 }
