@@ -193,6 +193,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     en: 'There is a 1/2 in front: some texts put it there, this course does not.',
     ko: '앞에 1/2이 붙었습니다. 그렇게 쓰는 책도 있지만 이 과정에서는 쓰지 않습니다.',
   },
+  mse_halfTheSum: {
+    en: 'This is half the sum of the squares: the course takes their mean, over all N elements.',
+    ko: '제곱합의 절반입니다. 이 과정에서는 N개의 원소 전체에 대한 평균을 구합니다.',
+  },
   mse_rooted: {
     en: 'The root has been taken as well: that is rmse, and mse stops before.',
     ko: '제곱근까지 구했습니다. 그것은 rmse이고, mse는 그 앞에서 멈춥니다.',
@@ -269,6 +273,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
   oneHot_countsFromOne: {
     en: 'The 1 is one column too far to the left: classes are counted from 0.',
     ko: '1이 한 열 왼쪽에 있습니다. 클래스는 0부터 셉니다.',
+  },
+  oneHot_labelsFromOne: {
+    en: 'The label 0 is rejected, as if the classes were numbered from 1: with three classes the labels are 0, 1 and 2.',
+    ko: '클래스 번호가 1부터인 것처럼 레이블 0을 거부합니다. 클래스가 셋이면 레이블은 0, 1, 2입니다.',
   },
   oneHot_onItsSide: {
     en: 'The answer lies on its side: one row per label, one column per class.',
@@ -394,6 +402,14 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
   crossEntropy_clamped: {
     en: 'Small probabilities are raised to a lower limit, so the worst mistakes cost too little.',
     ko: '작은 확률을 하한까지 올려서 가장 크게 틀린 예측의 손실이 너무 작습니다.',
+  },
+  crossEntropy_clipped: {
+    en: 'Every p is clipped to a little above 0 and a little below 1, so a sure and right answer still costs something, and a very wrong one too little: which p has to be left out at all?',
+    ko: '모든 p를 0보다 조금 크고 1보다 조금 작게 잘랐습니다. 그래서 확신하고 맞힌 답에도 손실이 남고, 아주 크게 틀린 답의 손실은 너무 작습니다. 정말로 빼야 하는 항은 어떤 것인가요?',
+  },
+  crossEntropy_smallTargetsDropped: {
+    en: 'Small targets are left out as if they were 0: only a target of exactly 0 adds nothing.',
+    ko: '작은 목표값을 0인 것처럼 뺐습니다. 정확히 0인 목표값만 아무것도 더하지 않습니다.',
   },
   crossEntropy_firstRow: {
     en: 'Only the first sample is counted: go over all rows.',

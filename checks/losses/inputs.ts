@@ -1,6 +1,6 @@
 /** What the checks of lesson 06 draw: predictions, probabilities, labels, and shapes that differ. */
 import fc, { type Arbitrary } from 'fast-check';
-import { Tensor } from '#tensor';
+import { tensor, Tensor, zeros } from '#tensor';
 import {
   extents,
   labels,
@@ -11,6 +11,7 @@ import {
   tensorOf,
   tensors,
 } from '../kit/arbitraries.ts';
+import { onPurpose } from '../kit/on-purpose.ts';
 
 // --- Predictions and targets -------------------------------------------------------------------
 
@@ -24,11 +25,35 @@ export const targetsAndErrors = tensors().chain((target) =>
   fc.tuple(fc.constant(target), tensorOf(target.shape, smooth())),
 );
 
+/** Of more axes, and more elements, than anybody would write out. */
+const LARGE = [2, 1, 3, 2, 1, 3, 2];
+
+export const largePredictions = onPurpose(fc.tuple(tensorOf(LARGE), tensorOf(LARGE)), predictions);
+
 /** Predictions and targets that differ everywhere, by at least 1/2000. */
 export const distinct = targetsAndErrors.map(([target, errors]): [Tensor, Tensor] => [
   target.add(errors),
   target,
 ]);
+
+/** The same, with errors that are nowhere 0. */
+export const largeDistinct = onPurpose(
+  fc.tuple(tensorOf(LARGE, smooth()), fc.constant(zeros(LARGE))),
+  distinct,
+);
+
+const noErrors = tensor([0, 0, 0, 0]);
+/** A huge error beside others, and tiny ones. */
+export const errorsOfAnySize: readonly [Tensor, Tensor][] = [
+  [tensor([1000, -1, 2, 3]), noErrors],
+  [tensor([1e-3, -1e-6, 1e-9, -1e-12]), noErrors],
+];
+
+/** No prediction is its target, in a vector and in a matrix. */
+export const allWrong: readonly [Tensor, Tensor][] = [
+  [tensor([2, 5]), tensor([3, 3])],
+  [tensor([[2, 5]]), tensor([[3, 3]])],
+];
 
 /** A place in a tensor of this size, from any number drawn. */
 export const placeIn = (x: Tensor, choice: number): number => choice % x.size;
@@ -90,6 +115,68 @@ export const broadcastShapes = swappedOrNot(
 export const unequalMatrices = swappedOrNot(fc.oneof(longerAxis(2), rearranged(2, 2)));
 export const broadcastMatrices = swappedOrNot(
   fc.oneof(columnAndList, axisOfOne(2), axisMissing(2)),
+);
+
+// Each kind once on purpose: what a comparison by rank, by size, by one axis, by the first or the
+// last axes, by sorted or joined extents, or up to the shorter shape would miss.
+
+/** They do not even broadcast. */
+const DIFFERENT: readonly Shapes[] = [
+  [[3], [4]],
+  [
+    [2, 4],
+    [2, 3],
+  ],
+  [
+    [2, 3],
+    [4, 3],
+  ],
+  [
+    [2, 3],
+    [3, 2],
+  ],
+  [[6], [2, 3]],
+  [
+    [2, 3, 2],
+    [2, 4, 2],
+  ],
+  [
+    [1, 2, 3, 4],
+    [1, 2, 3, 5],
+  ],
+  [
+    [1, 12],
+    [11, 2],
+  ],
+];
+
+const BROADCASTING: readonly Shapes[] = [
+  [[3, 1], [3]],
+  [[3], [3, 1]],
+  [[1, 3], [3]],
+  [[3], [2, 3]],
+  [
+    [2, 3],
+    [2, 1],
+  ],
+  [
+    [1, 3],
+    [2, 3],
+  ],
+  [[3], [1]],
+  [[1], [1, 1]],
+];
+
+/** What can be asked of probabilities, which should be `[n, c]`. */
+const areMatrices = (shapes: Shapes): boolean => shapes.every(({ length }) => length === 2);
+const haveMatrix = (shapes: Shapes): boolean =>
+  shapes.every(({ length }) => length <= 2) && shapes.some(({ length }) => length === 2);
+
+export const differentShapes = DIFFERENT.map((shapes) => fc.constant(shapes));
+export const broadcastingShapes = BROADCASTING.map((shapes) => fc.constant(shapes));
+export const differentMatrices = DIFFERENT.filter(areMatrices).map((shapes) => fc.constant(shapes));
+export const broadcastingMatrices = BROADCASTING.filter(haveMatrix).map((shapes) =>
+  fc.constant(shapes),
 );
 
 /** Two tensors of unequal shapes. */
@@ -158,3 +245,37 @@ export const fractional = (c: number): Arbitrary<number> =>
   fc.integer({ min: 0, max: 1000 * c - 1 }).map((n) => (n + 0.5) / 1000);
 export const negative = (): Arbitrary<number> => fc.integer({ min: -4, max: -1 });
 export const tooLarge = (c: number): Arbitrary<number> => fc.integer({ min: c, max: c + 3 });
+
+// Labels of three classes, one of which is none: in every place, and nearly in range.
+
+export const FRACTIONAL = [
+  [0, 1, NaN],
+  [0.5, 0, 1],
+  [0, 1 + 2 ** -40, 2],
+];
+export const NEGATIVE = [
+  [0, -1, 1],
+  [2, 1, -1],
+  [-Infinity, 0, 1],
+];
+export const TOO_LARGE = [
+  [0, 3, 1],
+  [3, 0, 1],
+  [0, 1, Infinity],
+  [0, 1, 2 ** 32],
+];
+
+/** More samples and more classes than usual, and a single class. */
+export const largeLogits = onPurpose(
+  fc.tuple(tensorOf([10, 20]), fc.constant<number[]>([0, 19, 3, 10, 1, 4, 2, 9, 7, 15])),
+  logitsAndLabels(),
+);
+export const oneClass = fc.tuple(tensorOf([2, 1]), labels(2, 1));
+
+/** Each row with another way to lose: overflow, 0/0 beside a row of larger scores, clipping. */
+export const farRows = tensor([
+  [1000, 0, -1000],
+  [-1000, 0, 1000],
+  [-1000, -1000, -800],
+  [800, 745, 710],
+]);

@@ -143,7 +143,7 @@ export const lesson = define(exercises, {
         'a batch costs the mean of its rows': '배치의 손실은 각 행의 손실의 평균이다',
         'a target of 0 adds nothing, also where p = 0':
           '목표값이 0이면 p = 0이더라도 아무것도 더해지지 않는다',
-        'right for small probabilities too, down to 10⁻⁶': '10⁻⁶까지 작은 확률에서도 옳다',
+        'right for small probabilities too, down to 10⁻¹⁰': '10⁻¹⁰까지 작은 확률에서도 옳다',
         'rejects unequal shapes': UNEQUAL,
         'rejects unequal shapes, also those that broadcast': BROADCAST,
       },

@@ -4,15 +4,22 @@ import { ones, tensor, Tensor, zeros } from '#tensor';
 import { FORMULA, PRINTED } from '../kit/agree.ts';
 import { extents, labels, real, tensorOf, tensors } from '../kit/arbitraries.ts';
 import { equal, holds } from '../kit/claims.ts';
-import { exercise } from '../kit/exercise.ts';
+import { type CheckOptions, exercise } from '../kit/exercise.ts';
+import { onPurpose } from '../kit/on-purpose.ts';
 import { derivative, numericalGradient } from '../kit/oracles.ts';
 import { aNumber, aTensor } from '../kit/results.ts';
 import {
   far,
+  farRows,
+  FRACTIONAL,
   fractional,
+  largeLogits,
   logitsAndLabels,
+  NEGATIVE,
   negative,
+  oneClass,
   oneHotRows,
+  TOO_LARGE,
   tooLarge,
   withStranger,
 } from './inputs.ts';
@@ -44,6 +51,8 @@ function ofShape(shape: readonly number[], answer: Tensor): Tensor {
 
 const farTensors = tensors({ of: far, maxSize: 6 });
 
+const FEW = { cases: 3 };
+
 export const logSoftmax = exercise(2, ['logits'], aTensor)
   .example(
     'the worked example, one row of three classes',
@@ -51,26 +60,64 @@ export const logSoftmax = exercise(2, ['logits'], aTensor)
     tensor([[-2.8862, -0.9779, -0.5654]]),
     PRINTED,
   )
-  .formula('x_i − log Σ_j e^{x_j} along the last axis', [tensors()], closedLogSoftmax)
-  .law('e^logSoftmax sums to 1 along the last axis', [tensors()], (logSoftmax, x) => {
-    const sums = ofShape(x.shape, logSoftmax(x)).exp().sum(-1);
-    equal(sums, ones(sums.shape), { received: 'Σ_i e^logSoftmax(x)_i', expected: '1' });
+  .formula('x_i − log Σ_j e^{x_j} along the last axis', [tensors()], closedLogSoftmax, {
+    first: [
+      [onPurpose(tensorOf([2, 1, 3, 1, 2, 1, 4]), tensors())],
+      [onPurpose(tensorOf([9, 20]), tensors())],
+      [tensorOf([3, 1])],
+    ],
+    cases: 5,
   })
-  .law('logSoftmax(x + c) = logSoftmax(x)', [tensors(), real(10)], (logSoftmax, x, c) =>
-    equal(logSoftmax(x.add(c)), logSoftmax(x), {
-      received: 'logSoftmax(x + c)',
-      expected: 'logSoftmax(x)',
-    }),
+  .law(
+    'e^logSoftmax sums to 1 along the last axis',
+    [tensors()],
+    (logSoftmax, x) => {
+      const sums = ofShape(x.shape, logSoftmax(x)).exp().sum(-1);
+      equal(sums, ones(sums.shape), { received: 'Σ_i e^logSoftmax(x)_i', expected: '1' });
+    },
+    FEW,
   )
-  .law('differences stay: y_i − y_j = x_i − x_j', [tensors()], (logSoftmax, x) => {
-    const y = ofShape(x.shape, logSoftmax(x));
-    const fromFirst = (of: Tensor) => of.map((value, i) => value - rowAround(of, i)[0]!);
-    equal(fromFirst(y), fromFirst(x), { received: 'y_i − y_1', expected: 'x_i − x_1' });
-  })
-  .stability('finite and right up to ±1000', [farTensors], (logSoftmax, x) =>
-    equal(logSoftmax(x), closedLogSoftmax(x)),
+  .law(
+    'logSoftmax(x + c) = logSoftmax(x)',
+    [tensors(), real(10)],
+    (logSoftmax, x, c) =>
+      equal(logSoftmax(x.add(c)), logSoftmax(x), {
+        received: 'logSoftmax(x + c)',
+        expected: 'logSoftmax(x)',
+      }),
+    FEW,
   )
-  .pure([tensors()]);
+  .law(
+    'differences stay: y_i − y_j = x_i − x_j',
+    [tensors()],
+    (logSoftmax, x) => {
+      const y = ofShape(x.shape, logSoftmax(x));
+      const fromFirst = (of: Tensor) => of.map((value, i) => value - rowAround(of, i)[0]!);
+      equal(fromFirst(y), fromFirst(x), { received: 'y_i − y_1', expected: 'x_i − x_1' });
+    },
+    FEW,
+  )
+  .stability(
+    'finite and right up to ±1000',
+    [farTensors],
+    (logSoftmax, x) => equal(logSoftmax(x), closedLogSoftmax(x)),
+    {
+      first: [[onPurpose(fc.constant(farRows), farTensors)], [tensor([-1000, -1001])]],
+      cases: 3,
+    },
+  )
+  .pure([tensors()], {
+    first: [
+      [tensor([-1.5, 2, 0.25])],
+      [
+        tensor([
+          [0.5, 1],
+          [-3, 0],
+        ]),
+      ],
+    ],
+    cases: 1,
+  });
 
 // --- The loss ----------------------------------------------------------------------------------
 
@@ -113,6 +160,55 @@ const withStrangers: Arbitrary<[Tensor, number[]]> = extents(2).chain(([n, c]) =
   ),
 );
 
+type Options = CheckOptions<[Tensor, number[]]>;
+
+/** With many samples of many classes, one class, and an answer that is nearly certain. */
+const ANY_SIZE: Options = {
+  first: [oneClass, [tensor([[10, 0, 0]]), [0]], largeLogits],
+  cases: 5,
+};
+
+/** The least probable class is the true one, and the most probable; no row is in reach of e^x. */
+const FAR: Options = {
+  first: [
+    [tensor([[1000, 0, -1000]]), [2]],
+    [tensor([[1000, -1000]]), [1]],
+    [tensor([[-1000, -1001]]), [1]],
+    [farRows, [0, 1, 2, 0]],
+  ],
+  cases: 3,
+};
+
+/** One for all, one too many, one too few, and half as many. */
+const OTHER_COUNT: Options = {
+  first: [
+    [3, 1],
+    [1, 2],
+    [4, 3],
+    [4, 2],
+    [9, 10],
+  ].map(([n, count]) => fc.tuple(tensorOf([n!, 3]), labels(count!, 3))),
+  cases: 3,
+};
+
+const STRANGERS: Options = {
+  first: [...FRACTIONAL, ...NEGATIVE, ...TOO_LARGE].map((chosen) => [tensorOf([3, 3]), chosen]),
+  cases: 3,
+};
+
+const UNSORTED: Options = {
+  first: [
+    [
+      tensor([
+        [1, 2, 3],
+        [0, 1, 0],
+      ]),
+      [2, 0],
+    ],
+  ],
+  cases: 2,
+};
+
 export const crossEntropyWithLogits = exercise(1, ['logits', 'labels'], aNumber)
   .example(
     'the printed example, label 2',
@@ -120,32 +216,52 @@ export const crossEntropyWithLogits = exercise(1, ['logits', 'labels'], aNumber)
     0.5654,
     PRINTED,
   )
-  .formula('(1/N) Σ_n (log Σ_j e^{x_nj} − x_n,label)', logitsAndLabels(), closedLoss)
-  .law('crossEntropy(softmax(logits), oneHot(labels))', logitsAndLabels(), (loss, logits, chosen) =>
-    equal(loss(logits, chosen), lossInTwoSteps(logits, chosen), {
-      received: 'crossEntropyWithLogits(logits, labels)',
-      expected: 'crossEntropy(softmax(logits), oneHot(labels))',
-    }),
+  .formula('(1/N) Σ_n (log Σ_j e^{x_nj} − x_n,label)', logitsAndLabels(), closedLoss, ANY_SIZE)
+  .law(
+    'crossEntropy(softmax(logits), oneHot(labels))',
+    logitsAndLabels(),
+    (loss, logits, chosen) =>
+      equal(loss(logits, chosen), lossInTwoSteps(logits, chosen), {
+        received: 'crossEntropyWithLogits(logits, labels)',
+        expected: 'crossEntropy(softmax(logits), oneHot(labels))',
+      }),
+    FEW,
   )
-  .law('never below 0', logitsAndLabels(real(10)), (loss, logits, chosen) => {
-    const value = loss(logits, chosen);
-    holds(value >= -FORMULA, 'loss ≥ 0', { loss: value });
-  })
-  .law('equal logits cost log c', equalLogits, (loss, logits, chosen) =>
-    equal(loss(logits, chosen), Math.log(logits.shape[1]!), { expected: 'log c' }),
+  .law(
+    'never below 0',
+    logitsAndLabels(real(10)),
+    (loss, logits, chosen) => {
+      const value = loss(logits, chosen);
+      holds(value >= -FORMULA, 'loss ≥ 0', { loss: value });
+    },
+    FEW,
   )
-  .law('a shift of a whole row changes nothing', logitsLabelsAndShift, (loss, logits, chosen, c) =>
-    equal(loss(logits.add(c), chosen), loss(logits, chosen), {
-      received: 'loss of logits + c',
-      expected: 'loss of logits',
-    }),
+  .law(
+    'equal logits cost log c',
+    equalLogits,
+    (loss, logits, chosen) =>
+      equal(loss(logits, chosen), Math.log(logits.shape[1]!), { expected: 'log c' }),
+    FEW,
   )
-  .stability('finite and right up to ±1000', logitsAndLabels(far), (loss, logits, chosen) =>
-    equal(loss(logits, chosen), closedLoss(logits, chosen)),
+  .law(
+    'a shift of a whole row changes nothing',
+    logitsLabelsAndShift,
+    (loss, logits, chosen, c) =>
+      equal(loss(logits.add(c), chosen), loss(logits, chosen), {
+        received: 'loss of logits + c',
+        expected: 'loss of logits',
+      }),
+    FEW,
   )
-  .rejects('rejects a number of labels other than n', unfittingCount)
-  .rejects('rejects labels that are not whole numbers from 0 to c − 1', withStrangers)
-  .pure(logitsAndLabels());
+  .stability(
+    'finite and right up to ±1000',
+    logitsAndLabels(far),
+    (loss, logits, chosen) => equal(loss(logits, chosen), closedLoss(logits, chosen)),
+    FAR,
+  )
+  .rejects('rejects a number of labels other than n', unfittingCount, OTHER_COUNT)
+  .rejects('rejects labels that are not whole numbers from 0 to c − 1', withStrangers, STRANGERS)
+  .pure(logitsAndLabels(), UNSORTED);
 
 // --- Its gradient ------------------------------------------------------------------------------
 
@@ -181,18 +297,23 @@ export const crossEntropyWithLogitsGrad = exercise(2, ['logits', 'labels'], aTen
     ]),
     PRINTED,
   )
-  .formula('(softmax(logits) − oneHot(labels)) / N', logitsAndLabels(), closedGradient)
-  .gradient('∂loss/∂x, symbolically', logitsAndLabels(), symbolicGradient, { cases: 6 })
+  .formula('(softmax(logits) − oneHot(labels)) / N', logitsAndLabels(), closedGradient, ANY_SIZE)
+  .gradient('∂loss/∂x, symbolically', logitsAndLabels(), symbolicGradient, FEW)
   .gradient(
     '∂loss/∂x, by differences',
     logitsAndLabels(),
     (logits, chosen) => numericalGradient((moved) => closedLoss(moved, chosen), logits),
-    { cases: 6 },
+    FEW,
   )
-  .law('each row sums to 0', logitsAndLabels(), (grad, logits, chosen) => {
-    const sums = ofShape(logits.shape, grad(logits, chosen)).sum(-1);
-    equal(sums, zeros(sums.shape), { received: 'Σ_i gradient_ni', expected: '0' });
-  })
+  .law(
+    'each row sums to 0',
+    logitsAndLabels(),
+    (grad, logits, chosen) => {
+      const sums = ofShape(logits.shape, grad(logits, chosen)).sum(-1);
+      equal(sums, zeros(sums.shape), { received: 'Σ_i gradient_ni', expected: '0' });
+    },
+    FEW,
+  )
   .law(
     'each row weighs 1/N of what it weighs alone',
     logitsAndLabels(),
@@ -207,11 +328,14 @@ export const crossEntropyWithLogitsGrad = exercise(2, ['logits', 'labels'], aTen
         },
       );
     },
-    { cases: 8 },
+    FEW,
   )
-  .stability('finite and right up to ±1000', logitsAndLabels(far), (grad, logits, chosen) =>
-    equal(grad(logits, chosen), closedGradient(logits, chosen)),
+  .stability(
+    'finite and right up to ±1000',
+    logitsAndLabels(far),
+    (grad, logits, chosen) => equal(grad(logits, chosen), closedGradient(logits, chosen)),
+    FAR,
   )
-  .rejects('rejects a number of labels other than n', unfittingCount)
-  .rejects('rejects labels that are not whole numbers from 0 to c − 1', withStrangers)
-  .pure(logitsAndLabels());
+  .rejects('rejects a number of labels other than n', unfittingCount, OTHER_COUNT)
+  .rejects('rejects labels that are not whole numbers from 0 to c − 1', withStrangers, STRANGERS)
+  .pure(logitsAndLabels(), UNSORTED);

@@ -206,6 +206,11 @@ export function mse_halved(pred: Tensor, target: Tensor): number {
   return mean(errorsOf(pred, target).pow(2)) / 2;
 }
 
+/** Half the sum of the squares, without a mean. */
+export function mse_halfTheSum(pred: Tensor, target: Tensor): number {
+  return errorsOf(pred, target).pow(2).sum().item() / 2;
+}
+
 /** Takes the root: the right number, but another loss. */
 export function mse_rooted(pred: Tensor, target: Tensor): number {
   return Math.sqrt(mean(errorsOf(pred, target).pow(2)));
@@ -405,6 +410,14 @@ function rightOneHot(labels: readonly number[], classes: number): Tensor {
 export function oneHot_countsFromOne(labels: number[], classes: number): Tensor {
   mustBeLabels(labels, classes);
   return table(labels, classes, (label, column) => isColumn(label - 1, column));
+}
+
+/** Expects labels from 1 to `classes`, and rejects 0. */
+export function oneHot_labelsFromOne(labels: number[], classes: number): Tensor {
+  return rightOneHot(
+    labels.map((label) => label - 1),
+    classes,
+  );
 }
 
 /** Samples in columns, classes in rows. */
@@ -613,14 +626,25 @@ export function crossEntropy_epsilon(p: Tensor, y: Tensor): number {
   return surprise(p.add(1e-7), y) / p.shape[0]!;
 }
 
-/** Adds 10⁻¹¹ to every p, which shows where p is small. */
+/** Adds 10⁻¹² to every p, which shows where p is small. */
 export function crossEntropy_smallEpsilon(p: Tensor, y: Tensor): number {
-  return surprise(p, y, (pi) => Math.log(pi + 1e-11)) / p.shape[0]!;
+  return surprise(p, y, (pi) => Math.log(pi + 1e-12)) / p.shape[0]!;
 }
 
 /** Lets no p be smaller than 10⁻⁴. */
 export function crossEntropy_clamped(p: Tensor, y: Tensor): number {
   return surprise(p.maximum(1e-4), y) / p.shape[0]!;
+}
+
+/** Clips p to [10⁻⁷, 1 − 10⁻⁷], as some libraries do. */
+export function crossEntropy_clipped(p: Tensor, y: Tensor): number {
+  return surprise(p.maximum(1e-7).minimum(1 - 1e-7), y) / p.shape[0]!;
+}
+
+/** Counts only the targets above a hundredth. */
+export function crossEntropy_smallTargetsDropped(p: Tensor, y: Tensor): number {
+  const counted = y.map((yi) => (yi > 0.01 ? yi : 0));
+  return surprise(p, counted) / p.shape[0]!;
 }
 
 /** Answers for the first row only. */

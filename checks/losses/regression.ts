@@ -4,12 +4,18 @@ import { Tensor, tensor } from '#tensor';
 import { FORMULA, PRINTED } from '../kit/agree.ts';
 import { smooth, tensorOf, tensors } from '../kit/arbitraries.ts';
 import { equal, holds } from '../kit/claims.ts';
-import { exercise } from '../kit/exercise.ts';
+import { type CheckOptions, exercise } from '../kit/exercise.ts';
 import { derivative, elementwise, numericalGradient } from '../kit/oracles.ts';
 import { aNumber, aTensor } from '../kit/results.ts';
 import {
+  allWrong,
+  broadcastingShapes,
   broadcastShapes,
+  differentShapes,
   distinct,
+  errorsOfAnySize,
+  largeDistinct,
+  largePredictions,
   ofShapes,
   placeIn,
   predictions,
@@ -17,8 +23,21 @@ import {
   unequalShapes,
 } from './inputs.ts';
 
+type Options = CheckOptions<[Tensor, Tensor]>;
+
 const unequal = ofShapes(unequalShapes);
+const UNEQUAL: Options = { first: differentShapes.map((shapes) => ofShapes(shapes)), cases: 3 };
+
 const broadcast = ofShapes(broadcastShapes);
+const BROADCAST: Options = {
+  first: broadcastingShapes.map((shapes) => ofShapes(shapes)),
+  cases: 3,
+};
+
+const ANY_SHAPE: Options = { first: [...errorsOfAnySize, largePredictions], cases: 4 };
+const ANY_DISTINCT: Options = { first: [...errorsOfAnySize, largeDistinct], cases: 4 };
+const ALL_WRONG: Options = { first: allWrong, cases: 1 };
+const FEW = { cases: 3 };
 
 const total = (x: Tensor): number => [...x.data].reduce((sum, value) => sum + value);
 
@@ -52,9 +71,12 @@ const outwards = (d: number) => (error: number) => error + Math.sign(error) * d;
 
 export const mae = exercise(1, ['pred', 'target'], aNumber)
   .example('the worked example, errors −1, 0 and 2', [tensor([2, 5, 1]), tensor([3, 5, -1])], 1)
-  .formula('(1/N) Σ |pred_i − target_i| over all elements', predictions, closedMae)
-  .law('mae(a, b) = mae(b, a)', predictions, (mae, a, b) =>
-    equal(mae(a, b), mae(b, a), { received: 'mae(a, b)', expected: 'mae(b, a)' }),
+  .formula('(1/N) Σ |pred_i − target_i| over all elements', predictions, closedMae, ANY_SHAPE)
+  .law(
+    'mae(a, b) = mae(b, a)',
+    predictions,
+    (mae, a, b) => equal(mae(a, b), mae(b, a), { received: 'mae(a, b)', expected: 'mae(b, a)' }),
+    FEW,
   )
   .law(
     'an outlier counts linearly: d more error adds d/N',
@@ -66,10 +88,11 @@ export const mae = exercise(1, ['pred', 'target'], aNumber)
         expected: 'mae before + d/N',
       });
     },
+    FEW,
   )
-  .rejects('rejects unequal shapes', unequal)
-  .rejects('rejects unequal shapes, also those that broadcast', broadcast)
-  .pure(predictions);
+  .rejects('rejects unequal shapes', unequal, UNEQUAL)
+  .rejects('rejects unequal shapes, also those that broadcast', broadcast, BROADCAST)
+  .pure(predictions, ALL_WRONG);
 
 const factor = fc.constantFrom(0.001, 0.01, 0.5, 2, 3, 100, 1000);
 
@@ -93,14 +116,17 @@ export const maeGrad = exercise(2, ['pred', 'target'], aTensor)
     [tensor([2, 5, 1]), tensor([3, 5, -1])],
     tensor([-1 / 3, 0, 1 / 3]),
   )
-  .formula('sign(pred_i − target_i) / N', distinct, (pred, target) =>
-    slopeOfSize(pred.sub(target), { n: pred.size }),
+  .formula(
+    'sign(pred_i − target_i) / N',
+    distinct,
+    (pred, target) => slopeOfSize(pred.sub(target), { n: pred.size }),
+    ANY_DISTINCT,
   )
   .gradient(
     '∂mae/∂pred_i, by differences',
     distinct,
     (pred, target) => numericalGradient((moved) => closedMae(moved, target), pred),
-    { cases: 6 },
+    FEW,
   )
   .law(
     'which way, not how far: the same for errors c times as large',
@@ -110,13 +136,18 @@ export const maeGrad = exercise(2, ['pred', 'target'], aTensor)
         received: 'maeGrad for the errors c·e',
         expected: 'maeGrad for the errors e',
       }),
+    FEW,
   )
-  .contract('0 where pred = target, by convention', someEqual, (maeGrad, pred, target) =>
-    equal(maeGrad(pred, target), signs(pred.sub(target)), { received: 'maeGrad' }),
+  .contract(
+    '0 where pred = target, by convention',
+    someEqual,
+    (maeGrad, pred, target) =>
+      equal(maeGrad(pred, target), signs(pred.sub(target)), { received: 'maeGrad' }),
+    FEW,
   )
-  .rejects('rejects unequal shapes', unequal)
-  .rejects('rejects unequal shapes, also those that broadcast', broadcast)
-  .pure(predictions);
+  .rejects('rejects unequal shapes', unequal, UNEQUAL)
+  .rejects('rejects unequal shapes, also those that broadcast', broadcast, BROADCAST)
+  .pure(predictions, ALL_WRONG);
 
 /** sign(e_i) / N, with 0 for 0. */
 const signs = (errors: Tensor): Tensor =>
@@ -136,9 +167,12 @@ export const mse = exercise(1, ['pred', 'target'], aNumber)
     1.1295,
     PRINTED,
   )
-  .formula('(1/N) Σ (pred_i − target_i)² over all elements', predictions, closedMse)
-  .law('mse(a, b) = mse(b, a)', predictions, (mse, a, b) =>
-    equal(mse(a, b), mse(b, a), { received: 'mse(a, b)', expected: 'mse(b, a)' }),
+  .formula('(1/N) Σ (pred_i − target_i)² over all elements', predictions, closedMse, ANY_SHAPE)
+  .law(
+    'mse(a, b) = mse(b, a)',
+    predictions,
+    (mse, a, b) => equal(mse(a, b), mse(b, a), { received: 'mse(a, b)', expected: 'mse(b, a)' }),
+    FEW,
   )
   .law(
     'an outlier counts quadratically: d more error adds (2|e|d + d²)/N',
@@ -151,18 +185,28 @@ export const mse = exercise(1, ['pred', 'target'], aNumber)
         expected: 'mse before + (2|e|d + d²)/N',
       });
     },
+    FEW,
   )
-  .law('mse ≥ mae²', predictions, (mse, pred, target) => {
-    const [squares, bound] = [mse(pred, target), closedMae(pred, target) ** 2];
-    const enough = squares >= bound - FORMULA * Math.max(1, bound);
-    holds(enough, 'mse ≥ mae²', { pred, target, mse: squares, 'mae²': bound });
-  })
-  .law('errors that are all ±s have the mse s²', ofOneSize, (mse, target, errors, s) =>
-    equal(mse(target.add(errors), target), s * s, { received: 'mse', expected: 's²' }),
+  .law(
+    'mse ≥ mae²',
+    predictions,
+    (mse, pred, target) => {
+      const [squares, bound] = [mse(pred, target), closedMae(pred, target) ** 2];
+      const enough = squares >= bound - FORMULA * Math.max(1, bound);
+      holds(enough, 'mse ≥ mae²', { pred, target, mse: squares, 'mae²': bound });
+    },
+    FEW,
   )
-  .rejects('rejects unequal shapes', unequal)
-  .rejects('rejects unequal shapes, also those that broadcast', broadcast)
-  .pure(predictions);
+  .law(
+    'errors that are all ±s have the mse s²',
+    ofOneSize,
+    (mse, target, errors, s) =>
+      equal(mse(target.add(errors), target), s * s, { received: 'mse', expected: 's²' }),
+    FEW,
+  )
+  .rejects('rejects unequal shapes', unequal, UNEQUAL)
+  .rejects('rejects unequal shapes, also those that broadcast', broadcast, BROADCAST)
+  .pure(predictions, ALL_WRONG);
 
 export const mseGrad = exercise(2, ['pred', 'target'], aTensor)
   .example(
@@ -170,14 +214,17 @@ export const mseGrad = exercise(2, ['pred', 'target'], aTensor)
     [tensor([2, 5, 1]), tensor([3, 5, -1])],
     tensor([-2 / 3, 0, 4 / 3]),
   )
-  .formula('2·(pred_i − target_i) / N', predictions, (pred, target) =>
-    slopeOfSquare(pred.sub(target), { n: pred.size }),
+  .formula(
+    '2·(pred_i − target_i) / N',
+    predictions,
+    (pred, target) => slopeOfSquare(pred.sub(target), { n: pred.size }),
+    ANY_SHAPE,
   )
   .gradient(
     '∂mse/∂pred_i, by differences',
     predictions,
     (pred, target) => numericalGradient((moved) => closedMse(moved, target), pred),
-    { cases: 6 },
+    FEW,
   )
   .law(
     'errors c times as large pull c times as hard',
@@ -191,12 +238,18 @@ export const mseGrad = exercise(2, ['pred', 'target'], aTensor)
           expected: 'c·mseGrad for the errors e',
         },
       ),
+    FEW,
   )
-  .law('a step of N/2 against it leads to the target', predictions, (mseGrad, pred, target) => {
-    const gradient = mseGrad(pred, target);
-    const arrived = pred.map((value, i) => value - (pred.size / 2) * (gradient.data[i] ?? NaN));
-    equal(arrived, target, { received: 'pred − (N/2)·mseGrad', expected: 'target' });
-  })
-  .rejects('rejects unequal shapes', unequal)
-  .rejects('rejects unequal shapes, also those that broadcast', broadcast)
-  .pure(predictions);
+  .law(
+    'a step of N/2 against it leads to the target',
+    predictions,
+    (mseGrad, pred, target) => {
+      const gradient = mseGrad(pred, target);
+      const arrived = pred.map((value, i) => value - (pred.size / 2) * (gradient.data[i] ?? NaN));
+      equal(arrived, target, { received: 'pred − (N/2)·mseGrad', expected: 'target' });
+    },
+    FEW,
+  )
+  .rejects('rejects unequal shapes', unequal, UNEQUAL)
+  .rejects('rejects unequal shapes, also those that broadcast', broadcast, BROADCAST)
+  .pure(predictions, ALL_WRONG);

@@ -192,10 +192,10 @@ export function crossEntropy_clampedLog(probs: Tensor, target: Tensor): number {
   return probs.log().maximum(-100).mul(target).sum().item() / -probs.shape[0]!;
 }
 
-/** Adds 10⁻¹² to every p, so that no logarithm is infinite. */
-export function crossEntropy_tinyEpsilon(probs: Tensor, target: Tensor): number {
+/** Lets no p be less than 10⁻¹², which only shows where p is as good as 0. */
+export function crossEntropy_clampedFarBelow(probs: Tensor, target: Tensor): number {
   if (differ(probs, target)) throw new Error('shapes');
-  return probs.add(1e-12).log().mul(target).sum(1).mean().neg().item();
+  return probs.maximum(1e-12).log().mul(target).sum(1).mean().neg().item();
 }
 
 // --- logSoftmax --------------------------------------------------------------------------------
