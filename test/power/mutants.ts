@@ -14,11 +14,14 @@ export function mutantsOf(
 ): Suspect[] {
   const file = exerciseFile(entry);
   const mutants = solutionsOf(entry, name).flatMap((solution) =>
-    solution.mutants.map(({ id, code }) => ({ id: `${solution.name} ${id}`, code })),
+    solution.mutants.map(({ id, before, after, code }) => ({
+      name: `${solution.name} ${id}: ${before} → ${after}`,
+      code,
+    })),
   );
-  return spread(mutants, most).map(({ id, code }) => {
+  return spread(mutants, most).map(({ name: mutant, code }) => {
     const prepared = { submission: { files: { [file]: code }, entry: file } };
-    return new Suspect(id, sandboxes, prepared, name, exercise);
+    return new Suspect(mutant, sandboxes, prepared, name, exercise);
   });
 }
 

@@ -7,6 +7,7 @@ import type { Trial } from './trial.ts';
 
 const LAW = 42;
 const BY = 30;
+const MUTANT = 96;
 const SEEDS_SHOWN = 3;
 
 export const POWER_HEAD = `  ${pad('law', LAW)}  drawn  needed  ms/case  by`;
@@ -55,13 +56,16 @@ export function missedLines(trials: readonly Trial[]): string[] {
   });
 }
 
-/** The same of mutants. Those that nothing catches are the affair of the proof: most are equal. */
+/** The same of mutants. Those that nothing catches are the affair of their proof: most are equal. */
 export function missedMutantsLines(trials: readonly Trial[]): string[] {
   const uncaught = trials.filter(({ fell }) => fell.length === 0);
   const late = trials.filter(({ fell, missed }) => fell.length > 0 && missed.length > 0);
   return [
-    ...late.map((trial) => `  ~ ${trial.suspect}: missed on ${seedsOf(trial)}`),
-    ...(uncaught.length > 0 ? [`  ${uncaught.length} mutants are caught by no law`] : []),
+    ...late.flatMap((trial) => [
+      `  ~ ${pad(trial.suspect, MUTANT).trimEnd()}`,
+      `    missed on ${seedsOf(trial)}`,
+    ]),
+    ...(uncaught.length > 0 ? [`  mutants that no law catches: ${uncaught.length}`] : []),
   ];
 }
 

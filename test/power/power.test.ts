@@ -8,7 +8,7 @@ import { sandboxes } from '../proof/subjects.ts';
 import { costsOf, judging } from './cost.ts';
 import { DrawnCases } from './drawn.ts';
 import { needsOf } from './needs.ts';
-import { missedLines, powerLines } from './power-table.ts';
+import { missedLines, missedMutantsLines, powerLines } from './power-table.ts';
 import { Suspect } from './suspect.ts';
 import { type Fell, type Trial, tryOut } from './trial.ts';
 
@@ -78,6 +78,16 @@ test('what does not end is caught, and is not asked on every seed', async () => 
   const { fell, missed } = await tryOut(suspect('{ for (;;); }'), laws, 1000);
   expect(fell.map(({ seeds }) => seeds)).toEqual([1]);
   expect(missed).toEqual([]);
+});
+
+test('mutants that are equal are counted, those that come late are told', async () => {
+  const names = ['n + 0', 'n === 7 ? 0 : n'];
+  const trials = await Promise.all(names.map((body) => tryOut(suspect(body), laws, 50)));
+  expect(missedMutantsLines(trials)).toEqual([
+    '  ~ f_n === 7 ? 0 : n',
+    expect.stringMatching(/^ {4}missed on \d+ of 50 seeds \(\d+, \d+, \d+, …\)$/),
+    '  mutants that no law catches: 1',
+  ]);
 });
 
 const fellTo = (cases: DrawnCases, random: number): Fell => ({ cases, random, seeds: 50 });
