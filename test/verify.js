@@ -1,10 +1,11 @@
 /**
  * `npm run verify`: the proof that the grader deserves trust.
  *
- *     npm run verify                  types, lint, tests with coverage, a handout, and the proof of
- *                                     the checks
- *     npm run verify -- --matrix      the same, and prints which mistake falls to which check
- *     npm run verify -- --seeds 20    a quicker proof, on fewer seeds than the 200 it stands for
+ *     npm run verify                   a sample of everything, another one each day
+ *     npm run verify -- --deep         all seeds, all mutants, and the tests that take long
+ *     npm run verify -- --matrix       the same as without, and prints which mistake falls to which law
+ *     npm run verify -- --seeds 50     on so many seeds
+ *     npm run verify -- --mutants 3/8  the third eighth of the mutants, and of their names
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
@@ -22,12 +23,20 @@ const require = createRequire(import.meta.url);
 
 const { values } = parseArgs({
   options: {
+    deep: { type: 'boolean', default: false },
     matrix: { type: 'boolean', default: false },
-    seeds: { type: 'string', default: '200' },
+    seeds: { type: 'string' },
+    mutants: { type: 'string' },
   },
 });
-if (!/^[1-9]\d*$/.test(values.seeds)) {
-  console.error(`--seeds takes a whole number above 0, not "${values.seeds}".`);
+const today = Math.floor(Date.now() / 86_400_000);
+const { deep, seeds = deep ? '200' : '10', mutants = deep ? '1/1' : `${today}/60` } = values;
+if (!/^[1-9]\d*$/.test(seeds)) {
+  console.error(`--seeds takes a whole number above 0, not "${seeds}".`);
+  process.exit(2);
+}
+if (!/^\d+\/[1-9]\d*$/.test(mutants)) {
+  console.error(`--mutants takes a part such as 3/8, not "${mutants}".`);
   process.exit(2);
 }
 
@@ -60,28 +69,30 @@ function step(title, command, environment = {}) {
 }
 
 const vitest = [commandOf('vitest'), 'run', '--config', 'test/verify.config.ts'];
+// Names are asked for of a part of the mutants that fall, as each takes longer than its fall.
+const sample = { MUTANT_SHARE: mutants, NAMED_SHARE: deep ? '0/1' : `${today}/4` };
 
+const began = performance.now();
 for (const file of [matrixFile, namesFile]) rmSync(file, { force: true });
 step('types', [commandOf('typescript', 'tsc'), '--noEmit']);
 step('lint', [commandOf('oxlint'), '--deny-warnings']);
 step('format', [commandOf('oxfmt'), '--check']);
-step('tests of everything but the checks, with coverage', [
-  ...vitest,
-  '--coverage',
-  '--exclude=test/proof/**',
-]);
-step('a handout, and grading in it', ['test/handout.js']);
-step(`proof of the checks on ${values.seeds} seeds`, [...vitest, 'test/proof'], {
-  PROVE_SEEDS: values.seeds,
-});
-console.log('\n── kill matrix');
-if (!judgeMatrix(matrixFile, values.matrix)) {
-  console.error('\nverify: failed at: kill matrix');
+step(
+  `tests of everything but the checks, with coverage${deep ? '' : ', without those that take long'}`,
+  [...vitest, '--coverage', '--exclude=test/proof/**', '--exclude=test/mutants/0*'],
+  { VERIFY_SAMPLE: deep ? '' : '1' },
+);
+if (deep) step('a handout, and grading in it', ['test/handout.js']);
+step(`proof of the checks on ${seeds} seeds`, [...vitest, 'test/proof'], { PROVE_SEEDS: seeds });
+step(`part ${mutants} of all mutants`, [...vitest, '--silent=false', 'test/mutants/0'], sample);
+for (const [title, holds] of /** @type {const} */ ([
+  ['kill matrix', () => judgeMatrix(matrixFile, values.matrix)],
+  ['names of mistakes', () => judgeNames(namesFile)],
+])) {
+  console.log(`\n── ${title}`);
+  if (holds()) continue;
+  console.error(`\nverify: failed at: ${title}`);
   process.exit(1);
 }
-console.log('\n── names of mistakes');
-if (!judgeNames(namesFile)) {
-  console.error('\nverify: failed at: names of mistakes');
-  process.exit(1);
-}
-console.log('\nverify: everything holds');
+const seconds = ((performance.now() - began) / 1000).toFixed(0);
+console.log(`\nverify: everything holds (${seconds} s)`);

@@ -61,7 +61,8 @@ export const HELP_KO: Readonly<Record<string, string>> = {
   'the folders of the submissions': '제출물의 폴더들',
   'grade every folder in this one': '이 폴더 안의 모든 폴더를 채점합니다',
   'which cases to draw': '어떤 경우들을 뽑을지',
-  'how many cases to draw for a check': '검사마다 뽑을 경우의 수',
+  'how many cases to draw; 100 is the usual number for each law':
+    '뽑을 경우의 수. 법칙마다 정해 둔 보통의 수를 100으로 봅니다',
   'grade one lesson or one exercise': '단원이나 연습 하나만 채점합니다',
   'exit with 1 if a submission has fewer points': '점수가 이보다 낮은 제출물이 있으면 1로 끝납니다',
   'formats to write, with commas between them': '쓸 형식. 사이에 쉼표를 적습니다',

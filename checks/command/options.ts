@@ -25,7 +25,7 @@ export const seedOption = (): Option =>
     .argParser(wholeNumber(0, LARGEST_SEED));
 
 export const runsOption = (): Option =>
-  new Option('--runs <number>', 'how many cases to draw for a check')
+  new Option('--runs <number>', 'how many cases to draw; 100 is the usual number for each law')
     .default(100)
     .argParser(wholeNumber(1, MOST_RUNS));
 

@@ -5,6 +5,7 @@ import { COURSE, exerciseFile } from '../../checks/course.ts';
 import { explainProblem } from '../../checks/kit/messages.ts';
 import { diagnoses } from '../../checks/layers/diagnoses.ts';
 import { lesson } from '../../checks/layers/lesson.ts';
+import { LIMITS } from '../../checks/sandbox/limits.ts';
 import { seriousFindings } from './axe.ts';
 import { Panel } from './panel.ts';
 import { expect, sidewaysRoom, test } from './site.ts';
@@ -82,7 +83,7 @@ test('a lesson is solved, from its stub to full marks', async ({ page, language 
     const use = await useWhileChecking(panel, 'flatten');
     expect(use.ticks, 'a timer goes on').toBeGreaterThan(10);
     expect(use.answered, 'a press is answered').toBe(true);
-    const endless = { type: 'timeout', seconds: 2, importing: false } as const;
+    const endless = { type: 'timeout', steps: LIMITS.call, importing: false } as const;
     await expect(verdicts).toContainText(explainProblem(endless, language));
     await expect(panel.stand('flatten')).toHaveAccessibleName(new RegExp(words.standings.failed));
   });
