@@ -44,7 +44,7 @@ const dot = (x: Tensor, w: Tensor): number =>
 
 const weightedSum = exercise(1, ['x', 'w', 'b'], aNumber)
   .formula('w₁x₁ + … + wₙxₙ + b', fitting, (x, w, b) => dot(x, w) + b, {
-    first: [[x, w, 0.25], [tensor([3]), tensor([2]), 0], manyFeatures],
+    first: [[x, w, 0.25], [x, x, 0.25], [x, w, 0], [tensor([1 / 7]), tensor([3]), -1], manyFeatures],
     cases: 4,
   })
   .law(
@@ -120,6 +120,7 @@ const perceptron = exercise(1, ['x', 'w', 'b'], aNumber)
     first: [
       [x, w, 0.25],
       [x, w, 1.5],
+      [tensor([4]), tensor([0.01]), 0],
       [tensor([4]), tensor([3]), 1],
       [tensor([4]), tensor([-3]), -1],
       manyModerate,

@@ -82,6 +82,9 @@ const onXor: Question = [...OR, corners, [...TABLES.XOR]];
 /** A hair beside the line is not on it. */
 const nearTheLine: Question = [tensor([2 ** -40]), -(2 ** -41), tensor([[0], [1]]), [1, 1]];
 
+/** Class 0 may have no points. */
+const onlyOnes: Question = [tensor([0, 1]), 0.5, corners, [1, 1, 1, 1]];
+
 /** Both answers are wrong, one too large and the other too small. */
 const bothWrong: Question = [tensor([1]), -0.5, tensor([[0], [1]]), [1, 0]];
 
@@ -113,7 +116,7 @@ export const separates = exercise(2, ['w', 'b', 'points', 'labels'], aBoolean)
     'true exactly when step(w·x + b) is the label of every point',
     labelled,
     everyLabelIsDecided,
-    { first: [onOr, onXor, bothWrong, nearTheLine, ...manyPoints], cases: 6 },
+    { first: [onOr, onXor, bothWrong, nearTheLine, onlyOnes, ...manyPoints], cases: 6 },
   )
   .law(
     'a point on the line belongs to class 1',

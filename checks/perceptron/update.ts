@@ -56,6 +56,14 @@ function rosenblatt(neuron: Neuron, x: Tensor, target: number, lr: number): Neur
 const LAST = tensor([...Array<number>(19).fill(0), 1]);
 const lastDecides: [Neuron, Tensor, number, number] = [{ w: LAST, b: -0.5 }, LAST, 0, 1];
 
+/** A hair below the line is not on it. */
+const nearTheLine: [Neuron, Tensor, number, number] = [
+  { w: tensor([2 ** -40]), b: -(2 ** -41) },
+  tensor([0]),
+  1,
+  1,
+];
+
 /** Somewhere to start from, and a rate, with which every step of a training is exact. */
 const start = fc.record({ w: tensorOf([2], halves), b: halves });
 const ZERO: Neuron = { w: tensor([0, 0]), b: 0 };
@@ -106,7 +114,13 @@ const isSame = (a: Neuron, b: Neuron): boolean =>
 
 export const perceptronUpdate = exercise(2, ['p', 'x', 'target', 'lr'], aNeuron)
   .formula('w + lr·(target − step(w·x + b))·x, and b likewise', examples, rosenblatt, {
-    first: [...MISTAKES, [gate, above, 0, 0], lastDecides, onPurpose(mistakesOf(20), examples)],
+    first: [
+      ...MISTAKES,
+      [gate, above, 0, 0],
+      nearTheLine,
+      lastDecides,
+      onPurpose(mistakesOf(20), examples),
+    ],
     cases: 8,
   })
   .law(

@@ -179,6 +179,10 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     en: 'NaN is left out although it has to be stored as well: which dtypes have a NaN?',
     ko: 'NaN을 빼고 보는데 NaN도 저장해야 하는 값입니다. NaN이 있는 dtype은 어느 것인가요?',
   },
+  inferDtype_positiveRemainder: {
+    en: 'Negative fractions count as whole: the remainder of −0.5 by 1 is −0.5, not above 0, so ask whether it is 0.',
+    ko: '음수인 소수를 정수로 칩니다. −0.5를 1로 나눈 나머지는 −0.5여서 0보다 크지 않습니다. 나머지가 0인지 물어보세요.',
+  },
   inferDtype_tolerance: {
     en: 'A number that is nearly whole counts as whole, as if compared with a tolerance: a fraction makes float32 however small it is.',
     ko: '정수에 아주 가까운 수를 정수로 칩니다. 허용 오차를 두고 비교하는 것 같습니다. 소수 부분은 아무리 작아도 float32가 됩니다.',

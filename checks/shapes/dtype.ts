@@ -110,6 +110,7 @@ export const inferDtype = exercise(1, ['nested'], aString)
     (inferDtype, numbers) => equal(inferDtype(numbers), 'float32'),
     {
       first: [
+        [[-0.5]],
         [[0.5, -0.5]],
         [[0.5, 0.5]],
         [[0.5, 2]],

@@ -60,6 +60,10 @@ const symmetric = fc
 const mirrored = (m: Matrix): Matrix =>
   m.map((row, i) => row.map((_, j) => at(m, Math.min(i, j), Math.max(i, j))));
 
+const SQUARE = [
+  [1, 2],
+  [3, 4],
+];
 const TABLE = [
   [1, 2, 3],
   [4, 5, 6],
@@ -70,7 +74,8 @@ export const transpose = exercise(1, ['m'], aMatrix)
     first: [
       [TABLE],
       [[[1, 2, 3]]],
-      [[[1], [2]]],
+      [[[1], [2], [3]]],
+      [SQUARE],
       [onPurpose(rowsOf(9, 13, large), matrix)],
       [onPurpose(rowsOf(13, 9, large), matrix)],
     ],
@@ -141,6 +146,7 @@ export const matmul = exercise(2, ['a', 'b'], aMatrix)
           [0, 3],
         ],
       ],
+      shaped([2, 2], [2, 2], decimal),
       onPurpose(shaped([2, 13], [13, 3], large), factors()),
       onPurpose(shaped([12, 2], [2, 11], large), factors()),
     ],

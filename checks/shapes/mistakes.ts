@@ -314,6 +314,14 @@ export function inferDtype_skipsNaN(nested: Nested): Dtype {
   return rightDtype(valuesOf(nested).filter((value) => !Number.isNaN(value)));
 }
 
+/** Takes a remainder for positive, but that of −0.5 is −0.5. */
+export function inferDtype_positiveRemainder(nested: Nested): Dtype {
+  const values = valuesOf(nested);
+  const isFraction = (value: number | boolean) => typeof value === 'number' && !(value % 1 <= 0);
+  if (values.length === 0 || values.some(isFraction)) return 'float32';
+  return values.every((value) => typeof value === 'boolean') ? 'bool' : 'int64';
+}
+
 /** Lets a number count as whole that is whole but for a tolerance. */
 export function inferDtype_tolerance(nested: Nested): Dtype {
   const values = valuesOf(nested);
