@@ -27,7 +27,7 @@ import {
 } from './engine.ts';
 import { LIMITS } from './limits.ts';
 import { type Bounds, type Clock, Meter } from './meter.ts';
-import type { Thrown } from './thrown.ts';
+import { isFull, type Thrown } from './thrown.ts';
 import { CAPACITY, LANDMARK, LONGEST_MESSAGE, PRINTED } from './wire.ts';
 
 /** An instance of QuickJS, and the memory that bounds it. */
@@ -73,6 +73,8 @@ const UNBOUNDED: Bounds = { steps: Infinity, seconds: Infinity, deadline: Infini
 /** What the names of the trusted modules begin with: only these may import each other. */
 const TRUSTED = 'gradlings:';
 const GUEST = `${TRUSTED}./guest.ts`;
+
+const JOBS_AT_ONCE = 100;
 
 /** Asking what time it is takes longer than a step; so often is enough. */
 const TICKS_A_LOOK = 16;
@@ -163,14 +165,27 @@ class QuickJSEngine implements Engine {
       if (result.error) return this.#failed(result.error);
       let state = this.#context.getPromiseState(result.value);
       if (state.type === 'fulfilled' && state.notAPromise) return { value: result.value };
-      // Top-level `await`s go on as far as they ever can.
-      const jobs = this.#runtime.executePendingJobs();
-      if (jobs.error) return this.#failed(jobs.error);
+      const jobs = this.#runJobs();
+      if (jobs) return jobs;
       state = this.#context.getPromiseState(result.value);
       if (state.type === 'fulfilled') return { value: state.value };
       if (state.type === 'rejected') return this.#failed(state.error);
       return { failure: this.#meter?.overrun ?? 'pending' };
     });
+  }
+
+  /**
+   * Top-level `await`s go on as far as they ever can. A promise takes an interruption for a rejection
+   * and goes on as well, so that is looked after here.
+   */
+  #runJobs(): { failure: Failure } | undefined {
+    while (this.#runtime.hasPendingJob() && !this.#meter?.overrun) {
+      const jobs = this.#runtime.executePendingJobs(JOBS_AT_ONCE);
+      if (jobs.error) return this.#failed(jobs.error);
+      // Every job fails from now on, and each takes long to do so.
+      if (isFull(this.bytes)) return { failure: { thrown: ['', '', ''] } };
+    }
+    return undefined;
   }
 
   name(name: string): QuickJSHandle {
