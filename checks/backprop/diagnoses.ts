@@ -496,12 +496,8 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     ko: '결과의 기울기가 자기 수에서 시작합니다. ∂(this)/∂(this)는 얼마인가요?',
   },
   Value_oneOperationBack: {
-    en: 'Only the operands of the last operation get a gradient: they have to hand it on in their turn.',
-    ko: '마지막 연산의 피연산자만 기울기를 받습니다. 그 값들도 차례로 넘겨주어야 합니다.',
-  },
-  Value_inputsFirst: {
-    en: 'The leaves take their turn first, when nothing has arrived yet: walk the order from its end.',
-    ko: '아직 아무것도 도착하지 않았는데 리프부터 차례가 옵니다. 순서를 끝에서부터 따라가세요.',
+    en: 'Only the operands of the last operation get a gradient: each value has to hand on what it got, in its turn, from the result back to the leaves.',
+    ko: '마지막 연산의 피연산자만 기울기를 받습니다. 값마다 받은 것을 결과에서 리프 쪽으로 차례차례 넘겨주어야 합니다.',
   },
   Value_levelByLevel: {
     en: 'A value can take its turn before a longer path has reached it: it must come after everything made from it.',

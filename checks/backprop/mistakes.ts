@@ -947,19 +947,11 @@ export class Value_seedIsData extends RightValue {
   }
 }
 
-/** Goes back by one operation only. */
+/** Lets the result alone hand on; so does whoever goes forwards through the order instead of back. */
 export class Value_oneOperationBack extends RightValue {
   override backward(): void {
     this.grad = 1;
     this.handOn();
-  }
-}
-
-/** Goes forwards through the order instead of back. */
-export class Value_inputsFirst extends RightValue {
-  override backward(): void {
-    this.grad = 1;
-    for (const value of this.order()) value.handOn();
   }
 }
 

@@ -184,8 +184,8 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     ko: '편향을 층마다 하나씩만 세었습니다. 편향은 층의 것인가요, 뉴런의 것인가요?',
   },
   describeMlp_biasPerInput: {
-    en: 'A layer got as many biases as it has inputs: b has the length `out`.',
-    ko: '층의 편향을 입력의 수만큼 세었습니다. b의 길이는 `out`입니다.',
+    en: 'This counts as many biases in a layer as it has inputs, as if the widths stood in reverse: b has the length `out`.',
+    ko: '층의 편향을 입력의 수만큼 센 값으로, 크기를 거꾸로 늘어놓았을 때의 답과 같습니다. b의 길이는 `out`입니다.',
   },
   describeMlp_product: {
     en: 'All the widths were multiplied with one another: weights connect neighbouring layers only, so add up pair by pair.',
@@ -198,10 +198,6 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
   describeMlp_withoutTheLastPair: {
     en: 'The connections into the output layer are missing: look at where the loop over the pairs ends.',
     ko: '출력층으로 들어가는 연결이 빠졌습니다. 쌍을 도는 반복문이 어디에서 끝나는지 살펴보세요.',
-  },
-  describeMlp_backwards: {
-    en: 'This would be right for the widths in reverse: the biases belong to the layer that the connections lead to.',
-    ko: '크기를 거꾸로 늘어놓았을 때의 답입니다. 편향은 연결이 들어가는 쪽 층의 것입니다.',
   },
   describeMlp_allFromInput: {
     en: 'Every layer was connected with the input: the values that enter a layer are those of the layer before it.',

@@ -390,12 +390,6 @@ export function describeMlp_withoutTheLastPair(sizes: number[]): Description {
   return described(sizes, { parameters });
 }
 
-/** Counts what a network with the widths in reverse would have. */
-export function describeMlp_backwards(sizes: number[]): Description {
-  const { parameters } = described(sizes.toReversed());
-  return described(sizes, { parameters });
-}
-
 /** Connects every layer with the input. */
 export function describeMlp_allFromInput(sizes: number[]): Description {
   const parameters = sum(sizes.slice(1)) * (sizes[0]! + 1);

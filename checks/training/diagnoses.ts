@@ -193,12 +193,12 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     ko: '무엇을 물어도 예제의 답을 돌려줍니다.',
   },
   train_inPlace: {
-    en: 'The new numbers are written into the given tensors. Make new tensors with `sub`.',
-    ko: '새 값을 받은 텐서에 써넣었습니다. `sub`로 새 텐서를 만드세요.',
+    en: 'The given layers hold the trained numbers afterwards: make new tensors with `sub`, and new layers { w, b } for them.',
+    ko: '호출하고 나면 받은 층에 학습된 값이 들어 있습니다. `sub`로 새 텐서를 만들어 새 층 { w, b }에 담으세요.',
   },
-  train_replacesFields: {
-    en: 'The given layers get new tensors. Make new layers, { w, b }.',
-    ko: '받은 층의 w와 b를 바꾸었습니다. 새 층 { w, b }를 만드세요.',
+  train_reversesLayers: {
+    en: 'The list of layers comes back in another order: `reverse` turns the list itself round. Count k down instead, or use `toReversed`.',
+    ko: '호출하고 나면 layers의 순서가 바뀌어 있습니다. `reverse`는 배열 자체를 뒤집습니다. k를 거꾸로 세거나 `toReversed`를 쓰세요.',
   },
   train_keepsLosses: {
     en: 'The list of losses lives outside the function and still holds the last call.',

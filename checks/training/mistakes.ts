@@ -499,13 +499,11 @@ export function train_inPlace(x: Tensor, target: Tensor, layers: Layer[], option
   });
 }
 
-/** Puts new tensors into the layers it was given. */
-export function train_replacesFields(x: Tensor, target: Tensor, layers: Layer[], options: Options) {
-  return loop(x, target, layers, options.steps, (now) => {
-    const next = moved(now, gradients(x, target, now), options.lr);
-    for (const [k, layer] of now.entries()) Object.assign(layer, next[k]);
-    return now;
-  });
+/** Turns the list of layers round, and it stays turned round for whoever gave it. */
+export function train_reversesLayers(x: Tensor, target: Tensor, layers: Layer[], options: Options) {
+  const right = trained(x, target, [...layers], options);
+  layers.reverse();
+  return right;
 }
 
 const history: number[] = [];
