@@ -50,48 +50,49 @@ export class Suspects {
 
   /** Whether there is one left that explains every answer so far. */
   get isAnyLeft(): boolean {
-    return this.#excuses().some(({ names }) => names.length > 0);
+    return this.#excused().some((names) => names.length > 0);
   }
 
-  /** Those that explain every answer, and break what the student broke. */
+  /** Those that explain every answer. */
   found(): string[] {
     // Where nothing was ever answered, one error is like another.
     const isAnswered = this.#cases.some(({ calls }) => calls.some(({ outcome }) => outcome.ok));
-    if (!isAnswered) return [];
-    for (const { names, smallest } of this.#excuses()) {
-      const found = names.filter((name) => this.#breaks(name, smallest));
-      if (found.length > 0) return found;
-    }
-    return [];
+    return (isAnswered && this.#excused().find((names) => names.length > 0)) || [];
   }
 
-  /** What may be left aside, with the mistakes that explain the rest, and the failures in it. */
-  #excuses(): { names: string[]; smallest: Case[] }[] {
-    const all = this.#cases.filter(({ isSmallest }) => isSmallest);
+  /** The mistakes that explain the rest, for all that may be left aside and leaves a failure. */
+  #excused(): string[][] {
+    const failed = this.#cases.flatMap(({ check, isSmallest }) => (isSmallest ? [check.kind] : []));
     return ASIDE.flatMap((aside) => {
-      const smallest = all.filter(({ check }) => !aside.includes(check.kind));
-      const isFailed = aside.every((kind) => all.some(({ check }) => check.kind === kind));
-      if (smallest.length === 0 || !isFailed) return [];
-      const isExcused = (kinds: Set<CheckKind>) => [...kinds].every((kind) => aside.includes(kind));
-      const explaining = [...this.#unexplained].filter(([, kinds]) => isExcused(kinds));
-      return [{ names: explaining.map(([name]) => name), smallest }];
+      const isRestFailed = failed.some((kind) => !aside.includes(kind));
+      if (!isRestFailed || !aside.every((kind) => failed.includes(kind))) return [];
+      const explaining = [...this.#unexplained].filter(([, kinds]) =>
+        [...kinds].every((kind) => aside.includes(kind)),
+      );
+      return [explaining.map(([name]) => name)];
     });
   }
 
   /** Notes of every mistake that answers otherwise in a case of which kind that case is. */
-  #compare({ check: { kind }, calls }: Case): void {
-    const given = calls.map(({ outcome }) => essence(outcome, this.#exercise));
+  #compare(each: Case): void {
+    const { kind } = each.check;
+    const given = each.calls.map((call) => essence(call.outcome, this.#exercise));
     for (const [name, kinds] of this.#unexplained) {
       if (kinds.has(kind) || [...kinds].some(isCore)) continue;
-      const isAlike = calls.every((call, i) =>
-        agree(given[i]!, essence(outcomeOf(this.#sandbox, name, call), this.#exercise)),
-      );
-      if (!isAlike) kinds.add(kind);
+      const answers = each.isSmallest ? this.#verdict(name, each) : this.#answers(name, each);
+      if (!areAlike(given, answers)) kinds.add(kind);
     }
   }
 
-  #breaks(name: string, cases: readonly Case[]): boolean {
-    return cases.every((each) => ask(this.#sandbox, name, this.#exercise, each).failure);
+  #answers(name: string, { calls }: Case): Essence[] {
+    return calls.map((call) => essence(outcomeOf(this.#sandbox, name, call), this.#exercise));
+  }
+
+  /** Its answers where it fails as the student did; nothing where it does not. */
+  #verdict(name: string, each: Case): Essence[] | undefined {
+    const { failure, calls } = ask(this.#sandbox, name, this.#exercise, each);
+    const isFailedAlike = (failure === undefined) === (each.failure === undefined);
+    return isFailedAlike ? calls.map((call) => essence(call.outcome, this.#exercise)) : undefined;
   }
 }
 
@@ -114,6 +115,9 @@ function promised(value: Data, { returns }: Exercise<unknown>): Data {
     return value;
   }
 }
+
+const areAlike = (a: readonly Essence[], b: readonly Essence[] | undefined): boolean =>
+  a.length === b?.length && a.every((each, i) => agree(each, b[i]!));
 
 function agree(a: Essence, b: Essence): boolean {
   if (typeof a === 'string' || typeof b === 'string') return a === b;
