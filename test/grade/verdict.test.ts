@@ -6,7 +6,7 @@ import { Attempt } from '../../checks/grade/attempt.ts';
 import { reportCheck } from '../../checks/grade/report.ts';
 import { prepare } from '../../checks/grade/submission.ts';
 import type { Draw, Verdict } from '../../checks/grade/verdict.ts';
-import { real, tensors } from '../../checks/kit/arbitraries.ts';
+import { listOfLength, real, tensors } from '../../checks/kit/arbitraries.ts';
 import { equal, finite, holds } from '../../checks/kit/claims.ts';
 import { type Exercise, exercise } from '../../checks/kit/exercise.ts';
 import { aNumber, aTensor, listOf } from '../../checks/kit/results.ts';
@@ -27,6 +27,14 @@ async function verdictsOn<R>(source: string, graded: Exercise<R>, draw = DRAW): 
   }
 }
 
+/** A long list first, of a length that cannot shrink; then short ones. */
+const sum = exercise(1, ['xs'], aNumber).formula(
+  'x₁ + x₂ + …',
+  [fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 3 })],
+  (xs) => xs.reduce((total, x) => total + x, 0),
+  { first: [[listOfLength(9, fc.integer({ min: 1, max: 9 }))]] },
+);
+
 const odd = exercise(1, ['x'], aNumber).law('f(−x) = −f(x)', [real()], (f, x) =>
   equal(f(-x), -f(x), { received: 'f(−x)', expected: '−f(x)' }),
 );
@@ -41,6 +49,19 @@ describe('a failed check', () => {
     expect(report.received?.name).toBe('f(−x)');
     expect(report.expected?.name).toBe('−f(x)');
     expect(report.counterexample).toMatch(/^f\(.*\); f\(.*\)$/);
+  });
+
+  test('is shown by the shortest case, be it random or on purpose', async () => {
+    const [everywhere] = await verdictsOn('export const f = () => 0;', sum);
+    expect(everywhere!.broken!.inputs).toEqual([[1]]);
+    const firstThree = 'export const f = (xs) => xs.slice(0, 3).reduce((a, x) => a + x, 0);';
+    const [inLongOnes] = await verdictsOn(firstThree, sum);
+    expect(inLongOnes!.broken!.inputs).toEqual([Array.from({ length: 9 }, () => 1)]);
+    for (const { broken } of [everywhere!, inLongOnes!]) {
+      const source = broken!.path!.startsWith('0') ? firstThree : 'export const f = () => 0;';
+      const [again] = await verdictsOn(source, sum, { ...DRAW, path: broken!.path! });
+      expect(again!.broken!.inputs).toEqual(broken!.inputs);
+    }
   });
 
   test('is replayed by seed and path: that case alone, with the same outcome', async () => {
