@@ -10,7 +10,9 @@ import type { Missed } from './trial.ts';
 /** What was changed where, and an input that shows it. */
 export function tellMiss(solution: Solution, mutant: Mutant, { call, received }: Missed): string {
   const given = tellCall(solution.exercise, { args: call.args, outcome: received });
-  return `${tellMutant(solution, mutant)}\n    ${given}, not ${tellOutcome(call.outcome)}`;
+  const instead =
+    received === call.outcome ? 'which breaks a law' : `not ${tellOutcome(call.outcome)}`;
+  return `${tellMutant(solution, mutant)}\n    ${given}, ${instead}`;
 }
 
 /** What was changed where, the name it was given, and an input for which that does not hold. */

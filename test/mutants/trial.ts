@@ -102,7 +102,8 @@ export class Trial {
 
   /** Whether the laws find fault with it, by the cases a submission is graded on. */
   async brokenLaw(code: string): Promise<Killed | undefined> {
-    const broken = await this.#brokenBy(code, this.#questions.graded);
+    // What is endless shows soon enough, and there are many of them.
+    const broken = await this.#brokenBy(code, this.#questions.graded, 'callAfterTimeout');
     return broken && { type: 'killed', check: broken.check, late: broken.calls.some(hasEnded) };
   }
 
@@ -123,18 +124,18 @@ export class Trial {
 
   /** Where any answer is right that satisfies the laws, these alone can tell, by other cases. */
   async #laterVerdictOn(code: string): Promise<Missed | undefined> {
-    const call = (await this.#brokenBy(code, this.#questions.others))?.calls.at(-1);
+    const call = (await this.#brokenBy(code, this.#questions.others, 'call'))?.calls.at(-1);
     return call && { type: 'missed', call, received: call.outcome };
   }
 
   #brokenBy(
     code: string,
     questions: readonly Question[],
+    pace: Sandbox['pace'],
   ): Promise<{ check: Check; calls: readonly Call[] } | undefined> {
     const { name, exercise } = this.#questions;
     return this.#run(code, (sandbox) => {
-      // What is endless shows soon enough, and there are many of them.
-      sandbox.pace = 'callAfterTimeout';
+      sandbox.pace = pace;
       const witness = new Witness(sandbox, name, exercise);
       for (const { check, inputs } of questions) {
         witness.startCase();
