@@ -52,22 +52,31 @@ async function nameOf({ submission, lesson, name, known }: Suspect): Promise<str
   }
 }
 
-/** A known mistake is the right name where it has the same answers, to bad input as well. */
+/**
+ * A known mistake is the right name where it has the same answers, wrong ones among them, and lets
+ * nothing in that the mutant rejects. What the mutant lets in besides is another fault.
+ */
 function trueOfMistake(
   given: string,
   { lesson, name, known }: Suspect,
   answers: readonly Compared[],
 ): Promise<Naming> {
   const exercise = lesson.exercises.get(name)!;
+  const areAlike = (a: Outcome, b: Outcome) => agree(a, b, exercise, DERIVATIVE);
   return inSandbox(known.submission, exercise, (sandbox): Naming => {
+    let explained = 0;
     for (const at of answers) {
       const instead = outcomeOf(sandbox, given, at);
-      if (isOver(at, instead) || agree(at.outcome, instead, exercise, DERIVATIVE)) continue;
-      return { type: 'untrue', given, at, instead };
+      if (isOver(at, instead) || isLetIn(at, instead)) continue;
+      if (!areAlike(at.outcome, instead)) return { type: 'untrue', given, at, instead };
+      if (!at.right || !areAlike(at.outcome, at.right)) explained++;
     }
-    return { type: 'true', given };
+    return { type: explained > 0 ? 'true' : 'untrue', given };
   });
 }
+
+const isLetIn = ({ outcome, right }: Compared, instead: Outcome): boolean =>
+  right?.ok === false && outcome.ok && !instead.ok;
 
 const isOver = (call: FullCall, instead: Outcome): boolean =>
   hasEnded(call) || hasEnded({ ...call, outcome: instead });
