@@ -11,7 +11,7 @@ export interface HonestFile {
 
 const RIGHTLY = `
   function multiply(x, w, b) {
-    if (x.rank !== 2 || w.rank !== 2 || x.shape[1] !== w.shape[1] || b.shape[0] !== w.shape[0]) reject('dense');
+    if (x.rank !== 2 || w.rank !== 2 || b.rank !== 1 || x.shape[1] !== w.shape[1] || b.shape[0] !== w.shape[0]) reject('dense');
     return x.matmul(w.transpose()).add(b);
   }
   function flat(x) {
@@ -37,7 +37,7 @@ export const HONEST_FILES: readonly HonestFile[] = [
       // 완전 연결 층: y = x·wᵀ + b 😀
       import type { Tensor } from '#tensor';
       const 모양이_맞다 = (x: Tensor, w: Tensor, b: Tensor): boolean =>
-        x.rank === 2 && w.rank === 2 && x.shape[1] === w.shape[1] && b.shape[0] === w.shape[0];
+        x.rank === 2 && w.rank === 2 && b.rank === 1 && x.shape[1] === w.shape[1] && b.shape[0] === w.shape[0];
       export function dense(x: Tensor, w: Tensor, b: Tensor): Tensor {
         if (!모양이_맞다(x, w, b)) throw new RangeError('모양이 맞지 않습니다');
         return x.matmul(w.transpose()).add(b);
@@ -78,7 +78,7 @@ export const HONEST_FILES: readonly HonestFile[] = [
       function* rows(x) { for (let i = 0; i < x.shape[0]; i++) yield x.slice(i, i + 1); }
       class Row { constructor(values) { this.values = values; } *[Symbol.iterator]() { yield* this.values; } }
       export function dense(x, w, b) {
-        if (x.rank !== 2 || w.rank !== 2 || x.shape[1] !== w.shape[1] || b.size !== w.shape[0]) reject('dense');
+        if (x.rank !== 2 || w.rank !== 2 || b.rank !== 1 || x.shape[1] !== w.shape[1] || b.size !== w.shape[0]) reject('dense');
         const result = [];
         for (const row of rows(x)) {
           const products = [...rows(w)].map((weights) => [...new Row(weights.data)].reduce((sum, v, i) => sum + v * row.data[i], 0));
@@ -97,7 +97,7 @@ export const HONEST_FILES: readonly HonestFile[] = [
       import { Tensor } from '#tensor';
       export function dense(x, w, b) {
         const [n, k] = x.shape, [m, inner] = w.shape;
-        if (x.rank !== 2 || w.rank !== 2 || k !== inner || b.size !== m) throw new RangeError();
+        if (x.rank !== 2 || w.rank !== 2 || b.rank !== 1 || k !== inner || b.size !== m) throw new RangeError();
         const buffer = new ArrayBuffer(8 * n * m), view = new DataView(buffer);
         for (let i = 0; i < n; i++) for (let j = 0; j < m; j++) {
           let sum = b.data[j];
@@ -199,7 +199,7 @@ export const HONEST_FILES: readonly HonestFile[] = [
       export function dense(x: Tensor, w: Layer['w'], b: Layer['b']): Tensor;
       export function dense(this: void, x: Tensor, ...[w, b]: [Tensor, Tensor]): Tensor {
         const fits = (x.shape[1]! as number) === w.shape[1] && b.size === w.shape.at(0)!;
-        if (!fits || x.rank !== 2 || w.rank !== 2) throw new RangeError('shapes' as any);
+        if (!fits || x.rank !== 2 || w.rank !== 2 || b.rank !== 1) throw new RangeError('shapes' as any);
         return x.matmul(w.transpose()).add(b) satisfies Everything.Tensor;
       }
       export const flatten = (x: Tensor): Tensor => {

@@ -108,7 +108,11 @@ export const MODULE_ATTACKS: readonly ModuleAttack[] = [
     says: /should be a function; it is a number/,
   },
   // Loading.
-  { tries: 'a loop without end while it is loaded', source: 'while (true) {}', says: /2 s/ },
+  {
+    tries: 'a loop without end while it is loaded',
+    source: 'while (true) {}',
+    says: /did not end/,
+  },
   {
     tries: 'a recursion without end while it is loaded',
     source: 'const f = () => f(); f();',
@@ -117,7 +121,7 @@ export const MODULE_ATTACKS: readonly ModuleAttack[] = [
   {
     tries: 'promises without end while it is loaded',
     source: 'const f = () => Promise.resolve().then(f); await f();',
-    says: /2 s|memory/,
+    says: /memory/,
   },
   {
     tries: 'all memory while it is loaded',
@@ -143,7 +147,7 @@ export const MODULE_ATTACKS: readonly ModuleAttack[] = [
   {
     tries: 'an error that does not end when it is read',
     source: 'throw { get name() { while (true) {} } };',
-    says: /2 s/,
+    says: /did not end/,
   },
   {
     tries: 'an error that says it is not written yet',
