@@ -12,7 +12,7 @@ import { stripper } from './stripper.ts';
 export { stripper };
 
 // The package's types describe its CommonJS build, where the variant is one level deeper.
-const quickjs = variant as unknown as QuickJSSyncVariant;
+export const quickjs = variant as unknown as QuickJSSyncVariant;
 
 /** A factory of sandboxes with the trusted code that runs inside them; see `Machine` for `onTick`. */
 export function openSandboxes(onTick?: () => void): SandboxFactory {

@@ -23,15 +23,15 @@ export class Meter {
     return this.#ticks * STEPS_A_TICK;
   }
 
-  /** Counts one more interruption; `now` is known now and then only. True where the work has to end. */
-  tick(now: number | undefined): boolean {
+  /** Counts one more interruption, at what the clock says; true where the work has to end. */
+  tick(now: number): boolean {
     this.#ticks++;
     if (this.steps >= this.#bounds.steps) this.overrun ??= 'late';
-    else if (now !== undefined && this.#isStuck(now)) this.overrun ??= 'stuck';
+    else if (this.#isStuck(now)) this.overrun ??= 'stuck';
     return this.overrun !== undefined;
   }
 
-  /** What takes long takes so since it was first looked at: the rope need not be exact. */
+  /** Counted from the first interruption, as most calls are over before it: the rope need not be exact. */
   #isStuck(now: number): boolean {
     this.#start ??= now;
     return now - this.#start > this.#bounds.seconds || now > this.#bounds.deadline;

@@ -76,9 +76,6 @@ const GUEST = `${TRUSTED}./guest.ts`;
 
 const JOBS_AT_ONCE = 100;
 
-/** Asking what time it is takes longer than a step; so often is enough. */
-const TICKS_A_LOOK = 16;
-
 /** How much of the work on one printed line is not charged: a line that takes longer is no usual one. */
 const FREE_TICKS_A_LINE = 20;
 
@@ -99,7 +96,6 @@ class QuickJSEngine implements Engine {
   #meter: Meter | undefined;
   #lines: string[] = [];
   #freeTicks = 0;
-  #ticks = 0;
 
   constructor({ wasm, memory }: Instance, core: Core, machine: Machine) {
     this.#memory = memory;
@@ -241,8 +237,7 @@ class QuickJSEngine implements Engine {
       this.#freeTicks--;
       return false;
     }
-    const isTimeToLook = ++this.#ticks % TICKS_A_LOOK === 0;
-    return this.#meter?.tick(isTimeToLook ? this.clock() : undefined) ?? false;
+    return this.#meter?.tick(this.clock()) ?? false;
   }
 
   #failed(error: QuickJSHandle): { failure: Failure } {
