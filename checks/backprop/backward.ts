@@ -161,7 +161,7 @@ export const flattenBackward = exercise(1, ['dy', 'shape'], aTensor)
       }),
     { cases: 4 },
   )
-  .pure(flattened);
+  .pure(flattened, { first: [ofLongAxes], cases: 2 });
 
 // --- denseBackward -----------------------------------------------------------------------------
 
@@ -240,4 +240,4 @@ export const denseBackward = exercise(
     },
     { cases: 4 },
   )
-  .pure(denseInputs);
+  .pure(denseInputs, { first: [denseOf(2, 3, 2)], cases: 2 });

@@ -56,16 +56,12 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     ko: '걸음이 x에 비례해서 0에서는 걸음도 0이고 답이 0/0입니다. 곱하는 값은 최소한 얼마여야 할까요?',
   },
   numericalGradient_movesAll: {
-    en: 'All elements are moved at once: hold the others still while one moves.',
-    ko: '모든 원소를 한꺼번에 움직였습니다. 하나를 움직이는 동안 나머지는 그대로 두세요.',
+    en: 'Each element is given the slopes along all of them, added up: move one element at a time and hold the others still.',
+    ko: '원소마다 모든 방향의 기울기를 더한 값이 들어 있습니다. 한 번에 한 원소만 움직이고 나머지는 그대로 두세요.',
   },
   numericalGradient_firstElementOnly: {
     en: 'Only the first element is measured: every element has a slope of its own.',
     ko: '첫 번째 원소만 쟀습니다. 원소마다 자기 기울기가 있습니다.',
-  },
-  numericalGradient_sum: {
-    en: 'The slopes are added up to one number: element i of the answer is the slope along element i alone.',
-    ko: '기울기를 모두 더해 수 하나로 만들었습니다. 답의 i번째 원소는 i번째 원소 방향의 기울기입니다.',
   },
   numericalGradient_doesNotMoveBack: {
     en: 'An element stays where it was moved to, and the next one is measured elsewhere: from which point should each start?',
@@ -488,8 +484,8 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     ko: 'a·a에서 피연산자가 한 번만 남습니다. Map이나 Set에는 같은 것이 두 번 들어가지 않지만 배열에는 들어갑니다.',
   },
   Value_noSeed: {
-    en: 'No gradient ever arrives: which gradient does the result itself begin with?',
-    ko: '기울기가 전혀 도착하지 않습니다. 결과 자신의 기울기는 얼마에서 시작하나요?',
+    en: 'No gradient ever arrives at a leaf: which gradient does the result itself begin with, and is it handed on to what the result was made from?',
+    ko: '리프에 기울기가 전혀 도착하지 않습니다. 결과 자신의 기울기는 얼마에서 시작하나요? 그 기울기를 피연산자에게 넘겨주나요?',
   },
   Value_seedIsData: {
     en: 'The result begins with its own number as gradient: what is ∂(this)/∂(this)?',

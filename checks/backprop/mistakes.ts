@@ -82,7 +82,7 @@ export function numericalGradient_noStepAtZero(f: Loss, x: Tensor, h?: number): 
   return x.map((value, i) => central(f, x, i, h ?? STEP * Math.abs(value)));
 }
 
-/** Moves all elements at once. */
+/** Moves all elements at once, which adds up the slopes along them. */
 export function numericalGradient_movesAll(f: Loss, x: Tensor, h = STEP): Tensor {
   return x.map(() => (f(x.add(h)) - f(x.sub(h))) / (2 * h));
 }
@@ -90,12 +90,6 @@ export function numericalGradient_movesAll(f: Loss, x: Tensor, h = STEP): Tensor
 /** Measures the first element and leaves the rest at 0. */
 export function numericalGradient_firstElementOnly(f: Loss, x: Tensor, h = STEP): Tensor {
   return x.map((_, i) => (i === 0 ? central(f, x, i, h) : 0));
-}
-
-/** Adds up the slopes along all elements. */
-export function numericalGradient_sum(f: Loss, x: Tensor, h = STEP): Tensor {
-  const slopes = [...x.data.keys()].map((i) => central(f, x, i, h));
-  return x.map(() => slopes.reduce((sum, slope) => sum + slope, 0));
 }
 
 /** Leaves each element where it was moved to. */

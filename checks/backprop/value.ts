@@ -220,6 +220,12 @@ export const Value = exercise(4, ['data'], listOf(aNumberOrNone))
     { first: [...NUMBERS_ON_THE_RIGHT], ...SINGLE },
   )
   .contract(
+    'a value alone: ∂a/∂a = 1',
+    [real()],
+    (Value, a) => equal(Value.drive([make(a), backward(0), gradOf(0)]), [1]),
+    { cases: 2 },
+  )
+  .contract(
     'every value keeps its own data',
     [expressions()],
     (Value, expression) => {

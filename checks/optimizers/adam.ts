@@ -202,7 +202,13 @@ export const adam = exercise(2, ['state', 'grad', 'options'], anAdamState)
   .pure(underway(options), { cases: 3 });
 
 const adamwOptions = fc.record({ ...averages, eps: negligible, weightDecay: decays });
-const noMemoryNorDecay = noMemory.map((how) => ({ ...how, weightDecay: 0 }));
+const noMemoryNorDecay = fc.record({
+  lr: rates,
+  beta1: fc.constant(0),
+  beta2: fc.constant(0),
+  eps: negligible,
+  weightDecay: fc.constant(0),
+});
 
 const printedSigns = tensor([-0.65, 0.5, 0.59, -1.07, 2.41]);
 

@@ -15,7 +15,7 @@ const oneStep = (of = real()) =>
     .map(([{ theta, grads }, lr]): [Tensor, Tensor, { lr: number }] => [theta, grads[0]!, { lr }]);
 
 const unusualSteps = [[], [2, 1, 3, 1, 2]].map((shape) =>
-  fc.tuple(tensorOf(shape, real(1000)), tensorOf(shape, real(1000)), fc.record({ lr: rates })),
+  fc.tuple(tensorOf(shape, real(1000)), tensorOf(shape, real(1000)), fc.constant({ lr: 2 })),
 );
 
 const larger = fc.constantFrom(10, 100, 1000, 1e4);
@@ -185,4 +185,4 @@ export const miniBatches = exercise(1, ['order', 'batchSize'], listOf(listOf(aNu
     ],
     cases: 3,
   })
-  .pure(cuttable, { cases: 3 });
+  .pure(cuttable, { first: [[[10, 9, 2], 2]], cases: 2 });

@@ -11,7 +11,9 @@ const counts = fc.integer({ min: 1, max: 8 });
 /** From 0.0005 to 0.9995, on a grid that misses 0.5. */
 const probability = fc.nat({ max: 999 }).map((n) => (n + 0.5) / 1000);
 
-const samples = counts.chain((n) => fc.tuple(tensorOf([n, 1], probability), labels(n, 2)));
+const samplesOf = (n: number) => fc.tuple(tensorOf([n, 1], probability), labels(n, 2));
+
+const samples = counts.chain(samplesOf);
 
 function shareOfRight(probs: Tensor, labels: number[]): number {
   let right = 0;
@@ -28,8 +30,19 @@ const turnedRound = (labels: readonly number[]): number[] => labels.map((label) 
 
 /** Answers of 0 or 1, how far each of them is drawn towards 0.5, and labels. */
 const answers = counts.chain((n) =>
-  fc.tuple(labels(n, 2), listOfLength(n, fc.constantFrom(1e-9, 1e-3, 0.2, 0.4, 0.5)), labels(n, 2)),
+  fc.tuple(
+    labels(n, 2),
+    listOfLength(n, fc.constantFrom<number[]>(1e-9, 1e-3, 0.2, 0.4, 0.5)),
+    labels(n, 2),
+  ),
 );
+
+/** On either side by a hair. */
+const NEARLY_HALF: [sides: number[], distances: number[], labels: number[]] = [
+  [1, 1, 0, 0, 1],
+  [1e-9, 1e-9, 1e-9, 1e-9, 1e-9],
+  [1, 1, 0, 0, 0],
+];
 
 /** The same samples in two orders. */
 const reordered = samples.chain(([probs, labels]) => {
@@ -47,12 +60,19 @@ const question = (pairs: Pairs): [Tensor, number[]] => [
 ];
 
 export const accuracy = exercise(1, ['probs', 'labels'], aNumber)
-  .formula('(samples on the right side of 0.5) / (all samples)', samples, shareOfRight)
-  .law('turning every label round turns a into 1 − a', samples, (accuracy, probs, labels) =>
-    equal(accuracy(probs, turnedRound(labels)), 1 - accuracy(probs, labels), {
-      received: 'accuracy(p, 1 − labels)',
-      expected: '1 − accuracy(p, labels)',
-    }),
+  .formula('(samples on the right side of 0.5) / (all samples)', samples, shareOfRight, {
+    first: [samplesOf(67)],
+    cases: 6,
+  })
+  .law(
+    'turning every label round turns a into 1 − a',
+    samples,
+    (accuracy, probs, labels) =>
+      equal(accuracy(probs, turnedRound(labels)), 1 - accuracy(probs, labels), {
+        received: 'accuracy(p, 1 − labels)',
+        expected: '1 − accuracy(p, labels)',
+      }),
+    { cases: 4 },
   )
   .law(
     'only the side of 0.5 counts, not the distance from it',
@@ -66,8 +86,13 @@ export const accuracy = exercise(1, ['probs', 'labels'], aNumber)
         expected: 'accuracy(p rounded, labels)',
       });
     },
+    { first: [NEARLY_HALF], cases: 4 },
   )
-  .law('the order of the samples does not matter', reordered, (accuracy, pairs, shuffled) =>
-    equal(accuracy(...question(shuffled)), accuracy(...question(pairs))),
+  .law(
+    'the order of the samples does not matter',
+    reordered,
+    (accuracy, pairs, shuffled) =>
+      equal(accuracy(...question(shuffled)), accuracy(...question(pairs))),
+    { cases: 4 },
   )
-  .pure(samples);
+  .pure(samples, { first: [[column([0.9, 0.2, 0.6]), [1, 0, 1]]], cases: 2 });

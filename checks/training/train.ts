@@ -12,18 +12,25 @@ import { aLayer, loss, outputs, type Trained, trained } from './network.ts';
 type Options = { lr: number; steps: number };
 type Problem = [x: Tensor, target: Tensor, layers: Layer[], options: Options];
 
+/** n samples, a network of these widths, and options drawn from `options`. */
+const problemOf = (
+  n: number,
+  widths: readonly number[],
+  options: fc.Arbitrary<Options>,
+  weights: fc.Arbitrary<number> = smooth(2),
+): fc.Arbitrary<Problem> =>
+  fc.tuple(
+    tensorOf([n, widths[0]!], real(2)),
+    tensorOf([n, widths.at(-1)!], smooth(1)),
+    layers(widths, weights),
+    options,
+  );
+
 /** Networks of at most `most` layers on one to three samples, with options drawn from `options`. */
 const problems = (options: fc.Arbitrary<Options>, most = 3): fc.Arbitrary<Problem> =>
   fc
     .tuple(extents(1, 3), widthsOfLayers(most))
-    .chain(([[n], widths]) =>
-      fc.tuple(
-        tensorOf([n!, widths[0]!], real(2)),
-        tensorOf([n!, widths.at(-1)!], smooth(1)),
-        layers(widths),
-        options,
-      ),
-    );
+    .chain(([[n], widths]) => problemOf(n!, widths, options));
 
 const widthsOfLayers = (most: number) =>
   fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 2, maxLength: most + 1 });
@@ -31,6 +38,32 @@ const widthsOfLayers = (most: number) =>
 const rates: fc.Arbitrary<number> = fc.constantFrom(0.1, 0.5, 1, 2);
 const upTo = (max: number) => fc.record({ lr: rates, steps: fc.nat({ max }) });
 const exactly = (steps: number, lr = rates) => fc.record({ lr, steps: fc.constant(steps) });
+
+const onPurpose = [
+  // Longer than a habit of ten steps.
+  problemOf(2, [1, 2], exactly(15)),
+  // More samples than a batch has, a rate and weights that are not small …
+  problemOf(40, [1, 2], exactly(1, fc.constant(8)), fc.constantFrom(6, -6, 7.5)),
+  // … and a rate with which next to nothing happens.
+  problemOf(1, [1, 2], exactly(2, fc.constant(1e-6))),
+];
+
+const DEPTH = 9;
+
+/**
+ * Whatever a layer gets is near 0.5, where w ≈ ±4 and b = −w/2 pass a gradient on as large as it
+ * is: the first of many layers moves, too.
+ */
+const halfway = fc
+  .constantFrom(4, 3.5, 4.5, -4)
+  .map((w): Layer => ({ w: tensor([[w]]), b: tensor([-w / 2]) }));
+
+const deep: fc.Arbitrary<Problem> = fc.tuple(
+  tensorOf([1, 1], fc.constantFrom(0.4, 0.5, 0.6)),
+  tensorOf([1, 1], fc.constantFrom(0, 1)),
+  fc.tuple(...Array.from({ length: DEPTH }, () => halfway)),
+  fc.record({ lr: fc.constantFrom(0.1, 0.5), steps: fc.constant(1) }),
+);
 
 /** One step against the gradient that central differences measure, layer by layer. */
 function steppedByDifferences([x, target, layers, { lr }]: Problem): Layer[] {
@@ -64,9 +97,8 @@ const byHand: { question: Problem; answer: Trained } = {
 };
 
 /** Problems that the network has solved before it begins. */
-const solved = problems(upTo(4)).map(([x, , layers, options]): Problem => {
-  return [x, outputs(x, layers), layers, options];
-});
+const solvedOf = (options: fc.Arbitrary<Options>): fc.Arbitrary<Problem> =>
+  problems(options).map(([x, , layers, how]) => [x, outputs(x, layers), layers, how]);
 
 /** A problem, and its samples in another order. */
 const reordered = problems(upTo(3)).chain(([x, target, layers, options]) => {
@@ -84,17 +116,15 @@ const reordered = problems(upTo(3)).chain(([x, target, layers, options]) => {
   );
 });
 
-/** A neuron or two with targets in the middle, and a step that leaps over them: the loss rises. */
-const leap: fc.Arbitrary<Problem> = extents(2, 2).chain(([inputs, outputs]) =>
-  fc.tuple(
-    tensorOf([1, inputs!], fc.constantFrom(1, 2, -1, -2)),
-    tensorOf([1, outputs!], fc.constantFrom(0.5, 0.4, 0.6)),
-    layers([inputs!, outputs!], smooth(1)),
-    exactly(1, fc.constantFrom(20, 40)),
-  ),
-);
+/** A step that leaps over the target, so that the loss rises, and does not yet saturate. */
+const leap: Problem = [
+  tensor([[2]]),
+  tensor([[0.4]]),
+  [{ w: tensor([[0.5]]), b: tensor([0]) }],
+  { lr: 7, steps: 1 },
+];
 
-const twoTrainings = fc.tuple(fc.oneof(problems(upTo(3)), leap), fc.nat({ max: 3 }));
+const twoTrainings = fc.tuple(problems(upTo(3)), fc.nat({ max: 3 }));
 
 /** A training is many passes; what is wrong with it shows on nearly every network. */
 const FEW = { cases: 2 };
@@ -106,7 +136,8 @@ export const train = exercise(
 )
   .example("lesson 07's network, one step on", byHand.question, byHand.answer, PRINTED)
   .formula('w ← w − lr·∂MSE/∂w and b ← b − lr·∂MSE/∂b, all at once', problems(upTo(4)), trained, {
-    cases: 8,
+    first: [...onPurpose, deep],
+    cases: 4,
   })
   .gradient(
     'the first step is −lr times the gradient that differences measure',
@@ -129,12 +160,12 @@ export const train = exercise(
   )
   .law(
     'steps + 1 losses, also where nothing is left to learn',
-    solved,
+    solvedOf(upTo(4)),
     (train, ...problem) => {
       const zeros = Array.from({ length: problem[3].steps + 1 }, () => 0);
       equal(train(...problem).losses, zeros, { received: 'losses', expected: 'steps + 1 zeros' });
     },
-    FEW,
+    { first: [solvedOf(exactly(4))], cases: 1 },
   )
   .law(
     'm steps and then n are m + n steps',
@@ -147,7 +178,7 @@ export const train = exercise(
       const sides = { received: 'm + n steps', expected: 'm steps, then n' };
       equal(train(x, target, layers, { lr, steps: m + n }), { ...second, losses }, sides);
     },
-    FEW,
+    { first: [[leap, 2]], cases: 1 },
   )
   .law(
     'the order of the samples does not matter',
@@ -166,4 +197,4 @@ export const train = exercise(
     },
     FEW,
   )
-  .pure(problems(exactly(1), 1));
+  .pure(problems(exactly(1)), { first: [problemOf(2, [2, 3, 1], exactly(2))], cases: 2 });

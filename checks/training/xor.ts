@@ -7,16 +7,15 @@ import { listOf } from '../kit/results.ts';
 import { aLayer, loss } from './network.ts';
 
 /** One training takes as long as a hundred calls elsewhere: few seeds, and none of them twice. */
-const seeds = fc.noShrink(fc.integer({ min: 1, max: 9999 }));
+const seeds = fc.noShrink(fc.noBias(fc.integer({ min: 1, max: 999_999 })));
 
 /**
- * Seeds of which `randn` makes a bad start for two or three hidden neurons, however its numbers are
- * handed out, and a good one for four and more: any seed may be given, and few can be tried.
+ * Seeds from which networks that are trained once, without a look at the result, tend to fail: of
+ * 430 such solutions (two to eight hidden neurons, ten ways to hand out what `randn` gives, rates
+ * from 3 to 10, 100 to 1000 steps) which fail for 2 to 70 % of all seeds, 94 % fail for one of
+ * these, and of five seeds at random for 60 %. Any seed may be given, and few can be tried.
  */
-const UNLUCKY = [1421, 2176, 3379, 3783, 4115, 7196, 7993, 9348, 9813];
-const mostlyUnlucky = fc.noShrink(
-  fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...UNLUCKY) }, { weight: 1, arbitrary: seeds }),
-);
+const UNLUCKY = [318, 937, 159, 1203, 347];
 
 const corners = tensor([
   [0, 0],
@@ -46,9 +45,9 @@ export const trainXor = exercise(2, ['seed'], listOf(aLayer))
   .patient(2.9)
   .definition(
     'for every seed, the MSE on XOR is below 0.01',
-    [mostlyUnlucky],
+    [seeds],
     (trainXor, seed) => mustSolveXor(trainXor(seed)),
-    { cases: 4 },
+    { first: UNLUCKY.map((seed): [number] => [seed]), cases: 1 },
   )
   .law(
     'seed 0 is a seed, too',

@@ -54,6 +54,18 @@ export function numericalGradient_powerOfTwo(
   return x.map((_, i) => (f(x.add(direction(i))) - f(x.sub(direction(i)))) / h / 2);
 }
 
+/** The smallest step that will do, and the two values divided by themselves. */
+export function numericalGradient_smallStep(f: (x: Tensor) => number, x: Tensor, h = 1e-6) {
+  const at = (i: number, value: number) =>
+    f(new Tensor(x.shape, Float64Array.from(x.data).with(i, value)));
+  return x.map((value, i) => at(i, value + h) / (2 * h) - at(i, value - h) / (2 * h));
+}
+
+/** The largest. */
+export function numericalGradient_largeStep(f: (x: Tensor) => number, x: Tensor, h = 2e-5) {
+  return numericalGradient_smallStep(f, x, h);
+}
+
 /** Central differences of higher order, from four points. */
 export function numericalGradient_fivePointStencil(
   f: (x: Tensor) => number,
