@@ -68,8 +68,8 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     ko: '올라가야 할 곳에서 내려갑니다. 지수의 부호를 확인하세요.',
   },
   sigmoid_parentheses: {
-    en: 'Division binds before addition, so this is (1/1) + e^−x: what belongs under the fraction bar?',
-    ko: '나눗셈이 덧셈보다 먼저라서 (1/1) + e^−x가 되었습니다. 분모에 들어가야 하는 것은 어디까지인가요?',
+    en: 'This is 1 + e^−x, as 1 / 1 + e^−x is without parentheses: what belongs under the fraction bar?',
+    ko: '1 + e^−x를 계산한 값입니다. 괄호가 없으면 1 / 1 + e^−x가 이렇게 됩니다. 분모에 들어가야 하는 것은 어디까지인가요?',
   },
   sigmoid_expRatio: {
     en: 'e^x/(1 + e^x) is ∞/∞ for large x: which form of σ has the exponential only below the bar?',

@@ -100,7 +100,7 @@ async function inSandbox<T>(
   work: (sandbox: Sandbox) => Promise<T> | T,
 ): Promise<T | undefined> {
   const sandbox = await sandboxes.open(submission);
-  sandbox.pace = 'callWhileShrinking';
+  sandbox.pace = 'callAfterTimeout';
   sandbox.patience = patience;
   try {
     return sandbox.importProblem ? undefined : await work(sandbox);

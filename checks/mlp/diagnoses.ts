@@ -44,8 +44,8 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     ko: '시그모이드가 거꾸로 1에서 0으로 내려갑니다. 지수의 부호를 확인하세요.',
   },
   mlpForward_withoutTheParentheses: {
-    en: 'Division binds more tightly than addition, so 1 / 1 + e^−z is 1 + e^−z: put the denominator in parentheses.',
-    ko: '나눗셈은 덧셈보다 먼저 계산되므로 1 / 1 + e^−z는 1 + e^−z가 됩니다. 분모를 괄호로 묶으세요.',
+    en: 'Each neuron answers 1 + e^−z, as 1 / 1 + e^−z is without parentheses: what belongs under the fraction bar?',
+    ko: '뉴런마다 1 + e^−z를 냅니다. 괄호가 없으면 1 / 1 + e^−z가 이렇게 됩니다. 분모에 들어가야 하는 것은 어디까지인가요?',
   },
   mlpForward_overflows: {
     en: 'Where z is large, e^z / (1 + e^z) is ∞/∞ = NaN: which form of the sigmoid has only 1 in the numerator?',
