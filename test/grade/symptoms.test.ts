@@ -30,6 +30,7 @@ const SIGMA = '1 / (1 + Math.exp(-v))';
 const LOG_ADD = 'x.map((v) => Math.log(1 + Math.exp(v)))';
 
 const matrices = extents(2, 4).chain((shape) => tensorOf(shape, real(3)));
+const nearAndFar = tensorOf([4], fc.oneof(real(0.01), real(3)));
 const shifts = fc.integer({ min: 2, max: 7 }).map((n) => 10 ** n);
 const spread = (x: Tensor): number => {
   const mean = x.mean().item();
@@ -45,6 +46,7 @@ const own = {
       softplus: exercise(1, ['x'], aTensor).formula('ln(1 + eˣ)', [matrices], (x) =>
         x.map((v) => Math.log(1 + Math.exp(v))),
       ),
+      sine: exercise(1, ['x'], aTensor).formula('sin x', [nearAndFar], (x) => x.map(Math.sin)),
       rowSums: exercise(1, ['x'], aTensor).formula('Σ_j', [matrices], (x) => x.sum(1)),
       batchMean: exercise(1, ['x'], aTensor).formula('mean', [matrices], (x) => x.mean(0)),
       swapped: exercise(1, ['x'], aTensor).formula('xᵀ', [matrices], (x) => x.transpose()),
@@ -171,6 +173,48 @@ describe('a symptom', () => {
     expect(tellSymptom({ id, name: '`$&`' }, 'ko')).toMatch(/[가-힣]/);
     expect(tellSymptom({ id, name: 'x' }, 'en')).not.toMatch(/\$/);
   });
+});
+
+/** What a symptom states must have happened: each of these once had one that had not. */
+const NOT_SO: [why: string, lesson: string, name: string, code: string][] = [
+  ['words are no numbers', 'shapes', 'inferDtype', "(x) => 'float32'"],
+  [
+    'nor are truth values',
+    'perceptron',
+    'separates',
+    '(w, b, points, labels) => points.matmul(w).add(b).toArray().every((z, i) => (z < 0 ? 1 : 0) === labels[i])',
+  ],
+  [
+    'a field beside right numbers is wrong',
+    'mlp',
+    'describeMlp',
+    '(n) => ({ hiddenLayers: n.length - 2, deep: n.length < 4, parameters: n.slice(1).reduce((sum, out, i) => sum + (n[i] + 1) * out, 0) })',
+  ],
+  [
+    'wrong cases are answered by an error',
+    'shapes',
+    'transpose',
+    '(m) => { if (m.length > 1 || m[0].length > 1) throw new Error(); return m; }',
+  ],
+  [
+    'what comes back as it was given is right',
+    'layers',
+    'flatten',
+    "(x) => { if (x.rank !== 2) throw new RangeError('rank'); return x; }",
+  ],
+  ['it is right where it is nearly 0 alone', 'own', 'sine', '(x) => x.map((v) => v - v ** 3 / 8)'],
+];
+
+test.each(NOT_SO)('nothing is seen where %s: %s %s', async (_, lesson, name, code) => {
+  expect(await symptomIn(await lessonOf(lesson), name, code)).toBeUndefined();
+});
+
+test('of rows that are to be added up it is not asked whether each is treated by itself', async () => {
+  const first =
+    '(x, w, dy) => ({ dx: dy.matmul(w), dw: dy.transpose().matmul(x), db: dy.slice(0, 1).sum(0) })';
+  const symptom = await symptomIn(await lessonOf('backprop'), 'denseBackward', first);
+  expect(symptom).toMatchObject({ id: 'onlyOneRow' });
+  expect(tellSymptom(symptom!, 'en')).toMatch(/added up/);
 });
 
 const UNSEEN: [why: string, code: string][] = [
