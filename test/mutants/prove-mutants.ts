@@ -71,11 +71,10 @@ function proveExercise(entry: LessonEntry, lesson: Lesson, name: string, tally: 
   );
 
   test.for(solutions.map((each) => [each.name, each] as const))(
-    '%s passes, and is as wide as the contract',
+    '%s is as wide as the contract',
     { timeout: PATIENCE },
     async ([, solution]) => {
       const trial = new Trial(solution, exerciseFile(entry), questions);
-      expect((await trial.brokenLaw(solution.code))?.check.name).toBeUndefined();
       const [broken] = await trial.brokenPromises();
       expect(broken && tellCall(name, broken)).toBeUndefined();
     },

@@ -66,7 +66,7 @@ export class Trial {
   }
 
   async fateOf(code: string): Promise<Fate> {
-    return (await this.brokenLaw(code)) ?? (await this.#differenceIn(code)) ?? { type: 'equal' };
+    return (await this.#verdictOn(code)) ?? (await this.#differenceIn(code)) ?? { type: 'equal' };
   }
 
   /** The wide calls that the solution itself does not answer, or reject, as the contract promises. */
@@ -101,7 +101,7 @@ export class Trial {
   }
 
   /** Whether the laws find fault with it, by the cases a submission is graded on. */
-  async brokenLaw(code: string): Promise<Killed | undefined> {
+  async #verdictOn(code: string): Promise<Killed | undefined> {
     // What is endless shows soon enough, and there are many of them.
     const broken = await this.#brokenBy(code, this.#questions.graded, 'callAfterTimeout');
     return broken && { type: 'killed', check: broken.check, late: broken.calls.some(hasEnded) };

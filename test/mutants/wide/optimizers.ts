@@ -52,8 +52,9 @@ export const OPTIMIZERS: Record<string, Wide> = {
       of(fc.constant(theta!), fc.constant(grad!), fc.record({ lr: rate })),
     ),
   },
+  // Not so far from 0 that rounding grows with the values: solutions round in different places.
   descendQuadratic: {
-    right: of(choose(0.1, 1, 2, 5, -1, 0), any, choose(0.1, 0.5, 1, 0.05), whole(0, 40)),
+    right: of(choose(0.1, 1, 2, 5, -1, 0), any, choose(0.1, 0.5, 0.05), whole(0, 40)),
   },
   miniBatches: {
     right: of(
