@@ -44,7 +44,13 @@ const dot = (x: Tensor, w: Tensor): number =>
 
 const weightedSum = exercise(1, ['x', 'w', 'b'], aNumber)
   .formula('w₁x₁ + … + wₙxₙ + b', fitting, (x, w, b) => dot(x, w) + b, {
-    first: [[x, w, 0.25], [x, x, 0.25], [x, w, 0], [tensor([1 / 7]), tensor([3]), -1], manyFeatures],
+    first: [
+      [x, w, 0.25],
+      [x, x, 0.25],
+      [x, w, 0],
+      [tensor([1 / 7]), tensor([3]), -1],
+      manyFeatures,
+    ],
     cases: 4,
   })
   .law(
