@@ -27,14 +27,21 @@ const checkout = studentCheckout({
 
 const debug = (...words: string[]) => typeIn(checkout, 'debug', ...words, '--lang', 'en');
 
+/** `tensor([[1], [1]])`, with whatever axes of extent 1 before. */
+const twoRowsOf = (value: string, before: string, after = ''): RegExp => {
+  const literal = (text: string) => text.replaceAll(/[().]/g, '\\$&');
+  const shown = `tensor\\(\\[+${literal(value)}\\], \\[${literal(value)}\\]+\\)`;
+  return new RegExp(literal(before) + shown + literal(after));
+};
+
 describe('the smallest failing case', () => {
   test('runs in Node, and shows what was asked, what came back and what is right', async () => {
     const { code, stdout } = await debug('softmax');
     expect(stdout).toContain('activations › softmax · e^{x_i} / Σ_j e^{x_j} along the last axis');
     expect(stdout).toContain(`file   ${join(FILE)}:86`);
-    expect(stdout).toContain('calling softmax(tensor([[[0], [0]]]))');
-    expect(stdout).toContain('returned tensor([[[0.5], [0.5]]])');
-    expect(stdout).toContain('expected tensor([[[1], [1]]])');
+    expect(stdout).toMatch(twoRowsOf('0', 'calling softmax(', ')'));
+    expect(stdout).toMatch(twoRowsOf('0.5', 'returned '));
+    expect(stdout).toMatch(twoRowsOf('1', 'expected '));
     expect(stdout).toContain('runs without the sandbox, with all that you may do');
     expect(code).toBe(0);
   });
@@ -79,7 +86,7 @@ describe('the smallest failing case', () => {
   test('in Korean', async () => {
     const { stdout } = await typeIn(checkout, 'debug', 'softmax', '--lang', 'ko');
     expect(stdout).toContain('샌드박스 없이');
-    expect(stdout).toContain('기댓값 tensor([[[1], [1]]])');
+    expect(stdout).toMatch(twoRowsOf('1', '기댓값 '));
   });
 });
 
@@ -136,16 +143,16 @@ function debugged(breakpoint: string, ...words: string[]): Promise<Printed> {
 describe('a debugger', () => {
   test("stops at a breakpoint in the student's file, with the smallest input", async () => {
     const { stdout, stderr } = await debugged('04-activations/exercise.ts:87', 'softmax');
-    expect(stderr).toMatch(/^stopped in softmax at exercise\.ts:87, x is tensor\(\[\[\[0\.\]/);
+    expect(stderr).toMatch(/^stopped in softmax at exercise\.ts:87, x is tensor\(\[\[+0\.\]/);
     expect(stderr.match(/stopped/g)).toHaveLength(1);
-    expect(stdout).toContain('returned tensor([[[0.5], [0.5]]])');
+    expect(stdout).toMatch(twoRowsOf('0.5', 'returned '));
   });
 
   test('stops nowhere else, unless it is told to: then just before each call', async () => {
     expect((await debugged('', 'softmax')).stderr).not.toContain('stopped');
     const { stdout, stderr } = await debugged('', 'softmax', '--break');
     expect(stderr).toMatch(/^stopped in call at native\.ts:\d+/);
-    expect(stdout).toContain('returned tensor([[[0.5], [0.5]]])');
+    expect(stdout).toMatch(twoRowsOf('0.5', 'returned '));
   });
 });
 
