@@ -126,7 +126,7 @@ const targetsOnPurpose: readonly OnPurpose<[Tensor, Tensor]>[] = [
     ]),
   ],
   [tensor([[1], [1]]), tensor([[1], [1]])],
-  onPurpose(fc.tuple(probabilities([9, 12]), targets(9, 12)), probabilitiesAndTargets),
+  onPurpose(fc.tuple(probabilities([9, 12]), probabilities([9, 12])), probabilitiesAndTargets),
 ];
 
 /** Certain, and right. */

@@ -173,6 +173,8 @@ const FAR: Options = {
   first: [
     [tensor([[1000, 0, -1000]]), [2]],
     [tensor([[1000, -1000]]), [1]],
+    // Here e^720 is lost already, but e^−720 is not.
+    [tensor([[0, 720]]), [0]],
     [tensor([[-1000, -1001]]), [1]],
     [farRows, [0, 1, 2, 0]],
   ],

@@ -58,11 +58,11 @@ export const batch = (inputs: number, of: Arbitrary<number> = real()): Arbitrary
 type BatchAndNetwork = [x: Tensor, network: Layer[]];
 
 /**
- * Far more layers than anybody would write out, all but the last two or three neurons wide. The
- * width of the output is nobody else's: so an answer that is not the last layer's shows.
+ * Far more layers than anybody would write out, some of them square. The width of the output is
+ * nobody else's: so an answer that is not the last layer's shows.
  */
-export const deepWidths: Arbitrary<number[]> = listOfLength(11, fc.integer({ min: 2, max: 3 })).map(
-  (hidden) => [4].concat(hidden, 5),
+export const deepWidths: Arbitrary<number[]> = listOfLength(8, fc.integer({ min: 2, max: 3 })).map(
+  (hidden) => [4].concat(hidden, 3, 3, 3, 5),
 );
 
 /** More inputs, neurons and samples than usual. */
