@@ -40,7 +40,7 @@ export const decide = (neuron: Neuron, x: Point): 0 | 1 => (weigh(neuron, x) >= 
  */
 export const halves: Arbitrary<number> = fc.integer({ min: -6, max: 6 }).map((n) => n / 2);
 
-const oddEighths = fc.integer({ min: -24, max: 23 }).map((n) => (2 * n + 1) / 8);
+export const oddEighths = fc.integer({ min: -24, max: 23 }).map((n) => (2 * n + 1) / 8);
 
 /** Powers of 2, so that every product and sum stays exact; with the second nothing is near 1. */
 const scales = fc.constantFrom(1, 1, 2 ** -40);

@@ -12,6 +12,7 @@ import {
   halves,
   type Neuron,
   neuronOf,
+  oddEighths,
   TABLES,
   through,
 } from './neuron.ts';
@@ -64,9 +65,12 @@ const nearTheLine: [Neuron, Tensor, number, number] = [
   1,
 ];
 
-/** Somewhere to start from, and a rate, with which every step of a training is exact. */
-const start = fc.record({ w: tensorOf([2], halves), b: halves });
-const ZERO: Neuron = { w: tensor([0, 0]), b: 0 };
+/**
+ * Somewhere to start from, and a rate, with which every step of a training is exact and leaves no
+ * corner on the line: so no rounding, of whatever algebra, turns a decision round.
+ */
+const start = fc.record({ w: tensorOf([2], halves), b: oddEighths });
+const NEARLY_ZERO: Neuron = { w: tensor([0, 0]), b: 1 / 8 };
 const exactRates = fc.constantFrom(1, 0.5);
 
 const corners = CORNERS.map((x) => tensor(x));
@@ -85,7 +89,7 @@ function pass(
 const isGate = (neuron: Neuron, labels: readonly number[]): boolean =>
   CORNERS.every((x, i) => decide(neuron, x) === labels[i]);
 
-/** Far more than needed: from every start drawn here the rule is done after at most 16. */
+/** Far more than needed: from every start drawn here the rule is done after at most 20. */
 const ENOUGH_PASSES = 40;
 
 function mustLearn(update: Subject<Neuron>, name: 'AND' | 'OR', from: Neuron, lr: number): void {
@@ -169,14 +173,14 @@ export const perceptronUpdate = exercise(2, ['p', 'x', 'target', 'lr'], aNeuron)
     mustLearn,
     {
       first: [
-        ['AND', ZERO, 1],
-        ['OR', ZERO, 1],
+        ['AND', NEARLY_ZERO, 1],
+        ['OR', NEARLY_ZERO, 1],
       ],
       cases: 1,
     },
   )
   .law('repeated over XOR, it never comes to rest', [start, exactRates], mustNotRest, {
-    first: [[ZERO, 1]],
+    first: [[NEARLY_ZERO, 1]],
     cases: 1,
   })
   .pure(examples, { first: MISTAKES.slice(0, 2), cases: 2 });
