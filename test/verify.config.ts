@@ -3,11 +3,22 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Whole classes, pull requests and terminals: `npm run verify` leaves them to `-- --deep`. */
+const LONG = [
+  'test/attacks/**',
+  'test/pull-request/simulated.test.ts',
+  'test/roads/**',
+  'test/command/class.test.ts',
+  'test/command/graders.test.ts',
+  'test/command/watch.test.ts',
+  'test/command/watch-regrader.test.ts',
+];
+
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/**/*.test.ts'],
-    exclude: ['test/lessons/**'],
+    exclude: ['test/lessons/**', ...(process.env['VERIFY_SAMPLE'] ? LONG : [])],
     pool: 'threads',
     // What is printed is compared as text; a CI service would have it in colour.
     env: { NO_COLOR: '1' },
