@@ -105,11 +105,11 @@ export function numericalGradient_doesNotMoveBack(f: Loss, x: Tensor, h = STEP):
 /** Moves x itself to and fro, which does not lead back to exactly where it was. */
 export function numericalGradient_inPlace(f: Loss, x: Tensor, h = STEP): Tensor {
   return x.map((_, i) => {
-    x.data[i]! += h;
+    x.data[i] = x.data[i]! + h;
     const right = f(x);
-    x.data[i]! -= 2 * h;
+    x.data[i] = x.data[i]! - 2 * h;
     const left = f(x);
-    x.data[i]! += h;
+    x.data[i] = x.data[i]! + h;
     return (right - left) / (2 * h);
   });
 }
