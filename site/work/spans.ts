@@ -105,7 +105,8 @@ function isClosed(topNode: SyntaxNode, text: string): boolean {
   let isSo = true;
   topNode.cursor().iterate(({ name, from, to, node }) => {
     const end = ENDS[name];
-    if (end !== undefined && node.parent!.lastChild!.name !== end) isSo = false;
+    // What it closes may go on, as in `{ [key]: value }`.
+    if (end !== undefined && !node.parent!.getChild(end)) isSo = false;
     if (QUOTED.includes(name) && (to - from < 2 || text[to - 1] !== text[from])) isSo = false;
     if (name === 'BlockComment' && !/^\/\*[^]*\*\/$/.test(text.slice(from, to))) isSo = false;
     // A declaration that is exported stands in no other: it was swallowed.
