@@ -62,7 +62,7 @@ const converging = fc.oneof(between(0.1, 0.9), between(1.1, 1.9));
 const closedPath = (a: number, x0: number, lr: number, steps: number): number[] =>
   Array.from({ length: steps + 1 }, (_, t) => (1 - lr * a) ** t * x0);
 
-/** No slope, a hill, from the minimum, there in one step, for ever to and fro, no rate, a long way. */
+/** No slope, a hill, from the minimum, there in one step, for ever to and fro, no rate, a long way down and up. */
 const ON_PURPOSE: [a: number, x0: number, lr: number, steps: number][] = [
   [0, 2, 0.1, 3],
   [-1, 2, 0.5, 4],
@@ -72,6 +72,7 @@ const ON_PURPOSE: [a: number, x0: number, lr: number, steps: number][] = [
   [4, 1, 0, 3],
   [4, 1, 0.1, 0],
   [2, 1000, 0.01, 150],
+  [4, 1, 1, 20],
 ];
 
 /** The pairs of a value and the one after it. */
