@@ -1,5 +1,5 @@
-/** Lets Node run the TypeScript of this project where it cannot do so by itself. */
+/** Lets Node run the TypeScript of this project where it cannot do so by itself: before 22.18. */
 import { register } from 'node:module';
-import { runsTypeScript } from './typescript-flags.js';
 
+const runsTypeScript = 'typescript' in process.features && Boolean(process.features.typescript);
 if (!runsTypeScript) register('./typescript-hook.js', import.meta.url);

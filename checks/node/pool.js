@@ -4,7 +4,6 @@
  */
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
-import { TYPESCRIPT_FLAGS } from './typescript-flags.js';
 
 /**
  * What a process finds in its environment: none of the secrets of whoever grades. Windows does not
@@ -13,7 +12,6 @@ import { TYPESCRIPT_FLAGS } from './typescript-flags.js';
 const ENVIRONMENT = { SystemRoot: process.env['SystemRoot'] ?? '' };
 
 const FLAGS = [
-  ...TYPESCRIPT_FLAGS,
   // By default the garbage of a class is left lying about until it is five times what is in use.
   '--heap-growing-percent=60',
   // In megabytes: what everybody needs is no garbage, and need not be searched for any.
