@@ -24,22 +24,29 @@ const ASIDE: readonly (readonly CheckKind[])[] = [
   ['stability', 'contract'],
 ];
 
+/** No second mistake makes right what the first makes wrong. */
+const RIGHT = 'right';
+
+type Reason = CheckKind | typeof RIGHT;
+
 /** What no second mistake excuses. */
-const isCore = (kind: CheckKind): boolean => !ASIDE.some((kinds) => kinds.includes(kind));
+const isCore = (reason: Reason): boolean => !isIn(ASIDE.flat(), reason);
+
+const isIn = (kinds: readonly Reason[], reason: Reason): boolean => kinds.includes(reason);
 
 /** The known mistakes that may be the student's, fewer and fewer as more cases are heard. */
 export class Suspects {
   readonly #sandbox: Sandbox;
   readonly #exercise: Exercise<unknown>;
-  /** Of each, in which kinds of cases it has answered otherwise than the student. */
-  readonly #unexplained: ReadonlyMap<string, Set<CheckKind>>;
+  /** Of each, in which kinds of cases it has answered otherwise than the student, and if rightly. */
+  readonly #unexplained: ReadonlyMap<string, Set<Reason>>;
   readonly #cases: Case[] = [];
 
   /** `sandbox` holds the mistakes `names`. */
   constructor(sandbox: Sandbox, names: readonly string[], exercise: Exercise<unknown>) {
     this.#sandbox = sandbox;
     this.#exercise = exercise;
-    this.#unexplained = new Map(names.map((name) => [name, new Set<CheckKind>()]));
+    this.#unexplained = new Map(names.map((name) => [name, new Set<Reason>()]));
   }
 
   /** Asks them what the student was asked. */
@@ -66,21 +73,21 @@ export class Suspects {
     return ASIDE.flatMap((aside) => {
       const isRestFailed = failed.some((kind) => !aside.includes(kind));
       if (!isRestFailed || !aside.every((kind) => failed.includes(kind))) return [];
-      const explaining = [...this.#unexplained].filter(([, kinds]) =>
-        [...kinds].every((kind) => aside.includes(kind)),
+      const explaining = [...this.#unexplained].filter(([, reasons]) =>
+        [...reasons].every((reason) => isIn(aside, reason)),
       );
       return [explaining.map(([name]) => name)];
     });
   }
 
-  /** Notes of every mistake that answers otherwise in a case of which kind that case is. */
+  /** Notes of every mistake that answers otherwise of which kind the case is, or that it was right. */
   #compare(each: Case): void {
-    const { kind } = each.check;
+    const reason = each.failure ? each.check.kind : RIGHT;
     const given = each.calls.map((call) => essence(call.outcome, this.#exercise));
-    for (const [name, kinds] of this.#unexplained) {
-      if (kinds.has(kind) || [...kinds].some(isCore)) continue;
+    for (const [name, reasons] of this.#unexplained) {
+      if (reasons.has(reason) || [...reasons].some(isCore)) continue;
       const answers = each.isSmallest ? this.#verdict(name, each) : this.#answers(name, each);
-      if (!areAlike(given, answers)) kinds.add(kind);
+      if (!areAlike(given, answers)) reasons.add(reason);
     }
   }
 
