@@ -15,6 +15,7 @@ export function dataIn(arg: Arg | undefined): Data {
 export function returnedUnchanged(
   params: readonly string[],
   cases: readonly Case[],
+  enough: number,
 ): Symptom | undefined {
   const answered = cases.flatMap(({ calls, failure }) =>
     calls.flatMap(({ how, args, outcome }) =>
@@ -23,8 +24,9 @@ export function returnedUnchanged(
         : [],
     ),
   );
+  // Different ones, as the same one again proves nothing more.
   const wrong = answered.filter(({ failure }) => failure && !isAccepted(failure));
-  if (new Set(wrong.map(({ answer }) => JSON.stringify(answer))).size < ENOUGH) return undefined;
+  if (new Set(wrong.map(({ answer }) => JSON.stringify(answer))).size < enough) return undefined;
   const i = params.findIndex((_, at) =>
     answered.every(({ args, answer }) => areClose(answer, flatten(dataIn(args[at])))),
   );
@@ -47,9 +49,6 @@ function stateIn(args: readonly Arg[], answer: Data): Data {
   const state = args.map(dataIn).find((arg) => isRecord(arg) && fields.every((key) => key in arg));
   return isRecord(state) ? Object.fromEntries(fields.map((key) => [key, state[key]])) : undefined;
 }
-
-/** So many different wrong answers, as the same one again proves nothing more. */
-const ENOUGH = 8;
 
 /** Rows of a nested list, if it is one, and none of them is empty. */
 export function matrixOf(data: Data): number[][] | undefined {

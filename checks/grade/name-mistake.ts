@@ -39,6 +39,8 @@ const AT_FIRST: Depth = { others: 4, comparisons: 12 };
 const LATER: Depth = { others: 4, comparisons: 24 };
 /** What fits no list has to show once more, and in more cases, as nothing but its answers speak for it. */
 const LAST: Depth = { others: 4, comparisons: 60 };
+/** So many cases that show a symptom make it worth while to ask for more. */
+const FEW = 3;
 /** Steps of calls after which nobody waits for a name; usual code needs a small part of them. */
 const MOST_STEPS = 30_000_000;
 
@@ -179,7 +181,7 @@ async function steadySymptom(
   sandboxes: SandboxFactory,
 ): Promise<Symptom | undefined> {
   const { lesson, name, submission, draw } = graded;
-  if (later().length === 0) return undefined;
+  if (!symptomOf(lesson, name, first, FEW) || later().length === 0) return undefined;
   const cases = [...first, ...later()];
   const symptom = symptomOf(lesson, name, cases);
   if (!symptom) return undefined;

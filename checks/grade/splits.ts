@@ -6,10 +6,6 @@ import { type Comparison, entriesOf } from './comparisons.ts';
 import { dataIn, shapeOf } from './guesses.ts';
 import type { Symptom } from './symptom-words.ts';
 
-/** So many must be wrong on one side, and so many right on the other. */
-const ENOUGH_WRONG = 8;
-const ENOUGH_RIGHT = 4;
-
 /** What is wrong by a part of so small a number is within the tolerance of the laws. */
 const TINY = 1e-3;
 
@@ -23,8 +19,14 @@ interface Observed<T> {
 }
 
 /** Every way in which the right answers are split cleanly from the wrong ones. */
-export function splits(params: readonly string[], compared: readonly Comparison[]): Symptom[] {
+export function splits(
+  params: readonly string[],
+  compared: readonly Comparison[],
+  enough: number,
+): Symptom[] {
   const found: Symptom[] = [];
+  const divides = <T>(observed: readonly Observed<T>[], isFine: (input: T) => boolean): boolean =>
+    isDivided(observed, isFine, enough);
   const numbers = observedNumbers(compared);
   if (divides(numbers, (x) => x >= 0)) found.push({ id: 'onlyPositive' });
   if (divides(numbers, (x) => x <= 0)) found.push({ id: 'onlyNegative' });
@@ -33,7 +35,7 @@ export function splits(params: readonly string[], compared: readonly Comparison[
     .filter(({ input }) => input > NEAR);
   const limit = Math.max(...sizes.flatMap(({ input, isRight }) => (isRight ? [input] : [])));
   if (divides(sizes, (size) => size <= limit)) found.push({ id: 'onlySmall' });
-  if (losesDigits(compared)) found.push({ id: 'losesDigits' });
+  if (losesDigits(compared, enough)) found.push({ id: 'losesDigits' });
   for (const [i, name] of params.entries()) {
     const matrices = observedShapes(compared, i);
     if (divides(matrices, ([rows, columns]) => rows === columns)) {
@@ -45,12 +47,16 @@ export function splits(params: readonly string[], compared: readonly Comparison[
 }
 
 /** Right wherever `isFine`, wrong everywhere else, and often enough both. */
-function divides<T>(observed: readonly Observed<T>[], isFine: (input: T) => boolean): boolean {
+function isDivided<T>(
+  observed: readonly Observed<T>[],
+  isFine: (input: T) => boolean,
+  enough: number,
+): boolean {
   const fine = observed.filter(({ input }) => isFine(input));
   const rest = observed.length - fine.length;
   return (
-    fine.length >= ENOUGH_RIGHT &&
-    rest >= ENOUGH_WRONG &&
+    fine.length >= enough / 2 &&
+    rest >= enough &&
     observed.every(({ input, isRight }) => isRight === isFine(input))
   );
 }
@@ -76,7 +82,7 @@ function observedShapes(compared: readonly Comparison[], i: number): Observed<re
 }
 
 /** Errors that are small, and larger where the input is: in pairs of cases, hardly ever the reverse. */
-function losesDigits(compared: readonly Comparison[]): boolean {
+function losesDigits(compared: readonly Comparison[], enough: number): boolean {
   const points = compared.flatMap((comparison) => {
     const numbers = comparison.args.flatMap((arg) => flatten(dataIn(arg)).numbers.map(Math.abs));
     const entries = entriesOf(comparison);
@@ -87,7 +93,7 @@ function losesDigits(compared: readonly Comparison[]): boolean {
     return [{ size: Math.max(...numbers), error: comparison.isRight ? 0 : Math.max(...errors) }];
   });
   const wrong = points.filter(({ error }) => error > 0);
-  if (wrong.length < ENOUGH_WRONG || !points.every(({ error }) => error < 0.1)) return false;
+  if (wrong.length < enough || !points.every(({ error }) => error < 0.1)) return false;
   const pairs = points.flatMap((a, i) => points.slice(i + 1).map((b) => [a, b] as const));
   const telling = pairs.filter(([a, b]) => a.size !== b.size && a.error !== b.error);
   const growing = telling.filter(([a, b]) => a.size < b.size === a.error < b.error);

@@ -15,7 +15,7 @@ import { FACTORS, matrixOf, returnedUnchanged } from './guesses.ts';
 import { splits } from './splits.ts';
 import type { Symptom, SymptomId } from './symptom-words.ts';
 
-/** So many cases must show a symptom before it is believed. */
+/** So many different cases must show a symptom before it is believed; fewer, before it is tried. */
 export const ENOUGH = 8;
 
 /** Whether one case bears a symptom out: shows it, at least agrees with it, or speaks against it. */
@@ -28,20 +28,21 @@ export function symptomOf(
   lesson: Lesson,
   name: string,
   cases: readonly Case[],
+  enough = ENOUGH,
 ): Symptom | undefined {
   const { params } = lesson.exercises.get(name)!;
-  if (breaksDown(cases)) return { id: 'notFinite' };
+  if (breaksDown(cases, enough)) return { id: 'notFinite' };
   // What gives no answer at all, or one of another kind, is explained by nothing that follows.
   if (!cases.every(isAnswered)) return undefined;
-  const returned = returnedUnchanged(params, cases);
+  const returned = returnedUnchanged(params, cases, enough);
   if (returned) return returned;
   const compared = comparisonsIn(cases);
-  if (compared.filter(({ isRight }) => !isRight).length < ENOUGH) return undefined;
+  if (compared.filter(({ isRight }) => !isRight).length < enough) return undefined;
   for (const group of symptoms(lesson, name)) {
-    const found = group.filter(({ test }) => holds(test, compared));
+    const found = group.filter(({ test }) => holds(test, compared, enough));
     if (found.length > 0) return theOne(found.map(({ symptom }) => symptom));
   }
-  return theOne(splits(params, compared));
+  return theOne(splits(params, compared, enough));
 }
 
 /** Of several arguments with as many elements the first will do; two symptoms are one too many. */
@@ -50,14 +51,14 @@ function theOne(found: readonly Symptom[]): Symptom | undefined {
 }
 
 /** Different cases, as the same one again proves nothing more. */
-function holds(test: Test, compared: readonly Comparison[]): boolean {
+function holds(test: Test, compared: readonly Comparison[], enough: number): boolean {
   const shown = new Set<string>();
   for (const comparison of compared) {
     const testimony = test(comparison);
     if (testimony === 'against') return false;
     if (testimony === 'shows') shown.add(JSON.stringify(flatten(comparison.received)));
   }
-  return shown.size >= ENOUGH;
+  return shown.size >= enough;
 }
 
 interface Candidate {
@@ -182,10 +183,10 @@ const NO_ANSWER: ReadonlySet<Failure['type']> = new Set<Failure['type']>([
 ]);
 
 /** Every failure is a number that is none, where a law holds that needs one; all else is right. */
-function breaksDown(cases: readonly Case[]): boolean {
+function breaksDown(cases: readonly Case[], enough: number): boolean {
   const failed = cases.filter(({ failure }) => failure);
   const fresh = failed.filter(({ isSmallest }) => !isSmallest);
-  return fresh.length >= ENOUGH / 2 && failed.every(({ failure }) => isNotFinite(failure!));
+  return fresh.length >= enough / 2 && failed.every(({ failure }) => isNotFinite(failure!));
 }
 
 function isNotFinite(failure: NonNullable<Case['failure']>): boolean {
