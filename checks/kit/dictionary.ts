@@ -27,8 +27,7 @@ export function showPlace({ file, line, column }: Place): string {
 export const at = (place: Place | undefined): string => (place ? `${showPlace(place)}: ` : '');
 
 /** For so many steps, roughly. */
-export const secondsOf = (steps: number): number =>
-  Number((steps / STEPS_A_SECOND).toPrecision(1));
+export const secondsOf = (steps: number): number => Number((steps / STEPS_A_SECOND).toPrecision(1));
 
 /** Only tensors differ in shape. */
 export const shapeOf = (value: Data): string => `[${(value as core.Tensor).shape.join(', ')}]`;

@@ -54,9 +54,10 @@ export async function gradeOwn(settings: Settings): Promise<Grading> {
 
 function selectionFor({ lessons, exercise, check, path }: Settings): Selection {
   const isCase = check !== undefined && path !== undefined;
-  return COURSE.filter(({ id }) => lessons?.includes(id) ?? true).map((entry) => ({
-    entry,
+  const part = {
     ...(exercise !== undefined && { exercises: [exercise] }),
     ...(isCase && { case: { check: check - 1, path } }),
-  }));
+  };
+  const entries = COURSE.filter(({ id }) => lessons?.includes(id) ?? true);
+  return entries.map((entry) => Object.assign({ entry }, part));
 }
