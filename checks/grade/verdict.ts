@@ -61,12 +61,13 @@ export function runCheck<R>(
     return unrunnable(check, { type: 'no-case' });
   }
   const verdict = tryCases(sandbox, name, exercise, check, draw);
-  const { status, broken } = verdict;
+  const { status, broken, cases } = verdict;
   const number = Number.parseInt(broken?.path ?? '', 10);
   const isOver = sandbox.damaged || status !== 'failed' || draw.path !== undefined;
   if (isOver || !(number < check.first.length) || check.cases === 0) return verdict;
   const random = tryCases(sandbox, name, exercise, check, draw, check.first.length);
-  return random.broken && lengthOf(random.broken) < lengthOf(broken!) ? random : verdict;
+  const isShorter = random.broken && lengthOf(random.broken) < lengthOf(broken!);
+  return isShorter ? { ...random, cases } : verdict;
 }
 
 /** How much there is to read in the calls of a case. */
