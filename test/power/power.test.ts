@@ -36,9 +36,10 @@ test.for(['n === 7 ? 0 : n', 'n > 5 ? -1 : n', 'n < 100 ? n : 0'])(
           random: check.cases,
         });
         const attempt = new Attempt(sandboxes, prepared(body), 'f', same);
-        const { broken } = await attempt.verdict(check, { seed, runs: 100 });
+        // Shown may be another case: one that is shorter.
+        const { broken, cases: judged } = await attempt.verdict(check, { seed, runs: 100 });
         attempt.close();
-        const graded = broken ? Number(broken.path!.split(':')[0]) + 1 : Infinity;
+        const graded = broken ? judged : Infinity;
         expect(at, `${check.name} on seed ${seed}`).toBe(graded);
       }
     }
