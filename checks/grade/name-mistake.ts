@@ -5,7 +5,6 @@ import type { Language, Words } from '../kit/words.ts';
 import type { SandboxFactory } from '../sandbox/factory.ts';
 import type { Sandbox, Submission } from '../sandbox/sandbox.ts';
 import { ask, type Case, type Question, randomCases, smallestCases, widerCases } from './cases.ts';
-import { isComparing } from './comparisons.ts';
 import { type KnownMistakes, Suspects } from './known-mistakes.ts';
 import { isSteady } from './steady.ts';
 import { type Symptom, tellSymptom } from './symptom-words.ts';
@@ -27,20 +26,22 @@ export interface Mistake {
   readonly text: string;
 }
 
-/** How many fresh cases of a check are asked for, and how many of one that knows the right answer. */
+/** How many fresh cases of a law are asked for, and how many of checks that say more of an answer. */
 interface Depth {
+  readonly laws: number;
   readonly others: number;
-  readonly comparisons: number;
+  /** … but no more than so many times the cases that are needed to break the check. */
+  readonly times: number;
 }
 
 /** Enough to see what is wrong, and to tell most mistakes apart … */
-const AT_FIRST: Depth = { others: 4, comparisons: 12 };
+const AT_FIRST: Depth = { laws: 3, others: 10, times: 2 };
 /** … and to try a name before it is told: by then anything has happened that happens now and then. */
-const LATER: Depth = { others: 4, comparisons: 24 };
+const LATER: Depth = { laws: 2, others: 14, times: 3 };
 /** What fits no list has to show once more, and in more cases, as nothing but its answers speak for it. */
-const LAST: Depth = { others: 4, comparisons: 60 };
+const LAST: Depth = { laws: 4, others: 60, times: 20 };
 /** So many cases that show a symptom make it worth while to ask for more. */
-const FEW = 3;
+const FEW = 2;
 /** Steps of calls after which nobody waits for a name; usual code needs a small part of them. */
 const MOST_STEPS = 30_000_000;
 
@@ -135,12 +136,9 @@ function answersOf(sandbox: Sandbox, graded: Graded): Answers {
 const otherSeed = (seed: number, time: number): number => ~Math.imul(3 * seed + time, 0x9e3779b1);
 
 const many =
-  ({ others, comparisons }: Depth, { patience }: Exercise<unknown>) =>
-  (check: Check): number =>
-    Math.ceil((isTelling(check) ? comparisons : others) / patience);
-
-/** Laws about extremes know the right answer, too, and are where most of it goes wrong. */
-const isTelling = (check: Check): boolean => isComparing(check) || check.kind === 'stability';
+  ({ laws, others, times }: Depth, { patience }: Exercise<unknown>) =>
+  ({ kind, cases }: Check): number =>
+    Math.min(Math.ceil((kind === 'law' ? laws : others) / patience), times * cases);
 
 function answersTo(sandbox: Sandbox, graded: Graded, questions: readonly Question[]): Case[] {
   const cases: Case[] = [];
