@@ -42,7 +42,7 @@ function mustSolveXor(layers: readonly Layer[]): void {
 }
 
 export const trainXor = exercise(2, ['seed'], listOf(aLayer))
-  .patient(2.9)
+  .patient(6)
   .definition(
     'for every seed, the MSE on XOR is below 0.01',
     [seeds],
