@@ -13,7 +13,7 @@ import { type Arg, type Data, FunctionSource } from '../sandbox/codec.ts';
 import { DERIVATIVE, difference, FORMULA } from './agree.ts';
 import { equal } from './claims.ts';
 import { Broken } from './failure.ts';
-import { CASES, together } from './property.ts';
+import { CASES, RESERVE, together } from './property.ts';
 import type { Result } from './results.ts';
 
 export type CheckKind = 'example' | 'formula' | 'gradient' | 'law' | 'stability' | 'contract';
@@ -61,7 +61,7 @@ export interface CheckOptions<A extends unknown[] = never> {
   readonly tolerance?: number;
   /** Cases that have to be tried in every run, each once, before the random ones. */
   readonly first?: readonly NoInfer<OnPurpose<A>>[];
-  /** How many random cases catch what only this law catches, if not the usual `CASES`. */
+  /** How many random cases catch what only this law catches, if not `CASES`; more are drawn. */
   readonly cases?: number;
 }
 
@@ -234,7 +234,7 @@ export class Exercise<R, Names extends string = string> {
       kind,
       first: (isFixed ? [inputs] : first).map(together),
       inputs: together(inputs),
-      cases: isFixed ? 0 : cases,
+      cases: isFixed ? 0 : RESERVE * cases,
       claim: (subject, values) => claim(subject as Subject<R>, values as A),
       documentation: false,
     };

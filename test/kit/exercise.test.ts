@@ -7,7 +7,7 @@ import { holds } from '../../checks/kit/claims.ts';
 import { type Check, exercise, PURE, type Subject } from '../../checks/kit/exercise.ts';
 import { Broken } from '../../checks/kit/failure.ts';
 import { lawName, lesson } from '../../checks/kit/lesson.ts';
-import { CASES, casesOf, propertyOf } from '../../checks/kit/property.ts';
+import { CASES, casesOf, propertyOf, RESERVE } from '../../checks/kit/property.ts';
 import { aNumber } from '../../checks/kit/results.ts';
 import type { Arg, Data } from '../../checks/sandbox/codec.ts';
 
@@ -62,20 +62,22 @@ const fails = (check: Check, subject: Subject<never>): boolean =>
     { seed: 1, numRuns: casesOf(check, 100) },
   ).failed;
 
+const USUAL = RESERVE * CASES;
+
 test('kinds, names and numbers of cases', () => {
   const cases = (runs: number) => square.checks.map((check) => casesOf(check, runs));
   expect(square.checks.map(({ kind }, i) => [kind, cases(100)[i], cases(1000)[i]])).toEqual([
     ['example', 1, 1],
-    ['formula', CASES, 10 * CASES],
-    ['formula', CASES, 10 * CASES],
-    ['gradient', CASES, 10 * CASES],
-    ['law', CASES, 10 * CASES],
-    ['stability', CASES, 10 * CASES],
+    ['formula', USUAL, 10 * USUAL],
+    ['formula', USUAL, 10 * USUAL],
+    ['gradient', USUAL, 10 * USUAL],
+    ['law', USUAL, 10 * USUAL],
+    ['stability', USUAL, 10 * USUAL],
     // Two of them on purpose, however many are asked for.
-    ['contract', 2 + 3, 2 + 30],
-    ['contract', CASES / 2, 5 * CASES],
-    ['contract', CASES / 4, 2.5 * CASES],
-    ['law', CASES, 10 * CASES],
+    ['contract', 2 + RESERVE * 3, 2 + RESERVE * 30],
+    ['contract', USUAL / 2, 5 * USUAL],
+    ['contract', USUAL / 4, 2.5 * USUAL],
+    ['law', USUAL, 10 * USUAL],
   ]);
   expect(cases(1)).toEqual([1, 1, 1, 1, 1, 1, 3, 1, 1, 1]);
   expect(
@@ -194,7 +196,7 @@ describe('the cases of a check', () => {
     expect(long![0]).toBe(100);
     expect(long![1]).toBeGreaterThanOrEqual(50);
     expect(edge).toEqual([200, 2]);
-    expect(others).toHaveLength(CASES);
+    expect(others).toHaveLength(USUAL);
     expect(others.every(([x, y]) => (x as number) <= 9 && y === 1)).toBe(true);
     expect(new Set(others.map(([x]) => x)).size).toBeGreaterThan(3);
   });

@@ -115,14 +115,14 @@ test('a table says how many cases are drawn, needed, by whom, and what to try fi
   const [cost] = await costsOf(sandboxes, prepared('n'), [['f', same]]);
   const trials = [{ ...trialOf('f_seven', fellTo(laws[0]!, 41)), missed: [7] }];
   const [one, other] = powerLines(same, trials, cost!.checks);
-  expect(one).toMatch(/f\(n\) = n +2\+4 +41 +\d+\.\d\d +FIRST! seven/);
+  expect(one).toMatch(/f\(n\) = n +2\+8 +41 +\d+\.\d\d +FIRST! seven/);
   expect(other).toMatch(/f\(n\) ≥ 0 +0\+16 +· +\d+\.\d\d +needed by nothing/);
 });
 
 test('the cost of a check is what is drawn, asked and judged', async () => {
   const [cost] = await costsOf(sandboxes, prepared('n'), [['f', same]]);
   expect(cost!.checks.map(({ title, cases }) => [title, cases])).toEqual([
-    ['f(n) = n', 6],
+    ['f(n) = n', 10],
     ['f(n) ≥ 0', 16],
   ]);
   for (const check of cost!.checks) {
