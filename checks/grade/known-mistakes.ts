@@ -57,49 +57,53 @@ export class Suspects {
 
   /** Whether there is one left that explains every answer so far. */
   get isAnyLeft(): boolean {
-    return this.#excused().some((names) => names.length > 0);
+    return this.#excused().some(({ names }) => names.length > 0);
   }
 
-  /** Those that explain every answer. */
+  /** Those that explain every answer, and break what the student broke. */
   found(): string[] {
     // Where nothing was ever answered, one error is like another.
     const isAnswered = this.#cases.some(({ calls }) => calls.some(({ outcome }) => outcome.ok));
-    return (isAnswered && this.#excused().find((names) => names.length > 0)) || [];
+    if (!isAnswered) return [];
+    for (const { names, failed } of this.#excused()) {
+      const found = names.filter((name) => this.#breaks(name, failed));
+      if (found.length > 0) return found;
+    }
+    return [];
   }
 
   /** The mistakes that explain the rest, for all that may be left aside and leaves a failure. */
-  #excused(): string[][] {
-    const failed = this.#cases.flatMap(({ check, isSmallest }) => (isSmallest ? [check.kind] : []));
+  #excused(): { names: string[]; failed: Case[] }[] {
+    const failed = this.#cases.filter(({ isSmallest }) => isSmallest);
     return ASIDE.flatMap((aside) => {
-      const isRestFailed = failed.some((kind) => !aside.includes(kind));
-      if (!isRestFailed || !aside.every((kind) => failed.includes(kind))) return [];
+      const rest = failed.filter(({ check }) => !aside.includes(check.kind));
+      const isFailed = aside.every((kind) => failed.some(({ check }) => check.kind === kind));
+      if (rest.length === 0 || !isFailed) return [];
       const explaining = [...this.#unexplained].filter(([, reasons]) =>
         [...reasons].every((reason) => isIn(aside, reason)),
       );
-      return [explaining.map(([name]) => name)];
+      return [{ names: explaining.map(([name]) => name), failed: rest }];
     });
   }
 
   /** Notes of every mistake that answers otherwise of which kind the case is, or that it was right. */
-  #compare(each: Case): void {
-    const reason = each.failure ? each.check.kind : RIGHT;
-    const given = each.calls.map((call) => essence(call.outcome, this.#exercise));
+  #compare({ check, calls, failure }: Case): void {
+    const reason = failure ? check.kind : RIGHT;
+    const given = calls.map((call) => essence(call.outcome, this.#exercise));
     for (const [name, reasons] of this.#unexplained) {
       if (reasons.has(reason) || [...reasons].some(isCore)) continue;
-      const answers = each.isSmallest ? this.#verdict(name, each) : this.#answers(name, each);
-      if (!areAlike(given, answers)) reasons.add(reason);
+      const isAlike = calls.every((call, i) =>
+        agree(given[i]!, essence(outcomeOf(this.#sandbox, name, call), this.#exercise)),
+      );
+      if (!isAlike) reasons.add(reason);
     }
   }
 
-  #answers(name: string, { calls }: Case): Essence[] {
-    return calls.map((call) => essence(outcomeOf(this.#sandbox, name, call), this.#exercise));
-  }
-
-  /** Its answers where it fails as the student did; nothing where it does not. */
-  #verdict(name: string, each: Case): Essence[] | undefined {
-    const { failure, calls } = ask(this.#sandbox, name, this.#exercise, each);
-    const isFailedAlike = (failure === undefined) === (each.failure === undefined);
-    return isFailedAlike ? calls.map((call) => essence(call.outcome, this.#exercise)) : undefined;
+  /** What fails only after other calls need not fail by itself. */
+  #breaks(name: string, cases: readonly Case[]): boolean {
+    return cases.every(
+      (each) => !each.failure || ask(this.#sandbox, name, this.#exercise, each).failure,
+    );
   }
 }
 
@@ -122,9 +126,6 @@ function promised(value: Data, { returns }: Exercise<unknown>): Data {
     return value;
   }
 }
-
-const areAlike = (a: readonly Essence[], b: readonly Essence[] | undefined): boolean =>
-  a.length === b?.length && a.every((each, i) => agree(each, b[i]!));
 
 function agree(a: Essence, b: Essence): boolean {
   if (typeof a === 'string' || typeof b === 'string') return a === b;
