@@ -84,7 +84,7 @@ const isOver = (call: FullCall, instead: Outcome): boolean =>
 /** A symptom states something of every answer, and of some that are wrong. */
 function trueOfSymptom(given: string, answers: readonly Compared[]): Naming {
   const fact = FACTS[given as SymptomId];
-  const answered = answers.filter(({ right }) => right?.ok);
+  const answered = answers.filter(({ right, outcome }) => right?.ok && !hasEnded(outcome));
   if (!fact || answered.length === 0) return { type: 'unchecked', given };
   const silent = answered.find(({ outcome }) => !outcome.ok);
   if (silent) return { type: 'untrue', given, at: silent };
