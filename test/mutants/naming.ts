@@ -84,7 +84,7 @@ const isOver = (call: FullCall, instead: Outcome): boolean =>
 /** A symptom states something of every answer, and of some that are wrong. */
 function trueOfSymptom(given: string, answers: readonly Compared[]): Naming {
   const fact = FACTS[given as SymptomId];
-  const answered = answers.filter(({ right, outcome }) => right?.ok && !hasEnded(outcome));
+  const answered = answers.filter((each) => each.right?.ok && !hasEnded(each));
   if (!fact || answered.length === 0) return { type: 'unchecked', given };
   const silent = answered.find(({ outcome }) => !outcome.ok);
   if (silent) return { type: 'untrue', given, at: silent };
