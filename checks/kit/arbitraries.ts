@@ -48,10 +48,10 @@ export function tensors(options: TensorOptions = {}): Arbitrary<Tensor> {
   // fast-check drops elements from the front; keeping fewer, which is rare, drops from the back.
   const kept = fc.integer({ min: 1, max: 4 * maxSize });
   const ranks = maxRank - minRank + 1;
-  const choice = fc.nat({ max: ranks * LARGEST_EXTENT ** (maxRank - 1) - 1 });
-  return fc.noBias(fc.tuple(elements, kept, choice)).map(([drawn, count, chosen]) => {
-    const rank = minRank + (chosen % ranks);
-    const shape = arrange(Math.min(count, drawn.length), rank, Math.floor(chosen / ranks));
+  const more = fc.nat({ max: ranks - 1 });
+  const choice = fc.nat({ max: Math.max(1, LARGEST_EXTENT ** (maxRank - 1)) - 1 });
+  return fc.noBias(fc.tuple(elements, kept, more, choice)).map(([drawn, count, axes, chosen]) => {
+    const shape = arrange(Math.min(count, drawn.length), minRank + axes, chosen);
     return new Tensor(shape, drawn.slice(0, sizeOf(shape)));
   });
 }
@@ -59,17 +59,20 @@ export function tensors(options: TensorOptions = {}): Arbitrary<Tensor> {
 /** Only for all axes but the last, which takes what is left. */
 const LARGEST_EXTENT = 3;
 
-/** A shape of `rank` axes for at most `count` elements; choice 0 gives `[1, …, count]`. */
+/**
+ * A shape of `rank` axes for at most `count` elements; choice 0 gives `[1, …, count]`. The axes are
+ * chosen from the inside, so that with one axis less the inner ones stay as they are.
+ */
 export function arrange(count: number, rank: number, choice: number): number[] {
-  const shape: number[] = [];
+  const outer: number[] = [];
   let [left, rest] = [count, choice];
-  for (let axis = 0; axis < rank - 1; axis++) {
+  for (let axis = rank - 2; axis >= 0; axis--) {
     const extent = 1 + ((rest % LARGEST_EXTENT) % left);
-    shape.push(extent);
+    outer.unshift(extent);
     left = Math.floor(left / extent);
     rest = Math.floor(rest / LARGEST_EXTENT);
   }
-  return rank === 0 ? [] : [...shape, left];
+  return rank === 0 ? [] : [...outer, left];
 }
 
 /** Every way to arrange `size` elements on `minRank` to `maxRank` axes, the plainest first. */

@@ -27,10 +27,10 @@ const checkout = studentCheckout({
 
 const debug = (...words: string[]) => typeIn(checkout, 'debug', ...words, '--lang', 'en');
 
-/** `tensor([[1], [1]])`, with whatever axes of extent 1 before. */
+/** `tensor([[1], [1]])`, with whatever axes of extent 1 beside. */
 const twoRowsOf = (value: string, before: string, after = ''): RegExp => {
   const literal = (text: string) => text.replaceAll(/[().]/g, '\\$&');
-  const shown = `tensor\\(\\[+${literal(value)}\\], \\[${literal(value)}\\]+\\)`;
+  const shown = `tensor\\(\\[+${literal(value)}\\]+, \\[+${literal(value)}\\]+\\)`;
   return new RegExp(literal(before) + shown + literal(after));
 };
 

@@ -46,7 +46,7 @@ test('shapes of a size are all its factorings', () => {
 });
 
 test('an arrangement never asks for more elements than there are', () => {
-  expect(draw.arrange(12, 3, 1 + 2 * 3)).toEqual([2, 3, 2]);
+  expect(draw.arrange(12, 3, 1 + 2 * 3)).toEqual([3, 2, 2]);
   expect(draw.arrange(5, 2, 0)).toEqual([1, 5]);
   expect(draw.arrange(1, 4, 26)).toEqual([1, 1, 1, 1]);
   expect(draw.arrange(1, 0, 0)).toEqual([]);
