@@ -61,22 +61,33 @@ test('grades in units, of which each is told by itself', async () => {
   expect(told.toSorted()).toEqual(['dense', 'flatten', 'sizeOf']);
 });
 
-test.for([
-  ['an endless loop', HANGS],
-  ['what cannot be interrupted', STUCK],
-])('a save ends %s, and nothing more is heard of it', { timeout: 120_000 }, async ([, text]) => {
-  const folder = studentFolder({ [LAYERS]: text! });
-  const { regrader, until, reports } = open(folder);
-  // Both processes are kept busy.
-  const units = ['dense', 'flatten'].map((name) => ({ lesson: 'layers', exercises: [name] }));
-  regrader.grade(text === STUCK ? [units[0]!, units[0]!] : units, 'en');
-  await sleep(1500);
-  expect(reports).toEqual([]);
-  save(folder, LAYERS, RIGHT);
+test(
+  'a save ends what cannot be interrupted, and nothing more is heard of it',
+  { timeout: 120_000 },
+  async () => {
+    const folder = studentFolder({ [LAYERS]: STUCK });
+    const { regrader, until, reports } = open(folder);
+    // Both processes are kept busy.
+    const unit = { lesson: 'layers', exercises: ['dense'] };
+    regrader.grade([unit, unit], 'en');
+    await sleep(1500);
+    expect(reports).toEqual([]);
+    save(folder, LAYERS, RIGHT);
+    regrader.grade(WHOLE, 'en');
+    expect(points((await until(1))[0])).toBe('5 / 5');
+    await sleep(500);
+    expect(reports).toHaveLength(1);
+  },
+);
+
+test('an endless loop ends by itself, and is told', { timeout: 120_000 }, async () => {
+  const { regrader, until } = open(studentFolder({ [LAYERS]: HANGS }));
   regrader.grade(WHOLE, 'en');
-  expect(points((await until(1))[0])).toBe('5 / 5');
-  await sleep(500);
-  expect(reports).toHaveLength(1);
+  const [report] = await until(1);
+  expect(report!.exercises.map(({ message }) => message)).toEqual([
+    expect.stringContaining('did not end'),
+    expect.stringContaining('did not end'),
+  ]);
 });
 
 describe('a verdict whose mistake is looked for', () => {

@@ -39,6 +39,11 @@ export const SUBMISSION: Readonly<Record<string, string>> = {
     gelu: 'return new Promise(() => {});',
     silu: "console.log('y'.repeat(5e6)); return x.map(() => Math.random() * Date.now());",
   }),
-  'lessons/05-mlp/exercise.ts': stub('05-mlp'),
   'lessons/06-losses/exercise.ts': 'export const = 3;',
+  ...Object.fromEntries(
+    ['01-shapes', '05-mlp', '07-backprop', '08-optimizers', '09-training'].map((folder) => [
+      `lessons/${folder}/exercise.ts`,
+      stub(folder),
+    ]),
+  ),
 };
