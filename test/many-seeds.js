@@ -1,5 +1,5 @@
 /**
- * Grades the reference solutions on many fresh seeds, 100 cases a check: none may ever fail.
+ * Grades the reference solutions on many fresh seeds: none may ever fail.
  *
  *     node test/many-seeds.js                              every lesson, seeds 1001 to 2000
  *     node test/many-seeds.js layers mlp --from 5000 --seeds 50

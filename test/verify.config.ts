@@ -24,8 +24,8 @@ export default defineConfig({
     env: { NO_COLOR: '1' },
     isolate: false,
     // Nothing here is timed; a test that hangs is to fail, one on a busy machine is not.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
     // Nobody works beside this: every core proves.
     maxWorkers: availableParallelism(),
     coverage: {

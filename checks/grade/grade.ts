@@ -19,7 +19,7 @@ import { unrunnable, type Verdict } from './verdict.ts';
 
 export interface Settings {
   readonly seed: number;
-  /** Cases a check. */
+  /** How many cases: 100 is the usual number, of which every law draws its share. */
   readonly runs: number;
   readonly language: Language;
 }

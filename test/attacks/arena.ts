@@ -21,7 +21,6 @@ export interface Outcome {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
-  readonly seconds: number;
   /** The most memory that its processes have had at a time, as far as the system tells. */
   readonly megabytes: number;
   /** What is there afterwards that was not there, or was otherwise, outside of the results. */
@@ -52,15 +51,13 @@ export class Arena {
 
   async run(...args: string[]): Promise<Outcome> {
     const before = this.#listing();
-    const start = performance.now();
     mkdirSync(this.results, { recursive: true });
     const run = await this.#execute(args);
-    const seconds = (performance.now() - start) / 1000;
     const after = this.#listing();
     const traces = [...new Set([...before.keys(), ...after.keys()])].filter(
       (path) => before.get(path) !== after.get(path),
     );
-    return { ...run, seconds, traces };
+    return { ...run, traces };
   }
 
   /** The report on a submission of the class. */

@@ -108,7 +108,7 @@ describe('an attack that succeeds where code runs beside its grader earns nothin
   });
 });
 
-test('a trace outside of the results would be seen', { timeout: 60_000 }, async () => {
+test('a trace outside of the results would be seen', async () => {
   writeFileSync(arena.hook, `import { writeFileSync } from 'node:fs'; writeFileSync(${mark}, '');`);
   const { traces } = await arena.grade('--only', 'layers', '--runs', '5');
   expect(traces).toEqual(['it-ran']);

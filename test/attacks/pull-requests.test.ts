@@ -256,7 +256,7 @@ async function expectUnharmed(outcome: Outcome, points: number): Promise<void> {
   expect(comment).not.toMatch(/::|##\[|evil|img|@/);
 }
 
-describe('pull requests, each with an attack of its own', { timeout: 120_000 }, () => {
+describe('pull requests, each with an attack of its own', () => {
   test.for(ATTACKS.filter(({ alone }) => alone))('$tries', async ({ change, points = 5 }) => {
     const outcome = pulls.grade((folder) => {
       solved(folder);
@@ -266,7 +266,7 @@ describe('pull requests, each with an attack of its own', { timeout: 120_000 }, 
   });
 });
 
-describe('a pull request with all other attacks at once', { timeout: 120_000 }, () => {
+describe('a pull request with all other attacks at once', () => {
   const together = ATTACKS.filter(({ alone }) => !alone);
   let outcome: Outcome;
   beforeAll(() => {

@@ -68,7 +68,7 @@ const EXPECTED = Object.entries(CLASS).map(([name, [points]]) => [
 const byName = (rows: readonly unknown[]) =>
   rows.toSorted((a, b) => (String(a) < String(b) ? -1 : 1));
 
-describe('a class', { timeout: 120_000 }, () => {
+describe('a class', () => {
   makeClass(join(cwd, 'class'));
 
   test('is graded whatever is in it, and each on its own account', async () => {
@@ -134,7 +134,7 @@ describe('a class', { timeout: 120_000 }, () => {
   });
 });
 
-describe('merge', { timeout: 60_000 }, () => {
+describe('merge', () => {
   const merge = (...args: string[]) => gradlings(cwd, 'merge', ...args, '--out', 'merged');
 
   test('refuses what was graded in another way, or twice', async () => {
@@ -223,7 +223,7 @@ describe('the names of submissions', () => {
   });
 });
 
-describe('results', { timeout: 60_000 }, () => {
+describe('results', () => {
   test('beside the submissions of a class are no submission', async () => {
     write(join(cwd, 'beside/ann'), { [LAYERS]: STUB });
     await grade('--class', 'beside', '--out', 'beside/results');

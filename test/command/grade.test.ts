@@ -90,7 +90,7 @@ describe('the report on a submission', () => {
 
 const grade = (...args: string[]) => gradlings(cwd, 'grade', ...args, ...QUICK);
 
-describe('one submission on the command line', { timeout: 60_000 }, () => {
+describe('one submission on the command line', () => {
   test('is shown: its lessons, its counterexamples, its score', async () => {
     const { code, stdout, stderr } = await grade('wrong', '--min-score', '1');
     expect(stdout).toMatch(/^ {2}layers +░+ {2}0 \/ 5$/m);
@@ -157,7 +157,7 @@ describe('what cannot be done is said, and what can be done instead', () => {
     await expect(program.parseAsync(['grade', ...typed], { from: 'user' })).rejects.toThrow(said);
   });
 
-  test('with the exit code 2 and nothing on standard output', { timeout: 60_000 }, async () => {
+  test('with the exit code 2 and nothing on standard output', async () => {
     const mistyped = await grade('right', '--sede', '1');
     const unwritable = await grade('right', '--out', `half/${LAYERS}/x`);
     expect(mistyped).toMatchObject({ code: 2, stdout: '' });
@@ -167,7 +167,7 @@ describe('what cannot be done is said, and what can be done instead', () => {
   });
 });
 
-test('help is complete, and no error', { timeout: 60_000 }, async () => {
+test('help is complete, and no error', async () => {
   const { code, stdout } = await gradlings(cwd, 'grade', '--help');
   expect(code).toBe(0);
   const options =

@@ -45,7 +45,7 @@ const outcomes = ({ lessons }: Report) =>
 const killed = `Stopped by the clock after ${KILLED} s without an end to one built-in function: is it asked for an enormous amount?`;
 const hanging = RIGHT.replace(/(export function flatten.*\{)/, `$1 ${UNINTERRUPTIBLE}`);
 
-describe('what the sandbox cannot interrupt', { timeout: 60_000 }, () => {
+describe('what the sandbox cannot interrupt', () => {
   test('costs its own exercise, and nobody else anything', async () => {
     const [hung, ...others] = await Promise.all([grade(hanging), grade(RIGHT), grade(RIGHT)]);
     expect(outcomes(hung!)).toEqual([
@@ -69,11 +69,9 @@ describe('what the sandbox cannot interrupt', { timeout: 60_000 }, () => {
     expect(checks.at(-1)).toMatchObject({ status: 'failed', message: killed, replay: null });
   });
 
-  test('while the file is loaded, costs the file once', async () => {
-    const start = performance.now();
+  test('while the file is loaded, costs the whole file', async () => {
     const report = await grade(`[].indexOf.call({ length: 2 ** 53 - 1 }, 1);\n${RIGHT}`);
     expect(outcomes(report).map(({ message }) => message)).toEqual([killed, killed]);
-    expect(performance.now() - start).toBeLessThan(1000 * KILLED * 3);
   });
 
   test('while its types are removed, too', async () => {
@@ -84,7 +82,7 @@ describe('what the sandbox cannot interrupt', { timeout: 60_000 }, () => {
   });
 });
 
-test('a submission that has used up its time is given up', { timeout: 60_000 }, async () => {
+test('a submission that has used up its time is given up', async () => {
   const hasty = new Graders(1, 1, { silence: 10, submission: 1 });
   try {
     const report = await grade(hanging, hasty);
@@ -125,7 +123,7 @@ test('when the graders are closed, nothing is made up of what they were at', asy
 
 // Elsewhere nobody tells which processes have been started.
 if (process.platform === 'linux') {
-  test('graders that somebody else ends cost nobody anything', { timeout: 60_000 }, async () => {
+  test('graders that somebody else ends cost nobody anything', async () => {
     const folder = join(root, 'class');
     for (let i = 0; i < 30; i++) {
       write(join(folder, `s${i}`), { [LAYERS]: `${RIGHT}\n// ${i}` });

@@ -192,7 +192,7 @@ describe('a name that nothing has', () => {
   });
 });
 
-test('as it is typed', { timeout: 60_000 }, async () => {
+test('as it is typed', async () => {
   const checkout = studentCheckout();
   const first = await typeIn(checkout, 'hint', 'softmax', '--lang', 'en');
   expect(first).toMatchObject({ code: 0, stderr: '' });
@@ -207,17 +207,13 @@ test('as it is typed', { timeout: 60_000 }, async () => {
   expect(again.stdout).toContain('힌트를 아직 보지 않았습니다');
 });
 
-test(
-  'without a name it is the hint of the exercise that is next',
-  { timeout: 180_000 },
-  async () => {
-    const folder = studentFolder({ [LAYERS]: solved('03-layers', { flatten: 'return x;' }) });
-    expect(await hinted(folder, undefined)).toContain('layers › flatten · hint 1 of 2');
-    expect(await hinted(folder, undefined)).toContain('layers › flatten · hint 2 of 2');
-    expect(await hinted(folder, undefined, { again: true })).toContain('hint 1 of 2');
-    for (const { id, folder: lesson } of COURSE) {
-      save(folder, `lessons/${lesson}/exercise.ts`, readText(ROOT, `reference/${id}.ts`));
-    }
-    expect(await hinted(folder, undefined)).toContain('Everything holds. Well done!');
-  },
-);
+test('without a name it is the hint of the exercise that is next', async () => {
+  const folder = studentFolder({ [LAYERS]: solved('03-layers', { flatten: 'return x;' }) });
+  expect(await hinted(folder, undefined)).toContain('layers › flatten · hint 1 of 2');
+  expect(await hinted(folder, undefined)).toContain('layers › flatten · hint 2 of 2');
+  expect(await hinted(folder, undefined, { again: true })).toContain('hint 1 of 2');
+  for (const { id, folder: lesson } of COURSE) {
+    save(folder, `lessons/${lesson}/exercise.ts`, readText(ROOT, `reference/${id}.ts`));
+  }
+  expect(await hinted(folder, undefined)).toContain('Everything holds. Well done!');
+});

@@ -25,7 +25,7 @@ const lineOf = (name: string, text: string): string | undefined =>
     ?.trim()
     .replaceAll(/\s+/g, ' ');
 
-describe('the states', { timeout: 60_000 }, () => {
+describe('the states', () => {
   test('passed, partly right, failed and to do', async () => {
     const text = await listed(
       {
@@ -66,7 +66,7 @@ test('a name that nothing has is refused', async () => {
   await expect(listed({}, 'layer')).rejects.toThrow('Did you mean layers?');
 });
 
-test('the whole course as it is typed, in Korean, in columns', { timeout: 120_000 }, async () => {
+test('the whole course as it is typed, in Korean, in columns', async () => {
   const checkout = studentCheckout({ [LAYERS]: RIGHT });
   const { code, stdout, stderr } = await typeIn(checkout, 'list', '--lang', 'ko');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

@@ -90,11 +90,11 @@ describe('what is not an ordinary file of text is named, and not read', () => {
 
   test('a huge file', () => {
     const folder = submission({ [LAYERS]: Buffer.alloc(50_000_000, 0x20) });
-    const start = performance.now();
+    const start = process.cpuUsage();
     const { sources, files } = readSubmission(folder, [LAYERS]);
     expect(sources[LAYERS]).toMatchObject({ type: 'too-long', limit: LIMITS.fileCharacters });
     expect(files).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
   });
 });
 

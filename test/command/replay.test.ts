@@ -29,7 +29,7 @@ const save = (name: string, content: unknown): string => {
   return file;
 };
 
-describe('a replay on the command line', { timeout: 60_000 }, () => {
+describe('a replay on the command line', () => {
   const replay = (folder: string, file: string) =>
     gradlings(cwd, 'grade', folder, '--replay', file);
 
@@ -156,7 +156,7 @@ describe('a file that is no report is refused, and says why', () => {
     );
   });
 
-  test('and one with more cases than anybody could ask for', { timeout: 60_000 }, async () => {
+  test('and one with more cases than anybody could ask for', async () => {
     const file = save('endless.json', { ...report, runs: 1e12 });
     const { code, stderr } = await gradlings(cwd, 'grade', 'half', '--replay', file);
     expect(stderr).toContain('is not one that --seed or --runs takes');

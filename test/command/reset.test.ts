@@ -176,7 +176,7 @@ describe('the answer', () => {
   });
 });
 
-test('as it is typed, where nobody can be asked', { timeout: 60_000 }, async () => {
+test('as it is typed, where nobody can be asked', async () => {
   const checkout = studentCheckout({ [FILE]: WRITTEN });
   const refused = await typeIn(checkout, 'reset', 'dense', '--lang', 'en');
   expect(refused).toMatchObject({ code: 2, stdout: '' });

@@ -104,7 +104,7 @@ describe('where it is not certain what the exercise is, nothing is guessed', () 
 const graders = new Graders(1);
 afterAll(() => graders.close());
 
-describe.for(COURSE)('in $id', { timeout: 120_000 }, (entry) => {
+describe.for(COURSE)('in $id', (entry) => {
   test('every exercise of an untouched file is as it is handed out', async () => {
     const stub = stubOf(entry);
     const { lesson } = await entry.load();

@@ -61,26 +61,22 @@ test('grades in units, of which each is told by itself', async () => {
   expect(told.toSorted()).toEqual(['dense', 'flatten', 'sizeOf']);
 });
 
-test(
-  'a save ends what cannot be interrupted, and nothing more is heard of it',
-  { timeout: 120_000 },
-  async () => {
-    const folder = studentFolder({ [LAYERS]: STUCK });
-    const { regrader, until, reports } = open(folder);
-    // Both processes are kept busy.
-    const unit = { lesson: 'layers', exercises: ['dense'] };
-    regrader.grade([unit, unit], 'en');
-    await sleep(1500);
-    expect(reports).toEqual([]);
-    save(folder, LAYERS, RIGHT);
-    regrader.grade(WHOLE, 'en');
-    expect(points((await until(1))[0])).toBe('5 / 5');
-    await sleep(500);
-    expect(reports).toHaveLength(1);
-  },
-);
+test('a save ends what cannot be interrupted, and nothing more is heard of it', async () => {
+  const folder = studentFolder({ [LAYERS]: STUCK });
+  const { regrader, until, reports } = open(folder);
+  // Both processes are kept busy.
+  const unit = { lesson: 'layers', exercises: ['dense'] };
+  regrader.grade([unit, unit], 'en');
+  await sleep(1500);
+  expect(reports).toEqual([]);
+  save(folder, LAYERS, RIGHT);
+  regrader.grade(WHOLE, 'en');
+  expect(points((await until(1))[0])).toBe('5 / 5');
+  await sleep(500);
+  expect(reports).toHaveLength(1);
+});
 
-test('an endless loop ends by itself, and is told', { timeout: 120_000 }, async () => {
+test('an endless loop ends by itself, and is told', async () => {
   const { regrader, until } = open(studentFolder({ [LAYERS]: HANGS }));
   regrader.grade(WHOLE, 'en');
   const [report] = await until(1);

@@ -20,7 +20,7 @@ async function until(seen: () => string, wanted: RegExp, seconds = 60): Promise<
   return seen();
 }
 
-describe('without a terminal', { timeout: 180_000 }, () => {
+describe('without a terminal', () => {
   let child: ChildProcess | undefined;
   afterEach(() => child?.kill('SIGKILL'));
 
@@ -126,7 +126,7 @@ describe('without a terminal', { timeout: 180_000 }, () => {
 
 const hasTmux = spawnSync('tmux', ['-V']).status === 0;
 
-describe.runIf(hasTmux)('in a terminal', { timeout: 180_000 }, () => {
+describe.runIf(hasTmux)('in a terminal', () => {
   const socket = `gradlings-test-${process.pid}`;
   const tmux = (...args: string[]): string =>
     execFileSync('tmux', ['-L', socket, '-f', '/dev/null', ...args], { env, encoding: 'utf8' });

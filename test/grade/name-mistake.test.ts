@@ -69,7 +69,7 @@ describe('a known mistake', () => {
     ['a function of functions', 'backprop', 'numericalGradient', 'numericalGradient_forgetsTwo'],
     ['a step of a state', 'optimizers', 'momentum', undefined],
     ['what is let in', 'layers', 'dense', 'dense_broadcastBias'],
-  ])('of %s is named', { timeout: 30_000 }, async (_, lesson, name, wanted) => {
+  ])('of %s is named', async (_, lesson, name, wanted) => {
     const known = (await knownMistakes(lesson))!;
     const names = Object.keys(known.diagnoses).filter((each) => each.startsWith(`${name}_`));
     const mistake = wanted !== undefined && names.includes(wanted) ? wanted : names[0]!;
@@ -118,12 +118,12 @@ describe('a known mistake is not named', () => {
       'broadcastShape',
       '(a, b) => { const n = Math.max(a.length, b.length); const at = (s, i) => s[i - n + s.length] ?? 1; return Array.from({ length: n }, (_, i) => at(a, i) === 1 ? at(b, i) : at(a, i)); }',
     ],
-  ])('%s', { timeout: 30_000 }, async (_, lesson, name, code) => {
+  ])('%s', async (_, lesson, name, code) => {
     const known = (await knownMistakes(lesson))!;
     expect(await named(lesson, name, `export const ${name} = ${code};`, known)).toBeUndefined();
   });
 
-  test('where it gives other answers to long inputs alone', { timeout: 30_000 }, async () => {
+  test('where it gives other answers to long inputs alone', async () => {
     const long = softmax(`if (x.size > 30) return x; ${WHOLE}`);
     expect(await named('activations', 'softmax', long, activations)).toBeUndefined();
   });
@@ -171,12 +171,12 @@ describe('nothing is named', () => {
     expect(await named('activations', 'softmax', code, activations)).toBeUndefined();
   });
 
-  test('where it hangs, and nobody waits for that again', { timeout: 30_000 }, async () => {
+  test('where it hangs, and nobody waits for that again', async () => {
     const code = 'export function relu(x) { for (;;); }';
     expect(await named('activations', 'relu', code, activations)).toBeUndefined();
   });
 
-  test('where it becomes slow or breaks down only now', { timeout: 30_000 }, async () => {
+  test('where it becomes slow or breaks down only now', async () => {
     const late =
       'let n = 0; export function relu(x) { if (n++ > 0 && x.size > 5) for (;;); return x.add(1e-3); }';
     expect(await named('activations', 'relu', late, activations)).toBeUndefined();

@@ -6,8 +6,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { pullRequest, type PullRequestOptions } from '../../checks/command/pull-request.ts';
 import { solution, write } from './pull-requests.ts';
 
-const SLOW = { timeout: 60_000 };
-
 let folder: string;
 let printed: string;
 
@@ -28,14 +26,14 @@ const grade = (
     { env, stdout: { write: (text: string) => (printed += text) } },
   );
 
-test('the exit code is 1 where the score is below the least that is asked for', SLOW, async () => {
+test('the exit code is 1 where the score is below the least that is asked for', async () => {
   write(join(folder, 'submission'), 'lessons/01-shapes/exercise.ts', solution('shapes'));
   expect(await grade({ minScore: 10.5 })).toBe(1);
   expect(JSON.parse(readFileSync(join(folder, 'results/report.json'), 'utf8')).score).toBe(10);
   expect(await grade({ minScore: 10 })).toBe(0);
 });
 
-test('the summary goes where the runner wants it, after what is there', SLOW, async () => {
+test('the summary goes where the runner wants it, after what is there', async () => {
   const summary = join(folder, 'step-summary.md');
   write(folder, 'step-summary.md', 'before\n');
   await grade({ lang: 'ko' }, { env: { GITHUB_STEP_SUMMARY: summary } });
@@ -55,7 +53,7 @@ test.each(['submission', 'submission/results', 'submission/a/../results'])(
   },
 );
 
-test('a folder beside the submission may begin with its name', SLOW, async () => {
+test('a folder beside the submission may begin with its name', async () => {
   expect(await grade({ out: join(folder, 'submission-results') })).toBe(0);
 });
 

@@ -5,8 +5,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FakeGitHub } from './fake-github.ts';
 import { type Outcome, PullRequests, solution, write } from './pull-requests.ts';
 
-const SLOW = { timeout: 120_000 };
-
 let pulls: PullRequests;
 beforeAll(() => {
   pulls = new PullRequests();
@@ -32,26 +30,22 @@ const commandsIn = ({ printed }: Outcome): string[] =>
 const kindsOf = (outcome: Outcome): string[] =>
   commandsIn(outcome).map((line) => /^::([\w-]+)/.exec(line)?.[1] ?? line);
 
-test(
-  'a solved lesson earns its points, and leaves the results and nothing else',
-  SLOW,
-  async () => {
-    const outcome = pulls.grade((folder) => {
-      write(folder, 'lessons/01-shapes/exercise.ts', solution('shapes'));
-    });
-    expect(pointsOf(outcome)).toEqual({ shapes: 10 });
-    expect(outcome.report.score).toBe(10);
-    expect(outcome.summary).toMatch(/^# Score: 10 of 100 points$/m);
-    expect(outcome.summary).not.toContain('Ignored files');
-    expect(outcome.printed.trimEnd().split('\n').at(-1)).toBe('Score: 10 of 100 points');
-    expect(kindsOf(outcome)).toEqual(['stop-commands', expect.stringMatching(/^[0-9a-f-]{36}$/)]);
-    expect(outcome.traces).toBe('');
-    expect(outcome.workspace).toEqual(['results', 'step-summary.md', 'submission', 'trusted']);
-    expect(await commentOn(outcome)).toContain('### gradlings: 10 of 100 points');
-  },
-);
+test('a solved lesson earns its points, and leaves the results and nothing else', async () => {
+  const outcome = pulls.grade((folder) => {
+    write(folder, 'lessons/01-shapes/exercise.ts', solution('shapes'));
+  });
+  expect(pointsOf(outcome)).toEqual({ shapes: 10 });
+  expect(outcome.report.score).toBe(10);
+  expect(outcome.summary).toMatch(/^# Score: 10 of 100 points$/m);
+  expect(outcome.summary).not.toContain('Ignored files');
+  expect(outcome.printed.trimEnd().split('\n').at(-1)).toBe('Score: 10 of 100 points');
+  expect(kindsOf(outcome)).toEqual(['stop-commands', expect.stringMatching(/^[0-9a-f-]{36}$/)]);
+  expect(outcome.traces).toBe('');
+  expect(outcome.workspace).toEqual(['results', 'step-summary.md', 'submission', 'trusted']);
+  expect(await commentOn(outcome)).toContain('### gradlings: 10 of 100 points');
+});
 
-test('a wrong answer is marked on its own line, at most ten of them', SLOW, () => {
+test('a wrong answer is marked on its own line, at most ten of them', () => {
   const outcome = pulls.grade((folder) => {
     const wrong = solution('activations').replaceAll(/return .*;/g, "throw new Error('oops');");
     write(folder, 'lessons/04-activations/exercise.ts', wrong);
@@ -64,7 +58,7 @@ test('a wrong answer is marked on its own line, at most ten of them', SLOW, () =
   }
 });
 
-describe('a pull request that does all it can', SLOW, () => {
+describe('a pull request that does all it can', () => {
   let outcome: Outcome;
   beforeAll(() => {
     outcome = pulls.grade(attack);

@@ -77,7 +77,7 @@ test('the goal counts as reached when the loss stays below it', () => {
 
 const SIDE_BY_SIDE = /^## (The optimizers side by side|옵티마이저를 나란히 놓고 보기)$/m;
 
-test('the table of lesson 08 is what the optimizers do', { timeout: 60_000 }, () => {
+test('the table of lesson 08 is what the optimizers do', () => {
   const results = Object.fromEntries(
     Object.entries(optimizers).map(([name, optimizer]) => [
       name,

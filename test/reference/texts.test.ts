@@ -243,7 +243,7 @@ const TABLES: [lesson: string, exercise: string, index: number, rows: () => Row[
   ['09-training', 'trainXor', 2, () => [1, 2, 3, 4, 8].map(learnt)],
 ];
 
-test.for(TABLES)('%s, %s, table %i', { timeout: 60_000 }, ([lesson, exercise, index, rows]) => {
+test.for(TABLES)('%s, %s, table %i', ([lesson, exercise, index, rows]) => {
   const computed = rows();
   for (const name of ['README.md', 'README.ko.md']) {
     const heading = new RegExp(`^## .*\`${exercise}\`.*$`, 'm');
