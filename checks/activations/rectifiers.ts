@@ -26,7 +26,7 @@ const kinks = tensors({ of: fc.constant(0), maxSize: 4 });
 
 const wide = tensors({ of: ofAnySize(real(10)) });
 
-const SIZES = [1e8, 1e4, 1000, 100, 7, 1.23456e-5, 1e-8, 1e-300];
+const SIZES = [1e8, 1e4, 1000, 100, 7, 3.1415926, 0.1234567, 1.23456e-5, 1e-8, 1e-300];
 /** Huge and tiny ones at once. */
 const everySize = (usual: fc.Arbitrary<Tensor>) =>
   onPurpose(fc.constant(tensor(SIZES.flatMap((size) => [size, -size]))), usual);

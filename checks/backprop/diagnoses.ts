@@ -433,7 +433,7 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
   },
   Value_tanhByFraction: {
     en: 'Far out tanh is ∞/∞: the exponentials overflow long before tanh itself, which is ±1 there. Let no exponent be large and positive, or use `Math.tanh`.',
-    ko: '0에서 멀어지면 tanh가 ∞/∞이 됩니다. tanh 값은 ±1인데 지수 함수의 값이 먼저 넘칩니다. 지수가 큰 양수가 되지 않게 하거나 `Math.tanh`를 쓰세요.',
+    ko: '0에서 멀어지면 tanh가 ∞/∞가 됩니다. tanh 값은 ±1인데 지수 함수의 값이 먼저 넘칩니다. 지수가 큰 양수가 되지 않게 하거나 `Math.tanh`를 쓰세요.',
   },
   Value_tanhNoSquare: {
     en: 'The square is missing: the derivative is 1 − tanh²a.',

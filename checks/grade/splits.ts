@@ -1,6 +1,7 @@
 /** For which inputs a function is right: found by splitting cases, or entries, in two. */
 import { Tensor } from '#tensor';
 import type { Arg } from '../sandbox/codec.ts';
+import { isRecord } from '../kit/agree.ts';
 import { flatten } from './answers.ts';
 import { type Comparison, entriesOf } from './comparisons.ts';
 import { dataIn, shapeOf } from './guesses.ts';
@@ -83,6 +84,8 @@ function observedShapes(compared: readonly Comparison[], i: number): Observed<re
 
 /** Errors that are small, and larger where the input is: in pairs of cases, hardly ever the reverse. */
 function losesDigits(compared: readonly Comparison[], enough: number): boolean {
+  // How large a rate is, or how many steps there are, says nothing of digits.
+  if (compared.some(({ args }) => args.some((arg) => isRecord(dataIn(arg))))) return false;
   const points = compared.flatMap((comparison) => {
     const numbers = comparison.args.flatMap((arg) => flatten(dataIn(arg)).numbers.map(Math.abs));
     const entries = entriesOf(comparison);
