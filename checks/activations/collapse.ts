@@ -42,6 +42,20 @@ const shear = tensor([
   [0, 1],
 ]);
 
+/** The same numbers as matrices of other shapes. */
+const reshaped = [
+  [
+    [2, 2],
+    [2, 1],
+  ],
+  [
+    [4, 1],
+    [1, 2],
+  ],
+].map(([left, right]): [Tensor[]] => [
+  [tensor([1, 2, 3, 4]).reshape(left!), tensor([5, 6]).reshape(right!)],
+]);
+
 /** Where a product has the shape of its first factor, it can be written into it. */
 const squareMatrices = fc.tuple(matrices([2, 2, 2, 2]));
 
@@ -57,6 +71,7 @@ export const collapseLinear = exercise(2, ['ws'], aTensor)
     first: [
       [[shear, shear, shear]],
       squareMatrices,
+      ...reshaped,
       onPurpose(largeMatrices, chains),
       onPurpose(manyMatrices, chains),
     ],

@@ -28,10 +28,25 @@ export const everyFar = onPurpose(fc.constant(tensor(FAR)), farTensors);
 export const large = (of = real(), usual = tensors({ of })): fc.Arbitrary<Tensor> =>
   onPurpose(tensorOf([2, 1, 3, 2, 1, 3, 2], of), usual);
 
+const SMALL = [0.7, 0.3, 0.09, 0.045, 0.03, 0.015, 0.008, 0.003, 0.0018, 0.0006];
+
+/** Small numbers at once: a line drawn through 0 in place of the curve is off on some of them. */
+const everySmall = tensor(SMALL.flatMap((size) => [size, -size]));
+
+/** The same numbers in pairs: what was kept for them in another shape is no answer. */
+export const inPairs = (x: Tensor): Tensor => x.reshape([x.size / 2, 2]);
+
 // A function that works element by element gets many numbers in one case, so it needs few cases.
 
 /** Any shape: one large tensor says more than many small ones. */
-export const ANY_SHAPE: CheckOptions<[Tensor]> = { first: [[large()]], cases: 3 };
+export const ANY_SHAPE: CheckOptions<[Tensor]> = {
+  first: [
+    [large()],
+    [onPurpose(fc.constant(everySmall), tensors())],
+    [onPurpose(fc.constant(inPairs(everySmall)), tensors())],
+  ],
+  cases: 3,
+};
 export const TO_THE_ENDS: CheckOptions<[Tensor]> = { first: [[everyFar]], cases: 1 };
 export const FEW = { cases: 3 };
 /** A vector and a matrix of which every function changes some number. */

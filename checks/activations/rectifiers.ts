@@ -8,7 +8,7 @@ import { type CheckOptions, exercise, type OnPurpose } from '../kit/exercise.ts'
 import { elementwise, slope } from '../kit/oracles.ts';
 import { aTensor } from '../kit/results.ts';
 import { onPurpose } from '../kit/on-purpose.ts';
-import { CHANGING, FEW, large, tensors } from './inputs.ts';
+import { CHANGING, FEW, inPairs, large, tensors } from './inputs.ts';
 
 /** Most as usual; some small with many decimals, and some huge or tiny. */
 const ofAnySize = (usual: fc.Arbitrary<number>) =>
@@ -26,10 +26,12 @@ const kinks = tensors({ of: fc.constant(0), maxSize: 4 });
 
 const wide = tensors({ of: ofAnySize(real(10)) });
 
-const SIZES = [1e8, 1e4, 1000, 100, 7, 3.1415926, 0.1234567, 1.23456e-5, 1e-8, 1e-300];
+const SIZES = [1e8, 1e4, 1000, 100, 7, 3.2415926, 0.1234567, 1.23456e-5, 1e-8, 1e-300];
+const hugeAndTiny = tensor(SIZES.flatMap((size) => [size, -size]));
 /** Huge and tiny ones at once. */
-const everySize = (usual: fc.Arbitrary<Tensor>) =>
-  onPurpose(fc.constant(tensor(SIZES.flatMap((size) => [size, -size]))), usual);
+const everySize = (usual: fc.Arbitrary<Tensor>) => onPurpose(fc.constant(hugeAndTiny), usual);
+const everySizeInPairs = (usual: fc.Arbitrary<Tensor>) =>
+  onPurpose(fc.constant(inPairs(hugeAndTiny)), usual);
 const factors = fc.integer({ min: 1, max: 20 }).map((n) => n / 4);
 
 const closedRelu = elementwise('max(0, x)');
@@ -42,7 +44,7 @@ export const relu = exercise(1, ['x'], aTensor)
     PRINTED,
   )
   .formula('relu(x) = max(0, x)', [wide], (x) => closedRelu(x), {
-    first: [[everySize(wide)], [large()]],
+    first: [[everySize(wide)], [everySizeInPairs(wide)], [large()]],
     cases: 3,
   })
   .law(
@@ -71,7 +73,7 @@ const reluSlope = slope('max(0, x)');
 
 export const reluPrime = exercise(1, ['x'], aTensor)
   .formula('1 for x > 0, 0 for x < 0', [offTheKink], (x) => step(x), {
-    first: [[everySize(offTheKink)], [large(smooth(10))]],
+    first: [[everySize(offTheKink)], [everySizeInPairs(offTheKink)], [large(smooth(10))]],
     cases: 3,
   })
   .gradient(
@@ -96,6 +98,7 @@ const slopesOnPurpose = (usual: fc.Arbitrary<Tensor>): readonly OnPurpose<[Tenso
   [tensor([-1]), 2],
   [onBothSides, -0.5],
   [everySize(usual), 3],
+  [everySizeInPairs(usual), 3],
   [everySize(usual), 40],
   [large(smooth()), slopes],
 ];

@@ -8,7 +8,7 @@ import { exercise, type OnPurpose } from '../kit/exercise.ts';
 import { centralDifference, elementwise } from '../kit/oracles.ts';
 import { aTensor } from '../kit/results.ts';
 import { onPurpose } from '../kit/on-purpose.ts';
-import { CHANGING, far, farTensors, FEW, ofShape, tensors } from './inputs.ts';
+import { CHANGING, far, farTensors, FEW, inPairs, ofShape, tensors } from './inputs.ts';
 
 /** p_i = 1 / Σ_j e^(x_j − x_i): the formula divided through by e^{x_i}. It cannot be ∞/∞. */
 const probability = (row: ArrayLike<number>, i: number): number =>
@@ -36,11 +36,15 @@ const vectors = (of: fc.Arbitrary<number>) => tensors({ of, maxRank: 1, maxSize:
 
 const twoClasses = extents(1).chain(([n]) => fc.tuple(tensorOf([n!, 2])));
 
-/** Many axes; many rows of many classes; a single class. */
+const fourScores = tensor([2, -1, 0.5, 0.25]);
+
+/** Many axes; many rows of many classes; a single class; the same numbers as one row and as two. */
 const rowsOnPurpose: readonly OnPurpose<[Tensor]>[] = [
   [onPurpose(tensorOf([2, 1, 3, 1, 2, 1, 4]), tensors())],
   [onPurpose(tensorOf([9, 12]), tensors())],
   [tensorOf([3, 1])],
+  [fourScores],
+  [inPairs(fourScores)],
 ];
 
 /** Each row with another way to lose: overflow, 0/0 beside a row of larger scores, clipping. */
