@@ -40,7 +40,8 @@ const upTo = (max: number) => fc.record({ lr: rates, steps: fc.nat({ max }) });
 const exactly = (steps: number, lr = rates) => fc.record({ lr, steps: fc.constant(steps) });
 
 const onPurpose = [
-  // Longer than a habit of ten steps.
+  // Longer than a habit of ten steps, or of thirty.
+  problemOf(2, [1, 1], exactly(60)),
   problemOf(2, [1, 2], exactly(15)),
   // More samples than a batch has, a rate and weights that are not small …
   problemOf(40, [1, 2], exactly(1, fc.constant(8)), fc.constantFrom(6, -6, 7.5)),
