@@ -189,7 +189,7 @@ export const Value = exercise(4, ['data'], listOf(aNumberOrNone))
     { first: edgesOfPowers, cases: 6 },
   )
   .definition('eᵃ: derivative eᵃ', [real()], unary('exp', 'exp(a)'), {
-    first: [[20], [-20]],
+    first: [[20], [-20], [60], [-60], [100]],
     ...SINGLE,
   })
   .definition('ln a: derivative 1/a', [positive], unary('log', 'log(a)'), {
