@@ -49,6 +49,7 @@ const weightedSum = exercise(1, ['x', 'w', 'b'], aNumber)
       [x, x, 0.25],
       [x, w, 0],
       [tensor([1 / 7]), tensor([3]), -1],
+      [tensor([1e-4]), tensor([2e-4]), 1e-8],
       manyFeatures,
     ],
     cases: 4,

@@ -79,8 +79,8 @@ const OR: [Tensor, number] = [tensor([1, 1]), -0.5];
 const onOr: Question = [...OR, corners, [...TABLES.OR]];
 const onXor: Question = [...OR, corners, [...TABLES.XOR]];
 
-/** A hair beside the line is not on it. */
-const nearTheLine: Question = [tensor([2 ** -40]), -(2 ** -41), tensor([[0], [1]]), [1, 1]];
+/** A hair beside the line is not on it, though σ(z) is 0.5 after rounding. */
+const nearTheLine: Question = [tensor([2 ** -80]), -(2 ** -81), tensor([[0], [1]]), [1, 1]];
 
 /** Class 0 may have no points. */
 const onlyOnes: Question = [tensor([0, 1]), 0.5, corners, [1, 1, 1, 1]];
