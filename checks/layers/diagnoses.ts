@@ -107,13 +107,9 @@ export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {
     en: 'A b of another rank was accepted because it holds as many numbers: added to a single row, one of shape [out, 1] makes a table of [out, out]. Compare its whole shape with [out].',
     ko: '숫자의 개수가 같다고 랭크가 다른 b를 받아들였습니다. 형상이 [out, 1]인 b를 행 하나에 더하면 [out, out]인 표가 됩니다. 형상 전체를 [out]과 비교하세요.',
   },
-  dense_singleSample: {
-    en: 'A vector was taken for a batch of one sample: x is [n, in] here, so one sample comes as [1, in].',
-    ko: '벡터를 샘플 하나짜리 배치로 여겼습니다. 여기서 x는 [n, in]이므로 샘플 하나는 [1, in]으로 들어옵니다.',
-  },
   dense_leadingAxes: {
-    en: "An x with more or fewer axes was accepted, as PyTorch's layer would: here x is [n, in], and what has more axes is for `flatten` first.",
-    ko: '축이 더 많거나 적은 x를 받아들였습니다. PyTorch의 층은 그렇게 하지만 여기서 x는 [n, in]입니다. 축이 더 많으면 먼저 `flatten`을 거쳐야 합니다.',
+    en: "An x with more axes was accepted, as PyTorch's layer would: here x is [n, in], and what has more axes is for `flatten` first.",
+    ko: '축이 더 많은 x를 받아들였습니다. PyTorch의 층은 그렇게 하지만 여기서 x는 [n, in]입니다. 축이 더 많으면 먼저 `flatten`을 거쳐야 합니다.',
   },
   dense_eitherLayout: {
     en: 'A w of shape [in, out] was turned round and accepted: it should be refused, since the same guess would fail unseen on a square w.',

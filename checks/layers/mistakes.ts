@@ -243,13 +243,6 @@ export function dense_biasOfAnyRank(x: Tensor, w: Tensor, b: Tensor): Tensor {
   return x.matmul(w.transpose()).add(b);
 }
 
-/** Takes a vector for a batch of one sample. */
-export function dense_singleSample(x: Tensor, w: Tensor, b: Tensor): Tensor {
-  if (x.rank !== 1) mustFit(x, w, b);
-  else mustFit(x.reshape([1, x.size]), w, b);
-  return x.matmul(w.transpose()).add(b);
-}
-
 /** Lets axes precede the features as they like, as PyTorch's layer does. */
 export function dense_leadingAxes(x: Tensor, w: Tensor, b: Tensor): Tensor {
   const inputs = x.shape.at(-1) ?? 0;

@@ -225,6 +225,6 @@ test('a picture that cannot be interrupted is stopped from outside', async ({ pa
     '$1 [].indexOf.call({ length: 2 ** 53 - 1 }, 1 as never);',
   );
   const { problem } = (await dense(page, text)) as { problem: string };
-  expect(problem).toContain('Stopped from outside after 20 s');
+  expect(problem).toContain('Stopped by the clock after 20 s');
   expect(await dense(page, RIGHT[LAYERS]!)).toMatchObject({ data: { y: [[11.5, -6]] } });
 });

@@ -15,7 +15,7 @@ const FOLDER = '03-layers';
 const FILE = exerciseFile(COURSE.find(({ id }) => id === 'layers')!);
 const UNWRITTEN = "throw new Error('not written yet');";
 const MUST_FIT =
-  "if (b.rank !== 1 || b.size !== w.shape[0]) throw new RangeError('b does not fit w');";
+  "if (w.rank !== 2 || b.rank !== 1 || b.size !== w.shape[0]) throw new RangeError('b does not fit w');";
 const MUST_BE_BATCH = "if (x.rank < 2) throw new RangeError('no batch');";
 
 let panel: Panel;
