@@ -94,7 +94,7 @@ test('a lesson is solved, from its stub to full marks', async ({ page, language 
     await panel.retype('for (;;);', `${MUST_BE_BATCH} console.log('형상', x.shape); ${flat}`);
     await panel.check('flatten');
     await expect(verdicts.locator('.console')).toContainText(words.console);
-    await expect(verdicts.locator('.console')).toContainText('형상 [2,3,3]');
+    await expect(verdicts.locator('.console')).toContainText('형상 [2, 3, 3]');
     await expect(verdicts).toContainText(words.standings.passed);
   });
 
