@@ -26,7 +26,9 @@ function damaged(array: readonly Nested[], place: number, damage: Damage): Neste
   const isDeep = typeof item[0] === 'object' && place % 2 === 1;
   if (isDeep && item.length > 1) return array.with(at, damaged(item, place, damage));
   if (damage === 'lone') return array.with(at, 7);
-  return array.with(at, damage === 'more' ? [...item, item[0]!] : item.slice(1));
+  // What an empty item is beside others is left open.
+  const isLonger = damage === 'more' || item.length === 1;
+  return array.with(at, isLonger ? [...item, item[0]!] : item.slice(1));
 }
 
 /** Two shapes that go together: some extents of one are 1, or missing, in the other. */
