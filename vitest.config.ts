@@ -1,20 +1,20 @@
 /** Grades the exercises in `lessons`: `npm test`. The project's own tests: `test/verify.config.ts`. */
 import { defineConfig } from 'vitest/config';
-import { systemLanguage } from './checks/node/language.js';
-import { LessonOrder } from './test/lessons/order.ts';
+import { systemLanguage } from './engine/node/language.js';
+import { LessonOrder } from './engine/command/test/order.ts';
 
 export default defineConfig({
   test: {
     dir: 'test/lessons',
     include: ['*.test.ts'],
-    globalSetup: ['test/lessons/setup.ts'],
-    reporters: ['./test/lessons/reporter.ts'],
+    globalSetup: ['engine/command/test/setup.ts'],
+    reporters: ['./engine/command/test/reporter.ts'],
     // One thread for all lessons: they only declare what has been graded before.
     pool: 'threads',
     isolate: false,
     fileParallelism: false,
     sequence: { sequencer: LessonOrder },
-    forceRerunTriggers: ['lessons/**', 'checks/**', 'reference/tensor.ts'],
+    forceRerunTriggers: ['lessons/**', 'checks/**', 'engine/**', 'reference/tensor.ts'],
     provide: { gradlings: { seed: 1, runs: 100, language: systemLanguage() } },
   },
 });

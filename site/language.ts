@@ -1,7 +1,7 @@
 /** The language of the page that is shown. */
 import { useData } from 'vitepress';
 import { computed, type ComputedRef } from 'vue';
-import type { Language } from '../checks/kit/words.ts';
+import type { Language } from '../engine/kit/words.ts';
 
 export function useLanguage(): ComputedRef<Language> {
   const { lang } = useData();

@@ -1,5 +1,5 @@
 /** The lessons of the first page, read while the site is built. */
-import type { Language } from '../checks/kit/words.ts';
+import type { Language } from '../engine/kit/words.ts';
 import { type LessonPage, lessonPages } from './lessons.ts';
 
 export declare const data: Readonly<Record<Language, readonly LessonPage[]>>;

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Language } from '../checks/kit/words.ts';
+import type { Language } from '../engine/kit/words.ts';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 

@@ -50,7 +50,7 @@ const stub = (folder) => readFileSync(join(root, 'lessons', folder, 'exercise.ts
 /** What `npm test` runs, with a system language that must not matter. @param {string[]} words */
 function npmTest(...words) {
   const env = { ...process.env, GRADLINGS_LANG: 'en', NO_COLOR: '1' };
-  const result = spawnSync(process.execPath, ['test/run.js', ...words], {
+  const result = spawnSync(process.execPath, ['engine/command/test/run.js', ...words], {
     cwd: copy,
     env,
     encoding: 'utf8',

@@ -22,7 +22,7 @@ import { fileURLToPath } from 'node:url';
 import { solution, withOneMistake } from './with-one-mistake.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const command = join(root, 'checks/command/gradlings.js');
+const command = join(root, 'engine/command/gradlings.js');
 const work = mkdtempSync(join(tmpdir(), 'gradlings-class-'));
 const submissions = join(work, 'submissions');
 const results = join(work, 'results');

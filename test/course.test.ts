@@ -1,8 +1,9 @@
 /** The course as a whole: every lesson has all its parts, in both languages. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { COURSE, exerciseFile, type LessonEntry } from '../checks/course.ts';
-import type { Words } from '../checks/kit/words.ts';
+import { course } from '../checks/course.ts';
+import { exerciseFile, type LessonEntry } from '../engine/course.ts';
+import type { Words } from '../engine/kit/words.ts';
 
 /** The points of every lesson: the whole course is worth 100. */
 const POINTS: Readonly<Record<string, number>> = {
@@ -28,13 +29,15 @@ function explained(text: string): string[] {
 }
 
 test('the lessons come in the order of the course, numbered from 01', () => {
-  expect(COURSE.map(({ id }) => id)).toEqual(Object.keys(POINTS).slice(0, COURSE.length));
-  for (const [index, { folder, id }] of COURSE.entries()) {
+  expect(course.lessons.map(({ id }) => id)).toEqual(
+    Object.keys(POINTS).slice(0, course.lessons.length),
+  );
+  for (const [index, { folder, id }] of course.lessons.entries()) {
     expect(folder).toBe(`${String(index + 1).padStart(2, '0')}-${id}`);
   }
 });
 
-describe.for(COURSE)('$id', (entry: LessonEntry) => {
+describe.for(course.lessons)('$id', (entry: LessonEntry) => {
   test('its exercises are worth the points of the lesson, in whole numbers', async () => {
     const { lesson } = await entry.load();
     const points = [...lesson.exercises.values()].map((exercise) => exercise.points);

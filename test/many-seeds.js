@@ -8,12 +8,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import '../checks/node/load-typescript.js';
+import '../engine/node/load-typescript.js';
 
-const { COURSE, exerciseFile } = await import('../checks/course.ts');
-const { Attempt } = await import('../checks/grade/attempt.ts');
-const { prepare } = await import('../checks/grade/submission.ts');
-const { openSandboxes, stripper } = await import('../checks/node/files.ts');
+const { course } = await import('../checks/course.ts');
+const { exerciseFile } = await import('../engine/course.ts');
+const { Attempt } = await import('../engine/grade/attempt.ts');
+const { prepare } = await import('../engine/grade/submission.ts');
+const { openSandboxes, stripper } = await import('../engine/node/files.ts');
 
 const RUNS = 100;
 
@@ -25,7 +26,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const [from, seeds] = [Number(values.from), Number(values.seeds)];
-const lessons = COURSE.filter(({ id }) => positionals.length === 0 || positionals.includes(id));
+const lessons = course.lessons.filter(
+  ({ id }) => positionals.length === 0 || positionals.includes(id),
+);
 if (!(from >= 0) || !(seeds > 0) || lessons.length < positionals.length) {
   console.error('usage: node test/many-seeds.js [lesson …] [--from SEED] [--seeds COUNT]');
   process.exit(2);
@@ -35,7 +38,7 @@ const sandboxes = openSandboxes();
 let failures = 0;
 
 /**
- * @param {import('../checks/course.ts').LessonEntry} entry
+ * @param {import('../engine/course.ts').LessonEntry} entry
  * @returns {Promise<number>} checks graded
  */
 async function gradeLesson(entry) {

@@ -11,17 +11,17 @@
  * Ends with 1 where a known mistake is missed on some seed by the cases that are drawn now.
  */
 import { parseArgs } from 'node:util';
-import '../checks/node/load-typescript.js';
+import '../engine/node/load-typescript.js';
 
-const { COURSE } = await import('../checks/course.ts');
+const { course } = await import('../checks/course.ts');
 const { partsOf } = await import('./power/cost.ts');
 const { mistakesOf, referenceCosts, tryAll } = await import('./power/measure.ts');
 const { COST_HEAD, costLine, costLines } = await import('./power/cost-table.ts');
 const table = await import('./power/power-table.ts');
 
 /**
- * @typedef {import('../checks/course.ts').LessonEntry} LessonEntry
- * @typedef {import('../checks/kit/exercise.ts').Exercise<unknown>} Exercise
+ * @typedef {import('../engine/course.ts').LessonEntry} LessonEntry
+ * @typedef {import('../engine/kit/exercise.ts').Exercise<unknown>} Exercise
  */
 
 /** So many mutants of an exercise tell what all of them do. */
@@ -38,7 +38,7 @@ const { values, positionals } = parseArgs({
 });
 const [lesson, only] = positionals;
 const seeds = Number(values.seeds);
-const entries = COURSE.filter(
+const entries = course.lessons.filter(
   ({ id, folder }) => !lesson || id === lesson || folder.startsWith(`${lesson}-`),
 );
 if (!(seeds >= 1) || entries.length === 0 || (!lesson && !values.cost)) misused();

@@ -8,7 +8,8 @@
  * Right solutions, each exercise in turn, and as many known mistakes; a lesson fails where a verdict
  * takes a second or longer. Other work on the machine is measured too.
  */
-import '../checks/node/load-typescript.js';
+import { course } from '../checks/course.ts';
+import '../engine/node/load-typescript.js';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,18 +17,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { mistakesOf, solution, withOneMistake } from './with-one-mistake.js';
 
-/** @import { Key } from '../checks/command/watch/keys.ts' */
-/** @import { State } from '../checks/command/watch/state.ts' */
+/** @import { Key } from '../engine/command/watch/keys.ts' */
+/** @import { State } from '../engine/command/watch/state.ts' */
 
 const SAVES = 20;
 const LIMIT = 1000;
 
-const { loadCourse } = await import('../checks/command/watch/course.ts');
-const { watchFolder } = await import('../checks/command/watch/loop.ts');
-const { beginning, isDue, keyOf } = await import('../checks/command/watch/state.ts');
+const { loadCourse } = await import('../engine/command/watch/course.ts');
+const { watchFolder } = await import('../engine/command/watch/loop.ts');
+const { beginning, isDue, keyOf } = await import('../engine/command/watch/state.ts');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const course = await loadCourse();
+const watchedLessons = await loadCourse(course);
 
 /** A student's folder in which everything is right, and what is being watched in it. */
 class Watched {
@@ -35,13 +36,13 @@ class Watched {
   /** @type {(key: Key) => void} */
   press = () => {};
   /** @type {State} */
-  state = beginning(course, 'en', at('shapes', 0));
+  state = beginning(watchedLessons, 'en', at('shapes', 0));
   #ended;
 
   constructor() {
     cpSync(join(root, 'lessons'), join(this.folder, 'lessons'), { recursive: true });
-    for (const { entry } of course) this.save(entry, solution(entry.id));
-    this.#ended = watchFolder(this.folder, this.state, ({ pressed }) => {
+    for (const { entry } of watchedLessons) this.save(entry, solution(entry.id));
+    this.#ended = watchFolder(course, this.folder, this.state, ({ pressed }) => {
       this.press = pressed;
       return {
         show: (/** @type {State} */ state) => void (this.state = state),
@@ -63,7 +64,7 @@ class Watched {
 
   /** Goes to an exercise as a student does: by the list. @param {ReturnType<typeof at>} place */
   goTo(place) {
-    const places = course.flatMap(({ entry, exercises }) =>
+    const places = watchedLessons.flatMap(({ entry, exercises }) =>
       exercises.map(({ name }) => `${entry.id}/${name}`),
     );
     const ahead = () => {
@@ -106,7 +107,7 @@ class Watched {
 
 /** @param {string} lesson @param {number} index */
 function at(lesson, index) {
-  const { exercises = [] } = course.find(({ entry }) => entry.id === lesson) ?? {};
+  const { exercises = [] } = watchedLessons.find(({ entry }) => entry.id === lesson) ?? {};
   return { lesson, exercise: exercises[index % exercises.length]?.name ?? '' };
 }
 
@@ -118,7 +119,9 @@ const told = (times) => {
 };
 
 const wanted = process.argv.slice(2);
-const lessons = course.filter(({ entry }) => wanted.length === 0 || wanted.includes(entry.id));
+const lessons = watchedLessons.filter(
+  ({ entry }) => wanted.length === 0 || wanted.includes(entry.id),
+);
 const watched = new Watched();
 await watched.until(() => watched.state.reports.size > 0 && watched.state.due.size === 0);
 let slowest = 0;

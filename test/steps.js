@@ -5,19 +5,22 @@
  *     node test/steps.js training
  */
 import { readFileSync } from 'node:fs';
-import '../checks/node/load-typescript.js';
+import '../engine/node/load-typescript.js';
 
-const { COURSE, exerciseFile } = await import('../checks/course.ts');
-const { Attempt } = await import('../checks/grade/attempt.ts');
-const { prepare } = await import('../checks/grade/submission.ts');
-const { openSandboxes, stripper } = await import('../checks/node/files.ts');
-const { LIMITS } = await import('../checks/sandbox/limits.ts');
-const { Sandbox } = await import('../checks/sandbox/sandbox.ts');
+const { course } = await import('../checks/course.ts');
+const { exerciseFile } = await import('../engine/course.ts');
+const { Attempt } = await import('../engine/grade/attempt.ts');
+const { prepare } = await import('../engine/grade/submission.ts');
+const { openSandboxes, stripper } = await import('../engine/node/files.ts');
+const { LIMITS } = await import('../engine/sandbox/limits.ts');
+const { Sandbox } = await import('../engine/sandbox/sandbox.ts');
 
 /** @typedef {{ call: number, total: number, shareOfCall: number, shareOfTotal: number }} Most */
 
 const DRAW = { seed: 1, runs: 100 };
-const lessons = COURSE.filter(({ id }) => process.argv.length === 2 || process.argv.includes(id));
+const lessons = course.lessons.filter(
+  ({ id }) => process.argv.length === 2 || process.argv.includes(id),
+);
 const sandboxes = openSandboxes();
 
 /** Steps of the dearest call since this was last 0: a sandbox tells only of all together. */
@@ -44,7 +47,7 @@ function read(path) {
   };
 }
 
-/** @param {import('../checks/course.ts').LessonEntry} entry */
+/** @param {import('../engine/course.ts').LessonEntry} entry */
 async function measure(entry) {
   const { lesson } = await entry.load();
   /** @type {Most} */

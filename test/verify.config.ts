@@ -5,13 +5,13 @@ import { defineConfig } from 'vitest/config';
 
 /** Whole classes, pull requests and terminals: `npm run verify` leaves them to `-- --deep`. */
 const LONG = [
-  'test/attacks/**',
-  'test/pull-request/simulated.test.ts',
-  'test/roads/**',
-  'test/command/class.test.ts',
-  'test/command/graders.test.ts',
-  'test/command/watch.test.ts',
-  'test/command/watch-regrader.test.ts',
+  'test/engine/attacks/**',
+  'test/engine/pull-request/simulated.test.ts',
+  'test/engine/roads/**',
+  'test/engine/command/class.test.ts',
+  'test/engine/command/graders.test.ts',
+  'test/engine/command/watch.test.ts',
+  'test/engine/command/watch-regrader.test.ts',
 ];
 
 export default defineConfig({
@@ -32,20 +32,20 @@ export default defineConfig({
       provider: 'v8',
       include: [
         'reference/**/*.ts',
-        'checks/kit/**/*.ts',
-        'checks/sandbox/**/*.ts',
-        'checks/grade/**/*.ts',
-        'checks/formats/**/*.ts',
+        'engine/kit/**/*.ts',
+        'engine/sandbox/**/*.ts',
+        'engine/grade/**/*.ts',
+        'engine/formats/**/*.ts',
       ],
       // These run inside the sandbox, where coverage cannot look; the attacks exercise it.
-      exclude: ['checks/sandbox/guest.ts', 'checks/sandbox/stops.ts', '**/*.d.ts'],
+      exclude: ['engine/sandbox/guest.ts', 'engine/sandbox/trace.ts', '**/*.d.ts'],
       reporter: ['text'],
       thresholds: {
         'reference/**': { lines: 100, branches: 100 },
-        'checks/kit/**': { lines: 95, branches: 95 },
-        'checks/sandbox/**': { lines: 95, branches: 95 },
-        'checks/grade/**': { lines: 95, branches: 95 },
-        'checks/formats/**': { lines: 95, branches: 95 },
+        'engine/kit/**': { lines: 95, branches: 95 },
+        'engine/sandbox/**': { lines: 95, branches: 95 },
+        'engine/grade/**': { lines: 95, branches: 95 },
+        'engine/formats/**': { lines: 95, branches: 95 },
       },
     },
   },

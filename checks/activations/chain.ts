@@ -1,12 +1,12 @@
 /** The laws of chainGradient: how a gradient fares through many activations. */
 import fc from 'fast-check';
-import { DERIVATIVE } from '../kit/agree.ts';
-import { listOfLength, real, smooth } from '../kit/arbitraries.ts';
-import { equal, holds } from '../kit/claims.ts';
-import { exercise, type OnPurpose } from '../kit/exercise.ts';
-import { scalar } from '../kit/oracles.ts';
-import { aNumber } from '../kit/results.ts';
-import { onPurpose } from '../kit/on-purpose.ts';
+import { DERIVATIVE } from '../../engine/kit/agree.ts';
+import { listOfLength, real, smooth } from '../../engine/kit/arbitraries.ts';
+import { equal, holds } from '../../engine/kit/claims.ts';
+import { exercise, type OnPurpose } from '../../engine/kit/exercise.ts';
+import { scalar } from '../../engine/kit/oracles.ts';
+import { aNumber } from '../../engine/kit/results.ts';
+import { onPurpose } from '../../engine/kit/on-purpose.ts';
 import { far } from './inputs.ts';
 
 /** f′ in forms that stay finite: σ(1 − σ) and 1 − tanh² multiplied out. */

@@ -1,12 +1,12 @@
 /** The laws of collapseLinear: layers with nothing between them are one layer. */
 import fc from 'fast-check';
 import { tensor, type Tensor } from '#tensor';
-import { extents, real, tensorOf } from '../kit/arbitraries.ts';
-import { equal } from '../kit/claims.ts';
-import { exercise } from '../kit/exercise.ts';
-import { math } from '../kit/oracles.ts';
-import { aTensor } from '../kit/results.ts';
-import { onPurpose } from '../kit/on-purpose.ts';
+import { extents, real, tensorOf } from '../../engine/kit/arbitraries.ts';
+import { equal } from '../../engine/kit/claims.ts';
+import { exercise } from '../../engine/kit/exercise.ts';
+import { math } from '../../engine/kit/oracles.ts';
+import { aTensor } from '../../engine/kit/results.ts';
+import { onPurpose } from '../../engine/kit/on-purpose.ts';
 import { FEW, ofShape } from './inputs.ts';
 
 /** The extents d0, d1, …, dk of a chain of matrices. */

@@ -1,8 +1,8 @@
 /** The laws of GELU and SiLU, which let x through by a gate between 0 and 1: x·Φ(x), x·σ(x). */
-import { equal } from '../kit/claims.ts';
-import { exercise } from '../kit/exercise.ts';
-import { derivative, elementwise, slope } from '../kit/oracles.ts';
-import { aTensor } from '../kit/results.ts';
+import { equal } from '../../engine/kit/claims.ts';
+import { exercise } from '../../engine/kit/exercise.ts';
+import { derivative, elementwise, slope } from '../../engine/kit/oracles.ts';
+import { aTensor } from '../../engine/kit/results.ts';
 import { ANY_SHAPE, CHANGING, farTensors, FEW, negated, tensors, TO_THE_ENDS } from './inputs.ts';
 
 // A gate g with g(x) + g(−x) = 1 makes x·g(x) − (−x)·g(−x) = x, and the derivatives at x and −x

@@ -1,10 +1,15 @@
 /** What the checks of lesson 04 share: where exponentials leave float64, −x, and shapes. */
 import fc from 'fast-check';
 import { tensor, type Tensor } from '#tensor';
-import { real, tensorOf, tensors as ofAnyShape, type TensorOptions } from '../kit/arbitraries.ts';
-import { holds } from '../kit/claims.ts';
-import type { CheckOptions } from '../kit/exercise.ts';
-import { onPurpose } from '../kit/on-purpose.ts';
+import {
+  real,
+  tensorOf,
+  tensors as ofAnyShape,
+  type TensorOptions,
+} from '../../engine/kit/arbitraries.ts';
+import { holds } from '../../engine/kit/claims.ts';
+import type { CheckOptions } from '../../engine/kit/exercise.ts';
+import { onPurpose } from '../../engine/kit/on-purpose.ts';
 
 const SIZES = [1000, 800, 745, 710, 400, 100, 40, 20, 12, 10, 9, 8, 7, 6];
 const FAR = SIZES.flatMap((size) => [size, -size]);

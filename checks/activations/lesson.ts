@@ -1,4 +1,4 @@
-import { lesson as define } from '../kit/lesson.ts';
+import { lesson as define } from '../../engine/kit/lesson.ts';
 import { exercises } from './checks.ts';
 
 const UP_TO_1000 = '±1000까지 유한하고 옳다';

@@ -1,13 +1,13 @@
 /** The laws of ReLU and leaky ReLU, and of their derivatives with the conventions at the kink. */
 import fc from 'fast-check';
 import { ones, tensor, type Tensor } from '#tensor';
-import { PRINTED } from '../kit/agree.ts';
-import { extreme, real, smooth } from '../kit/arbitraries.ts';
-import { equal } from '../kit/claims.ts';
-import { type CheckOptions, exercise, type OnPurpose } from '../kit/exercise.ts';
-import { elementwise, slope } from '../kit/oracles.ts';
-import { aTensor } from '../kit/results.ts';
-import { onPurpose } from '../kit/on-purpose.ts';
+import { PRINTED } from '../../engine/kit/agree.ts';
+import { extreme, real, smooth } from '../../engine/kit/arbitraries.ts';
+import { equal } from '../../engine/kit/claims.ts';
+import { type CheckOptions, exercise, type OnPurpose } from '../../engine/kit/exercise.ts';
+import { elementwise, slope } from '../../engine/kit/oracles.ts';
+import { aTensor } from '../../engine/kit/results.ts';
+import { onPurpose } from '../../engine/kit/on-purpose.ts';
 import { CHANGING, FEW, inPairs, large, tensors } from './inputs.ts';
 
 /** Most as usual; some small with many decimals, and some huge or tiny. */

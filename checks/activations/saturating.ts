@@ -1,11 +1,11 @@
 /** The laws of sigmoid and tanh, which flatten out at both ends, and of their derivatives. */
 import fc from 'fast-check';
-import { real } from '../kit/arbitraries.ts';
-import { equal, holds, within } from '../kit/claims.ts';
-import { FORMULA } from '../kit/agree.ts';
-import { exercise } from '../kit/exercise.ts';
-import { derivative, elementwise, slope } from '../kit/oracles.ts';
-import { aTensor } from '../kit/results.ts';
+import { real } from '../../engine/kit/arbitraries.ts';
+import { equal, holds, within } from '../../engine/kit/claims.ts';
+import { FORMULA } from '../../engine/kit/agree.ts';
+import { exercise } from '../../engine/kit/exercise.ts';
+import { derivative, elementwise, slope } from '../../engine/kit/oracles.ts';
+import { aTensor } from '../../engine/kit/results.ts';
 import { ANY_SHAPE, CHANGING, farTensors, FEW, negated, tensors, TO_THE_ENDS } from './inputs.ts';
 
 const SIGMOID = '1 / (1 + exp(-x))';

@@ -1,13 +1,13 @@
 /** The laws of softmax and of its Jacobian. */
 import fc from 'fast-check';
 import { ones, tensor, Tensor, zeros } from '#tensor';
-import { PRINTED } from '../kit/agree.ts';
-import { extents, listOfLength, real, tensorOf } from '../kit/arbitraries.ts';
-import { equal, holds } from '../kit/claims.ts';
-import { exercise, type OnPurpose } from '../kit/exercise.ts';
-import { centralDifference, elementwise } from '../kit/oracles.ts';
-import { aTensor } from '../kit/results.ts';
-import { onPurpose } from '../kit/on-purpose.ts';
+import { PRINTED } from '../../engine/kit/agree.ts';
+import { extents, listOfLength, real, tensorOf } from '../../engine/kit/arbitraries.ts';
+import { equal, holds } from '../../engine/kit/claims.ts';
+import { exercise, type OnPurpose } from '../../engine/kit/exercise.ts';
+import { centralDifference, elementwise } from '../../engine/kit/oracles.ts';
+import { aTensor } from '../../engine/kit/results.ts';
+import { onPurpose } from '../../engine/kit/on-purpose.ts';
 import { CHANGING, far, farTensors, FEW, inPairs, ofShape, tensors } from './inputs.ts';
 
 /** p_i = 1 / Σ_j e^(x_j − x_i): the formula divided through by e^{x_i}. It cannot be ∞/∞. */

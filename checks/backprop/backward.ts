@@ -1,12 +1,19 @@
 /** The laws of gradients derived by hand: a product, the sigmoid, flatten and the dense layer. */
 import fc, { type Arbitrary } from 'fast-check';
 import { tensor, Tensor, zeros } from '#tensor';
-import { PRINTED } from '../kit/agree.ts';
-import { extents, listOfLength, real, shapes, tensorOf, tensors } from '../kit/arbitraries.ts';
-import { equal } from '../kit/claims.ts';
-import { exercise } from '../kit/exercise.ts';
-import { numericalGradient, slope } from '../kit/oracles.ts';
-import { aNumber, aRecord, aTensor } from '../kit/results.ts';
+import { PRINTED } from '../../engine/kit/agree.ts';
+import {
+  extents,
+  listOfLength,
+  real,
+  shapes,
+  tensorOf,
+  tensors,
+} from '../../engine/kit/arbitraries.ts';
+import { equal } from '../../engine/kit/claims.ts';
+import { exercise } from '../../engine/kit/exercise.ts';
+import { numericalGradient, slope } from '../../engine/kit/oracles.ts';
+import { aNumber, aRecord, aTensor } from '../../engine/kit/results.ts';
 
 const sum = (numbers: Iterable<number>): number => {
   let total = 0;

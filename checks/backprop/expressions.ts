@@ -1,8 +1,8 @@
 /** Expressions as data: numbers to start from, then operations on what is there already. */
 import fc, { type Arbitrary } from 'fast-check';
-import { real } from '../kit/arbitraries.ts';
-import { centralDifference, math } from '../kit/oracles.ts';
-import { type Arg, NodeRef } from '../sandbox/codec.ts';
+import { real } from '../../engine/kit/arbitraries.ts';
+import { centralDifference, math } from '../../engine/kit/oracles.ts';
+import { type Arg, NodeRef } from '../../engine/sandbox/codec.ts';
 
 /** The last value made is the result. Values are numbered: the leaves first, then each result. */
 export interface Expression {

@@ -1,4 +1,4 @@
-import { lesson as define } from '../kit/lesson.ts';
+import { lesson as define } from '../../engine/kit/lesson.ts';
 import { exercises } from './checks.ts';
 
 export const lesson = define(exercises, {

@@ -1,12 +1,12 @@
 /** The laws of numericalGradient: central differences, and the step they take. */
 import fc, { type Arbitrary } from 'fast-check';
 import { tensor, type Tensor, zeros } from '#tensor';
-import { DERIVATIVE } from '../kit/agree.ts';
-import { extents, real, tensorOf, tensors } from '../kit/arbitraries.ts';
-import { equal, holds } from '../kit/claims.ts';
-import { exercise } from '../kit/exercise.ts';
-import { aTensor } from '../kit/results.ts';
-import { FunctionSource } from '../sandbox/codec.ts';
+import { DERIVATIVE } from '../../engine/kit/agree.ts';
+import { extents, real, tensorOf, tensors } from '../../engine/kit/arbitraries.ts';
+import { equal, holds } from '../../engine/kit/claims.ts';
+import { exercise } from '../../engine/kit/exercise.ts';
+import { aTensor } from '../../engine/kit/results.ts';
+import { FunctionSource } from '../../engine/sandbox/codec.ts';
 import { closedForm } from './expressions.ts';
 
 /** A function as the student's code receives it, and its gradient in closed form. */

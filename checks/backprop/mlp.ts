@@ -1,11 +1,11 @@
 /** The laws of mlpBackward: the gradient of a whole network. */
 import fc, { type Arbitrary } from 'fast-check';
 import { type Layer, tensor, Tensor, zeros } from '#tensor';
-import { layers, real, tensorOf } from '../kit/arbitraries.ts';
-import { equal } from '../kit/claims.ts';
-import { exercise } from '../kit/exercise.ts';
-import { numericalGradient } from '../kit/oracles.ts';
-import { aNumber, aRecord, aTensor, listOf } from '../kit/results.ts';
+import { layers, real, tensorOf } from '../../engine/kit/arbitraries.ts';
+import { equal } from '../../engine/kit/claims.ts';
+import { exercise } from '../../engine/kit/exercise.ts';
+import { numericalGradient } from '../../engine/kit/oracles.ts';
+import { aNumber, aRecord, aTensor, listOf } from '../../engine/kit/results.ts';
 
 type Network = [x: Tensor, target: Tensor, layers: Layer[]];
 

@@ -1,11 +1,11 @@
 /** The laws of Value: the derivative of each operation, and how they are joined. */
 import fc from 'fast-check';
-import { DERIVATIVE } from '../kit/agree.ts';
-import { real } from '../kit/arbitraries.ts';
-import { equal } from '../kit/claims.ts';
-import { exercise, type Subject } from '../kit/exercise.ts';
-import { aNumber, listOf, type Result } from '../kit/results.ts';
-import { type Arg, NodeRef } from '../sandbox/codec.ts';
+import { DERIVATIVE } from '../../engine/kit/agree.ts';
+import { real } from '../../engine/kit/arbitraries.ts';
+import { equal } from '../../engine/kit/claims.ts';
+import { exercise, type Subject } from '../../engine/kit/exercise.ts';
+import { aNumber, listOf, type Result } from '../../engine/kit/results.ts';
+import { type Arg, NodeRef } from '../../engine/sandbox/codec.ts';
 import {
   chains,
   closedForm,

@@ -1,12 +1,12 @@
 /** The laws of lesson 03: the fully connected layer, and flatten. */
 import { tensor, type Tensor, zeros } from '#tensor';
 import fc, { type Arbitrary } from 'fast-check';
-import { real, shapes, tensorOf, tensors } from '../kit/arbitraries.ts';
-import { equal } from '../kit/claims.ts';
-import { exercise } from '../kit/exercise.ts';
-import { onPurpose } from '../kit/on-purpose.ts';
-import { aTensor } from '../kit/results.ts';
-import type { Data } from '../sandbox/codec.ts';
+import { real, shapes, tensorOf, tensors } from '../../engine/kit/arbitraries.ts';
+import { equal } from '../../engine/kit/claims.ts';
+import { exercise } from '../../engine/kit/exercise.ts';
+import { onPurpose } from '../../engine/kit/on-purpose.ts';
+import { aTensor } from '../../engine/kit/results.ts';
+import type { Data } from '../../engine/sandbox/codec.ts';
 
 const LARGEST = 4;
 const extent = fc.integer({ min: 1, max: LARGEST });

@@ -1,13 +1,13 @@
 /** The laws of oneHot and crossEntropy: labels as probabilities, and what they are compared with. */
 import fc, { type Arbitrary } from 'fast-check';
 import { tensor, Tensor } from '#tensor';
-import { FORMULA, PRINTED } from '../kit/agree.ts';
-import { extents, labels } from '../kit/arbitraries.ts';
-import { equal, holds } from '../kit/claims.ts';
-import { exercise, type OnPurpose } from '../kit/exercise.ts';
-import { onPurpose } from '../kit/on-purpose.ts';
-import { scalar } from '../kit/oracles.ts';
-import { aNumber, aTensor } from '../kit/results.ts';
+import { FORMULA, PRINTED } from '../../engine/kit/agree.ts';
+import { extents, labels } from '../../engine/kit/arbitraries.ts';
+import { equal, holds } from '../../engine/kit/claims.ts';
+import { exercise, type OnPurpose } from '../../engine/kit/exercise.ts';
+import { onPurpose } from '../../engine/kit/on-purpose.ts';
+import { scalar } from '../../engine/kit/oracles.ts';
+import { aNumber, aTensor } from '../../engine/kit/results.ts';
 import {
   broadcastingMatrices,
   broadcastMatrices,

@@ -10,8 +10,8 @@ import {
   smooth,
   tensorOf,
   tensors,
-} from '../kit/arbitraries.ts';
-import { onPurpose } from '../kit/on-purpose.ts';
+} from '../../engine/kit/arbitraries.ts';
+import { onPurpose } from '../../engine/kit/on-purpose.ts';
 
 // --- Predictions and targets -------------------------------------------------------------------
 

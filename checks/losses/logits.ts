@@ -1,13 +1,13 @@
 /** The laws of logSoftmax and of the cross-entropy that starts from logits. */
 import fc, { type Arbitrary } from 'fast-check';
 import { ones, tensor, Tensor, zeros } from '#tensor';
-import { FORMULA, PRINTED } from '../kit/agree.ts';
-import { extents, labels, real, tensorOf, tensors } from '../kit/arbitraries.ts';
-import { equal, holds } from '../kit/claims.ts';
-import { type CheckOptions, exercise } from '../kit/exercise.ts';
-import { onPurpose } from '../kit/on-purpose.ts';
-import { derivative, numericalGradient } from '../kit/oracles.ts';
-import { aNumber, aTensor } from '../kit/results.ts';
+import { FORMULA, PRINTED } from '../../engine/kit/agree.ts';
+import { extents, labels, real, tensorOf, tensors } from '../../engine/kit/arbitraries.ts';
+import { equal, holds } from '../../engine/kit/claims.ts';
+import { type CheckOptions, exercise } from '../../engine/kit/exercise.ts';
+import { onPurpose } from '../../engine/kit/on-purpose.ts';
+import { derivative, numericalGradient } from '../../engine/kit/oracles.ts';
+import { aNumber, aTensor } from '../../engine/kit/results.ts';
 import {
   far,
   farRows,

@@ -1,12 +1,12 @@
 /** The laws of mae and mse, the losses of regression, and of their gradients. */
 import fc, { type Arbitrary } from 'fast-check';
 import { Tensor, tensor } from '#tensor';
-import { FORMULA, PRINTED } from '../kit/agree.ts';
-import { smooth, tensorOf, tensors } from '../kit/arbitraries.ts';
-import { equal, holds } from '../kit/claims.ts';
-import { type CheckOptions, exercise } from '../kit/exercise.ts';
-import { derivative, elementwise, numericalGradient } from '../kit/oracles.ts';
-import { aNumber, aTensor } from '../kit/results.ts';
+import { FORMULA, PRINTED } from '../../engine/kit/agree.ts';
+import { smooth, tensorOf, tensors } from '../../engine/kit/arbitraries.ts';
+import { equal, holds } from '../../engine/kit/claims.ts';
+import { type CheckOptions, exercise } from '../../engine/kit/exercise.ts';
+import { derivative, elementwise, numericalGradient } from '../../engine/kit/oracles.ts';
+import { aNumber, aTensor } from '../../engine/kit/results.ts';
 import {
   allWrong,
   broadcastingShapes,

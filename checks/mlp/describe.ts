@@ -1,10 +1,10 @@
 /** The laws of describeMlp: what the widths of a network say about it. */
 import fc, { type Arbitrary } from 'fast-check';
-import { listOfLength } from '../kit/arbitraries.ts';
-import { equal, holds } from '../kit/claims.ts';
-import { exercise, type OnPurpose } from '../kit/exercise.ts';
-import { onPurpose } from '../kit/on-purpose.ts';
-import { aBoolean, aNumber, aRecord } from '../kit/results.ts';
+import { listOfLength } from '../../engine/kit/arbitraries.ts';
+import { equal, holds } from '../../engine/kit/claims.ts';
+import { exercise, type OnPurpose } from '../../engine/kit/exercise.ts';
+import { onPurpose } from '../../engine/kit/on-purpose.ts';
+import { aBoolean, aNumber, aRecord } from '../../engine/kit/results.ts';
 
 type Description = { hiddenLayers: number; parameters: number; deep: boolean };
 

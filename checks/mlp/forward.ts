@@ -1,12 +1,12 @@
 /** The laws of mlpForward: one layer after the other, each with a sigmoid. */
 import fc, { type Arbitrary } from 'fast-check';
 import { type Layer, tensor, type Tensor } from '#tensor';
-import { PRINTED } from '../kit/agree.ts';
-import { layer, layers, smooth, tensorOf } from '../kit/arbitraries.ts';
-import { equal, holds, within } from '../kit/claims.ts';
-import { exercise, type OnPurpose } from '../kit/exercise.ts';
-import { aTensor } from '../kit/results.ts';
-import type { Data } from '../sandbox/codec.ts';
+import { PRINTED } from '../../engine/kit/agree.ts';
+import { layer, layers, smooth, tensorOf } from '../../engine/kit/arbitraries.ts';
+import { equal, holds, within } from '../../engine/kit/claims.ts';
+import { exercise, type OnPurpose } from '../../engine/kit/exercise.ts';
+import { aTensor } from '../../engine/kit/results.ts';
+import type { Data } from '../../engine/sandbox/codec.ts';
 import {
   answer,
   batch,

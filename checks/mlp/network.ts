@@ -9,8 +9,8 @@ import {
   real,
   smooth,
   tensorOf,
-} from '../kit/arbitraries.ts';
-import { onPurpose } from '../kit/on-purpose.ts';
+} from '../../engine/kit/arbitraries.ts';
+import { onPurpose } from '../../engine/kit/on-purpose.ts';
 
 export const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 

@@ -1,9 +1,9 @@
 /** The laws of xorMlp: any network 2→h→1 that tells XOR is right. */
 import type { Layer } from '#tensor';
-import { FORMULA } from '../kit/agree.ts';
-import { equal, holds } from '../kit/claims.ts';
-import { exercise } from '../kit/exercise.ts';
-import { aRecord, aTensor, listOf } from '../kit/results.ts';
+import { FORMULA } from '../../engine/kit/agree.ts';
+import { equal, holds } from '../../engine/kit/claims.ts';
+import { exercise } from '../../engine/kit/exercise.ts';
+import { aRecord, aTensor, listOf } from '../../engine/kit/results.ts';
 import { answer, biasFirst, biasLast, type Total } from './network.ts';
 
 const XOR = [

@@ -1,10 +1,10 @@
 /** The laws of Adam, and of AdamW, which lets the parameters decay on the side. */
 import fc from 'fast-check';
 import { tensor, type Tensor, zeros } from '#tensor';
-import { PRINTED } from '../kit/agree.ts';
-import { equal } from '../kit/claims.ts';
-import { exercise } from '../kit/exercise.ts';
-import { aNumber, aRecord, aTensor } from '../kit/results.ts';
+import { PRINTED } from '../../engine/kit/agree.ts';
+import { equal } from '../../engine/kit/claims.ts';
+import { exercise } from '../../engine/kit/exercise.ts';
+import { aNumber, aRecord, aTensor } from '../../engine/kit/results.ts';
 import {
   aFewSteps,
   each,

@@ -1,9 +1,9 @@
 /** The laws of AdaGrad, which never forgets and stalls, and of RMSProp, which forgets. */
 import fc from 'fast-check';
 import { tensor, type Tensor, zeros } from '#tensor';
-import { PRINTED } from '../kit/agree.ts';
-import { exercise } from '../kit/exercise.ts';
-import { aRecord, aTensor } from '../kit/results.ts';
+import { PRINTED } from '../../engine/kit/agree.ts';
+import { exercise } from '../../engine/kit/exercise.ts';
+import { aRecord, aTensor } from '../../engine/kit/results.ts';
 import {
   aFewSteps,
   each,

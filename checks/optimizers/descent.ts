@@ -1,11 +1,11 @@
 /** The laws of plain gradient descent: one step, many steps on a parabola, and the batches. */
 import fc from 'fast-check';
 import { tensor, type Tensor, zeros } from '#tensor';
-import { FORMULA } from '../kit/agree.ts';
-import { real, smooth, tensorOf } from '../kit/arbitraries.ts';
-import { equal, holds } from '../kit/claims.ts';
-import { exercise } from '../kit/exercise.ts';
-import { aNumber, aTensor, listOf } from '../kit/results.ts';
+import { FORMULA } from '../../engine/kit/agree.ts';
+import { real, smooth, tensorOf } from '../../engine/kit/arbitraries.ts';
+import { equal, holds } from '../../engine/kit/claims.ts';
+import { exercise } from '../../engine/kit/exercise.ts';
+import { aNumber, aTensor, listOf } from '../../engine/kit/results.ts';
 import { pulls, rates, runs } from './runs.ts';
 
 /** θ, a gradient of its shape, and the options. */

@@ -1,4 +1,4 @@
-import { lesson as define } from '../kit/lesson.ts';
+import { lesson as define } from '../../engine/kit/lesson.ts';
 import { exercises } from './checks.ts';
 
 const SCALE_KO = '모든 기울기에 같은 양수를 곱해도 걸음은 그대로이다 (ε → 0)';

@@ -1,10 +1,10 @@
 /** The laws of momentum and of the exponentially weighted average: sums that fade. */
 import fc, { type Arbitrary } from 'fast-check';
 import { tensor, type Tensor, zeros } from '#tensor';
-import { listOfLength, real, smooth } from '../kit/arbitraries.ts';
-import { equal } from '../kit/claims.ts';
-import { exercise } from '../kit/exercise.ts';
-import { aNumber, aRecord, aTensor, listOf } from '../kit/results.ts';
+import { listOfLength, real, smooth } from '../../engine/kit/arbitraries.ts';
+import { equal } from '../../engine/kit/claims.ts';
+import { exercise } from '../../engine/kit/exercise.ts';
+import { aNumber, aRecord, aTensor, listOf } from '../../engine/kit/results.ts';
 import {
   aFewSteps,
   each,

@@ -1,10 +1,10 @@
 /** What the laws of the optimizers share: runs of several steps, and where they should lead. */
 import fc, { type Arbitrary } from 'fast-check';
 import { Tensor } from '#tensor';
-import { listOfLength, real, shapesOfSize, tensorOf } from '../kit/arbitraries.ts';
-import { equal } from '../kit/claims.ts';
-import type { Subject } from '../kit/exercise.ts';
-import type { Arg, Data } from '../sandbox/codec.ts';
+import { listOfLength, real, shapesOfSize, tensorOf } from '../../engine/kit/arbitraries.ts';
+import { equal } from '../../engine/kit/claims.ts';
+import type { Subject } from '../../engine/kit/exercise.ts';
+import type { Arg, Data } from '../../engine/sandbox/codec.ts';
 
 /** Where a run begins, and the gradients it meets on its way, all of one shape. */
 export type Run = { readonly theta: Tensor; readonly grads: readonly Tensor[] };

@@ -1,12 +1,12 @@
 /** The laws of lesson 02: one neuron, what it learns, and what it can never learn. */
 import fc from 'fast-check';
 import { tensor, type Tensor } from '#tensor';
-import { extents, real, smooth, tensorOf } from '../kit/arbitraries.ts';
-import { equal, holds } from '../kit/claims.ts';
-import { exercise } from '../kit/exercise.ts';
-import { onPurpose } from '../kit/on-purpose.ts';
-import { math, scalar } from '../kit/oracles.ts';
-import { aNumber } from '../kit/results.ts';
+import { extents, real, smooth, tensorOf } from '../../engine/kit/arbitraries.ts';
+import { equal, holds } from '../../engine/kit/claims.ts';
+import { exercise } from '../../engine/kit/exercise.ts';
+import { onPurpose } from '../../engine/kit/on-purpose.ts';
+import { math, scalar } from '../../engine/kit/oracles.ts';
+import { aNumber } from '../../engine/kit/results.ts';
 import { andGate, nandGate, orGate } from './gates.ts';
 import { separates } from './separates.ts';
 import { perceptronUpdate } from './update.ts';

@@ -1,6 +1,6 @@
 /** The laws of the gates: any neuron that gives the truth table is right. */
-import { equal, holds } from '../kit/claims.ts';
-import { exercise } from '../kit/exercise.ts';
+import { equal, holds } from '../../engine/kit/claims.ts';
+import { exercise } from '../../engine/kit/exercise.ts';
 import { aNeuron, CORNERS, type Neuron, TABLES } from './neuron.ts';
 
 function gate<Name extends 'AND' | 'OR' | 'NAND'>(name: Name) {

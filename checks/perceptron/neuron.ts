@@ -1,8 +1,8 @@
 /** What the laws of lesson 02 share: a neuron by definition, and neurons and points to try. */
 import fc, { type Arbitrary } from 'fast-check';
 import type { Tensor } from '#tensor';
-import { tensorOf } from '../kit/arbitraries.ts';
-import { aNumber, aRecord, aTensor } from '../kit/results.ts';
+import { tensorOf } from '../../engine/kit/arbitraries.ts';
+import { aNumber, aRecord, aTensor } from '../../engine/kit/results.ts';
 
 export type Neuron = { w: Tensor; b: number };
 

@@ -1,11 +1,11 @@
 /** The laws of `separates`, with the limit of a single layer among them. */
 import fc, { type Arbitrary } from 'fast-check';
 import { tensor, Tensor } from '#tensor';
-import { extents, listOfLength, real, tensorOf } from '../kit/arbitraries.ts';
-import { equal } from '../kit/claims.ts';
-import { exercise } from '../kit/exercise.ts';
-import { onPurpose } from '../kit/on-purpose.ts';
-import { aBoolean } from '../kit/results.ts';
+import { extents, listOfLength, real, tensorOf } from '../../engine/kit/arbitraries.ts';
+import { equal } from '../../engine/kit/claims.ts';
+import { exercise } from '../../engine/kit/exercise.ts';
+import { onPurpose } from '../../engine/kit/on-purpose.ts';
+import { aBoolean } from '../../engine/kit/results.ts';
 import { CORNERS, decide, halves, neuronOf, type Point, TABLES, through } from './neuron.ts';
 
 type Question = [w: Tensor, b: number, points: Tensor, labels: number[]];

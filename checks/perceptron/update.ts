@@ -1,10 +1,10 @@
 /** The laws of Rosenblatt's rule: one step of it, and what becomes of many. */
 import fc from 'fast-check';
 import { tensor, type Tensor } from '#tensor';
-import { extents, tensorOf } from '../kit/arbitraries.ts';
-import { equal, holds } from '../kit/claims.ts';
-import { exercise, type Subject } from '../kit/exercise.ts';
-import { onPurpose } from '../kit/on-purpose.ts';
+import { extents, tensorOf } from '../../engine/kit/arbitraries.ts';
+import { equal, holds } from '../../engine/kit/claims.ts';
+import { exercise, type Subject } from '../../engine/kit/exercise.ts';
+import { onPurpose } from '../../engine/kit/on-purpose.ts';
 import {
   aNeuron,
   CORNERS,

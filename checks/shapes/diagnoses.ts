@@ -1,5 +1,5 @@
 /** What to tell a student whose code fails as a known mistake does: what it is, and a nudge. */
-import type { Words } from '../kit/words.ts';
+import type { Words } from '../../engine/kit/words.ts';
 import type * as mistakes from './mistakes.ts';
 
 export const diagnoses: Readonly<Record<keyof typeof mistakes, Words>> = {

@@ -1,10 +1,10 @@
 /** The laws of inferDtype. */
 import fc, { type Arbitrary } from 'fast-check';
-import { shapesOfSize, smooth } from '../kit/arbitraries.ts';
-import { equal } from '../kit/claims.ts';
-import { exercise } from '../kit/exercise.ts';
-import { onPurpose } from '../kit/on-purpose.ts';
-import { aString } from '../kit/results.ts';
+import { shapesOfSize, smooth } from '../../engine/kit/arbitraries.ts';
+import { equal } from '../../engine/kit/claims.ts';
+import { exercise } from '../../engine/kit/exercise.ts';
+import { onPurpose } from '../../engine/kit/on-purpose.ts';
+import { aString } from '../../engine/kit/results.ts';
 import { arrange, cellsIn, filled, type Nested } from './nested.ts';
 
 const whole = fc.integer({ min: -9, max: 9 });

@@ -1,12 +1,12 @@
 /** The laws of sizeOf and stridesOf: what a shape says without any data. */
 import fc from 'fast-check';
-import { unravel } from '../kit/agree.ts';
-import { listOfLength, shapes } from '../kit/arbitraries.ts';
-import { equal } from '../kit/claims.ts';
-import { exercise } from '../kit/exercise.ts';
-import { onPurpose } from '../kit/on-purpose.ts';
-import { math } from '../kit/oracles.ts';
-import { aNumber, listOf } from '../kit/results.ts';
+import { unravel } from '../../engine/kit/agree.ts';
+import { listOfLength, shapes } from '../../engine/kit/arbitraries.ts';
+import { equal } from '../../engine/kit/claims.ts';
+import { exercise } from '../../engine/kit/exercise.ts';
+import { onPurpose } from '../../engine/kit/on-purpose.ts';
+import { math } from '../../engine/kit/oracles.ts';
+import { aNumber, listOf } from '../../engine/kit/results.ts';
 
 const shape = shapes(1, 5, 5);
 

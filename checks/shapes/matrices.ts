@@ -1,11 +1,11 @@
 /** The laws of transpose and matmul, on matrices as arrays of rows. */
 import fc, { type Arbitrary } from 'fast-check';
-import { extents, real, rowsOf } from '../kit/arbitraries.ts';
-import { equal } from '../kit/claims.ts';
-import { exercise } from '../kit/exercise.ts';
-import { onPurpose } from '../kit/on-purpose.ts';
-import { math } from '../kit/oracles.ts';
-import { aNumber, listOf } from '../kit/results.ts';
+import { extents, real, rowsOf } from '../../engine/kit/arbitraries.ts';
+import { equal } from '../../engine/kit/claims.ts';
+import { exercise } from '../../engine/kit/exercise.ts';
+import { onPurpose } from '../../engine/kit/on-purpose.ts';
+import { math } from '../../engine/kit/oracles.ts';
+import { aNumber, listOf } from '../../engine/kit/results.ts';
 
 type Matrix = number[][];
 

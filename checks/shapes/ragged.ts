@@ -1,7 +1,7 @@
 /** Arrays that are no tensors: one item has another shape than its siblings. */
 import fc, { type Arbitrary } from 'fast-check';
-import { shapes } from '../kit/arbitraries.ts';
-import { onPurpose } from '../kit/on-purpose.ts';
+import { shapes } from '../../engine/kit/arbitraries.ts';
+import { onPurpose } from '../../engine/kit/on-purpose.ts';
 import { cellsIn, counting, filled, type Nested } from './nested.ts';
 
 export type Pair = readonly [sound: number[], strange: number[]];

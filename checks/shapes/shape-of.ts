@@ -1,10 +1,10 @@
 /** The laws of shapeOf. */
 import fc from 'fast-check';
-import { listOfLength, shapes, smooth } from '../kit/arbitraries.ts';
-import { equal } from '../kit/claims.ts';
-import { exercise } from '../kit/exercise.ts';
-import { onPurpose } from '../kit/on-purpose.ts';
-import { aNumber, listOf } from '../kit/results.ts';
+import { listOfLength, shapes, smooth } from '../../engine/kit/arbitraries.ts';
+import { equal } from '../../engine/kit/claims.ts';
+import { exercise } from '../../engine/kit/exercise.ts';
+import { onPurpose } from '../../engine/kit/on-purpose.ts';
+import { aNumber, listOf } from '../../engine/kit/results.ts';
 import { counting, filled, type Nested } from './nested.ts';
 import {
   hidden,

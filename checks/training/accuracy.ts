@@ -1,10 +1,10 @@
 /** The laws of accuracy. */
 import fc from 'fast-check';
 import { Tensor } from '#tensor';
-import { labels, listOfLength, tensorOf } from '../kit/arbitraries.ts';
-import { equal } from '../kit/claims.ts';
-import { exercise } from '../kit/exercise.ts';
-import { aNumber } from '../kit/results.ts';
+import { labels, listOfLength, tensorOf } from '../../engine/kit/arbitraries.ts';
+import { equal } from '../../engine/kit/claims.ts';
+import { exercise } from '../../engine/kit/exercise.ts';
+import { aNumber } from '../../engine/kit/results.ts';
 
 const counts = fc.integer({ min: 1, max: 8 });
 

@@ -1,6 +1,6 @@
 /** A second training loop: on plain arrays, one sample and one neuron at a time. */
 import { type Layer, Tensor, tensor } from '#tensor';
-import { aRecord, aTensor } from '../kit/results.ts';
+import { aRecord, aTensor } from '../../engine/kit/results.ts';
 
 export const aLayer = aRecord<Layer>({ w: aTensor, b: aTensor });
 

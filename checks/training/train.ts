@@ -1,12 +1,12 @@
 /** The laws of training: what one step does, and what many do. */
 import fc from 'fast-check';
 import { type Layer, tensor, type Tensor } from '#tensor';
-import { extents, layers, real, smooth, tensorOf } from '../kit/arbitraries.ts';
-import { equal, holds } from '../kit/claims.ts';
-import { PRINTED } from '../kit/agree.ts';
-import { exercise } from '../kit/exercise.ts';
-import { numericalGradient } from '../kit/oracles.ts';
-import { aNumber, aRecord, listOf } from '../kit/results.ts';
+import { extents, layers, real, smooth, tensorOf } from '../../engine/kit/arbitraries.ts';
+import { equal, holds } from '../../engine/kit/claims.ts';
+import { PRINTED } from '../../engine/kit/agree.ts';
+import { exercise } from '../../engine/kit/exercise.ts';
+import { numericalGradient } from '../../engine/kit/oracles.ts';
+import { aNumber, aRecord, listOf } from '../../engine/kit/results.ts';
 import { aLayer, loss, outputs, type Trained, trained } from './network.ts';
 
 type Options = { lr: number; steps: number };

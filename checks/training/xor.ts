@@ -1,9 +1,9 @@
 /** The laws of a network that is trained on XOR. They cannot see how it came by its weights. */
 import fc from 'fast-check';
 import { type Layer, tensor } from '#tensor';
-import { equal, holds } from '../kit/claims.ts';
-import { exercise } from '../kit/exercise.ts';
-import { listOf } from '../kit/results.ts';
+import { equal, holds } from '../../engine/kit/claims.ts';
+import { exercise } from '../../engine/kit/exercise.ts';
+import { listOf } from '../../engine/kit/results.ts';
 import { aLayer, loss } from './network.ts';
 
 /** One training takes as long as a hundred calls elsewhere: few seeds, and none of them twice. */

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'vitepress';
-import type { Language } from '../../checks/kit/words.ts';
+import type { Language } from '../../engine/kit/words.ts';
 import { graderConfig } from '../grader/vite.ts';
 import { lessonFolders, ROOT, textOf } from '../lessons.ts';
 import { markdown } from '../markdown/markdown.ts';
@@ -27,7 +27,12 @@ for (const language of LANGUAGES) {
 export default defineConfig({
   srcDir: ROOT,
   // No other text of the repository is a page.
-  srcExclude: ['*.md', '{checks,coverage,reference,test}/**', 'site/!(pages)/**', '.*/**'],
+  srcExclude: [
+    '*.md',
+    '{checks,coverage,docs,engine,reference,test}/**',
+    'site/!(pages)/**',
+    '.*/**',
+  ],
   rewrites,
   title: 'gradlings',
   description: english.description,

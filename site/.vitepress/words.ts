@@ -1,6 +1,6 @@
 /** The words around the pages, in both languages, as VitePress asks for them. */
 import type { DefaultTheme, LocaleSpecificConfig } from 'vitepress';
-import type { Language } from '../../checks/kit/words.ts';
+import type { Language } from '../../engine/kit/words.ts';
 import { lessonPages } from '../lessons.ts';
 
 type Locale = LocaleSpecificConfig<DefaultTheme.Config> & { description: string };

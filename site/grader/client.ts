@@ -2,19 +2,19 @@
  * Grades the student's code, and computes pictures by it, in a worker that is made when it is first
  * needed. The page never waits: what hangs is ended, and graded again without the step it was at.
  */
-import type { LessonReport } from '../../checks/formats/report.ts';
+import type { LessonReport } from '../../engine/formats/report.ts';
 import {
   DEADLINES,
   type Grader,
   GraderFault,
   gradeInRounds,
   messageOf,
-} from '../../checks/grade/rounds.ts';
-import type { LessonTask } from '../../checks/grade/grade.ts';
-import type { Sources } from '../../checks/grade/submission.ts';
-import { Watch } from '../../checks/grade/watch.ts';
-import { explainProblem } from '../../checks/kit/messages.ts';
-import type { Language } from '../../checks/kit/words.ts';
+} from '../../engine/grade/retry.ts';
+import type { LessonTask } from '../../engine/grade/task.ts';
+import type { Sources } from '../../engine/grade/submission.ts';
+import { Watch } from '../../engine/grade/supervisor.ts';
+import { explainProblem } from '../../engine/kit/messages.ts';
+import type { Language } from '../../engine/kit/words.ts';
 import type { Answered, Computed, ComputeTask, Progress } from './protocol.ts';
 import { RemoteWorker } from './remote-worker.ts';
 import { Turns } from './turns.ts';

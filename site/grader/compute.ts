@@ -1,11 +1,12 @@
 /** Computes what a picture draws by the student's own functions. */
-import { COURSE, exerciseFile } from '../../checks/course.ts';
-import type { Tools } from '../../checks/grade/grade.ts';
-import { prepare, type Sources, sourcesOf } from '../../checks/grade/submission.ts';
-import { Broken } from '../../checks/kit/failure.ts';
-import { explain } from '../../checks/kit/messages.ts';
-import type { Words } from '../../checks/kit/words.ts';
-import type { Sandbox } from '../../checks/sandbox/sandbox.ts';
+import { course } from '../../checks/course.ts';
+import { exerciseFile } from '../../engine/course.ts';
+import type { Tools } from '../../engine/grade/task.ts';
+import { prepare, type Sources, sourcesOf } from '../../engine/grade/submission.ts';
+import { Broken } from '../../engine/kit/failure.ts';
+import { explain } from '../../engine/kit/messages.ts';
+import type { Words } from '../../engine/kit/words.ts';
+import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { COMPUTATIONS } from '../pictures/computations.ts';
 import { ownFunctions, usesOf } from './functions.ts';
 import type { Computed, ComputeTask } from './protocol.ts';
@@ -48,7 +49,7 @@ async function open(
   asked: Asked,
   opened: Sandbox[],
 ): Promise<object> {
-  const entry = COURSE.find((each) => each.id === id)!;
+  const entry = course.lessons.find((each) => each.id === id)!;
   const { lesson } = await entry.load();
   const file = exerciseFile(entry);
   const onAsk = (name: string): void => void Object.assign(asked, { name, file });
@@ -73,7 +74,7 @@ function sentence(
       ? explain(error.failure, language)
       : UNUSABLE(error instanceof Error ? error.message : String(error))[language];
   if (name === undefined) return what;
-  const isOfThisLesson = file === exerciseFile(COURSE.find(({ id }) => id === lesson)!);
+  const isOfThisLesson = file === exerciseFile(course.lessons.find(({ id }) => id === lesson)!);
   return isOfThisLesson ? `\`${name}\`: ${what}` : `\`${name}\` (${file}): ${what}`;
 }
 

@@ -1,11 +1,12 @@
 /** What a picture computes is the same, whether the reference answers or a sandbox that runs it. */
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { COURSE, exerciseFile } from '../../checks/course.ts';
-import { prepare } from '../../checks/grade/submission.ts';
-import type { Lesson } from '../../checks/kit/lesson.ts';
-import { openSandboxes, stripper } from '../../checks/node/files.ts';
-import type { Sandbox } from '../../checks/sandbox/sandbox.ts';
+import { course } from '../../checks/course.ts';
+import { exerciseFile } from '../../engine/course.ts';
+import { prepare } from '../../engine/grade/submission.ts';
+import type { Lesson } from '../../engine/kit/lesson.ts';
+import { openSandboxes, stripper } from '../../engine/node/files.ts';
+import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import * as activations from '../../reference/activations.ts';
 import * as backprop from '../../reference/backprop.ts';
 import { Tensor, tensor } from '../../reference/tensor.ts';
@@ -22,7 +23,7 @@ const opened: Sandbox[] = [];
 afterAll(() => opened.forEach((sandbox) => sandboxes.close(sandbox)));
 
 async function own<Module>(id: string, edit = (source: string) => source) {
-  const entry = COURSE.find((each) => each.id === id)!;
+  const entry = course.lessons.find((each) => each.id === id)!;
   const url = new URL(`../../reference/${id}.ts`, import.meta.url);
   const prepared = prepare(exerciseFile(entry), edit(readFileSync(url, 'utf8')), stripper);
   const sandbox = await sandboxes.open(prepared.submission!);

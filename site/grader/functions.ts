@@ -2,11 +2,11 @@
  * The functions of a lesson as a picture's computation asks them, whoever wrote them: the reference,
  * or the student, whose functions answer from inside a sandbox.
  */
-import type { Lesson } from '../../checks/kit/lesson.ts';
-import { Broken } from '../../checks/kit/failure.ts';
-import { type Arg, type Data, FunctionSource, NodeRef } from '../../checks/sandbox/codec.ts';
-import type { Problem } from '../../checks/sandbox/problem.ts';
-import type { Outcome, Sandbox } from '../../checks/sandbox/sandbox.ts';
+import type { Lesson } from '../../engine/kit/lesson.ts';
+import { Broken } from '../../engine/kit/failure.ts';
+import { type Arg, type Data, FunctionSource, NodeRef } from '../../engine/sandbox/codec.ts';
+import type { Problem } from '../../engine/sandbox/problem.ts';
+import type { Outcome, Sandbox } from '../../engine/sandbox/sandbox.ts';
 
 type Callable = (...args: never[]) => unknown;
 
@@ -44,7 +44,7 @@ export function referenceFunctions<Module extends object>(module: Module): Funct
 type Constructor = new (...args: unknown[]) => unknown;
 type Methods = Readonly<Record<string, (...args: unknown[]) => unknown>>;
 
-/** As `driveExport` in `checks/sandbox/guest.ts` does it to the student's. */
+/** As `driveExport` in `engine/sandbox/guest.ts` does it to the student's. */
 function driveClass(Class: Constructor, steps: readonly Step[]): Data[] {
   const nodes: unknown[] = [];
   const answers: Data[] = [];

@@ -1,7 +1,7 @@
 /** The known mistakes of the lessons, which stand beside their laws; loaded when one is looked for. */
-import type { KnownMistakes } from '../../checks/grade/known-mistakes.ts';
-import type { Words } from '../../checks/kit/words.ts';
-import { stripTrusted, type TypeStripper } from '../../checks/sandbox/strip-types.ts';
+import type { KnownMistakes } from '../../engine/explain/known-mistakes.ts';
+import type { Words } from '../../engine/kit/words.ts';
+import { stripTrusted, type TypeStripper } from '../../engine/sandbox/strip-types.ts';
 
 const mistakes = import.meta.glob<string>('../../checks/*/mistakes.ts', {
   query: '?raw',

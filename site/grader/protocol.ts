@@ -1,9 +1,9 @@
 /** What the worker is told, and what it tells: plain data both ways. */
-import type { LessonTask } from '../../checks/grade/grade.ts';
-import type { Answer } from '../../checks/grade/rounds.ts';
-import type { Sources } from '../../checks/grade/submission.ts';
-import type { Sign } from '../../checks/grade/watch.ts';
-import type { Language } from '../../checks/kit/words.ts';
+import type { LessonTask } from '../../engine/grade/task.ts';
+import type { Answer } from '../../engine/grade/retry.ts';
+import type { Sources } from '../../engine/grade/submission.ts';
+import type { Sign } from '../../engine/grade/supervisor.ts';
+import type { Language } from '../../engine/kit/words.ts';
 
 export type Order =
   /** Get everything ready; of the lesson too, if one is named. */

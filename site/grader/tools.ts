@@ -1,19 +1,20 @@
 /** What the worker grades with: the same stripper, sandbox and known mistakes as in Node. */
 import variant from '@jitl/quickjs-wasmfile-release-sync';
 import type { QuickJSSyncVariant } from 'quickjs-emscripten-core';
+import { course } from '../../checks/course.ts';
 import * as stripperPackage from '#stripper';
-import type { Tools } from '../../checks/grade/grade.ts';
-import type { Core } from '../../checks/sandbox/engine.ts';
-import { SandboxFactory } from '../../checks/sandbox/factory.ts';
-import console from '../../checks/sandbox/console.ts?raw';
-import guest from '../../checks/sandbox/guest.ts?raw';
-import { lastingStripper } from '../../checks/sandbox/lasting-stripper.ts';
-import { openQuickJS } from '../../checks/sandbox/quickjs-engine.ts';
-import { stripTrusted } from '../../checks/sandbox/strip-types.ts';
-import printing from '../../checks/sandbox/printing.ts?raw';
-import stops from '../../checks/sandbox/stops.ts?raw';
-import untouched from '../../checks/sandbox/untouched.ts?raw';
-import wire from '../../checks/sandbox/wire.ts?raw';
+import type { Tools } from '../../engine/grade/task.ts';
+import type { Core } from '../../engine/sandbox/interpreter.ts';
+import { SandboxFactory } from '../../engine/sandbox/factory.ts';
+import console from '../../engine/sandbox/console.ts?raw';
+import guest from '../../engine/sandbox/guest.ts?raw';
+import { lastingStripper } from '../../engine/sandbox/lasting-stripper.ts';
+import { openQuickJS } from '../../engine/sandbox/quickjs.ts';
+import { stripTrusted } from '../../engine/sandbox/strip-types.ts';
+import printing from '../../engine/sandbox/printing.ts?raw';
+import stops from '../../engine/sandbox/trace.ts?raw';
+import untouched from '../../engine/sandbox/untouched.ts?raw';
+import wire from '../../engine/sandbox/wire.ts?raw';
 import tensor from '../../reference/tensor.ts?raw';
 import { knownMistakes } from './known.ts';
 
@@ -27,17 +28,18 @@ export async function openTools(onTick: () => void): Promise<Tools> {
   const trusted = (source: string, file: string) => stripTrusted(source, file, stripper);
   const core: Core = {
     '#tensor': trusted(tensor, 'reference/tensor.ts'),
-    './guest.ts': trusted(guest, 'checks/sandbox/guest.ts'),
-    './console.ts': trusted(console, 'checks/sandbox/console.ts'),
-    './printing.ts': trusted(printing, 'checks/sandbox/printing.ts'),
-    './untouched.ts': trusted(untouched, 'checks/sandbox/untouched.ts'),
-    './wire.ts': trusted(wire, 'checks/sandbox/wire.ts'),
+    './guest.ts': trusted(guest, 'engine/sandbox/guest.ts'),
+    './console.ts': trusted(console, 'engine/sandbox/console.ts'),
+    './printing.ts': trusted(printing, 'engine/sandbox/printing.ts'),
+    './untouched.ts': trusted(untouched, 'engine/sandbox/untouched.ts'),
+    './wire.ts': trusted(wire, 'engine/sandbox/wire.ts'),
   };
   const sandboxes = new SandboxFactory(
     () => openQuickJS(quickjs, core, { clock: () => performance.now() / 1000, onTick }),
-    () => trusted(stops, 'checks/sandbox/stops.ts'),
+    () => trusted(stops, 'engine/sandbox/trace.ts'),
   );
   return {
+    course,
     sandboxes,
     stripper,
     known: (lesson) => knownMistakes(lesson, stripper),

@@ -5,7 +5,7 @@ declare module '#stripper' {
   /** A new instance, which shares nothing with others. */
   export function newInstance(
     wasm: WebAssembly.Module,
-  ): import('../../checks/sandbox/strip-types.ts').TypeStripper;
+  ): import('../../engine/sandbox/strip-types.ts').TypeStripper;
 }
 
 /** What replays are marked with for the laws of this checkout; `vite.ts` puts it there. */

@@ -1,14 +1,15 @@
 /** What Vite has to know to make the grader's worker. */
 import { fileURLToPath } from 'node:url';
 import type { UserConfig } from 'vite';
-import { markOfLaws } from '../../checks/node/laws-mark.ts';
+import { course } from '../../checks/course.ts';
+import { markOfLaws } from '../../engine/node/laws-mark.ts';
 import { makeStripper } from './make-stripper.ts';
 
 /** In `cache` is put what is made on the way. */
 export async function graderConfig(cache: string): Promise<UserConfig> {
   return {
     // A browser does not have the files of the laws to make it from.
-    define: { MARK_OF_LAWS: JSON.stringify(await markOfLaws()) },
+    define: { MARK_OF_LAWS: JSON.stringify(await markOfLaws(course)) },
     resolve: {
       alias: {
         '#tensor': fileURLToPath(new URL('../../reference/tensor.ts', import.meta.url)),

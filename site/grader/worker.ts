@@ -1,9 +1,10 @@
 /** The inside of the grader's worker: carries out one order after another. */
-import { COURSE } from '../../checks/course.ts';
-import { gradeLesson, type Step, type Tools } from '../../checks/grade/grade.ts';
-import { faultOf } from '../../checks/grade/rounds.ts';
-import { atMostOnceASecond } from '../../checks/grade/watch.ts';
-import type { Lesson } from '../../checks/kit/lesson.ts';
+import { course } from '../../checks/course.ts';
+import { gradeLesson } from '../../engine/grade/grade-lesson.ts';
+import type { Step, Tools } from '../../engine/grade/task.ts';
+import { faultOf } from '../../engine/grade/retry.ts';
+import { atMostOnceASecond } from '../../engine/grade/supervisor.ts';
+import type { Lesson } from '../../engine/kit/lesson.ts';
 import type { Answered, Order, Progress, Told } from './protocol.ts';
 import { openTools } from './tools.ts';
 
@@ -33,7 +34,7 @@ async function carryOut(order: Order): Promise<void> {
 
 async function load(order: Order): Promise<Lesson | undefined> {
   const wanted = order.order === 'prepare' ? order.lesson : order.task.lesson;
-  return (await COURSE.find(({ id }) => id === wanted)?.load())?.lesson;
+  return (await course.lessons.find(({ id }) => id === wanted)?.load())?.lesson;
 }
 
 async function answerTo(order: Order, tools: Tools, lesson: Lesson | undefined): Promise<Answered> {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createMarkdownRenderer, type MarkdownRenderer } from 'vitepress';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { COURSE } from '../../checks/course.ts';
+import { course } from '../../checks/course.ts';
 import { lessonPages, ROOT, textOf } from '../lessons.ts';
 import { PICTURES } from '../pictures/registry.ts';
 import { sections } from '../search/sections.ts';
@@ -27,7 +27,7 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
   test('the site has the lessons of the course, with their titles', () => {
     const pages = lessonPages(language);
     expect(pages.map(({ id, folder }) => [id, folder])).toEqual(
-      COURSE.map(({ id, folder }) => [id, folder]),
+      course.lessons.map(({ id, folder }) => [id, folder]),
     );
     for (const { title, promise } of pages) {
       expect(title).toMatch(/^\d\d · \S/);
@@ -35,7 +35,7 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
     }
   });
 
-  test.each(COURSE)(
+  test.each(course.lessons)(
     '$folder leads to each of its exercises once, and to the panel',
     async (entry) => {
       const { lesson } = await entry.load();
@@ -53,8 +53,8 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
 });
 
 test('every lesson has pictures, and each stands in a section that there is', async () => {
-  expect(Object.keys(PICTURES).toSorted()).toEqual(COURSE.map(({ id }) => id).toSorted());
-  for (const entry of COURSE) {
+  expect(Object.keys(PICTURES).toSorted()).toEqual(course.lessons.map(({ id }) => id).toSorted());
+  for (const entry of course.lessons) {
     const { lesson } = await entry.load();
     const pictures = PICTURES[entry.id]!;
     expect(pictures.length).toBeGreaterThan(0);

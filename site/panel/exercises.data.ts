@@ -4,8 +4,8 @@
  */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { LessonEntry } from '../../checks/course.ts';
-import type { Words } from '../../checks/kit/words.ts';
+import type { Course, LessonEntry } from '../../engine/course.ts';
+import type { Words } from '../../engine/kit/words.ts';
 import { ROOT } from '../lessons.ts';
 
 export interface ExerciseInfo {
@@ -28,9 +28,9 @@ export default {
   watch: ['../../checks/*/lesson.ts'],
   async load(): Promise<LessonInfo[]> {
     // Node reads these files itself, through the hook that the first of them sets up.
-    await fromRoot('checks/node/load-typescript.js');
-    const { COURSE } = (await fromRoot('checks/course.ts')) as { COURSE: readonly LessonEntry[] };
-    return Promise.all(COURSE.map(infoOn));
+    await fromRoot('engine/node/load-typescript.js');
+    const { course } = (await fromRoot('checks/course.ts')) as { readonly course: Course };
+    return Promise.all(course.lessons.map(infoOn));
   },
 };
 

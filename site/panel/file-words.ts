@@ -1,5 +1,5 @@
 /** What the panel says of the student's files, in both languages. */
-import type { Language } from '../../checks/kit/words.ts';
+import type { Language } from '../../engine/kit/words.ts';
 import type { Why } from '../work/backups.ts';
 import type { Reason } from '../work/intake.ts';
 import type { Unplaced } from '../work/spans.ts';

@@ -1,7 +1,7 @@
 /** Checks exercises of a lesson, one request at a time, and remembers what came out. */
 import { onBeforeUnmount, type Ref, ref, shallowReactive, shallowRef } from 'vue';
-import type { ExerciseReport, LessonReport } from '../../checks/formats/report.ts';
-import type { Language } from '../../checks/kit/words.ts';
+import type { ExerciseReport, LessonReport } from '../../engine/formats/report.ts';
+import type { Language } from '../../engine/kit/words.ts';
 import type { Progress } from '../grader/client.ts';
 import { resultsKey, type Work } from '../work/store.ts';
 import type { LessonInfo } from './exercises.data.ts';

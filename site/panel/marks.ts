@@ -1,5 +1,5 @@
 /** A sign for how an exercise stands, and for a law's verdict; a word always says it too. */
-import type { CheckReport } from '../../checks/formats/report.ts';
+import type { CheckReport } from '../../engine/formats/report.ts';
 import type { Standing } from './words.ts';
 
 export const MARKS: Readonly<Record<Standing, string>> = {

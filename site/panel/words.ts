@@ -1,5 +1,5 @@
 /** What the panel says, in both languages. What the grader says comes with its report. */
-import type { Language } from '../../checks/kit/words.ts';
+import type { Language } from '../../engine/kit/words.ts';
 
 /** How an exercise stands, as far as is known. */
 export type Standing = 'todo' | 'unchecked' | 'failed' | 'partly' | 'passed' | 'error';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { createMarkdownRenderer, type MarkdownRenderer, type SiteConfig } from 'vitepress';
 import type { Plugin } from 'vite';
-import type { Language } from '../../checks/kit/words.ts';
+import type { Language } from '../../engine/kit/words.ts';
 import { lessonFolders, ROOT, textOf } from '../lessons.ts';
 import { sections } from './sections.ts';
 import { withInnerWords } from './tokens.ts';

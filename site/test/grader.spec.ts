@@ -1,6 +1,7 @@
 /** The grader as a page uses it: what it tells, what it survives, and that nobody waits in vain. */
 import { expect, type Page, test } from '@playwright/test';
-import { COURSE, exerciseFile } from '../../checks/course.ts';
+import { course } from '../../checks/course.ts';
+import { exerciseFile } from '../../engine/course.ts';
 import { type GraderSite, serveGrader } from './grader-page.ts';
 import { ODD, RIGHT, withMistakes } from './submissions.ts';
 
@@ -14,7 +15,7 @@ test.beforeAll(async () => {
 test.afterAll(() => site?.close());
 test.beforeEach(({ page }) => site.open(page));
 
-const LAYERS = exerciseFile(COURSE.find(({ id }) => id === 'layers')!);
+const LAYERS = exerciseFile(course.lessons.find(({ id }) => id === 'layers')!);
 const UNINTERRUPTIBLE = ODD['what nothing can interrupt']!;
 const ENDLESS = ODD['an endless loop']!;
 

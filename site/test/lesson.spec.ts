@@ -1,18 +1,19 @@
 /** A whole lesson in the browser, from its stub to full marks; and the student's files, out and in. */
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import { COURSE, exerciseFile } from '../../checks/course.ts';
-import { explainProblem } from '../../checks/kit/messages.ts';
+import { course } from '../../checks/course.ts';
+import { exerciseFile } from '../../engine/course.ts';
+import { explainProblem } from '../../engine/kit/messages.ts';
 import { diagnoses } from '../../checks/layers/diagnoses.ts';
 import { lesson } from '../../checks/layers/lesson.ts';
-import { LIMITS } from '../../checks/sandbox/limits.ts';
+import { LIMITS } from '../../engine/sandbox/limits.ts';
 import { seriousFindings } from './axe.ts';
 import { Panel } from './panel.ts';
 import { expect, sidewaysRoom, test } from './site.ts';
 import { RIGHT, STUBS } from './submissions.ts';
 
 const FOLDER = '03-layers';
-const FILE = exerciseFile(COURSE.find(({ id }) => id === 'layers')!);
+const FILE = exerciseFile(course.lessons.find(({ id }) => id === 'layers')!);
 const UNWRITTEN = "throw new Error('not written yet');";
 const MUST_FIT =
   "if (w.rank !== 2 || b.rank !== 1 || b.size !== w.shape[0]) throw new RangeError('b does not fit w');";

@@ -1,5 +1,5 @@
 /** Finding one's way: the search, the other language, the exercises beside the text, the keyboard. */
-import type { Language } from '../../checks/kit/words.ts';
+import type { Language } from '../../engine/kit/words.ts';
 import { addressOf, expect, type Page, sidewaysRoom, test } from './site.ts';
 import { ON_A_PHONE } from './tags.ts';
 

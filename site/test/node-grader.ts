@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { LessonReport, Report } from '../../checks/formats/report.ts';
-import type { Settings } from '../../checks/grade/grade.ts';
+import type { LessonReport, Report } from '../../engine/formats/report.ts';
+import type { Settings } from '../../engine/grade/task.ts';
 import type { Files } from './submissions.ts';
 
-const COMMAND = fileURLToPath(new URL('../../checks/command/gradlings.js', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../../engine/command/gradlings.js', import.meta.url));
 const MOST_BYTES = 64 * 2 ** 20;
 
 export async function gradeInNode(

@@ -1,6 +1,6 @@
 /** The exercises of a lesson, as a student uses them. */
 import type { Locator, Page } from '@playwright/test';
-import type { Language } from '../../checks/kit/words.ts';
+import type { Language } from '../../engine/kit/words.ts';
 import { FILE_WORDS, type FileWords } from '../panel/file-words.ts';
 import { type PanelWords, WORDS } from '../panel/words.ts';
 import { expect } from './site.ts';

@@ -2,8 +2,9 @@
  * Every picture, as a reader uses it: its numbers are read from its table and compared with those of
  * the reference, its controls are moved, and it draws what the student's own code answers.
  */
-import { COURSE, exerciseFile } from '../../checks/course.ts';
-import { explainProblem } from '../../checks/kit/messages.ts';
+import { course } from '../../checks/course.ts';
+import { exerciseFile } from '../../engine/course.ts';
+import { explainProblem } from '../../engine/kit/messages.ts';
 import { PICTURES } from '../pictures/registry.ts';
 import { seriousFindings } from './axe.ts';
 import { Panel } from './panel.ts';
@@ -15,7 +16,7 @@ import { expect, type Page, sidewaysRoom, test } from './site.ts';
 import { RIGHT } from './submissions.ts';
 import { BRIEFLY, IN_DETAIL } from './tags.ts';
 
-const entryOf = ({ lesson }: AnyLesson) => COURSE.find(({ id }) => id === lesson)!;
+const entryOf = ({ lesson }: AnyLesson) => course.lessons.find(({ id }) => id === lesson)!;
 
 const picturesOn = (page: Page, { pictures }: AnyLesson): Picture[] =>
   Object.keys(pictures).map((id) => new Picture(page, id));

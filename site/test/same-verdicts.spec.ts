@@ -1,8 +1,9 @@
 /** The grader in the browser comes to the same report as the one in Node, to the letter. */
 import { expect, type Page, test } from '@playwright/test';
-import { COURSE, exerciseFile } from '../../checks/course.ts';
-import type { LessonReport } from '../../checks/formats/report.ts';
-import type { Settings } from '../../checks/grade/grade.ts';
+import { course } from '../../checks/course.ts';
+import { exerciseFile } from '../../engine/course.ts';
+import type { LessonReport } from '../../engine/formats/report.ts';
+import type { Settings } from '../../engine/grade/task.ts';
 import { type GraderSite, serveGrader } from './grader-page.ts';
 import { gradeInNode } from './node-grader.ts';
 import { type Files, ODD, RIGHT, STUBS, withMistakes } from './submissions.ts';
@@ -20,7 +21,7 @@ async function gradeInBrowser(
   page: Page,
   files: Files,
   settings: Settings,
-  lessons = COURSE.map(({ id }) => id),
+  lessons = course.lessons.map(({ id }) => id),
 ): Promise<LessonReport[]> {
   await site.open(page);
   const order = { lessons, sources: files, settings };
@@ -62,7 +63,7 @@ test('what is compared is not empty', async ({ page }) => {
   expect(new Set(statuses(wrong))).toEqual(new Set(['failed']));
 });
 
-const LAYERS = exerciseFile(COURSE.find(({ id }) => id === 'layers')!);
+const LAYERS = exerciseFile(course.lessons.find(({ id }) => id === 'layers')!);
 
 for (const [what, text] of Object.entries(ODD)) {
   test(`a file with ${what}`, async ({ page }) => {

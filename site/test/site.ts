@@ -3,7 +3,7 @@
  * test does, the browser's console must stay without errors, and nothing may be fetched from elsewhere.
  */
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
-import type { Language } from '../../checks/kit/words.ts';
+import type { Language } from '../../engine/kit/words.ts';
 
 export { expect, type Page };
 

@@ -1,7 +1,8 @@
 /** What is handed in to the grader in the browser and to the one in Node alike. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { COURSE, exerciseFile, type LessonEntry } from '../../checks/course.ts';
+import { course } from '../../checks/course.ts';
+import { exerciseFile, type LessonEntry } from '../../engine/course.ts';
 
 /** Files by path, from the root of a submission. */
 export type Files = Readonly<Record<string, string>>;
@@ -9,17 +10,17 @@ export type Files = Readonly<Record<string, string>>;
 const read = (path: string): string =>
   readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
 
-const course = (textOf: (entry: LessonEntry) => string): Files =>
-  Object.fromEntries(COURSE.map((entry) => [exerciseFile(entry), textOf(entry)]));
+const files = (textOf: (entry: LessonEntry) => string): Files =>
+  Object.fromEntries(course.lessons.map((entry) => [exerciseFile(entry), textOf(entry)]));
 
 export const reference = ({ id }: LessonEntry): string => read(`reference/${id}.ts`);
 
-export const RIGHT = course(reference);
-export const STUBS = course(({ folder }) => read(`checks/command/stubs/${folder}.ts`));
+export const RIGHT = files(reference);
+export const STUBS = files(({ folder }) => read(`checks/stubs/${folder}.ts`));
 
 /** Every exercise with one of its known mistakes: with the `n`-th of those that it has. */
 export const withMistakes = (n: number): Files =>
-  course(({ id }) => {
+  files(({ id }) => {
     const text = read(`checks/${id}/mistakes.ts`);
     const mistakes = new Map<string, string[]>();
     for (const [, mistake = '', exercise = ''] of text.matchAll(/^export \w+ ((\w+?)_\w+)/gm)) {
@@ -29,7 +30,7 @@ export const withMistakes = (n: number): Files =>
     return `${text}\nexport { ${exports.join(', ')} };\n`;
   });
 
-const LAYERS = COURSE.find(({ id }) => id === 'layers')!;
+const LAYERS = course.lessons.find(({ id }) => id === 'layers')!;
 const right = reference(LAYERS);
 /** `flatten` with a body of its own. */
 const flattening = (body: string): string =>

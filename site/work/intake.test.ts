@@ -1,7 +1,7 @@
 /** What goes out as a zip comes back, and nothing else gets in. */
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { LIMITS } from '../../checks/sandbox/limits.ts';
+import { LIMITS } from '../../engine/sandbox/limits.ts';
 import { type Given, takeIn } from './intake.ts';
 import { stubOf, STUBS } from './stubs.ts';
 import { MOST_ZIP_BYTES, NotAZip, pack, unpack } from './zip.ts';
@@ -46,7 +46,7 @@ describe('a course as a zip', () => {
     const { taken, ignored } = await take(
       zip({
         'repo-main/README.md': strToU8('# x'),
-        'repo-main/checks/command/stubs/05-mlp.ts': strToU8('x'),
+        'repo-main/checks/stubs/05-mlp.ts': strToU8('x'),
         [`repo-main/${MLP.path}`]: strToU8(MINE),
         [`__MACOSX/repo-main/lessons/05-mlp/._exercise.ts`]: strToU8('\0\0'),
       }),

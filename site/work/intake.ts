@@ -2,7 +2,7 @@
  * Work that comes back as files: zips, and single `exercise.ts`. Names and contents are anybody's,
  * so a file is taken only for what it is: text of a size that can be graded, for one lesson.
  */
-import { LIMITS } from '../../checks/sandbox/limits.ts';
+import { LIMITS } from '../../engine/sandbox/limits.ts';
 import { declaredIn } from './spans.ts';
 import type { LessonStub } from './stubs.ts';
 import { type Entry, isZip, MOST_ZIP_BYTES, NotAZip, unpack } from './zip.ts';

@@ -1,8 +1,8 @@
 /** An exercise is found and put back exactly as `gradlings reset` finds it and puts it back. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { restore as byCommand } from '../../checks/command/stub.ts';
-import { COURSE } from '../../checks/course.ts';
+import { restore as byCommand } from '../../engine/command/stub.ts';
+import { course } from '../../checks/course.ts';
 import { append, missingFrom, restore } from './restore.ts';
 import { declaredIn, findDeclaration, spanOf } from './spans.ts';
 import { stubOf, STUBS } from './stubs.ts';
@@ -26,8 +26,8 @@ export class Value {
 `;
 
 test('the stubs are those of the course, in its order', () => {
-  const course = COURSE.map(({ id, folder }) => [id, `lessons/${folder}/exercise.ts`]);
-  expect(STUBS.map(({ id, path }) => [id, path])).toEqual(course);
+  const lessons = course.lessons.map(({ id, folder }) => [id, `lessons/${folder}/exercise.ts`]);
+  expect(STUBS.map(({ id, path }) => [id, path])).toEqual(lessons);
 });
 
 describe('reset says the same as the command', () => {
@@ -77,19 +77,22 @@ describe('reset says the same as the command', () => {
     }
   });
 
-  test.for(COURSE)('for every exercise of the solution and the stub of $id', async (entry) => {
-    const { lesson } = await entry.load();
-    const { text: stub, path } = stubOf(entry.id);
-    for (const text of [stub, read(path), read(`reference/${entry.id}.ts`)]) {
-      for (const name of lesson.exercises.keys()) {
-        const restored = restore(text, stub, name);
-        expect(restored).toHaveProperty('text');
-        expect(restored).toEqual(byCommand(text, stub, name));
+  test.for(course.lessons)(
+    'for every exercise of the solution and the stub of $id',
+    async (entry) => {
+      const { lesson } = await entry.load();
+      const { text: stub, path } = stubOf(entry.id);
+      for (const text of [stub, read(path), read(`reference/${entry.id}.ts`)]) {
+        for (const name of lesson.exercises.keys()) {
+          const restored = restore(text, stub, name);
+          expect(restored).toHaveProperty('text');
+          expect(restored).toEqual(byCommand(text, stub, name));
+        }
       }
-    }
-  });
+    },
+  );
 
-  test.for(COURSE)('for everything among the known mistakes of $id', (entry) => {
+  test.for(course.lessons)('for everything among the known mistakes of $id', (entry) => {
     const text = read(`checks/${entry.id}/mistakes.ts`);
     const names = declaredIn(text);
     expect(names.length).toBeGreaterThan(5);
@@ -101,36 +104,39 @@ describe('reset says the same as the command', () => {
 });
 
 describe('in a file with errors, either the exercise and nothing else is replaced, or nothing', () => {
-  test.for(COURSE)('whatever sign is missing or too many in the solution of $id', (entry) => {
-    const solution = read(`reference/${entry.id}.ts`);
-    const { text: stub } = stubOf(entry.id);
-    const names = declaredIn(stub);
-    const signs = [...solution.matchAll(/[{}()[\]'`"]|\/\*|\*\//g)].filter(
-      (_, i) => i % Math.ceil(solution.length / 700) === 0,
-    );
-    let restored = 0;
-    for (const { index, 0: sign } of signs) {
-      const name = names[index % names.length]!;
-      const whole = piece(solution, name);
-      for (const put of ['', sign + sign]) {
-        const broken = solution.slice(0, index) + put + solution.slice(index + sign.length);
-        const result = restore(broken, stub, name);
-        const commands = byCommand(broken, stub, name);
-        if ('text' in commands) expect(result).toEqual(commands);
-        if ('reason' in result || 'text' in commands) continue;
-        restored++;
-        const isInside = index >= whole.start && index < whole.end;
-        const shift = broken.length - solution.length;
-        const [start, end] = isInside
-          ? [whole.start, whole.end + shift]
-          : [whole.start, whole.end].map((place) => place + (index < whole.start ? shift : 0));
-        const expected = broken.slice(0, start) + piece(stub, name).text + broken.slice(end);
-        expect(result.text, `${put} at ${index}`).toBe(expected);
+  test.for(course.lessons)(
+    'whatever sign is missing or too many in the solution of $id',
+    (entry) => {
+      const solution = read(`reference/${entry.id}.ts`);
+      const { text: stub } = stubOf(entry.id);
+      const names = declaredIn(stub);
+      const signs = [...solution.matchAll(/[{}()[\]'`"]|\/\*|\*\//g)].filter(
+        (_, i) => i % Math.ceil(solution.length / 700) === 0,
+      );
+      let restored = 0;
+      for (const { index, 0: sign } of signs) {
+        const name = names[index % names.length]!;
+        const whole = piece(solution, name);
+        for (const put of ['', sign + sign]) {
+          const broken = solution.slice(0, index) + put + solution.slice(index + sign.length);
+          const result = restore(broken, stub, name);
+          const commands = byCommand(broken, stub, name);
+          if ('text' in commands) expect(result).toEqual(commands);
+          if ('reason' in result || 'text' in commands) continue;
+          restored++;
+          const isInside = index >= whole.start && index < whole.end;
+          const shift = broken.length - solution.length;
+          const [start, end] = isInside
+            ? [whole.start, whole.end + shift]
+            : [whole.start, whole.end].map((place) => place + (index < whole.start ? shift : 0));
+          const expected = broken.slice(0, start) + piece(stub, name).text + broken.slice(end);
+          expect(result.text, `${put} at ${index}`).toBe(expected);
+        }
       }
-    }
-    expect(signs.length).toBeGreaterThan(30);
-    expect(restored).toBeGreaterThan(0);
-  });
+      expect(signs.length).toBeGreaterThan(30);
+      expect(restored).toBeGreaterThan(0);
+    },
+  );
 
   function piece(text: string, name: string) {
     const span = spanOf(text, name);
@@ -140,7 +146,7 @@ describe('in a file with errors, either the exercise and nothing else is replace
 });
 
 describe('a declaration is found', () => {
-  test.for(COURSE)('for every exercise of $id', async (entry) => {
+  test.for(course.lessons)('for every exercise of $id', async (entry) => {
     const { lesson } = await entry.load();
     const { text } = stubOf(entry.id);
     for (const name of lesson.exercises.keys()) {

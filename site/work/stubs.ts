@@ -13,7 +13,7 @@ export interface LessonStub {
   readonly hash: string;
 }
 
-const FILES = import.meta.glob<string>('../../checks/command/stubs/*.ts', {
+const FILES = import.meta.glob<string>('../../checks/stubs/*.ts', {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -1,6 +1,6 @@
 /** How far a student has come, as far as this browser has seen: verdicts, and hints looked at. */
 import { shallowReactive } from 'vue';
-import type { ExerciseReport } from '../../checks/formats/report.ts';
+import type { ExerciseReport } from '../../engine/formats/report.ts';
 import { isRecord, type KeptWork, parse } from './storage.ts';
 
 export interface Result {

@@ -1,3 +1,3 @@
-import { declareLesson } from './declare-lesson.ts';
+import { declareLesson } from '../../engine/command/test/declare-lesson.ts';
 
 declareLesson('backprop');

@@ -1,10 +1,10 @@
 /** Whether two functions that were asked the same gave answers that the contract tells apart. */
-import { numbersAgree } from '../../checks/kit/agree.ts';
-import type { Exercise } from '../../checks/kit/exercise.ts';
-import { flatten } from '../../checks/grade/answers.ts';
-import { afterOf } from '../../checks/grade/cases.ts';
-import type { Data } from '../../checks/sandbox/codec.ts';
-import type { Outcome } from '../../checks/sandbox/sandbox.ts';
+import { numbersAgree } from '../../engine/kit/agree.ts';
+import type { Exercise } from '../../engine/kit/exercise.ts';
+import { flatten } from '../../engine/explain/answers.ts';
+import { afterOf } from '../../engine/explain/cases.ts';
+import type { Data } from '../../engine/sandbox/codec.ts';
+import type { Outcome } from '../../engine/sandbox/sandbox.ts';
 
 /** The same numbers within the tolerance of the course, and arguments left alike. */
 export function agree(

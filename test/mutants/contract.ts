@@ -1,5 +1,5 @@
 /** What the contract leaves open, and so what tells no mutant from a right solution. */
-import { DERIVATIVE, FORMULA } from '../../checks/kit/agree.ts';
+import { DERIVATIVE, FORMULA } from '../../engine/kit/agree.ts';
 
 /** Any answer that satisfies the laws is right: these are asked for something, not for a value. */
 const FREE: ReadonlySet<string> = new Set(['andGate', 'orGate', 'nandGate', 'xorMlp', 'trainXor']);

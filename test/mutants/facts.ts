@@ -1,9 +1,9 @@
 /** What symptoms state, as facts about answers and the right ones beside them. */
 import { Tensor } from '#tensor';
-import { flatten } from '../../checks/grade/answers.ts';
-import type { SymptomId } from '../../checks/grade/symptom-words.ts';
-import { isList, isRecord, numbersAgree } from '../../checks/kit/agree.ts';
-import { type Arg, type Data, FunctionSource, NodeRef } from '../../checks/sandbox/codec.ts';
+import { flatten } from '../../engine/explain/answers.ts';
+import type { SymptomId } from '../../engine/explain/symptom-words.ts';
+import { isList, isRecord, numbersAgree } from '../../engine/kit/agree.ts';
+import { type Arg, type Data, FunctionSource, NodeRef } from '../../engine/sandbox/codec.ts';
 
 /** An answer, and the right one to the same question. */
 export interface Told {

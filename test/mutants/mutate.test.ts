@@ -5,7 +5,7 @@ import { OPERATORS } from './operators.ts';
 import { partOf, shareFrom } from './share.ts';
 import { mutantsOf } from './subjects.ts';
 import { sources } from '../proof/subjects.ts';
-import { COURSE } from '../../checks/course.ts';
+import { course } from '../../checks/course.ts';
 
 const SAMPLE = `import { tensor } from '#tensor';
 function f(x, y = 2, { lr, eps = 1e-8 } = {}) {
@@ -95,7 +95,7 @@ describe('operators', () => {
 });
 
 test('the mutants of an exercise are those of all its solutions in a file, and of their helpers', () => {
-  const shapes = COURSE.find(({ id }) => id === 'shapes')!;
+  const shapes = course.lessons.find(({ id }) => id === 'shapes')!;
   const changed = mutantsOf(sources.reference(shapes), 'shapeOf').map(({ before }) => before);
   expect(changed).toContain('a.length === b.length');
   expect(changed.some((before) => before.includes('extent * inner'))).toBe(false);

@@ -1,13 +1,13 @@
 /** Whether the name that is given to a mutant tells what the mutant does, whatever it is asked. */
-import { Attempt } from '../../checks/grade/attempt.ts';
-import type { FullCall } from '../../checks/grade/cases.ts';
-import { outcomeOf } from '../../checks/grade/cases.ts';
-import type { KnownMistakes } from '../../checks/grade/known-mistakes.ts';
-import { nameMistake } from '../../checks/grade/name-mistake.ts';
-import type { SymptomId } from '../../checks/grade/symptom-words.ts';
-import { DERIVATIVE } from '../../checks/kit/agree.ts';
-import type { Lesson } from '../../checks/kit/lesson.ts';
-import type { Outcome, Submission } from '../../checks/sandbox/sandbox.ts';
+import { Attempt } from '../../engine/grade/attempt.ts';
+import type { FullCall } from '../../engine/explain/cases.ts';
+import { outcomeOf } from '../../engine/explain/cases.ts';
+import type { KnownMistakes } from '../../engine/explain/known-mistakes.ts';
+import { nameMistake } from '../../engine/explain/name-mistake.ts';
+import type { SymptomId } from '../../engine/explain/symptom-words.ts';
+import { DERIVATIVE } from '../../engine/kit/agree.ts';
+import type { Lesson } from '../../engine/kit/lesson.ts';
+import type { Outcome, Submission } from '../../engine/sandbox/sandbox.ts';
 import { sandboxes } from '../proof/subjects.ts';
 import { agree } from './compare.ts';
 import { FACTS, isRight, type Told } from './facts.ts';

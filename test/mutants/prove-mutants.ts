@@ -9,9 +9,10 @@
  * tries all mutants of the exercises whose names begin so, and every tenth name; see `share.ts`.
  */
 import { afterAll, describe, expect, test } from 'vitest';
-import { COURSE, exerciseFile, type LessonEntry } from '../../checks/course.ts';
-import type { Lesson } from '../../checks/kit/lesson.ts';
-import { knownMistakes } from '../../checks/node/known.ts';
+import { course } from '../../checks/course.ts';
+import { exerciseFile, type LessonEntry } from '../../engine/course.ts';
+import type { Lesson } from '../../engine/kit/lesson.ts';
+import { knownMistakes } from '../../engine/node/known-mistakes.ts';
 import { LISTED } from './listed.ts';
 import type { Mutant } from './mutate.ts';
 import { namingOf } from './naming.ts';
@@ -25,7 +26,7 @@ import { Trial } from './trial.ts';
 const PATIENCE = 30 * 60_000;
 
 export async function proveMutants(id: string): Promise<void> {
-  const entry = COURSE.find((each) => each.id === id)!;
+  const entry = course.lessons.find((each) => each.id === id)!;
   const { lesson } = await entry.load();
   const tally = new Tally();
   for (const name of lesson.exercises.keys()) {
@@ -81,7 +82,7 @@ function proveExercise(entry: LessonEntry, lesson: Lesson, name: string, tally: 
   );
 
   test('no name is untrue of the mutant it is given to', { timeout: PATIENCE }, async () => {
-    const known = (await knownMistakes(entry.id))!;
+    const known = (await knownMistakes(course, entry.id))!;
     const untrue: string[] = [];
     for (const { solution, mutant, trial } of partOf(killed, NAMED)) {
       const submission = trial.submissionOf(mutant.code);

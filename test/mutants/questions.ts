@@ -1,9 +1,9 @@
 /** What is asked of the mutants of an exercise, drawn once for all of them. */
 import fc, { type Arbitrary } from 'fast-check';
-import type { FullCall, Question } from '../../checks/grade/cases.ts';
-import type { Exercise } from '../../checks/kit/exercise.ts';
-import { casesOf, propertyOf } from '../../checks/kit/property.ts';
-import type { Arg } from '../../checks/sandbox/codec.ts';
+import type { FullCall, Question } from '../../engine/explain/cases.ts';
+import type { Exercise } from '../../engine/kit/exercise.ts';
+import { casesOf, propertyOf } from '../../engine/kit/property.ts';
+import type { Arg } from '../../engine/sandbox/codec.ts';
 import { isFree } from './contract.ts';
 import { GRAPHS } from './wide/backprop.ts';
 import { WIDE } from './wide/inputs.ts';

@@ -1,9 +1,9 @@
 /** What mutants are made of: the right solutions of an exercise, with the helpers they reach. */
 import { readFileSync } from 'node:fs';
 import type { AnyNode } from 'acorn';
-import type { LessonEntry } from '../../checks/course.ts';
-import { stripper } from '../../checks/node/stripper.ts';
-import { stripTrusted } from '../../checks/sandbox/strip-types.ts';
+import type { LessonEntry } from '../../engine/course.ts';
+import { stripper } from '../../engine/node/stripper.ts';
+import { stripTrusted } from '../../engine/sandbox/strip-types.ts';
 import { exportsOf, sources, variantsOf } from '../proof/subjects.ts';
 import { type Mutant, mutate } from './mutate.ts';
 import { blank, treeOf, walk } from './tree.ts';

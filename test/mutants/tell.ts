@@ -1,7 +1,7 @@
 /** What is said of mutants that got by, and of names that do not hold. */
-import type { Call } from '../../checks/grade/subject.ts';
-import { show, showCall } from '../../checks/kit/show.ts';
-import type { Outcome } from '../../checks/sandbox/sandbox.ts';
+import type { Call } from '../../engine/grade/subject.ts';
+import { show, showCall } from '../../engine/kit/show.ts';
+import type { Outcome } from '../../engine/sandbox/sandbox.ts';
 import type { Mutant } from './mutate.ts';
 import type { Naming } from './naming.ts';
 import type { Solution } from './subjects.ts';

@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tensor } from '#tensor';
-import { smooth, tensorOf } from '../../checks/kit/arbitraries.ts';
-import { exercise } from '../../checks/kit/exercise.ts';
-import { casesOf, propertyOf } from '../../checks/kit/property.ts';
-import { aNumber } from '../../checks/kit/results.ts';
-import type { SymptomId } from '../../checks/grade/symptom-words.ts';
-import type { Arg, Data } from '../../checks/sandbox/codec.ts';
+import { smooth, tensorOf } from '../../engine/kit/arbitraries.ts';
+import { exercise } from '../../engine/kit/exercise.ts';
+import { casesOf, propertyOf } from '../../engine/kit/property.ts';
+import { aNumber } from '../../engine/kit/results.ts';
+import type { SymptomId } from '../../engine/explain/symptom-words.ts';
+import type { Arg, Data } from '../../engine/sandbox/codec.ts';
 import { FACTS } from './facts.ts';
 import { Questions } from './questions.ts';
 import { Trial } from './trial.ts';

@@ -1,8 +1,8 @@
 /** What becomes of the mutants of one solution: do the laws tell them from it? Does anything? */
-import { ask, type FullCall, outcomeOf, type Question } from '../../checks/grade/cases.ts';
-import { type Call, Witness } from '../../checks/grade/subject.ts';
-import type { Check, Exercise } from '../../checks/kit/exercise.ts';
-import type { Outcome, Sandbox, Submission } from '../../checks/sandbox/sandbox.ts';
+import { ask, type FullCall, outcomeOf, type Question } from '../../engine/explain/cases.ts';
+import { type Call, Witness } from '../../engine/grade/subject.ts';
+import type { Check, Exercise } from '../../engine/kit/exercise.ts';
+import type { Outcome, Sandbox, Submission } from '../../engine/sandbox/sandbox.ts';
 import { sandboxes } from '../proof/subjects.ts';
 import { agree } from './compare.ts';
 import { isFree, toleranceOf } from './contract.ts';

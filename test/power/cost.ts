@@ -1,11 +1,11 @@
 /** What grading a right solution costs, in processor time: law by law, and where it goes. */
 import fc from 'fast-check';
-import type { Check, Exercise } from '../../checks/kit/exercise.ts';
-import { casesOf, propertyOf } from '../../checks/kit/property.ts';
-import { Attempt } from '../../checks/grade/attempt.ts';
-import type { Prepared } from '../../checks/grade/submission.ts';
-import type { SandboxFactory } from '../../checks/sandbox/factory.ts';
-import type { Sandbox, Submission } from '../../checks/sandbox/sandbox.ts';
+import type { Check, Exercise } from '../../engine/kit/exercise.ts';
+import { casesOf, propertyOf } from '../../engine/kit/property.ts';
+import { Attempt } from '../../engine/grade/attempt.ts';
+import type { Prepared } from '../../engine/grade/submission.ts';
+import type { SandboxFactory } from '../../engine/sandbox/factory.ts';
+import type { Sandbox, Submission } from '../../engine/sandbox/sandbox.ts';
 
 const RUNS = 100;
 /** V8 compiles for the first times; after these, the median of so many tells. */

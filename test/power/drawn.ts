@@ -1,7 +1,7 @@
 /** What a check draws, seed by seed: the n-th case is the n-th that grading would judge. */
 import fc from 'fast-check';
-import type { Check } from '../../checks/kit/exercise.ts';
-import { propertyOf } from '../../checks/kit/property.ts';
+import type { Check } from '../../engine/kit/exercise.ts';
+import { propertyOf } from '../../engine/kit/property.ts';
 
 /** The most random cases that are asked for, of the most that a law could sensibly draw. */
 export const MOST_CASES = 100;

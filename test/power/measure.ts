@@ -1,9 +1,9 @@
 /** Tries everything that an exercise's laws should catch, and what its reference costs. */
 import { readFileSync } from 'node:fs';
-import { exerciseFile, type LessonEntry } from '../../checks/course.ts';
-import { prepare, type Prepared } from '../../checks/grade/submission.ts';
-import type { Exercise } from '../../checks/kit/exercise.ts';
-import { stripper } from '../../checks/node/files.ts';
+import { exerciseFile, type LessonEntry } from '../../engine/course.ts';
+import { prepare, type Prepared } from '../../engine/grade/submission.ts';
+import type { Exercise } from '../../engine/kit/exercise.ts';
+import { stripper } from '../../engine/node/files.ts';
 import { sandboxes, sources, variantsOf } from '../proof/subjects.ts';
 import { costsOf, type ExerciseCost } from './cost.ts';
 import { DrawnCases } from './drawn.ts';

@@ -1,6 +1,6 @@
 /** Mutants of an exercise's right solutions, to be tried like its known mistakes. */
-import { exerciseFile, type LessonEntry } from '../../checks/course.ts';
-import type { Exercise } from '../../checks/kit/exercise.ts';
+import { exerciseFile, type LessonEntry } from '../../engine/course.ts';
+import type { Exercise } from '../../engine/kit/exercise.ts';
 import { solutionsOf } from '../mutants/subjects.ts';
 import { sandboxes } from '../proof/subjects.ts';
 import { Suspect } from './suspect.ts';

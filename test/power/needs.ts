@@ -1,5 +1,5 @@
 /** Which law has to draw how many random cases, so that everything falls on every seed. */
-import type { Check } from '../../checks/kit/exercise.ts';
+import type { Check } from '../../engine/kit/exercise.ts';
 import type { Fell, Trial } from './trial.ts';
 
 export interface Need {

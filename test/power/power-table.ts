@@ -1,5 +1,5 @@
 /** Which law needs how many cases, as a table; and what is missed by those drawn now. */
-import type { Check, Exercise } from '../../checks/kit/exercise.ts';
+import type { Check, Exercise } from '../../engine/kit/exercise.ts';
 import { pad } from './columns.ts';
 import type { Cost } from './cost.ts';
 import { type Need, needsOf, soonest } from './needs.ts';

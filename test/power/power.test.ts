@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aNumber } from '../../checks/kit/results.ts';
-import { type Check, exercise } from '../../checks/kit/exercise.ts';
-import { equal } from '../../checks/kit/claims.ts';
-import { Attempt } from '../../checks/grade/attempt.ts';
+import { aNumber } from '../../engine/kit/results.ts';
+import { type Check, exercise } from '../../engine/kit/exercise.ts';
+import { equal } from '../../engine/kit/claims.ts';
+import { Attempt } from '../../engine/grade/attempt.ts';
 import { sandboxes } from '../proof/subjects.ts';
 import { costsOf, judging } from './cost.ts';
 import { DrawnCases } from './drawn.ts';

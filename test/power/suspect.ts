@@ -1,11 +1,11 @@
 /** Code that some law should catch: asked case by case, as grading would, until one breaks. */
-import type { Exercise } from '../../checks/kit/exercise.ts';
-import { Broken } from '../../checks/kit/failure.ts';
-import { Witness } from '../../checks/grade/subject.ts';
-import type { Prepared } from '../../checks/grade/submission.ts';
-import type { Problem } from '../../checks/sandbox/problem.ts';
-import type { SandboxFactory } from '../../checks/sandbox/factory.ts';
-import type { Sandbox } from '../../checks/sandbox/sandbox.ts';
+import type { Exercise } from '../../engine/kit/exercise.ts';
+import { Broken } from '../../engine/kit/failure.ts';
+import { Witness } from '../../engine/grade/subject.ts';
+import type { Prepared } from '../../engine/grade/submission.ts';
+import type { Problem } from '../../engine/sandbox/problem.ts';
+import type { SandboxFactory } from '../../engine/sandbox/factory.ts';
+import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import type { DrawnCases, Share } from './drawn.ts';
 
 /** How many seeds are asked in one sandbox: a new one costs as much as some twenty calls. */

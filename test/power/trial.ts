@@ -2,7 +2,7 @@
  * How soon a suspect falls to each law, without asking what is plain: most fall at once, and only
  * those that do not are asked on every seed.
  */
-import { casesOf } from '../../checks/kit/property.ts';
+import { casesOf } from '../../engine/kit/property.ts';
 import { type DrawnCases, MOST_CASES, type Share } from './drawn.ts';
 import type { Suspect } from './suspect.ts';
 

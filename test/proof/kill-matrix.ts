@@ -2,7 +2,7 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Exercise } from '../../checks/kit/exercise.ts';
+import type { Exercise } from '../../engine/kit/exercise.ts';
 
 /** One line of JSON for each mistake; `test/verify.js` makes it anew and reads it. */
 export const MATRIX_FILE = fileURLToPath(

@@ -2,27 +2,28 @@
  * Whether failures are called by their right name: of every known mistake its own diagnosis, of
  * anything else nothing that other cases do not bear out. Gathered as the proof goes on.
  */
+import { course } from '../../checks/course.ts';
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { exerciseFile, type LessonEntry } from '../../checks/course.ts';
-import { Attempt } from '../../checks/grade/attempt.ts';
-import { ask, smallestCases, widerCases } from '../../checks/grade/cases.ts';
-import { Suspects } from '../../checks/grade/known-mistakes.ts';
+import { exerciseFile, type LessonEntry } from '../../engine/course.ts';
+import { Attempt } from '../../engine/grade/attempt.ts';
+import { ask, smallestCases, widerCases } from '../../engine/explain/cases.ts';
+import { Suspects } from '../../engine/explain/known-mistakes.ts';
 import {
   explanations,
   type Graded,
   hasFailed,
   nameMistake,
-} from '../../checks/grade/name-mistake.ts';
-import { symptomOf } from '../../checks/grade/symptoms.ts';
-import type { Verdict } from '../../checks/grade/verdict.ts';
-import type { Exercise } from '../../checks/kit/exercise.ts';
-import type { Lesson } from '../../checks/kit/lesson.ts';
-import { knownMistakes } from '../../checks/node/known.ts';
-import { stripper } from '../../checks/node/files.ts';
-import type { Submission } from '../../checks/sandbox/sandbox.ts';
-import { stripTypes } from '../../checks/sandbox/strip-types.ts';
+} from '../../engine/explain/name-mistake.ts';
+import { symptomOf } from '../../engine/explain/symptoms.ts';
+import type { Verdict } from '../../engine/grade/verdict.ts';
+import type { Exercise } from '../../engine/kit/exercise.ts';
+import type { Lesson } from '../../engine/kit/lesson.ts';
+import { knownMistakes } from '../../engine/node/known-mistakes.ts';
+import { stripper } from '../../engine/node/files.ts';
+import type { Submission } from '../../engine/sandbox/sandbox.ts';
+import { stripTypes } from '../../engine/sandbox/strip-types.ts';
 import { sandboxes, sources, variantsOf } from './subjects.ts';
 
 /** One line of JSON for each subject; `test/verify.js` makes it anew and reads it. */
@@ -52,7 +53,7 @@ export async function tellName(
 ): Promise<void> {
   const submission = made(entry, `export const ${name} = nudged(mistakes.${mistake});`);
   const graded = { submission, lesson, name, verdicts, draw: DRAW };
-  const known = await knownMistakes(entry.id);
+  const known = await knownMistakes(course, entry.id);
   const given = await nameMistake(graded, async () => known, sandboxes, 'en');
   const isRight = given?.text === known!.diagnoses[mistake]!.en;
   const found = isRight ? [] : await explanations(graded, known!, sandboxes);
@@ -63,7 +64,7 @@ export async function tellName(
 /** Hands in what no list foresees, and tries what is said of it on other cases. */
 export async function tellOthers(entry: LessonEntry, lesson: Lesson, name: string): Promise<void> {
   const exercise = lesson.exercises.get(name)!;
-  const known = await knownMistakes(entry.id);
+  const known = await knownMistakes(course, entry.id);
   for (const [what, code] of others(name, variantsOf(sources.mistakes(entry), name))) {
     const submission = made(entry, `export const ${name} = ${code};`);
     const verdicts = await verdictsOn(submission, name, exercise);
@@ -100,7 +101,7 @@ async function isBorneOut(
   const cases = await inSandbox(submission, (sandbox) =>
     asked.map((question) => ask(sandbox, name, exercise, question)),
   );
-  const known = (await knownMistakes(entry.id))!;
+  const known = (await knownMistakes(course, entry.id))!;
   if (!(given in known.diagnoses)) return symptomOf(lesson, name, cases)?.id === given;
   const found = await inSandbox(known.submission, (sandbox) => {
     const suspects = new Suspects(sandbox, [given], exercise);

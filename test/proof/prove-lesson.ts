@@ -5,12 +5,13 @@
  * of which there are many, on a hundredth.
  */
 import { describe, expect, test } from 'vitest';
-import { COURSE, type LessonEntry } from '../../checks/course.ts';
-import type { Verdict } from '../../checks/grade/verdict.ts';
-import type { Exercise } from '../../checks/kit/exercise.ts';
-import { showCall } from '../../checks/kit/show.ts';
-import { explain } from '../../checks/kit/messages.ts';
-import type { Lesson } from '../../checks/kit/lesson.ts';
+import { course } from '../../checks/course.ts';
+import type { LessonEntry } from '../../engine/course.ts';
+import type { Verdict } from '../../engine/grade/verdict.ts';
+import type { Exercise } from '../../engine/kit/exercise.ts';
+import { showCall } from '../../engine/kit/show.ts';
+import { explain } from '../../engine/kit/messages.ts';
+import type { Lesson } from '../../engine/kit/lesson.ts';
 import { writeMatrix } from './kill-matrix.ts';
 import { tellName, tellOthers } from './names.ts';
 import { exportsOf, sources, variantsOf, verdictsOn } from './subjects.ts';
@@ -25,7 +26,7 @@ const PATIENCE = 15 * 60_000;
 const NO_COUNTEREXAMPLE = new Set(['timeout', 'out-of-time', 'killed', 'crashed']);
 
 export async function proveLesson(id: string): Promise<void> {
-  const entry = COURSE.find((each) => each.id === id)!;
+  const entry = course.lessons.find((each) => each.id === id)!;
   const { lesson } = await entry.load();
 
   test('every known mistake and other solution belongs to an exercise', () => {

@@ -1,12 +1,12 @@
 /** The code that the checks are proven on: references, stubs, known mistakes, other solutions. */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Exercise } from '../../checks/kit/exercise.ts';
-import { exerciseFile, type LessonEntry } from '../../checks/course.ts';
-import { Attempt } from '../../checks/grade/attempt.ts';
-import { prepare, type Prepared } from '../../checks/grade/submission.ts';
-import type { Draw, Verdict } from '../../checks/grade/verdict.ts';
-import { openSandboxes, stripper } from '../../checks/node/files.ts';
+import type { Exercise } from '../../engine/kit/exercise.ts';
+import { exerciseFile, type LessonEntry } from '../../engine/course.ts';
+import { Attempt } from '../../engine/grade/attempt.ts';
+import { prepare, type Prepared } from '../../engine/grade/submission.ts';
+import type { Draw, Verdict } from '../../engine/grade/verdict.ts';
+import { openSandboxes, stripper } from '../../engine/node/files.ts';
 
 export const sandboxes = openSandboxes();
 

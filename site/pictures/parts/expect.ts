@@ -1,8 +1,8 @@
 // What a drawing needs of the answers it is made from. The reference always gives it; the student's
 // code may not, and then the grader's own words say what is wrong.
 import { zeros, type Tensor } from '#tensor';
-import { Broken } from '../../../checks/kit/failure.ts';
-import type { Data } from '../../../checks/sandbox/codec.ts';
+import { Broken } from '../../../engine/kit/failure.ts';
+import type { Data } from '../../../engine/sandbox/codec.ts';
 
 /** `tensor`, if it has this shape. */
 export function expectShape(tensor: Tensor, shape: readonly number[]): Tensor {

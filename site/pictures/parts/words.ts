@@ -3,7 +3,7 @@
 //   const say = useSay();                       in a component; follows the page's language
 //   say(WORDS.title)                            WORDS: Record<string, Words | (…) => Words>
 //   say(WORDS.passes(3))                        words with something in them are functions
-import type { Words } from '../../../checks/kit/words.ts';
+import type { Words } from '../../../engine/kit/words.ts';
 import { useLanguage } from '../../language.ts';
 
 export type { Words };

@@ -1,20 +1,22 @@
 /** The training with the student's files of three lessons, each in a sandbox of its own. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { COURSE, exerciseFile } from '../../../checks/course.ts';
-import { openSandboxes, stripper } from '../../../checks/node/files.ts';
+import { course } from '../../../checks/course.ts';
+import { exerciseFile } from '../../../engine/course.ts';
+import { openSandboxes, stripper } from '../../../engine/node/files.ts';
 import { compute } from '../../grader/compute.ts';
 import { referenceComputation } from '../parts/reference.ts';
 import type { TrainingData, TrainingSettings } from './compute.ts';
 
-const fileOf = (lesson: string): string => exerciseFile(COURSE.find(({ id }) => id === lesson)!);
+const fileOf = (lesson: string): string =>
+  exerciseFile(course.lessons.find(({ id }) => id === lesson)!);
 const solved = Object.fromEntries(
   ['backprop', 'optimizers', 'training'].map((lesson) => [
     fileOf(lesson),
     readFileSync(new URL(`../../../reference/${lesson}.ts`, import.meta.url), 'utf8'),
   ]),
 );
-const tools = { sandboxes: openSandboxes(), stripper };
+const tools = { course, sandboxes: openSandboxes(), stripper };
 const SETTINGS: TrainingSettings = { rule: 'adam', lr: 0.3, seed: 1, width: 3, steps: 20 };
 
 const own = (rule: TrainingSettings['rule'], files: Record<string, string>) =>

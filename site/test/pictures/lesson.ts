@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transformWithEsbuild } from 'vite';
-import { COURSE, exerciseFile } from '../../../checks/course.ts';
+import { course } from '../../../checks/course.ts';
+import { exerciseFile } from '../../../engine/course.ts';
 import { RIGHT } from '../submissions.ts';
 import type { Picture, Rows } from './picture.ts';
 
@@ -33,7 +34,7 @@ export async function mistakenOf({
   lesson,
   mistakes,
 }: AnyLesson): Promise<{ text: string; functions: never }> {
-  let text = RIGHT[exerciseFile(COURSE.find(({ id }) => id === lesson)!)]!;
+  let text = RIGHT[exerciseFile(course.lessons.find(({ id }) => id === lesson)!)]!;
   for (const [right, wrong] of mistakes) {
     if (!text.includes(right)) throw new Error(`the reference of ${lesson} has no ${right}`);
     text = text.replace(right, () => wrong);

@@ -1,7 +1,7 @@
 /** Wide inputs of lessons 04 and 05. */
 import fc, { type Arbitrary } from 'fast-check';
-import { real, smooth, tensorOf } from '../../../checks/kit/arbitraries.ts';
-import { type Arg } from '../../../checks/sandbox/codec.ts';
+import { real, smooth, tensorOf } from '../../../engine/kit/arbitraries.ts';
+import { type Arg } from '../../../engine/sandbox/codec.ts';
 import {
   any,
   brokenNetwork,

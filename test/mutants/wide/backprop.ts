@@ -1,7 +1,7 @@
 /** Wide inputs of lesson 07. */
 import fc, { type Arbitrary } from 'fast-check';
-import { listOfLength, real, smooth, tensorOf } from '../../../checks/kit/arbitraries.ts';
-import { type Arg, FunctionSource, NodeRef } from '../../../checks/sandbox/codec.ts';
+import { listOfLength, real, smooth, tensorOf } from '../../../engine/kit/arbitraries.ts';
+import { type Arg, FunctionSource, NodeRef } from '../../../engine/sandbox/codec.ts';
 import {
   alike,
   any,

@@ -1,7 +1,7 @@
 /** Wide inputs of lessons 02 and 03. */
 import fc from 'fast-check';
-import { tensorOf } from '../../../checks/kit/arbitraries.ts';
-import { type Arg } from '../../../checks/sandbox/codec.ts';
+import { tensorOf } from '../../../engine/kit/arbitraries.ts';
+import { type Arg } from '../../../engine/sandbox/codec.ts';
 import { any, choose, list, of, ofShapes, tensors, whole, type Wide } from './parts.ts';
 
 const neuron = whole(1, 30).chain((n) => of(tensorOf([n], any), tensorOf([n], any), any));

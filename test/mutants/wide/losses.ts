@@ -1,8 +1,8 @@
 /** Wide inputs of lesson 06. */
 import fc from 'fast-check';
 import { Tensor } from '#tensor';
-import { labels, listOfLength, tensorOf } from '../../../checks/kit/arbitraries.ts';
-import { type Arg } from '../../../checks/sandbox/codec.ts';
+import { labels, listOfLength, tensorOf } from '../../../engine/kit/arbitraries.ts';
+import { type Arg } from '../../../engine/sandbox/codec.ts';
 import { alike, any, choose, list, of, tensors, unlike, whole, type Wide } from './parts.ts';
 
 /** Predictions and targets, of which some are met exactly. */

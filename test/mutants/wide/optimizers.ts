@@ -1,7 +1,7 @@
 /** Wide inputs of lessons 08 and 09. */
 import fc, { type Arbitrary } from 'fast-check';
-import { labels, real, smooth, tensorOf } from '../../../checks/kit/arbitraries.ts';
-import { type Arg } from '../../../checks/sandbox/codec.ts';
+import { labels, real, smooth, tensorOf } from '../../../engine/kit/arbitraries.ts';
+import { type Arg } from '../../../engine/sandbox/codec.ts';
 import {
   alike,
   any,

@@ -1,8 +1,8 @@
 /** Numbers, shapes and lists of all sizes, of which the inputs of the exercises are made. */
 import fc, { type Arbitrary } from 'fast-check';
 import { type Layer, Tensor } from '#tensor';
-import type { Arg } from '../../../checks/sandbox/codec.ts';
-import { layers, listOfLength, real, smooth, tensorOf } from '../../../checks/kit/arbitraries.ts';
+import type { Arg } from '../../../engine/sandbox/codec.ts';
+import { layers, listOfLength, real, smooth, tensorOf } from '../../../engine/kit/arbitraries.ts';
 
 /** Inputs of one exercise: `right` is to be answered, `wrong` to be rejected. */
 export interface Wide {

@@ -1,6 +1,6 @@
 /** Wide inputs of lesson 01. */
 import fc, { type Arbitrary } from 'fast-check';
-import { listOfLength, real } from '../../../checks/kit/arbitraries.ts';
+import { listOfLength, real } from '../../../engine/kit/arbitraries.ts';
 import { any, choose, list, matrix, of, shape, whole, type Wide } from './parts.ts';
 
 type Nested = number | boolean | readonly Nested[];

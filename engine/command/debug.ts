@@ -1,0 +1,150 @@
+/** `gradlings debug`: runs a failing case in Node itself, where a debugger can look at it. */
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import pc from 'picocolors';
+import { type Course, exerciseFile } from '../course.ts';
+import { oneLine } from '../formats/untrusted.ts';
+import { reportCheck, type Shown } from '../grade/check-report.ts';
+import type { Verdict } from '../grade/verdict.ts';
+import { Broken, type Failure } from '../kit/failure.ts';
+import { lawName } from '../kit/lesson.ts';
+import { show, showCall } from '../kit/show.ts';
+import type { Language } from '../kit/words.ts';
+import { NOTHING_PRINTED } from '../sandbox/interpreter.ts';
+import { type Ended, type Exports, importNatively, nativeSubject } from '../node/native.ts';
+import { debugTarget, type Target } from './debug-target.ts';
+import { DEBUG_WORDS } from './debug-words.ts';
+import { paragraph, table } from './layout.ts';
+import { CommandError, languageOption } from './options.ts';
+import { exercisePlace, rootOf } from './places.ts';
+
+interface Flags {
+  readonly break?: boolean;
+  readonly lang: Language;
+}
+
+export function addDebug(program: Command, course: Course): void {
+  program
+    .command('debug')
+    .summary('run the smallest failing case where a debugger can look at it')
+    .description(
+      'Runs the smallest failing case of an exercise in Node itself, so that a debugger stops at breakpoints in your file. Your file is then run without the sandbox, with all that you may do on this machine.',
+    )
+    .argument(
+      '[name]',
+      'such as softmax, activations/softmax@3:1:0 or the file of a lesson; else the first that fails',
+    )
+    .option('--break', 'stop in the debugger before each call of your function')
+    .addOption(languageOption())
+    .action((word: string | undefined, flags: Flags) => debug(course, rootOf(course), word, flags));
+}
+
+/** Prints the case, runs it, and prints what came of it. */
+export async function debug(
+  course: Course,
+  folder: string,
+  word: string | undefined,
+  { break: stops = false, lang }: Flags,
+): Promise<void> {
+  const target = await debugTarget(course, folder, word, lang);
+  console.log(await announcement(folder, target, lang));
+  const exports = await load(join(folder, exerciseFile(target.entry)), lang);
+  const failure = runNatively(exports, target, stops, lang);
+  console.log(verdict(target, failure, lang));
+}
+
+async function announcement(
+  folder: string,
+  { entry, name, found }: Target,
+  language: Language,
+): Promise<string> {
+  const words = DEBUG_WORDS[language];
+  const { lesson } = await entry.load();
+  const { check, number, seed, path, failure } = found;
+  const law = lawName(lesson, name, check.name, language);
+  const rows = table([
+    [words.file, exercisePlace(folder, entry, name)],
+    [words.replay, `npm run debug -- ${entry.id}/${name}@${number}:${seed}:${path}`],
+  ]);
+  return [
+    `\n  ${pc.bold(`${entry.id} › ${name}`)} ${pc.dim(`· ${law}`)}`,
+    rows,
+    `\n${paragraph(words.breakpoint)}`,
+    paragraph(pc.yellow(words.native)),
+    ...(failure === 'timeout' ? [paragraph(pc.yellow(words.hangs))] : []),
+    '',
+  ].join('\n');
+}
+
+async function load(file: string, language: Language): Promise<Exports> {
+  try {
+    return await importNatively(file);
+  } catch (error) {
+    throw new CommandError(DEBUG_WORDS[language].notLoaded(stackOf(error)));
+  }
+}
+
+function runNatively(
+  exports: Exports,
+  { name, exercise, found }: Target,
+  stops: boolean,
+  language: Language,
+): Failure | undefined {
+  const words = DEBUG_WORDS[language];
+  const subject = nativeSubject(exports, name, exercise, stops, {
+    calling: (args) => console.log(`  ${pc.dim(words.calling)} ${pc.cyan(showCall(name, args))}`),
+    ended: (how) => console.log(tellEnd(how, language)),
+  });
+  try {
+    found.check.claim(subject as never, [...found.inputs]);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Broken) return error.failure;
+    return { type: 'unusable', message: (error as Error).message, received: undefined };
+  }
+}
+
+function tellEnd({ value, thrown }: Ended, language: Language): string {
+  const words = DEBUG_WORDS[language];
+  if (thrown === undefined) return `  ${pc.dim(words.returned)} ${show(value, 10)}`;
+  return `  ${pc.dim(words.threw)} ${stackOf(thrown)}`;
+}
+
+/** As Node prints it, down to the student's own lines; what is below them is the course's. */
+function stackOf(thrown: unknown): string {
+  if (!(thrown instanceof Error) || thrown.stack === undefined) return oneLine(String(thrown));
+  const [head = '', ...frames] = thrown.stack.split('\n');
+  const last = frames.findLastIndex((frame) => /[\\/]lessons[\\/]/.test(frame));
+  return [head, ...frames.slice(0, last + 1)].join('\n');
+}
+
+function verdict(
+  { name, found }: Target,
+  failure: Failure | undefined,
+  language: Language,
+): string {
+  const words = DEBUG_WORDS[language];
+  if (!failure) {
+    const lines = [pc.green(words.holds), ...(found.failure === undefined ? [] : [words.onlyHere])];
+    return `\n${lines.map((line) => paragraph(line)).join('\n')}\n`;
+  }
+  const { kind } = found.check;
+  const broken = { failure, calls: [] };
+  const verdict: Verdict = {
+    name,
+    kind,
+    status: 'failed',
+    cases: 1,
+    printed: NOTHING_PRINTED,
+    broken,
+  };
+  const { message, received, expected } = reportCheck(name, name, verdict, language);
+  return [
+    `\n${paragraph(`${pc.red(words.fails)} ${message}`)}`,
+    ...(expected ? [tellSide(words.returned, received!), tellSide(words.expected, expected)] : []),
+    '',
+  ].join('\n');
+}
+
+const tellSide = (word: string, { name, value }: Shown): string =>
+  `  ${pc.dim(word)} ${name === undefined ? value : `${name} = ${value}`}`;

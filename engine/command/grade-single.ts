@@ -1,0 +1,56 @@
+/** Grades one submission as the command `grade` was told, and writes or shows what came out. */
+import type { FormatName } from '../formats/formats.ts';
+import type { Report } from '../formats/report.ts';
+import { filesIn, gradeRead, type Order } from '../node/grade-folder.ts';
+import { GraderFault, type Graders } from '../node/graders.ts';
+import { NoSubmission, readSubmission } from '../node/read-submission.ts';
+import { CommandError } from './options.ts';
+import type { Submission } from './submissions.ts';
+
+export interface Scored {
+  readonly score: number;
+  readonly graded: boolean;
+}
+
+interface SingleOrder extends Omit<Order, 'name'> {
+  readonly out: string | undefined;
+  readonly format: FormatName | undefined;
+}
+
+/** Into the file `out`, or to standard output. */
+export async function gradeSingle(
+  { name, folder }: Submission,
+  { out, format, ...settings }: SingleOrder,
+  graders: Graders,
+): Promise<Scored> {
+  try {
+    const read = readSubmission(folder, filesIn(graders.course, settings.selection));
+    const [report, put] = await Promise.all([
+      gradeRead(read, { ...settings, name }, graders),
+      // Loaded while the graders work.
+      out === undefined && !format ? onTerminal() : inFormat(format ?? 'json', out),
+    ]);
+    put(report);
+    return { score: report.score, graded: true };
+  } catch (error) {
+    if (!(error instanceof NoSubmission || error instanceof GraderFault)) throw error;
+    throw new CommandError(`${folder} was not graded: ${error.message}.`);
+  }
+}
+
+type Put = (report: Report) => void;
+
+async function onTerminal(): Promise<Put> {
+  const { showReport } = await import('./terminal.ts');
+  return (report) => void process.stdout.write(showReport(report));
+}
+
+async function inFormat(format: FormatName, out: string | undefined): Promise<Put> {
+  const { FORMATS } = await import('../formats/formats.ts');
+  const { writeWhole } = await import('./results-folder.ts');
+  return (report) => {
+    const text = FORMATS[format].write(report);
+    if (out === undefined) process.stdout.write(text);
+    else writeWhole(out, text);
+  };
+}

@@ -1,0 +1,39 @@
+#!/usr/bin/env node
+/** The command `gradlings`; what can be typed: `gradlings --help`. */
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`gradlings needs Node 20.19 or newer; this is Node ${process.versions.node}.`);
+  console.error('Install a newer one from https://nodejs.org and try again.');
+  process.exit(2);
+}
+
+// npm runs scripts in the package's folder; paths are meant from where the command was typed.
+const { npm_package_json: manifest = '', INIT_CWD: typedIn } = process.env;
+if (
+  typedIn &&
+  manifest.replaceAll('\\', '/') === `${process.cwd().replaceAll('\\', '/')}/package.json`
+) {
+  process.chdir(typedIn);
+}
+
+// Whoever reads may have seen enough, as in `gradlings list | head`.
+process.stdout.on('error', (error) => {
+  if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+const { demandRoomFor } = await import('../node/address-space.js');
+// The stripper of types and two sandboxes, of which one may have to be replaced.
+demandRoomFor(4);
+
+// With `--jobs` it is not yet known how many there should be.
+const [, , subcommand, ...words] = process.argv;
+if (subcommand === 'grade' && words[0] !== 'merge' && !words.join(' ').includes('--jobs')) {
+  (await import('../node/pool.js')).startEarly();
+}
+
+await import('../node/compile-less.js');
+await import('../node/load-typescript.js');
+const { main } = await import('./command-line.ts');
+const { course } = await import('../../gradlings.config.ts');
+await main(process.argv.slice(2), course);

@@ -1,0 +1,127 @@
+/** `gradlings hint`: shows the hints of an exercise, one at a time. */
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import pc from 'picocolors';
+import { type Course, entryOf, type LessonEntry } from '../course.ts';
+import type { Language } from '../kit/words.ts';
+import { HintsSeen } from './hints-seen.ts';
+import { paragraph, table } from './layout.ts';
+import { findNamed, type Named, typedName } from './names.ts';
+import { CommandError, languageOption } from './options.ts';
+import { gradeOwn, nextOf } from './own-work.ts';
+import { rootOf, sectionOn, solutionPlace } from './places.ts';
+import { type StudentWords, WORDS } from './student-words.ts';
+
+interface Flags {
+  readonly again?: boolean;
+  readonly lang: Language;
+}
+
+export function addHint(program: Command, course: Course): void {
+  program
+    .command('hint')
+    .summary('show the next hint of an exercise')
+    .description(
+      'Shows the next hint of an exercise, one each time. Of a lesson, how many are left.',
+    )
+    .argument('[exercise]', 'such as softmax or activations/softmax; else the next one to work on')
+    .option('--again', 'show the hints that have been seen already')
+    .addOption(languageOption())
+    .action(async (word: string | undefined, flags: Flags) => {
+      for (const text of await hint(course, rootOf(course), word, flags)) console.log(text);
+    });
+}
+
+/** What to print; in the end it is remembered that it has been seen. */
+export async function hint(
+  course: Course,
+  folder: string,
+  word: string | undefined,
+  { again = false, lang }: Flags,
+): Promise<string[]> {
+  const words = WORDS[lang];
+  const named =
+    word === undefined
+      ? await nextNamed(course, folder, lang)
+      : await findNamed(course, word, words);
+  if (!named) return ['', `  ${pc.green(words.complete)}`, ''];
+  const seen = new HintsSeen(join(folder, '.gradlings/progress.json'));
+  const { entry, exercise } = named;
+  if (exercise === undefined) return overview(course, named, seen, words);
+  const { lesson } = await entry.load();
+  const hints = lesson.words[exercise]!.hints.map((each) => each[lang]);
+  const known = seen.of(`${entry.id}/${exercise}`, hints.length);
+  const from = again ? 0 : known;
+  const to = again ? known : Math.min(known + 1, hints.length);
+  const name = await typedName(course, entry.id, exercise);
+  return [
+    '',
+    ...hints.slice(from, to).map((text, i) => {
+      const head = `${entry.id} › ${exercise}`;
+      const count = words.hintOf(from + i + 1, hints.length);
+      return `  ${pc.bold(head)} ${pc.dim(`· ${count}`)}\n\n${paragraph(text)}\n`;
+    }),
+    ...(from === to ? [`${paragraph(again ? words.noneSeen : words.allSeen)}\n`] : []),
+    to < hints.length
+      ? table([[words.nextHint, `npm run hint -- ${name}`]])
+      : table([
+          ...whereElse(folder, entry, exercise, lang),
+          ...(again ? [] : [[words.again, `npm run hint -- ${name} --again`] as const]),
+        ]),
+    ...remember(seen, `${entry.id}/${exercise}`, known, to),
+    '',
+  ];
+}
+
+async function nextNamed(
+  course: Course,
+  folder: string,
+  language: Language,
+): Promise<Named | undefined> {
+  const next = nextOf(await gradeOwn(course, folder, language));
+  return next && { entry: entryOf(course, next.lesson.id), exercise: next.exercise.name };
+}
+
+/** A hint that cannot be remembered is a hint all the same. */
+function remember(seen: HintsSeen, exercise: string, known: number, now: number): string[] {
+  if (now === known) return [];
+  try {
+    seen.remember(exercise, now);
+    return [];
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    return [`\n${paragraph(error.message)}`];
+  }
+}
+
+function whereElse(
+  folder: string,
+  entry: LessonEntry,
+  exercise: string,
+  language: Language,
+): (readonly [string, string])[] {
+  const words = WORDS[language];
+  const solution = solutionPlace(folder, entry, exercise);
+  return [
+    [words.text, sectionOn(folder, entry, exercise, language)],
+    ...(solution === undefined ? [] : [[words.solution, solution] as const]),
+  ];
+}
+
+async function overview(
+  course: Course,
+  { entry }: Named,
+  seen: HintsSeen,
+  words: StudentWords,
+): Promise<string[]> {
+  const { lesson } = await entry.load();
+  const names = [...lesson.exercises.keys()];
+  const rows = await Promise.all(
+    names.map(async (exercise) => {
+      const most = lesson.words[exercise]!.hints.length;
+      const count = words.hintsSeen(seen.of(`${entry.id}/${exercise}`, most), most);
+      return [await typedName(course, entry.id, exercise), count] as const;
+    }),
+  );
+  return ['', `  ${words.nameOne}\n`, table(rows), ''];
+}

@@ -1,0 +1,95 @@
+/** `gradlings list`: the course, and how far one has come in it. */
+import type { Command } from 'commander';
+import pc from 'picocolors';
+import { type Course, entryOf, type LessonEntry } from '../course.ts';
+import { type Points, tellPoints } from '../formats/evidence.ts';
+import type { ExerciseReport, LessonReport, Report } from '../formats/report.ts';
+import { oneLine } from '../formats/untrusted.ts';
+import type { Language } from '../kit/words.ts';
+import { padEnd, paragraph } from './layout.ts';
+import { languageOption } from './options.ts';
+import { gradeOwn, nextOf, type State, stateOf } from './own-work.ts';
+import { rootOf } from './places.ts';
+import { type StudentWords, WORDS } from './student-words.ts';
+
+export function addList(program: Command, course: Course): void {
+  program
+    .command('list')
+    .summary('show the course, and what is done of it')
+    .description('Shows every exercise of the course with its state and its points.')
+    .argument('[name]', 'a lesson or an exercise; the whole course without it')
+    .addOption(languageOption())
+    .action(async (only: string | undefined, { lang }: { readonly lang: Language }) => {
+      const report = await gradeOwn(course, rootOf(course), lang, only);
+      process.stdout.write(showList(course, report, only === undefined));
+    });
+}
+
+const LOOKS: Readonly<Record<State, readonly [mark: string, paint: (text: string) => string]>> = {
+  passed: ['✓', pc.green],
+  partly: ['~', pc.yellow],
+  failed: ['✗', pc.red],
+  error: ['!', pc.red],
+  todo: ['-', pc.dim],
+};
+
+export function showMark(state: State): string {
+  const [mark, paint] = LOOKS[state];
+  return paint(mark);
+}
+
+/** Columns up to the points. */
+const NAMES = 44;
+
+export function showList(course: Course, report: Report, isWhole: boolean): string {
+  const words = WORDS[report.language];
+  return [
+    ...report.lessons.map((lesson) => showLesson(course, lesson, words)),
+    `\n  ${pc.bold(tellPoints(report, words.score))}`,
+    // Of a part, the next exercise need not be the next of the course.
+    ...(isWhole ? [showNext(report, words)] : []),
+    '\n',
+  ].join('\n');
+}
+
+function showNext(report: Report, words: StudentWords): string {
+  const next = nextOf(report);
+  if (!next) return `  ${pc.green(words.complete)}`;
+  const { lesson, exercise } = next;
+  return `  ${words.next} ${lesson.id} › ${exercise.name}  ${pc.dim('npm run next')}`;
+}
+
+function showLesson(course: Course, lesson: LessonReport, words: StudentWords): string {
+  const reasons = lesson.exercises.flatMap(({ status, message }) =>
+    status === 'error' && message !== null ? [message] : [],
+  );
+  return [
+    `\n${showHead(entryOf(course, lesson.id), lesson.title, lesson)}`,
+    ...lesson.exercises.map((exercise) => showExercise(exercise, words)),
+    // A file that cannot be loaded keeps all its exercises back for one reason.
+    ...[...new Set(reasons)].map((reason) => paragraph(pc.red(oneLine(reason, 400)), 4)),
+  ].join('\n');
+}
+
+/** A lesson's number, name and title, and its points as far as they are known. */
+export function showHead(
+  { id, folder }: LessonEntry,
+  title: string,
+  points: Points | undefined,
+): string {
+  const name = folder.replace('-', ' ');
+  const head = title.toLowerCase() === id ? name : `${name} · ${title}`;
+  return `  ${pc.bold(padEnd(head, NAMES + 2) + (points ? outOf(points) : '').trimEnd())}`;
+}
+
+/** An exercise with its state and its points. */
+export function showExercise(exercise: ExerciseReport, words: StudentWords): string {
+  const state = stateOf(exercise);
+  const [, paint] = LOOKS[state];
+  const name = padEnd(exercise.name, NAMES - 2);
+  return `    ${showMark(state)} ${name}${outOf(exercise)}  ${paint(words.states[state])}`;
+}
+
+function outOf(points: Points): string {
+  return tellPoints(points, (earned, possible) => `${earned.padStart(5)} / ${possible.padEnd(3)}`);
+}

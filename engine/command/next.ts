@@ -1,0 +1,86 @@
+/** `gradlings next`: the exercise to work on now, and where everything about it is. */
+import type { Command } from 'commander';
+import pc from 'picocolors';
+import { type Course, entryOf, type LessonEntry } from '../course.ts';
+import { type Graded, tellPoints } from '../formats/evidence.ts';
+import type { ExerciseReport, Report } from '../formats/report.ts';
+import { oneLine } from '../formats/untrusted.ts';
+import type { Language } from '../kit/words.ts';
+import { causeOf, tellingCheck } from './failure.ts';
+import { paragraph, table } from './layout.ts';
+import { typedName } from './names.ts';
+import { languageOption } from './options.ts';
+import { gradeOwn, nextOf, stateOf } from './own-work.ts';
+import { exercisePlace, fromHere, rootOf, sectionOn } from './places.ts';
+import { WORDS } from './student-words.ts';
+
+export function addNext(program: Command, course: Course): void {
+  program
+    .command('next')
+    .summary('show which exercise to work on now')
+    .description(
+      'Shows the exercise to work on now: the first that is wrong, else the first to do. It changes nothing.',
+    )
+    .addOption(languageOption())
+    .action(async ({ lang }: { readonly lang: Language }) => {
+      const folder = rootOf(course);
+      process.stdout.write(await showNext(course, folder, await gradeOwn(course, folder, lang)));
+    });
+}
+
+export async function showNext(course: Course, folder: string, report: Report): Promise<string> {
+  const words = WORDS[report.language];
+  const next = nextOf(report);
+  if (!next) {
+    return `\n  ${pc.bold(tellPoints(report, words.score))}\n  ${pc.green(words.complete)}\n\n`;
+  }
+  const { lesson, exercise } = next;
+  const head = pc.bold(`${lesson.id} › ${exercise.name}`);
+  const state = `${words.states[stateOf(exercise)]}, ${tellPoints(exercise, words.points)}`;
+  const why = reasonsOf(exercise).map((line) => `${paragraph(line, 4)}\n`);
+  return [
+    `\n  ${words.next} ${head} ${pc.dim(`· ${state}`)}\n`,
+    ...(why.length > 0 ? [why.join('')] : []),
+    await whatToDo(course, folder, next, report.language),
+    '\n',
+  ].join('\n');
+}
+
+/** Why it is not right, and the smallest case that shows it. */
+function reasonsOf(exercise: ExerciseReport): string[] {
+  if (exercise.status === 'todo') return [];
+  const shown = tellingCheck(exercise)?.counterexample ?? '';
+  return [oneLine(causeOf(exercise), 400), ...(shown === '' ? [] : [pc.cyan(oneLine(shown, 300))])];
+}
+
+async function whatToDo(
+  course: Course,
+  folder: string,
+  { lesson, exercise }: Graded,
+  language: Language,
+): Promise<string> {
+  const words = WORDS[language];
+  const entry = entryOf(course, lesson.id);
+  const name = await typedName(course, lesson.id, exercise.name);
+  return table([
+    [words.read, sectionOn(folder, entry, exercise.name, language)],
+    [words.write, placeToWrite(folder, entry, exercise)],
+    [words.test, `npm test ${name}`],
+    [words.watch, 'npm run watch'],
+    // What cannot be loaded needs no hint, but may need to be put back.
+    exercise.status === 'error'
+      ? [words.startOver, `npm run reset -- ${lesson.id}`]
+      : [words.hint, `npm run hint -- ${name}`],
+  ]);
+}
+
+/** Where the exercise is; where the file cannot be loaded, the place that keeps it from that. */
+export function placeToWrite(
+  folder: string,
+  entry: LessonEntry,
+  { name, status, checks }: Pick<ExerciseReport, 'name' | 'status' | 'checks'>,
+): string {
+  const place = status === 'error' ? checks[0]?.place : undefined;
+  if (!place) return exercisePlace(folder, entry, name);
+  return `${fromHere(folder, place.file)}:${place.line}`;
+}

@@ -1,0 +1,37 @@
+/** Grades the student's own checkout, with the cases that `npm test` draws. */
+import type { Course } from '../course.ts';
+import { type Graded, gradedIn } from '../formats/evidence.ts';
+import type { ExerciseReport, Report } from '../formats/report.ts';
+import { nextOf as nextAmong } from '../grade/next.ts';
+import type { Language } from '../kit/words.ts';
+import { gradeFolder } from '../node/grade-folder.ts';
+import { GraderFault } from '../node/graders.ts';
+import { CommandError } from './options.ts';
+import { findNamed } from './names.ts';
+import { WORDS } from './student-words.ts';
+
+export async function gradeOwn(
+  course: Course,
+  folder: string,
+  language: Language,
+  only?: string,
+): Promise<Report> {
+  if (only !== undefined) await findNamed(course, only, WORDS[language]);
+  const selection = only === undefined ? {} : { only };
+  try {
+    return await gradeFolder(course, folder, { seed: 1, runs: 100, language, ...selection });
+  } catch (error) {
+    if (!(error instanceof GraderFault)) throw error;
+    throw new CommandError(`${WORDS[language].brokenDown} ${error.message}`);
+  }
+}
+
+/** The exercise to work on now, or nothing where all is done. */
+export const nextOf = (report: Report): Graded | undefined =>
+  nextAmong(gradedIn(report), ({ exercise }) => exercise.status);
+
+/** As a student sees it: what is wrong may have earned something already. */
+export type State = ExerciseReport['status'] | 'partly';
+
+export const stateOf = ({ status, score }: ExerciseReport): State =>
+  status === 'failed' && score > 0 ? 'partly' : status;

@@ -1,0 +1,48 @@
+/** Where things are in a student's checkout, as paths that open from where the command was typed. */
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Course, exerciseFile, type LessonEntry } from '../course.ts';
+import type { Language } from '../kit/words.ts';
+import { lineOfFunction, linesOf } from '../node/definition.ts';
+
+/** The student's own checkout: the one that the course lies in. */
+export const rootOf = ({ module }: Course): string => fileURLToPath(new URL('..', module));
+
+/** A path in the checkout, as it is typed from here. */
+export const fromHere = (folder: string, path: string): string =>
+  relative(process.cwd(), join(folder, path));
+
+/** The section of the lesson's text on an exercise: `lessons/…/README.md:125 · softmax`. */
+export function sectionOn(
+  folder: string,
+  entry: LessonEntry,
+  exercise: string,
+  language: Language,
+): string {
+  const file = `lessons/${entry.folder}/${language === 'ko' ? 'README.ko.md' : 'README.md'}`;
+  const lines = linesOf(join(folder, file));
+  const index = lines.findIndex(
+    (line) => line.startsWith('## ') && line.includes(`\`${exercise}\``),
+  );
+  const heading = lines[index]?.slice('## '.length).replaceAll('`', '');
+  const place = fromHere(folder, file);
+  return heading === undefined ? place : `${place}:${index + 1} · ${heading}`;
+}
+
+/** Where the student writes an exercise: `lessons/…/exercise.ts:84`. */
+export function exercisePlace(folder: string, entry: LessonEntry, exercise: string): string {
+  const file = exerciseFile(entry);
+  return fromHere(folder, file) + lineOfFunction(join(folder, file), exercise);
+}
+
+/** Where a solution is, if there is one: a class may be without. */
+export function solutionPlace(
+  folder: string,
+  { id }: LessonEntry,
+  exercise: string,
+): string | undefined {
+  const file = `reference/${id}.ts`;
+  if (!existsSync(join(folder, file))) return undefined;
+  return fromHere(folder, file) + lineOfFunction(join(folder, file), exercise);
+}

@@ -1,0 +1,91 @@
+/** Grades a submission as a report says it was graded, and compares what comes out. */
+import type { Course } from '../course.ts';
+import type { Report } from '../formats/report.ts';
+import { oneLine } from '../formats/untrusted.ts';
+import { WORDS } from '../formats/words.ts';
+import type { Selection } from '../grade/select.ts';
+import { filesIn, gradeRead } from '../node/grade-folder.ts';
+import { GraderFault, Graders } from '../node/graders.ts';
+import { NoSubmission, readSubmission } from '../node/read-submission.ts';
+import { MalformedReport, readReport } from '../node/report-file.ts';
+import { versionOf } from '../node/version.ts';
+import { differences } from './differences.ts';
+import { CommandError, isDrawable } from './options.ts';
+
+const MOST_SHOWN = 100;
+
+/** Says what it found; returns the exit code: 0 where the same verdicts come out, 1 where not. */
+export async function replay(
+  course: Course,
+  folder: string,
+  file: string,
+  jobs?: number,
+): Promise<0 | 1> {
+  const report = await reportIn(file);
+  console.log(coverage(course, report));
+  const version = versionOf(course);
+  if (report.version !== version) console.log(lawsChanged(report, version));
+  const again = await gradeAgain(course, folder, report, jobs);
+  const found = differences(report, again);
+  if (found.length === 0) {
+    console.log(`The same verdicts come out: ${again.score} of ${again.maxScore} points.`);
+    if (!sameEvidence(report, again)) console.log('Only messages or counterexamples differ.');
+    return 0;
+  }
+  const more = found.length > MOST_SHOWN ? [`and ${found.length - MOST_SHOWN} more`] : [];
+  console.log('The report does not come out again:');
+  for (const line of [...found.slice(0, MOST_SHOWN), ...more]) console.log(`  ${line}`);
+  return 1;
+}
+
+async function reportIn(file: string): Promise<Report> {
+  try {
+    const report = await readReport(file);
+    if (isDrawable(report)) return report;
+    throw new MalformedReport(
+      'its seed or its number of cases is not one that --seed or --runs takes',
+    );
+  } catch (error) {
+    if (!(error instanceof MalformedReport)) throw error;
+    throw new CommandError(`${file} is not a report of gradlings: ${oneLine(error.message)}.`);
+  }
+}
+
+async function gradeAgain(
+  course: Course,
+  folder: string,
+  report: Report,
+  jobs?: number,
+): Promise<Report> {
+  const selection = selectionIn(course, report);
+  const graders = new Graders(course, selection.length, jobs);
+  try {
+    const { submission: name, seed, runs, language } = report;
+    const read = readSubmission(folder, filesIn(course, selection));
+    return await gradeRead(read, { name, seed, runs, language, selection }, graders);
+  } catch (error) {
+    if (!(error instanceof NoSubmission || error instanceof GraderFault)) throw error;
+    throw new CommandError(`${folder} was not graded: ${error.message}.`);
+  } finally {
+    await graders.close();
+  }
+}
+
+/** What the report covers, as far as there is such a thing in the course. */
+function selectionIn(course: Course, { lessons }: Report): Selection {
+  return course.lessons.flatMap((entry) => {
+    const lesson = lessons.find(({ id }) => id === entry.id);
+    return lesson ? [{ entry, exercises: lesson.exercises.map(({ name }) => name) }] : [];
+  });
+}
+
+function coverage(course: Course, { lessons, maxScore, seed, runs }: Report): string {
+  const all = `${lessons.length} of ${course.lessons.length} lessons, ${maxScore} points in all`;
+  return `The report covers ${all}, ${WORDS.en.cases(runs, seed)}.`;
+}
+
+const lawsChanged = ({ version }: Report, now: string): string =>
+  `The laws have changed since: it was graded by gradlings ${oneLine(version)}; this is ${now}.`;
+
+const sameEvidence = (a: Report, b: Report): boolean =>
+  JSON.stringify(a.lessons) === JSON.stringify(b.lessons);

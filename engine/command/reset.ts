@@ -1,0 +1,158 @@
+/** `gradlings reset`: puts the stub of an exercise back, and keeps what was written. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { type Course, exerciseFile } from '../course.ts';
+import type { Language } from '../kit/words.ts';
+import { ask } from './ask.ts';
+import { backUp } from './backup.ts';
+import { paragraph, table } from './layout.ts';
+import { findNamed, type Named, typedName } from './names.ts';
+import { CommandError, languageOption } from './options.ts';
+import { fromHere, rootOf } from './places.ts';
+import { type StudentWords, WORDS } from './student-words.ts';
+
+interface Flags {
+  readonly yes?: boolean;
+  readonly lang: Language;
+}
+
+export function addReset(program: Command, course: Course): void {
+  program
+    .command('reset')
+    .summary('put the stub of an exercise or a lesson back')
+    .description(
+      'Puts the stub of an exercise back, or those of a whole lesson. It asks first, and keeps the file as it was in .gradlings/backups.',
+    )
+    .argument('[name]', 'such as softmax, activations/softmax or activations')
+    .option('--yes', 'do not ask')
+    .addOption(languageOption())
+    .action(async (word: string | undefined, { yes = false, lang }: Flags) => {
+      const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
+      const consent = yes ? 'given' : isTerminal ? ask : 'not to be had';
+      console.log(`\n${await reset(course, rootOf(course), word, lang, consent)}\n`);
+    });
+}
+
+/** Given beforehand, or asked for. */
+export type Consent = 'given' | 'not to be had' | ((question: string) => Promise<boolean>);
+
+/** Returns what has been done. */
+export async function reset(
+  course: Course,
+  folder: string,
+  word: string | undefined,
+  language: Language,
+  consent: Consent,
+): Promise<string> {
+  const words = WORDS[language];
+  if (word === undefined) throw new CommandError(words.nameExercise('reset'));
+  const named = await findNamed(course, word, words);
+  const file = exerciseFile(named.entry);
+  const shown = fromHere(folder, file);
+  const now = read(folder, file);
+  const plan = await planFor(course, named, now, shown, words);
+  if (now?.equals(plan.bytes)) return paragraph(words.untouched(plan.what));
+  const agreed = await agree(course, plan, named, consent, words);
+  if (!agreed) return paragraph(words.leftAlone);
+  // An editor may have saved while the question stood there.
+  if (!same(now, read(folder, file))) throw new CommandError(words.changedMeanwhile(shown));
+  const backup = now && backUp(folder, file, named.entry);
+  write(folder, file, plan.bytes, backup);
+  const done = paragraph(words.done(plan.what));
+  if (backup === undefined) return done;
+  const kept = table([[words.kept, fromHere(folder, backup)]]);
+  return `${done}\n\n${kept}\n\n${paragraph(words.undo(shown))}`;
+}
+
+interface Plan {
+  /** What is put back, in words. */
+  readonly what: string;
+  readonly bytes: Buffer;
+  readonly question: string;
+  /** Why it is the whole file, where an exercise was named. */
+  readonly because?: string;
+}
+
+async function planFor(
+  course: Course,
+  { entry, exercise }: Named,
+  now: Buffer | undefined,
+  shown: string,
+  words: StudentWords,
+): Promise<Plan> {
+  // The parser is large, and nothing else needs it.
+  const { restore, stubOf } = await import('./stub.ts');
+  const stub = stubOf(course, entry);
+  const whole = { what: shown, bytes: Buffer.from(stub) };
+  if (exercise === undefined) {
+    const question = now ? words.askFile(shown) : words.askMissing(shown);
+    return { ...whole, question };
+  }
+  if (!now) {
+    const because = words.unplaced.missing(shown, exercise);
+    return { ...whole, question: words.askMissing(shown), because };
+  }
+  const source = decode(now);
+  const restored =
+    source === undefined ? ({ reason: 'notText' } as const) : restore(source, stub, exercise);
+  if ('reason' in restored) {
+    const because = words.unplaced[restored.reason](shown, exercise);
+    return { ...whole, question: words.askFile(shown), because };
+  }
+  const { text, from, to } = restored;
+  const question = words.askExercise(exercise, `${shown}:${from}`, to - from + 1);
+  return { what: exercise, bytes: Buffer.from(text), question };
+}
+
+/** Whoever named an exercise has not yet agreed to a whole file. */
+async function agree(
+  course: Course,
+  { question, because }: Plan,
+  { entry, exercise }: Named,
+  consent: Consent,
+  words: StudentWords,
+): Promise<boolean> {
+  if (typeof consent === 'function') {
+    const before = because === undefined ? '' : `${paragraph(because)}\n\n`;
+    return consent(`\n${before}${paragraph(question)}\n  [y/N] `);
+  }
+  if (because !== undefined) {
+    throw new CommandError(`${because} ${words.wholeFile(`npm run reset -- ${entry.id}`)}`);
+  }
+  if (consent === 'given') return true;
+  const name = exercise === undefined ? entry.id : await typedName(course, entry.id, exercise);
+  throw new CommandError(words.cannotAsk(`npm run reset -- ${name} --yes`));
+}
+
+/** The bytes of the student's file, or undefined where there is none. */
+function read(folder: string, file: string): Buffer | undefined {
+  try {
+    return readFileSync(join(folder, file));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    throw new CommandError(`${file}: ${message}.`);
+  }
+}
+
+/** The text, or undefined where the bytes are none: what they were is not to be guessed. */
+function decode(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const same = (a: Buffer | undefined, b: Buffer | undefined): boolean =>
+  a === undefined || b === undefined ? a === b : a.equals(b);
+
+function write(folder: string, file: string, bytes: Buffer, backup: string | undefined): void {
+  try {
+    writeFileSync(join(folder, file), bytes);
+  } catch (error) {
+    const where = backup === undefined ? '' : ` (${fromHere(folder, backup)})`;
+    throw new CommandError(`${file}: ${(error as Error).message}${where}.`);
+  }
+}

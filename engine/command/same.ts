@@ -1,0 +1,41 @@
+/** Whether a report still says what grading again would say. */
+import type { Report } from '../formats/report.ts';
+import type { Selection } from '../grade/select.ts';
+import type { Order } from '../node/grade-folder.ts';
+import type { ReadSubmission } from '../node/read-submission.ts';
+
+export async function isUpToDate(
+  report: Report,
+  version: string,
+  { name, seed, runs, language, selection }: Order,
+  read: ReadSubmission,
+): Promise<boolean> {
+  return (
+    report.version === version &&
+    report.submission === name &&
+    report.seed === seed &&
+    report.runs === runs &&
+    report.language === language &&
+    sameFiles(report, read) &&
+    (await covers(report, selection))
+  );
+}
+
+/** What is there but could not be read has no hash, so it may have changed. */
+function sameFiles(report: Report, { files, sources }: ReadSubmission): boolean {
+  const hashed = new Set(files.map(({ path }) => path));
+  const unknown = Object.keys(sources).some((path) => sources[path] && !hashed.has(path));
+  return !unknown && JSON.stringify(report.files) === JSON.stringify(files);
+}
+
+async function covers({ lessons }: Report, selection: Selection): Promise<boolean> {
+  const graded = lessons.flatMap(({ id, exercises }) =>
+    exercises.map(({ name }) => `${id}/${name}`),
+  );
+  const wanted = [];
+  for (const { entry, exercises } of selection) {
+    const names = exercises ?? (await entry.load()).lesson.exercises.keys();
+    wanted.push(...[...names].map((name) => `${entry.id}/${name}`));
+  }
+  return JSON.stringify(graded) === JSON.stringify(wanted);
+}

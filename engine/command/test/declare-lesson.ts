@@ -1,0 +1,37 @@
+/** Declares a vitest test for every check of a lesson, from the report on it. */
+import { join } from 'node:path';
+import { describe, inject, test } from 'vitest';
+import type { CheckReport, ExerciseReport } from '../../formats/report.ts';
+import { root } from './root.js';
+
+export function declareLesson(id: string): void {
+  const { report, fault } = inject('grading');
+  if (!report) throw new Error(fault);
+  const exercises = report.lessons.find((lesson) => lesson.id === id)?.exercises ?? [];
+  for (const exercise of exercises) {
+    describe(exercise.name, () => declareChecks(exercise));
+  }
+}
+
+function declareChecks(exercise: ExerciseReport): void {
+  // There has to be a test; the reporter says that there is no such check.
+  if (exercise.checks.length === 0) test.skip('');
+  for (const check of exercise.checks) {
+    test(check.name, (context) => {
+      const isFailed = exercise.status === 'error' || check.status === 'failed';
+      if (isFailed) throw failureOf(exercise, check);
+      if (check.status === 'skipped') context.skip();
+    });
+  }
+}
+
+/** An error that editors show at the student's own line. */
+function failureOf(exercise: ExerciseReport, check: CheckReport): Error {
+  const { counterexample, received, expected, place } = check;
+  const message = check.message ?? exercise.message;
+  const lines = [exercise.mistake?.text, message, counterexample, received, expected];
+  const error = new Error(lines.filter((line) => typeof line === 'string').join('\n'));
+  const at = place ? `\n    at ${join(root, place.file)}:${place.line}:${place.column ?? 1}` : '';
+  error.stack = `${error.message}${at}`;
+  return error;
+}

@@ -1,0 +1,52 @@
+/** Prints what came of one case that was run again, and what has changed since it was printed. */
+import pc from 'picocolors';
+import { paragraph } from '../layout.ts';
+import type { LessonReport } from '../../formats/report.ts';
+import { explainProblem } from '../../kit/messages.ts';
+import { course } from '../../../gradlings.config.ts';
+import { markOfLaws } from '../../node/laws-mark.ts';
+import type { Settings } from './grading.ts';
+import { type ReporterWords, WORDS } from './words.ts';
+
+/** `codeMark` is that of the lesson's code as it is now. */
+export async function printReplay(
+  lesson: LessonReport,
+  codeMark: string,
+  settings: Settings,
+): Promise<void> {
+  const words = WORDS[settings.language];
+  const checks = lesson.exercises.flatMap((exercise) => exercise.checks);
+  const passed = checks.length > 0 && checks.every(({ status }) => status === 'passed');
+  if (checks.length === 0) refuse(settings);
+  else if (passed) console.log(`\n  ${pc.green(words.passed)}`);
+  // A case has been drawn, and has failed.
+  else if (checks.some(({ replay }) => replay !== null)) console.log(`\n  ${words.stillFails}`);
+  for (const text of await changes(lesson, codeMark, passed, settings, words)) {
+    console.log(paragraph(text));
+  }
+  console.log();
+}
+
+/** The exercise has no such law. */
+function refuse({ language }: Settings): void {
+  console.log(paragraph(explainProblem({ type: 'no-case' }, language)));
+  process.exitCode = 1;
+}
+
+/** What has changed since the line was printed that is replayed, as far as the line says. */
+async function changes(
+  { file }: LessonReport,
+  codeMark: string,
+  passed: boolean,
+  { mark: then }: Settings,
+  words: ReporterWords,
+): Promise<string[]> {
+  if (!then) return [];
+  const isSameCode = then.code === codeMark;
+  const isSameLaws = then.laws === undefined || then.laws === (await markOfLaws(course));
+  return [
+    ...(isSameCode ? [] : [words.codeChanged(file)]),
+    ...(isSameLaws ? [] : [words.lawsChanged]),
+    ...(passed && isSameCode && isSameLaws ? [words.passesAlone] : []),
+  ];
+}

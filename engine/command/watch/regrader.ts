@@ -1,0 +1,146 @@
+/** Grades what was asked for last: with processes that stay warm, and that are killed where they hang. */
+import { type Course, entryOf, filesOf } from '../../course.ts';
+import type { LessonReport } from '../../formats/report.ts';
+import { type Sources, sourcesOf } from '../../grade/submission.ts';
+import type { Language } from '../../kit/words.ts';
+import { Graders } from '../../node/graders.ts';
+import { readSubmission } from '../../node/read-submission.ts';
+import type { Unit } from './due.ts';
+
+/** Milliseconds in which a process may end what nobody waits for: starting a new one takes longer. */
+const PATIENCE = 100;
+
+/** Milliseconds that a verdict waits for its name: usually it is there by then. */
+const NAMED_SOON = 250;
+
+export interface Listener {
+  readonly graded: (report: LessonReport) => void;
+  /** What failed, where it takes long to find out by which mistake; `graded` follows. */
+  readonly unnamed: (report: LessonReport) => void;
+  readonly fault: (unit: Unit, message: string) => void;
+}
+
+interface Order {
+  readonly units: Unit[];
+  readonly sources: Sources;
+  readonly language: Language;
+}
+
+export class Regrader {
+  readonly #course: Course;
+  readonly #folder: string;
+  readonly #listener: Listener;
+  readonly #lanes: readonly Lane[];
+  readonly #namedSoon: number;
+  #order: Order = { units: [], sources: {}, language: 'en' };
+
+  /** With two processes a save finds one that is free, also when another hangs. */
+  constructor(
+    course: Course,
+    folder: string,
+    listener: Listener,
+    processes = 2,
+    namedSoon = NAMED_SOON,
+  ) {
+    this.#course = course;
+    this.#folder = folder;
+    this.#listener = listener;
+    this.#namedSoon = namedSoon;
+    this.#lanes = Array.from({ length: processes }, () => new Lane(course));
+  }
+
+  /** Reads the files as they are now. Whatever was asked for before comes to nothing. */
+  grade(units: readonly Unit[], language: Language): void {
+    const { sources } = readSubmission(this.#folder, filesOf(this.#course, this.#course.lessons));
+    this.#order = { units: [...units], sources, language };
+    for (const lane of this.#lanes) lane.hurry();
+    this.#assign();
+  }
+
+  async close(): Promise<void> {
+    this.#order = { ...this.#order, units: [] };
+    await Promise.all(this.#lanes.map((lane) => lane.close()));
+  }
+
+  #assign(): void {
+    for (const lane of this.#lanes) {
+      const unit = lane.isBusy ? undefined : this.#order.units.shift();
+      if (unit) void this.#run(lane, unit, this.#order);
+    }
+  }
+
+  async #run(lane: Lane, unit: Unit, order: Order): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const unnamed = (verdict: LessonReport): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        if (order === this.#order) this.#listener.unnamed(verdict);
+      }, this.#namedSoon);
+    };
+    // Somebody waits for the verdict on a single exercise.
+    const onVerdict = unit.exercises.length === 1 ? unnamed : undefined;
+    try {
+      const report = await lane.grade(unit, order, onVerdict);
+      clearTimeout(timer);
+      if (order === this.#order) this.#listener.graded(report);
+    } catch (error) {
+      clearTimeout(timer);
+      if (order === this.#order) this.#listener.fault(unit, (error as Error).message);
+    }
+    this.#assign();
+  }
+}
+
+/** One process, and another in its place when it had to be killed. */
+class Lane {
+  isBusy = false;
+  readonly #course: Course;
+  #graders: Graders;
+  #timer: NodeJS.Timeout | undefined;
+  #isClosed = false;
+
+  constructor(course: Course) {
+    this.#course = course;
+    this.#graders = new Graders(course, 1, 1);
+  }
+
+  async grade(
+    { lesson, exercises }: Unit,
+    { sources, language }: Order,
+    onVerdict: ((report: LessonReport) => void) | undefined,
+  ): Promise<LessonReport> {
+    this.isBusy = true;
+    const draw = { seed: 1, runs: 100, language };
+    const files = sourcesOf(entryOf(this.#course, lesson), sources);
+    const graders = this.#graders;
+    try {
+      const task = { ...draw, lesson, exercises, sources: files, stops: [] };
+      const [report] = await graders.lessons([task], onVerdict);
+      return report!;
+    } catch (error) {
+      // Whatever is wrong with this process need not be wrong with the next.
+      if (graders === this.#graders) this.#replace();
+      throw error;
+    } finally {
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+      this.isBusy = false;
+    }
+  }
+
+  /** Nobody waits any more for what it is doing. */
+  hurry(): void {
+    if (this.isBusy) this.#timer ??= setTimeout(() => this.#replace(), PATIENCE);
+  }
+
+  close(): Promise<void> {
+    this.#isClosed = true;
+    return this.#graders.close();
+  }
+
+  #replace(): void {
+    if (this.#isClosed) return;
+    void this.#graders.close();
+    this.#graders = new Graders(this.#course, 1, 1);
+  }
+}

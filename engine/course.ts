@@ -1,0 +1,51 @@
+/** A course, as the engine is given one: which lessons there are, and where everything of them lies. */
+import type { Lesson } from './kit/lesson.ts';
+
+export interface Course {
+  /** The URL of the module that exports it as `course`: the processes that grade import it too. */
+  readonly module: string;
+  /** The lessons, in order. */
+  readonly lessons: readonly LessonEntry[];
+  /** A lesson and an exercise of it, to be named where a help or an error shows what to type. */
+  readonly example: { readonly lesson: string; readonly exercise: string };
+}
+
+export interface LessonEntry {
+  /** The name of the lesson, as it is typed; its laws lie in a folder of this name. */
+  readonly id: string;
+  /** Its folder in `lessons`. */
+  readonly folder: string;
+  readonly load: () => Promise<{ readonly lesson: Lesson }>;
+  /** The files of a submission that grading it needs: its own, then those that it may import. */
+  readonly files: readonly [own: string, ...earlier: string[]];
+}
+
+export interface LessonDefinition extends Pick<LessonEntry, 'folder' | 'load'> {
+  /** What its exercise may import besides '#tensor'; nothing, unless it is given. */
+  readonly imports?: 'earlier lessons';
+}
+
+/** A course of the lessons in the order given; `04-activations` is called `activations`. */
+export function defineCourse({
+  lessons,
+  ...course
+}: Omit<Course, 'lessons'> & { readonly lessons: readonly LessonDefinition[] }): Course {
+  const files = lessons.map(({ folder }) => `lessons/${folder}/exercise.ts`);
+  const entries = lessons.map(({ folder, load, imports }, i): LessonEntry => {
+    const earlier = imports === 'earlier lessons' ? files.slice(0, i) : [];
+    return { id: folder.replace(/^\d+-/, ''), folder, load, files: [files[i]!, ...earlier] };
+  });
+  return { ...course, lessons: entries };
+}
+
+/** The student's file of a lesson, from the root of a submission. */
+export const exerciseFile = ({ files: [own] }: LessonEntry): string => own;
+
+/** The files of these lessons and of those that they may import, in the order of the course. */
+export function filesOf(course: Course, entries: readonly LessonEntry[]): string[] {
+  const needed = new Set(entries.flatMap(({ files }) => files));
+  return course.lessons.map(exerciseFile).filter((file) => needed.has(file));
+}
+
+export const entryOf = ({ lessons }: Course, id: string): LessonEntry =>
+  lessons.find((entry) => entry.id === id)!;

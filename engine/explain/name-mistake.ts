@@ -1,0 +1,196 @@
+/** Why an exercise failed, in one sentence, where its answers leave no doubt. */
+import type { Check, Exercise } from '../kit/exercise.ts';
+import type { Lesson } from '../kit/lesson.ts';
+import type { Language, Words } from '../kit/words.ts';
+import type { SandboxFactory } from '../sandbox/factory.ts';
+import type { Sandbox, Submission } from '../sandbox/sandbox.ts';
+import { ask, type Case, type Question, randomCases, smallestCases, widerCases } from './cases.ts';
+import { type KnownMistakes, Suspects } from './known-mistakes.ts';
+import { isSteady } from './steady.ts';
+import { type Symptom, tellSymptom } from './symptom-words.ts';
+import { symptomOf } from './symptoms.ts';
+import type { Draw, Verdict } from '../grade/verdict.ts';
+
+/** What an exercise was graded on, and what came of it. */
+export interface Graded {
+  readonly submission: Submission;
+  readonly lesson: Lesson;
+  /** The exercise, which is also the name of the function. */
+  readonly name: string;
+  readonly verdicts: readonly Verdict[];
+  readonly draw: Draw;
+}
+
+export interface Mistake {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** How many fresh cases of a law are asked for, and how many of checks that say more of an answer. */
+interface Depth {
+  readonly laws: number;
+  readonly others: number;
+  /** … but no more than so many times the cases that are needed to break the check. */
+  readonly times: number;
+}
+
+/** Enough to see what is wrong, and to tell most mistakes apart … */
+const AT_FIRST: Depth = { laws: 3, others: 10, times: 2 };
+/** … and to try a name before it is told: by then anything has happened that happens now and then. */
+const LATER: Depth = { laws: 2, others: 14, times: 3 };
+/** What fits no list has to show once more, and in more cases, as nothing but its answers speak for it. */
+const LAST: Depth = { laws: 4, others: 60, times: 20 };
+/** So many cases that show a symptom make it worth while to ask for more. */
+const FEW = 2;
+/** Steps of calls after which nobody waits for a name; usual code needs a small part of them. */
+const MOST_STEPS = 30_000_000;
+
+/** `known` is asked for where an exercise has failed, and may have nothing. */
+export async function nameMistake(
+  graded: Graded,
+  known: () => Promise<KnownMistakes | undefined> | undefined,
+  sandboxes: SandboxFactory,
+  language: Language,
+): Promise<Mistake | undefined> {
+  if (!hasFailed(graded.verdicts)) return undefined;
+  return inSandbox(sandboxes, graded.submission, exerciseOf(graded), async (sandbox) => {
+    const answers = answersOf(sandbox, graded);
+    if (answers.first.length === 0) return undefined;
+    const mistakes = await known();
+    const found = mistakes && (await suspects(graded, answers, mistakes, sandboxes));
+    const words = mistakes && found && theirWords(found, mistakes);
+    if (words) return { id: found[0]!, text: words[language] };
+    const symptom = await steadySymptom(graded, answers, sandboxes);
+    return symptom && { id: symptom.id, text: tellSymptom(symptom, language) };
+  });
+}
+
+/** The known mistakes by which a failure is explained: for a proof that none hides another. */
+export async function explanations(
+  graded: Graded,
+  mistakes: KnownMistakes,
+  sandboxes: SandboxFactory,
+): Promise<string[]> {
+  const work = (sandbox: Sandbox) =>
+    suspects(graded, answersOf(sandbox, graded), mistakes, sandboxes);
+  return (await inSandbox(sandboxes, graded.submission, exerciseOf(graded), work)) ?? [];
+}
+
+const exerciseOf = ({ lesson, name }: Graded): Exercise<unknown> => lesson.exercises.get(name)!;
+
+/** The words for all of them, if these are the same. */
+function theirWords(found: readonly string[], { diagnoses }: KnownMistakes): Words | undefined {
+  const [words, ...others] = found.map((id) => diagnoses[id]!);
+  return others.every(({ en }) => en === words!.en) ? words : undefined;
+}
+
+/** Whether it failed by its answers, not by how it ended. */
+export function hasFailed(verdicts: readonly Verdict[]): boolean {
+  const failures = verdicts.flatMap(({ broken }) => broken ?? []);
+  return (
+    failures.some(({ path }) => path !== undefined) &&
+    failures.every(({ failure }) => failure.type !== 'problem' || MEANT.has(failure.problem.type))
+  );
+}
+
+/** What code can come to by its own doing, every time again. */
+const MEANT: ReadonlySet<string> = new Set(['threw', 'not-data', 'stack-overflow']);
+
+async function inSandbox<T>(
+  sandboxes: SandboxFactory,
+  submission: Submission,
+  { patience }: Exercise<unknown>,
+  work: (sandbox: Sandbox) => Promise<T> | T,
+): Promise<T | undefined> {
+  const sandbox = await sandboxes.open(submission);
+  sandbox.pace = 'callAfterTimeout';
+  sandbox.patience = patience;
+  try {
+    return sandbox.importProblem ? undefined : await work(sandbox);
+  } finally {
+    sandboxes.close(sandbox);
+  }
+}
+
+/** What the student's function answers: nothing where it takes too long or breaks down. */
+interface Answers {
+  readonly first: readonly Case[];
+  /** Worked out when they are asked for. */
+  readonly later: () => readonly Case[];
+}
+
+function answersOf(sandbox: Sandbox, graded: Graded): Answers {
+  const { verdicts, draw } = graded;
+  const exercise = exerciseOf(graded);
+  const first = answersTo(sandbox, graded, [
+    ...smallestCases(exercise, verdicts),
+    ...randomCases(exercise, otherSeed(draw.seed, 0), many(AT_FIRST, exercise)),
+  ]);
+  let later: readonly Case[] | undefined;
+  const seed = otherSeed(draw.seed, 1);
+  const wider = () => widerCases(exercise, seed, many(LATER, exercise));
+  return { first, later: () => (later ??= answersTo(sandbox, graded, wider())) };
+}
+
+/** A seed that has nothing to do with the one an exercise was graded on, nor with its neighbours. */
+const otherSeed = (seed: number, time: number): number => ~Math.imul(3 * seed + time, 0x9e3779b1);
+
+const many =
+  ({ laws, others, times }: Depth, { patience }: Exercise<unknown>) =>
+  ({ kind, cases }: Check): number =>
+    Math.min(Math.ceil((kind === 'law' ? laws : others) / patience), times * cases);
+
+function answersTo(sandbox: Sandbox, graded: Graded, questions: readonly Question[]): Case[] {
+  const cases: Case[] = [];
+  for (const question of questions) {
+    const answered = ask(sandbox, graded.name, exerciseOf(graded), question);
+    const ended = answered.calls.some(
+      ({ outcome }) => !outcome.ok && !MEANT.has(outcome.problem.type),
+    );
+    if (ended || sandbox.stepsTaken > MOST_STEPS) return [];
+    cases.push(answered);
+  }
+  return cases;
+}
+
+/** The known mistakes that explain all; one that has answered otherwise is not asked again. */
+async function suspects(
+  graded: Graded,
+  { first, later }: Answers,
+  { submission, diagnoses }: KnownMistakes,
+  sandboxes: SandboxFactory,
+): Promise<string[]> {
+  const exercise = exerciseOf(graded);
+  const names = Object.keys(diagnoses).filter((each) => each.startsWith(`${graded.name}_`));
+  const found = await inSandbox(sandboxes, submission, exercise, (sandbox) => {
+    const all = new Suspects(sandbox, names, exercise);
+    all.hear(first);
+    if (!all.isAnyLeft || later().length === 0) return [];
+    all.hear(later());
+    return all.found();
+  });
+  return found ?? [];
+}
+
+/** The symptom that shows in all cases, in whatever order they are asked. */
+async function steadySymptom(
+  graded: Graded,
+  { first, later }: Answers,
+  sandboxes: SandboxFactory,
+): Promise<Symptom | undefined> {
+  const { lesson, name, submission, draw } = graded;
+  if (!symptomOf(lesson, name, first, FEW) || later().length === 0) return undefined;
+  const cases = [...first, ...later()];
+  const symptom = symptomOf(lesson, name, cases);
+  if (!symptom) return undefined;
+  const exercise = exerciseOf(graded);
+  const steady = await inSandbox(sandboxes, submission, exercise, (fresh) => {
+    const asked = widerCases(exercise, otherSeed(draw.seed, 2), many(LAST, exercise));
+    const last = answersTo(fresh, graded, asked);
+    const again = last.length > 0 ? symptomOf(lesson, name, [...cases, ...last]) : undefined;
+    return isSame(symptom, again) && isSteady(fresh, name, first);
+  });
+  return steady ? symptom : undefined;
+}
+
+const isSame = (a: Symptom, b: Symptom | undefined): boolean => a.id === b?.id && a.name === b.name;

@@ -1,0 +1,145 @@
+/** A verdict in words: everything a student or an instructor is shown of one check. */
+import type { Failure } from '../kit/failure.ts';
+import { explain, explainOrigin, explainProblem } from '../kit/messages.ts';
+import { partAt } from '../kit/parts.ts';
+import { show, showApart, showCall } from '../kit/show.ts';
+import type { Language } from '../kit/words.ts';
+import type { Printed } from '../sandbox/interpreter.ts';
+import type { Place } from '../sandbox/problem.ts';
+import type { Call } from './subject.ts';
+import { rankOf } from '../explain/rank.ts';
+import type { Verdict } from './verdict.ts';
+
+export interface ReportedCheck {
+  /** The law, in the student's language. */
+  readonly name: string;
+  readonly kind: Verdict['kind'];
+  readonly status: Verdict['status'];
+  readonly message?: string;
+  /** What the smallest failing case asked, as code. */
+  readonly counterexample?: string;
+  /** What came back, or one side of the law, with the name of that side. */
+  readonly received?: Shown;
+  readonly expected?: Shown;
+  /** Every call of the smallest failing case and its answer, as code. */
+  readonly calls: readonly string[];
+  readonly place?: Place;
+  /** The path of the smallest failing case, for a replay. */
+  readonly path?: string;
+  readonly printed: Printed;
+  /** Where it did not pass: the smaller, the more it tells about the cause; see `telling.ts`. */
+  readonly rank?: number;
+}
+
+export interface Shown {
+  readonly name?: string;
+  readonly value: string;
+}
+
+const MOST_CALLS = 6;
+
+export function reportCheck(
+  exerciseName: string,
+  law: string,
+  verdict: Verdict,
+  language: Language,
+): ReportedCheck {
+  const { kind, status, printed, broken } = verdict;
+  const plain = { name: law, kind, status, printed };
+  if (!broken) return { ...plain, calls: [] };
+  const { failure, calls, path, origin } = broken;
+  const place = failure.type === 'problem' ? placeOf(failure) : origin?.place;
+  const asked = blamed(failure, calls).map(({ args }) => showCall(exerciseName, args));
+  return {
+    ...plain,
+    message: [
+      explain(failure, language),
+      ...(origin ? [explainOrigin(origin, language)] : []),
+    ].join(' '),
+    ...sidesOf(failure, language),
+    ...(asked.length > 0 && { counterexample: asked.join('; ') }),
+    calls: calls.slice(0, MOST_CALLS).map((call) => showAnswer(exerciseName, call, language)),
+    ...(place && { place }),
+    ...(path !== undefined && { path }),
+    rank: rankOf(kind, failure),
+  };
+}
+
+/** A law that compares answers is about all its calls; anything else about the last one. */
+function blamed(failure: Failure, calls: readonly Call[]): readonly Call[] {
+  const compares = failure.type === 'differs' || failure.type === 'untrue';
+  return compares ? calls.slice(0, MOST_CALLS) : calls.slice(-1);
+}
+
+function placeOf({ problem }: Extract<Failure, { type: 'problem' }>): Place | undefined {
+  return 'place' in problem ? problem.place : undefined;
+}
+
+function showAnswer(name: string, { args, outcome }: Call, language: Language): string {
+  const answer = outcome.ok ? show(outcome.value, 10) : explainProblem(outcome.problem, language);
+  return `${showCall(name, args)} → ${answer}`;
+}
+
+function sidesOf(failure: Failure, language: Language): { received?: Shown; expected?: Shown } {
+  switch (failure.type) {
+    case 'differs':
+      return differing(failure);
+    case 'wrong-kind':
+    case 'outside':
+    case 'not-finite':
+    case 'accepted':
+    case 'unusable':
+      return { received: { value: show(failure.received, 10) } };
+    case 'changed-argument':
+      return changed(failure, language);
+    case 'unsteady':
+      return {
+        received: { value: show(failure.second, 10) },
+        expected: { value: show(failure.first, 10) },
+      };
+    default:
+      return {};
+  }
+}
+
+/** Both sides; of a record only the field that differs. */
+function differing({
+  path,
+  received,
+  expected,
+  part,
+  sides,
+}: Extract<Failure, { type: 'differs' }>) {
+  const field = /^\.\w+/.exec(path)?.[0];
+  const [left, right] =
+    field === undefined ? showApart(received, expected) : showApart(part.received, part.expected);
+  const prefix = field === undefined ? '' : `${field} = `;
+  return {
+    received: named(sides.received, prefix + left),
+    expected: named(sides.expected, prefix + right),
+  };
+}
+
+/** The argument, or the field of it that has changed, as it was and as it is now. */
+function changed(
+  { name, path, before, after }: Extract<Failure, { type: 'changed-argument' }>,
+  language: Language,
+) {
+  const field = /^\.\w+/.exec(path)?.[0] ?? '';
+  const [now, then] = showApart(partAt(after, field), partAt(before, field));
+  const words = BEFORE_AND_AFTER[language];
+  return {
+    received: { name: words.after(name + field), value: now },
+    expected: { name: words.before(name + field), value: then },
+  };
+}
+
+const BEFORE_AND_AFTER: Readonly<
+  Record<Language, Readonly<Record<'before' | 'after', (argument: string) => string>>>
+> = {
+  en: { before: (name) => `${name} before`, after: (name) => `${name} after the call` },
+  ko: { before: (name) => `호출 전의 ${name}`, after: (name) => `호출 후의 ${name}` },
+};
+
+const named = (name: string | undefined, value: string): Shown =>
+  name === undefined ? { value } : { name, value };

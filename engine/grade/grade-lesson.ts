@@ -1,0 +1,120 @@
+/** Grades a lesson of a submission, exercise by exercise, and can be told where it must not go. */
+import { entryOf, exerciseFile, type LessonEntry } from '../course.ts';
+import type { ExerciseReport, LessonReport } from '../formats/report.ts';
+import type { Exercise } from '../kit/exercise.ts';
+import { type Lesson, lawName } from '../kit/lesson.ts';
+import type { Language } from '../kit/words.ts';
+import { Attempt } from './attempt.ts';
+import { exerciseReport } from './exercise-report.ts';
+import { markOfCode } from './mark.ts';
+import { hasFailed, type Mistake, nameMistake } from '../explain/name-mistake.ts';
+import { withOrigin } from '../explain/not-finite.ts';
+import { totals } from './score.ts';
+import { type Prepared, prepare, sourcesOf } from './submission.ts';
+import type { LessonTask, Tools } from './task.ts';
+import { unrunnable, type Verdict } from './verdict.ts';
+
+export async function gradeLesson(task: LessonTask, tools: Tools): Promise<LessonReport> {
+  const entry = entryOf(tools.course, task.lesson);
+  const { lesson } = await entry.load();
+  const prepared = prepareLesson(entry, task, tools);
+  const exercises: ExerciseReport[] = [];
+  for (const [name, exercise] of lesson.exercises) {
+    if (task.exercises && !task.exercises.includes(name)) continue;
+    const verdicts = await verdictsOn(name, exercise, prepared, task, tools);
+    const laws = lawsOf(lesson, name, exercise, task.language);
+    const mark = await markOn(verdicts, entry, task, tools);
+    const graded = { lesson: entry.id, name, mark };
+    const told = (mistake: Mistake | undefined) =>
+      exerciseReport(graded, exercise, laws, verdicts, mistake, task);
+    if (hasFailed(verdicts))
+      tools.onVerdict?.(lessonReport(entry, lesson, [told(undefined)], task));
+    exercises.push(told(await mistakeIn(lesson, name, verdicts, prepared, task, tools)));
+  }
+  return lessonReport(entry, lesson, exercises, task);
+}
+
+function lessonReport(
+  entry: LessonEntry,
+  lesson: Lesson,
+  exercises: readonly ExerciseReport[],
+  { language }: LessonTask,
+): LessonReport {
+  const title = lesson.title[language];
+  return { id: entry.id, title, file: exerciseFile(entry), ...totals(exercises), exercises };
+}
+
+/** Blanks the types of the files, unless that, or loading them, has been given up before. */
+function prepareLesson(entry: LessonEntry, task: LessonTask, tools: Tools): Prepared {
+  const stop = task.stops.find(({ exercise }) => exercise === undefined);
+  if (stop) return { problem: stop.problem };
+  tools.onStep?.({});
+  const { [exerciseFile(entry)]: own, ...earlier } = sourcesOf(entry, task.sources);
+  return prepare(exerciseFile(entry), own, tools.stripper, earlier);
+}
+
+async function verdictsOn(
+  name: string,
+  exercise: Exercise<unknown>,
+  prepared: Prepared,
+  { seed, runs, stops, case: only }: LessonTask,
+  { sandboxes, onStep }: Tools,
+): Promise<Verdict[]> {
+  const stop = stops.find((each) => each.exercise === name);
+  const end = prepared.problem ? 0 : (stop?.check ?? exercise.checks.length);
+  const isWanted = (check: number) => only === undefined || check === only.check;
+  const attempt = new Attempt(sandboxes, prepared, name, exercise);
+  const verdicts: Verdict[] = [];
+  if (end > 0) {
+    onStep?.({});
+    await attempt.open();
+  }
+  for (const [check, each] of exercise.checks.slice(0, end).entries()) {
+    if (!isWanted(check)) continue;
+    onStep?.({ exercise: name, check });
+    const draw = { seed, runs, ...(only && { path: only.path }) };
+    const verdict = await attempt.verdict(each, draw);
+    verdicts.push(await withOrigin(verdict, exercise, name, prepared.submission, sandboxes));
+  }
+  attempt.close();
+  const problem = prepared.problem ?? stop?.problem;
+  const rest = exercise.checks.filter((_, check) => check >= end && isWanted(check));
+  return [...verdicts, ...rest.map((check) => unrunnable(check, problem!))];
+}
+
+/** Looking for a name is one more step: an exercise that has been stopped anywhere gets none. */
+async function mistakeIn(
+  lesson: Lesson,
+  name: string,
+  verdicts: readonly Verdict[],
+  { submission, problem }: Prepared,
+  task: LessonTask,
+  { sandboxes, known, onStep }: Tools,
+): Promise<Mistake | undefined> {
+  const isStopped = problem || task.stops.some(({ exercise }) => exercise === name);
+  if (!submission || isStopped || !hasFailed(verdicts)) return undefined;
+  const exercise = lesson.exercises.get(name)!;
+  onStep?.({ exercise: name, check: exercise.checks.length });
+  const graded = { submission, lesson, name, verdicts, draw: task };
+  return nameMistake(graded, () => known?.(task.lesson), sandboxes, task.language);
+}
+
+/** What replays of the exercise are marked with, if there are any. */
+async function markOn(
+  verdicts: readonly Verdict[],
+  entry: LessonEntry,
+  { sources }: LessonTask,
+  { laws }: Tools,
+): Promise<string> {
+  if (!verdicts.some(({ status }) => status === 'failed')) return '';
+  return `+${markOfCode(sourcesOf(entry, sources))}${(await laws?.()) ?? ''}`;
+}
+
+function lawsOf(
+  lesson: Lesson,
+  name: string,
+  exercise: Exercise<unknown>,
+  language: Language,
+): string[] {
+  return exercise.checks.map((check) => lawName(lesson, name, check.name, language));
+}

@@ -1,0 +1,53 @@
+/** From the text of a student's file to something the sandbox can run. */
+import type { LessonEntry } from '../course.ts';
+import type { Problem } from '../sandbox/problem.ts';
+import { LIMITS } from '../sandbox/limits.ts';
+import type { Submission } from '../sandbox/sandbox.ts';
+import { type Stripped, stripTypes, type TypeStripper } from '../sandbox/strip-types.ts';
+
+export interface Prepared {
+  readonly submission?: Submission;
+  /** Why no exercise in it can be graded. Importing may show that later than reading does. */
+  problem?: Problem;
+}
+
+/** The text of a file, or why it could not be read; undefined where there is none. */
+export type Source = string | Problem | undefined;
+
+/** Files of a submission by path. */
+export type Sources = Readonly<Record<string, Source>>;
+
+/** The files that a lesson is graded by, its own and those it may import. */
+export function sourcesOf({ files }: LessonEntry, sources: Sources): Sources {
+  return Object.fromEntries(files.map((file) => [file, sources[file]]));
+}
+
+/** Blanks the types of a submission's file, and of those among `earlier` that it can import. */
+export function prepare(
+  file: string,
+  source: Source,
+  stripper: TypeStripper,
+  earlier: Sources = {},
+): Prepared {
+  const { code, problem } = blank(file, source, stripper);
+  if (problem) return { problem };
+  return { submission: { files: { ...readable(earlier, stripper), [file]: code }, entry: file } };
+}
+
+function blank(file: string, source: Source, stripper: TypeStripper): Stripped {
+  if (source === undefined) return { problem: { type: 'missing-file', file } };
+  if (typeof source === 'object') return { problem: source };
+  const limit = LIMITS.fileCharacters;
+  if (source.length > limit) return { problem: { type: 'too-long', file, limit } };
+  return stripTypes(source, file, stripper);
+}
+
+/** What is wrong with an earlier lesson is that lesson's affair: it is only not there to import. */
+function readable(sources: Sources, stripper: TypeStripper): Record<string, string> {
+  const files: Record<string, string> = {};
+  for (const [file, source] of Object.entries(sources)) {
+    const { code } = blank(file, source, stripper);
+    if (code !== undefined) files[file] = code;
+  }
+  return files;
+}

@@ -1,0 +1,80 @@
+/** Watches from outside over the grading of one lesson: where it is, and whether it is late. */
+import type { Problem } from '../sandbox/problem.ts';
+import type { Step } from './task.ts';
+
+/** A sign of life: before each step, which step it is, and again and again while one takes long. */
+export interface Sign {
+  readonly step?: Step;
+}
+
+/** For signs of life: more often would only cost time. */
+export function atMostOnceASecond(work: () => void): () => void {
+  let last = 0;
+  return () => {
+    const now = performance.now();
+    if (now - last < 1000) return;
+    last = now;
+    work();
+  };
+}
+
+/** What is left for all the work on a submission. */
+export interface Budget {
+  milliseconds: number;
+}
+
+export class Watch {
+  /** The last step that was announced, if any was: before that nothing of the submission has run. */
+  step: Step | undefined;
+  /** Why it had to be given up, if it was late. */
+  problem: Problem | undefined;
+  /** Set when the submission has used up its time. */
+  isOver = false;
+  readonly #late = new AbortController();
+  readonly #silence: number;
+  readonly #budget: Budget;
+  #start: number | undefined;
+  #silenceTimer: ReturnType<typeof setTimeout> | undefined;
+  #budgetTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** `silence` are the seconds without a sign after which it is late. */
+  constructor(silence: number, budget: Budget) {
+    this.#silence = silence;
+    this.#budget = budget;
+  }
+
+  /** Aborts when a deadline has passed. */
+  get signal(): AbortSignal {
+    return this.#late.signal;
+  }
+
+  giveUp(): void {
+    this.#late.abort();
+  }
+
+  hear({ step }: Sign): void {
+    this.#begin();
+    if (step) this.step = step;
+    clearTimeout(this.#silenceTimer);
+    this.#silenceTimer = setTimeout(() => {
+      this.problem = { type: 'killed', seconds: this.#silence };
+      this.giveUp();
+    }, 1000 * this.#silence);
+  }
+
+  end(): void {
+    clearTimeout(this.#silenceTimer);
+    clearTimeout(this.#budgetTimer);
+    if (this.#start !== undefined) this.#budget.milliseconds -= performance.now() - this.#start;
+  }
+
+  /** Time counts from the first step: waiting for a grader costs nothing. */
+  #begin(): void {
+    if (this.#start !== undefined) return;
+    this.#start = performance.now();
+    this.#budgetTimer = setTimeout(() => {
+      this.isOver = true;
+      this.giveUp();
+    }, this.#budget.milliseconds);
+  }
+}

@@ -1,0 +1,62 @@
+/** What to grade, and what with. */
+import type { Course } from '../course.ts';
+import type { KnownMistakes } from '../explain/known-mistakes.ts';
+import type { LessonReport } from '../formats/report.ts';
+import type { Language } from '../kit/words.ts';
+import type { SandboxFactory } from '../sandbox/factory.ts';
+import type { Problem } from '../sandbox/problem.ts';
+import type { TypeStripper } from '../sandbox/strip-types.ts';
+import type { Sources } from './submission.ts';
+
+export interface Settings {
+  readonly seed: number;
+  /** How many cases: 100 is the usual number, of which every law draws its share. */
+  readonly runs: number;
+  readonly language: Language;
+}
+
+/** One lesson of one submission, as plain data: it may be graded by another process. */
+export interface LessonTask extends Settings {
+  readonly lesson: string;
+  /** Which of its exercises; all, unless some are named. */
+  readonly exercises?: readonly string[];
+  /** The only case to run, where one is to be seen again. */
+  readonly case?: SingleCase;
+  readonly sources: Sources;
+  /** Where earlier graders of this lesson did not come back from. */
+  readonly stops: readonly Stop[];
+}
+
+/** One case of one check of an exercise. */
+export interface SingleCase {
+  /** Which check, counted from 0. */
+  readonly check: number;
+  readonly path: string;
+}
+
+/** Where grading is: at a check of an exercise, counted from 0, or at loading the file. */
+export interface Step {
+  readonly exercise?: string;
+  readonly check?: number;
+}
+
+/** Told of every step before it is taken. */
+export type OnStep = (step: Step) => void;
+
+/** From this step on nothing is run any more, for this reason. */
+export interface Stop extends Step {
+  readonly problem: Problem;
+}
+
+export interface Tools {
+  readonly course: Course;
+  readonly sandboxes: SandboxFactory;
+  readonly stripper: TypeStripper;
+  /** The known mistakes of a lesson, where there are any. */
+  readonly known?: (lesson: string) => Promise<KnownMistakes | undefined>;
+  /** What the laws are marked with in replays, where that is known; asked for where some fail. */
+  readonly laws?: () => Promise<string>;
+  readonly onStep?: OnStep;
+  /** Told of an exercise that failed before its mistake is looked for, as that takes its time. */
+  readonly onVerdict?: (report: LessonReport) => void;
+}

@@ -1,0 +1,55 @@
+/** The files a grader reads: its own trusted code, and a submission's. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import variant from '@jitl/quickjs-wasmfile-release-sync';
+import type { QuickJSSyncVariant } from 'quickjs-emscripten-core';
+import { type Core, INSIDE, TENSOR } from '../sandbox/interpreter.ts';
+import { SandboxFactory } from '../sandbox/factory.ts';
+import { openQuickJS } from '../sandbox/quickjs.ts';
+import { blanked } from './blank-types.js';
+import { stripper } from './stripper.ts';
+
+export { stripper };
+
+// The package's types describe its CommonJS build, where the variant is one level deeper.
+export const quickjs = variant as unknown as QuickJSSyncVariant;
+
+/** A factory of sandboxes with the trusted code that runs inside them; see `Machine` for `onTick`. */
+export function openSandboxes(onTick?: () => void): SandboxFactory {
+  const core = readCore();
+  const machine = { clock: processorSeconds, ...(onTick && { onTick }) };
+  return new SandboxFactory(
+    () => openQuickJS(quickjs, core, machine),
+    () => blanked(TRACE),
+  );
+}
+
+function processorSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
+/** The trusted code that runs inside a sandbox. */
+export function readCore(): Core {
+  const inside = INSIDE.map((file) => [file, blanked(new URL(file, SANDBOX).href)]);
+  const tensor = blanked(import.meta.resolve('#tensor'));
+  return { [TENSOR]: tensor, ...Object.fromEntries(inside) } as Core;
+}
+
+const SANDBOX = new URL('../sandbox/', import.meta.url);
+const TRACE = new URL('trace.ts', SANDBOX).href;
+
+/** The files that run inside a sandbox, as URLs; nothing imports them. */
+export const insideFiles = (): string[] => [
+  TRACE,
+  ...INSIDE.map((file) => new URL(file, SANDBOX).href),
+];
+
+/** The text of a submission's file, or undefined where there is none. */
+export function readSubmitted(root: string, file: string): string | undefined {
+  try {
+    return readFileSync(join(root, file), 'utf8');
+  } catch {
+    return undefined;
+  }
+}

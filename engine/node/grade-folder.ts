@@ -1,0 +1,76 @@
+/** Grades a submission that lies in a folder. */
+import { basename, resolve } from 'node:path';
+import { type Course, filesOf } from '../course.ts';
+import { REPORT_SCHEMA, type Report } from '../formats/report.ts';
+import type { Settings } from '../grade/task.ts';
+import { everything, select, type Selection } from '../grade/select.ts';
+import { totals } from '../grade/score.ts';
+import { sourcesOf } from '../grade/submission.ts';
+import { Graders } from './graders.ts';
+import { readSubmission, type ReadSubmission } from './read-submission.ts';
+import { versionOf } from './version.ts';
+
+export interface GradeOptions extends Settings {
+  /** A lesson or an exercise; everything, unless it is given. */
+  readonly only?: string;
+  /** What to call the submission; its folder's name, unless it is given. */
+  readonly name?: string;
+}
+
+/** Grades one submission on every core. Throws `NoSubmission` where there is none. */
+export async function gradeFolder(
+  course: Course,
+  folder: string,
+  options: GradeOptions,
+): Promise<Report> {
+  const { only, name = basename(resolve(folder)), ...settings } = options;
+  const selection = only === undefined ? everything(course) : await select(course, only);
+  if (!selection) throw new Error(`there is no lesson or exercise "${only}"`);
+  const graders = new Graders(course, selection.length);
+  try {
+    const read = readSubmission(folder, filesIn(course, selection));
+    return await gradeRead(read, { name, selection, ...settings }, graders);
+  } finally {
+    await graders.close();
+  }
+}
+
+export interface Order extends Settings {
+  readonly name: string;
+  readonly selection: Selection;
+}
+
+/** The files that grading the selection needs, in the order of the course. */
+export const filesIn = (course: Course, selection: Selection): string[] =>
+  filesOf(
+    course,
+    selection.map(({ entry }) => entry),
+  );
+
+/** Grades what was read. */
+export async function gradeRead(
+  { sources, files }: ReadSubmission,
+  { name, selection, ...settings }: Order,
+  graders: Graders,
+): Promise<Report> {
+  const startedAt = new Date();
+  const tasks = selection.map(({ entry, ...part }) => ({
+    ...settings,
+    ...part,
+    lesson: entry.id,
+    sources: sourcesOf(entry, sources),
+    stops: [],
+  }));
+  const lessons = await graders.lessons(tasks);
+  const seconds = (Date.now() - startedAt.getTime()) / 1000;
+  return {
+    schema: REPORT_SCHEMA,
+    version: versionOf(graders.course),
+    submission: name,
+    ...settings,
+    ...totals(lessons),
+    files,
+    lessons,
+    times: { startedAt: startedAt.toISOString(), seconds },
+  };
+}

@@ -1,0 +1,58 @@
+/** Which files of the project a file leads to, by what it imports. */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** `import … from`, `export … from`, with or without `type`; `import(…)`; `import '…'`; `new URL(…)`. */
+const IMPORTS =
+  /\b(?:import|export)( type)?\b[^;'"()]*?\bfrom '([^']+)'|\bimport\('([^']+)'\)|^import '([^']+)'|\bnew URL\(\s*'([^']+)', import\.meta\.url/gm;
+
+export interface Following {
+  /** Whether to follow what only a type checker reads, too. */
+  readonly types: boolean;
+}
+
+/**
+ * The files at `urls` and all that they lead to, as URLs. Packages are not followed, nor is what
+ * cannot be read off: a name that is put together while the code runs.
+ */
+export function filesFrom(urls: readonly string[], { types }: Following): string[] {
+  const found = new Set<string>();
+  const waiting = [...urls];
+  for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {
+    if (found.has(url) || !/\.(ts|js|json)$/.test(url)) continue;
+    found.add(url);
+    waiting.push(...importsIn(url, types));
+  }
+  return [...found].sort();
+}
+
+function importsIn(url: string, types: boolean): string[] {
+  const text = readFileSync(fileURLToPath(url), 'utf8');
+  return [...text.matchAll(IMPORTS)].flatMap(([, type, ...specifiers]) => {
+    const specifier = specifiers.find(Boolean)!;
+    if ((type && !types) || !/^[.#]/.test(specifier)) return [];
+    const target = specifier.startsWith('#') ? aliases()[specifier] : new URL(specifier, url).href;
+    return target !== undefined && existsSync(fileURLToPath(target)) ? [target] : [];
+  });
+}
+
+const ROOT = new URL('../../', import.meta.url);
+let known: Readonly<Record<string, string>> | undefined;
+
+/** `#tensor` and its like, as package.json has them. */
+function aliases(): Readonly<Record<string, string>> {
+  known ??= Object.fromEntries(
+    Object.keys(manifest().imports).map((alias) => [alias, import.meta.resolve(alias)]),
+  );
+  return known;
+}
+
+interface Manifest {
+  readonly version: string;
+  readonly imports: Readonly<Record<string, unknown>>;
+}
+
+export const manifest = (): Manifest =>
+  JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as Manifest;
+
+export const urlOf = (path: string): string => pathToFileURL(path).href;

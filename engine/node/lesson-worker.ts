@@ -1,0 +1,37 @@
+/** The inside of a process of the pool: grades one lesson after another, of whomever. */
+import type { Course } from '../course.ts';
+import type { LessonReport } from '../formats/report.ts';
+import { gradeLesson } from '../grade/grade-lesson.ts';
+import type { LessonTask, Step } from '../grade/task.ts';
+import { type Answer, faultOf } from '../grade/retry.ts';
+import { atMostOnceASecond, type Sign } from '../grade/supervisor.ts';
+import { openSandboxes, stripper } from './files.ts';
+import { knownMistakes } from './known-mistakes.ts';
+import { markOfLaws } from './laws-mark.ts';
+
+export interface Assignment {
+  /** The module of the course that the lesson is of. */
+  readonly course: string;
+  readonly task: LessonTask;
+  /** Whether anybody wants to know of failures before they have a name. */
+  readonly early: boolean;
+}
+
+export type Said = Sign | { readonly verdict: LessonReport };
+
+const say = (said: Said) => void process.send!(said);
+const sandboxes = openSandboxes(atMostOnceASecond(() => say({})));
+
+export async function grade({ course: module, task, early }: Assignment): Promise<Answer> {
+  const onStep = (step: Step) => say({ step });
+  const onVerdict = early && { onVerdict: (verdict: LessonReport) => say({ verdict }) };
+  try {
+    const { course } = (await import(module)) as { readonly course: Course };
+    const known = (lesson: string) => knownMistakes(course, lesson);
+    const laws = () => markOfLaws(course);
+    const tools = { course, sandboxes, stripper, known, laws, onStep, ...onVerdict };
+    return { report: await gradeLesson(task, tools) };
+  } catch (error) {
+    return faultOf(error);
+  }
+}

@@ -1,0 +1,130 @@
+/**
+ * Reads a submission, which may be anything: only the files of the course, only where they are
+ * ordinary files of a sensible size in ordinary folders. What it cannot read becomes a problem of
+ * the exercises in that file, never an error of the grader.
+ */
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { GradedFile } from '../formats/report.ts';
+import type { Source } from '../grade/submission.ts';
+import { LIMITS } from '../sandbox/limits.ts';
+import type { Unreadable } from '../sandbox/problem.ts';
+
+export interface ReadSubmission {
+  /** What could be read of each file of the course. */
+  readonly sources: Readonly<Record<string, Source>>;
+  /** The files that were read, in the order of the course. */
+  readonly files: readonly GradedFile[];
+}
+
+/** Why there is no submission to read at a place. */
+export class NoSubmission extends Error {}
+
+/** Reads files of a course from a folder. */
+export function readSubmission(folder: string, paths: readonly string[]): ReadSubmission {
+  const root = realFolder(folder);
+  const sources: Record<string, Source> = {};
+  const files: GradedFile[] = [];
+  for (const path of paths) {
+    const { source, sha256 } = readOne(root, path);
+    sources[path] = source;
+    if (sha256 !== undefined) files.push({ path, sha256 });
+  }
+  return { sources, files };
+}
+
+/** The folder itself was named by whoever grades, and may be a link. */
+function realFolder(folder: string): string {
+  let root: string;
+  try {
+    root = realpathSync.native(folder);
+  } catch (error) {
+    const missing = codeOf(error) === 'ENOENT';
+    throw new NoSubmission(
+      missing ? 'there is no such folder' : `it cannot be opened (${codeOf(error)})`,
+    );
+  }
+  if (!statSync(root).isDirectory()) throw new NoSubmission('it is a file, not a folder');
+  return root;
+}
+
+interface ReadFile {
+  readonly source: Source;
+  readonly sha256?: string;
+}
+
+function readOne(root: string, path: string): ReadFile {
+  const unreadable = (reason: Unreadable): ReadFile => ({
+    source: { type: 'unreadable-file', file: path, reason },
+  });
+  try {
+    const wanted = join(root, path);
+    const found = realpathSync.native(wanted);
+    if (found !== wanted) return unreadable(sameButForCase(found, wanted) ? 'case' : 'link');
+    const bytes = readBounded(wanted);
+    if (bytes === NOT_A_FILE) return unreadable('not-a-file');
+    if (bytes === TOO_LONG) {
+      return { source: { type: 'too-long', file: path, limit: LIMITS.fileCharacters } };
+    }
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const text = decode(bytes);
+    return { ...(text === undefined ? unreadable('not-text') : { source: text }), sha256 };
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { source: undefined };
+    return unreadable(code === 'ELOOP' ? 'link' : 'forbidden');
+  }
+}
+
+/** A real path has neither links in it nor other letters than the disk has, where case is ignored. */
+const sameButForCase = (a: string, b: string): boolean =>
+  a.normalize().toLowerCase() === b.normalize().toLowerCase();
+
+const NOT_A_FILE = Symbol('not a file');
+const TOO_LONG = Symbol('too long');
+
+/** A character of JavaScript takes three bytes at most. */
+const MOST_BYTES = 3 * LIMITS.fileCharacters;
+
+/** What is opened is looked at again, and without waiting: a pipe would never answer. */
+const HOW = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+function readBounded(path: string): Buffer | typeof NOT_A_FILE | typeof TOO_LONG {
+  if (!statSync(path).isFile()) return NOT_A_FILE;
+  const file = openSync(path, HOW);
+  try {
+    const stats = fstatSync(file);
+    if (!stats.isFile()) return NOT_A_FILE;
+    if (stats.size > MOST_BYTES) return TOO_LONG;
+    // A file may grow while it is read, and some special ones say that they are empty.
+    const buffer = Buffer.alloc(MOST_BYTES + 1);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < buffer.length; length += read) {
+      read = readSync(file, buffer, length, buffer.length - length, null);
+    }
+    return length > MOST_BYTES ? TOO_LONG : buffer.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The text, or undefined where the bytes are none: a byte-order mark is no part of it. */
+function decode(bytes: Buffer): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);

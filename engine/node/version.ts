@@ -1,0 +1,48 @@
+/** Which gradlings this is: `0.1.0+5f2c9d1e` is release 0.1.0 with laws and grader of that hash. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Course } from '../course.ts';
+import { insideFiles } from './files.ts';
+import { filesFrom, manifest } from './imports.ts';
+
+const ROOT = new URL('../../', import.meta.url);
+
+/** Where grading begins: all that decides a verdict is reached from here, or runs inside a sandbox. */
+const BEGINNINGS = ['lesson-worker.js', 'read-submission.ts', 'grade-folder.ts'];
+
+const known = new Map<string, string>();
+
+/** The release, and a hash of all that decides a verdict: two that are equal grade alike. */
+export function versionOf({ module }: Course): string {
+  const version = known.get(module) ?? `${manifest().version}+${hashFor(module)}`;
+  known.set(module, version);
+  return version;
+}
+
+function hashFor(course: string): string {
+  const beginnings = BEGINNINGS.map((name) => new URL(name, import.meta.url).href);
+  const hash = createHash('sha256');
+  for (const url of filesFrom([course, ...beginnings, ...insideFiles()], { types: false })) {
+    hash
+      .update(url.slice(ROOT.href.length))
+      .update('\0')
+      .update(readFileSync(fileURLToPath(url)));
+  }
+  return hash.update(packages()).digest('hex').slice(0, 8);
+}
+
+interface Lock {
+  readonly packages: Readonly<
+    Record<string, { readonly dev?: boolean; readonly integrity?: string }>
+  >;
+}
+
+/** The packages that are installed to grade with; a handout has fewer of the others. */
+function packages(): string {
+  const file = new URL('package-lock.json', ROOT);
+  if (!existsSync(file)) return '';
+  const lock = JSON.parse(readFileSync(file, 'utf8')) as Lock;
+  const used = Object.entries(lock.packages).filter(([path, { dev }]) => path !== '' && !dev);
+  return JSON.stringify(used.map(([path, { integrity }]) => [path, integrity]));
+}

@@ -1,0 +1,330 @@
+/**
+ * One QuickJS, compiled to WebAssembly, with the trusted half of the sandbox loaded in it.
+ *
+ * Loading takes several milliseconds and happens once: the memory is copied then, and putting that
+ * copy back is what makes the engine as good as new for the next submission, in a tenth of the time
+ * and whatever the last one has done to it.
+ */
+import {
+  newQuickJSWASMModuleFromVariant,
+  newVariant,
+  type QuickJSContext,
+  type QuickJSHandle,
+  type QuickJSRuntime,
+  type QuickJSSyncVariant,
+  type QuickJSWASMModule,
+} from 'quickjs-emscripten-core';
+import {
+  type Core,
+  type Ended,
+  type Engine,
+  type Failure,
+  type Modules,
+  type Printed,
+  type Request,
+  REQUESTS,
+  TENSOR,
+} from './interpreter.ts';
+import { LIMITS } from './limits.ts';
+import { type Bounds, type Clock, Meter } from './meter.ts';
+import { isFull, type Thrown } from './thrown.ts';
+import { CAPACITY, LANDMARK, LONGEST_MESSAGE, PRINTED } from './wire.ts';
+
+/** An instance of QuickJS, and the memory that bounds it. */
+interface Instance {
+  readonly wasm: QuickJSWASMModule;
+  readonly memory: WebAssembly.Memory;
+}
+
+/** What an engine needs of the machine it runs on. */
+export interface Machine {
+  readonly clock: Clock;
+  /** Called again and again while code runs: a sign of life for whoever waits. */
+  readonly onTick?: () => void;
+}
+
+/** An engine in a WebAssembly instance of its own, of bounded memory. */
+export async function openQuickJS(
+  variant: QuickJSSyncVariant,
+  core: Core,
+  machine: Machine,
+): Promise<Engine> {
+  return new QuickJSEngine(await newInstance(variant), core, machine);
+}
+
+/**
+ * An instance with a memory that cannot grow beyond the limit. QuickJS has a limit of its own, but
+ * in WebAssembly it cannot ask how large an allocation is, and counts eight bytes for each.
+ */
+async function newInstance(variant: QuickJSSyncVariant): Promise<Instance> {
+  const memory = new WebAssembly.Memory({ initial: 16 * PAGES, maximum: LIMITS.megabytes * PAGES });
+  // An instance that breaks down is replaced; what it has to say about that is of no use to anyone.
+  const silent: object = { printErr: () => {} };
+  const bounded = newVariant(variant, { wasmMemory: memory, emscriptenModule: silent });
+  return { wasm: await newQuickJSWASMModuleFromVariant(bounded), memory };
+}
+
+/** WebAssembly counts memory in pages of 64 KiB; so many are a megabyte. */
+const PAGES = 16;
+
+/** For the sandbox's own code. */
+const UNBOUNDED: Bounds = { steps: Infinity, seconds: Infinity, deadline: Infinity };
+
+/** What the names of the trusted modules begin with: only these may import each other. */
+const TRUSTED = 'gradlings:';
+const GUEST = `${TRUSTED}./guest.ts`;
+
+const JOBS_AT_ONCE = 100;
+
+/** How much of the work on one printed line is not charged: a line that takes longer is no usual one. */
+const FREE_TICKS_A_LINE = 20;
+
+class QuickJSEngine implements Engine {
+  readonly #memory: WebAssembly.Memory;
+  readonly #runtime: QuickJSRuntime;
+  readonly #context: QuickJSContext;
+  readonly #requests = new Map<Request, QuickJSHandle>();
+  readonly #stackOfThrown: QuickJSHandle;
+  /** Where the mailbox lies in memory, in bytes. */
+  readonly #mailAt: number;
+  readonly #image: Uint8Array;
+  readonly #bytesAtFirst: number;
+  #mail: Float64Array;
+  #modules: Modules | undefined;
+  readonly #machine: Machine;
+  stepsTaken = 0;
+  #meter: Meter | undefined;
+  #lines: string[] = [];
+  #freeTicks = 0;
+
+  constructor({ wasm, memory }: Instance, core: Core, machine: Machine) {
+    this.#memory = memory;
+    this.#machine = machine;
+    this.#runtime = wasm.newRuntime();
+    this.#runtime.setMaxStackSize(LIMITS.stackBytes);
+    this.#runtime.setInterruptHandler(() => this.#tick());
+    this.#runtime.setModuleLoader(
+      (name) => sourceOf(name, core) ?? this.#modules!.source(name),
+      (from, requested) => this.#resolve(from, requested),
+    );
+    this.#context = this.#runtime.newContext();
+    const guest = this.#loadGuest(core['./guest.ts']);
+    this.#mailAt = placeOfMail(memory);
+    this.#mail = new Float64Array(memory.buffer, this.#mailAt, CAPACITY);
+    this.#furnish(guest);
+    for (const request of REQUESTS) {
+      this.#requests.set(request, this.#context.getProp(guest, request));
+    }
+    this.#stackOfThrown = this.#context.getProp(guest, 'stackOfThrown');
+    this.#image = usedPart(memory);
+    this.#bytesAtFirst = this.bytes;
+  }
+
+  get clock(): Clock {
+    return this.#machine.clock;
+  }
+
+  get bytes(): number {
+    return this.#memory.buffer.byteLength;
+  }
+
+  get hasGrown(): boolean {
+    return this.bytes > this.#bytesAtFirst;
+  }
+
+  get mail(): Float64Array {
+    // Memory that has grown is another buffer.
+    if (this.#mail.buffer !== this.#memory.buffer) {
+      this.#mail = new Float64Array(this.#memory.buffer, this.#mailAt, CAPACITY);
+    }
+    return this.#mail;
+  }
+
+  restart(modules: Modules): void {
+    // Memory beyond the image has not been handed out yet, so nothing depends on what is in it.
+    new Uint8Array(this.#memory.buffer).set(this.#image);
+    this.#modules = modules;
+    this.#lines = [];
+  }
+
+  takePrinted(): Printed {
+    const lines = this.#lines;
+    const left = Math.max(0, this.mail[PRINTED]! - lines.length);
+    this.#lines = [];
+    this.mail[PRINTED] = 0;
+    return { lines, left };
+  }
+
+  import(file: string, source: string, bounds: Bounds): Ended<QuickJSHandle> {
+    return this.#within(bounds, () => {
+      const result = this.#context.evalCode(source, file, { type: 'module' });
+      if (result.error) return this.#failed(result.error);
+      let state = this.#context.getPromiseState(result.value);
+      if (state.type === 'fulfilled' && state.notAPromise) return { value: result.value };
+      const jobs = this.#runJobs();
+      if (jobs) return jobs;
+      state = this.#context.getPromiseState(result.value);
+      if (state.type === 'fulfilled') return { value: state.value };
+      if (state.type === 'rejected') return this.#failed(state.error);
+      return { failure: this.#meter?.overrun ?? 'pending' };
+    });
+  }
+
+  /**
+   * Top-level `await`s go on as far as they ever can. A promise takes an interruption for a rejection
+   * and goes on as well, so that is looked after here.
+   */
+  #runJobs(): { failure: Failure } | undefined {
+    while (this.#runtime.hasPendingJob() && !this.#meter?.overrun) {
+      const jobs = this.#runtime.executePendingJobs(JOBS_AT_ONCE);
+      if (jobs.error) return this.#failed(jobs.error);
+      // Every job fails from now on, and each takes long to do so.
+      if (isFull(this.bytes)) return { failure: { thrown: ['', '', ''] } };
+    }
+    return undefined;
+  }
+
+  name(name: string): QuickJSHandle {
+    return this.#context.newString(name);
+  }
+
+  ask(
+    request: Request,
+    exports: QuickJSHandle,
+    name: QuickJSHandle,
+    watch: boolean,
+    bounds: Bounds,
+  ): Failure | undefined {
+    const context = this.#context;
+    const flag = watch ? context.true : context.false;
+    const { failure } = this.#within<void>(bounds, () => {
+      const asked = this.#requests.get(request)!;
+      const result = context.callFunction(asked, context.undefined, exports, name, flag);
+      if (result.error) return this.#failed(result.error);
+      result.value.dispose();
+      return { value: undefined };
+    });
+    return failure;
+  }
+
+  stackOfThrown(): string {
+    const context = this.#context;
+    const { value, error } = {
+      value: undefined,
+      ...context.callFunction(this.#stackOfThrown, context.undefined),
+    };
+    const stack = value ? context.getString(value) : '';
+    (value ?? error)?.dispose();
+    return stack;
+  }
+
+  #within<T>(bounds: Bounds, work: () => Ended<T>): Ended<T> {
+    const meter = new Meter(bounds);
+    this.#meter = meter;
+    this.#freeTicks = 0;
+    try {
+      return work();
+    } finally {
+      this.stepsTaken = meter.steps;
+      this.#meter = undefined;
+    }
+  }
+
+  /** Making a line to be printed is not charged. */
+  #tick(): boolean {
+    this.#machine.onTick?.();
+    if (this.#freeTicks > 0) {
+      this.#freeTicks--;
+      return false;
+    }
+    return this.#meter?.tick(this.clock()) ?? false;
+  }
+
+  #failed(error: QuickJSHandle): { failure: Failure } {
+    const thrown = this.#read(error);
+    error.dispose();
+    return { failure: this.#meter?.overrun ?? { thrown } };
+  }
+
+  #read(error: QuickJSHandle): Thrown {
+    const kind = this.#context.typeof(error);
+    if (kind !== 'object' && kind !== 'function') {
+      return ['', clip(String(this.#context.dump(error))), ''];
+    }
+    const field = (key: string): string => {
+      const handle = this.#context.getProp(error, key);
+      const isText = this.#context.typeof(handle) === 'string';
+      const text = isText ? this.#context.getString(handle) : '';
+      handle.dispose();
+      return clip(text);
+    };
+    return [field('name'), field('message'), field('stack')];
+  }
+
+  #resolve(from: string, requested: string): string | { error: Error } {
+    if (requested === TENSOR) return TENSOR;
+    if (from.startsWith(TRUSTED)) return TRUSTED + requested;
+    const name = this.#modules?.resolve(from, requested);
+    return name ?? { error: new Error(`import of '${requested}' is refused`) };
+  }
+
+  #loadGuest(source: string): QuickJSHandle {
+    const { value, failure } = { value: undefined, ...this.import(GUEST, source, UNBOUNDED) };
+    if (value) return value;
+    throw new Error(`the sandbox's own code does not load: ${JSON.stringify(failure)}`);
+  }
+
+  #furnish(guest: QuickJSHandle): void {
+    const context = this.#context;
+    const begin = context.newFunction('begin', () => {
+      this.#freeTicks = FREE_TICKS_A_LINE;
+    });
+    const print = context.newFunction('print', (line) => {
+      this.#freeTicks = 0;
+      this.#lines.push(context.getString(line));
+    });
+    const furnish = context.getProp(guest, 'furnish');
+    context.unwrapResult(context.callFunction(furnish, context.undefined, begin, print)).dispose();
+    furnish.dispose();
+    // The handles on both are kept: a submission that lets go of its console must not end them, as
+    // the next one finds them in the image again.
+  }
+}
+
+const clip = (text: string): string => text.slice(0, LONGEST_MESSAGE);
+
+function sourceOf(name: string, core: Core): string | undefined {
+  if (name === TENSOR) return core[TENSOR];
+  return name.startsWith(TRUSTED) ? core[name.slice(TRUSTED.length) as keyof Core] : undefined;
+}
+
+/** Where `guest.ts` keeps the mailbox, in bytes: nobody says so, but its first numbers tell. */
+function placeOfMail({ buffer }: WebAssembly.Memory): number {
+  const numbers = new Float64Array(buffer);
+  const isThere = (at: number) => LANDMARK.every((number, i) => numbers[at + i] === number);
+  let at = numbers.indexOf(LANDMARK[0]);
+  while (at >= 0 && !isThere(at)) at = numbers.indexOf(LANDMARK[0], at + 1);
+  if (at < 0) throw new Error('the mailbox of the sandbox is not to be found in its memory');
+  return at * Float64Array.BYTES_PER_ELEMENT;
+}
+
+/** A copy of memory up to the last word that anybody has written. */
+function usedPart({ buffer }: WebAssembly.Memory): Uint8Array {
+  const words = new Uint32Array(buffer);
+  let end = words.length;
+  // Millions of words, and the code has just been loaded: eight at a time take half as long.
+  while (end >= 8 && isBlank(words, end - 8)) end -= 8;
+  return new Uint8Array(buffer).slice(0, end * words.BYTES_PER_ELEMENT);
+}
+
+/** Whether eight words from here on are all 0. */
+const isBlank = (words: Uint32Array, at: number): boolean =>
+  (words[at]! |
+    words[at + 1]! |
+    words[at + 2]! |
+    words[at + 3]! |
+    words[at + 4]! |
+    words[at + 5]! |
+    words[at + 6]! |
+    words[at + 7]!) ===
+  0;

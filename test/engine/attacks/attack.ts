@@ -1,0 +1,19 @@
+/**
+ * Code that stands where a function of one tensor is asked for. There, `right` answers rightly, so
+ * that an attack which succeeds would show in its points.
+ */
+import type { Problem } from '../../../engine/sandbox/problem.ts';
+
+export interface CodeAttack {
+  readonly tries: string;
+  /** Exports `answer`; the rest of the file is honest. */
+  readonly code: string;
+  /** The problem it must be named as, or nothing where the answer is simply wrong. */
+  readonly named?: Problem['type'];
+}
+
+/** A function of one tensor. */
+export const body = (code: string): string => `export function answer(x) { ${code} }`;
+
+/** Right only where `isWon` says that the attack has succeeded. */
+export const prize = (isWon: string): string => body(`return (${isWon}) ? right(x) : x.mul(-3);`);

@@ -1,0 +1,168 @@
+/** Text that is printed, thrown and returned, and would mean something where results are shown. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { showReport } from '../../../engine/command/terminal.ts';
+import { FORMAT_NAMES } from '../../../engine/formats/formats.ts';
+import { course } from '../../../checks/course.ts';
+import { LAYERS, RIGHT, write } from '../command/gradlings.ts';
+import { Arena, evidence, type Outcome } from './arena.ts';
+import { commandsIn, harmIn, unfitIn } from './harm.ts';
+
+interface TextAttack {
+  readonly tries: string;
+  readonly text: string;
+}
+
+const ATTACKS: readonly TextAttack[] = [
+  {
+    tries: 'an error on a line that is not its own',
+    text: '::error file=checks/course.ts,line=1::x',
+  },
+  { tries: 'a notice after another line', text: 'fine\n::notice::x\r::notice::y\r\n  ::notice::z' },
+  {
+    tries: 'a line break of another kind',
+    text: 'a\u2028::error::b\u2029::error::c\u0085::error::d\v::error::e',
+  },
+  {
+    tries: 'to turn commands on again',
+    text: '::stop-commands::\n::x::\n::add-mask::1\n::add-path::/evil',
+  },
+  {
+    tries: 'a variable of the steps to come',
+    text: '::set-env name=NODE_OPTIONS::--require /evil',
+  },
+  { tries: 'a command of older runners', text: '##[set-env name=PATH]/evil ##[group]x' },
+  {
+    tries: 'a command where the line is wrapped',
+    text: `${'x'.repeat(62)} ::error::wrapped ${'y'.repeat(70)} ::error::again`,
+  },
+  { tries: 'the properties of an annotation', text: 'x,file=other.ts,line=9::y%0A::error::z' },
+  {
+    tries: 'colours, and a cleared screen',
+    text: '\u001B[31mred\u001B[0m\u001B[2J\u009B1;1H\u001Bc',
+  },
+  {
+    tries: 'the title and the clipboard of a terminal',
+    text: '\u001B]0;title\u0007\u001B]52;c;ZXZpbA==\u0007\u001B]8;;http://evil\u001B\\link',
+  },
+  { tries: 'the line above, written over', text: 'failed\rpassed\b\b\b\b\b\b5 of 5\u0000' },
+  { tries: 'to be read from right to left', text: '\u202E0 :erocS\u2066\u200F' },
+  { tries: 'a forged score', text: '\nScore: 100 of 100 points\n# Score: 100 of 100 points\n' },
+  { tries: 'a forged report', text: '{"schema":"gradlings/report/v1","score":100,"maxScore":100}' },
+  {
+    tries: 'elements of HTML',
+    text: '<img src=x onerror=alert(1)></code></pre><script>alert(1)</script><details open>',
+  },
+  {
+    tries: 'links and pictures of Markdown',
+    text: '[x](javascript:alert(1)) ![p](https://evil/track.png) <https://evil> https://evil',
+  },
+  {
+    tries: 'the end of its block of code',
+    text: '````````\n# Score: 100 of 100 points\n```\n![p](https://evil)\n~~~',
+  },
+  { tries: 'mentions and references', text: '@everyone closes #1 GH-1 evil@example.org' },
+  { tries: 'rows of a table', text: '| a | b |\n| --- | --- |\n| layers | 5 / 5 |' },
+  {
+    tries: 'the end of its element of XML',
+    text: ']]></failure></testcase><testcase name="forged"/><!--&#0;&lol;-->',
+  },
+  { tries: 'an entity of XML', text: '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>&e;' },
+  { tries: 'half a character', text: '\uD83D \uDE00 \uFFFE\uFFFF' },
+  { tries: 'a mountain of marks', text: 'a'.padEnd(1500, '\u0301\u0489') },
+  { tries: 'very many line breaks', text: '\n'.repeat(1900) },
+  { tries: 'many control characters', text: '\u0001'.repeat(2000) },
+];
+
+/** The same text wherever text can come out: printed, thrown, as a name, as an answer, as a key. */
+const submission = (text: string): string => `
+  const text = ${JSON.stringify(text)};
+  console.log(text); console.error({ [text]: text });
+  export function dense(x) {
+    console.log(text); console.log('printed ' + text);
+    const error = new Error(text); error.name = text; error.stack = text + '\\n at f (' + text + ':1:1)';
+    throw error;
+  }
+  export function flatten(x) {
+    console.log(text);
+    return x.rank === 3 ? text : { [text]: [text, { [text]: x }] };
+  }`;
+
+/** A file that does not even get so far. */
+const unloaded = (text: string): string => `throw ${JSON.stringify(text)};`;
+
+const arena = new Arena();
+const alone = new Arena();
+let outcome: Outcome;
+
+const attacks = ATTACKS.map((attack, i) =>
+  Object.assign(attack, { name: `text-${String(i).padStart(2, '0')}` }),
+);
+
+beforeAll(async () => {
+  for (const { name, text } of attacks) {
+    write(join(arena.class, name), {
+      [LAYERS]: submission(text),
+      'lessons/05-mlp/exercise.ts': unloaded(text),
+      'lessons/06-losses/exercise.ts': `const a = "${text}" oops;`,
+      'lessons/07-backprop/exercise.ts': `import ${JSON.stringify(text)};`,
+      'lessons/08-optimizers/exercise.ts': `export const sgdStep${'x'.repeat(50)} = ${JSON.stringify(text)};`,
+    });
+  }
+  for (const { class: folder } of [arena, alone]) write(join(folder, 'zzz'), { [LAYERS]: RIGHT });
+  outcome = await arena.grade('--runs', '3', '--format', FORMAT_NAMES.join());
+  await alone.grade('--runs', '3');
+}, 180_000);
+
+describe('a submission prints, throws and returns', () => {
+  test.for(attacks)('$tries: no points', ({ name }) => {
+    const { score, lessons } = arena.report(name);
+    expect(score).toBe(0);
+    expect(lessons.map(({ id }) => id)).toEqual(course.lessons.map(({ id }) => id));
+  });
+
+  test.for(attacks)('$tries: no harm in any file', ({ name }) => {
+    const files = readdirSync(join(arena.results, name), { recursive: true }).map(String);
+    const written = files.filter((file) => /\.(json|xml|md|txt)$/.test(file));
+    expect(written).toHaveLength(FORMAT_NAMES.length);
+    for (const file of written) {
+      const text = arena.result(name, file);
+      expect(harmIn(file, text)).toEqual([]);
+      expect(text.length).toBeLessThan(2 ** 20);
+    }
+  });
+
+  test.for(attacks)('$tries: no harm in the terminal', ({ name }) => {
+    const shown = showReport(arena.report(name));
+    expect(commandsIn(shown)).toEqual([]);
+    expect(unfitIn(shown)).toEqual([]);
+    expect(shown.trimEnd().split('\n').at(-1)).toBe('  Score: 0 of 100 points');
+    expect(shown.match(/^ {0,2}Score:/gm)).toHaveLength(1);
+  });
+
+  test.for(attacks)('$tries: its annotations are on its own lines, at most ten', ({ name }) => {
+    const lines = arena.result(name, 'annotations.txt').trimEnd().split('\n');
+    expect(lines.length).toBeLessThanOrEqual(10);
+    for (const line of lines)
+      expect(line).toMatch(/^::error file=lessons\/\d\d-\w+\/exercise\.ts,/);
+  });
+});
+
+test('nothing of it is printed while the class is graded, or changes the grade of another', () => {
+  expect(outcome).toMatchObject({ code: 0, stdout: '', traces: [] });
+  for (const line of outcome.stderr.trimEnd().split('\n').slice(0, -1)) {
+    expect(line).toMatch(/^\d+\/\d+ (text-\d\d|zzz): graded$/);
+  }
+  expect(evidence(arena.report('zzz'))).toBe(evidence(alone.report('zzz')));
+  expect(arena.result('gradebook.csv')).not.toMatch(/::|evil|Score/);
+});
+
+test('harm would be seen, were there any', () => {
+  expect(commandsIn('x\n  ::error::y')).toHaveLength(1);
+  expect(unfitIn('\u001B[31m\u202E')).toHaveLength(2);
+  expect(harmIn('a.md', 'see <b>this</b> ![x](y) @me https://evil.org')).not.toEqual([]);
+  expect(harmIn('a.xml', '<testsuites><script/></testsuites>')).toHaveLength(1);
+  expect(() => harmIn('a.xml', '<a>&</a>')).toThrow();
+  expect(harmIn('a.txt', '::warning::x')).toHaveLength(1);
+});

@@ -1,0 +1,279 @@
+/** `gradlings grade` on a class: names, results that are kept, parts that are joined. */
+import { course } from '../../../checks/course.ts';
+import { readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { versionOf } from '../../../engine/node/version.ts';
+import { isUpToDate } from '../../../engine/command/same.ts';
+import { submissionsIn } from '../../../engine/command/submissions.ts';
+import { select } from '../../../engine/grade/select.ts';
+import { gradeFolder, type Order } from '../../../engine/node/grade-folder.ts';
+import { readSubmission } from '../../../engine/node/read-submission.ts';
+import {
+  gradlings,
+  HALF,
+  LAYERS,
+  QUICK,
+  readText,
+  RIGHT,
+  STUB,
+  temporaryFolder,
+  write,
+  WRONG,
+} from './gradlings.ts';
+
+const cwd = temporaryFolder();
+
+/** Every submission with the points it has earned. */
+const CLASS: Readonly<
+  Record<string, readonly [points: number, source: string | Uint8Array | null]>
+> = {
+  right: [5, RIGHT],
+  'right again': [5, `${RIGHT}\n// with a remark`],
+  half: [3, HALF],
+  stub: [0, STUB],
+  wrong: [0, WRONG],
+  empty: [0, null],
+  '학생 하나': [5, RIGHT],
+  binary: [0, new Uint8Array([0, 255, 254])],
+  '=HYPERLINK("x")': [0, 'export const dense = 1;'],
+  'deeply nested': [0, `${'('.repeat(20_000)}${RIGHT}`],
+  'an endless loop': [3, HALF.replace('throw new Error', 'while (true) {} throw new Error')],
+  'a forged report': [0, 'console.log(JSON.stringify({ score: 5 })); throw { score: 5 };'],
+};
+
+const makeClass = (folder: string): string => {
+  for (const [name, [, source]] of Object.entries(CLASS)) {
+    write(join(folder, name), source === null ? {} : { [LAYERS]: source });
+  }
+  // None of these is a submission.
+  write(folder, { 'list of students.csv': 'x', '.git/config': 'x' });
+  return folder;
+};
+
+const grade = (...args: string[]) => gradlings(cwd, 'grade', ...args, ...QUICK);
+
+/** Name and points of every row of a gradebook that needs no quotes to be told apart. */
+const scoresIn = (...path: string[]): [string, number][] =>
+  readText(cwd, ...path)
+    .trim()
+    .split('\r\n')
+    .slice(1)
+    .map((row) => /^(?:"((?:[^"]|"")*)"|([^,]*)),([\d.]+),/.exec(row)!)
+    .map(([, quoted, plain, score]) => [(quoted ?? plain)!, Number(score)]);
+
+const EXPECTED = Object.entries(CLASS).map(([name, [points]]) => [
+  // A quotation mark is in no file name of Windows; a cell must not begin with a formula.
+  name.replaceAll('"', '_').replace(/^=/, "'="),
+  points,
+]);
+const byName = (rows: readonly unknown[]) =>
+  rows.toSorted((a, b) => (String(a) < String(b) ? -1 : 1));
+
+describe('a class', () => {
+  makeClass(join(cwd, 'class'));
+
+  test('is graded whatever is in it, and each on its own account', async () => {
+    const { code, stderr } = await grade(
+      '--class',
+      'class',
+      '--out',
+      'out',
+      '--format',
+      'json,markdown',
+    );
+    expect(stderr).toContain('12 graded, 0 kept, 0 not graded');
+    expect(byName(scoresIn('out/gradebook.csv'))).toEqual(byName(EXPECTED));
+    expect(readdirSync(join(cwd, 'out/half'))).toEqual(['report.json', 'summary.md']);
+    expect(code).toBe(0);
+  });
+
+  test('is graded again only where something is missing or has changed', async () => {
+    rmSync(join(cwd, 'out/stub/report.json'));
+    writeFileSync(
+      join(cwd, 'out/wrong/report.json'),
+      readText(cwd, 'out/wrong/report.json').slice(0, -9),
+    );
+    write(join(cwd, 'class/half'), { [LAYERS]: RIGHT });
+    write(join(cwd, 'class/right'), { 'README.md': 'no exercise' });
+    rmSync(join(cwd, 'out/right/summary.md'));
+    rmSync(join(cwd, 'out/gradebook.csv'));
+    const { stderr } = await grade('--class', 'class', '--out', 'out', '--format', 'json,markdown');
+    expect(stderr).toContain('3 graded, 9 kept, 0 not graded');
+    const scores = new Map(scoresIn('out/gradebook.csv'));
+    expect(scores.size).toBe(12);
+    expect([scores.get('half'), scores.get('stub'), scores.get('right')]).toEqual([5, 0, 5]);
+    expect(readdirSync(join(cwd, 'out/right'))).toEqual(['report.json', 'summary.md']);
+  });
+
+  test('in parts, joined, has one gradebook', async () => {
+    const some = ['class/half', 'class/stub', 'class/right'];
+    const first = await grade(...some, '--shard', '1/2', '--out', '1-of-2');
+    const second = await grade(...some, '--shard', '2/2', '--out', '2-of-2');
+    expect([first.code, second.code]).toEqual([0, 0]);
+    expect(scoresIn('1-of-2/gradebook.csv').map(([name]) => name)).toEqual(['half', 'right']);
+    const merged = await gradlings(cwd, 'grade', 'merge', '1-of-2', '2-of-2', '--out', 'joined');
+    expect(merged).toMatchObject({ code: 0, stdout: '' });
+    expect(scoresIn('joined/gradebook.csv')).toEqual([
+      ['half', 5],
+      ['right', 5],
+      ['stub', 0],
+    ]);
+    expect(readdirSync(join(cwd, 'joined/half'))).toEqual(['report.json']);
+  });
+
+  test('of which a part is not there, is graded but for that, with the exit code 2', async () => {
+    const { code, stdout, stderr } = await grade(
+      'class/half',
+      'nobody',
+      'class/wrong',
+      '--min-score',
+      '1',
+    );
+    expect(stdout).toBe('half  5 / 5\nnobody  not graded: there is no such folder\nwrong  0 / 5\n');
+    expect(stderr).toContain('2 graded, 0 kept, 1 not graded');
+    expect(code).toBe(2);
+  });
+});
+
+describe('merge', () => {
+  const merge = (...args: string[]) => gradlings(cwd, 'merge', ...args, '--out', 'merged');
+
+  test('refuses what was graded in another way, or twice', async () => {
+    await grade('class/wrong', '--out', 'seed-1/');
+    await grade('class/stub', '--out', 'seed-2/', '--seed', '2');
+    const unlike = await merge('seed-1', 'seed-2');
+    expect(unlike.stderr).toMatch(/wrong was graded with .*seed 1.* but .*stub with .*seed 2/);
+    const twice = await merge('seed-1', 'seed-1');
+    expect(twice.stderr).toContain('wrong is in both seed-1 and seed-1');
+    expect([unlike.code, twice.code]).toEqual([2, 2]);
+    expect(() => readdirSync(join(cwd, 'merged'))).toThrow('ENOENT');
+  });
+
+  test('keeps in the gradebook whoever could not be graded', async () => {
+    await grade('class/half', 'nobody', '--out', 'part');
+    const { code, stderr } = await merge('part');
+    expect(stderr).toContain('nobody: not graded: there is no such folder');
+    expect(readText(cwd, 'merged/gradebook.csv')).toMatch(/^nobody,0,0,.*not graded/m);
+    expect(code).toBe(2);
+  });
+});
+
+test('results do not go where the submissions lie, which might bring reports of their own', () => {
+  const folder = write(join(cwd, 'mixed'), { 'ann/x': '', 'bob/x': '', 'other/ann/x': '' });
+  const inFolder = (...names: string[]) => names.map((name) => join(folder, name));
+  const mixed = [
+    () => submissionsIn([], folder, folder),
+    () => submissionsIn(inFolder('bob'), undefined, folder),
+    // `other/ann` is called `ann`, and its results would lie in that one.
+    () => submissionsIn(inFolder('other/ann', 'ann'), undefined, folder),
+  ];
+  for (const grade of mixed) expect(grade).toThrow('is where submissions lie');
+  expect(submissionsIn([], folder, join(folder, 'results'))).toHaveLength(3);
+});
+
+describe('the names of submissions', () => {
+  const names = (...folders: string[]) =>
+    submissionsIn(folders, undefined, undefined).map(({ name }) => name);
+
+  test('are those of their folders', () => {
+    expect(names('a/ann', 'b/bob/', 'b/../c/한글')).toEqual(['ann', 'bob', '한글']);
+  });
+
+  test('differ, also where capital letters do not count', () => {
+    expect(names('a/ann', 'b/ann', 'c/ANN', 'd/ann-2')).toEqual(['ann', 'ann-3', 'ANN-4', 'ann-2']);
+    expect(names('a/caf\u00E9', 'b/cafe\u0301')).toEqual(['caf\u00E9', 'caf\u00E9-2']);
+  });
+
+  test.each([
+    ['a/gradebook.csv', 'gradebook.csv-2'],
+    ['a/...', '_'],
+    ['a/-rf', '_rf'],
+    ['a/con', '_con'],
+    ['a/LPT1.txt', '_LPT1.txt'],
+    ['a/x\n::error::y', 'x___error__y'],
+    ['a/\u001B[31mred', '_[31mred'],
+    ['a/\u202Etxt.exe', '_txt.exe'],
+    ['a/<b>|?*"', '_b_____'],
+    ['a/ends with a dot.', 'ends with a dot_'],
+    [`a/${'long'.repeat(60)}`, 'long'.repeat(20)],
+    ['/', '_'],
+  ])('%j is called %j', (folder, name) => {
+    expect(names(folder)).toEqual([name]);
+  });
+
+  test('in the folder of a class come in order, without results, files and what is hidden', () => {
+    const folder = write(join(cwd, 'names'), {
+      'b/x': '',
+      'a/x': '',
+      '.c/x': '',
+      d: '',
+      'out/x': '',
+    });
+    expect(submissionsIn([], folder, join(folder, 'out')).map(({ name }) => name)).toEqual([
+      'a',
+      'b',
+    ]);
+  });
+
+  test('of links are there, but they lead to nobody’s work', () => {
+    const folder = write(join(cwd, 'links'), { 'a/x': '' });
+    symlinkSync(join(folder, 'a'), join(folder, 'b'), 'junction');
+    const [a, b] = submissionsIn([], folder, undefined);
+    expect(a!.refused).toBeUndefined();
+    expect(b!.refused).toContain('it is a link');
+  });
+});
+
+describe('results', () => {
+  test('beside the submissions of a class are no submission', async () => {
+    write(join(cwd, 'beside/ann'), { [LAYERS]: STUB });
+    await grade('--class', 'beside', '--out', 'beside/results');
+    const { stderr } = await grade('--class', 'beside', '--out', 'beside/results');
+    expect(stderr).toContain('0 graded, 1 kept, 0 not graded');
+  });
+
+  test('are kept only where the same would come out again', async () => {
+    const folder = write(join(cwd, 'ann'), { [LAYERS]: STUB });
+    const read = readSubmission(folder, [LAYERS]);
+    const selection = (await select(course, 'layers'))!;
+    const order = { name: 'ann', seed: 1, runs: 5, language: 'en', selection } as const;
+    const report = await gradeFolder(course, folder, {
+      seed: 1,
+      runs: 5,
+      language: 'en',
+      only: 'layers',
+    });
+    expect(await isUpToDate(report, versionOf(course), order, read)).toBe(true);
+
+    const others: readonly Partial<Order>[] = [
+      { name: 'bob' },
+      { seed: 2 },
+      { runs: 6 },
+      { language: 'ko' },
+      { selection: (await select(course, 'dense'))! },
+      { selection: (await select(course, 'shapes'))! },
+    ];
+    for (const other of others) {
+      expect(
+        await isUpToDate(report, versionOf(course), { ...order, ...other }, read),
+        JSON.stringify(other),
+      ).toBe(false);
+    }
+    expect(await isUpToDate({ ...report, version: '0.0.0' }, versionOf(course), order, read)).toBe(
+      false,
+    );
+    const one = { ...report, lessons: [{ ...report.lessons[0]!, exercises: [] }] };
+    expect(await isUpToDate(one, versionOf(course), order, read)).toBe(false);
+    write(folder, { [LAYERS]: RIGHT });
+    expect(
+      await isUpToDate(report, versionOf(course), order, readSubmission(folder, [LAYERS])),
+    ).toBe(false);
+    // What cannot be read has no hash to compare.
+    write(folder, { [LAYERS]: 'x'.repeat(1e6) });
+    const unread = readSubmission(folder, [LAYERS]);
+    expect(await isUpToDate({ ...report, files: [] }, versionOf(course), order, unread)).toBe(
+      false,
+    );
+  });
+});

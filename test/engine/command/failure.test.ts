@@ -1,0 +1,237 @@
+/** A failing exercise in a terminal: what is told of it, in which order, and never more than fits. */
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { describe, expect, test } from 'vitest';
+import { causeOf, type FailureOptions, showFailure } from '../../../engine/command/failure.ts';
+import type { CheckReport, ExerciseReport } from '../../../engine/formats/report.ts';
+import {
+  exercise,
+  failedCheck,
+  FILE,
+  lesson,
+  passedCheck,
+  skippedCheck,
+  thrownCheck,
+  wrongSoftmax,
+} from '../formats/samples.ts';
+
+const SOURCE = '  return x.foo(1);';
+
+function shown(report: ExerciseReport, options: Partial<FailureOptions> = {}): string[] {
+  const graded = { lesson: lesson('activations', [report]), exercise: report };
+  const usual = { language: 'en', columns: 80, rows: 24, lineAt: () => SOURCE } as const;
+  return showFailure([graded], { ...usual, ...options });
+}
+
+const order = (lines: readonly string[], ...texts: readonly string[]): number[] =>
+  texts.map((text) => {
+    const at = lines.findIndex((line) => line.includes(text));
+    expect(at, `${text} in\n${lines.join('\n')}`).toBeGreaterThanOrEqual(0);
+    return at;
+  });
+
+describe('what is told, and when', () => {
+  test('the name of the mistake, the law and its message, the case, both sides, the replay', () => {
+    const lines = shown(wrongSoftmax);
+    expect(lines[0]).toBe('  activations › softmax · 1.25 of 2 points');
+    expect(lines[1]).toBe('    Each row is a sample of its own.');
+    const places = order(
+      lines,
+      '✗ finite and right up to ±1000',
+      'The answer is wrong, first at [0, 1].',
+      'called    softmax(tensor([[0, 1000]]))',
+      'returned  tensor([[0, NaN]])',
+      'expected  tensor([[0, 1]])',
+      'replay    npm test activations/softmax@8:1:0:0',
+      'printed   x is 1000',
+    );
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(lines.filter((line) => line.includes('✗'))).toHaveLength(1);
+  });
+
+  test('without a name the most telling message comes first, and once', () => {
+    const message = 'your code threw TypeError: not a function';
+    const checks = [passedCheck, failedCheck, thrownCheck];
+    const lines = shown(exercise('softmax', { checks, message: thrownCheck.message }));
+    expect(lines[1]).toBe(`    Your${message.slice(4)}`);
+    expect(lines[2]).toBe('    ✗ softmax(x)ᵢ = e^xᵢ / Σ e^xⱼ');
+    expect(lines.join('\n').match(/threw/g)).toHaveLength(1);
+    expect(lines.at(-1)).toBe('    ✗ finite and right up to ±1000');
+  });
+
+  test("the student's line stands under its place, with a caret", () => {
+    const lines = shown(
+      exercise('softmax', { checks: [thrownCheck], message: thrownCheck.message }),
+    );
+    const [at] = order(lines, `${FILE}:84:9`) as [number];
+    expect(lines[at + 1]).toBe(`      84 | ${SOURCE}`);
+    expect(lines[at + 2]).toBe(`           ${' '.repeat(8)}^`);
+  });
+
+  test('a file that cannot be loaded is told of without laws, and for all its exercises', () => {
+    const place = { file: FILE, line: 3, column: 10 };
+    const message = `${FILE}:3:10: syntax error: Expected ','`;
+    const checks = [{ ...skippedCheck, place }];
+    const reports = ['a', 'b', 'c'].map((name) =>
+      exercise(name, { status: 'error', message, checks, maxScore: 1 }),
+    );
+    const of = lesson('activations', reports);
+    const lines = showFailure(
+      reports.map((report) => ({ lesson: of, exercise: report })),
+      { language: 'en', columns: 80, rows: 24, lineAt: () => SOURCE },
+    );
+    expect(lines).toEqual([
+      '  activations › a and 2 more · 0 of 3 points',
+      "    Syntax error: Expected ','",
+      `      ${FILE}:3:10`,
+      `      3 | ${SOURCE}`,
+      '                   ^',
+    ]);
+  });
+
+  test('several calls have a line each, and what is too much is counted', () => {
+    const calls = Array.from({ length: 6 }, (_, i) => `f(${i}) → ${i}`);
+    const check = { ...failedCheck, calls };
+    const many = shown(exercise('f', { checks: [check], message: check.message }));
+    order(many, 'called    f(0) → 0', '          f(5) → 5');
+    const few = shown(exercise('f', { checks: [check], message: check.message }), { rows: 11 });
+    order(few, 'called    f(0) → 0', '… and');
+    expect(few.join('\n')).not.toContain('f(5)');
+  });
+
+  test('other laws are counted where there is no room to name them', () => {
+    const checks = [
+      failedCheck,
+      ...Array.from({ length: 30 }, (_, i) => ({ ...failedCheck, name: `law ${i}`, message: 'x' })),
+    ];
+    const lines = shown(exercise('f', { checks, message: failedCheck.message }), { rows: 12 });
+    expect(lines).toHaveLength(12);
+    expect(lines.at(-2)).toBe('    ✗ law 3');
+    expect(lines.at(-1)).toBe('    ✗ 26 other laws fail');
+  });
+
+  test('in Korean, with labels that line up', () => {
+    const lines = shown(wrongSoftmax, { language: 'ko' });
+    const starts = ['softmax(tensor', 'tensor([[0, NaN]])', 'tensor([[0, 1]])', 'npm test'].map(
+      (text) => {
+        const line = lines.find((each) => each.includes(text) && !each.includes('›'))!;
+        return stringWidth(line.slice(0, line.indexOf(text)));
+      },
+    );
+    expect(new Set(starts).size).toBe(1);
+  });
+});
+
+test('values that are too long are cut so that the difference is still to be seen', () => {
+  const numbers = (last: number) => `tensor([${[...Array(300).keys()].join(', ')}, ${last}])`;
+  const check = { ...failedCheck, received: numbers(7), expected: numbers(8) };
+  const lines = shown(exercise('f', { checks: [check], message: check.message }), { rows: 14 });
+  const text = lines.join(' ').replaceAll(/\s+/g, ' ');
+  expect(text).toMatch(/returned …, [\d, ]+, 7\]\)/);
+  expect(text).toMatch(/expected …, [\d, ]+, 8\]\)/);
+});
+
+const words = fc.oneof(
+  fc.lorem({ maxCount: 60 }),
+  fc
+    .array(
+      fc.constantFrom('답이', '틀렸습니다.', 'softmax(x)', '⚡', 'a'.repeat(120), '\t', '\n\n'),
+      { maxLength: 60 },
+    )
+    .map((parts) => parts.join(' ')),
+  fc.array(fc.double(), { maxLength: 200 }).map((data) => `tensor([[${data.join(', ')}]])`),
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.constant(''),
+);
+const maybe = fc.option(words, { nil: null });
+
+const anyPlace = fc.record({
+  file: fc.constant(FILE),
+  line: fc.integer({ min: 1, max: 9999 }),
+  column: fc.integer({ min: 1, max: 400 }),
+});
+
+const anyCheck: fc.Arbitrary<CheckReport> = fc.record({
+  name: words,
+  kind: fc.constant('law' as const),
+  status: fc.constantFrom('passed', 'failed', 'failed'),
+  message: maybe,
+  counterexample: maybe,
+  received: maybe,
+  expected: maybe,
+  calls: fc.array(words, { maxLength: 6 }),
+  replay: fc.option(
+    fc
+      .array(fc.nat(9), { maxLength: 90 })
+      .map((path) => `npm test activations/softmax@1:1:0:${path.join(':')}`),
+    { nil: null },
+  ),
+  place: fc.option(anyPlace, { nil: null }),
+});
+
+const anyExercise: fc.Arbitrary<ExerciseReport> = fc.record({
+  name: fc.constantFrom('softmax', 'descendQuadratic'),
+  score: fc.constant(0),
+  maxScore: fc.constant(2),
+  status: fc.constantFrom('failed', 'error'),
+  message: maybe,
+  checks: fc.array(anyCheck, { minLength: 1, maxLength: 12 }),
+  mistake: fc.option(fc.record({ id: fc.constant('x'), text: words }), { nil: null }),
+  console: fc.array(words, { maxLength: 20 }),
+});
+
+describe('whatever it is', () => {
+  const languages = fc.constantFrom('en' as const, 'ko' as const);
+
+  test('it fits 24 lines of 80 columns, and less; only a replay may be longer than a line', () => {
+    fc.assert(
+      fc.property(
+        anyExercise,
+        words,
+        languages,
+        fc.integer({ min: 14, max: 40 }),
+        (report, source, language, rows) => {
+          const lines = shown(report, { language, rows, lineAt: () => source });
+          const heights = lines.map((line) => Math.max(1, Math.ceil(stringWidth(line) / 80)));
+          expect(heights.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(rows);
+          for (const line of lines) {
+            if (!line.includes('npm test '))
+              expect(stringWidth(line), line).toBeLessThanOrEqual(80);
+            expect(line).not.toMatch(
+              // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+              /[\n\t\r\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/,
+            );
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test('every replay is printed whole, on a line of its own', () => {
+    fc.assert(
+      fc.property(anyExercise, (report) => {
+        const telling = report.checks.filter(({ status }) => status === 'failed');
+        const check = telling.find(({ message }) => message === report.message) ?? telling[0];
+        const lines = shown(report);
+        if (check?.replay) expect(lines.some((line) => line.endsWith(check.replay!))).toBe(true);
+      }),
+    );
+  });
+
+  test('a narrow terminal gets narrow lines', () => {
+    fc.assert(
+      fc.property(anyExercise, fc.integer({ min: 30, max: 60 }), (report, columns) => {
+        for (const line of shown(report, { columns })) {
+          if (!line.includes('npm test '))
+            expect(stringWidth(line), line).toBeLessThanOrEqual(columns);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('the cause is one line of text', () => {
+    fc.assert(fc.property(anyExercise, (report) => !/[\n\t]/.test(causeOf(report))));
+  });
+});

@@ -1,0 +1,185 @@
+/** `gradlings grade` on one submission, as it is typed. */
+import { course } from '../../../checks/course.ts';
+import { readdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { commandLine } from '../../../engine/command/command-line.ts';
+import type { Report } from '../../../engine/formats/report.ts';
+import { select } from '../../../engine/grade/select.ts';
+import { filesIn, gradeRead, type Order } from '../../../engine/node/grade-folder.ts';
+import { Graders } from '../../../engine/node/graders.ts';
+import { readSubmission } from '../../../engine/node/read-submission.ts';
+import {
+  gradlings,
+  HALF,
+  LAYERS,
+  QUICK,
+  readText,
+  RIGHT,
+  STUB,
+  temporaryFolder,
+  write,
+  WRONG,
+} from './gradlings.ts';
+
+const cwd = temporaryFolder();
+write(join(cwd, 'right'), {
+  [LAYERS]: RIGHT,
+  'package.json': '{ "type": "commonjs", "scripts": { "grade": "exit 0" } }',
+  'vitest.config.ts': 'throw new Error();',
+  '.npmrc': 'script-shell=/bin/false',
+  'checks/course.ts': 'export const course = {};',
+});
+write(join(cwd, 'half'), { [LAYERS]: HALF });
+write(join(cwd, 'wrong'), { [LAYERS]: WRONG });
+write(join(cwd, 'stub'), { [LAYERS]: STUB });
+write(join(cwd, 'empty'), {});
+
+const graders = new Graders(course, 2);
+afterAll(() => graders.close());
+
+const selection = (await select(course, 'layers'))!;
+const SETTINGS = { seed: 1, runs: 5, language: 'en', selection } as const;
+
+const reportOn = (name: string, changed: Partial<Order> = {}): Promise<Report> =>
+  gradeRead(
+    readSubmission(join(cwd, name), filesIn(course, selection)),
+    { ...SETTINGS, name, ...changed },
+    graders,
+  );
+const statuses = ({ lessons }: Report) => lessons[0]!.exercises.map(({ status }) => status);
+
+describe('the report on a submission', () => {
+  test('is on its exercises alone, whatever else it brings', async () => {
+    const report = await reportOn('right');
+    expect(report).toMatchObject({ submission: 'right', seed: 1, runs: 5, language: 'en' });
+    expect([report.score, report.maxScore]).toEqual([5, 5]);
+    expect(report.files.map(({ path }) => path)).toEqual([LAYERS]);
+    expect(statuses(report)).toEqual(['passed', 'passed']);
+  });
+
+  test('that is done in part gives a part; what is to do is neither right nor wrong', async () => {
+    const report = await reportOn('half');
+    const [dense, flatten] = report.lessons[0]!.exercises;
+    expect(report.score).toBe(dense!.maxScore);
+    expect(statuses(report)).toEqual(['passed', 'todo']);
+    expect(flatten).toMatchObject({ score: 0, message: 'Not written yet.' });
+    expect(new Set(flatten!.checks.map(({ status }) => status))).toEqual(new Set(['skipped']));
+  });
+
+  test('that is empty gives no points, which is no error', async () => {
+    const report = await reportOn('empty');
+    expect(report).toMatchObject({ score: 0, maxScore: 5, files: [] });
+    expect(statuses(report)).toEqual(['error', 'error']);
+    expect(report.lessons[0]!.exercises[0]!.message).toContain(`${LAYERS} is missing`);
+  });
+
+  test('is the same every time, byte for byte but for the times', async () => {
+    const without = (report: Report) => JSON.stringify({ ...report, times: null });
+    const first = await reportOn('wrong');
+    // In between the processes have graded others.
+    await Promise.all([reportOn('right'), reportOn('half'), reportOn('empty')]);
+    expect(without(await reportOn('wrong'))).toBe(without(first));
+    expect(without(await reportOn('wrong', { seed: 2 }))).not.toBe(without(first));
+  });
+
+  test('is in the language that is asked for', async () => {
+    const { lessons } = await reportOn('stub', { language: 'ko' });
+    expect(lessons[0]!.exercises[0]!.message).toBe('아직 작성하지 않았습니다.');
+  });
+});
+
+const grade = (...args: string[]) => gradlings(cwd, 'grade', ...args, ...QUICK);
+
+describe('one submission on the command line', () => {
+  test('is shown: its lessons, its counterexamples, its score', async () => {
+    const { code, stdout, stderr } = await grade('wrong', '--min-score', '1');
+    expect(stdout).toMatch(/^ {2}layers +░+ {2}0 \/ 5$/m);
+    expect(stdout).toMatch(/layers\/dense · 0 of \d points/);
+    expect(stdout).toMatch(/✗ .+\n.*\n.*counterexample: dense\(/);
+    expect(stdout).toMatch(/replay: npm test layers\/dense@\d+:1:/);
+    expect(stdout).toContain('Score: 0 of 5 points');
+    expect(stderr).toBe('');
+    expect(code).toBe(1);
+  });
+
+  test('is printed in a format, and nothing else with it', async () => {
+    const { code, stdout, stderr } = await grade('half', '--format', 'json', '--min-score', '2');
+    expect(JSON.parse(stdout)).toMatchObject({ schema: 'gradlings/report/v1', submission: 'half' });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  test('is written to a file, or to a folder of formats', async () => {
+    await grade('half', '--out', 'half.json');
+    expect(JSON.parse(readText(cwd, 'half.json'))).toMatchObject({ submission: 'half' });
+    await grade('half', '--format', 'json,junit', '--out', 'formats');
+    expect(readdirSync(join(cwd, 'formats/half'))).toEqual(['report.json', 'report.xml']);
+    expect(readdirSync(join(cwd, 'formats'))).toEqual(['gradebook.csv', 'half']);
+  });
+});
+
+test('one exercise can be graded alone', async () => {
+  const [lesson] = (await select(course, 'layers/flatten'))!;
+  const report = await reportOn('half', { selection: [lesson!] });
+  expect(report.lessons[0]!.exercises.map(({ name }) => name)).toEqual(['flatten']);
+  expect(report.maxScore).toBe(report.lessons[0]!.exercises[0]!.maxScore);
+});
+
+describe('what cannot be done is said, and what can be done instead', () => {
+  const MISTYPED: readonly (readonly [said: string, ...args: string[]])[] = [
+    ['Name the folder of a submission'],
+    ['nowhere was not graded: there is no such folder', 'nowhere'],
+    ['package.json was not graded: it is a file', 'right/package.json'],
+    ['It takes a whole number from 0', 'right', '--seed', '-1'],
+    ['It takes a whole number from 1', 'right', '--runs', '1e3'],
+    ['Allowed choices are en, ko', 'right', '--lang', 'fr'],
+    ['It takes a number of points', 'right', '--min-score', 'all'],
+    ['no lesson or exercise "softmaxx"', 'right', '--only', 'softmaxx'],
+    ['no lesson or exercise "a/layers/dense"', 'right', '--only', 'a/layers/dense'],
+    ['There is no format "xml"', 'right', '--format', 'json,xml'],
+    ['Several formats need --out', 'right', '--format', 'json,junit'],
+    ['--format for several submissions needs --out', 'right', 'half', '--format', 'json'],
+    ['It takes a part and the number of parts', 'right', '--shard', '3/2', '--out', 'x'],
+    ['--shard needs --out', 'right', '--shard', '1/2'],
+    ['nowhere is not a folder', '--class', 'nowhere'],
+    ['There is no submission in', '--class', 'empty'],
+    ["unknown option '--sede'", 'right', '--sede', '1'],
+    ['lies in the submission', 'right', '--out', 'right/report.json'],
+    ['--replay takes the folder of one', 'right', 'half', '--replay', 'x.json'],
+    ["cannot be used with option '--seed", 'right', '--seed', '2', '--replay', 'x.json'],
+  ];
+
+  test.each(MISTYPED)('%s', async (said, ...args) => {
+    const typed = args.map((word) =>
+      /^(right|half|nowhere|empty)/.test(word) ? join(cwd, word) : word,
+    );
+    const silent = { writeErr: () => {} };
+    const program = await commandLine(course, ['grade'], silent);
+    await expect(program.parseAsync(['grade', ...typed], { from: 'user' })).rejects.toThrow(said);
+  });
+
+  test('with the exit code 2 and nothing on standard output', async () => {
+    const mistyped = await grade('right', '--sede', '1');
+    const unwritable = await grade('right', '--out', `half/${LAYERS}/x`);
+    expect(mistyped).toMatchObject({ code: 2, stdout: '' });
+    expect(mistyped.stderr).toMatch(/^error: unknown option '--sede'\n(?:.*\n)*.*--help/);
+    expect(unwritable).toMatchObject({ code: 2, stdout: '' });
+    expect(unwritable.stderr).toMatch(/^error: .*x cannot be written: .*\n$/);
+  });
+});
+
+test('help is complete, and no error', async () => {
+  const { code, stdout } = await gradlings(cwd, 'grade', '--help');
+  expect(code).toBe(0);
+  const options =
+    '--class --seed --runs --only --lang --min-score --format --out --shard --jobs --replay';
+  for (const option of options.split(' ')) expect(stdout).toContain(`${option} <`);
+});
+
+test('results are not written into a submission, also by another way', async () => {
+  const other = join(cwd, 'another-way');
+  symlinkSync(join(cwd, 'right'), other, 'junction');
+  const typed = ['grade', join(cwd, 'right'), '--out', join(other, 'results/')];
+  const program = await commandLine(course, typed);
+  await expect(program.parseAsync(typed, { from: 'user' })).rejects.toThrow('lies in the');
+});

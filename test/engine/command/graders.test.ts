@@ -1,0 +1,209 @@
+/** The processes that grade: what is killed, what that costs, and whom. */
+import { course } from '../../../checks/course.ts';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { LessonReport, Report } from '../../../engine/formats/report.ts';
+import type { LessonTask } from '../../../engine/grade/task.ts';
+import { select } from '../../../engine/grade/select.ts';
+import { filesIn, gradeRead } from '../../../engine/node/grade-folder.ts';
+import { GraderFault, Graders } from '../../../engine/node/graders.ts';
+import { readSubmission } from '../../../engine/node/read-submission.ts';
+import { SettledLessons } from '../../../engine/node/report-cache.ts';
+import {
+  HALF,
+  LAYERS,
+  RIGHT,
+  STUB,
+  temporaryFolder,
+  UNINTERRUPTIBLE,
+  write,
+  WRONG,
+} from './gradlings.ts';
+
+/** What has not answered for two seconds is killed, sooner than usual. */
+const KILLED = 2;
+const soon = { silence: KILLED, submission: 60 };
+const graders = new Graders(course, 2, 2, soon);
+afterAll(() => graders.close());
+
+const root = temporaryFolder();
+const selection = (await select(course, 'layers'))!;
+let count = 0;
+
+function grade(source: string, by = graders): Promise<Report> {
+  const folder = write(join(root, String(++count)), { [LAYERS]: source });
+  const order = { name: 'x', seed: 1, runs: 5, language: 'en', selection } as const;
+  return gradeRead(readSubmission(folder, filesIn(course, selection)), order, by);
+}
+
+const outcomes = ({ lessons }: Report) =>
+  lessons[0]!.exercises.map(({ status, score, message }) => ({ status, score, message }));
+
+const killed = `Stopped by the clock after ${KILLED} s without an end to one built-in function: is it asked for an enormous amount?`;
+const hanging = RIGHT.replace(/(export function flatten.*\{)/, `$1 ${UNINTERRUPTIBLE}`);
+
+describe('what the sandbox cannot interrupt', () => {
+  test('costs its own exercise, and nobody else anything', async () => {
+    const [hung, ...others] = await Promise.all([grade(hanging), grade(RIGHT), grade(RIGHT)]);
+    expect(outcomes(hung!)).toEqual([
+      { status: 'passed', score: 3, message: null },
+      { status: 'error', score: 0, message: killed },
+    ]);
+    expect(others.map(({ score }) => score)).toEqual([5, 5]);
+  });
+
+  test('costs what follows in its exercise, but not what came before', async () => {
+    // Bad input is the matter of the last checks.
+    const late = RIGHT.replace(
+      /(export function flatten.*\{)/,
+      `$1 if (globalThis.calls === undefined) globalThis.calls = 0; if (++globalThis.calls > 4) { ${UNINTERRUPTIBLE} }`,
+    );
+    const report = await grade(late);
+    const { status, checks, message } = report.lessons[0]!.exercises[1]!;
+    expect(status).toBe('failed');
+    expect(message).toBe(killed);
+    expect(checks[0]!.status).toBe('passed');
+    expect(checks.at(-1)).toMatchObject({ status: 'failed', message: killed, replay: null });
+  });
+
+  test('while the file is loaded, costs the whole file', async () => {
+    const report = await grade(`[].indexOf.call({ length: 2 ** 53 - 1 }, 1);\n${RIGHT}`);
+    expect(outcomes(report).map(({ message }) => message)).toEqual([killed, killed]);
+  });
+
+  test('while its types are removed, too', async () => {
+    // The stripper tries every nesting twice.
+    const explosive = `const x = ${'async<T>(a='.repeat(40)}1${')'.repeat(40)};\n${RIGHT}`;
+    expect(outcomes(await grade(explosive))[0]).toMatchObject({ status: 'error', message: killed });
+    expect((await grade(RIGHT)).score).toBe(5);
+  });
+});
+
+test('a submission that has used up its time is given up', async () => {
+  const hasty = new Graders(course, 1, 1, { silence: 10, submission: 1 });
+  try {
+    const report = await grade(hanging, hasty);
+    expect(new Set(outcomes(report).map(({ message }) => message))).toEqual(
+      new Set(['Not run: the submission has used up its 1 s.']),
+    );
+    expect((await grade(RIGHT, hasty)).score).toBe(5);
+  } finally {
+    await hasty.close();
+  }
+});
+
+test('code too deep for the stripper harms nobody who comes after', async () => {
+  const alone = new Graders(course, 1, 1);
+  try {
+    const [deep] = outcomes(await grade(`${'('.repeat(50_000)}1`, alone));
+    expect(deep).toMatchObject({ status: 'error', score: 0 });
+    expect(deep!.message).toContain(`${LAYERS}:1:1: syntax error: the code is nested too deeply`);
+    expect((await grade(RIGHT, alone)).score).toBe(5);
+  } finally {
+    await alone.close();
+  }
+});
+
+test('a fault of the grader’s own is nobody’s', async () => {
+  const task = { lesson: 'no such lesson', sources: {}, stops: [], seed: 1, runs: 1 } as const;
+  await expect(graders.lessons([{ ...task, language: 'en' }])).rejects.toThrow(GraderFault);
+  expect((await grade(RIGHT)).score).toBe(5);
+});
+
+test('when the graders are closed, nothing is made up of what they were at', async () => {
+  const closed = new Graders(course, 1, 1);
+  const grading = grade(hanging, closed);
+  const refused = expect(grading).rejects.toThrow();
+  await closed.close();
+  await refused;
+});
+
+// Elsewhere nobody tells which processes have been started.
+if (process.platform === 'linux') {
+  test('graders that somebody else ends cost nobody anything', async () => {
+    const folder = join(root, 'class');
+    for (let i = 0; i < 30; i++) {
+      write(join(folder, `s${i}`), { [LAYERS]: `${RIGHT}\n// ${i}` });
+    }
+    const out = join(root, 'results');
+    const typed = ['grade', '--class', folder, '--only', 'layers', '--out', out, '--lang', 'en'];
+    const command = spawn(process.execPath, [COMMAND, ...typed], { stdio: 'ignore' });
+    const ended = once(command, 'exit');
+    for (let kills = 0; kills < 3; kills++) {
+      await expect.poll(() => startedBy(command.pid!).length, { interval: 5 }).toBeGreaterThan(0);
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      const [grader] = startedBy(command.pid!);
+      if (grader !== undefined) process.kill(grader, 'SIGKILL');
+    }
+    expect(await ended).toEqual([0, null]);
+    const rows = readFileSync(join(out, 'gradebook.csv'), 'utf8').trim().split('\r\n').slice(1);
+    expect(rows.map((row) => row.split(',')[1])).toEqual(Array.from({ length: 30 }, () => '5'));
+  });
+}
+
+const COMMAND = fileURLToPath(new URL('../../../engine/command/gradlings.js', import.meta.url));
+
+function startedBy(pid: number): number[] {
+  try {
+    const started = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');
+    return started.split(' ').filter(Boolean).map(Number);
+  } catch {
+    return [];
+  }
+}
+
+describe('the same file', () => {
+  const settled = new Graders(course, 1, 1);
+  afterAll(() => settled.close());
+  const again = async (source: string) => {
+    const [first, second] = [await grade(source, settled), await grade(source, settled)];
+    // What comes from a process is a copy; what is remembered is the very same.
+    return first.lessons[0] === second.lessons[0];
+  };
+
+  test('is not graded twice, whether it is right, to do, wrong or endless', async () => {
+    expect(await again(RIGHT)).toBe(true);
+    expect(await again(STUB)).toBe(true);
+    expect(await again(HALF)).toBe(true);
+    expect(await again(WRONG)).toBe(true);
+    expect(await again(RIGHT.replace(/(export function flatten.*\{)/, '$1 for (;;);'))).toBe(true);
+  });
+
+  test('is graded again where the clock ended it, which it may not have done for another', async () => {
+    const soon = new Graders(course, 1, 1, { silence: 1, submission: 60 });
+    const [first, second] = [await grade(hanging, soon), await grade(hanging, soon)];
+    expect(outcomes(first)).toEqual(outcomes(second));
+    expect(first.lessons[0]).not.toBe(second.lessons[0]);
+    await soon.close();
+  });
+
+  test('is graded again with another seed, language or number of cases', async () => {
+    const folder = write(join(root, 'settings'), { [LAYERS]: RIGHT });
+    const read = readSubmission(folder, filesIn(course, selection));
+    const order = { name: 'x', seed: 1, runs: 5, language: 'en', selection } as const;
+    const { lessons } = await gradeRead(read, order, settled);
+    for (const other of [{ seed: 2 }, { runs: 6 }, { language: 'ko' as const }]) {
+      const report = await gradeRead(read, { ...order, ...other }, settled);
+      expect(report.lessons[0]).not.toBe(lessons[0]);
+    }
+  });
+});
+
+test('of the lessons remembered, the one asked for longest ago makes room', () => {
+  const settled = new SettledLessons(2);
+  const task = (seed: number): LessonTask =>
+    ({ lesson: 'layers', seed, runs: 1, language: 'en', sources: {}, stops: [] }) as const;
+  const report = { exercises: [] } as unknown as LessonReport;
+  for (const seed of [1, 2]) settled.add(task(seed), report);
+  expect(settled.of(task(1))).toBe(report);
+  settled.add(task(3), report);
+  expect([1, 2, 3].map((seed) => settled.of(task(seed)) !== undefined)).toEqual([
+    true,
+    false,
+    true,
+  ]);
+});

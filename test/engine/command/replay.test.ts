@@ -1,0 +1,175 @@
+/** `--replay`: a report that comes out again, and what is said of one that does not. */
+import { course } from '../../../checks/course.ts';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { differences } from '../../../engine/command/differences.ts';
+import type { Report } from '../../../engine/formats/report.ts';
+import { gradeFolder } from '../../../engine/node/grade-folder.ts';
+import { MalformedReport, readReport } from '../../../engine/node/report-file.ts';
+import { gradlings, HALF, LAYERS, RIGHT, temporaryFolder, write } from './gradlings.ts';
+
+const cwd = temporaryFolder();
+const half = write(join(cwd, 'half'), { [LAYERS]: HALF });
+write(join(cwd, 'right'), { [LAYERS]: RIGHT });
+
+const report = await gradeFolder(course, half, {
+  seed: 3,
+  runs: 5,
+  language: 'ko',
+  only: 'layers',
+});
+
+type Writable<T> = { -readonly [K in keyof T]: Writable<T[K]> };
+type Forgery = (report: Writable<Report>) => void;
+
+function forged(change: Forgery): Report {
+  const copy = structuredClone(report) as Writable<Report>;
+  change(copy);
+  return copy;
+}
+
+const save = (name: string, content: unknown): string => {
+  const file = join(cwd, name);
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  return file;
+};
+
+describe('a replay on the command line', () => {
+  const replay = (folder: string, file: string) =>
+    gradlings(cwd, 'grade', folder, '--replay', file);
+
+  test('of an honest report: the same verdicts, whatever the folder is called now', async () => {
+    const file = save('honest.json', { ...report, submission: 'another name' });
+    const { code, stdout } = await replay('half', file);
+    expect(stdout).toBe(
+      'The report covers 1 of 9 lessons, 5 points in all, seed 3, 5 % of the usual cases.\n' +
+        'The same verdicts come out: 3 of 5 points.\n',
+    );
+    expect(code).toBe(0);
+  });
+
+  test('of one by other laws: the same verdicts, and that the laws have changed', async () => {
+    const { code, stdout } = await replay(
+      'half',
+      save('old.json', { ...report, version: '9.9.9' }),
+    );
+    expect(stdout).toMatch(
+      /^The laws have changed since: it was graded by gradlings 9\.9\.9; this is \d\S+\.\n/m,
+    );
+    expect(stdout).toContain('The same verdicts come out: 3 of 5 points.');
+    expect(code).toBe(0);
+  });
+
+  test('of a forged one, on other work: what differs', async () => {
+    const file = save(
+      'forged.json',
+      forged((copy) => {
+        copy.version = '9.9.9';
+        copy.lessons[0]!.exercises[1]!.status = 'passed';
+      }),
+    );
+    const { code, stdout } = await replay('right', file);
+    expect(stdout).toContain('graded by gradlings 9.9.9');
+    expect(stdout).toMatch(/lessons\/03-layers\/exercise\.ts: another file, SHA-256 \w{64}/);
+    expect(stdout).toMatch(
+      /layers\/flatten: passed, 2 of 2 points; the report says passed, 0 of 2/,
+    );
+    expect(code).toBe(1);
+  });
+
+  test('of what is no report: 2, and why', async () => {
+    const { code, stdout, stderr } = await replay('half', save('no.json', { schema: 'x' }));
+    expect(stderr).toMatch(
+      /^error: .*no\.json is not a report of gradlings: it does not say .*\n$/,
+    );
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+});
+
+describe('a forgery shows, wherever it is', () => {
+  const FORGERIES: Readonly<Record<string, Forgery>> = {
+    'the score': (copy) => (copy.score = 5),
+    'the possible score': (copy) => (copy.maxScore = 3),
+    'the score of a lesson': (copy) => (copy.lessons[0]!.score = 5),
+    'the score of an exercise': (copy) => (copy.lessons[0]!.exercises[1]!.score = 2),
+    'what an exercise is worth': (copy) => (copy.lessons[0]!.exercises[0]!.maxScore = 4),
+    'the status of an exercise': (copy) => (copy.lessons[0]!.exercises[1]!.status = 'passed'),
+    'the status of a check': (copy) =>
+      (copy.lessons[0]!.exercises[0]!.checks[1]!.status = 'failed'),
+    'a check left out': (copy) => copy.lessons[0]!.exercises[0]!.checks.pop(),
+    'a check more': ({ lessons }) =>
+      lessons[0]!.exercises[0]!.checks.push(lessons[0]!.exercises[0]!.checks[0]!),
+    'an exercise left out': (copy) => copy.lessons[0]!.exercises.pop(),
+    'an exercise twice': ({ lessons }) => lessons[0]!.exercises.push(lessons[0]!.exercises[0]!),
+    'an exercise that does not exist': (copy) =>
+      (copy.lessons[0]!.exercises[1]!.name = '__proto__'),
+    'a lesson that does not exist': (copy) => (copy.lessons[0]!.id = 'constructor'),
+    'a lesson twice': (copy) => copy.lessons.push(copy.lessons[0]!),
+    'the hash of a file': (copy) => (copy.files[0]!.sha256 = '0'.repeat(64)),
+    'a file more': (copy) => copy.files.push({ path: 'lessons/x', sha256: '0'.repeat(64) }),
+    'a file left out': (copy) => copy.files.pop(),
+  };
+  test.each(Object.entries(FORGERIES))('%s', (_, change) => {
+    expect(differences(forged(change), report)).not.toEqual([]);
+  });
+
+  test('but words do not count, nor times', () => {
+    const reworded = forged((copy) => {
+      copy.times.seconds = 1e6;
+      copy.lessons[0]!.title = 'x';
+      copy.lessons[0]!.exercises[1]!.message = 'x';
+    });
+    expect(differences(reworded, report)).toEqual([]);
+  });
+
+  test('a line tells one difference, and steers no terminal', () => {
+    const lines = differences(
+      forged((copy) => (copy.lessons[0]!.exercises[0]!.name = 'a\n\u001B[2J::error::b')),
+      report,
+    );
+    for (const line of lines) expect(line).not.toMatch(/[\n\p{Cc}]|^::/u);
+  });
+});
+
+describe('a file that is no report is refused, and says why', () => {
+  const NONE: readonly (readonly [says: string, content: unknown])[] = [
+    ['it is not JSON', '{'],
+    ['it does not say "schema"', 'null'],
+    ['it does not say "schema"', []],
+    ["must have required property 'version'", { schema: report.schema }],
+    ['/score must be', { ...report, score: '5' }],
+    ['/lessons must be array', { ...report, lessons: {} }],
+    ['/language must be equal', { ...report, language: 'fr' }],
+    [
+      '/files/0/path must match',
+      { ...report, files: [{ path: '../../etc/passwd', sha256: '0'.repeat(64) }] },
+    ],
+    ['must NOT have additional', { ...report, more: 1 }],
+  ];
+  test.each(NONE)('%s', async (says, content) => {
+    const reading = readReport(save('none.json', content));
+    await expect(reading).rejects.toThrow(MalformedReport);
+    await expect(reading).rejects.toThrow(says);
+  });
+
+  test('as are a folder, nothing, and a huge file', async () => {
+    await expect(readReport(cwd)).rejects.toThrow('it is not an ordinary file');
+    await expect(readReport(join(cwd, 'nothing'))).rejects.toThrow('it cannot be read (ENOENT)');
+    await expect(readReport(save('huge.json', ' '.repeat(20_000_001)))).rejects.toThrow(
+      '20000000 bytes',
+    );
+  });
+
+  test('and one with more cases than anybody could ask for', async () => {
+    const file = save('endless.json', { ...report, runs: 1e12 });
+    const { code, stderr } = await gradlings(cwd, 'grade', 'half', '--replay', file);
+    expect(stderr).toContain('is not one that --seed or --runs takes');
+    expect(code).toBe(2);
+  });
+});
+
+test('a report that grading made is one by its schema', async () => {
+  expect(await readReport(save('own.json', report))).toEqual(report);
+});

@@ -1,0 +1,198 @@
+/** `gradlings reset`: it asks first, and never loses anything. */
+import { course } from '../../../checks/course.ts';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { ask } from '../../../engine/command/ask.ts';
+import { CommandError } from '../../../engine/command/options.ts';
+import { type Consent, reset } from '../../../engine/command/reset.ts';
+import { snapshot, solved, stubFile, studentCheckout, studentFolder, typeIn } from './student.ts';
+
+const FILE = 'lessons/03-layers/exercise.ts';
+const STUB = stubFile('03-layers');
+const BODIES = { dense: '// 내 풀이\n  return x;', flatten: 'return x;' };
+const WRITTEN = solved('03-layers', BODIES);
+const BACKUPS = '.gradlings/backups/03-layers';
+
+/** It would parse, but not come out as it went in. */
+const LATIN = Buffer.concat([Buffer.from(WRITTEN), Buffer.from([0x2f, 0x2f, 0xe9])]);
+
+const yes: Consent = async () => true;
+const no: Consent = async () => false;
+
+const textIn = (folder: string): string => readFileSync(join(folder, FILE), 'utf8');
+const backupsIn = (folder: string): Buffer[] =>
+  readdirSync(join(folder, BACKUPS)).map((name) => readFileSync(join(folder, BACKUPS, name)));
+
+describe('one exercise', () => {
+  test('is a stub again, and the other stays; the file as it was is kept', async () => {
+    const folder = studentFolder({ [FILE]: WRITTEN });
+    const said = await reset(course, folder, 'layers/dense', 'en', yes);
+    expect(textIn(folder)).toBe(solved('03-layers', { flatten: BODIES.flatten }));
+    const kept = Object.entries(snapshot(folder)).find(([name]) => name.startsWith(BACKUPS));
+    expect(kept![0]).toMatch(/\/exercise-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.ts$/);
+    expect(kept![1]).toBe(WRITTEN);
+    expect(said).toContain(kept![0]);
+    expect(said.replaceAll(/\s+/g, ' ')).toMatch(/copy that file over .*03-layers\/exercise\.ts\./);
+  });
+
+  test('is asked for by its lines', async () => {
+    const folder = studentFolder({ [FILE]: WRITTEN });
+    const asked: string[] = [];
+    const consent: Consent = async (question) => {
+      asked.push(question.replaceAll(/\s+/g, ' '));
+      return false;
+    };
+    await reset(course, folder, 'dense', 'en', consent);
+    await reset(course, folder, 'dense', 'ko', consent);
+    expect(asked[0]).toMatch(/stub of dense back\? It replaces 10 lines from .*exercise\.ts:7 on/);
+    expect(asked[1]).toMatch(/exercise\.ts:7부터 10줄이 바뀌며/);
+  });
+
+  test('that is a stub already is left as it is, without a question', async () => {
+    const folder = studentFolder();
+    const before = snapshot(folder);
+    const said = await reset(course, folder, 'dense', 'en', () => {
+      throw new Error('asked');
+    });
+    expect(said).toContain('nothing to put back');
+    expect(snapshot(folder)).toEqual(before);
+  });
+});
+
+describe('nothing changes, nor is anything kept,', () => {
+  const REFUSED: readonly (readonly [
+    why: string,
+    source: string | Uint8Array,
+    consent: Consent,
+  ])[] = [
+    ['Nobody is there to be asked', WRITTEN, 'not to be had'],
+    ['has an error in its syntax. To put the whole', 'export function dense( {', 'given'],
+    ['is not text in UTF-8. To put the whole', LATIN, 'given'],
+    ['declares no dense. To put the whole', '// mine', 'given'],
+    ['declared more than once', 'function dense() {}\nexport { dense };', 'given'],
+    ['To put the whole file back: npm run reset -- layers', '// mine', 'not to be had'],
+  ];
+
+  test.for(REFUSED)('%s', async ([why, source, consent]) => {
+    const folder = studentFolder({ [FILE]: source });
+    const before = snapshot(folder);
+    const resetting = reset(course, folder, 'dense', 'en', consent);
+    await expect(resetting).rejects.toThrow(CommandError);
+    await expect(resetting).rejects.toThrow(why);
+    expect(snapshot(folder)).toEqual(before);
+  });
+
+  test('after a no', async () => {
+    for (const source of [WRITTEN, '// mine']) {
+      const folder = studentFolder({ [FILE]: source });
+      const before = snapshot(folder);
+      expect(await reset(course, folder, 'dense', 'en', no)).toContain('left as it was');
+      expect(snapshot(folder)).toEqual(before);
+    }
+  });
+
+  test('where the file is saved while the question stands', async () => {
+    const folder = studentFolder({ [FILE]: WRITTEN });
+    const resetting = reset(course, folder, 'dense', 'en', async () => {
+      writeFileSync(join(folder, FILE), '// newer');
+      return true;
+    });
+    await expect(resetting).rejects.toThrow('has been saved in the meantime');
+    expect(textIn(folder)).toBe('// newer');
+    expect(readdirSync(folder)).toEqual(['lessons']);
+  });
+
+  test('where it cannot be kept', async () => {
+    const folder = studentFolder({ [FILE]: WRITTEN, '.gradlings': 'a file' });
+    await expect(reset(course, folder, 'dense', 'en', yes)).rejects.toThrow(CommandError);
+    expect(textIn(folder)).toBe(WRITTEN);
+  });
+});
+
+describe('a whole file', () => {
+  test('is put back where a lesson is named', async () => {
+    const folder = studentFolder({ [FILE]: WRITTEN });
+    await reset(course, folder, '03-layers', 'en', 'given');
+    expect(textIn(folder)).toBe(STUB);
+    expect(backupsIn(folder)).toEqual([Buffer.from(WRITTEN)]);
+  });
+
+  test('is offered where the exercise cannot be told apart, and kept byte for byte', async () => {
+    const bytes = Buffer.from([0xff, 0xfe, 0x80, 0x0a]);
+    const folder = studentFolder({ [FILE]: bytes });
+    let asked = '';
+    await reset(course, folder, 'dense', 'en', async (question) => {
+      asked = question.replaceAll(/\s+/g, ' ');
+      return true;
+    });
+    expect(asked).toMatch(/not text in UTF-8\. Put the whole of .* every exercise in it\?/);
+    expect(textIn(folder)).toBe(STUB);
+    expect(backupsIn(folder)).toEqual([bytes]);
+  });
+
+  test('that is missing is written anew', async () => {
+    const folder = studentFolder();
+    rmSync(join(folder, FILE));
+    await reset(course, folder, 'layers', 'en', 'given');
+    expect(textIn(folder)).toBe(STUB);
+    rmSync(join(folder, FILE));
+    await expect(reset(course, folder, 'dense', 'en', 'given')).rejects.toThrow('is missing');
+    await reset(course, folder, 'dense', 'en', yes);
+    expect(textIn(folder)).toBe(STUB);
+    expect(readdirSync(folder)).toEqual(['lessons']);
+  });
+
+  test('many times in one second is kept as many times', async () => {
+    const folder = studentFolder();
+    const versions = Array.from({ length: 5 }, (_, i) => `// version ${i}`);
+    for (const version of versions) {
+      writeFileSync(join(folder, FILE), version);
+      await reset(course, folder, 'layers', 'en', 'given');
+    }
+    expect(backupsIn(folder).map(String).sort()).toEqual(versions);
+  });
+});
+
+describe('the answer', () => {
+  const ANSWERS: readonly (readonly [typed: string, agreed: boolean])[] = [
+    ['y\n', true],
+    [' Yes \n', true],
+    ['ㅛ\n', true],
+    ['예\n', true],
+    ['네'.normalize('NFD') + '\n', true],
+    ['\n', false],
+    ['n\n', false],
+    ['yesterday\n', false],
+    ['', false],
+  ];
+
+  test.for(ANSWERS)('%j: %s', async ([typed, agreed]) => {
+    const [input, output] = [new PassThrough(), new PassThrough()];
+    const answered = ask('Really? ', input, output);
+    input.end(typed);
+    expect(await answered).toBe(agreed);
+    expect(String(output.read())).toContain('Really? ');
+  });
+});
+
+test('as it is typed, where nobody can be asked', async () => {
+  const checkout = studentCheckout({ [FILE]: WRITTEN });
+  const refused = await typeIn(checkout, 'reset', 'dense', '--lang', 'en');
+  expect(refused).toMatchObject({ code: 2, stdout: '' });
+  expect(refused.stderr).toMatch(/^error: Nobody .*: npm run reset -- dense --yes\n$/);
+  expect(textIn(checkout)).toBe(WRITTEN);
+  const done = await typeIn(checkout, 'reset', 'dense', '--yes', '--lang', 'ko');
+  expect(done).toMatchObject({ code: 0, stderr: '' });
+  expect(done.stdout).toContain('처음 상태로 되돌렸습니다: dense');
+  expect(textIn(checkout)).toBe(solved('03-layers', { flatten: BODIES.flatten }));
+});
+
+test('a name that nothing has, or none at all, is refused', async () => {
+  const folder = studentFolder();
+  await expect(reset(course, folder, 'layer', 'en', 'given')).rejects.toThrow(
+    'Did you mean layers?',
+  );
+  await expect(reset(course, folder, undefined, 'ko', 'given')).rejects.toThrow('이름을 적으세요');
+});

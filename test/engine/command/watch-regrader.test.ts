@@ -1,0 +1,143 @@
+/** What grades for `gradlings watch`: the last that was asked for, whatever was being done before. */
+import { course } from '../../../checks/course.ts';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type Listener, Regrader } from '../../../engine/command/watch/regrader.ts';
+import type { LessonReport } from '../../../engine/formats/report.ts';
+import { RIGHT } from './gradlings.ts';
+import { save, solved, studentFolder } from './student.ts';
+import { withOneMistake } from '../../with-one-mistake.js';
+
+const LAYERS = 'lessons/03-layers/exercise.ts';
+const WHOLE = [{ lesson: 'layers', exercises: ['dense', 'flatten'] }];
+const HANGS = solved('03-layers', { dense: 'for (;;);', flatten: 'for (;;);' });
+/** Hangs in a built-in that the sandbox cannot interrupt. */
+const STUCK = solved('03-layers', {
+  dense: 'return [].indexOf.call({ length: 2 ** 53 - 1 }, 1) as never;',
+});
+
+let regrader: Regrader | undefined;
+afterEach(() => regrader?.close());
+
+function open(folder: string, namedSoon?: number) {
+  const reports: LessonReport[] = [];
+  const unnamed: LessonReport[] = [];
+  const faults: string[] = [];
+  const listener: Listener = {
+    graded: (report) => reports.push(report),
+    unnamed: (report) => unnamed.push(report),
+    fault: (_, message) => faults.push(message),
+  };
+  regrader = new Regrader(course, folder, listener, 2, namedSoon);
+  const until = async (count: number): Promise<LessonReport[]> => {
+    for (let wait = 0; reports.length < count && wait < 50_000; wait += 20) await sleep(20);
+    expect(faults).toEqual([]);
+    return reports;
+  };
+  return { regrader, reports, unnamed, faults, until };
+}
+
+const points = (report: LessonReport | undefined) => `${report?.score} / ${report?.maxScore}`;
+
+test('grades the files as they are when it is asked', async () => {
+  const folder = studentFolder({ [LAYERS]: RIGHT });
+  const { regrader, until } = open(folder);
+  regrader.grade(WHOLE, 'en');
+  expect(points((await until(1))[0])).toBe('5 / 5');
+  save(folder, LAYERS, solved('03-layers', { flatten: 'return x;' }));
+  regrader.grade(WHOLE, 'ko');
+  const [, second] = await until(2);
+  expect(points(second)).toBe('0 / 5');
+  expect(second!.exercises.map(({ status }) => status)).toEqual(['todo', 'failed']);
+  expect(second!.exercises[1]!.message).toMatch(/[가-힣]/);
+});
+
+test('grades in units, of which each is told by itself', async () => {
+  const { regrader, until } = open(studentFolder({ [LAYERS]: RIGHT }));
+  const units = ['flatten', 'dense'].map((name) => ({ lesson: 'layers', exercises: [name] }));
+  regrader.grade([...units, { lesson: 'shapes', exercises: ['sizeOf'] }], 'en');
+  const told = (await until(3)).map(({ exercises }) => exercises.map(({ name }) => name).join());
+  expect(told.toSorted()).toEqual(['dense', 'flatten', 'sizeOf']);
+});
+
+test('a save ends what cannot be interrupted, and nothing more is heard of it', async () => {
+  const folder = studentFolder({ [LAYERS]: STUCK });
+  const { regrader, until, reports } = open(folder);
+  // Both processes are kept busy.
+  const unit = { lesson: 'layers', exercises: ['dense'] };
+  regrader.grade([unit, unit], 'en');
+  await sleep(1500);
+  expect(reports).toEqual([]);
+  save(folder, LAYERS, RIGHT);
+  regrader.grade(WHOLE, 'en');
+  expect(points((await until(1))[0])).toBe('5 / 5');
+  await sleep(500);
+  expect(reports).toHaveLength(1);
+});
+
+test('an endless loop ends by itself, and is told', async () => {
+  const { regrader, until } = open(studentFolder({ [LAYERS]: HANGS }));
+  regrader.grade(WHOLE, 'en');
+  const [report] = await until(1);
+  expect(report!.exercises.map(({ message }) => message)).toEqual([
+    expect.stringContaining('did not end'),
+    expect.stringContaining('did not end'),
+  ]);
+});
+
+describe('a verdict whose mistake is looked for', () => {
+  const DENSE = [{ lesson: 'layers', exercises: ['dense'] }];
+  const { text } = withOneMistake('layers');
+
+  test('is told without it first, where that takes too long', async () => {
+    const { regrader, until, unnamed } = open(studentFolder({ [LAYERS]: text }), 0);
+    regrader.grade(DENSE, 'en');
+    const [named] = await until(1);
+    expect(named!.exercises[0]!.mistake).not.toBeNull();
+    const [first] = unnamed;
+    expect(first).toEqual({
+      ...named!,
+      exercises: [{ ...named!.exercises[0]!, mistake: null }],
+    });
+  });
+
+  test('is told once where the name is there soon, and where many are waited for', async () => {
+    const { regrader, until, unnamed } = open(studentFolder({ [LAYERS]: text }), 60_000);
+    regrader.grade(DENSE, 'en');
+    await until(1);
+    await regrader.close();
+    const second = open(studentFolder({ [LAYERS]: text }), 0);
+    second.regrader.grade(WHOLE, 'en');
+    await second.until(1);
+    expect([...unnamed, ...second.unnamed]).toEqual([]);
+  });
+});
+
+test('many saves in a row come to the last of them', async () => {
+  const folder = studentFolder();
+  const { regrader, until, reports } = open(folder);
+  for (let time = 0; time < 20; time++) {
+    save(folder, LAYERS, time % 2 === 0 ? HANGS : `${RIGHT}\n// ${time}`);
+    regrader.grade(WHOLE, 'en');
+    await sleep(20);
+  }
+  expect(points((await until(1))[0])).toBe('5 / 5');
+  await sleep(500);
+  expect(reports).toHaveLength(1);
+});
+
+test('a file that is gone, or that is a folder, is a verdict and no fault', async () => {
+  const folder = studentFolder();
+  const { regrader, until } = open(folder);
+  rmSync(join(folder, LAYERS));
+  regrader.grade(WHOLE, 'en');
+  const [gone] = await until(1);
+  expect(gone!.exercises.map(({ status }) => status)).toEqual(['error', 'error']);
+  mkdirSync(join(folder, LAYERS));
+  regrader.grade(WHOLE, 'en');
+  const [, replaced] = await until(2);
+  expect(replaced!.exercises.map(({ status }) => status)).toEqual(['error', 'error']);
+  expect(replaced!.exercises[0]!.message).not.toBe(gone!.exercises[0]!.message);
+});

@@ -1,0 +1,334 @@
+/** What `gradlings watch` draws: the right words, and never more than the terminal has room for. */
+import { stripVTControlCharacters } from 'node:util';
+import stringWidth from 'string-width';
+import { describe, expect, test } from 'vitest';
+import type { About } from '../../../engine/command/watch/about.ts';
+import { block, screen } from '../../../engine/command/watch/screen.ts';
+import { fitColumns } from '../../../engine/command/watch/size.ts';
+import { placesIn, type State } from '../../../engine/command/watch/state.ts';
+import type { ExerciseReport } from '../../../engine/formats/report.ts';
+import { ABOUT, all, at, BEGIN, graded, lessonReport, story } from './watching.ts';
+
+const SIZE = { columns: 80, rows: 24 };
+const softmax = at('activations', 'softmax');
+
+const drawn = (state: State, size = SIZE, about: About | undefined = ABOUT): string =>
+  stripVTControlCharacters(screen(state, about, size).join('\n'));
+
+const standing = (status: ExerciseReport['status']): State => ({
+  ...graded({ softmax: status }),
+  current: softmax,
+});
+
+/** A report with changes to what it says of softmax. */
+function withReport(state: State, change: Partial<ExerciseReport>): State {
+  const lesson = state.reports.get('activations')!;
+  const exercises = lesson.exercises.map((each) =>
+    each.name === 'softmax' ? { ...each, ...change } : each,
+  );
+  const reports = new Map(state.reports).set('activations', { ...lesson, exercises });
+  return { ...state, reports };
+}
+
+describe('the current exercise', () => {
+  test('that failed: cause, law, smallest case, both sides, and where to read and write', () => {
+    const mistake = { id: 'softmax_whole', text: 'Normalise each row by itself.' };
+    const text = drawn(withReport(standing('failed'), { mistake }));
+    expect(text).toContain('04 activations › softmax · failed, 0 of 2 points');
+    const order = [
+      'Normalise each row by itself.',
+      '✗ a law of softmax',
+      'softmax(tensor([[0, 1000]]))',
+      'tensor([1, 2])',
+      'tensor([2, 1])',
+      'npm test shapes/softmax@1:1:0',
+      'read   lessons/04-activations/README.md:125 · softmax',
+      'write  lessons/04-activations/exercise.ts:84',
+      'activations 0 / 32 · course 0 / 128',
+      'h hint · l list',
+    ];
+    const places = order.map((part) => text.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(text).not.toContain('n next');
+  });
+
+  test('that is to do: the laws that wait for it', () => {
+    const text = drawn(standing('todo'));
+    expect(text).toContain('to do, 0 of 2 points');
+    expect(text).toContain('- a law of softmax');
+    expect(text).not.toContain('✗');
+  });
+
+  test('that passed: what is next, and the key for it', () => {
+    const text = drawn(standing('passed'));
+    expect(text).toContain('✓ All 2 laws hold.');
+    expect(text).toContain('Press n for the next exercise: softmaxJacobian');
+    expect(text).toContain('n next · h hint');
+  });
+
+  test('that is the last: no next one is promised', () => {
+    const text = drawn({ ...graded(all('passed')), current: softmax });
+    expect(text).toContain('✓ All 2 laws hold.');
+    expect(text).not.toContain('Press n');
+  });
+
+  test('that cannot be loaded: why', () => {
+    const text = drawn(standing('error'));
+    expect(text).toContain('cannot be loaded, 0 of 2 points');
+    expect(text).toContain('oftmax is wrong, first at [0].');
+  });
+
+  test('that is being graded is not called anything yet, and shows no line of the new file', () => {
+    const place = { file: 'lessons/04-activations/exercise.ts', line: 85, column: 3 };
+    const [first, ...others] = lessonReport('activations', { softmax: 'failed' }).exercises.find(
+      ({ name }) => name === 'softmax',
+    )!.checks;
+    const threw = withReport(standing('failed'), { checks: [{ ...first!, place }, ...others] });
+    const about = { ...ABOUT, lineAt: () => 'const e = x.expp();' };
+    expect(drawn(threw, SIZE, about)).toContain('85 | const e = x.expp();');
+    const due = { ...threw, due: new Set(['activations/softmax']) };
+    const text = drawn(due, SIZE, about);
+    expect(text).toContain('04 activations › softmax · grading …');
+    expect(text).not.toContain('failed');
+    expect(text).toContain('✗ a law of softmax');
+    expect(text).not.toContain('expp');
+  });
+
+  test('whose mistake is still looked for: what is known, and that', () => {
+    const state = { ...standing('failed'), unnamed: new Set(['activations/softmax']) };
+    const text = drawn(state);
+    expect(text).toContain('softmax · failed, 0 of 2 points · which mistake? …');
+    expect(text).toContain('✗ a law of softmax');
+  });
+
+  test('what the code printed steers no terminal', () => {
+    const lines = screen(
+      withReport(standing('passed'), { console: ['\u001B[2Jhi\u0007'] }),
+      ABOUT,
+      {
+        ...SIZE,
+      },
+    );
+    expect(lines.join('\n')).toContain('hi');
+    expect(lines.join('\n')).not.toContain('\u001B[2J');
+    expect(lines.join('\n')).not.toContain('\u0007');
+  });
+});
+
+describe('around it', () => {
+  test('hints as far as they have been asked for, and then where else to look', () => {
+    const [first = '', second = ''] = ABOUT.hints;
+    const texts = [0, 1, 2, 3].map((hints) => drawn({ ...standing('todo'), hints }));
+    expect(texts.map((text) => text.includes(first))).toEqual([false, true, true, true]);
+    expect(texts.map((text) => text.includes(second))).toEqual([false, false, true, true]);
+    expect(texts.map((text) => text.includes('h: one more'))).toEqual([false, true, false, false]);
+    expect(texts.map((text) => text.includes('no more hints'))).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
+    expect(texts[3]).toContain('reference/activations.ts:61');
+    const without = { ...ABOUT, solution: undefined };
+    const handout = drawn({ ...standing('todo'), hints: 3 }, SIZE, without);
+    expect(handout).not.toMatch(/reference|solution/);
+  });
+
+  test('what else a save has changed, by how it stands now', () => {
+    const { state } = story(
+      { ...graded({ relu: 'failed', gelu: 'passed' }), current: softmax },
+      { on: 'save', lessons: ['activations'], at: 0 },
+      {
+        on: 'graded',
+        at: 250,
+        report: lessonReport('activations', { relu: 'passed', silu: 'failed' }),
+      },
+    );
+    const text = drawn(state);
+    expect(text).toMatch(/✓ passed: relu$/m);
+    expect(text).toMatch(/✗ failed: silu$/m);
+    expect(text).toMatch(/- to do: gelu$/m);
+    expect(text).toContain('graded in 0.25 s');
+  });
+
+  test('nothing of what is not known before or not yet, nor of what stands above already', () => {
+    const saved = (from: State) =>
+      story(from, { on: 'save', lessons: ['activations'], at: 0 }).state;
+    const found = (statuses: Parameters<typeof lessonReport>[1], only?: string[]) =>
+      ({ on: 'graded', at: 250, report: lessonReport('activations', statuses, only) }) as const;
+    // The first grading of all changes nothing.
+    const first = story(saved({ ...BEGIN, current: softmax }), found({ relu: 'passed' })).state;
+    expect(drawn(first)).not.toContain('That save changed too');
+    // Of the current exercise there is enough already.
+    const current = story(saved(standing('todo')), found({ softmax: 'failed' })).state;
+    expect(drawn(current)).not.toContain('That save changed too');
+    // So there is of its file, if that cannot be loaded.
+    const broken = story(saved(standing('todo')), found(all('error'))).state;
+    expect(drawn(broken)).not.toContain('That save changed too');
+    // What has been graded before the save came is no news of that save.
+    const twice = story(saved(standing('todo')), found({ relu: 'passed' }, ['relu'])).state;
+    const again = { ...twice, due: new Set([...twice.due, 'activations/relu']) };
+    expect(drawn(twice)).toContain('✓ passed: relu');
+    expect(drawn(again)).not.toContain('✓ passed: relu');
+  });
+
+  test('another lesson that was saved is told of, also where nothing has changed in it', () => {
+    const from = { ...graded({}), current: softmax };
+    const saved = story(from, { on: 'save', lessons: ['losses'], at: 0 }).state;
+    expect(drawn(saved)).not.toContain('losses');
+    const same = story(saved, { on: 'graded', at: 250, report: lessonReport('losses', {}) }).state;
+    expect(drawn(same)).toContain('losses was saved and graded.');
+    const broken = story(saved, {
+      on: 'graded',
+      at: 250,
+      report: lessonReport('losses', all('error')),
+    }).state;
+    expect(drawn(broken)).toMatch(/! cannot be loaded: losses$/m);
+  });
+
+  test('that n does not lead on yet, and why', () => {
+    const { state } = story(standing('failed'), { on: 'key', key: 'next' });
+    expect(drawn(state)).toContain('n leads on once every law of this exercise holds.');
+  });
+
+  test('how to start over', () => {
+    const text = drawn({ ...standing('failed'), view: 'reset' });
+    expect(text).toContain('npm run reset -- softmax');
+    expect(text).toContain('npm run reset -- activations');
+  });
+
+  test('how far the grading of the course has come, and nothing of its points yet', () => {
+    const { state } = story(
+      BEGIN,
+      { on: 'start' },
+      {
+        on: 'graded',
+        at: 0,
+        report: lessonReport('layers', {}),
+      },
+    );
+    const text = drawn(state, SIZE, undefined);
+    expect(text).toContain(`2 of ${placesIn(BEGIN).length} exercises`);
+    expect(text).not.toContain('course 0');
+    expect(text).not.toContain('h hint');
+  });
+
+  test('that all is done', () => {
+    const text = drawn(graded(all('passed')), SIZE, undefined);
+    expect(text).toContain('Everything holds. Well done!');
+    expect(text).toContain('course 128 / 128');
+  });
+});
+
+describe('lists', () => {
+  const listOf = (view: 'course' | 'lesson', size = SIZE, cursor = softmax): string[] =>
+    drawn({ ...standing('failed'), view, cursor }, size).split('\n');
+
+  test('of the lesson: every exercise, and why one is not right', () => {
+    const lines = listOf('lesson');
+    expect(lines.filter((line) => line.includes(' / 2'))).toHaveLength(16);
+    const index = lines.findIndex((line) => /^ {2}› ✗ softmax +0 \/ 2 +failed$/.test(line));
+    expect(index).toBeGreaterThan(0);
+    expect(lines[index + 1]).toMatch(/^ {8}Softmax is wrong/);
+  });
+
+  test('of the course: as much as fits, with the chosen line in it', () => {
+    const places = placesIn(BEGIN);
+    for (const cursor of places) {
+      const lines = listOf('course', { columns: 80, rows: 12 }, cursor);
+      expect(lines.length).toBeLessThanOrEqual(12);
+      expect(lines.filter((line) => line.startsWith('  › '))).toHaveLength(1);
+      expect(lines.join('\n')).toMatch(new RegExp(`^  › . ${cursor.exercise} `, 'm'));
+    }
+  });
+
+  test('what is not graded yet has its name only', () => {
+    const state = { ...BEGIN, view: 'course' as const, cursor: at('shapes', 'shapeOf') };
+    expect(drawn(state, SIZE, undefined)).toMatch(/^ {2}› · shapeOf$/m);
+  });
+});
+
+describe('fits', () => {
+  const LONG_REPLAY = `npm test activations/softmax@1:${'1:0:'.repeat(20)}+a1b2`;
+  const failing = lessonReport('activations', { softmax: 'failed' }).exercises.find(
+    ({ name }) => name === 'softmax',
+  )!.checks;
+  const long = withReport(standing('failed'), {
+    mistake: { id: 'x', text: '행마다 따로 정규화해야 합니다. '.repeat(12) },
+    checks: failing.map((check) => Object.assign(check, { replay: LONG_REPLAY })),
+    console: ['x'.repeat(300), '출력 '.repeat(60), ...Array<string>(30).fill('row')],
+  });
+  const STATES: readonly State[] = [
+    BEGIN,
+    long,
+    standing('todo'),
+    standing('passed'),
+    { ...long, hints: 3, note: { says: 'problem', message: '나'.repeat(500) } },
+    { ...long, view: 'reset' },
+    { ...long, view: 'lesson', cursor: softmax },
+    { ...long, view: 'course', cursor: softmax },
+    { ...long, due: new Set(['activations/softmax']) },
+  ];
+  const SIZES = [
+    [80, 24],
+    [120, 50],
+    [40, 20],
+    [24, 12],
+    [10, 6],
+    [4, 3],
+  ] as const;
+
+  const rowsOf = (line: string, columns: number) =>
+    Math.max(1, Math.ceil(stringWidth(line) / columns));
+
+  test.for(SIZES)('%i columns and %i rows', ([columns, rows]) => {
+    for (const language of ['en', 'ko'] as const) {
+      for (const state of STATES) {
+        const about = state.current && ABOUT;
+        const lines = screen({ ...state, language }, about, { columns, rows });
+        const height = lines.reduce((sum, line) => sum + rowsOf(line, columns), 0);
+        expect(height, drawn(state)).toBeLessThanOrEqual(rows);
+        for (const line of lines) {
+          expect(line).not.toContain('\n');
+          // Only what is to be copied is left to the terminal to break.
+          if (line.includes('npm test')) continue;
+          expect(stringWidth(line), JSON.stringify(line)).toBeLessThanOrEqual(columns);
+        }
+      }
+    }
+  });
+
+  test('at 24 × 80 there is the cause, the law, the smallest case and the keys, whatever else', () => {
+    const text = drawn({ ...long, hints: 2 });
+    for (const part of ['행마다', '✗ a law of softmax', 'softmax(tensor', 'h hint']) {
+      expect(text).toContain(part);
+    }
+  });
+
+  test('without a terminal nothing is cut, and keys are not told of every time', () => {
+    const text = stripVTControlCharacters(
+      block({ ...long, view: 'course', cursor: softmax }, ABOUT).join('\n'),
+    );
+    for (const { exercise } of placesIn(BEGIN)) expect(text).toContain(` ${exercise} `);
+    expect(text).not.toContain('q quit');
+  });
+
+  test('lines go on where they began', () => {
+    expect(fitColumns(['    one two three four'], { columns: 16, rows: 9 })).toEqual([
+      '    one two',
+      '    three four',
+    ]);
+    expect(fitColumns(['    가나다라마바'], { columns: 14, rows: 9 })).toEqual([
+      '    가나다라마',
+      '    바',
+    ]);
+  });
+});
+
+test('in Korean', () => {
+  const text = drawn({ ...standing('failed'), language: 'ko' });
+  expect(text).toContain('04 activations › softmax · 틀림, 2점 가운데 0점');
+  expect(text).toMatch(/읽기 {2}lessons/);
+  expect(text).toContain('h 힌트 · l 목록 · a 단원 전체 · r 되돌리기 · k English · q 끝');
+});

@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { FORMATS } from '../../../engine/formats/formats.ts';
+import type { Report } from '../../../engine/formats/report.ts';
+import {
+  anyReport,
+  ATTACKS,
+  courseOf,
+  exercise,
+  failedCheck,
+  FILE,
+  honest,
+  lesson,
+  minimal,
+  report,
+  skippedCheck,
+  thrownCheck,
+} from './samples.ts';
+
+interface Command {
+  readonly name: string;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly message: string;
+}
+
+const unescape = (text: string) =>
+  text
+    .replaceAll('%0D', '\r')
+    .replaceAll('%0A', '\n')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%25', '%');
+
+/** As GitHub's runner reads lines: the first `::` begins a command, the next one its message. */
+function commandsIn(text: string): Command[] {
+  const lines = text.split(/\r\n|\r|\n/).filter((line) => line !== '');
+  return lines.map((line) => {
+    expect(line.startsWith('::')).toBe(true);
+    const end = line.indexOf('::', 2);
+    const [, name = '', list = ''] = /^(\w+)(?: (.*))?$/.exec(line.slice(2, end)) ?? [];
+    const properties = list.split(',').map((pair) => {
+      const at = pair.indexOf('=');
+      return [pair.slice(0, at), unescape(pair.slice(at + 1))];
+    });
+    return {
+      name,
+      properties: Object.fromEntries(properties),
+      message: unescape(line.slice(end + 2)),
+    };
+  });
+}
+
+const write = (of: Report) => commandsIn(FORMATS.annotations.write(of));
+
+test('marks the line that broke down, then the file of what is wrong', () => {
+  expect(write(honest())).toEqual([
+    {
+      name: 'error',
+      properties: { file: FILE, line: '84', col: '9', title: 'activations/relu (0 of 1 points)' },
+      message: [
+        `${FILE}:84:9: your code threw TypeError: not a function`,
+        '✗ softmax(x)ᵢ = e^xᵢ / Σ e^xⱼ',
+        '  counterexample: softmax(tensor([[0, 1000]]))',
+        '  replay: npm test activations/softmax@8:1:0:0',
+      ].join('\n'),
+    },
+    {
+      name: 'error',
+      properties: {
+        file: 'lessons/01-losses/exercise.ts',
+        title: 'losses/mse, losses/mae (0 of 4 points)',
+      },
+      message: 'syntax error',
+    },
+    {
+      name: 'error',
+      properties: { file: FILE, title: 'activations/softmax (1.25 of 2 points)' },
+      message: [
+        'Each row is a sample of its own.',
+        'The answer is wrong, first at [0, 1].',
+        '✗ finite and right up to ±1000',
+        '  counterexample: softmax(tensor([[0, 1000]]))',
+        '  returned: tensor([[0, NaN]])',
+        '  expected: tensor([[0, 1]])',
+        '  replay: npm test activations/softmax@8:1:0:0',
+      ].join('\n'),
+    },
+  ]);
+  expect(FORMATS.annotations.write(minimal)).toBe('');
+});
+
+test('a file that cannot be loaded is marked where it cannot', () => {
+  const place = { file: FILE, line: 3 };
+  const broken = ['softmax', 'relu'].map((name) =>
+    exercise(name, {
+      status: 'error',
+      message: 'syntax error',
+      checks: [{ ...skippedCheck, place }],
+    }),
+  );
+  expect(write(report([lesson('activations', broken)]))).toEqual([
+    {
+      name: 'error',
+      properties: {
+        file: FILE,
+        line: '3',
+        title: 'activations/softmax, activations/relu (0 of 4 points)',
+      },
+      message: 'syntax error',
+    },
+  ]);
+});
+
+describe('of many', () => {
+  const failing = (points: number, check = failedCheck) =>
+    exercise(`of${points}`, { maxScore: points, message: 'wrong', checks: [check] });
+
+  test('the ten most telling are shown: broken code first, then by points lost', () => {
+    const wrong = Array.from({ length: 12 }, (_, i) => failing(i + 2));
+    const all = [...wrong, failing(1, thrownCheck)];
+    const titles = write(report([lesson('activations', all)])).map(
+      ({ properties }) => properties.title,
+    );
+    expect(titles).toHaveLength(10);
+    expect(titles.slice(0, 3)).toEqual([
+      'activations/of1 (0 of 1 points)',
+      'activations/of13 (0 of 13 points)',
+      'activations/of12 (0 of 12 points)',
+    ]);
+  });
+});
+
+test('only the files of the course are marked', () => {
+  const elsewhere = { ...thrownCheck, place: { file: '../../.github/workflows/a.yml', line: 1 } };
+  const some = exercise('softmax', { message: 'wrong', checks: [elsewhere] });
+  const [command] = write(report([lesson('activations', [some])]));
+  expect(command!.properties).toEqual({ file: FILE, title: 'activations/softmax (0 of 2 points)' });
+});
+
+test('a failure without a word is still a message', () => {
+  const silent = exercise('e', { status: 'error' });
+  expect(write(report([lesson('shapes', [silent])]))[0]!.message).toBe('shapes/e (0 of 2 points)');
+});
+
+test.each(ATTACKS)('cannot be steered by %s', (_, attack) => {
+  const commands = write(courseOf(attack, 12, 2));
+  expect(commands).toHaveLength(10);
+  for (const { name, properties, message } of commands) {
+    expect(name).toBe('error');
+    expect(Object.keys(properties)).toEqual(['file', 'line', 'col', 'title']);
+    expect(properties.line).toBe('3');
+    expect(message.length).toBeLessThanOrEqual(2000);
+  }
+  const text = FORMATS.annotations.write(courseOf(attack, 12, 2));
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+  expect(text).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]|##\[/);
+});
+
+test('keep their form whatever a report says', () => {
+  fc.assert(
+    fc.property(anyReport, (any) => {
+      const commands = write(any);
+      expect(commands.length).toBeLessThanOrEqual(10);
+      for (const { name, properties, message } of commands) {
+        expect([name, message === '']).toEqual(['error', false]);
+        expect(['file,line,title', 'file,title']).toContain(Object.keys(properties).join(','));
+      }
+    }),
+    { numRuns: 300 },
+  );
+});

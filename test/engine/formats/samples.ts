@@ -1,0 +1,252 @@
+/** Reports to write in every format: the least, the most, an honest one, hostile ones. */
+import fc from 'fast-check';
+import {
+  type CheckReport,
+  type ExerciseReport,
+  type LessonReport,
+  REPORT_SCHEMA,
+  type Report,
+} from '../../../engine/formats/report.ts';
+import type { CheckKind } from '../../../engine/kit/exercise.ts';
+import type { Language } from '../../../engine/kit/words.ts';
+
+const CODE = 'softmax(tensor([[0, 1000]]))';
+export const FILE = 'lessons/04-activations/exercise.ts';
+
+export const passedCheck: CheckReport = {
+  name: 'rows sum to 1',
+  kind: 'law',
+  status: 'passed',
+  message: null,
+  counterexample: null,
+  received: null,
+  expected: null,
+  calls: [],
+  replay: null,
+  place: null,
+};
+
+export const failedCheck: CheckReport = {
+  name: 'finite and right up to ±1000',
+  kind: 'stability',
+  status: 'failed',
+  message: 'The answer is wrong, first at [0, 1].',
+  counterexample: CODE,
+  received: 'tensor([[0, NaN]])',
+  expected: 'tensor([[0, 1]])',
+  calls: [`${CODE} → tensor([[0, NaN]])`],
+  replay: 'npm test activations/softmax@8:1:0:0',
+  place: null,
+};
+
+export const thrownCheck: CheckReport = {
+  ...failedCheck,
+  name: 'softmax(x)ᵢ = e^xᵢ / Σ e^xⱼ',
+  kind: 'formula',
+  message: `${FILE}:84:9: your code threw TypeError: not a function`,
+  received: null,
+  expected: null,
+  place: { file: FILE, line: 84, column: 9 },
+};
+
+export const skippedCheck: CheckReport = { ...passedCheck, name: 'pure', status: 'skipped' };
+
+export const exercise = (name: string, more: Partial<ExerciseReport> = {}): ExerciseReport => ({
+  name,
+  score: 0,
+  maxScore: 2,
+  status: 'failed',
+  message: null,
+  checks: [],
+  mistake: null,
+  console: [],
+  ...more,
+});
+
+export const wrongSoftmax = exercise('softmax', {
+  score: 1.25,
+  message: failedCheck.message,
+  checks: [passedCheck, failedCheck],
+  mistake: { id: 'softmax_wholeTensor', text: 'Each row is a sample of its own.' },
+  console: ['x is 1000', 'done'],
+});
+
+export const lesson = (id: string, exercises: readonly ExerciseReport[]): LessonReport => ({
+  id,
+  title: `On ${id}`,
+  file: id === 'activations' ? FILE : `lessons/01-${id}/exercise.ts`,
+  score: exercises.reduce((sum, { score }) => sum + score, 0),
+  maxScore: exercises.reduce((sum, { maxScore }) => sum + maxScore, 0),
+  exercises,
+});
+
+export const report = (lessons: readonly LessonReport[], language: Language = 'en'): Report => ({
+  schema: REPORT_SCHEMA,
+  version: '0.1.0',
+  submission: 'student-17',
+  language,
+  seed: 7,
+  runs: 100,
+  score: lessons.reduce((sum, { score }) => sum + score, 0),
+  maxScore: lessons.reduce((sum, { maxScore }) => sum + maxScore, 0),
+  files: lessons.map(({ file }) => ({ path: file, sha256: 'a1'.repeat(32) })),
+  lessons,
+  times: { startedAt: '2026-11-24T06:00:00.123Z', seconds: 1.5 },
+});
+
+/** One of everything: passed, failed, thrown, to do, and a file that cannot be loaded. */
+export const honest = (language: Language = 'en'): Report =>
+  report(
+    [
+      lesson('shapes', [
+        exercise('shapeOf', { status: 'passed', score: 2, checks: [passedCheck] }),
+        exercise('sizeOf', { status: 'todo', message: 'Not written yet.', checks: [skippedCheck] }),
+      ]),
+      lesson('activations', [
+        wrongSoftmax,
+        exercise('relu', { maxScore: 1, message: thrownCheck.message, checks: [thrownCheck] }),
+      ]),
+      lesson('losses', [
+        exercise('mse', { status: 'error', message: 'syntax error', checks: [skippedCheck] }),
+        exercise('mae', { status: 'error', message: 'syntax error', checks: [skippedCheck] }),
+      ]),
+    ],
+    language,
+  );
+
+/** Only what the type demands. */
+export const minimal: Report = report([]);
+
+/** A whole course where every text is the same. */
+export function courseOf(text: string, exercises = 64, checks = 8): Report {
+  const check: CheckReport = {
+    name: text,
+    kind: 'law',
+    status: 'failed',
+    message: text,
+    counterexample: text,
+    received: text,
+    expected: text,
+    calls: [text],
+    replay: text,
+    place: { file: text, line: 3, column: 1 },
+  };
+  const all = Array.from({ length: exercises }, (_, i) =>
+    exercise(`${text}${i}`, {
+      message: `${text} `,
+      checks: Array.from({ length: checks }, () => check),
+      mistake: { id: text, text },
+      console: Array.from({ length: 20 }, () => text),
+    }),
+  );
+  const one = { ...lesson(text, all), title: text, file: text };
+  const whole = report([one]);
+  return { ...whole, version: text, submission: text, files: [{ path: text, sha256: text }] };
+}
+
+/** What people try, and what breaks careless writers. */
+export const ATTACKS: readonly (readonly [name: string, text: string])[] = [
+  ['XML tags', '</testsuite><testsuite name="forged" tests="1"/>'],
+  ['the end of a CDATA section', ']]><!-- --><![CDATA[ & &amp; &#0;'],
+  ['control characters', 'a\u0000b\u0001c\u007Fd\u0085e'],
+  ['colours', '\u001B[31mred\u001B[0m \u009B2J'],
+  ['a link in a terminal', '\u001B]8;;http://evil.example\u0007link\u001B]8;;\u0007'],
+  ['a workflow command', '::error file=a.ts::forged'],
+  ['workflow commands', 'text\n::set-output name=score::100\n  ::stop-commands::x\r::add-mask::y'],
+  ['old workflow commands', '##[error]forged ###[add-mask]x'],
+  ['HTML', '<script>alert(1)</script><img src=x onerror=alert(1)>'],
+  ['links', '![x](http://evil.example/x.png) [y](javascript:alert(1)) <http://evil.example>'],
+  ['the end of a fence', '``` \n# forged\n```\n````\n|a|b|\n|-|-|\n~~~\n    x'],
+  ['the end of a code span', '`a` ``b`` | c | \\| <b>d</b>\\`'],
+  ['bars after backslashes', '\\|<b>x</b>\\\\|<i>y</i>|'],
+  ['mentions', '@everyone #1 www.evil.example evil@evil.example https://evil.example'],
+  ['a forged summary', '# Score: 100 of 100 points\n\n| lesson |\n| --- |\n'],
+  ['a formula', '=HYPERLINK("http://evil.example")'],
+  ['another formula', '-2+3+cmd|"/C calc"!A0;=1+1'],
+  ['a formula after a tab', '\t\r\n =1+1'],
+  ['what is no text', '\uD800 \uDFFF \uFFFE \u202Etxt.exe \u2028::error::x'],
+  ['escapes of its own', '%0A::error::x, a:b %25'],
+  ['cells', '"a","b"\r\n"c"'],
+  ['pairs of surrogates', '🧮'.repeat(2000)],
+  ['a long text', 'x'.repeat(200_000)],
+  ['many backticks', '`'.repeat(5000)],
+  ['nothing', ''],
+  ['a space', ' '],
+];
+
+const text = fc.oneof(
+  fc.constantFrom(...ATTACKS.map(([, attack]) => attack.slice(0, 3000))),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc
+    .array(
+      fc.constantFrom(
+        '`',
+        '|',
+        '\n',
+        '<',
+        '>',
+        ']',
+        '&',
+        '"',
+        ':',
+        '#',
+        '[',
+        '\\',
+        '\u001B',
+        '@',
+        '*',
+        ' ',
+        '=',
+        ',',
+        ';',
+        '\uD83D',
+        'a',
+      ),
+    )
+    .map((parts) => parts.join('')),
+);
+const maybe = fc.option(text);
+const points = fc.integer({ min: 0, max: 200 }).map((hundredths) => hundredths / 100);
+const KINDS: readonly CheckKind[] = [
+  'example',
+  'formula',
+  'gradient',
+  'law',
+  'stability',
+  'contract',
+];
+
+const check: fc.Arbitrary<CheckReport> = fc.record({
+  name: text,
+  kind: fc.constantFrom(...KINDS),
+  status: fc.constantFrom('passed', 'failed', 'skipped'),
+  message: maybe,
+  counterexample: maybe,
+  received: maybe,
+  expected: maybe,
+  calls: fc.array(text, { maxLength: 2 }),
+  replay: maybe,
+  place: fc.option(fc.record({ file: text, line: fc.integer({ min: 1 }) })),
+});
+
+const anExercise: fc.Arbitrary<ExerciseReport> = fc.record({
+  name: text,
+  score: points,
+  maxScore: fc.constant(2),
+  status: fc.constantFrom('passed', 'failed', 'todo', 'error'),
+  message: maybe,
+  checks: fc.array(check, { maxLength: 3 }),
+  mistake: fc.option(fc.record({ id: text, text })),
+  console: fc.array(text, { maxLength: 3 }),
+});
+
+const aLesson: fc.Arbitrary<LessonReport> = fc
+  .tuple(text, text, text, fc.array(anExercise, { maxLength: 3 }))
+  .map(([id, title, file, exercises]) => Object.assign(lesson(id, exercises), { title, file }));
+
+/** Reports with anything in every text, as nobody honest would send them. */
+export const anyReport: fc.Arbitrary<Report> = fc
+  .tuple(fc.array(aLesson, { maxLength: 3 }), fc.constantFrom<Language>('en', 'ko'), text, text)
+  .map(([lessons, language, submission, version]) =>
+    Object.assign(report(lessons, language), { submission, version }),
+  );

@@ -1,0 +1,146 @@
+/** A verdict in words: what is shown of each kind of failure. */
+import { describe, expect, test } from 'vitest';
+import { tensor } from '#tensor';
+import { reportCheck } from '../../../engine/grade/check-report.ts';
+import type { Call } from '../../../engine/grade/subject.ts';
+import type { Verdict } from '../../../engine/grade/verdict.ts';
+import type { Failure } from '../../../engine/kit/failure.ts';
+import type { Language } from '../../../engine/kit/words.ts';
+
+const call = (value: number): Call => ({ args: [tensor([value])], outcome: { ok: true, value } });
+const place = { file: 'lessons/01-shapes/exercise.ts', line: 2 };
+const threw: Call = {
+  args: [1],
+  outcome: { ok: false, problem: { type: 'threw', error: 'E: x', place } },
+};
+
+function report(
+  failure: Failure,
+  calls: readonly Call[] = [call(1), call(2)],
+  language: Language = 'en',
+) {
+  const broken = { failure, calls, path: '0:1' };
+  const verdict: Verdict = {
+    name: 'law',
+    kind: 'law',
+    status: 'failed',
+    cases: 1,
+    printed: { lines: ['p'], left: 0 },
+    broken,
+  };
+  return reportCheck('f', 'the law', verdict, language);
+}
+
+test('a law that compares shows all its calls and both sides', () => {
+  const part = { received: 1, expected: 2 };
+  const sides = { received: 'f(x)', expected: 'f(y)' };
+  expect(
+    report({ type: 'differs', reason: 'value', path: '', received: 1, expected: 2, part, sides }),
+  ).toEqual({
+    name: 'the law',
+    kind: 'law',
+    status: 'failed',
+    message: 'The answer is wrong.',
+    received: { name: 'f(x)', value: '1' },
+    expected: { name: 'f(y)', value: '2' },
+    counterexample: 'f(tensor([1])); f(tensor([2]))',
+    calls: ['f(tensor([1])) → 1', 'f(tensor([2])) → 2'],
+    path: '0:1',
+    printed: { lines: ['p'], left: 0 },
+    rank: 23,
+  });
+});
+
+test('of a record only the field that differs is shown', () => {
+  const part = { received: 1, expected: 2 };
+  const [received, expected] = [
+    { theta: 1, v: [3] },
+    { theta: 2, v: [3] },
+  ];
+  const failure = { type: 'differs', reason: 'value', path: '.theta', part, sides: {} } as const;
+  const shown = report({ ...failure, received, expected });
+  expect([shown.received?.value, shown.expected?.value]).toEqual(['.theta = 1', '.theta = 2']);
+});
+
+test('a call that threw is blamed alone, and has a place', () => {
+  const failure: Failure = { type: 'problem', problem: { type: 'threw', error: 'E: x', place } };
+  const { counterexample, place: where, calls, received } = report(failure, [call(1), threw]);
+  expect(counterexample).toBe('f(1)');
+  expect(where).toEqual(place);
+  expect(calls[1]).toContain('your code threw E: x');
+  expect(received).toBeUndefined();
+});
+
+test('a problem without a place has none', () => {
+  expect(report({ type: 'problem', problem: { type: 'not-written' } }, [])).not.toHaveProperty(
+    'place',
+  );
+});
+
+describe('both sides of other failures', () => {
+  test.for<[Failure, string | undefined, string | undefined]>([
+    [{ type: 'wrong-kind', path: '', promised: 'tensor', received: 3 }, '3', undefined],
+    [{ type: 'outside', path: '', range: '[0, 1]', received: 2 }, '2', undefined],
+    [{ type: 'not-finite', path: '', received: NaN }, 'NaN', undefined],
+    [{ type: 'accepted', received: 2 }, '2', undefined],
+    [{ type: 'unusable', message: 'm', received: 2 }, '2', undefined],
+    [{ type: 'unsteady', first: 1, second: 2 }, '2', '1'],
+    [{ type: 'untrue', statement: 's', values: [] }, undefined, undefined],
+  ])('%o', ([failure, received, expected]) => {
+    const shown = report(failure);
+    expect(shown.received?.value).toBe(received);
+    expect(shown.expected?.value).toBe(expected);
+  });
+});
+
+test('an argument that was changed is shown as it was before and after, by its name', () => {
+  const failure = { type: 'changed-argument', name: 'state', path: '.theta[0]' } as const;
+  const [before, after] = [
+    { theta: tensor([1]), v: 0 },
+    { theta: tensor([2]), v: 0 },
+  ];
+  const { message, received, expected } = report({ ...failure, before, after });
+  expect(message).toBe(
+    'The argument `state` was changed in place, first at .theta[0]: return a new value instead.',
+  );
+  expect(received).toEqual({ name: 'state.theta after the call', value: 'tensor([2])' });
+  expect(expected).toEqual({ name: 'state.theta before', value: 'tensor([1])' });
+  const korean = report({ ...failure, before, after }, [], 'ko');
+  expect(korean.received?.name).toBe('호출 후의 state.theta');
+  expect(korean.expected?.name).toBe('호출 전의 state.theta');
+});
+
+test('where a number was not finite first is said, and is the place', () => {
+  const origin = { operation: 'div(0, 0)', result: 'NaN', place };
+  const failure: Failure = { type: 'not-finite', path: '', received: NaN };
+  const verdict: Verdict = {
+    name: 'law',
+    kind: 'stability',
+    status: 'failed',
+    cases: 1,
+    printed: { lines: [], left: 0 },
+    broken: { failure, calls: [call(1)], path: '0', origin },
+  };
+  const told = reportCheck('f', 'the law', verdict, 'en');
+  expect(told.place).toEqual(place);
+  expect(told.message).toBe(
+    'The answer is NaN; it should be finite. lessons/01-shapes/exercise.ts:2: Here NaN comes up for the first time: div(0, 0) = NaN.',
+  );
+});
+
+test('a pass has nothing to say', () => {
+  const verdict: Verdict = {
+    name: 'law',
+    kind: 'law',
+    status: 'passed',
+    cases: 9,
+    printed: { lines: [], left: 0 },
+  };
+  expect(reportCheck('f', 'the law', verdict, 'ko')).toEqual({
+    name: 'the law',
+    kind: 'law',
+    status: 'passed',
+    calls: [],
+    printed: { lines: [], left: 0 },
+  });
+});

@@ -1,0 +1,91 @@
+/** Grading by somebody who may break down: what is tried again, what is given up, what is nobody's. */
+import { expect, test } from 'vitest';
+import type { LessonReport } from '../../../engine/formats/report.ts';
+import type { LessonTask, Stop } from '../../../engine/grade/task.ts';
+import {
+  faultOf,
+  gradeInRounds,
+  type Grader,
+  GraderFault,
+  messageOf,
+} from '../../../engine/grade/retry.ts';
+
+const task: LessonTask = {
+  lesson: 'layers',
+  seed: 1,
+  runs: 1,
+  language: 'en',
+  sources: {},
+  stops: [],
+};
+const report = { id: 'layers', exercises: [] } as unknown as LessonReport;
+
+/** Grades by what is to happen in each round, and tells the report and the stops of each. */
+async function inRounds(rounds: readonly Grader[], seconds = 60) {
+  const stops: (readonly Stop[])[] = [];
+  const grade: Grader = (rest, watch) => {
+    stops.push(rest.stops);
+    return rounds[stops.length - 1]!(rest, watch);
+  };
+  const deadlines = { silence: 10, submission: 900 };
+  const { report: result } = await gradeInRounds(
+    task,
+    grade,
+    { milliseconds: 1000 * seconds },
+    deadlines,
+  );
+  return { result, stops };
+}
+
+const answers: Grader = async () => ({ report });
+const breaksDown =
+  (exercise: string, check: number): Grader =>
+  async (_, watch) => {
+    watch.hear({ step: { exercise, check } });
+    throw new Error('broken');
+  };
+const crashed = { type: 'crashed', message: 'broken' };
+
+test('one breakdown may be the last one’s doing: all is graded again', async () => {
+  const { result, stops } = await inRounds([breaksDown('dense', 2), answers]);
+  expect(result).toBe(report);
+  expect(stops).toEqual([[], []]);
+});
+
+test('one that ends before it has begun is no fault yet', async () => {
+  const ends: Grader = () => Promise.reject(new Error('ended'));
+  const { result, stops } = await inRounds([ends, answers]);
+  expect(result).toBe(report);
+  expect(stops).toEqual([[], []]);
+});
+
+test('what breaks two graders down is given up, and the rest is graded', async () => {
+  const { stops } = await inRounds([breaksDown('dense', 2), breaksDown('dense', 2), answers]);
+  expect(stops.at(-1)).toEqual([{ exercise: 'dense', check: 2, problem: crashed }]);
+});
+
+test('an exercise given up twice stops where it was last given up', async () => {
+  const twice = (check: number) => [breaksDown('dense', check), breaksDown('dense', check)];
+  const { stops } = await inRounds([...twice(2), ...twice(1), answers]);
+  expect(stops.at(-1)).toEqual([{ exercise: 'dense', check: 1, problem: crashed }]);
+});
+
+test('without time nothing is run any more', async () => {
+  const { stops } = await inRounds([answers], 0);
+  expect(stops).toEqual([[{ problem: { type: 'out-of-time', seconds: 900 } }]]);
+});
+
+test('a fault of the grader’s own is nobody’s mistake', async () => {
+  const fault: Grader = async () => ({ fault: 'no laws' });
+  await expect(inRounds([fault])).rejects.toThrow(new GraderFault('no laws'));
+  // Nobody's file had been touched yet.
+  const silent: Grader = () => Promise.reject(new Error('cannot start'));
+  await expect(inRounds([silent, silent])).rejects.toThrow(new GraderFault('cannot start'));
+});
+
+test('faults are told with their cause', () => {
+  expect(faultOf(new Error('a law failed'))).toEqual({ fault: 'a law failed' });
+  const { fault } = faultOf(new Error('a law failed', { cause: new Error('why') })) as never;
+  expect(fault).toBe('a law failed: Error: why');
+  expect(messageOf('only a word')).toBe('only a word');
+});

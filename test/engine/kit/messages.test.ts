@@ -1,0 +1,193 @@
+/** Every failure and every problem has words in both languages, and they are words for people. */
+import { describe, expect, test } from 'vitest';
+import { type Tensor, tensor, zeros } from '#tensor';
+import { equal } from '../../../engine/kit/claims.ts';
+import type { Broken, Failure } from '../../../engine/kit/failure.ts';
+import { explain, explainOrigin, explainProblem, showPlace } from '../../../engine/kit/messages.ts';
+import type { Data } from '../../../engine/sandbox/codec.ts';
+import type { Problem } from '../../../engine/sandbox/problem.ts';
+
+const place = { file: 'lessons/04-activations/exercise.ts', line: 12, column: 9 };
+
+const PROBLEMS: Problem[] = [
+  { type: 'syntax', message: "Expected ','", place },
+  { type: 'missing-file', file: place.file },
+  { type: 'unreadable-file', file: place.file, reason: 'link' },
+  { type: 'unreadable-file', file: place.file, reason: 'case' },
+  { type: 'unreadable-file', file: place.file, reason: 'not-a-file' },
+  { type: 'unreadable-file', file: place.file, reason: 'not-text' },
+  { type: 'unreadable-file', file: place.file, reason: 'forbidden' },
+  { type: 'too-long', file: place.file, limit: 10 },
+  { type: 'refused-import', specifier: 'fs', place },
+  { type: 'missing-import', message: 'Layer', place },
+  { type: 'missing-export', name: 'softmax' },
+  { type: 'missing-export', name: 'softmax', similar: 'softMax' },
+  { type: 'not-a-function', name: 'softmax', what: 'number' },
+  { type: 'not-written' },
+  { type: 'no-case' },
+  { type: 'threw', error: 'TypeError: x', place },
+  { type: 'threw', error: '' },
+  { type: 'threw', error: "ReferenceError: 'Tensor' is not defined", place },
+  { type: 'threw-on-import', error: 'Error: x', place },
+  { type: 'pending-import' },
+  { type: 'timeout', steps: 15e6, importing: false },
+  { type: 'timeout', steps: 15e6, importing: true },
+  { type: 'timeout', steps: 1e6, importing: false, first: 15e6 },
+  { type: 'out-of-steps', steps: 150e6 },
+  { type: 'stuck', seconds: 6 },
+  { type: 'out-of-time', seconds: 300 },
+  { type: 'out-of-memory', megabytes: 64 },
+  { type: 'stack-overflow', place },
+  { type: 'not-data', what: 'promise' },
+  { type: 'not-data', what: 'a value of unknown kind' },
+  { type: 'killed', seconds: 20 },
+  { type: 'crashed', message: 'unreachable' },
+];
+
+const x = tensor([[1, 2]]);
+
+function differing(received: Data, expected: Data): Failure {
+  try {
+    equal(received, expected);
+  } catch (error) {
+    return (error as Broken).failure;
+  }
+  throw new Error('they agree');
+}
+
+const FAILURES: Failure[] = [
+  ...PROBLEMS.map((problem) => ({ type: 'problem' as const, problem })),
+  { type: 'wrong-kind', path: '', promised: 'tensor', received: undefined },
+  { type: 'wrong-kind', path: '', promised: 'list', received: 3 },
+  { type: 'wrong-kind', path: '.w', promised: 'number', received: '3' },
+  { type: 'wrong-kind', path: '[1]', promised: 'number', received: undefined },
+  differing(1, 2),
+  differing('a', 2),
+  differing(x, tensor([[1, 3]])),
+  differing(x, tensor([1, 2])),
+  differing([1], [1, 2]),
+  differing([[1]], [[1, 2]]),
+  differing({ w: x }, { w: tensor([1, 2]) }),
+  { type: 'outside', path: '', range: '[0, 1]', received: 2 },
+  { type: 'outside', path: '[1]', range: '(0, 1)', received: x },
+  { type: 'not-finite', path: '', received: NaN },
+  { type: 'not-finite', path: '[0, 1]', received: tensor([[1, Infinity]]) },
+  differing(tensor([NaN]), tensor([1])),
+  differing(NaN, 1),
+  differing(tensor([[2], [NaN]]), tensor([[1], [1]])),
+  {
+    type: 'untrue',
+    statement: 'a ≤ b',
+    values: [
+      ['a', 2],
+      ['b', 1],
+    ],
+  },
+  { type: 'unusable', message: 'shapes differ', received: x },
+  { type: 'accepted', received: x },
+  { type: 'changed-argument', name: 'x', path: '', before: 1, after: 2 },
+  { type: 'changed-argument', name: 'x', path: '[0, 1]', before: x, after: x },
+  { type: 'unsteady', first: 1, second: 2 },
+];
+
+describe('every failure', () => {
+  test.for(FAILURES)('%o', (failure) => {
+    const [english, korean] = [explain(failure, 'en'), explain(failure, 'ko')];
+    expect(english).not.toMatch(/undefined|\[object|[가-힣]/);
+    expect(english.length).toBeGreaterThan(10);
+    expect(korean).toMatch(/[가-힣]/);
+    expect(korean).not.toMatch(/undefined|\[object/);
+  });
+});
+
+test('a message says what to look at', () => {
+  expect(
+    explain(
+      FAILURES.find(({ type }) => type === 'untrue')!,
+      'en',
+    ),
+  ).toBe('Not true here: a ≤ b, with a = 2, b = 1.');
+  expect(explain(differing({ w: x }, { w: tensor([1, 2]) }), 'en')).toBe(
+    'The shape of .w is [1, 2]; it should be [2]: axis 0 is one too many.',
+  );
+  expect(explain(differing([[1]], [[1, 2]]), 'en')).toBe('The length of [0] is 1; it should be 2.');
+  expect(
+    explainProblem({ type: 'missing-export', name: 'softmax', similar: 'softMax' }, 'en'),
+  ).toContain('`softMax`');
+});
+
+describe('a wrong shape says which axis is wrong', () => {
+  test.each<[Tensor, Tensor, string, string]>([
+    [zeros([2, 3]), zeros([2, 4]), 'axis 1 is 3 long, not 4', '축 1의 길이가 4이어야 하는데 3'],
+    [zeros([2]), zeros([2, 1]), 'axis 1 is missing', '축 1이(가) 빠졌습니다'],
+    [zeros([2, 1, 3]), zeros([2, 3]), 'axis 1 is one too many', '축 1은(는) 없어야'],
+    [zeros([6]), zeros([2, 3]), 'it has 1 axis, not 2', '축이 2개여야 하는데 1개'],
+    [zeros([1, 2, 3]), zeros([6]), 'it has 3 axes, not 1', '축이 1개여야 하는데 3개'],
+  ])('%s', (received, expected, english, korean) => {
+    const failure = differing(received, expected);
+    const both = `[${received.shape.join(', ')}]; it should be [${expected.shape.join(', ')}]: `;
+    expect(explain(failure, 'en')).toContain(`${both}${english}.`);
+    expect(explain(failure, 'ko')).toContain(korean);
+  });
+});
+
+describe('NaN is called so, and said where it is first', () => {
+  test.each<[Failure, string]>([
+    [differing(NaN, 1), 'The answer is NaN.'],
+    [differing(-Infinity, 1), 'The answer is -Infinity.'],
+    [differing(tensor([[1], [NaN]]), tensor([[1], [1]])), 'The answer is NaN, first at [1, 0].'],
+    [
+      differing({ w: [tensor([2]), NaN] }, { w: [tensor([1]), 1] }),
+      'The answer is wrong, first at .w[0][0], and NaN at .w[1].',
+    ],
+    [
+      { type: 'not-finite', path: '[0, 1]', received: tensor([[1, Infinity]]) },
+      'The answer is Infinity, first at [0, 1]; it should be finite.',
+    ],
+  ])('%o', (failure, text) => {
+    expect(explain(failure, 'en')).toBe(text);
+  });
+
+  test('and what made it, with the number before it that was infinite', () => {
+    const origin = { operation: 'div(Infinity, Infinity)', result: 'NaN', place };
+    const before = { operation: 'exp(1000)', result: 'Infinity', line: 11 };
+    expect(explainOrigin({ ...origin, before }, 'en')).toBe(
+      'lessons/04-activations/exercise.ts:12:9: Here NaN comes up for the first time: div(Infinity, Infinity) = NaN (exp(1000) = Infinity in line 11).',
+    );
+    expect(explainOrigin({ ...origin, before }, 'ko')).toContain(
+      '11번째 줄의 exp(1000) = Infinity',
+    );
+    const overflow = { operation: 'exp(1000)', result: 'Infinity', place };
+    expect(explainOrigin(overflow, 'en')).toContain('a number is infinite for the first time');
+    expect(explainOrigin(overflow, 'ko')).toContain('무한대');
+  });
+
+  test('also a function given to map that returns nothing', () => {
+    const nothing = { operation: 'map(…)', result: 'undefined', place };
+    expect(explainOrigin(nothing, 'en')).toContain('Did you forget `return`?');
+    expect(explainOrigin(nothing, 'ko')).toContain('`return`');
+  });
+});
+
+test('what a hang says: after how many steps, and that this call had fewer than the first', () => {
+  const timeout = { type: 'timeout', steps: 1e6, importing: false, first: 15e6 } as const;
+  expect(explainProblem(timeout, 'en')).toBe(
+    'A call did not end within 15 million steps (0.5 s on a usual machine), nor did this one within 1 million steps (0.03 s on a usual machine): is there an endless loop?',
+  );
+  expect(explainProblem({ type: 'timeout', steps: 43.5e6, importing: false }, 'ko')).toBe(
+    '호출이 4350만 단계(보통 컴퓨터에서 1초) 안에 끝나지 않았습니다. 끝나지 않는 반복문이 있나요?',
+  );
+});
+
+test('a class that was imported as a type is to be imported as what it is', () => {
+  const threw = (name: string) =>
+    explainProblem({ type: 'threw', error: `ReferenceError: '${name}' is not defined` }, 'en');
+  expect(threw('Tensor')).toContain("`import { Tensor } from '#tensor'`");
+  expect(threw('toString')).not.toContain('import');
+  expect(threw('foo')).not.toContain('import');
+});
+
+test('a place is file:line:column', () => {
+  expect(showPlace(place)).toBe('lessons/04-activations/exercise.ts:12:9');
+  expect(showPlace({ file: 'a.ts', line: 3 })).toBe('a.ts:3');
+});

@@ -1,0 +1,20 @@
+/** A shell that limits addresses: one sentence instead of a stack of errors. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+// Elsewhere a shell has no such limit, or none that holds.
+if (process.platform === 'linux') {
+  test.each([
+    ['a command', 'node engine/command/gradlings.js list'],
+    ['npm test', 'node engine/command/test/run.js layers'],
+  ])('%s says so, and ends with 2', (_, command) => {
+    const typed = ['-c', `ulimit -v 8000000; ${command.replace('node', process.execPath)}`];
+    const { status, stdout, stderr } = spawnSync('sh', typed, { cwd: root, encoding: 'utf8' });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^error: This shell limits the address space \(ulimit -v\)/);
+    expect(stderr.trim().split('\n')).toHaveLength(3);
+  });
+}

@@ -1,0 +1,49 @@
+/** Classes are driven from outside: steps go in, the answers of the `get` steps come out. */
+import { expect, test } from 'vitest';
+import { prepare } from '../../../engine/grade/submission.ts';
+import { openSandboxes, stripper } from '../../../engine/node/files.ts';
+import { type Arg, NodeRef } from '../../../engine/sandbox/codec.ts';
+import type { Outcome } from '../../../engine/sandbox/sandbox.ts';
+
+const COUNTER = `export class Counter {
+  constructor(count) { this.count = count; }
+  plus(other) { return new Counter(this.count + (other.count ?? other)); }
+}`;
+
+const sandboxes = openSandboxes();
+
+async function drive(...steps: readonly (readonly Arg[])[]): Promise<Outcome> {
+  const sandbox = await sandboxes.open(prepare('counter.ts', COUNTER, stripper).submission!);
+  const outcome = sandbox.drive('Counter', steps);
+  sandboxes.close(sandbox);
+  return outcome;
+}
+
+test('new and call make nodes, get answers', async () => {
+  const outcome = await drive(
+    ['new', 2],
+    ['new', 5],
+    ['call', 0, 'plus', new NodeRef(1)],
+    ['get', 2, 'count'],
+    ['call', 2, 'plus', 0.5],
+    ['get', 3, 'count'],
+  );
+  expect(outcome).toEqual({ ok: true, value: [7, 7.5] });
+});
+
+test('repeat makes one node by a chain of calls', async () => {
+  const chain = ['repeat', 1000, 0, 'plus', new NodeRef(0)];
+  const outcome = await drive(['new', 2], chain, ['call', 1, 'plus', 1], ['get', 2, 'count']);
+  expect(outcome).toEqual({ ok: true, value: [2003] });
+});
+
+test('a method that is not there is an error', async () => {
+  for (const step of [
+    ['call', 0, 'minus', 1],
+    ['repeat', 3, 0, 'minus', 1],
+  ]) {
+    const { ok, problem } = { problem: undefined, ...(await drive(['new', 2], step)) };
+    expect(ok).toBe(false);
+    expect(problem).toMatchObject({ type: 'threw', error: 'TypeError: no method minus' });
+  }
+});

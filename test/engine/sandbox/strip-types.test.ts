@@ -1,0 +1,74 @@
+/** Types are blanked in place, and errors keep their place whatever the stripper says of them. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { stripper } from '../../../engine/node/files.ts';
+import { findPlace, innermostIsOwn, lineOf } from '../../../engine/sandbox/place.ts';
+import { similarName } from '../../../engine/sandbox/similar-name.ts';
+import { stripTypes } from '../../../engine/sandbox/strip-types.ts';
+
+const FILE = 'lessons/01-shapes/exercise.ts';
+
+test('every line and column stays where it was', () => {
+  const source =
+    'export function f(x: number, y?: string): number {\n  return (x as number) + 1;\n}';
+  const { code } = stripTypes(source, FILE, stripper);
+  expect(code?.split('\n').map((line) => line.length)).toEqual(
+    source.split('\n').map((line) => line.length),
+  );
+  expect(code?.indexOf('return')).toBe(source.indexOf('return'));
+});
+
+test('a stripper that throws something else than an error is not trusted either', () => {
+  const odd = {
+    transformSync: () => {
+      throw 'out of order';
+    },
+  };
+  expect(stripTypes('', FILE, odd).problem).toEqual({
+    type: 'syntax',
+    message: 'out of order',
+    place: { file: FILE, line: 1 },
+  });
+});
+
+test('an error without a column has a line', () => {
+  const odd = {
+    transformSync: () => {
+      throw { message: 'm', startLine: 3 };
+    },
+  };
+  expect(stripTypes('', FILE, odd).problem).toEqual({
+    type: 'syntax',
+    message: 'm',
+    place: { file: FILE, line: 3 },
+  });
+});
+
+test('any text at all is either stripped or refused with a place', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+      const { code, problem } = stripTypes(text, FILE, stripper);
+      expect(code === undefined).toBe(problem !== undefined);
+    }),
+  );
+});
+
+test('the place of a stack is its innermost frame in the submission', () => {
+  const files = { [FILE]: 'a\nb' };
+  const stack = `    at at (#tensor:3:4)\n    at f (${FILE}:2:7)\n    at g (${FILE}:1:1)\n`;
+  expect(findPlace(stack, files)).toEqual({ file: FILE, line: 2, column: 7 });
+  expect(findPlace('    at f (native)\n', files)).toBeUndefined();
+  expect(innermostIsOwn(stack, files)).toBe(false);
+  expect(innermostIsOwn(`    at ${FILE}:2:7`, files)).toBe(true);
+  expect(lineOf(files, FILE, 'b')).toEqual({ file: FILE, line: 2 });
+  expect(lineOf(files, FILE, 'c')).toBeUndefined();
+  expect(lineOf(files, 'other.ts', 'c')).toBeUndefined();
+});
+
+test('similar names', () => {
+  const names = ['softMax', 'sigmoid', 'relu'];
+  expect(similarName('softmax', names)).toBe('softMax');
+  expect(similarName('sigmod', names)).toBe('sigmoid');
+  expect(similarName('dense', names)).toBeUndefined();
+  expect(similarName('softmax', [])).toBeUndefined();
+});
