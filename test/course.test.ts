@@ -92,7 +92,7 @@ describe.for(course.lessons)('$id', (entry: LessonEntry) => {
       diagnoses: Readonly<Record<string, Words>>;
     };
     const hints = Object.values(lesson.words).flatMap((words) => words.hints);
-    for (const { en, ko } of [lesson.title, ...hints, ...Object.values(diagnoses)]) {
+    for (const { en = '', ko = '' } of [lesson.title, ...hints, ...Object.values(diagnoses)]) {
       expect(en.trim().length).toBeGreaterThan(2);
       expect(en).not.toMatch(/[가-힣]/);
       expect(ko).toMatch(/[가-힣]/);
@@ -101,7 +101,7 @@ describe.for(course.lessons)('$id', (entry: LessonEntry) => {
 
   test('every law has a name in Korean, and no name stands for two', async () => {
     const { lesson } = await entry.load();
-    for (const { laws } of Object.values(lesson.words)) {
+    for (const { laws = {} } of Object.values(lesson.words)) {
       const names = Object.values(laws);
       expect(new Set(names).size).toBe(names.length);
       expect(names.every((name) => name.trim().length > 0)).toBe(true);

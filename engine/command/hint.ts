@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import { type Course, entryOf, type LessonEntry } from '../course.ts';
-import type { Language } from '../kit/words.ts';
+import { inLanguage, type Language } from '../kit/words.ts';
 import { HintsSeen } from './hints-seen.ts';
 import { paragraph, table } from './layout.ts';
 import { findNamed, type Named, typedName } from './names.ts';
@@ -49,7 +49,7 @@ export async function hint(
   const { entry, exercise } = named;
   if (exercise === undefined) return overview(course, named, seen, words);
   const { lesson } = await entry.load();
-  const hints = lesson.words[exercise]!.hints.map((each) => each[lang]);
+  const hints = lesson.words[exercise]!.hints.map((each) => inLanguage(each, lang));
   const known = seen.of(`${entry.id}/${exercise}`, hints.length);
   const from = again ? 0 : known;
   const to = again ? known : Math.min(known + 1, hints.length);

@@ -1,6 +1,6 @@
 /** Which of the known mistakes gives the same answers as a student's function. */
 import type { CheckKind, Exercise } from '../kit/exercise.ts';
-import type { Words } from '../kit/words.ts';
+import type { Texts } from '../kit/words.ts';
 import type { Data } from '../sandbox/codec.ts';
 import type { Outcome, Sandbox, Submission } from '../sandbox/sandbox.ts';
 import { areClose, type Flat, flatten } from './answers.ts';
@@ -9,7 +9,7 @@ import { afterOf, ask, type Case, outcomeOf } from './cases.ts';
 /** The known mistakes of a lesson: as code to be asked, and what is to be said of each. */
 export interface KnownMistakes {
   readonly submission: Submission;
-  readonly diagnoses: Readonly<Record<string, Words>>;
+  readonly diagnoses: Readonly<Record<string, Texts>>;
 }
 
 /**

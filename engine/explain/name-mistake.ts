@@ -1,7 +1,7 @@
 /** Why an exercise failed, in one sentence, where its answers leave no doubt. */
 import type { Check, Exercise } from '../kit/exercise.ts';
 import type { Lesson } from '../kit/lesson.ts';
-import type { Language, Words } from '../kit/words.ts';
+import { inLanguage, type Language, type Texts } from '../kit/words.ts';
 import type { SandboxFactory } from '../sandbox/factory.ts';
 import type { Sandbox, Submission } from '../sandbox/sandbox.ts';
 import { ask, type Case, type Question, randomCases, smallestCases, widerCases } from './cases.ts';
@@ -59,7 +59,7 @@ export async function nameMistake(
     const mistakes = await known();
     const found = mistakes && (await suspects(graded, answers, mistakes, sandboxes));
     const words = mistakes && found && theirWords(found, mistakes);
-    if (words) return { id: found[0]!, text: words[language] };
+    if (words) return { id: found[0]!, text: inLanguage(words, language) };
     const symptom = await steadySymptom(graded, answers, sandboxes);
     return symptom && { id: symptom.id, text: tellSymptom(symptom, language) };
   });
@@ -79,7 +79,7 @@ export async function explanations(
 const exerciseOf = ({ lesson, name }: Graded): Exercise<unknown> => lesson.exercises.get(name)!;
 
 /** The words for all of them, if these are the same. */
-function theirWords(found: readonly string[], { diagnoses }: KnownMistakes): Words | undefined {
+function theirWords(found: readonly string[], { diagnoses }: KnownMistakes): Texts | undefined {
   const [words, ...others] = found.map((id) => diagnoses[id]!);
   return others.every(({ en }) => en === words!.en) ? words : undefined;
 }

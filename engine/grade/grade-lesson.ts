@@ -3,7 +3,7 @@ import { entryOf, exerciseFile, type LessonEntry } from '../course.ts';
 import type { ExerciseReport, LessonReport } from '../formats/report.ts';
 import type { Exercise } from '../kit/exercise.ts';
 import { type Lesson, lawName } from '../kit/lesson.ts';
-import type { Language } from '../kit/words.ts';
+import { inLanguage, type Language } from '../kit/words.ts';
 import { Attempt } from './attempt.ts';
 import { exerciseReport } from './exercise-report.ts';
 import { markOfCode } from './mark.ts';
@@ -40,7 +40,7 @@ function lessonReport(
   exercises: readonly ExerciseReport[],
   { language }: LessonTask,
 ): LessonReport {
-  const title = lesson.title[language];
+  const title = inLanguage(lesson.title, language);
   return { id: entry.id, title, file: exerciseFile(entry), ...totals(exercises), exercises };
 }
 

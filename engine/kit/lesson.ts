@@ -1,32 +1,47 @@
-/** A lesson: its exercises in order, and its words in every language. */
+/** A lesson: its exercises in order, and its words in the languages of the course. */
 import { type Exercise, PURE } from './exercise.ts';
-import type { Language, Words } from './words.ts';
+import type { Language, Texts, Words } from './words.ts';
 
 export type Exercises = Readonly<Record<string, Exercise<unknown, string>>>;
 
-export interface ExerciseWords<Law extends string = string> {
-  /** Two hints, the second more explicit than the first. */
-  readonly hints: readonly [Words, Words];
-  /** The name of every check in Korean; the English name is the key. */
-  readonly laws: Readonly<Record<Law, string>>;
-}
-
 type LawsOf<E> = E extends Exercise<unknown, infer Names> ? Exclude<Names, typeof PURE> : never;
 
-export interface LessonWords<E extends Exercises> {
-  readonly title: Words;
-  readonly exercises: { readonly [K in keyof E]: ExerciseWords<LawsOf<E[K]>> };
+/** The words of an exercise in the languages `L`. */
+type ExerciseWords<E, L extends Language> = {
+  /** Two hints, the second more explicit than the first. */
+  readonly hints: readonly [Words<L>, Words<L>];
+} & ('ko' extends L
+  ? {
+      /** The name of every check in Korean; the English name is the key. */
+      readonly laws: Readonly<Record<LawsOf<E>, string>>;
+    }
+  : unknown);
+
+export interface LessonWords<E extends Exercises, L extends Language> {
+  readonly title: Words<L>;
+  readonly exercises: { readonly [K in keyof E]: ExerciseWords<E[K], L> };
 }
 
 export interface Lesson {
-  readonly title: Words;
+  readonly title: Texts;
   /** In the order they should be written. */
   readonly exercises: ReadonlyMap<string, Exercise<unknown>>;
-  readonly words: Readonly<Record<string, ExerciseWords>>;
+  readonly words: Readonly<Record<string, LawsAndHints>>;
 }
 
-/** Joins the laws of a lesson with its words; a word left out does not compile. */
-export function lesson<E extends Exercises>(exercises: E, words: LessonWords<E>): Lesson {
+interface LawsAndHints {
+  readonly hints: readonly Texts[];
+  readonly laws?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Joins the laws of a lesson with its words; a word left out does not compile. A course that speaks
+ * one language says so: `lesson<typeof exercises, 'en'>(exercises, …)`.
+ */
+export function lesson<E extends Exercises, L extends Language = Language>(
+  exercises: E,
+  words: LessonWords<E, NoInfer<L>>,
+): Lesson {
   return {
     title: words.title,
     exercises: new Map(Object.entries(exercises)),
@@ -39,5 +54,5 @@ const PURE_KO = '인수를 그대로 두고, 같은 물음에는 같은 답을 �
 /** The name of a check in the student's language. */
 export function lawName(of: Lesson, exercise: string, law: string, language: Language): string {
   if (language === 'en') return law;
-  return law === PURE ? PURE_KO : (of.words[exercise]?.laws[law] ?? law);
+  return law === PURE ? PURE_KO : (of.words[exercise]?.laws?.[law] ?? law);
 }

@@ -5,13 +5,13 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Course, LessonEntry } from '../../engine/course.ts';
-import type { Words } from '../../engine/kit/words.ts';
+import type { Texts } from '../../engine/kit/words.ts';
 import { ROOT } from '../lessons.ts';
 
 export interface ExerciseInfo {
   readonly name: string;
   readonly points: number;
-  readonly hints: readonly Words[];
+  readonly hints: readonly Texts[];
 }
 
 export interface LessonInfo {

@@ -1,6 +1,7 @@
 /** What a student's checkout says of an exercise: where it is, and which hints have been seen. */
 import { join } from 'node:path';
 import type { ExercisePlace } from './state.ts';
+import { inLanguage } from '../../kit/words.ts';
 import { linesOf } from '../../node/definition.ts';
 import type { SourceLine } from '../excerpt.ts';
 import { HintsSeen } from '../hints-seen.ts';
@@ -33,7 +34,7 @@ export function aboutCurrent(folder: string, state: State): About | undefined {
       entry,
       gradedAt(state, current)?.exercise ?? ungraded(exercise.name),
     ),
-    hints: exercise.hints.map((each) => each[language]),
+    hints: exercise.hints.map((each) => inLanguage(each, language)),
     solution: solutionPlace(folder, entry, exercise.name),
     lineAt: ({ file, line }) => linesOf(join(folder, file))[line - 1],
   };

@@ -1,11 +1,11 @@
 /** The course as `watch` goes through it. */
 import { type Course, exerciseFile, type LessonEntry } from '../../course.ts';
-import type { Words } from '../../kit/words.ts';
+import type { Texts } from '../../kit/words.ts';
 import { typedName } from '../names.ts';
 
 export interface WatchedLesson {
   readonly entry: LessonEntry;
-  readonly title: Words;
+  readonly title: Texts;
   readonly exercises: readonly WatchedExercise[];
   /** The lessons whose files it is graded by: its own first. */
   readonly needs: readonly string[];
@@ -15,7 +15,7 @@ export interface WatchedExercise {
   readonly name: string;
   /** What to type for it. */
   readonly typed: string;
-  readonly hints: readonly Words[];
+  readonly hints: readonly Texts[];
 }
 
 export type WatchedCourse = readonly WatchedLesson[];

@@ -1,6 +1,7 @@
 /** The whole course, or a lesson of it, as lines of which one can be chosen. */
 import pc from 'picocolors';
 import type { ExerciseReport } from '../../formats/report.ts';
+import { inLanguage } from '../../kit/words.ts';
 import { causeOf } from '../failure.ts';
 import { showExercise, showHead } from '../list.ts';
 import { WORDS } from '../student-words.ts';
@@ -32,7 +33,7 @@ function lessonLines(
   withReasons: boolean,
 ): Line[] {
   const report = state.reports.get(entry.id);
-  const head = showHead(entry, title[state.language], report);
+  const head = showHead(entry, inLanguage(title, state.language), report);
   const lines = exercises.flatMap(({ name }): Line[] => {
     const place = { lesson: entry.id, exercise: name };
     const graded = gradedAt(state, place)?.exercise;

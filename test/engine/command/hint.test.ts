@@ -1,4 +1,5 @@
 /** `gradlings hint`: one hint at a time, and where to look when there are no more. */
+import { inLanguage } from '../../../engine/kit/words.ts';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -102,8 +103,8 @@ describe.for<Language>(['en', 'ko'])('in the language %s', (lang) => {
         const last = await hinted(folder, word, { lang });
         // Lines are broken at spaces and nowhere else.
         const words = (text: string) => text.replaceAll(/\s+/g, ' ');
-        expect(words(first)).toContain(words(hints[0][lang]));
-        expect(words(last)).toContain(words(hints[1][lang]));
+        expect(words(first)).toContain(words(inLanguage(hints[0]!, lang)));
+        expect(words(last)).toContain(words(inLanguage(hints[1]!, lang)));
         const text = lang === 'ko' ? 'README.ko.md' : 'README.md';
         expect(last).toMatch(new RegExp(`${entry.folder}/${text}:\\d+ · .*\\b${name}\\b`));
         for (const line of `${first}\n${last}`

@@ -5,6 +5,7 @@ import { loadCourse } from '../../../engine/command/watch/course.ts';
 import { beginning, placesIn, type State } from '../../../engine/command/watch/state.ts';
 import { type Effect, type Event, step } from '../../../engine/command/watch/step.ts';
 import type { CheckReport, ExerciseReport, LessonReport } from '../../../engine/formats/report.ts';
+import { inLanguage } from '../../../engine/kit/words.ts';
 import { totals } from '../../../engine/grade/score.ts';
 
 const watched = await loadCourse(course);
@@ -20,7 +21,7 @@ export function lessonReport(id: string, statuses: Statuses, only?: string[]): L
     .filter(({ name }) => only?.includes(name) ?? true)
     .map(({ name }) => exerciseReport(name, statuses[name] ?? 'todo'));
   const file = `lessons/${entry.folder}/exercise.ts`;
-  return { id, title: title.en, file, ...totals(reports), exercises: reports };
+  return { id, title: inLanguage(title, 'en'), file, ...totals(reports), exercises: reports };
 }
 
 function exerciseReport(name: string, status: ExerciseReport['status']): ExerciseReport {

@@ -9,7 +9,7 @@ import type { KnownMistakes } from '../../../engine/explain/known-mistakes.ts';
 import { explanations, type Mistake, nameMistake } from '../../../engine/explain/name-mistake.ts';
 import { prepare } from '../../../engine/grade/submission.ts';
 import { symptomOf } from '../../../engine/explain/symptoms.ts';
-import type { Language } from '../../../engine/kit/words.ts';
+import type { Language, Texts } from '../../../engine/kit/words.ts';
 import { openSandboxes, stripper } from '../../../engine/node/files.ts';
 import { knownMistakes } from '../../../engine/node/known-mistakes.ts';
 
@@ -89,7 +89,7 @@ describe('a known mistake', () => {
     const twin = 'softmax_twin';
     const { submission, diagnoses } = activations;
     const code = `${submission.files[submission.entry]}\nexport { softmax_wholeTensor as ${twin} };`;
-    const doubled = (words: { en: string; ko: string }): KnownMistakes => ({
+    const doubled = (words: Texts): KnownMistakes => ({
       submission: { ...submission, files: { [submission.entry]: code } },
       diagnoses: { ...diagnoses, [twin]: words },
     });
