@@ -7,7 +7,7 @@ import {
   surfaces,
   train as trainByTape,
   trajectory,
-} from '../../reference/comparison.ts';
+} from './comparison.ts';
 import { descendQuadratic } from '../../reference/optimizers.ts';
 import { train } from '../../reference/training.ts';
 import { network } from './networks.ts';

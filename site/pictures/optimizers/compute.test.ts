@@ -1,6 +1,11 @@
 import { tensor } from '#tensor';
 import { describe, expect, it } from 'vitest';
-import { optimizers, stepsToGoal, surfaces, trajectory } from '../../../reference/comparison.ts';
+import {
+  optimizers,
+  stepsToGoal,
+  surfaces,
+  trajectory,
+} from '../../../test/reference/comparison.ts';
 import * as module from '../../../reference/optimizers.ts';
 import { referenceFunctions } from '../../grader/functions.ts';
 import { descents, drawnSteps, parabola, stall } from './compute.ts';

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { optimizers, stepsToGoal, surfaces, trajectory } from '../../../reference/comparison.ts';
+import {
+  optimizers,
+  stepsToGoal,
+  surfaces,
+  trajectory,
+} from '../../../test/reference/comparison.ts';
 import * as backprop from '../../../reference/backprop.ts';
 import * as mlp from '../../../reference/mlp.ts';
 import * as rules from '../../../reference/optimizers.ts';

@@ -1,8 +1,8 @@
-// The optimizers of lesson 08 side by side: the same losses, the same starting points.
+/** The optimizers of lesson 08 side by side: the same losses, the same starting points. */
 
 import { type Layer, randn, type Tensor, tensor, zeros } from '#tensor';
-import { Variable } from './autodiff.ts';
-import { adagrad, adam, adamw, momentum, rmsprop, sgd } from './optimizers.ts';
+import { Variable } from '../../reference/autodiff.ts';
+import { adagrad, adam, adamw, momentum, rmsprop, sgd } from '../../reference/optimizers.ts';
 
 // The optimizers, all in one form: from θ and a learning rate to a function from gradients to
 // the next θ. Other options keep their defaults, and momentum its usual share.
