@@ -44,12 +44,12 @@ export async function debug(
   course: Course,
   folder: string,
   word: string | undefined,
-  { break: stops = false, lang }: Flags,
+  { break: breaks = false, lang }: Flags,
 ): Promise<void> {
   const target = await debugTarget(course, folder, word, lang);
   console.log(await announcement(folder, target, lang));
   const exports = await load(join(folder, exerciseFile(target.entry)), lang);
-  const failure = runNatively(exports, target, stops, lang);
+  const failure = runNatively(exports, target, breaks, lang);
   console.log(verdict(target, failure, lang));
 }
 
@@ -87,11 +87,11 @@ async function load(file: string, language: Language): Promise<Exports> {
 function runNatively(
   exports: Exports,
   { name, exercise, found }: Target,
-  stops: boolean,
+  breaks: boolean,
   language: Language,
 ): Failure | undefined {
   const words = DEBUG_WORDS[language];
-  const subject = nativeSubject(exports, name, exercise, stops, {
+  const subject = nativeSubject(exports, name, exercise, breaks, {
     calling: (args) => console.log(`  ${pc.dim(words.calling)} ${pc.cyan(showCall(name, args))}`),
     ended: (how) => console.log(tellEnd(how, language)),
   });

@@ -3,7 +3,7 @@
  * smallest case that shows it, then whatever else has failed.
  */
 import pc from 'picocolors';
-import { type Graded, tellPoints, totalOf } from '../formats/evidence.ts';
+import { type ReportedExercise, tellPoints, totalOf } from '../formats/evidence.ts';
 import type { CheckReport, ExerciseReport } from '../formats/report.ts';
 import { label, oneLine } from '../formats/untrusted.ts';
 import { WORDS } from '../formats/words.ts';
@@ -44,7 +44,7 @@ const SHARES: readonly Shares[] = [
 ];
 
 /** The lines for a failing exercise; where several fail for one reason, for all of them. */
-export function showFailure(alike: readonly Graded[], options: FailureOptions): string[] {
+export function showFailure(alike: readonly ReportedExercise[], options: FailureOptions): string[] {
   let lines: string[] = [];
   for (const shares of SHARES) {
     lines = versionWith(shares, alike, options);
@@ -81,7 +81,7 @@ const INDENT = 6;
 
 function versionWith(
   shares: Shares,
-  alike: readonly Graded[],
+  alike: readonly ReportedExercise[],
   { language, columns, rows, lineAt }: FailureOptions,
 ): string[] {
   const { exercise } = alike[0]!;
@@ -103,8 +103,8 @@ function versionWith(
   return [...lines, ...namesOf(others, left, pen, words)];
 }
 
-function headOf(alike: readonly Graded[], columns: number, language: Language): string {
-  const [{ lesson, exercise }, ...others] = alike as [Graded, ...Graded[]];
+function headOf(alike: readonly ReportedExercise[], columns: number, language: Language): string {
+  const [{ lesson, exercise }, ...others] = alike as [ReportedExercise, ...ReportedExercise[]];
   const more = others.length > 0 ? ` ${FAILURE_WORDS[language].alike(others.length)}` : '';
   const name = `${label(lesson.id)} › ${label(exercise.name)}${more}`;
   const points = `· ${tellPoints(totalOf(alike), WORDS[language].points)}`;

@@ -2,7 +2,7 @@
 import type { FormatName } from '../formats/formats.ts';
 import type { GradebookRow } from '../formats/gradebook.ts';
 import { oneLine } from '../formats/untrusted.ts';
-import type { Order } from '../node/grade-folder.ts';
+import type { SubmissionTask } from '../node/grade-folder.ts';
 import type { Graders } from '../node/graders.ts';
 import { gradeClass, type Result } from './class.ts';
 import type { Scored } from './grade-single.ts';
@@ -11,7 +11,7 @@ import { ResultsFolder } from './results-folder.ts';
 import type { Submission } from './submissions.ts';
 import { showRow } from './terminal.ts';
 
-interface ManyOrder extends Omit<Order, 'name'> {
+interface ManyOrder extends Omit<SubmissionTask, 'name'> {
   readonly out: string | undefined;
   readonly formats: readonly FormatName[];
 }

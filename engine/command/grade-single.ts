@@ -1,7 +1,7 @@
 /** Grades one submission as the command `grade` was told, and writes or shows what came out. */
 import type { FormatName } from '../formats/formats.ts';
 import type { Report } from '../formats/report.ts';
-import { filesIn, gradeRead, type Order } from '../node/grade-folder.ts';
+import { filesIn, gradeRead, type SubmissionTask } from '../node/grade-folder.ts';
 import { GraderFault, type Graders } from '../node/graders.ts';
 import { NoSubmission, readSubmission } from '../node/read-submission.ts';
 import { CommandError } from './options.ts';
@@ -12,7 +12,7 @@ export interface Scored {
   readonly graded: boolean;
 }
 
-interface SingleOrder extends Omit<Order, 'name'> {
+interface SingleOrder extends Omit<SubmissionTask, 'name'> {
   readonly out: string | undefined;
   readonly format: FormatName | undefined;
 }

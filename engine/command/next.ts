@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import { type Course, entryOf, type LessonEntry } from '../course.ts';
-import { type Graded, tellPoints } from '../formats/evidence.ts';
+import { type ReportedExercise, tellPoints } from '../formats/evidence.ts';
 import type { ExerciseReport, Report } from '../formats/report.ts';
 import { oneLine } from '../formats/untrusted.ts';
 import type { Language } from '../kit/words.ts';
@@ -56,7 +56,7 @@ function reasonsOf(exercise: ExerciseReport): string[] {
 async function whatToDo(
   course: Course,
   folder: string,
-  { lesson, exercise }: Graded,
+  { lesson, exercise }: ReportedExercise,
   language: Language,
 ): Promise<string> {
   const words = WORDS[language];

@@ -1,13 +1,13 @@
 /** Whether a report still says what grading again would say. */
 import type { Report } from '../formats/report.ts';
 import type { Selection } from '../grade/select.ts';
-import type { Order } from '../node/grade-folder.ts';
+import type { SubmissionTask } from '../node/grade-folder.ts';
 import type { ReadSubmission } from '../node/read-submission.ts';
 
 export async function isUpToDate(
   report: Report,
   version: string,
-  { name, seed, runs, language, selection }: Order,
+  { name, seed, runs, language, selection }: SubmissionTask,
   read: ReadSubmission,
 ): Promise<boolean> {
   return (

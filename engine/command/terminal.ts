@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import {
   failuresIn,
-  type Graded,
+  type ReportedExercise,
   nameOf,
   type Points,
   tellExercise,
@@ -37,8 +37,8 @@ function showLesson({ id, score, maxScore }: LessonReport): string {
   return `  ${id.padEnd(12)} ${paint({ score, maxScore })(bar)}  ${outOf({ score, maxScore })}`;
 }
 
-function showFailure(alike: readonly Graded[], words: FormatWords): string {
-  const [{ exercise }] = alike as [Graded];
+function showFailure(alike: readonly ReportedExercise[], words: FormatWords): string {
+  const [{ exercise }] = alike as [ReportedExercise];
   const names = alike.map(nameOf).join(', ');
   const head = `${pc.bold(names)} ${pc.dim(`· ${tellPoints(totalOf(alike), words.points)}`)}`;
   const told = tellExercise(exercise, words).split('\n');

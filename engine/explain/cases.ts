@@ -90,7 +90,7 @@ export function ask(
   const subject: Subject<unknown> = Object.assign(
     (...args: Arg[]) => valueOf(answer('call', args)),
     {
-      watch: (...args: Arg[]) => {
+      observe: (...args: Arg[]) => {
         const call = answer('call', args);
         return { result: valueOf(call), after: afterOf(call.outcome) };
       },

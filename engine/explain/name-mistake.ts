@@ -12,7 +12,7 @@ import { symptomOf } from './symptoms.ts';
 import type { Draw, Verdict } from '../grade/verdict.ts';
 
 /** What an exercise was graded on, and what came of it. */
-export interface Graded {
+export interface FailedExercise {
   readonly submission: Submission;
   readonly lesson: Lesson;
   /** The exercise, which is also the name of the function. */
@@ -47,7 +47,7 @@ const MOST_STEPS = 30_000_000;
 
 /** `known` is asked for where an exercise has failed, and may have nothing. */
 export async function nameMistake(
-  graded: Graded,
+  graded: FailedExercise,
   known: () => Promise<KnownMistakes | undefined> | undefined,
   sandboxes: SandboxFactory,
   language: Language,
@@ -67,7 +67,7 @@ export async function nameMistake(
 
 /** The known mistakes by which a failure is explained: for a proof that none hides another. */
 export async function explanations(
-  graded: Graded,
+  graded: FailedExercise,
   mistakes: KnownMistakes,
   sandboxes: SandboxFactory,
 ): Promise<string[]> {
@@ -76,7 +76,8 @@ export async function explanations(
   return (await inSandbox(sandboxes, graded.submission, exerciseOf(graded), work)) ?? [];
 }
 
-const exerciseOf = ({ lesson, name }: Graded): Exercise<unknown> => lesson.exercises.get(name)!;
+const exerciseOf = ({ lesson, name }: FailedExercise): Exercise<unknown> =>
+  lesson.exercises.get(name)!;
 
 /** The words for all of them, if these are the same. */
 function theirWords(found: readonly string[], { diagnoses }: KnownMistakes): Texts | undefined {
@@ -119,7 +120,7 @@ interface Answers {
   readonly later: () => readonly Case[];
 }
 
-function answersOf(sandbox: Sandbox, graded: Graded): Answers {
+function answersOf(sandbox: Sandbox, graded: FailedExercise): Answers {
   const { verdicts, draw } = graded;
   const exercise = exerciseOf(graded);
   const first = answersTo(sandbox, graded, [
@@ -140,7 +141,11 @@ const many =
   ({ kind, cases }: Check): number =>
     Math.min(Math.ceil((kind === 'law' ? laws : others) / patience), times * cases);
 
-function answersTo(sandbox: Sandbox, graded: Graded, questions: readonly Question[]): Case[] {
+function answersTo(
+  sandbox: Sandbox,
+  graded: FailedExercise,
+  questions: readonly Question[],
+): Case[] {
   const cases: Case[] = [];
   for (const question of questions) {
     const answered = ask(sandbox, graded.name, exerciseOf(graded), question);
@@ -155,7 +160,7 @@ function answersTo(sandbox: Sandbox, graded: Graded, questions: readonly Questio
 
 /** The known mistakes that explain all; one that has answered otherwise is not asked again. */
 async function suspects(
-  graded: Graded,
+  graded: FailedExercise,
   { first, later }: Answers,
   { submission, diagnoses }: KnownMistakes,
   sandboxes: SandboxFactory,
@@ -174,7 +179,7 @@ async function suspects(
 
 /** The symptom that shows in all cases, in whatever order they are asked. */
 async function steadySymptom(
-  graded: Graded,
+  graded: FailedExercise,
   { first, later }: Answers,
   sandboxes: SandboxFactory,
 ): Promise<Symptom | undefined> {

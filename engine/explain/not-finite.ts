@@ -22,8 +22,8 @@ export async function withOrigin(
   if (!submission || !check || !broken?.inputs) return verdict;
   const question = { check, inputs: broken.inputs, isSmallest: true };
   const find = async (sought: Sought): Promise<Origin | undefined> => {
-    const stopping = stopAtFirst(submission, sought, sandboxes);
-    return stopping && originIn(stopping, question, exercise, name, sandboxes);
+    const traced = tracing(submission, sought, sandboxes);
+    return traced && originIn(traced, question, exercise, name, sandboxes);
   };
   const origin = await originOf(broken, find);
   return origin ? { ...verdict, broken: { ...broken, origin } } : verdict;
@@ -54,20 +54,20 @@ function isInfinite(failure: Failure): boolean {
 }
 
 /** No frame of a stack is taken for the student's where the file's name has a space in it. */
-const STOPS = 'the stops';
+const TRACE = 'the trace';
 const ENTRY = 'the entry';
 
 /** The submission, to be stopped where the first number that is sought comes up. */
-function stopAtFirst(
+function tracing(
   { files, entry }: Submission,
   sought: Sought,
-  { stops }: SandboxFactory,
+  { trace }: SandboxFactory,
 ): Submission | undefined {
-  if (stops === undefined) return undefined;
-  const first = `${stops}\nstopAtFirst('${sought}');`;
+  if (trace === undefined) return undefined;
+  const first = `${trace}\nthrowAtFirst('${sought}');`;
   // What is imported first runs first: before the student's file can keep what it finds in `Math`.
-  const all = `import './${STOPS}';\nexport * from './${entry}';`;
-  return { files: { ...files, [STOPS]: first, [ENTRY]: all }, entry: ENTRY };
+  const all = `import './${TRACE}';\nexport * from './${entry}';`;
+  return { files: { ...files, [TRACE]: first, [ENTRY]: all }, entry: ENTRY };
 }
 
 async function originIn(
@@ -89,7 +89,7 @@ async function originIn(
   }
 }
 
-/** What `stops.ts` throws. A submission can throw the same, and is told what it has thrown. */
+/** What `trace.ts` throws. A submission can throw the same, and is told what it has thrown. */
 const THROWN = /^NotFinite: (\w{1,40}\([ -~…]{1,100}\)) = (NaN|-?Infinity|undefined)$/;
 
 function readOrigin(failure: Failure | 'unusable' | undefined): Origin | undefined {

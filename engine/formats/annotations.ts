@@ -2,7 +2,14 @@
  * GitHub workflow commands that mark the student's own lines, the most telling first. Syntax:
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-import { failuresIn, type Graded, nameOf, tellCheck, tellPoints, totalOf } from './evidence.ts';
+import {
+  failuresIn,
+  type ReportedExercise,
+  nameOf,
+  tellCheck,
+  tellPoints,
+  totalOf,
+} from './evidence.ts';
 import type { CheckReport, Report } from './report.ts';
 import { escapeMessage, escapeProperty, oneLine, plain } from './untrusted.ts';
 import { type FormatWords, WORDS } from './words.ts';
@@ -12,7 +19,7 @@ const MOST = 10;
 
 /** One for each exercise, or for all that one reason keeps from being run. */
 interface Annotation {
-  readonly graded: readonly Graded[];
+  readonly graded: readonly ReportedExercise[];
   /** The law to show, and where in the student's files it broke down. */
   readonly check: CheckReport | undefined;
   readonly place: CheckReport['place'];
@@ -29,7 +36,7 @@ export function annotations(report: Report): string {
     .join('');
 }
 
-function annotate(graded: readonly Graded[], own: ReadonlySet<string>): Annotation {
+function annotate(graded: readonly ReportedExercise[], own: ReadonlySet<string>): Annotation {
   const { checks } = graded[0]!.exercise;
   const placed = checks.find(({ place }) => place !== null && own.has(place.file));
   const check = placed ?? checks.find(({ status }) => status === 'failed');
@@ -58,7 +65,7 @@ function command(annotation: Annotation, words: FormatWords): string {
   return `::error ${written.join(',')}::${escapeMessage(messageOf(annotation, words))}`;
 }
 
-function titleOf(graded: readonly Graded[], words: FormatWords): string {
+function titleOf(graded: readonly ReportedExercise[], words: FormatWords): string {
   const names = oneLine(graded.map(nameOf).join(', '));
   return `${names} (${tellPoints(totalOf(graded), words.points)})`;
 }

@@ -2,7 +2,7 @@
  * `result.json` of a Classroom 50 autograder, `classroom50/result/v1`: a test an exercise. Fields:
  * https://github.com/foundation50/classroom50 (schemas/result-v1.schema.json)
  */
-import { type Graded, gradedIn, nameOf, startOf, tellExercise } from './evidence.ts';
+import { type ReportedExercise, gradedIn, nameOf, startOf, tellExercise } from './evidence.ts';
 import type { Environment } from './formats.ts';
 import type { Report } from './report.ts';
 import { label, toJson } from './untrusted.ts';
@@ -44,7 +44,7 @@ function identity({ submission }: Report, environment: Environment) {
   };
 }
 
-function test(graded: Graded, { language }: Report) {
+function test(graded: ReportedExercise, { language }: Report) {
   const { exercise } = graded;
   return {
     'test-name': nameOf(graded),

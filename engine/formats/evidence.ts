@@ -6,7 +6,7 @@ import { type FormatWords, WORDS } from './words.ts';
 /** UTF-16 units, so that a whole course fits the 1 MB that the strictest service takes. */
 const LIMITS = { law: 200, sentence: 600, code: 600, exercise: 3000, printed: 1000 };
 
-export interface Graded {
+export interface ReportedExercise {
   readonly lesson: LessonReport;
   readonly exercise: ExerciseReport;
 }
@@ -16,12 +16,12 @@ export interface Points {
   readonly maxScore: number;
 }
 
-export const gradedIn = ({ lessons }: Pick<Report, 'lessons'>): Graded[] =>
+export const gradedIn = ({ lessons }: Pick<Report, 'lessons'>): ReportedExercise[] =>
   lessons.flatMap((lesson) => lesson.exercises.map((exercise) => ({ lesson, exercise })));
 
 /** What failed; exercises that one reason keeps from being run stand together. */
-export function failuresIn(report: Pick<Report, 'lessons'>): Graded[][] {
-  const groups = new Map<string, Graded[]>();
+export function failuresIn(report: Pick<Report, 'lessons'>): ReportedExercise[][] {
+  const groups = new Map<string, ReportedExercise[]>();
   for (const graded of gradedIn(report)) {
     const { status, message, name } = graded.exercise;
     if (status !== 'failed' && status !== 'error') continue;
@@ -32,7 +32,7 @@ export function failuresIn(report: Pick<Report, 'lessons'>): Graded[][] {
 }
 
 /** The points of several exercises together. */
-export const totalOf = (graded: readonly Graded[]): Points =>
+export const totalOf = (graded: readonly ReportedExercise[]): Points =>
   graded.reduce(
     (sum, { exercise: { score, maxScore } }) => ({
       score: sum.score + score,
@@ -42,7 +42,7 @@ export const totalOf = (graded: readonly Graded[]): Points =>
   );
 
 /** `activations/softmax` */
-export const nameOf = ({ lesson, exercise }: Graded): string =>
+export const nameOf = ({ lesson, exercise }: ReportedExercise): string =>
   `${label(lesson.id)}/${label(exercise.name)}`;
 
 /** `1.5 of 2 points`; rounded down, so that what is not all is never shown as all. */

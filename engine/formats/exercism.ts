@@ -2,7 +2,7 @@
  * `results.json` of an Exercism test runner, version 3: a test a law, a task an exercise. Fields:
  * https://exercism.org/docs/building/tooling/test-runners/interface
  */
-import { type Graded, gradedIn, tellCheck, tellPrinted } from './evidence.ts';
+import { type ReportedExercise, gradedIn, tellCheck, tellPrinted } from './evidence.ts';
 import type { CheckReport, ExerciseReport, Report } from './report.ts';
 import { label, oneLine, plain, toJson } from './untrusted.ts';
 import { type FormatWords, WORDS } from './words.ts';
@@ -22,13 +22,13 @@ export function exercism(report: Report): string {
   });
 }
 
-function statusOf(graded: readonly Graded[]): 'pass' | 'fail' | 'error' {
+function statusOf(graded: readonly ReportedExercise[]): 'pass' | 'fail' | 'error' {
   if (graded.every(({ exercise }) => exercise.status === 'error')) return 'error';
   return graded.every(({ exercise }) => exercise.status === 'passed') ? 'pass' : 'fail';
 }
 
 /** A file that cannot be loaded is the same reason for each of its exercises. */
-function reasonsIn(graded: readonly Graded[]): string {
+function reasonsIn(graded: readonly ReportedExercise[]): string {
   const reasons = graded.map(({ exercise }) => exercise.message ?? exercise.status);
   return plain([...new Set(reasons)].join('\n') || 'no exercises', 10_000);
 }

@@ -2,7 +2,13 @@
  * `results.json` of a Gradescope autograder: a test an exercise, with partial scores. Fields:
  * https://gradescope-autograders.readthedocs.io/en/latest/specs/
  */
-import { type Graded, nameOf, tellExercise, tellPrinted, tellReport } from './evidence.ts';
+import {
+  type ReportedExercise,
+  nameOf,
+  tellExercise,
+  tellPrinted,
+  tellReport,
+} from './evidence.ts';
 import type { Report } from './report.ts';
 import { label, oneLine, toJson } from './untrusted.ts';
 import { type FormatWords, WORDS } from './words.ts';
@@ -35,7 +41,7 @@ export function gradescope(report: Report): string {
   });
 }
 
-function test(graded: Graded, number: string, words: FormatWords) {
+function test(graded: ReportedExercise, number: string, words: FormatWords) {
   const { lesson, exercise } = graded;
   const printed = tellPrinted(exercise, words);
   return {

@@ -1,7 +1,7 @@
 /** A summary for people, in GitHub's Markdown. Nothing untrusted stands outside of code. */
 import {
   failuresIn,
-  type Graded,
+  type ReportedExercise,
   gradedIn,
   nameOf,
   tellExercise,
@@ -52,8 +52,8 @@ function table(lessons: readonly LessonReport[], words: FormatWords): string {
   return [head, ...lessons.map(row)].join('\n');
 }
 
-function section(alike: readonly Graded[], words: FormatWords): string {
-  const [{ exercise }] = alike as [Graded];
+function section(alike: readonly ReportedExercise[], words: FormatWords): string {
+  const [{ exercise }] = alike as [ReportedExercise];
   const points = tellPoints(totalOf(alike), words.points);
   const printed = tellPrinted(exercise, words);
   return [
@@ -63,7 +63,7 @@ function section(alike: readonly Graded[], words: FormatWords): string {
   ].join('\n\n');
 }
 
-function nameAll(graded: readonly Graded[], words: FormatWords): string {
+function nameAll(graded: readonly ReportedExercise[], words: FormatWords): string {
   const names = graded.slice(0, MOST_NAMED).map((one) => codeSpan(nameOf(one)));
   const more = graded.length - names.length;
   return names.join(', ') + (more > 0 ? ` ${words.more(more)}` : '');

@@ -3,7 +3,7 @@
  * https://prairielearn.readthedocs.io/en/latest/externalGrading/
  */
 import {
-  type Graded,
+  type ReportedExercise,
   gradedIn,
   nameOf,
   tellExercise,
@@ -36,7 +36,7 @@ export function prairielearn(report: Report): string {
   });
 }
 
-function formatErrors(graded: readonly Graded[]): string[] {
+function formatErrors(graded: readonly ReportedExercise[]): string[] {
   const reasons = graded.map(({ exercise }) => oneLine(exercise.message ?? exercise.status, 600));
   return [...new Set(reasons)];
 }

@@ -48,7 +48,7 @@ function lessonReport(
 function prepareLesson(entry: LessonEntry, task: LessonTask, tools: Tools): Prepared {
   const stop = task.stops.find(({ exercise }) => exercise === undefined);
   if (stop) return { problem: stop.problem };
-  tools.onStep?.({});
+  tools.onCheckpoint?.({});
   const { [exerciseFile(entry)]: own, ...earlier } = sourcesOf(entry, task.sources);
   return prepare(exerciseFile(entry), own, tools.stripper, earlier);
 }
@@ -58,7 +58,7 @@ async function verdictsOn(
   exercise: Exercise<unknown>,
   prepared: Prepared,
   { seed, runs, stops, case: only }: LessonTask,
-  { sandboxes, onStep }: Tools,
+  { sandboxes, onCheckpoint }: Tools,
 ): Promise<Verdict[]> {
   const stop = stops.find((each) => each.exercise === name);
   const end = prepared.problem ? 0 : (stop?.check ?? exercise.checks.length);
@@ -66,12 +66,12 @@ async function verdictsOn(
   const attempt = new Attempt(sandboxes, prepared, name, exercise);
   const verdicts: Verdict[] = [];
   if (end > 0) {
-    onStep?.({});
+    onCheckpoint?.({});
     await attempt.open();
   }
   for (const [check, each] of exercise.checks.slice(0, end).entries()) {
     if (!isWanted(check)) continue;
-    onStep?.({ exercise: name, check });
+    onCheckpoint?.({ exercise: name, check });
     const draw = { seed, runs, ...(only && { path: only.path }) };
     const verdict = await attempt.verdict(each, draw);
     verdicts.push(await withOrigin(verdict, exercise, name, prepared.submission, sandboxes));
@@ -82,19 +82,19 @@ async function verdictsOn(
   return [...verdicts, ...rest.map((check) => unrunnable(check, problem!))];
 }
 
-/** Looking for a name is one more step: an exercise that has been stopped anywhere gets none. */
+/** Looking for a name is one more checkpoint: an exercise that has been stopped anywhere gets none. */
 async function mistakeIn(
   lesson: Lesson,
   name: string,
   verdicts: readonly Verdict[],
   { submission, problem }: Prepared,
   task: LessonTask,
-  { sandboxes, known, onStep }: Tools,
+  { sandboxes, known, onCheckpoint }: Tools,
 ): Promise<Mistake | undefined> {
   const isStopped = problem || task.stops.some(({ exercise }) => exercise === name);
   if (!submission || isStopped || !hasFailed(verdicts)) return undefined;
   const exercise = lesson.exercises.get(name)!;
-  onStep?.({ exercise: name, check: exercise.checks.length });
+  onCheckpoint?.({ exercise: name, check: exercise.checks.length });
   const graded = { submission, lesson, name, verdicts, draw: task };
   return nameMistake(graded, () => known?.(task.lesson), sandboxes, task.language);
 }

@@ -1,11 +1,11 @@
 /**
  * Grades a lesson by a grader that may never come back, as it can be killed whatever it is doing.
- * Then the step it was at is given up, and the lesson is graded again without it.
+ * Then the checkpoint it was at is given up, and the lesson is graded again without it.
  */
 import type { LessonReport } from '../formats/report.ts';
 import { LIMITS } from '../sandbox/limits.ts';
 import type { LessonTask, Stop } from './task.ts';
-import { type Budget, Watch } from './supervisor.ts';
+import { type Budget, Supervisor } from './supervisor.ts';
 
 export interface Deadlines {
   /** Seconds without a sign of life; only what the sandbox cannot interrupt gets there. */
@@ -20,15 +20,15 @@ export const DEADLINES: Deadlines = { silence: LIMITS.silence, submission: 900 }
 export type Answer = { readonly report: LessonReport } | { readonly fault: string };
 
 /**
- * Lets somebody grade who tells `watch` of every step, and is killed when its signal aborts. Rejects
- * where no answer came.
+ * Lets somebody grade who tells `supervisor` of every checkpoint, and is killed when its signal aborts.
+ * Rejects where no answer came.
  */
-export type Grader = (task: LessonTask, watch: Watch) => Promise<Answer>;
+export type Grader = (task: LessonTask, supervisor: Supervisor) => Promise<Answer>;
 
 /** What is wrong with the grader, or with a check: nobody may be given points on its account. */
 export class GraderFault extends Error {}
 
-export interface Graded {
+export interface GradedLesson {
   readonly report: LessonReport;
   /** Where grading was stopped from outside: without any, the report depends on the files alone. */
   readonly stops: readonly Stop[];
@@ -40,7 +40,7 @@ export async function gradeInRounds(
   grade: Grader,
   budget: Budget,
   deadlines: Deadlines,
-): Promise<Graded> {
+): Promise<GradedLesson> {
   let { stops } = task;
   let crash: string | undefined;
   for (;;) {
@@ -56,32 +56,32 @@ export async function gradeInRounds(
   }
 }
 
-/** Before the first step: nothing of the submission has run. */
+/** Before the first checkpoint: nothing of the submission has run. */
 const NOWHERE = 'nowhere';
 
 const othersIn = (stops: readonly Stop[], { exercise }: Stop): Stop[] =>
   stops.filter((stop) => stop.exercise !== exercise);
 
-/** Gives the report, or where it had to be given up; or why there was not even a first step. */
+/** Gives the report, or where it had to be given up; or why there was not even a first checkpoint. */
 async function round(
   task: LessonTask,
   grade: Grader,
   budget: Budget,
   deadlines: Deadlines,
 ): Promise<Answer | Stop> {
-  const watch = new Watch(deadlines.silence, budget);
+  const supervisor = new Supervisor(deadlines.silence, budget);
   try {
-    const answer = await grade(task, watch);
+    const answer = await grade(task, supervisor);
     if ('fault' in answer) throw new GraderFault(answer.fault);
     return answer;
   } catch (error) {
     if (error instanceof GraderFault) throw error;
-    if (watch.isOver) return outOfTime(deadlines);
-    if (!watch.step) return { fault: messageOf(error) };
+    if (supervisor.isOver) return outOfTime(deadlines);
+    if (!supervisor.checkpoint) return { fault: messageOf(error) };
     const crashed = { type: 'crashed', message: messageOf(error) } as const;
-    return { ...watch.step, problem: watch.problem ?? crashed };
+    return { ...supervisor.checkpoint, problem: supervisor.problem ?? crashed };
   } finally {
-    watch.end();
+    supervisor.end();
   }
 }
 

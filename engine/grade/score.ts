@@ -7,7 +7,7 @@ export interface Expected {
   readonly kind: CheckKind;
 }
 
-export interface Answered {
+export interface Judged {
   readonly name: string;
   readonly status: 'passed' | 'failed' | 'todo';
 }
@@ -20,7 +20,7 @@ export interface Answered {
 export function score(
   points: number,
   expected: readonly Expected[],
-  answered: readonly Answered[],
+  answered: readonly Judged[],
 ): number {
   const passed = ({ name }: Expected): boolean => {
     const verdicts = answered.filter((verdict) => verdict.name === name);

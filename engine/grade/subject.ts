@@ -37,14 +37,14 @@ export class Witness<R> {
     const answer = (args: readonly Arg[], outcome: Outcome): R =>
       returns.read(this.#record(args, outcome), '');
     const ask = (...args: Arg[]): R => answer(args, sandbox.call(name, args));
-    const watch = (...args: Arg[]): { result: R; after: readonly Data[] } => {
+    const observe = (...args: Arg[]): { result: R; after: readonly Data[] } => {
       const outcome = sandbox.call(name, args, true);
       const result = answer(args, outcome);
       return { result, after: (outcome.ok && outcome.argsAfter) || [] };
     };
     const drive = (steps: readonly (readonly Arg[])[]): R =>
       answer(steps, sandbox.drive(name, steps));
-    this.subject = Object.assign(ask, { watch, drive });
+    this.subject = Object.assign(ask, { observe, drive });
   }
 
   /** True once asking on is of no use: stop drawing, stop shrinking. */

@@ -1,10 +1,10 @@
 /** Watches from outside over the grading of one lesson: where it is, and whether it is late. */
 import type { Problem } from '../sandbox/problem.ts';
-import type { Step } from './task.ts';
+import type { Checkpoint } from './task.ts';
 
-/** A sign of life: before each step, which step it is, and again and again while one takes long. */
+/** A sign of life: before each checkpoint, which it is, and again and again while one takes long. */
 export interface Sign {
-  readonly step?: Step;
+  readonly checkpoint?: Checkpoint;
 }
 
 /** For signs of life: more often would only cost time. */
@@ -23,9 +23,9 @@ export interface Budget {
   milliseconds: number;
 }
 
-export class Watch {
-  /** The last step that was announced, if any was: before that nothing of the submission has run. */
-  step: Step | undefined;
+export class Supervisor {
+  /** The last that was announced, if any was: before that nothing of the submission has run. */
+  checkpoint: Checkpoint | undefined;
   /** Why it had to be given up, if it was late. */
   problem: Problem | undefined;
   /** Set when the submission has used up its time. */
@@ -52,9 +52,9 @@ export class Watch {
     this.#late.abort();
   }
 
-  hear({ step }: Sign): void {
+  hear({ checkpoint }: Sign): void {
     this.#begin();
-    if (step) this.step = step;
+    if (checkpoint) this.checkpoint = checkpoint;
     clearTimeout(this.#silenceTimer);
     this.#silenceTimer = setTimeout(() => {
       this.problem = { type: 'killed', seconds: this.#silence };
@@ -68,7 +68,7 @@ export class Watch {
     if (this.#start !== undefined) this.#budget.milliseconds -= performance.now() - this.#start;
   }
 
-  /** Time counts from the first step: waiting for a grader costs nothing. */
+  /** Time counts from the first checkpoint: waiting for a grader costs nothing. */
   #begin(): void {
     if (this.#start !== undefined) return;
     this.#start = performance.now();

@@ -35,16 +35,16 @@ export interface SingleCase {
 }
 
 /** Where grading is: at a check of an exercise, counted from 0, or at loading the file. */
-export interface Step {
+export interface Checkpoint {
   readonly exercise?: string;
   readonly check?: number;
 }
 
-/** Told of every step before it is taken. */
-export type OnStep = (step: Step) => void;
+/** Told of every checkpoint before it is passed. */
+export type OnCheckpoint = (checkpoint: Checkpoint) => void;
 
-/** From this step on nothing is run any more, for this reason. */
-export interface Stop extends Step {
+/** From this checkpoint on nothing is run any more, for this reason. */
+export interface Stop extends Checkpoint {
   readonly problem: Problem;
 }
 
@@ -56,7 +56,7 @@ export interface Tools {
   readonly known?: (lesson: string) => Promise<KnownMistakes | undefined>;
   /** What the laws are marked with in replays, where that is known; asked for where some fail. */
   readonly laws?: () => Promise<string>;
-  readonly onStep?: OnStep;
+  readonly onCheckpoint?: OnCheckpoint;
   /** Told of an exercise that failed before its mistake is looked for, as that takes its time. */
   readonly onVerdict?: (report: LessonReport) => void;
 }

@@ -22,7 +22,7 @@ export type CheckKind = 'example' | 'formula' | 'gradient' | 'law' | 'stability'
 export interface Subject<R> {
   (...args: Arg[]): R;
   /** Calls it, and tells what its arguments are afterwards. */
-  watch(...args: Arg[]): { result: R; after: readonly Data[] };
+  observe(...args: Arg[]): { result: R; after: readonly Data[] };
   /** Drives it as a class; see `driveExport` in `sandbox/guest.ts` for the steps. */
   drive(steps: readonly (readonly Arg[])[]): R;
 }
@@ -284,7 +284,7 @@ function isRejection(error: unknown): boolean {
 const mustBePure =
   (params: readonly string[]) =>
   (subject: Subject<unknown>, ...args: Arg[]): void => {
-    const { result: first, after } = subject.watch(...args);
+    const { result: first, after } = subject.observe(...args);
     for (const [index, before] of (args as Data[]).entries()) {
       if ((before as Arg) instanceof FunctionSource) continue;
       const changed = difference(after[index], before, 0);

@@ -35,7 +35,7 @@ export async function gradeFolder(
   }
 }
 
-export interface Order extends Settings {
+export interface SubmissionTask extends Settings {
   readonly name: string;
   readonly selection: Selection;
 }
@@ -50,7 +50,7 @@ export const filesIn = (course: Course, selection: Selection): string[] =>
 /** Grades what was read. */
 export async function gradeRead(
   { sources, files }: ReadSubmission,
-  { name, selection, ...settings }: Order,
+  { name, selection, ...settings }: SubmissionTask,
   graders: Graders,
 ): Promise<Report> {
   const startedAt = new Date();

@@ -1,7 +1,7 @@
 /**
- * A pool of processes that grade lessons. Each can be killed, whatever it is doing: then the step it
- * was at is given up, and the lesson is graded again without it. A thread would not do: what takes
- * too much memory in one can end the whole process.
+ * A pool of processes that grade lessons. Each can be killed, whatever it is doing: then the
+ * checkpoint it was at is given up, and the lesson is graded again without it. A thread would not do:
+ * what takes too much memory in one can end the whole process.
  */
 import { availableParallelism } from 'node:os';
 import type { Tinypool } from 'tinypool';
@@ -17,7 +17,7 @@ import {
   gradeInRounds,
   messageOf,
 } from '../grade/retry.ts';
-import type { Budget, Watch } from '../grade/supervisor.ts';
+import type { Budget, Supervisor } from '../grade/supervisor.ts';
 import type { Assignment, Said } from './lesson-worker.ts';
 import { poolOf } from './pool.js';
 import { SettledLessons } from './report-cache.ts';
@@ -31,7 +31,7 @@ export class Graders {
   readonly processes: number;
   readonly deadlines: Deadlines;
   readonly #pool: Tinypool;
-  readonly #watches = new Set<Watch>();
+  readonly #supervisors = new Set<Supervisor>();
   readonly #settled = new SettledLessons();
   /** How many processes in a row have ended that had nothing to do. */
   #idleEnds = 0;
@@ -55,7 +55,7 @@ export class Graders {
       // One may have been ended for what it had just graded, and another stands in for it.
       if (++this.#idleEnds <= processes) return;
       this.#breakdown = messageOf(error);
-      for (const watch of this.#watches) watch.giveUp();
+      for (const supervisor of this.#supervisors) supervisor.giveUp();
     });
   }
 
@@ -80,18 +80,18 @@ export class Graders {
   }
 
   async #lesson(task: LessonTask, budget: Budget, onVerdict?: OnVerdict): Promise<LessonReport> {
-    const grade: Grader = (rest, watch) => this.#grade(rest, watch, onVerdict);
+    const grade: Grader = (rest, supervisor) => this.#grade(rest, supervisor, onVerdict);
     const { report, stops } = await gradeInRounds(task, grade, budget, this.deadlines);
     if (stops.length === 0) this.#settled.add(task, report);
     return report;
   }
 
-  async #grade(task: LessonTask, watch: Watch, onVerdict?: OnVerdict): Promise<Answer> {
+  async #grade(task: LessonTask, supervisor: Supervisor, onVerdict?: OnVerdict): Promise<Answer> {
     if (this.#breakdown !== undefined) throw new GraderFault(this.#breakdown);
-    this.#watches.add(watch);
+    this.#supervisors.add(supervisor);
     const onSaid = (said: Said) => {
       if ('verdict' in said) onVerdict?.(said.verdict);
-      else watch.hear(said);
+      else supervisor.hear(said);
     };
     try {
       const assignment: Assignment = {
@@ -100,7 +100,7 @@ export class Graders {
         early: onVerdict !== undefined,
       };
       const options = {
-        signal: watch.signal,
+        signal: supervisor.signal,
         channel: { postMessage: onSaid, onMessage: () => {} },
       };
       const answer = (await this.#pool.run(assignment, options)) as Answer;
@@ -111,7 +111,7 @@ export class Graders {
       if (this.#breakdown !== undefined) throw new GraderFault(this.#breakdown);
       throw error;
     } finally {
-      this.#watches.delete(watch);
+      this.#supervisors.delete(supervisor);
     }
   }
 }

@@ -2,7 +2,7 @@
 import type { Course } from '../course.ts';
 import type { LessonReport } from '../formats/report.ts';
 import { gradeLesson } from '../grade/grade-lesson.ts';
-import type { LessonTask, Step } from '../grade/task.ts';
+import type { LessonTask, Checkpoint } from '../grade/task.ts';
 import { type Answer, faultOf } from '../grade/retry.ts';
 import { atMostOnceASecond, type Sign } from '../grade/supervisor.ts';
 import { openSandboxes, stripper } from './files.ts';
@@ -23,13 +23,13 @@ const say = (said: Said) => void process.send!(said);
 const sandboxes = openSandboxes(atMostOnceASecond(() => say({})));
 
 export async function grade({ course: module, task, early }: Assignment): Promise<Answer> {
-  const onStep = (step: Step) => say({ step });
+  const onCheckpoint = (checkpoint: Checkpoint) => say({ checkpoint });
   const onVerdict = early && { onVerdict: (verdict: LessonReport) => say({ verdict }) };
   try {
     const { course } = (await import(module)) as { readonly course: Course };
     const known = (lesson: string) => knownMistakes(course, lesson);
     const laws = () => markOfLaws(course);
-    const tools = { course, sandboxes, stripper, known, laws, onStep, ...onVerdict };
+    const tools = { course, sandboxes, stripper, known, laws, onCheckpoint, ...onVerdict };
     return { report: await gradeLesson(task, tools) };
   } catch (error) {
     return faultOf(error);

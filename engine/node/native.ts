@@ -29,7 +29,7 @@ export function nativeSubject(
   exports: Exports,
   name: string,
   { returns }: Exercise<unknown>,
-  stops: boolean,
+  breaks: boolean,
   { calling, ended }: Listener,
 ): Subject<unknown> {
   const listened = (args: readonly Arg[], work: () => unknown): unknown => {
@@ -47,21 +47,21 @@ export function nativeSubject(
   const call = (given: readonly unknown[]): unknown => {
     const yours = exports[name] as (...args: readonly unknown[]) => unknown;
     // oxlint-disable-next-line no-debugger -- asked for by --break
-    if (stops) debugger; // Step into the next line: it is your function.
+    if (breaks) debugger; // Step into the next line: it is your function.
     return yours(...given);
   };
   const ask = (...args: Arg[]): unknown => listened(args, () => call(args.map(native)));
-  const watch = (...args: Arg[]) => {
+  const observe = (...args: Arg[]) => {
     const given = args.map(native);
     return { result: listened(args, () => call(given)), after: given.map(dataOrNothing) };
   };
   const driven = (steps: readonly (readonly Arg[])[]): unknown =>
     listened(steps, () => {
       // oxlint-disable-next-line no-debugger -- asked for by --break
-      if (stops) debugger; // The steps below use your class.
+      if (breaks) debugger; // The steps below use your class.
       return drive(exports[name] as Class, steps);
     });
-  return Object.assign(ask, { watch, drive: driven });
+  return Object.assign(ask, { observe, drive: driven });
 }
 
 function problemOf(thrown: unknown): Problem {

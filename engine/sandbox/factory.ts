@@ -1,37 +1,37 @@
 /** Opens sandboxes. */
-import type { Engine } from './interpreter.ts';
+import type { Interpreter } from './interpreter.ts';
 import { Sandbox, type Submission } from './sandbox.ts';
 
 /** As many are open at the same time. */
 const MOST_IDLE = 2;
 
-/** Opens sandboxes in the same engines again and again, and takes a new one for one gone bad. */
+/** Opens sandboxes in the same interpreters again and again, and takes a new one for one gone bad. */
 export class SandboxFactory {
-  readonly #idle: Engine[] = [];
-  readonly #openEngine: () => Promise<Engine>;
-  readonly #stops: (() => string) | undefined;
+  readonly #idle: Interpreter[] = [];
+  readonly #openInterpreter: () => Promise<Interpreter>;
+  readonly #trace: (() => string) | undefined;
 
-  /** `stops` reads `stops.ts`, where that is wanted. */
-  constructor(openEngine: () => Promise<Engine>, stops?: () => string) {
-    this.#openEngine = openEngine;
-    this.#stops = stops;
+  /** `trace` reads `trace.ts`, where that is wanted. */
+  constructor(openInterpreter: () => Promise<Interpreter>, trace?: () => string) {
+    this.#openInterpreter = openInterpreter;
+    this.#trace = trace;
   }
 
   async open(submission: Submission): Promise<Sandbox> {
-    return new Sandbox(this.#idle.pop() ?? (await this.#openEngine()), submission);
+    return new Sandbox(this.#idle.pop() ?? (await this.#openInterpreter()), submission);
   }
 
   /**
-   * Takes back the engine of a sandbox, unless it ran out of memory or broke down, or has grown:
+   * Takes back the interpreter of a sandbox, unless it ran out of memory or broke down, or has grown:
    * then the next submission would not have as much memory left as any other.
    */
-  close({ damaged, engine }: Sandbox): void {
-    const isGood = !damaged && !engine.hasGrown;
-    if (isGood && this.#idle.length < MOST_IDLE) this.#idle.push(engine);
+  close({ damaged, interpreter }: Sandbox): void {
+    const isGood = !damaged && !interpreter.hasGrown;
+    if (isGood && this.#idle.length < MOST_IDLE) this.#idle.push(interpreter);
   }
 
   /** What makes a submission stop at the first number that is not finite, if that is known. */
-  get stops(): string | undefined {
-    return this.#stops?.();
+  get trace(): string | undefined {
+    return this.#trace?.();
   }
 }

@@ -314,14 +314,14 @@ const clip = (text: string): string => cut(text, 0, LONGEST_MESSAGE);
 
 // --- What the host may ask for -----------------------------------------------------------------
 
-/** Calls an exported function. With `watch`, the arguments follow the result, as they are after it. */
-export function callExport(exports: Exports, name: string, watch: boolean): void {
+/** Calls an exported function. With `withArgs`, the arguments follow the result, as they are after it. */
+export function callExport(exports: Exports, name: string, withArgs: boolean): void {
   guarded(() => {
     const args = read() as unknown[];
     const result = apply(exports[name] as () => unknown, undefined, args);
     at = BODY;
     write(result, 0);
-    if (watch) write(withoutFunctions(args), 0);
+    if (withArgs) write(withoutFunctions(args), 0);
   });
 }
 

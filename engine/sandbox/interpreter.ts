@@ -2,36 +2,36 @@
 import type { Bounds, Clock, Overrun } from './meter.ts';
 import type { Thrown } from './thrown.ts';
 
-/** What an engine knows something of its own by, such as the exports of a file. */
+/** What an interpreter knows something of its own by, such as the exports of a file. */
 export type Handle = unknown;
 
-export interface Engine {
+export interface Interpreter {
   /** What has been printed since this was last asked. */
   takePrinted(): Printed;
   /** By which the bounds of calls are meant. */
   readonly clock: Clock;
   /** Steps that the last piece of work has taken. */
   readonly stepsTaken: number;
-  /** Bytes of memory that the engine has taken. */
+  /** Bytes of memory that the interpreter has taken. */
   readonly bytes: number;
   /** Whether a submission has made it take more than at first. Memory never becomes smaller again. */
   readonly hasGrown: boolean;
   /** Where questions are put and answers found; to be asked for anew after each call. */
   readonly mail: Float64Array;
-  /** Makes the engine as it was before it saw any submission. Handles from before are void. */
+  /** Makes the interpreter as it was before it saw any submission. Handles from before are void. */
   restart(modules: Modules): void;
   /** Runs a file as a module within these bounds, and gives its exports. */
-  import(file: string, source: string, bounds: Bounds): Ended<Handle>;
-  /** A name as the engine knows it, to ask about it again and again. */
+  import(file: string, source: string, bounds: Bounds): Completion<Handle>;
+  /** A name as the interpreter knows it, to ask about it again and again. */
   name(name: string): Handle;
   /** Asks about an export, with the question in the mailbox; the answer is there afterwards. */
   ask(
     request: Request,
     exports: Handle,
     name: Handle,
-    watch: boolean,
+    withArgs: boolean,
     bounds: Bounds,
-  ): Failure | undefined;
+  ): AbruptCompletion | undefined;
   /** The stack of what was thrown, where the mailbox says that something was; '' if it is not known. */
   stackOfThrown(): string;
 }
@@ -67,11 +67,11 @@ export const REQUESTS = ['callExport', 'driveExport', 'describeExport'] as const
 export type Request = (typeof REQUESTS)[number];
 
 /** How a piece of work ended, if not well: what was thrown, or that it had to be ended. */
-export type Failure = { readonly thrown: Thrown } | Overrun | 'pending';
+export type AbruptCompletion = { readonly thrown: Thrown } | Overrun | 'pending';
 
-export type Ended<T> =
+export type Completion<T> =
   | { readonly value: T; readonly failure?: never }
-  | { readonly failure: Failure };
+  | { readonly failure: AbruptCompletion };
 
 /** What the tensor core is imported by. */
 export const TENSOR = '#tensor';

@@ -22,7 +22,7 @@ export const LIMITS = {
   seconds: 6,
   /** Seconds of work in all calls of one sandbox, likewise. */
   secondsInAll: 30,
-  /** Seconds without a sign of life after which a grader is ended from outside: see `watch.ts`. */
+  /** Seconds without a sign of life after which a grader is ended from outside: see `supervisor.ts`. */
   silence: 20,
   megabytes: 64,
   /** With a third more, the host's own stack overflows first where it is smallest: in a browser. */

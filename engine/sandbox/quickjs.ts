@@ -2,7 +2,7 @@
  * One QuickJS, compiled to WebAssembly, with the trusted half of the sandbox loaded in it.
  *
  * Loading takes several milliseconds and happens once: the memory is copied then, and putting that
- * copy back is what makes the engine as good as new for the next submission, in a tenth of the time
+ * copy back is what makes the interpreter as good as new for the next submission, in a tenth of the time
  * and whatever the last one has done to it.
  */
 import {
@@ -16,9 +16,9 @@ import {
 } from 'quickjs-emscripten-core';
 import {
   type Core,
-  type Ended,
-  type Engine,
-  type Failure,
+  type Completion,
+  type Interpreter,
+  type AbruptCompletion,
   type Modules,
   type Printed,
   type Request,
@@ -36,20 +36,20 @@ interface Instance {
   readonly memory: WebAssembly.Memory;
 }
 
-/** What an engine needs of the machine it runs on. */
+/** What an interpreter needs of the machine it runs on. */
 export interface Machine {
   readonly clock: Clock;
   /** Called again and again while code runs: a sign of life for whoever waits. */
   readonly onTick?: () => void;
 }
 
-/** An engine in a WebAssembly instance of its own, of bounded memory. */
+/** An interpreter in a WebAssembly instance of its own, of bounded memory. */
 export async function openQuickJS(
   variant: QuickJSSyncVariant,
   core: Core,
   machine: Machine,
-): Promise<Engine> {
-  return new QuickJSEngine(await newInstance(variant), core, machine);
+): Promise<Interpreter> {
+  return new QuickJSInterpreter(await newInstance(variant), core, machine);
 }
 
 /**
@@ -79,7 +79,7 @@ const JOBS_AT_ONCE = 100;
 /** How much of the work on one printed line is not charged: a line that takes longer is no usual one. */
 const FREE_TICKS_A_LINE = 20;
 
-class QuickJSEngine implements Engine {
+class QuickJSInterpreter implements Interpreter {
   readonly #memory: WebAssembly.Memory;
   readonly #runtime: QuickJSRuntime;
   readonly #context: QuickJSContext;
@@ -155,7 +155,7 @@ class QuickJSEngine implements Engine {
     return { lines, left };
   }
 
-  import(file: string, source: string, bounds: Bounds): Ended<QuickJSHandle> {
+  import(file: string, source: string, bounds: Bounds): Completion<QuickJSHandle> {
     return this.#within(bounds, () => {
       const result = this.#context.evalCode(source, file, { type: 'module' });
       if (result.error) return this.#failed(result.error);
@@ -174,7 +174,7 @@ class QuickJSEngine implements Engine {
    * Top-level `await`s go on as far as they ever can. A promise takes an interruption for a rejection
    * and goes on as well, so that is looked after here.
    */
-  #runJobs(): { failure: Failure } | undefined {
+  #runJobs(): { failure: AbruptCompletion } | undefined {
     while (this.#runtime.hasPendingJob() && !this.#meter?.overrun) {
       const jobs = this.#runtime.executePendingJobs(JOBS_AT_ONCE);
       if (jobs.error) return this.#failed(jobs.error);
@@ -192,11 +192,11 @@ class QuickJSEngine implements Engine {
     request: Request,
     exports: QuickJSHandle,
     name: QuickJSHandle,
-    watch: boolean,
+    withArgs: boolean,
     bounds: Bounds,
-  ): Failure | undefined {
+  ): AbruptCompletion | undefined {
     const context = this.#context;
-    const flag = watch ? context.true : context.false;
+    const flag = withArgs ? context.true : context.false;
     const { failure } = this.#within<void>(bounds, () => {
       const asked = this.#requests.get(request)!;
       const result = context.callFunction(asked, context.undefined, exports, name, flag);
@@ -218,7 +218,7 @@ class QuickJSEngine implements Engine {
     return stack;
   }
 
-  #within<T>(bounds: Bounds, work: () => Ended<T>): Ended<T> {
+  #within<T>(bounds: Bounds, work: () => Completion<T>): Completion<T> {
     const meter = new Meter(bounds);
     this.#meter = meter;
     this.#freeTicks = 0;
@@ -240,7 +240,7 @@ class QuickJSEngine implements Engine {
     return this.#meter?.tick(this.clock()) ?? false;
   }
 
-  #failed(error: QuickJSHandle): { failure: Failure } {
+  #failed(error: QuickJSHandle): { failure: AbruptCompletion } {
     const thrown = this.#read(error);
     error.dispose();
     return { failure: this.#meter?.overrun ?? { thrown } };

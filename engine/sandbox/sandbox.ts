@@ -3,7 +3,7 @@
  * network, process, timers or host objects. Numbers go in, numbers come out, everything is bounded.
  */
 import { type Arg, type Data, MalformedValue, Reader, write } from './codec.ts';
-import type { Engine, Failure, Handle, Printed, Request } from './interpreter.ts';
+import type { Interpreter, AbruptCompletion, Handle, Printed, Request } from './interpreter.ts';
 import { LIMITS } from './limits.ts';
 import type { Bounds } from './meter.ts';
 import type { Problem } from './problem.ts';
@@ -28,11 +28,11 @@ export type Outcome =
   | { readonly ok: true; readonly value: Data; readonly argsAfter?: readonly Data[] }
   | { readonly ok: false; readonly problem: Problem };
 
-/** One submission, imported into an engine as good as new; every exercise gets a fresh one. */
+/** One submission, imported into an interpreter as good as new; every exercise gets a fresh one. */
 export class Sandbox {
   /** Why the submission could not be imported; every call then answers with it. */
   readonly importProblem: Problem | undefined;
-  /** Set when memory ran out or the engine crashed: no further call may be made. */
+  /** Set when memory ran out or the interpreter crashed: no further call may be made. */
   damaged = false;
   /** Which of the limits holds for the next calls, … */
   pace: 'call' | 'callAfterTimeout' | 'callWhileShrinking' = 'call';
@@ -42,7 +42,7 @@ export class Sandbox {
   cases = 1;
   /** Steps that all calls so far have taken, and importing. */
   stepsTaken = 0;
-  readonly engine: Engine;
+  readonly interpreter: Interpreter;
   readonly #submission: Submission;
   readonly #exports: Handle | undefined;
   readonly #names = new Map<string, Handle>();
@@ -53,11 +53,11 @@ export class Sandbox {
   /** What only a clock could end is not tried a second time. */
   #stuck: Problem | undefined;
 
-  constructor(engine: Engine, submission: Submission) {
-    this.engine = engine;
+  constructor(interpreter: Interpreter, submission: Submission) {
+    this.interpreter = interpreter;
     this.#submission = submission;
-    this.#openedAt = engine.clock();
-    engine.restart({
+    this.#openedAt = interpreter.clock();
+    interpreter.restart({
       resolve: (from, requested) => this.#resolve(from, requested),
       source: (name) => submission.files[name]!,
     });
@@ -66,9 +66,9 @@ export class Sandbox {
     this.importProblem = imported.problem;
   }
 
-  /** Calls an exported function. With `watch`, also tells what became of the arguments. */
-  call(name: string, args: readonly Arg[], watch = false): Outcome {
-    return this.#outcome('callExport', name, args, watch);
+  /** Calls an exported function. With `withArgs`, also tells what became of the arguments. */
+  call(name: string, args: readonly Arg[], withArgs = false): Outcome {
+    return this.#outcome('callExport', name, args, withArgs);
   }
 
   /** Drives an exported class; see `driveExport` in `guest.ts` for the steps. */
@@ -80,7 +80,7 @@ export class Sandbox {
   missing(name: string): Problem | undefined {
     const problem = this.#ask('describeExport', name, undefined, false);
     if (problem) return problem;
-    const reader = new Reader(this.engine.mail);
+    const reader = new Reader(this.interpreter.mail);
     const [what, names] = [reader.string(), reader.value() as string[]];
     if (what === 'function') return undefined;
     if (what !== 'undefined') return { type: 'not-a-function', name, what };
@@ -90,16 +90,16 @@ export class Sandbox {
 
   /** What was printed since the last time this was asked. */
   takePrinted(): Printed {
-    return this.engine.takePrinted();
+    return this.interpreter.takePrinted();
   }
 
-  #outcome(request: Request, name: string, question: Arg, watch: boolean): Outcome {
-    const problem = this.#ask(request, name, question, watch);
+  #outcome(request: Request, name: string, question: Arg, withArgs: boolean): Outcome {
+    const problem = this.#ask(request, name, question, withArgs);
     if (problem) return { ok: false, problem };
     try {
-      const reader = new Reader(this.engine.mail);
+      const reader = new Reader(this.interpreter.mail);
       const answer = { ok: true as const, value: reader.value() };
-      return watch ? { ...answer, argsAfter: reader.value() as readonly Data[] } : answer;
+      return withArgs ? { ...answer, argsAfter: reader.value() as readonly Data[] } : answer;
     } catch (error) {
       if (!(error instanceof MalformedValue)) throw error;
       return { ok: false, problem: { type: 'not-data', what: error.message } };
@@ -107,17 +107,17 @@ export class Sandbox {
   }
 
   /** Asks about an export within bounds; the answer is in the mailbox, unless there is none. */
-  #ask(request: Request, name: string, question: Arg, watch: boolean): Problem | undefined {
+  #ask(request: Request, name: string, question: Arg, withArgs: boolean): Problem | undefined {
     const over = this.importProblem ?? this.#stuck;
     if (over) return over;
     const total = LIMITS.total * this.patience * this.cases;
     if (this.stepsTaken > total) return { type: 'out-of-steps', steps: total };
-    write(this.engine.mail, question);
+    write(this.interpreter.mail, question);
     try {
-      const named = this.#names.get(name) ?? this.engine.name(name);
+      const named = this.#names.get(name) ?? this.interpreter.name(name);
       this.#names.set(name, named);
       const failure = this.#counted((bounds) =>
-        this.engine.ask(request, this.#exports!, named, watch, bounds),
+        this.interpreter.ask(request, this.#exports!, named, withArgs, bounds),
       );
       return failure ? this.#failed(failure) : this.#ended();
     } catch (error) {
@@ -127,11 +127,11 @@ export class Sandbox {
 
   /** What `guest.ts` says of how the call ended. */
   #ended(): Problem | undefined {
-    const { mail } = this.engine;
+    const { mail } = this.interpreter;
     if (mail[0] === ANSWER) return undefined;
     const reader = new Reader(mail);
     if (mail[0] === NOT_DATA) return { type: 'not-data', what: reader.string() };
-    return this.#name([reader.string(), reader.string(), this.engine.stackOfThrown()], false);
+    return this.#name([reader.string(), reader.string(), this.interpreter.stackOfThrown()], false);
   }
 
   #import(
@@ -141,7 +141,7 @@ export class Sandbox {
     try {
       const { value, failure } = {
         value: undefined,
-        ...this.#counted((bounds) => this.engine.import(file, source, bounds)),
+        ...this.#counted((bounds) => this.interpreter.import(file, source, bounds)),
       };
       if (value) return { exports: value };
       return { problem: this.#failed(failure!, true) };
@@ -154,7 +154,7 @@ export class Sandbox {
     try {
       return work(this.#bounds);
     } finally {
-      this.stepsTaken += this.engine.stepsTaken;
+      this.stepsTaken += this.interpreter.stepsTaken;
     }
   }
 
@@ -167,14 +167,14 @@ export class Sandbox {
   }
 
   /** Names what ended a call or an import from outside the student's own control flow. */
-  #failed(failure: Failure, importing = false): Problem {
+  #failed(failure: AbruptCompletion, importing = false): Problem {
     if (failure === 'late') return this.#late(importing);
     if (failure === 'stuck')
       return (this.#stuck = { type: 'stuck', seconds: this.#bounds.seconds });
     if (failure !== 'pending') return this.#name(failure.thrown, importing);
     // Promises that went on until memory ended them leave no error behind.
     const nothing: Thrown = ['', '', ''];
-    if (isOutOfMemory(nothing, this.engine.bytes)) return this.#name(nothing, true);
+    if (isOutOfMemory(nothing, this.interpreter.bytes)) return this.#name(nothing, true);
     return { type: 'pending-import' };
   }
 
@@ -187,7 +187,7 @@ export class Sandbox {
 
   #name(thrown: Thrown, importing: boolean): Problem {
     const { files, entry } = this.#submission;
-    if (isOutOfMemory(thrown, this.engine.bytes)) {
+    if (isOutOfMemory(thrown, this.interpreter.bytes)) {
       this.damaged = true;
       return { type: 'out-of-memory', megabytes: LIMITS.megabytes };
     }
@@ -199,7 +199,8 @@ export class Sandbox {
   #crashed(error: unknown): Problem {
     this.damaged = true;
     // Not every part of QuickJS looks whether it was given the memory it asked for.
-    if (isFull(this.engine.bytes)) return { type: 'out-of-memory', megabytes: LIMITS.megabytes };
+    if (isFull(this.interpreter.bytes))
+      return { type: 'out-of-memory', megabytes: LIMITS.megabytes };
     // Where the host has a smaller stack than QuickJS needs for what it does by itself.
     if (error instanceof RangeError) return { type: 'stack-overflow' };
     return { type: 'crashed', message: error instanceof Error ? error.message : String(error) };

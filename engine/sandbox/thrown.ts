@@ -16,7 +16,7 @@ export const isStackOverflow = ([name, message]: Thrown): boolean =>
 
 /**
  * `bytes` is what the instance has taken. With none left to make an error of, null is thrown: the
- * engine tells it without a name, `guest.ts` as an object.
+ * interpreter tells it without a name, `guest.ts` as an object.
  */
 export function isOutOfMemory([name, message]: Thrown, bytes: number): boolean {
   if (name === 'InternalError' && message.startsWith('out of memory')) return true;

@@ -21,7 +21,7 @@ const BINARY = ['add', 'sub', 'mul', 'div', 'pow'] as const;
 const REDUCING = ['sum', 'max', 'min', 'matmul'] as const;
 
 /** `math` is the sandbox's own `Math`. */
-export function stopAtFirst(sought: Sought, math: Record<string, unknown> = Math as never): void {
+export function throwAtFirst(sought: Sought, math: Record<string, unknown> = Math as never): void {
   const isOf = (value: unknown): boolean =>
     typeof value === 'number' && (sought === 'NaN' ? value !== value : !isFinite(value));
   const isMade = (given: readonly unknown[], got: unknown): boolean =>
@@ -39,7 +39,7 @@ export function stopAtFirst(sought: Sought, math: Record<string, unknown> = Math
       const right = add.call(stretched, other).data;
       for (let i = 0; i < left.length; i++) {
         if (isMade([left[i], right[i]], result.data[i])) {
-          stop(name, [left[i], right[i]], result.data[i]);
+          throwNotFinite(name, [left[i], right[i]], result.data[i]);
         }
       }
       return result;
@@ -53,7 +53,7 @@ export function stopAtFirst(sought: Sought, math: Record<string, unknown> = Math
       const others = (args as unknown[]).flatMap((arg) => (arg instanceof Tensor ? [arg] : []));
       const isFine = [this, ...others].every((given) => find(given.data, isOf) < 0);
       const at = isFine ? find(result.data, isOf) : -1;
-      if (at >= 0) stop(name, ['…'], result.data[at]);
+      if (at >= 0) throwNotFinite(name, ['…'], result.data[at]);
       return result;
     };
   }
@@ -62,8 +62,8 @@ export function stopAtFirst(sought: Sought, math: Record<string, unknown> = Math
     return map.call(this, (value, index) => {
       const result = f(value, index);
       // Kept as a number, it would be NaN.
-      if (result === undefined) stop('map', ['…'], result);
-      if (isMade([value], result)) stop('map', [value], result);
+      if (result === undefined) throwNotFinite('map', ['…'], result);
+      if (isMade([value], result)) throwNotFinite('map', [value], result);
       return result;
     });
   } as Method;
@@ -75,7 +75,7 @@ export function stopAtFirst(sought: Sought, math: Record<string, unknown> = Math
       const result: unknown = original.apply(undefined, args);
       // `x.map(Math.exp)` hands it more than it takes.
       const given = original.length === 1 ? args.slice(0, 1) : args;
-      if (given.length > 0 && isMade(given, result)) stop(name, given, result);
+      if (given.length > 0 && isMade(given, result)) throwNotFinite(name, given, result);
       return result;
     };
   }
@@ -88,7 +88,7 @@ function find(numbers: Numbers, isIt: (value: unknown) => boolean): number {
 
 const MOST_GIVEN = 3;
 
-function stop(name: string, given: readonly unknown[], got: unknown): never {
+function throwNotFinite(name: string, given: readonly unknown[], got: unknown): never {
   const shown = given.slice(0, MOST_GIVEN).map(inShort);
   if (given.length > MOST_GIVEN) shown.push('…');
   throw new NotFinite(`${name}(${shown.join(', ')}) = ${String(got)}`);

@@ -1,6 +1,6 @@
 /**
  * Grades the student's code, and computes pictures by it, in a worker that is made when it is first
- * needed. The page never waits: what hangs is ended, and graded again without the step it was at.
+ * needed. The page never waits: what hangs is ended, and graded again without the checkpoint it was at.
  */
 import type { LessonReport } from '../../engine/formats/report.ts';
 import {
@@ -12,7 +12,7 @@ import {
 } from '../../engine/grade/retry.ts';
 import type { LessonTask } from '../../engine/grade/task.ts';
 import type { Sources } from '../../engine/grade/submission.ts';
-import { Watch } from '../../engine/grade/supervisor.ts';
+import { Supervisor } from '../../engine/grade/supervisor.ts';
 import { explainProblem } from '../../engine/kit/messages.ts';
 import type { Language } from '../../engine/kit/words.ts';
 import type { Answered, Computed, ComputeTask, Progress } from './protocol.ts';
@@ -50,13 +50,13 @@ export function gradeExercises(
 ): Promise<LessonReport> {
   const whole: LessonTask = { ...USUAL, ...plain(task), stops: [] };
   return turns.take(async (stop) => {
-    const grade: Grader = async (rest, watch) => {
+    const grade: Grader = async (rest, supervisor) => {
       if (stop.aborted) throw new GraderFault('nobody waits for the report any more');
-      const ends = AbortSignal.any([watch.signal, stop]);
+      const ends = AbortSignal.any([supervisor.signal, stop]);
       const answer = await worker.carryOut(
         { order: 'grade', task: rest },
         ({ sign, progress }) => {
-          watch.hear(sign);
+          supervisor.hear(sign);
           if (progress && !signal?.aborted) onProgress?.(progress);
         },
         ends,
@@ -72,17 +72,18 @@ export function gradeExercises(
 export function computeOwn(task: ComputeTask, signal?: AbortSignal): Promise<Computed> {
   const order = { order: 'compute', task: plain(task) } as const;
   return turns.take(async (stop) => {
-    const watch = new Watch(DEADLINES.silence, newBudget());
+    const supervisor = new Supervisor(DEADLINES.silence, newBudget());
     try {
-      const ends = AbortSignal.any([watch.signal, stop]);
-      const answer = await worker.carryOut(order, (told) => watch.hear(told.sign), ends);
+      const ends = AbortSignal.any([supervisor.signal, stop]);
+      const answer = await worker.carryOut(order, (told) => supervisor.hear(told.sign), ends);
       if ('computed' in answer) return answer.computed;
       throw new GraderFault('fault' in answer ? answer.fault : 'no answer');
     } catch (error) {
-      const problem = watch.problem ?? ({ type: 'crashed', message: messageOf(error) } as const);
+      const problem =
+        supervisor.problem ?? ({ type: 'crashed', message: messageOf(error) } as const);
       return { problem: explainProblem(problem, task.language) };
     } finally {
-      watch.end();
+      supervisor.end();
     }
   }, signal);
 }

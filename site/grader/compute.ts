@@ -32,7 +32,7 @@ export async function compute(task: ComputeTask, tools: Tools): Promise<Computed
     for (const lesson of [...usesOf(module), task.lesson]) {
       Object.assign(functions, await open(lesson, task.sources, tools, asked, opened));
     }
-    tools.onStep?.({});
+    tools.onCheckpoint?.({});
     return { data: computation(functions, task.settings) };
   } catch (error) {
     return { problem: sentence(error, asked, task) };
@@ -57,7 +57,7 @@ async function open(
   const { submission, problem } = prepare(file, own, tools.stripper, earlier);
   if (!submission) return ownFunctions(lesson, problem!, onAsk);
   const patience = Math.max(...[...lesson.exercises.values()].map((each) => each.patience));
-  tools.onStep?.({});
+  tools.onCheckpoint?.({});
   const sandbox = await tools.sandboxes.open(submission);
   opened.push(sandbox);
   sandbox.patience = patience;

@@ -30,8 +30,8 @@ export interface Progress {
   readonly of: number;
 }
 
-/** To every order there is one answer, after as many signs as there are steps, or more. */
-export type Told =
+/** To every order there is one answer, after as many signs as there are checkpoints, or more. */
+export type WorkerMessage =
   | { readonly sign: Sign; readonly progress: Progress | undefined }
   | { readonly answer: Answered };
 

@@ -1,7 +1,7 @@
 /** The grader's worker seen from outside: it can be ended, whatever it is doing. */
-import type { Answered, Order, Told } from './protocol.ts';
+import type { Answered, Order, WorkerMessage } from './protocol.ts';
 
-export type Announced = Extract<Told, { sign: unknown }>;
+export type Announced = Extract<WorkerMessage, { sign: unknown }>;
 
 export class RemoteWorker {
   #worker: Worker | undefined;
@@ -12,7 +12,7 @@ export class RemoteWorker {
    */
   carryOut(
     order: Order,
-    onStep: (announced: Announced) => void,
+    onSign: (announced: Announced) => void,
     signal: AbortSignal,
   ): Promise<Answered> {
     const worker = (this.#worker ??= newWorker());
@@ -23,8 +23,8 @@ export class RemoteWorker {
         this.#end();
         reject(reason);
       };
-      const hear = ({ data: told }: MessageEvent<Told>): void => {
-        if ('sign' in told) return onStep(told);
+      const hear = ({ data: told }: MessageEvent<WorkerMessage>): void => {
+        if ('sign' in told) return onSign(told);
         // What has a fault may have it for good: it may have failed to load, say.
         if ('fault' in told.answer) this.#end();
         resolve(told.answer);

@@ -12,7 +12,7 @@ import { lastingStripper } from '../../engine/sandbox/lasting-stripper.ts';
 import { openQuickJS } from '../../engine/sandbox/quickjs.ts';
 import { stripTrusted } from '../../engine/sandbox/strip-types.ts';
 import printing from '../../engine/sandbox/printing.ts?raw';
-import stops from '../../engine/sandbox/trace.ts?raw';
+import trace from '../../engine/sandbox/trace.ts?raw';
 import untouched from '../../engine/sandbox/untouched.ts?raw';
 import wire from '../../engine/sandbox/wire.ts?raw';
 import tensor from '../../reference/tensor.ts?raw';
@@ -36,7 +36,7 @@ export async function openTools(onTick: () => void): Promise<Tools> {
   };
   const sandboxes = new SandboxFactory(
     () => openQuickJS(quickjs, core, { clock: () => performance.now() / 1000, onTick }),
-    () => trusted(stops, 'engine/sandbox/trace.ts'),
+    () => trusted(trace, 'engine/sandbox/trace.ts'),
   );
   return {
     course,

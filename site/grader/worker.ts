@@ -1,16 +1,16 @@
 /** The inside of the grader's worker: carries out one order after another. */
 import { course } from '../../checks/course.ts';
 import { gradeLesson } from '../../engine/grade/grade-lesson.ts';
-import type { Step, Tools } from '../../engine/grade/task.ts';
+import type { Checkpoint, Tools } from '../../engine/grade/task.ts';
 import { faultOf } from '../../engine/grade/retry.ts';
 import { atMostOnceASecond } from '../../engine/grade/supervisor.ts';
 import type { Lesson } from '../../engine/kit/lesson.ts';
-import type { Answered, Order, Progress, Told } from './protocol.ts';
+import type { Answered, Order, Progress, WorkerMessage } from './protocol.ts';
 import { openTools } from './tools.ts';
 
 const worker = globalThis as unknown as {
   onmessage: (event: { readonly data: Order }) => void;
-  postMessage(told: Told): void;
+  postMessage(told: WorkerMessage): void;
 };
 
 /** Begun at once, so that it is there when the first order comes, … */
@@ -38,16 +38,16 @@ async function load(order: Order): Promise<Lesson | undefined> {
 }
 
 async function answerTo(order: Order, tools: Tools, lesson: Lesson | undefined): Promise<Answered> {
-  const onStep = (step: Step): void =>
-    worker.postMessage({ sign: { step }, progress: progressIn(lesson, step) });
+  const onCheckpoint = (checkpoint: Checkpoint): void =>
+    worker.postMessage({ sign: { checkpoint }, progress: progressIn(lesson, checkpoint) });
   switch (order.order) {
     case 'prepare':
       return prepare(tools);
     case 'grade':
-      return { report: await gradeLesson(order.task, { ...tools, onStep }) };
+      return { report: await gradeLesson(order.task, { ...tools, onCheckpoint }) };
     case 'compute': {
       const { compute } = await import('./compute.ts');
-      return { computed: await compute(order.task, { ...tools, onStep }) };
+      return { computed: await compute(order.task, { ...tools, onCheckpoint }) };
     }
   }
 }
@@ -58,7 +58,10 @@ async function prepare({ sandboxes }: Tools): Promise<Answered> {
   return { prepared: true };
 }
 
-function progressIn(lesson: Lesson | undefined, { exercise, check }: Step): Progress | undefined {
+function progressIn(
+  lesson: Lesson | undefined,
+  { exercise, check }: Checkpoint,
+): Progress | undefined {
   if (exercise === undefined || check === undefined) return undefined;
   return { exercise, check, of: lesson!.exercises.get(exercise)!.checks.length };
 }

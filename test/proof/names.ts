@@ -12,7 +12,7 @@ import { ask, smallestCases, widerCases } from '../../engine/explain/cases.ts';
 import { Suspects } from '../../engine/explain/known-mistakes.ts';
 import {
   explanations,
-  type Graded,
+  type FailedExercise,
   hasFailed,
   nameMistake,
 } from '../../engine/explain/name-mistake.ts';
@@ -92,7 +92,7 @@ async function verdictsOn(
 
 /** Whether a name still holds on many cases that it was not found with. */
 async function isBorneOut(
-  { submission, lesson, name, verdicts }: Graded,
+  { submission, lesson, name, verdicts }: FailedExercise,
   exercise: Exercise<unknown>,
   entry: LessonEntry,
   given: string,

@@ -4,7 +4,7 @@ import pc from 'picocolors';
 import { causeOf, showFailure } from '../failure.ts';
 import { fitLine, fitProse } from '../fit.ts';
 import { padEnd } from '../layout.ts';
-import { failuresIn, type Graded, gradedIn } from '../../formats/evidence.ts';
+import { failuresIn, type ReportedExercise, gradedIn } from '../../formats/evidence.ts';
 import type { LessonReport } from '../../formats/report.ts';
 import { oneLine } from '../../formats/untrusted.ts';
 import { WORDS as FORMAT_WORDS } from '../../formats/words.ts';
@@ -39,7 +39,10 @@ const print = (lines: readonly string[]): void => lines.forEach((line) => consol
 const lineAt = ({ file, line }: Place): string | undefined => linesOf(join(root, file))[line - 1];
 
 /** A line each: what to type to see it in full, and its cause as far as that fits. */
-function inShort(failures: readonly (readonly Graded[])[], words: ReporterWords): string[] {
+function inShort(
+  failures: readonly (readonly ReportedExercise[])[],
+  words: ReporterWords,
+): string[] {
   const shown = failures.slice(0, MOST_SHORT);
   const commands = shown.map(commandFor);
   const widest = Math.max(...commands.map(({ length }) => length));
@@ -56,13 +59,13 @@ function inShort(failures: readonly (readonly Graded[])[], words: ReporterWords)
 }
 
 /** What fails for one reason in many exercises is a matter of the whole file. */
-function commandFor([first, ...alike]: readonly Graded[]): string {
+function commandFor([first, ...alike]: readonly ReportedExercise[]): string {
   const { lesson, exercise } = first!;
   return `npm test ${lesson.id}${alike.length > 0 ? '' : `/${exercise.name}`}`;
 }
 
 /** What was printed where nothing failed; a failure shows it by itself. */
-function printedBy({ lesson, exercise }: Graded, language: Language): string[] {
+function printedBy({ lesson, exercise }: ReportedExercise, language: Language): string[] {
   const { status, console: lines, consoleLeft = 0, name } = exercise;
   if (status !== 'passed' || lines.length === 0) return [];
   const shown = lines.slice(0, MOST_PRINTED).map((line) => oneLine(line, COLUMNS * 2));

@@ -1,6 +1,6 @@
 /** What is to be said besides the verdict: what a save changed elsewhere, or what cannot be done. */
 import pc from 'picocolors';
-import type { Graded } from '../../formats/evidence.ts';
+import type { ReportedExercise } from '../../formats/evidence.ts';
 import { oneLine } from '../../formats/untrusted.ts';
 import { showMark } from '../list.ts';
 import { type State as Verdict, stateOf } from '../own-work.ts';
@@ -46,7 +46,7 @@ function changedBy({ before }: NonNullable<State['save']>, state: State) {
 }
 
 /** A file that cannot be loaded is one thing; of the current one there is enough on the screen. */
-function nameOf({ lesson, exercise }: Graded, { current }: State): string | undefined {
+function nameOf({ lesson, exercise }: ReportedExercise, { current }: State): string | undefined {
   const isHere = lesson.id === current?.lesson;
   if (exercise.status === 'error') return isHere ? undefined : lesson.id;
   return isHere ? exercise.name : `${lesson.id}/${exercise.name}`;

@@ -20,7 +20,7 @@ export interface Listener {
   readonly fault: (unit: Unit, message: string) => void;
 }
 
-interface Order {
+interface Batch {
   readonly units: Unit[];
   readonly sources: Sources;
   readonly language: Language;
@@ -32,7 +32,7 @@ export class Regrader {
   readonly #listener: Listener;
   readonly #lanes: readonly Lane[];
   readonly #namedSoon: number;
-  #order: Order = { units: [], sources: {}, language: 'en' };
+  #batch: Batch = { units: [], sources: {}, language: 'en' };
 
   /** With two processes a save finds one that is free, also when another hangs. */
   constructor(
@@ -52,40 +52,40 @@ export class Regrader {
   /** Reads the files as they are now. Whatever was asked for before comes to nothing. */
   grade(units: readonly Unit[], language: Language): void {
     const { sources } = readSubmission(this.#folder, filesOf(this.#course, this.#course.lessons));
-    this.#order = { units: [...units], sources, language };
+    this.#batch = { units: [...units], sources, language };
     for (const lane of this.#lanes) lane.hurry();
     this.#assign();
   }
 
   async close(): Promise<void> {
-    this.#order = { ...this.#order, units: [] };
+    this.#batch = { ...this.#batch, units: [] };
     await Promise.all(this.#lanes.map((lane) => lane.close()));
   }
 
   #assign(): void {
     for (const lane of this.#lanes) {
-      const unit = lane.isBusy ? undefined : this.#order.units.shift();
-      if (unit) void this.#run(lane, unit, this.#order);
+      const unit = lane.isBusy ? undefined : this.#batch.units.shift();
+      if (unit) void this.#run(lane, unit, this.#batch);
     }
   }
 
-  async #run(lane: Lane, unit: Unit, order: Order): Promise<void> {
+  async #run(lane: Lane, unit: Unit, batch: Batch): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     const unnamed = (verdict: LessonReport): void => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        if (order === this.#order) this.#listener.unnamed(verdict);
+        if (batch === this.#batch) this.#listener.unnamed(verdict);
       }, this.#namedSoon);
     };
     // Somebody waits for the verdict on a single exercise.
     const onVerdict = unit.exercises.length === 1 ? unnamed : undefined;
     try {
-      const report = await lane.grade(unit, order, onVerdict);
+      const report = await lane.grade(unit, batch, onVerdict);
       clearTimeout(timer);
-      if (order === this.#order) this.#listener.graded(report);
+      if (batch === this.#batch) this.#listener.graded(report);
     } catch (error) {
       clearTimeout(timer);
-      if (order === this.#order) this.#listener.fault(unit, (error as Error).message);
+      if (batch === this.#batch) this.#listener.fault(unit, (error as Error).message);
     }
     this.#assign();
   }
@@ -106,7 +106,7 @@ class Lane {
 
   async grade(
     { lesson, exercises }: Unit,
-    { sources, language }: Order,
+    { sources, language }: Batch,
     onVerdict: ((report: LessonReport) => void) | undefined,
   ): Promise<LessonReport> {
     this.isBusy = true;

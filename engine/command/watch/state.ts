@@ -1,5 +1,5 @@
 /** What `watch` knows at a time, apart from any terminal, file or process. */
-import { type Graded } from '../../formats/evidence.ts';
+import { type ReportedExercise } from '../../formats/evidence.ts';
 import type { LessonReport } from '../../formats/report.ts';
 import { nextOf } from '../../grade/next.ts';
 import type { Language } from '../../kit/words.ts';
@@ -83,7 +83,7 @@ export const placesIn = ({ course }: State, lesson?: string): ExercisePlace[] =>
     );
 
 /** The report on an exercise, if there is one yet. */
-export function gradedAt({ reports }: State, place: ExercisePlace): Graded | undefined {
+export function gradedAt({ reports }: State, place: ExercisePlace): ReportedExercise | undefined {
   const lesson = reports.get(place.lesson);
   const exercise = lesson?.exercises.find(({ name }) => name === place.exercise);
   return lesson && exercise && { lesson, exercise };

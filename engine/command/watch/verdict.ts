@@ -1,7 +1,7 @@
 /** What came of the current exercise: its laws, why one fails, or what is to be done. */
 import { stripVTControlCharacters } from 'node:util';
 import pc from 'picocolors';
-import { type Graded, tellPrinted } from '../../formats/evidence.ts';
+import { type ReportedExercise, tellPrinted } from '../../formats/evidence.ts';
 import type { ExerciseReport } from '../../formats/report.ts';
 import { WORDS as FORMAT_WORDS } from '../../formats/words.ts';
 import type { Language } from '../../kit/words.ts';
@@ -24,7 +24,7 @@ export function verdictLines(state: State, about: About, room: Size): string[] {
   return isOld ? lines.map((line) => pc.dim(stripVTControlCharacters(line))) : lines;
 }
 
-function judged(graded: Graded, state: State, lineAt: SourceLine, room: Size): string[] {
+function judged(graded: ReportedExercise, state: State, lineAt: SourceLine, room: Size): string[] {
   switch (graded.exercise.status) {
     case 'passed':
       return fitColumns(passed(graded, state), room);
@@ -37,10 +37,10 @@ function judged(graded: Graded, state: State, lineAt: SourceLine, room: Size): s
 }
 
 /** Without its first line, which names the exercise: that stands above already. */
-const failed = (graded: Graded, options: FailureOptions): string[] =>
+const failed = (graded: ReportedExercise, options: FailureOptions): string[] =>
   showFailure([graded], { ...options, rows: options.rows + 1 }).slice(1);
 
-function passed({ exercise }: Graded, state: State): string[] {
+function passed({ exercise }: ReportedExercise, state: State): string[] {
   const words = WATCH_WORDS[state.language];
   const next = nextIn(state);
   const isOther = next && !samePlace(next, state.current);
@@ -51,7 +51,7 @@ function passed({ exercise }: Graded, state: State): string[] {
   ];
 }
 
-const unwritten = ({ exercise }: Graded, { language }: State): string[] => [
+const unwritten = ({ exercise }: ReportedExercise, { language }: State): string[] => [
   `    ${WATCH_WORDS[language].unwritten}`,
   ...exercise.checks.map(({ name }) => `      ${pc.dim(`- ${name}`)}`),
 ];

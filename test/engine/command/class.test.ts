@@ -7,7 +7,7 @@ import { versionOf } from '../../../engine/node/version.ts';
 import { isUpToDate } from '../../../engine/command/same.ts';
 import { submissionsIn } from '../../../engine/command/submissions.ts';
 import { select } from '../../../engine/grade/select.ts';
-import { gradeFolder, type Order } from '../../../engine/node/grade-folder.ts';
+import { gradeFolder, type SubmissionTask } from '../../../engine/node/grade-folder.ts';
 import { readSubmission } from '../../../engine/node/read-submission.ts';
 import {
   gradlings,
@@ -246,7 +246,7 @@ describe('results', () => {
     });
     expect(await isUpToDate(report, versionOf(course), order, read)).toBe(true);
 
-    const others: readonly Partial<Order>[] = [
+    const others: readonly Partial<SubmissionTask>[] = [
       { name: 'bob' },
       { seed: 2 },
       { runs: 6 },

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { commandLine } from '../../../engine/command/command-line.ts';
 import type { Report } from '../../../engine/formats/report.ts';
 import { select } from '../../../engine/grade/select.ts';
-import { filesIn, gradeRead, type Order } from '../../../engine/node/grade-folder.ts';
+import { filesIn, gradeRead, type SubmissionTask } from '../../../engine/node/grade-folder.ts';
 import { Graders } from '../../../engine/node/graders.ts';
 import { readSubmission } from '../../../engine/node/read-submission.ts';
 import {
@@ -41,7 +41,7 @@ afterAll(() => graders.close());
 const selection = (await select(course, 'layers'))!;
 const SETTINGS = { seed: 1, runs: 5, language: 'en', selection } as const;
 
-const reportOn = (name: string, changed: Partial<Order> = {}): Promise<Report> =>
+const reportOn = (name: string, changed: Partial<SubmissionTask> = {}): Promise<Report> =>
   gradeRead(
     readSubmission(join(cwd, name), filesIn(course, selection)),
     { ...SETTINGS, name, ...changed },

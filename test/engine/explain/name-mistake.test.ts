@@ -210,7 +210,7 @@ describe('a report', () => {
   test('has the mistake, and looking for it is one more step', async () => {
     const steps: unknown[] = [];
     const tools = { course, sandboxes, stripper, known };
-    const report = await gradeLesson(task, { ...tools, onStep: (step) => steps.push(step) });
+    const report = await gradeLesson(task, { ...tools, onCheckpoint: (step) => steps.push(step) });
     const [exercise] = report.exercises;
     expect(exercise!.mistake?.id).toBe('softmax_wholeTensor');
     expect(steps.at(-1)).toEqual({ exercise: 'softmax', check: exercise!.checks.length });

@@ -145,7 +145,7 @@ describe('not found, and not said', () => {
     const attempt = new Attempt(sandboxes, prepared, 'softmax', exercise);
     const [verdict] = await attempt.verdicts({ seed: 1, runs: 5 });
     attempt.close();
-    const without = { open: sandboxes.open.bind(sandboxes), close: () => {}, stops: undefined };
+    const without = { open: sandboxes.open.bind(sandboxes), close: () => {}, trace: undefined };
     const told = await withOrigin(
       verdict!,
       exercise,

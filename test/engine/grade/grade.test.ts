@@ -4,7 +4,7 @@ import { course } from '../../../checks/course.ts';
 import { exerciseFile } from '../../../engine/course.ts';
 import type { ExerciseReport, LessonReport } from '../../../engine/formats/report.ts';
 import { gradeLesson } from '../../../engine/grade/grade-lesson.ts';
-import type { LessonTask, Step } from '../../../engine/grade/task.ts';
+import type { LessonTask, Checkpoint } from '../../../engine/grade/task.ts';
 import { sourcesOf } from '../../../engine/grade/submission.ts';
 import { select } from '../../../engine/grade/select.ts';
 import { openSandboxes, stripper } from '../../../engine/node/files.ts';
@@ -15,8 +15,8 @@ const sandboxes = openSandboxes();
 async function grade(
   source: LessonTask['sources'][string],
   changed: Partial<LessonTask> = {},
-): Promise<{ report: LessonReport; steps: Step[] }> {
-  const steps: Step[] = [];
+): Promise<{ report: LessonReport; steps: Checkpoint[] }> {
+  const steps: Checkpoint[] = [];
   const task: LessonTask = {
     lesson: 'layers',
     sources: { [LAYERS]: source },
@@ -26,8 +26,8 @@ async function grade(
     language: 'en',
     ...changed,
   };
-  const onStep = (step: Step) => void steps.push(step);
-  return { report: await gradeLesson(task, { course, sandboxes, stripper, onStep }), steps };
+  const onCheckpoint = (step: Checkpoint) => void steps.push(step);
+  return { report: await gradeLesson(task, { course, sandboxes, stripper, onCheckpoint }), steps };
 }
 
 const statuses = ({ exercises }: LessonReport) => exercises.map(({ status }) => status);
@@ -122,7 +122,7 @@ describe('steps and stops', () => {
 
   test('every step is announced before it is taken: the file, then each check', async () => {
     const { report, steps } = await grade(HALF);
-    const ofExercise = ({ name, checks }: ExerciseReport): Step[] =>
+    const ofExercise = ({ name, checks }: ExerciseReport): Checkpoint[] =>
       [{}].concat(checks.map((_, check) => ({ exercise: name, check })));
     const inOrder = report.exercises.flatMap(ofExercise);
     expect(steps).toEqual([{}, ...inOrder]);

@@ -23,9 +23,9 @@ const report = { id: 'layers', exercises: [] } as unknown as LessonReport;
 /** Grades by what is to happen in each round, and tells the report and the stops of each. */
 async function inRounds(rounds: readonly Grader[], seconds = 60) {
   const stops: (readonly Stop[])[] = [];
-  const grade: Grader = (rest, watch) => {
+  const grade: Grader = (rest, supervisor) => {
     stops.push(rest.stops);
-    return rounds[stops.length - 1]!(rest, watch);
+    return rounds[stops.length - 1]!(rest, supervisor);
   };
   const deadlines = { silence: 10, submission: 900 };
   const { report: result } = await gradeInRounds(
@@ -40,8 +40,8 @@ async function inRounds(rounds: readonly Grader[], seconds = 60) {
 const answers: Grader = async () => ({ report });
 const breaksDown =
   (exercise: string, check: number): Grader =>
-  async (_, watch) => {
-    watch.hear({ step: { exercise, check } });
+  async (_, supervisor) => {
+    supervisor.hear({ checkpoint: { exercise, check } });
     throw new Error('broken');
   };
 const crashed = { type: 'crashed', message: 'broken' };

@@ -1,6 +1,6 @@
 /** How verdicts become points. */
 import { describe, expect, test } from 'vitest';
-import { type Answered, type Expected, score } from '../../../engine/grade/score.ts';
+import { type Judged, type Expected, score } from '../../../engine/grade/score.ts';
 
 const EXPECTED: Expected[] = [
   { name: 'printed', kind: 'example' },
@@ -9,13 +9,13 @@ const EXPECTED: Expected[] = [
   { name: 'rejects', kind: 'contract' },
 ];
 
-const all = (status: Answered['status']) => EXPECTED.map(({ name }) => ({ name, status }));
+const all = (status: Judged['status']) => EXPECTED.map(({ name }) => ({ name, status }));
 
-const passing = (...names: string[]): Answered[] =>
+const passing = (...names: string[]): Judged[] =>
   EXPECTED.map(({ name }) => ({ name, status: names.includes(name) ? 'passed' : 'failed' }));
 
 describe('points', () => {
-  test.for<[string, Answered[], number]>([
+  test.for<[string, Judged[], number]>([
     ['everything passed', all('passed'), 6],
     ['everything to do', all('todo'), 0],
     ['everything but the formula', passing('printed', 'odd', 'rejects'), 0],

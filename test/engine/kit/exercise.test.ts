@@ -35,7 +35,7 @@ const square = exercise(2, ['x'], aNumber)
   .law('says something', [smooth()], (_f, _x) => {})
   .asDocumentation();
 
-/** A subject that runs right here; `watch` shows `after` in place of the arguments. */
+/** A subject that runs right here; `observe` shows `after` in place of the arguments. */
 function local(f: (x: number) => number, after?: Data): Subject<never> {
   const ask = (...args: Arg[]): number => {
     try {
@@ -44,11 +44,11 @@ function local(f: (x: number) => number, after?: Data): Subject<never> {
       throw new Broken({ type: 'problem', problem: { type: 'threw', error: String(error) } });
     }
   };
-  const watch = (...args: Arg[]) => ({
+  const observe = (...args: Arg[]) => ({
     result: ask(...args),
     after: after === undefined ? (args as Data[]) : [after],
   });
-  return Object.assign(ask, { watch, drive: () => 0 }) as unknown as Subject<never>;
+  return Object.assign(ask, { observe, drive: () => 0 }) as unknown as Subject<never>;
 }
 
 const right = local((x) => {
@@ -136,14 +136,14 @@ describe('every check fails what is wrong', () => {
       () => {
         throw new Broken({ type: 'problem', problem: { type: 'stack-overflow' } });
       },
-      { watch: overflowing.watch, drive: overflowing.drive },
+      { observe: overflowing.observe, drive: overflowing.drive },
     );
     expect(fails(rejects, broken as never)).toBe(true);
     const faulty = Object.assign(
       () => {
         throw new TypeError('bug');
       },
-      { watch: overflowing.watch, drive: overflowing.drive },
+      { observe: overflowing.observe, drive: overflowing.drive },
     );
     expect(fails(rejects, faulty as never)).toBe(true);
   });

@@ -28,7 +28,7 @@ export const HONEST = {
 
 const sandboxes = openSandboxes();
 
-export interface Graded {
+export interface GradedSource {
   readonly verdicts: readonly Verdict[];
   readonly points: number;
   /** Steps that loading the file and all calls took. */
@@ -38,7 +38,7 @@ export interface Graded {
 /** Grades one exercise of a submission, as the grader does: the file is read once for all. */
 export function submit(
   source: string | undefined,
-): (name: keyof typeof exercises) => Promise<Graded> {
+): (name: keyof typeof exercises) => Promise<GradedSource> {
   const prepared = prepare(FILE, source, stripper);
   return async (name) => {
     const graded = exercises[name] as Exercise<unknown>;
@@ -53,7 +53,7 @@ export function submit(
 const DRAW: Draw = { seed: 1, runs: 100 };
 
 /** The problem the formula check of an exercise met. */
-export function problemIn({ verdicts }: Graded): Problem | undefined {
+export function problemIn({ verdicts }: GradedSource): Problem | undefined {
   const failure = verdicts[0]?.broken?.failure;
   return failure?.type === 'problem' ? failure.problem : undefined;
 }

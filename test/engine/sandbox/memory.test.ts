@@ -88,12 +88,12 @@ describe('memory that was full before', () => {
   });
 });
 
-test('an engine that breaks down with its memory full has run out of it', async () => {
+test('an interpreter that breaks down with its memory full has run out of it', async () => {
   const source = call('full(); return 1;');
   const sandbox = await sandboxes.open({ files: { [FILE]: source }, entry: FILE });
   sandbox.call('f', [[1]]);
   // As QuickJS does where it fails to see that it was given no memory.
-  new Uint8Array(sandbox.engine.mail.buffer).fill(255);
+  new Uint8Array(sandbox.interpreter.mail.buffer).fill(255);
   expect(problemIn(sandbox, 'f')).toEqual(OUT_OF_MEMORY.problem);
   expect(sandbox.damaged).toBe(true);
 });

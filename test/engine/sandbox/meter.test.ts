@@ -48,9 +48,9 @@ test('built-ins that loop by themselves are ended by the clock, soon', async () 
   const { openQuickJS } = await import('../../../engine/sandbox/quickjs.ts');
   const { readCore, quickjs } = await import('../../../engine/node/files.ts');
   // A clock by which every look takes a second.
-  const engine = await openQuickJS(quickjs, readCore(), { clock: () => now++ });
+  const interpreter = await openQuickJS(quickjs, readCore(), { clock: () => now++ });
   const { SandboxFactory } = await import('../../../engine/sandbox/factory.ts');
-  const factory = new SandboxFactory(async () => engine);
+  const factory = new SandboxFactory(async () => interpreter);
   const source = 'export const f = () => { const a = Array(500).fill(1); for (;;) a.join(); };';
   const sandbox = await factory.open({ files: { 'a.ts': source }, entry: 'a.ts' });
   const stuck = { ok: false, problem: { type: 'stuck', seconds: 6 } };

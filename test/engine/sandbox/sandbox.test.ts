@@ -44,16 +44,16 @@ test('patience multiplies what a call and what all calls may take', async () => 
   sandboxes.close(sandbox);
 });
 
-describe('an engine', () => {
+describe('an interpreter', () => {
   test('that breaks down is a problem of one call, and is replaced', async () => {
     const broken = await open('export const f = () => 1;');
     // No submission can do this: all that the engine has in memory is overwritten.
-    new Uint8Array(broken.engine.mail.buffer).fill(255);
+    new Uint8Array(broken.interpreter.mail.buffer).fill(255);
     expect(broken.call('f', [])).toMatchObject({ ok: false, problem: { type: 'crashed' } });
     expect(broken.damaged).toBe(true);
     sandboxes.close(broken);
     const fresh = await open('export const f = () => 2;');
-    expect(fresh.engine).not.toBe(broken.engine);
+    expect(fresh.interpreter).not.toBe(broken.interpreter);
     expect(fresh.call('f', [])).toEqual({ ok: true, value: 2 });
     sandboxes.close(fresh);
   });
@@ -68,7 +68,7 @@ describe('an engine', () => {
     const second = await open(`
       export const f = () => [typeof left, typeof big, typeof [].map];
     `);
-    expect(second.engine).toBe(first.engine);
+    expect(second.interpreter).toBe(first.interpreter);
     expect(second.takePrinted()).toEqual({ lines: [], left: 0 });
     expect(second.call('f', [])).toEqual({
       ok: true,
@@ -83,7 +83,7 @@ describe('an engine', () => {
     expect(first.damaged).toBe(false);
     sandboxes.close(first);
     const second = await open(`export const f = () => { throw {}; };`);
-    expect(second.engine).not.toBe(first.engine);
+    expect(second.interpreter).not.toBe(first.interpreter);
     expect(second.call('f', [])).toMatchObject({ ok: false, problem: { type: 'threw' } });
     sandboxes.close(second);
   });
@@ -100,7 +100,7 @@ describe('an engine', () => {
 
   test('serves one sandbox at a time', async () => {
     const [one, two] = [await open('export const f = () => 1;'), await open('export const f = 2;')];
-    expect(one.engine).not.toBe(two.engine);
+    expect(one.interpreter).not.toBe(two.interpreter);
     expect(one.call('f', [])).toEqual({ ok: true, value: 1 });
     for (const sandbox of [one, two]) sandboxes.close(sandbox);
   });
