@@ -2,14 +2,15 @@
  * Which files a class gets: all that learning and grading need, and nothing that gives an answer
  * away. What is not named here is not handed out.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Course, LessonEntry } from '../course.ts';
+import { insideFiles } from '../node/files.ts';
+import { filesFrom, urlOf } from '../node/imports.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Copied as they are. */
+/** Copied as they are; nothing that is run leads to them. */
 const FILES = [
   '.devcontainer/devcontainer.json',
   '.gitattributes',
@@ -21,25 +22,17 @@ const FILES = [
   '.vscode/launch.json',
   '.vscode/settings.json',
   'LICENSE',
-  'checks/course.ts',
-  'reference/tensor.ts',
+  'engine/sandbox/webassembly.d.ts',
   'tsconfig.json',
-  'vitest.config.ts',
 ];
 
-/** Copied with the source files in them, except for folders inside. */
-const FOLDERS = [
-  'engine/command',
-  'checks/stubs',
-  'engine/command/watch',
-  'engine/formats',
-  'engine/grade',
-  'engine/kit',
-  'engine/node',
-  'engine/sandbox',
-  'test/lessons',
+/** Copied with all that they lead to. */
+const PROGRAMS = [
+  'engine/command/gradlings.js',
+  'engine/command/test/reporter.ts',
+  'engine/command/test/setup.ts',
+  'vitest.config.ts',
 ];
-const SOURCE = /\.(ts|js|json)$/;
 
 /** What a student reads and writes of a lesson. */
 const LESSON = ['README.md', 'README.ko.md', 'exercise.ts'];
@@ -65,34 +58,14 @@ export const DEV_DEPENDENCIES = /^(@types\/.*|typescript)$/;
 
 /** All files that are copied as they are, from the root, with forward slashes. */
 export function handoutFiles({ lessons }: Course): string[] {
-  const files = [
-    ...FILES,
-    ...FOLDERS.flatMap(sourcesIn),
-    ...lessons.flatMap(filesOfLesson),
-    ...imported('engine/command/test/run.js'),
-  ];
-  return [...new Set(files)];
+  const tests = lessons.map(({ folder }) => `test/lessons/${folder}.test.ts`);
+  const programs = [...PROGRAMS, ...tests].map((file) => urlOf(join(root, file)));
+  const code = filesFrom([...programs, ...insideFiles()], { types: true });
+  const paths = code.map((url) => relative(root, fileURLToPath(url)).replaceAll('\\', '/'));
+  return [...FILES, ...paths, ...lessons.flatMap(filesOfLesson)];
 }
 
-function sourcesIn(folder: string): string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true })
-    .filter((entry) => entry.isFile() && SOURCE.test(entry.name))
-    .map(({ name }) => `${folder}/${name}`);
-}
-
-function filesOfLesson({ id, folder }: LessonEntry): string[] {
-  return LESSON.map((name) => `lessons/${folder}/${name}`).concat(
-    imported(`checks/${id}/lesson.ts`),
-  );
-}
-
-/** A file, and the files of its folder that it leads to: they are all that it needs there. */
-function imported(file: string, found = new Set<string>()): string[] {
-  found.add(file);
-  const text = readFileSync(join(root, file), 'utf8');
-  for (const [, path = ''] of text.matchAll(/(?: from |\bimport\()'(\.\/[^']+)'/g)) {
-    const next = posix.join(dirname(file), path);
-    if (!found.has(next)) imported(next, found);
-  }
-  return [...found];
-}
+const filesOfLesson = ({ folder }: LessonEntry): string[] => [
+  ...LESSON.map((name) => `lessons/${folder}/${name}`),
+  `checks/stubs/${folder}.ts`,
+];

@@ -2,4 +2,4 @@
 import { register } from 'node:module';
 
 const runsTypeScript = 'typescript' in process.features && Boolean(process.features.typescript);
-if (!runsTypeScript) register('./typescript-hook.js', import.meta.url);
+if (!runsTypeScript) register(new URL('./typescript-hook.js', import.meta.url));

@@ -33,9 +33,14 @@ function hashFor(course: string): string {
 }
 
 interface Lock {
-  readonly packages: Readonly<
-    Record<string, { readonly dev?: boolean; readonly integrity?: string }>
-  >;
+  readonly packages: Readonly<Record<string, LockedPackage>>;
+}
+
+interface LockedPackage {
+  readonly integrity?: string;
+  readonly dev?: boolean;
+  /** Also where a package that is used could make use of it, but need not. */
+  readonly devOptional?: boolean;
 }
 
 /** The packages that are installed to grade with; a handout has fewer of the others. */
@@ -43,6 +48,8 @@ function packages(): string {
   const file = new URL('package-lock.json', ROOT);
   if (!existsSync(file)) return '';
   const lock = JSON.parse(readFileSync(file, 'utf8')) as Lock;
-  const used = Object.entries(lock.packages).filter(([path, { dev }]) => path !== '' && !dev);
+  const used = Object.entries(lock.packages).filter(
+    ([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional,
+  );
   return JSON.stringify(used.map(([path, { integrity }]) => [path, integrity]));
 }
