@@ -27,12 +27,23 @@ export function filesFrom(urls: readonly string[], { types }: Following): string
 }
 
 function importsIn(url: string, types: boolean): string[] {
-  const text = readFileSync(fileURLToPath(url), 'utf8');
-  return [...text.matchAll(IMPORTS)].flatMap(([, type, ...specifiers]) => {
-    const specifier = specifiers.find(Boolean)!;
-    if ((type && !types) || !/^[.#]/.test(specifier)) return [];
+  return specifiersIn(readFileSync(fileURLToPath(url), 'utf8')).flatMap(({ specifier, isType }) => {
+    if ((isType && !types) || !/^[.#]/.test(specifier)) return [];
     const target = specifier.startsWith('#') ? aliases()[specifier] : new URL(specifier, url).href;
     return target !== undefined && existsSync(fileURLToPath(target)) ? [target] : [];
+  });
+}
+
+export interface Specifier {
+  readonly specifier: string;
+  /** Whether only a type checker reads it. */
+  readonly isType: boolean;
+}
+
+/** What a text imports, as it says it. */
+export function specifiersIn(text: string): Specifier[] {
+  return [...text.matchAll(IMPORTS)].map(([, type, ...specifiers]) => {
+    return { specifier: specifiers.find(Boolean)!, isType: type !== undefined };
   });
 }
 
