@@ -18,7 +18,7 @@ const graded = exercise(1, ['x'], aTensor)
 const sandboxes = openSandboxes();
 
 const found = (code: string) => {
-  const prepared = prepare('lessons/01-shapes/exercise.ts', code, stripper);
+  const prepared = prepare('lessons/01-numbers/exercise.ts', code, stripper);
   return failingCase(sandboxes, prepared, 'f', graded as never, { seed: 5, runs: 50 });
 };
 

@@ -1,5 +1,4 @@
 /** What a replay is marked with, and how it is read again. */
-import { course } from '../../../checks/course.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gradeLesson } from '../../../engine/grade/grade-lesson.ts';
@@ -8,8 +7,8 @@ import { markOf, markOfCode } from '../../../engine/grade/mark.ts';
 import { openSandboxes, stripper } from '../../../engine/node/files.ts';
 import { markOfLaws } from '../../../engine/node/laws-mark.ts';
 import { readWord } from '../../../engine/node/replay-word.js';
-
-const FILE = 'lessons/03-layers/exercise.ts';
+import { course } from '../../fixture/checks/course.ts';
+import { NUMBERS as FILE } from '../../fixture/submissions.ts';
 
 describe('the mark', () => {
   test('has three characters, whatever the text', () => {
@@ -37,12 +36,12 @@ describe('the mark', () => {
 
 describe('a replay in a report', () => {
   const task: LessonTask = {
-    lesson: 'layers',
+    lesson: 'numbers',
     seed: 1,
     runs: 5,
     language: 'en',
-    exercises: ['flatten'],
-    sources: { [FILE]: 'export function flatten(x) { return x; }' },
+    exercises: ['scale'],
+    sources: { [FILE]: 'export function scale(xs) { return xs; }' },
     stops: [],
   };
   const sandboxes = openSandboxes();
@@ -53,13 +52,13 @@ describe('a replay in a report', () => {
 
   test('is marked by the code, and by the laws where they are known', async () => {
     const code = markOfCode(task.sources);
-    expect(await replayIn()).toMatch(new RegExp(`^npm test layers/flatten@.*\\+${code}$`));
+    expect(await replayIn()).toMatch(new RegExp(`^npm test numbers/scale@.*\\+${code}$`));
     const laws = await markOfLaws(course);
     const replay = await replayIn(() => markOfLaws(course));
     expect(replay).toMatch(new RegExp(`\\+${code}${laws}$`));
     expect(readWord(replay.slice('npm test '.length))).toMatchObject({
-      lesson: 'layers',
-      name: 'flatten',
+      lesson: 'numbers',
+      name: 'scale',
       seed: 1,
       mark: { code, laws },
     });
@@ -68,10 +67,10 @@ describe('a replay in a report', () => {
 
 describe('a word', () => {
   test.each([
-    ['softmax', { name: 'softmax' }],
-    ['activations/softmax', { lesson: 'activations', name: 'softmax' }],
-    ['04-activations', { name: '04-activations' }],
-    ['softmax@3:1:0', { name: 'softmax', check: 3, seed: 1, path: '0' }],
+    ['scale', { name: 'scale' }],
+    ['numbers/scale', { lesson: 'numbers', name: 'scale' }],
+    ['01-numbers', { name: '01-numbers' }],
+    ['scale@3:1:0', { name: 'scale', check: 3, seed: 1, path: '0' }],
     [
       'a/f@3:12:0:2+abc',
       { lesson: 'a', name: 'f', check: 3, seed: 12, path: '0:2', mark: { code: 'abc' } },

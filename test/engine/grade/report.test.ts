@@ -8,7 +8,7 @@ import type { Failure } from '../../../engine/kit/failure.ts';
 import type { Language } from '../../../engine/kit/words.ts';
 
 const call = (value: number): Call => ({ args: [tensor([value])], outcome: { ok: true, value } });
-const place = { file: 'lessons/01-shapes/exercise.ts', line: 2 };
+const place = { file: 'lessons/01-numbers/exercise.ts', line: 2 };
 const threw: Call = {
   args: [1],
   outcome: { ok: false, problem: { type: 'threw', error: 'E: x', place } },
@@ -124,7 +124,7 @@ test('where a number was not finite first is said, and is the place', () => {
   const told = reportCheck('f', 'the law', verdict, 'en');
   expect(told.place).toEqual(place);
   expect(told.message).toBe(
-    'The answer is NaN; it should be finite. lessons/01-shapes/exercise.ts:2: Here NaN comes up for the first time: div(0, 0) = NaN.',
+    'The answer is NaN; it should be finite. lessons/01-numbers/exercise.ts:2: Here NaN comes up for the first time: div(0, 0) = NaN.',
   );
 });
 

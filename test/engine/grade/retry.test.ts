@@ -11,14 +11,14 @@ import {
 } from '../../../engine/grade/retry.ts';
 
 const task: LessonTask = {
-  lesson: 'layers',
+  lesson: 'numbers',
   seed: 1,
   runs: 1,
   language: 'en',
   sources: {},
   stops: [],
 };
-const report = { id: 'layers', exercises: [] } as unknown as LessonReport;
+const report = { id: 'numbers', exercises: [] } as unknown as LessonReport;
 
 /** Grades by what is to happen in each round, and tells the report and the stops of each. */
 async function inRounds(rounds: readonly Grader[], seconds = 60) {
@@ -47,7 +47,7 @@ const breaksDown =
 const crashed = { type: 'crashed', message: 'broken' };
 
 test('one breakdown may be the last one’s doing: all is graded again', async () => {
-  const { result, stops } = await inRounds([breaksDown('dense', 2), answers]);
+  const { result, stops } = await inRounds([breaksDown('mean', 2), answers]);
   expect(result).toBe(report);
   expect(stops).toEqual([[], []]);
 });
@@ -60,14 +60,14 @@ test('one that ends before it has begun is no fault yet', async () => {
 });
 
 test('what breaks two graders down is given up, and the rest is graded', async () => {
-  const { stops } = await inRounds([breaksDown('dense', 2), breaksDown('dense', 2), answers]);
-  expect(stops.at(-1)).toEqual([{ exercise: 'dense', check: 2, problem: crashed }]);
+  const { stops } = await inRounds([breaksDown('mean', 2), breaksDown('mean', 2), answers]);
+  expect(stops.at(-1)).toEqual([{ exercise: 'mean', check: 2, problem: crashed }]);
 });
 
 test('an exercise given up twice stops where it was last given up', async () => {
-  const twice = (check: number) => [breaksDown('dense', check), breaksDown('dense', check)];
+  const twice = (check: number) => [breaksDown('mean', check), breaksDown('mean', check)];
   const { stops } = await inRounds([...twice(2), ...twice(1), answers]);
-  expect(stops.at(-1)).toEqual([{ exercise: 'dense', check: 1, problem: crashed }]);
+  expect(stops.at(-1)).toEqual([{ exercise: 'mean', check: 1, problem: crashed }]);
 });
 
 test('without time nothing is run any more', async () => {

@@ -1,6 +1,6 @@
 /** How verdicts become points. */
 import { describe, expect, test } from 'vitest';
-import { type Judged, type Expected, score } from '../../../engine/grade/score.ts';
+import { type Expected, type Judged, rounded, score, totals } from '../../../engine/grade/score.ts';
 
 const EXPECTED: Expected[] = [
   { name: 'printed', kind: 'example' },
@@ -71,5 +71,12 @@ describe('points', () => {
 
   test('an exercise of no formula earns nothing', () => {
     expect(score(2, [{ name: 'a', kind: 'law' }], [{ name: 'a', status: 'passed' }])).toBe(0);
+  });
+
+  test('are given in hundredths, and never rounded up to points that were not earned', () => {
+    expect([5 / 3, 2 - 1e-3, 0.1 + 0.2, 0.29].map(rounded)).toEqual([1.66, 1.99, 0.3, 0.29]);
+    const some = { score: 0.1, maxScore: 1 };
+    expect(totals([some, some, some])).toEqual({ score: 0.3, maxScore: 3 });
+    expect(totals([])).toEqual({ score: 0, maxScore: 0 });
   });
 });

@@ -14,7 +14,7 @@ import { openSandboxes, stripper } from '../../../engine/node/files.ts';
 import { NodeRef } from '../../../engine/sandbox/codec.ts';
 
 const sandboxes = openSandboxes();
-const FILE = 'lessons/01-shapes/exercise.ts';
+const FILE = 'lessons/01-numbers/exercise.ts';
 const DRAW: Draw = { seed: 1, runs: 100 };
 
 async function verdictsOn<R>(source: string, graded: Exercise<R>, draw = DRAW): Promise<Verdict[]> {
