@@ -1,10 +1,8 @@
 /** Submissions to grade, and the command as it is typed. */
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -26,28 +24,8 @@ export const WRONG = `
   export function dense(x, w, b) { return x; }
   export function flatten(x) { return x; }
 `;
-/** Hangs in a built-in that the sandbox cannot interrupt. */
-export const UNINTERRUPTIBLE = 'return [].indexOf.call({ length: 2 ** 53 - 1 }, 1);';
-
-/** A folder that is gone after the tests. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'gradlings-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-/** Writes files into a folder. */
-export function write(
-  folder: string,
-  files: Readonly<Record<string, string | Uint8Array>>,
-): string {
-  mkdirSync(folder, { recursive: true });
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  return folder;
-}
+export { readText, temporaryFolder, write } from '../../fixture/checkout.ts';
+export { UNINTERRUPTIBLE } from '../../fixture/submissions.ts';
 
 export interface Run {
   readonly code: number | null;
@@ -72,5 +50,3 @@ export function commandOf(home: string, cwd: string, args: readonly string[]): P
     );
   });
 }
-
-export const readText = (...path: string[]): string => readFileSync(join(...path), 'utf8');

@@ -8,11 +8,9 @@ import { sourcesOf } from '../../../engine/grade/submission.ts';
 import type { Checkpoint, LessonTask, Tools } from '../../../engine/grade/task.ts';
 import { openSandboxes, stripper } from '../../../engine/node/files.ts';
 import { course } from '../../fixture/checks/course.ts';
-import { beginWith, NUMBERS, SOLVED, STUBS, TODO } from '../../fixture/submissions.ts';
+import { beginWith, HALF, NUMBERS, SOLVED, STUBS, WRONG } from '../../fixture/submissions.ts';
 
 const RIGHT = SOLVED[NUMBERS];
-const HALF = beginWith(RIGHT, { scale: TODO });
-const WRONG = 'export const mean = (xs) => xs.length; export const scale = (xs) => xs;';
 
 const sandboxes = openSandboxes();
 
