@@ -10,41 +10,41 @@ import type { ExerciseReport } from '../../../engine/formats/report.ts';
 import { ABOUT, all, at, BEGIN, graded, lessonReport, story } from './watching.ts';
 
 const SIZE = { columns: 80, rows: 24 };
-const softmax = at('activations', 'softmax');
+const circle = at('areas', 'circle');
 
 const drawn = (state: State, size = SIZE, about: About | undefined = ABOUT): string =>
   stripVTControlCharacters(screen(state, about, size).join('\n'));
 
 const standing = (status: ExerciseReport['status']): State => ({
-  ...graded({ softmax: status }),
-  current: softmax,
+  ...graded({ circle: status }),
+  current: circle,
 });
 
-/** A report with changes to what it says of softmax. */
+/** With changes to what its report says of the circle. */
 function withReport(state: State, change: Partial<ExerciseReport>): State {
-  const lesson = state.reports.get('activations')!;
+  const lesson = state.reports.get('areas')!;
   const exercises = lesson.exercises.map((each) =>
-    each.name === 'softmax' ? { ...each, ...change } : each,
+    each.name === 'circle' ? { ...each, ...change } : each,
   );
-  const reports = new Map(state.reports).set('activations', { ...lesson, exercises });
+  const reports = new Map(state.reports).set('areas', { ...lesson, exercises });
   return { ...state, reports };
 }
 
 describe('the current exercise', () => {
   test('that failed: cause, law, smallest case, both sides, and where to read and write', () => {
-    const mistake = { id: 'softmax_whole', text: 'Normalise each row by itself.' };
+    const mistake = { id: 'circle_diameter', text: 'That is the diameter.' };
     const text = drawn(withReport(standing('failed'), { mistake }));
-    expect(text).toContain('04 activations › softmax · failed, 0 of 2 points');
+    expect(text).toContain('03 areas › circle · failed, 0 of 2 points');
     const order = [
-      'Normalise each row by itself.',
-      '✗ a law of softmax',
-      'softmax(tensor([[0, 1000]]))',
+      'That is the diameter.',
+      '✗ a law of circle',
+      'circle(tensor([[0, 1000]]))',
       'tensor([1, 2])',
       'tensor([2, 1])',
-      'npm test shapes/softmax@1:1:0',
-      'read   lessons/04-activations/README.md:125 · softmax',
-      'write  lessons/04-activations/exercise.ts:84',
-      'activations 0 / 32 · course 0 / 128',
+      'npm test areas/circle@1:1:0',
+      'read   lessons/03-areas/README.md:125 · circle',
+      'write  lessons/03-areas/exercise.ts:84',
+      'areas 0 / 16 · course 0 / 34',
       'h hint · l list',
     ];
     const places = order.map((part) => text.indexOf(part));
@@ -56,19 +56,19 @@ describe('the current exercise', () => {
   test('that is to do: the laws that wait for it', () => {
     const text = drawn(standing('todo'));
     expect(text).toContain('to do, 0 of 2 points');
-    expect(text).toContain('- a law of softmax');
+    expect(text).toContain('- a law of circle');
     expect(text).not.toContain('✗');
   });
 
   test('that passed: what is next, and the key for it', () => {
     const text = drawn(standing('passed'));
     expect(text).toContain('✓ All 2 laws hold.');
-    expect(text).toContain('Press n for the next exercise: softmaxJacobian');
+    expect(text).toContain('Press n for the next exercise: ellipse');
     expect(text).toContain('n next · h hint');
   });
 
   test('that is the last: no next one is promised', () => {
-    const text = drawn({ ...graded(all('passed')), current: softmax });
+    const text = drawn({ ...graded(all('passed')), current: circle });
     expect(text).toContain('✓ All 2 laws hold.');
     expect(text).not.toContain('Press n');
   });
@@ -76,30 +76,30 @@ describe('the current exercise', () => {
   test('that cannot be loaded: why', () => {
     const text = drawn(standing('error'));
     expect(text).toContain('cannot be loaded, 0 of 2 points');
-    expect(text).toContain('oftmax is wrong, first at [0].');
+    expect(text).toContain('Circle is wrong, first at [0].');
   });
 
   test('that is being graded is not called anything yet, and shows no line of the new file', () => {
-    const place = { file: 'lessons/04-activations/exercise.ts', line: 85, column: 3 };
-    const [first, ...others] = lessonReport('activations', { softmax: 'failed' }).exercises.find(
-      ({ name }) => name === 'softmax',
+    const place = { file: 'lessons/03-areas/exercise.ts', line: 85, column: 3 };
+    const [first, ...others] = lessonReport('areas', { circle: 'failed' }).exercises.find(
+      ({ name }) => name === 'circle',
     )!.checks;
     const threw = withReport(standing('failed'), { checks: [{ ...first!, place }, ...others] });
-    const about = { ...ABOUT, lineAt: () => 'const e = x.expp();' };
-    expect(drawn(threw, SIZE, about)).toContain('85 | const e = x.expp();');
-    const due = { ...threw, due: new Set(['activations/softmax']) };
+    const about = { ...ABOUT, lineAt: () => 'return r.squaredd();' };
+    expect(drawn(threw, SIZE, about)).toContain('85 | return r.squaredd();');
+    const due = { ...threw, due: new Set(['areas/circle']) };
     const text = drawn(due, SIZE, about);
-    expect(text).toContain('04 activations › softmax · grading …');
+    expect(text).toContain('03 areas › circle · grading …');
     expect(text).not.toContain('failed');
-    expect(text).toContain('✗ a law of softmax');
-    expect(text).not.toContain('expp');
+    expect(text).toContain('✗ a law of circle');
+    expect(text).not.toContain('squaredd');
   });
 
   test('whose mistake is still looked for: what is known, and that', () => {
-    const state = { ...standing('failed'), unnamed: new Set(['activations/softmax']) };
+    const state = { ...standing('failed'), unnamed: new Set(['areas/circle']) };
     const text = drawn(state);
-    expect(text).toContain('softmax · failed, 0 of 2 points · which mistake? …');
-    expect(text).toContain('✗ a law of softmax');
+    expect(text).toContain('circle · failed, 0 of 2 points · which mistake? …');
+    expect(text).toContain('✗ a law of circle');
   });
 
   test('what the code printed steers no terminal', () => {
@@ -129,7 +129,7 @@ describe('around it', () => {
       false,
       true,
     ]);
-    expect(texts[3]).toContain('reference/activations.ts:61');
+    expect(texts[3]).toContain('reference/areas.ts:61');
     const without = { ...ABOUT, solution: undefined };
     const handout = drawn({ ...standing('todo'), hints: 3 }, SIZE, without);
     expect(handout).not.toMatch(/reference|solution/);
@@ -137,54 +137,53 @@ describe('around it', () => {
 
   test('what else a save has changed, by how it stands now', () => {
     const { state } = story(
-      { ...graded({ relu: 'failed', gelu: 'passed' }), current: softmax },
-      { on: 'save', lessons: ['activations'], at: 0 },
+      { ...graded({ oblong: 'failed', kite: 'passed' }), current: circle },
+      { on: 'save', lessons: ['areas'], at: 0 },
       {
         on: 'graded',
         at: 250,
-        report: lessonReport('activations', { relu: 'passed', silu: 'failed' }),
+        report: lessonReport('areas', { oblong: 'passed', rhombus: 'failed' }),
       },
     );
     const text = drawn(state);
-    expect(text).toMatch(/✓ passed: relu$/m);
-    expect(text).toMatch(/✗ failed: silu$/m);
-    expect(text).toMatch(/- to do: gelu$/m);
+    expect(text).toMatch(/✓ passed: oblong$/m);
+    expect(text).toMatch(/✗ failed: rhombus$/m);
+    expect(text).toMatch(/- to do: kite$/m);
     expect(text).toContain('graded in 0.25 s');
   });
 
   test('nothing of what is not known before or not yet, nor of what stands above already', () => {
-    const saved = (from: State) =>
-      story(from, { on: 'save', lessons: ['activations'], at: 0 }).state;
+    const saved = (from: State) => story(from, { on: 'save', lessons: ['areas'], at: 0 }).state;
     const found = (statuses: Parameters<typeof lessonReport>[1], only?: string[]) =>
-      ({ on: 'graded', at: 250, report: lessonReport('activations', statuses, only) }) as const;
+      ({ on: 'graded', at: 250, report: lessonReport('areas', statuses, only) }) as const;
     // The first grading of all changes nothing.
-    const first = story(saved({ ...BEGIN, current: softmax }), found({ relu: 'passed' })).state;
+    const first = story(saved({ ...BEGIN, current: circle }), found({ oblong: 'passed' })).state;
     expect(drawn(first)).not.toContain('That save changed too');
     // Of the current exercise there is enough already.
-    const current = story(saved(standing('todo')), found({ softmax: 'failed' })).state;
+    const current = story(saved(standing('todo')), found({ circle: 'failed' })).state;
     expect(drawn(current)).not.toContain('That save changed too');
     // So there is of its file, if that cannot be loaded.
     const broken = story(saved(standing('todo')), found(all('error'))).state;
     expect(drawn(broken)).not.toContain('That save changed too');
     // What has been graded before the save came is no news of that save.
-    const twice = story(saved(standing('todo')), found({ relu: 'passed' }, ['relu'])).state;
-    const again = { ...twice, due: new Set([...twice.due, 'activations/relu']) };
-    expect(drawn(twice)).toContain('✓ passed: relu');
-    expect(drawn(again)).not.toContain('✓ passed: relu');
+    const twice = story(saved(standing('todo')), found({ oblong: 'passed' }, ['oblong'])).state;
+    const again = { ...twice, due: new Set([...twice.due, 'areas/oblong']) };
+    expect(drawn(twice)).toContain('✓ passed: oblong');
+    expect(drawn(again)).not.toContain('✓ passed: oblong');
   });
 
   test('another lesson that was saved is told of, also where nothing has changed in it', () => {
-    const from = { ...graded({}), current: softmax };
-    const saved = story(from, { on: 'save', lessons: ['losses'], at: 0 }).state;
-    expect(drawn(saved)).not.toContain('losses');
-    const same = story(saved, { on: 'graded', at: 250, report: lessonReport('losses', {}) }).state;
-    expect(drawn(same)).toContain('losses was saved and graded.');
+    const from = { ...graded({}), current: circle };
+    const saved = story(from, { on: 'save', lessons: ['solids'], at: 0 }).state;
+    expect(drawn(saved)).not.toContain('solids');
+    const same = story(saved, { on: 'graded', at: 250, report: lessonReport('solids', {}) }).state;
+    expect(drawn(same)).toContain('solids was saved and graded.');
     const broken = story(saved, {
       on: 'graded',
       at: 250,
-      report: lessonReport('losses', all('error')),
+      report: lessonReport('solids', all('error')),
     }).state;
-    expect(drawn(broken)).toMatch(/! cannot be loaded: losses$/m);
+    expect(drawn(broken)).toMatch(/! cannot be loaded: solids$/m);
   });
 
   test('that n does not lead on yet, and why', () => {
@@ -194,8 +193,8 @@ describe('around it', () => {
 
   test('how to start over', () => {
     const text = drawn({ ...standing('failed'), view: 'reset' });
-    expect(text).toContain('npm run reset -- softmax');
-    expect(text).toContain('npm run reset -- activations');
+    expect(text).toContain('npm run reset -- circle');
+    expect(text).toContain('npm run reset -- areas');
   });
 
   test('how far the grading of the course has come, and nothing of its points yet', () => {
@@ -205,7 +204,7 @@ describe('around it', () => {
       {
         on: 'graded',
         at: 0,
-        report: lessonReport('layers', {}),
+        report: lessonReport('angles', {}),
       },
     );
     const text = drawn(state, SIZE, undefined);
@@ -217,20 +216,20 @@ describe('around it', () => {
   test('that all is done', () => {
     const text = drawn(graded(all('passed')), SIZE, undefined);
     expect(text).toContain('Everything holds. Well done!');
-    expect(text).toContain('course 128 / 128');
+    expect(text).toContain('course 34 / 34');
   });
 });
 
 describe('lists', () => {
-  const listOf = (view: 'course' | 'lesson', size = SIZE, cursor = softmax): string[] =>
+  const listOf = (view: 'course' | 'lesson', size = SIZE, cursor = circle): string[] =>
     drawn({ ...standing('failed'), view, cursor }, size).split('\n');
 
   test('of the lesson: every exercise, and why one is not right', () => {
     const lines = listOf('lesson');
-    expect(lines.filter((line) => line.includes(' / 2'))).toHaveLength(16);
-    const index = lines.findIndex((line) => /^ {2}› ✗ softmax +0 \/ 2 +failed$/.test(line));
+    expect(lines.filter((line) => line.includes(' / 2'))).toHaveLength(8);
+    const index = lines.findIndex((line) => /^ {2}› ✗ circle +0 \/ 2 +failed$/.test(line));
     expect(index).toBeGreaterThan(0);
-    expect(lines[index + 1]).toMatch(/^ {8}Softmax is wrong/);
+    expect(lines[index + 1]).toMatch(/^ {8}Circle is wrong/);
   });
 
   test('of the course: as much as fits, with the chosen line in it', () => {
@@ -244,18 +243,18 @@ describe('lists', () => {
   });
 
   test('what is not graded yet has its name only', () => {
-    const state = { ...BEGIN, view: 'course' as const, cursor: at('shapes', 'shapeOf') };
-    expect(drawn(state, SIZE, undefined)).toMatch(/^ {2}› · shapeOf$/m);
+    const state = { ...BEGIN, view: 'course' as const, cursor: at('lines', 'point') };
+    expect(drawn(state, SIZE, undefined)).toMatch(/^ {2}› · point$/m);
   });
 });
 
 describe('fits', () => {
-  const LONG_REPLAY = `npm test activations/softmax@1:${'1:0:'.repeat(20)}+a1b2`;
-  const failing = lessonReport('activations', { softmax: 'failed' }).exercises.find(
-    ({ name }) => name === 'softmax',
+  const LONG_REPLAY = `npm test areas/circle@1:${'1:0:'.repeat(20)}+a1b2`;
+  const failing = lessonReport('areas', { circle: 'failed' }).exercises.find(
+    ({ name }) => name === 'circle',
   )!.checks;
   const long = withReport(standing('failed'), {
-    mistake: { id: 'x', text: '행마다 따로 정규화해야 합니다. '.repeat(12) },
+    mistake: { id: 'x', text: '지름이 아니라 반지름입니다. '.repeat(12) },
     checks: failing.map((check) => Object.assign(check, { replay: LONG_REPLAY })),
     console: ['x'.repeat(300), '출력 '.repeat(60), ...Array<string>(30).fill('row')],
   });
@@ -266,9 +265,9 @@ describe('fits', () => {
     standing('passed'),
     { ...long, hints: 3, note: { says: 'problem', message: '나'.repeat(500) } },
     { ...long, view: 'reset' },
-    { ...long, view: 'lesson', cursor: softmax },
-    { ...long, view: 'course', cursor: softmax },
-    { ...long, due: new Set(['activations/softmax']) },
+    { ...long, view: 'lesson', cursor: circle },
+    { ...long, view: 'course', cursor: circle },
+    { ...long, due: new Set(['areas/circle']) },
   ];
   const SIZES = [
     [80, 24],
@@ -301,14 +300,14 @@ describe('fits', () => {
 
   test('at 24 × 80 there is the cause, the law, the smallest case and the keys, whatever else', () => {
     const text = drawn({ ...long, hints: 2 });
-    for (const part of ['행마다', '✗ a law of softmax', 'softmax(tensor', 'h hint']) {
+    for (const part of ['지름이', '✗ a law of circle', 'circle(tensor', 'h hint']) {
       expect(text).toContain(part);
     }
   });
 
   test('without a terminal nothing is cut, and keys are not told of every time', () => {
     const text = stripVTControlCharacters(
-      block({ ...long, view: 'course', cursor: softmax }, ABOUT).join('\n'),
+      block({ ...long, view: 'course', cursor: circle }, ABOUT).join('\n'),
     );
     for (const { exercise } of placesIn(BEGIN)) expect(text).toContain(` ${exercise} `);
     expect(text).not.toContain('q quit');
@@ -328,7 +327,7 @@ describe('fits', () => {
 
 test('in Korean', () => {
   const text = drawn({ ...standing('failed'), language: 'ko' });
-  expect(text).toContain('04 activations › softmax · 틀림, 2점 가운데 0점');
+  expect(text).toContain('03 areas › circle · 틀림, 2점 가운데 0점');
   expect(text).toMatch(/읽기 {2}lessons/);
   expect(text).toContain('h 힌트 · l 목록 · a 단원 전체 · r 되돌리기 · k English · q 끝');
 });

@@ -22,8 +22,9 @@ const unitsOf = (effects: readonly Effect[]): string[] =>
       : [],
   );
 
-const RELU: State = { ...graded({ relu: 'failed' }), current: at('activations', 'relu') };
-const DONE: State = { ...graded({ relu: 'passed' }), current: at('activations', 'relu') };
+const HERE = at('areas', 'oblong');
+const FAILED: State = { ...graded({ oblong: 'failed' }), current: HERE };
+const DONE: State = { ...graded({ oblong: 'passed' }), current: HERE };
 const LESSONS = BEGIN.course.map(({ entry }) => entry.id);
 
 describe('the exercise to begin with', () => {
@@ -34,26 +35,25 @@ describe('the exercise to begin with', () => {
     const [last = '', ...others] = LESSONS.toReversed();
     const almost = story(begun.state, ...others.map((id) => found(id)));
     expect(almost.state.current).toBeUndefined();
-    expect(story(almost.state, found(last)).state.current).toEqual(at('shapes', 'shapeOf'));
+    expect(story(almost.state, found(last)).state.current).toEqual(at('lines', 'point'));
   });
 
   test('one that failed comes first, as soon as no other can come before it', () => {
     const begun = story(BEGIN, { on: 'start' }).state;
-    const layers = story(begun, found('layers', { flatten: 'failed' }), found('shapes'));
-    expect(layers.state.current).toBeUndefined();
-    const { state } = story(layers.state, found('perceptron'));
-    expect(state.current).toEqual(at('layers', 'flatten'));
+    const areas = story(begun, found('areas', { oblong: 'failed' }), found('lines'));
+    expect(areas.state.current).toBeUndefined();
+    expect(story(areas.state, found('angles')).state.current).toEqual(HERE);
   });
 
   test('one that was asked for is graded first, and stays', () => {
     const { state, effects } = story(
-      { ...BEGIN, current: at('layers', 'flatten') },
+      { ...BEGIN, current: at('angles', 'radians') },
       { on: 'start' },
-      found('layers'),
-      found('shapes', { shapeOf: 'failed' }),
+      found('angles'),
+      found('lines', { point: 'failed' }),
     );
-    expect(unitsOf(effects).slice(0, 2)).toEqual(['layers: flatten', 'layers: dense']);
-    expect(state.current).toEqual(at('layers', 'flatten'));
+    expect(unitsOf(effects).slice(0, 2)).toEqual(['angles: radians', 'angles: degrees']);
+    expect(state.current).toEqual(at('angles', 'radians'));
   });
 
   test('nothing, where all is done', () => {
@@ -66,239 +66,217 @@ describe('the exercise to begin with', () => {
 
 describe('a save', () => {
   test('has its lesson graded: the current exercise first, then the rest', () => {
-    const units = unitsOf(story(RELU, save('activations')).effects);
-    expect(units[0]).toBe('activations: relu');
-    expect(units[1]).toMatch(/^activations: collapseLinear sigmoid .* chainGradient$/);
-    expect(units[1]).not.toMatch(/\brelu\b/);
-    // It imports what was saved.
-    expect(units.slice(2)).toEqual(['training: accuracy train trainXor']);
+    expect(unitsOf(story(FAILED, save('areas')).effects)).toEqual([
+      'areas: oblong',
+      'areas: square triangle rhombus kite circle ellipse sector',
+      // It imports what was saved.
+      'sketch: plan draw trim',
+    ]);
   });
 
   test('of an earlier lesson also has the lesson graded that imports it', () => {
-    const units = unitsOf(story(RELU, save('losses')).effects);
-    expect(units.map((unit) => unit.split(':')[0])).toEqual(['losses', 'training']);
+    const units = unitsOf(story(FAILED, save('solids')).effects);
+    expect(units).toEqual(['solids: cube ball', 'sketch: plan draw trim']);
   });
 
   test('of an earlier lesson than the current one: the current exercise is still first', () => {
-    const train = { ...RELU, current: at('training', 'train') };
-    const units = unitsOf(story(train, save('losses')).effects);
-    expect(units[0]).toBe('training: train');
-    expect(units[1]).toBe('training: accuracy trainXor');
-    expect(units[2]).toMatch(/^losses: /);
+    const late = { ...FAILED, current: at('sketch', 'draw') };
+    const units = unitsOf(story(late, save('solids')).effects);
+    expect(units).toEqual(['sketch: draw', 'sketch: plan trim', 'solids: cube ball']);
   });
 
   test('while another is graded begins anew, with all that is not graded yet', () => {
-    const { effects } = story(RELU, save('layers'), save('activations'));
-    const [, second] = effects;
-    const units = unitsOf([second!]);
-    expect(units[0]).toBe('activations: relu');
-    expect(units.map((unit) => unit.split(':')[0])).toEqual([
-      'activations',
-      'activations',
-      'layers',
-      'training',
+    const { effects } = story(FAILED, save('angles'), save('areas'));
+    expect(unitsOf(effects.slice(1))).toEqual([
+      'areas: oblong',
+      'areas: square triangle rhombus kite circle ellipse sector',
+      'angles: degrees radians',
+      'sketch: plan draw trim',
     ]);
   });
 
   test('comes before what an earlier save has left to do', () => {
-    const { effects } = story(RELU, save('layers'), save('losses'));
-    const units = unitsOf(effects.slice(1));
-    expect(units.map((unit) => unit.split(':')[0])).toEqual(['losses', 'layers', 'training']);
+    const { effects } = story(FAILED, save('angles'), save('solids'));
+    const units = ['solids: cube ball', 'angles: degrees radians', 'sketch: plan draw trim'];
+    expect(unitsOf(effects.slice(1))).toEqual(units);
   });
 
   test('what was graded meanwhile is not due any more', () => {
-    const { state } = story(RELU, save('activations'), found('activations', {}, ['relu']));
-    expect(state.due.has('activations/relu')).toBe(false);
-    expect(state.due.size).toBe(15 + 3);
+    const { state } = story(FAILED, save('areas'), found('areas', {}, ['oblong']));
+    expect(state.due.has('areas/oblong')).toBe(false);
+    expect(state.due.size).toBe(7 + 3);
     // The rest of the lesson is known from before.
-    expect(state.reports.get('activations')!.exercises).toHaveLength(16);
+    expect(state.reports.get('areas')!.exercises).toHaveLength(8);
   });
 
   test('is a verdict at once, also while the mistake behind it is looked for', () => {
     const early = {
-      ...found('activations', { relu: 'failed' }, ['relu']),
+      ...found('areas', { oblong: 'failed' }, ['oblong']),
       isUnnamed: true,
     } as Event;
-    const { state } = story(RELU, save('activations'), early);
-    expect(state.due.has('activations/relu')).toBe(false);
-    expect(state.unnamed).toEqual(new Set(['activations/relu']));
+    const { state } = story(FAILED, save('areas'), early);
+    expect(state.due.has('areas/oblong')).toBe(false);
+    expect(state.unnamed).toEqual(new Set(['areas/oblong']));
     expect(state.save!.seconds).toBe(0.25);
-    const named = story(state, found('activations', { relu: 'failed' }, ['relu'])).state;
+    const named = story(state, found('areas', { oblong: 'failed' }, ['oblong'])).state;
     expect(named.unnamed.size).toBe(0);
     // Another save ends the search, so it has to begin again.
-    const again = story(state, save('layers'));
+    const again = story(state, save('angles'));
     expect(again.state.unnamed.size).toBe(0);
-    expect(unitsOf(again.effects)[0]).toBe('activations: relu');
+    expect(unitsOf(again.effects)[0]).toBe('areas: oblong');
     expect(story(state, press('language')).state.unnamed.size).toBe(0);
   });
 
   test('never moves on by itself', () => {
-    const { state } = story(RELU, save('activations'), found('activations', { relu: 'passed' }));
-    expect(state.current).toEqual(RELU.current);
+    const { state } = story(FAILED, save('areas'), found('areas', { oblong: 'passed' }));
+    expect(state.current).toEqual(HERE);
   });
 
   test('leads back from a list to the exercise', () => {
-    const { state } = story(RELU, press('course'), save('activations'));
+    const { state } = story(FAILED, press('course'), save('areas'));
     expect(state.view).toBe('exercise');
   });
 
   test('is timed until the verdict on the current exercise, not on the rest', () => {
-    const saved = story(RELU, save('activations')).state;
-    const rest = story(saved, found('activations', {}, ['silu'])).state;
+    const saved = story(FAILED, save('areas')).state;
+    const rest = story(saved, found('areas', {}, ['rhombus'])).state;
     expect(rest.save!.seconds).toBeUndefined();
-    const verdict = story(rest, found('activations', {}, ['relu'])).state;
+    const verdict = story(rest, found('areas', {}, ['oblong'])).state;
     expect(verdict.save!.seconds).toBe(0.25);
-    const late = { ...found('activations', {}, ['gelu']), at: 9000 } as Event;
+    const late = { ...found('areas', {}, ['kite']), at: 9000 } as Event;
     expect(story(verdict, late).state.save!.seconds).toBe(0.25);
   });
 
   test('remembers what was so before a file could not be loaded', () => {
-    const broken = story(
-      RELU,
-      save('activations'),
-      found(
-        'activations',
-        Object.fromEntries(placesIn(RELU).map(({ exercise }) => [exercise, 'error'])),
-      ),
-      save('activations'),
-    ).state;
-    expect(broken.save!.before.get('activations/relu')).toBe('failed');
-    expect(broken.save!.before.get('activations/silu')).toBe('todo');
+    const unloadable = found('areas', all('error'));
+    const broken = story(FAILED, save('areas'), unloadable, save('areas')).state;
+    expect(broken.save!.before.get('areas/oblong')).toBe('failed');
+    expect(broken.save!.before.get('areas/rhombus')).toBe('todo');
   });
 });
 
 describe('n', () => {
   test('leads on from an exercise that is done: to what follows in the lesson', () => {
-    expect(story(DONE, press('next')).state.current).toEqual(at('activations', 'reluPrime'));
-    const last = {
-      ...graded({ chainGradient: 'passed' }),
-      current: at('activations', 'chainGradient'),
-    };
-    expect(story(last, press('next')).state.current).toEqual(at('activations', 'collapseLinear'));
+    expect(story(DONE, press('next')).state.current).toEqual(at('areas', 'triangle'));
+    const last = { ...graded({ sector: 'passed' }), current: at('areas', 'sector') };
+    expect(story(last, press('next')).state.current).toEqual(at('areas', 'square'));
   });
 
   test('what is wrong comes before what is to do', () => {
-    const wrong = {
-      ...graded({ relu: 'passed', silu: 'failed', sgd: 'failed' }),
-      current: DONE.current,
-    };
-    expect(story(wrong, press('next')).state.current).toEqual(at('activations', 'silu'));
+    const statuses = { oblong: 'passed', rhombus: 'failed', ball: 'failed' } as const;
+    const wrong = { ...graded(statuses), current: HERE };
+    expect(story(wrong, press('next')).state.current).toEqual(at('areas', 'rhombus'));
   });
 
   test('leads from a lesson that is done to what comes next in the course', () => {
-    const names = placesIn(BEGIN, 'activations').map(
-      ({ exercise }) => [exercise, 'passed'] as const,
-    );
-    const done = { ...graded(Object.fromEntries(names)), current: DONE.current };
-    expect(story(done, press('next')).state.current).toEqual(at('shapes', 'shapeOf'));
-    const wrong = {
-      ...graded({ ...Object.fromEntries(names), sgd: 'failed' }),
-      current: DONE.current,
-    };
-    expect(story(wrong, press('next')).state.current).toEqual(at('optimizers', 'sgd'));
+    const passed = all('passed', 'areas');
+    const done = { ...graded(passed), current: HERE };
+    expect(story(done, press('next')).state.current).toEqual(at('lines', 'point'));
+    const wrong = { ...graded({ ...passed, ball: 'failed' }), current: HERE };
+    expect(story(wrong, press('next')).state.current).toEqual(at('solids', 'ball'));
   });
 
   test.for(['failed', 'todo', 'error'] as const)('does not leave one that is %s', (status) => {
-    const state = { ...graded({ relu: status }), current: DONE.current };
+    const state = { ...graded({ oblong: status }), current: HERE };
     const next = story(state, press('next')).state;
-    expect(next.current).toEqual(DONE.current);
+    expect(next.current).toEqual(HERE);
     expect(next.note).toEqual({ says: 'not done' });
   });
 
   test('does not leave one that is being graded', () => {
-    const { state } = story(DONE, save('activations'), press('next'));
-    expect(state.current).toEqual(DONE.current);
+    const { state } = story(DONE, save('areas'), press('next'));
+    expect(state.current).toEqual(HERE);
     expect(state.note).toBeUndefined();
   });
 
   test('comes to nothing more where all is done', () => {
-    const state = { ...graded(all('passed')), current: DONE.current };
+    const state = { ...graded(all('passed')), current: HERE };
     expect(story(state, press('next')).state.current).toBeUndefined();
   });
 
   test('forgets hints and what the last save has changed', () => {
     const { state } = story(
       { ...DONE, hints: 2 },
-      save('activations'),
-      found('activations', { relu: 'passed', silu: 'passed' }),
+      save('areas'),
+      found('areas', { oblong: 'passed', rhombus: 'passed' }),
       press('next'),
     );
     expect(state.hints).toBe(0);
     expect(state.save!.lessons).toEqual([]);
-    expect(state.save!.before.get('activations/silu')).toBe('passed');
+    expect(state.save!.before.get('areas/rhombus')).toBe('passed');
   });
 });
 
 describe('lists', () => {
   test('the arrows move, and stop at both ends', () => {
-    const first = story(RELU, press('lesson'), ...Array<Event>(20).fill(press('up'))).state;
-    expect(first.cursor).toEqual(at('activations', 'collapseLinear'));
+    const first = story(FAILED, press('lesson'), ...Array<Event>(20).fill(press('up'))).state;
+    expect(first.cursor).toEqual(at('areas', 'square'));
     const last = story(first, ...Array<Event>(20).fill(press('down'))).state;
-    expect(last.cursor).toEqual(at('activations', 'chainGradient'));
+    expect(last.cursor).toEqual(at('areas', 'sector'));
   });
 
   test('the list of the course goes beyond the lesson', () => {
-    const top = { ...RELU, current: at('activations', 'collapseLinear') };
+    const top = { ...FAILED, current: at('areas', 'square') };
     const { state } = story(top, press('course'), press('up'));
-    expect(state.cursor).toEqual(at('layers', 'flatten'));
+    expect(state.cursor).toEqual(at('angles', 'radians'));
   });
 
   test('Enter makes the chosen one the current one, and Escape does not', () => {
-    const moved = story(RELU, press('lesson'), press('down')).state;
-    expect(moved.current).toEqual(at('activations', 'relu'));
+    const moved = story(FAILED, press('lesson'), press('down')).state;
+    expect(moved.current).toEqual(HERE);
     const chosen = story(moved, press('choose')).state;
-    expect(chosen).toMatchObject({ view: 'exercise', current: at('activations', 'reluPrime') });
+    expect(chosen).toMatchObject({ view: 'exercise', current: at('areas', 'triangle') });
     const back = story(moved, press('back')).state;
-    expect(back).toMatchObject({ view: 'exercise', current: at('activations', 'relu') });
+    expect(back).toMatchObject({ view: 'exercise', current: HERE });
   });
 
   test('the key that leads to a view leads back', () => {
     for (const key of ['course', 'lesson', 'reset'] as const) {
-      const there = story(RELU, press(key)).state;
+      const there = story(FAILED, press(key)).state;
       expect(there.view).toBe(key);
       expect(story(there, press(key)).state.view).toBe('exercise');
     }
   });
 
   test('Enter outside a list does nothing', () => {
-    expect(story(RELU, press('choose'), press('down')).state).toEqual(RELU);
+    expect(story(FAILED, press('choose'), press('down')).state).toEqual(FAILED);
   });
 });
 
 describe('other keys', () => {
   test('h asks for one hint more than are shown', () => {
-    expect(story({ ...RELU, hints: 1 }, press('hint')).effects).toEqual([
-      { do: 'hint', place: RELU.current, shown: 1 },
+    expect(story({ ...FAILED, hints: 1 }, press('hint')).effects).toEqual([
+      { do: 'hint', place: HERE, shown: 1 },
     ]);
-    expect(story(RELU, { on: 'hints', shown: 2 }).state.hints).toBe(2);
+    expect(story(FAILED, { on: 'hints', shown: 2 }).state.hints).toBe(2);
   });
 
   test('h in another view first shows those that are there', () => {
-    const { state, effects } = story({ ...RELU, hints: 1 }, press('reset'), press('hint'));
+    const { state, effects } = story({ ...FAILED, hints: 1 }, press('reset'), press('hint'));
     expect(state.view).toBe('exercise');
     expect(effects).toEqual([]);
   });
 
   test('k has everything graded again in the other language, the current exercise first', () => {
-    const { state, effects } = story(RELU, press('language'));
+    const { state, effects } = story(FAILED, press('language'));
     expect(state.language).toBe('ko');
     expect(effects).toMatchObject([{ do: 'grade', language: 'ko' }]);
-    expect(unitsOf(effects)[0]).toBe('activations: relu');
-    expect(state.due.size).toBe(placesIn(RELU).length);
+    expect(unitsOf(effects)[0]).toBe('areas: oblong');
+    expect(state.due.size).toBe(placesIn(FAILED).length);
     expect(story(state, press('language')).state.language).toBe('en');
   });
 
   test('q ends it, Ctrl+Z suspends it', () => {
-    expect(story(RELU, press('quit'), press('suspend')).effects).toEqual([
+    expect(story(FAILED, press('quit'), press('suspend')).effects).toEqual([
       { do: 'quit' },
       { do: 'suspend' },
     ]);
   });
 
   test('a fault of the grader is told, and nobody waits for its verdict', () => {
-    const unit = { lesson: 'activations', exercises: ['relu'] };
-    const { state } = story(RELU, save('activations'), { on: 'fault', unit, message: 'no memory' });
-    expect(state.due.has('activations/relu')).toBe(false);
+    const unit = { lesson: 'areas', exercises: ['oblong'] };
+    const { state } = story(FAILED, save('areas'), { on: 'fault', unit, message: 'no memory' });
+    expect(state.due.has('areas/oblong')).toBe(false);
     expect(state.note).toEqual({
       says: 'problem',
       message: 'The grader itself broke down: no memory',

@@ -1,18 +1,45 @@
-/** States of `watch` to test with: the real course, and made-up reports on it. */
-import { course } from '../../../checks/course.ts';
+/** States of `watch` to test with: a made-up course, and made-up reports on it. */
 import type { About } from '../../../engine/command/watch/about.ts';
 import { loadCourse } from '../../../engine/command/watch/course.ts';
 import { beginning, placesIn, type State } from '../../../engine/command/watch/state.ts';
 import { type Effect, type Event, step } from '../../../engine/command/watch/step.ts';
+import { defineCourse } from '../../../engine/course.ts';
 import type { CheckReport, ExerciseReport, LessonReport } from '../../../engine/formats/report.ts';
-import { inLanguage } from '../../../engine/kit/words.ts';
 import { totals } from '../../../engine/grade/score.ts';
+import { exercise } from '../../../engine/kit/exercise.ts';
+import { aNumber } from '../../../engine/kit/results.ts';
+import { inLanguage } from '../../../engine/kit/words.ts';
+
+const EXERCISES: Readonly<Record<string, readonly string[]>> = {
+  lines: ['point', 'segment'],
+  angles: ['degrees', 'radians'],
+  areas: ['square', 'oblong', 'triangle', 'rhombus', 'kite', 'circle', 'ellipse', 'sector'],
+  solids: ['cube', 'ball'],
+  // It imports the others.
+  sketch: ['plan', 'draw', 'trim'],
+};
+
+const course = defineCourse({
+  module: import.meta.url,
+  example: { lesson: 'areas', exercise: 'circle' },
+  lessons: Object.entries(EXERCISES).map(([id, names], i) => ({
+    folder: `0${i + 1}-${id}`,
+    load: async () => ({
+      lesson: {
+        title: { en: id },
+        exercises: new Map(names.map((name) => [name, exercise(2, ['x'], aNumber)])),
+        words: Object.fromEntries(names.map((name) => [name, { hints: [] }])),
+      },
+    }),
+    ...(id === 'sketch' && { imports: 'earlier lessons' as const }),
+  })),
+});
 
 const watched = await loadCourse(course);
 
 export const BEGIN = beginning(watched, 'en');
 
-type Statuses = Readonly<Record<string, ExerciseReport['status']>>;
+export type Statuses = Readonly<Record<string, ExerciseReport['status']>>;
 
 /** The report on a lesson in which everything is to do, except for what is said. */
 export function lessonReport(id: string, statuses: Statuses, only?: string[]): LessonReport {
@@ -49,7 +76,7 @@ function check(name: string, status: ExerciseReport['status']): CheckReport {
     received: isWrong ? 'tensor([1, 2])' : null,
     expected: isWrong ? 'tensor([2, 1])' : null,
     calls: [],
-    replay: isWrong ? `npm test shapes/${name}@1:1:0` : null,
+    replay: isWrong ? `npm test areas/${name}@1:1:0` : null,
     place: null,
   };
 }
@@ -62,9 +89,9 @@ export function graded(statuses: Statuses, from: State = BEGIN): State {
   return { ...from, reports };
 }
 
-/** `statuses` for all exercises. */
-export const all = (status: ExerciseReport['status']): Statuses =>
-  Object.fromEntries(placesIn(BEGIN).map(({ exercise }) => [exercise, status]));
+/** The same status for all exercises, or for those of a lesson. */
+export const all = (status: ExerciseReport['status'], lesson?: string): Statuses =>
+  Object.fromEntries(placesIn(BEGIN, lesson).map(({ exercise }) => [exercise, status]));
 
 export interface Story {
   readonly state: State;
@@ -86,10 +113,10 @@ export function story(from: State, ...events: readonly Event[]): Story {
 export const at = (lesson: string, exercise: string) => ({ lesson, exercise });
 
 export const ABOUT: About = {
-  typed: 'softmax',
-  text: 'lessons/04-activations/README.md:125 · softmax',
-  write: 'lessons/04-activations/exercise.ts:84',
-  hints: ['Each row by itself.', 'Subtract the maximum of each row before exp.'],
-  solution: 'reference/activations.ts:61',
+  typed: 'circle',
+  text: 'lessons/03-areas/README.md:125 · circle',
+  write: 'lessons/03-areas/exercise.ts:84',
+  hints: ['It grows with the square of the radius.', 'A half of the diameter is the radius.'],
+  solution: 'reference/areas.ts:61',
   lineAt: () => undefined,
 };
