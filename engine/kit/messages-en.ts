@@ -80,7 +80,7 @@ export const en: Dictionary = {
     'unreadable-file': ({ file, reason }) => `${file} was not read: ${UNREADABLE_EN[reason]}.`,
     'too-long': ({ file, limit }) => `${file} is longer than ${limit} characters.`,
     'refused-import': ({ specifier, place }) =>
-      `${at(place)}importing '${specifier}' is not possible here; an exercise imports from '#tensor' only (lesson 01 from nothing, lesson 09 also from earlier lessons that are there and have no syntax errors).`,
+      `${at(place)}importing '${specifier}' is not possible here; an exercise imports from '#tensor' only (a lesson that builds on earlier ones also from those, where they are there and have no syntax errors).`,
     'missing-import': ({ message, place }) =>
       `${at(place)}no value named '${message}' is exported there. If it is a type, write \`import { type ${message} }\`.`,
     'missing-export': ({ name, similar }) =>

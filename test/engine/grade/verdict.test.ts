@@ -2,30 +2,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Tensor } from '#tensor';
-import { Attempt } from '../../../engine/grade/attempt.ts';
 import { reportCheck } from '../../../engine/grade/check-report.ts';
 import { prepare } from '../../../engine/grade/submission.ts';
-import type { Draw, Verdict } from '../../../engine/grade/verdict.ts';
 import { listOfLength, real, tensors } from '../../../engine/kit/arbitraries.ts';
 import { equal, finite, holds } from '../../../engine/kit/claims.ts';
 import { type Exercise, exercise } from '../../../engine/kit/exercise.ts';
 import { aNumber, aTensor, listOf } from '../../../engine/kit/results.ts';
-import { openSandboxes, stripper } from '../../../engine/node/files.ts';
+import { stripper } from '../../../engine/node/files.ts';
 import { NodeRef } from '../../../engine/sandbox/codec.ts';
+import { DRAW, judge } from '../judge.ts';
 
-const sandboxes = openSandboxes();
-const FILE = 'lessons/01-numbers/exercise.ts';
-const DRAW: Draw = { seed: 1, runs: 100 };
-
-async function verdictsOn<R>(source: string, graded: Exercise<R>, draw = DRAW): Promise<Verdict[]> {
-  const prepared = prepare(FILE, source, stripper);
-  const attempt = new Attempt(sandboxes, prepared, 'f', graded as Exercise<unknown>);
-  try {
-    return await attempt.verdicts(draw);
-  } finally {
-    attempt.close();
-  }
-}
+const verdictsOn = async <R>(source: string, graded: Exercise<R>, draw = DRAW) =>
+  (await judge(prepare('exercise.ts', source, stripper), 'f', graded, draw)).verdicts;
 
 /** A long list first, of a length that cannot shrink; then short ones. */
 const sum = exercise(1, ['xs'], aNumber).formula(

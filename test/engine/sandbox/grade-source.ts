@@ -1,20 +1,17 @@
 /** A lesson of two small exercises, to try submissions on. */
 import type { Tensor } from '#tensor';
-import { course } from '../../../checks/course.ts';
-import { exerciseFile } from '../../../engine/course.ts';
-import { Attempt } from '../../../engine/grade/attempt.ts';
-import { prepare } from '../../../engine/grade/submission.ts';
 import { score } from '../../../engine/grade/score.ts';
-import type { Draw, Verdict } from '../../../engine/grade/verdict.ts';
-import { tensors, real } from '../../../engine/kit/arbitraries.ts';
+import { prepare } from '../../../engine/grade/submission.ts';
+import { real, tensors } from '../../../engine/kit/arbitraries.ts';
 import { type Exercise, exercise } from '../../../engine/kit/exercise.ts';
 import { aNumber, aTensor } from '../../../engine/kit/results.ts';
-import { openSandboxes, stripper } from '../../../engine/node/files.ts';
+import { stripper } from '../../../engine/node/files.ts';
 import type { Problem } from '../../../engine/sandbox/problem.ts';
+import { judge, type Judged } from '../judge.ts';
 
-export const FILE = exerciseFile(course.lessons[0]!);
+export const FILE = 'lessons/01-numbers/exercise.ts';
 
-export const exercises = {
+const exercises = {
   double: exercise(4, ['x'], aTensor)
     .formula('2·x', [tensors()], (x: Tensor) => x.mul(2))
     .pure([tensors()]),
@@ -26,13 +23,8 @@ export const HONEST = {
   plusOne: 'export function plusOne(x: number): number { return x + 1; }',
 };
 
-const sandboxes = openSandboxes();
-
-export interface GradedSource {
-  readonly verdicts: readonly Verdict[];
+export interface GradedSource extends Judged {
   readonly points: number;
-  /** Steps that loading the file and all calls took. */
-  readonly steps: number;
 }
 
 /** Grades one exercise of a submission, as the grader does: the file is read once for all. */
@@ -42,15 +34,10 @@ export function submit(
   const prepared = prepare(FILE, source, stripper);
   return async (name) => {
     const graded = exercises[name] as Exercise<unknown>;
-    const attempt = new Attempt(sandboxes, prepared, name, graded);
-    const verdicts = await attempt.verdicts(DRAW);
-    const steps = attempt.stepsTaken;
-    attempt.close();
-    return { verdicts, points: score(graded.points, graded.checks, verdicts), steps };
+    const judged = await judge(prepared, name, graded);
+    return { ...judged, points: score(graded.points, graded.checks, judged.verdicts) };
   };
 }
-
-const DRAW: Draw = { seed: 1, runs: 100 };
 
 /** The problem the formula check of an exercise met. */
 export function problemIn({ verdicts }: GradedSource): Problem | undefined {

@@ -4,7 +4,7 @@ import { stripper } from '../../../engine/node/stripper.ts';
 import { lastingStripper } from '../../../engine/sandbox/lasting-stripper.ts';
 import { stripTrusted, stripTypes } from '../../../engine/sandbox/strip-types.ts';
 
-const FILE = 'lessons/01-shapes/exercise.ts';
+const FILE = 'lessons/01-numbers/exercise.ts';
 const DEEP = `${'('.repeat(50_000)}1`;
 
 test('what breaks it down is refused, and what comes after is stripped', () => {

@@ -4,7 +4,7 @@ import { openSandboxes } from '../../../engine/node/files.ts';
 import type { Problem } from '../../../engine/sandbox/problem.ts';
 import type { Sandbox } from '../../../engine/sandbox/sandbox.ts';
 
-const FILE = 'lessons/01-shapes/exercise.ts';
+const FILE = 'lessons/01-numbers/exercise.ts';
 const sandboxes = openSandboxes();
 
 /** What becomes of a call of `f`, or of the file; and of the sandbox. */

@@ -344,7 +344,7 @@ describe('console', () => {
 });
 
 describe('in the sandbox', () => {
-  const FILE = 'lessons/01-shapes/exercise.ts';
+  const FILE = 'lessons/01-numbers/exercise.ts';
   const sandboxes = openSandboxes();
 
   /** What a call of `f` comes to, and what it prints. */

@@ -10,7 +10,7 @@ import { LIMITS } from '../../../engine/sandbox/limits.ts';
 import type { Sandbox } from '../../../engine/sandbox/sandbox.ts';
 import { isOutOfMemory, nameInImport } from '../../../engine/sandbox/thrown.ts';
 
-const FILE = 'lessons/01-shapes/exercise.ts';
+const FILE = 'lessons/01-numbers/exercise.ts';
 const sandboxes = openSandboxes();
 
 const open = (source: string): Promise<Sandbox> =>

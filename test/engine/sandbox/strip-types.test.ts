@@ -6,7 +6,7 @@ import { findPlace, innermostIsOwn, lineOf } from '../../../engine/sandbox/place
 import { similarName } from '../../../engine/sandbox/similar-name.ts';
 import { stripTypes } from '../../../engine/sandbox/strip-types.ts';
 
-const FILE = 'lessons/01-shapes/exercise.ts';
+const FILE = 'lessons/01-numbers/exercise.ts';
 
 test('every line and column stays where it was', () => {
   const source =
