@@ -10,29 +10,29 @@ import { exercise } from '../../../engine/kit/exercise.ts';
 import { aNumber } from '../../../engine/kit/results.ts';
 import { inLanguage } from '../../../engine/kit/words.ts';
 
-const EXERCISES: Readonly<Record<string, readonly string[]>> = {
-  lines: ['point', 'segment'],
-  angles: ['degrees', 'radians'],
-  areas: ['square', 'oblong', 'triangle', 'rhombus', 'kite', 'circle', 'ellipse', 'sector'],
-  solids: ['cube', 'ball'],
-  // It imports the others.
-  sketch: ['plan', 'draw', 'trim'],
-};
+const lesson = (folder: string, ...names: string[]) => ({
+  folder,
+  load: async () => ({
+    lesson: {
+      title: { en: folder.slice('01-'.length) },
+      exercises: new Map(names.map((name) => [name, exercise(2, ['x'], aNumber)])),
+      words: Object.fromEntries(names.map((name) => [name, { hints: [] }])),
+    },
+  }),
+});
+
+const AREAS = ['square', 'oblong', 'triangle', 'rhombus', 'kite', 'circle', 'ellipse', 'sector'];
 
 const course = defineCourse({
   module: import.meta.url,
   example: { lesson: 'areas', exercise: 'circle' },
-  lessons: Object.entries(EXERCISES).map(([id, names], i) => ({
-    folder: `0${i + 1}-${id}`,
-    load: async () => ({
-      lesson: {
-        title: { en: id },
-        exercises: new Map(names.map((name) => [name, exercise(2, ['x'], aNumber)])),
-        words: Object.fromEntries(names.map((name) => [name, { hints: [] }])),
-      },
-    }),
-    ...(id === 'sketch' && { imports: 'earlier lessons' as const }),
-  })),
+  lessons: [
+    lesson('01-lines', 'point', 'segment'),
+    lesson('02-angles', 'degrees', 'radians'),
+    lesson('03-areas', ...AREAS),
+    lesson('04-solids', 'cube', 'ball'),
+    { ...lesson('05-sketch', 'plan', 'draw', 'trim'), imports: 'earlier lessons' },
+  ],
 });
 
 const watched = await loadCourse(course);
