@@ -5,7 +5,7 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Course, LessonEntry } from '../course.ts';
-import { insideFiles } from '../node/files.ts';
+import { insideUrls } from '../node/inside-files.ts';
 import { filesFrom, urlOf } from '../node/imports.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -60,7 +60,7 @@ export const DEV_DEPENDENCIES = /^(@types\/.*|typescript)$/;
 export function handoutFiles({ lessons }: Course): string[] {
   const tests = lessons.map(({ folder }) => `test/lessons/${folder}.test.ts`);
   const programs = [...PROGRAMS, ...tests].map((file) => urlOf(join(root, file)));
-  const code = filesFrom([...programs, ...insideFiles()], { types: true });
+  const code = filesFrom([...programs, ...insideUrls()], { types: true });
   const paths = code.map((url) => relative(root, fileURLToPath(url)).replaceAll('\\', '/'));
   return [...FILES, ...paths, ...lessons.flatMap(filesOfLesson)];
 }

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import variant from '@jitl/quickjs-wasmfile-release-sync';
 import type { QuickJSSyncVariant } from 'quickjs-emscripten-core';
-import { type Core, INSIDE, TENSOR } from '../sandbox/interpreter.ts';
+import { type Core, TENSOR } from '../sandbox/interpreter.ts';
 import { SandboxFactory } from '../sandbox/factory.ts';
 import { openQuickJS } from '../sandbox/quickjs.ts';
 import { blanked } from './blank-types.js';
+import { insideFiles, TRACE } from './inside-files.ts';
 import { stripper } from './stripper.ts';
 
 export { stripper };
@@ -31,19 +32,10 @@ function processorSeconds(): number {
 
 /** The trusted code that runs inside a sandbox. */
 export function readCore(): Core {
-  const inside = INSIDE.map((file) => [file, blanked(new URL(file, SANDBOX).href)]);
+  const inside = insideFiles().map(([file, url]) => [file, blanked(url)]);
   const tensor = blanked(import.meta.resolve('#tensor'));
   return { [TENSOR]: tensor, ...Object.fromEntries(inside) } as Core;
 }
-
-const SANDBOX = new URL('../sandbox/', import.meta.url);
-const TRACE = new URL('trace.ts', SANDBOX).href;
-
-/** The files that run inside a sandbox, as URLs; nothing imports them. */
-export const insideFiles = (): string[] => [
-  TRACE,
-  ...INSIDE.map((file) => new URL(file, SANDBOX).href),
-];
 
 /** The text of a submission's file, or undefined where there is none. */
 export function readSubmitted(root: string, file: string): string | undefined {

@@ -50,17 +50,19 @@ export function specifiersIn(text: string): Specifier[] {
 const ROOT = new URL('../../', import.meta.url);
 let known: Readonly<Record<string, string>> | undefined;
 
-/** `#tensor` and its like, as package.json has them. */
+/** `#tensor` and its like, as package.json has them: vitest has no `import.meta.resolve`. */
 function aliases(): Readonly<Record<string, string>> {
   known ??= Object.fromEntries(
-    Object.keys(manifest().imports).map((alias) => [alias, import.meta.resolve(alias)]),
+    Object.entries(manifest().imports).map(([alias, to]) => {
+      return [alias, new URL(typeof to === 'string' ? to : to.node, ROOT).href];
+    }),
   );
   return known;
 }
 
 interface Manifest {
   readonly version: string;
-  readonly imports: Readonly<Record<string, unknown>>;
+  readonly imports: Readonly<Record<string, string | { readonly node: string }>>;
 }
 
 export const manifest = (): Manifest =>

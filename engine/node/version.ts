@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Course } from '../course.ts';
-import { insideFiles } from './files.ts';
+import { insideUrls } from './inside-files.ts';
 import { filesFrom, manifest } from './imports.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -23,7 +23,7 @@ export function versionOf({ module }: Course): string {
 function hashFor(course: string): string {
   const beginnings = BEGINNINGS.map((name) => new URL(name, import.meta.url).href);
   const hash = createHash('sha256');
-  for (const url of filesFrom([course, ...beginnings, ...insideFiles()], { types: false })) {
+  for (const url of filesFrom([course, ...beginnings, ...insideUrls()], { types: false })) {
     hash
       .update(url.slice(ROOT.href.length))
       .update('\0')
