@@ -56,33 +56,33 @@ test('marks the line that broke down, then the file of what is wrong', () => {
   expect(write(honest())).toEqual([
     {
       name: 'error',
-      properties: { file: FILE, line: '84', col: '9', title: 'activations/relu (0 of 1 points)' },
+      properties: { file: FILE, line: '84', col: '9', title: 'ratios/clip (0 of 1 points)' },
       message: [
         `${FILE}:84:9: your code threw TypeError: not a function`,
-        '✗ softmax(x)ᵢ = e^xᵢ / Σ e^xⱼ',
-        '  counterexample: softmax(tensor([[0, 1000]]))',
-        '  replay: npm test activations/softmax@8:1:0:0',
+        '✗ share(x)ᵢ = e^xᵢ / Σ e^xⱼ',
+        '  counterexample: share(tensor([[0, 1000]]))',
+        '  replay: npm test ratios/share@8:1:0:0',
       ].join('\n'),
     },
     {
       name: 'error',
       properties: {
-        file: 'lessons/01-losses/exercise.ts',
-        title: 'losses/mse, losses/mae (0 of 4 points)',
+        file: 'lessons/01-gaps/exercise.ts',
+        title: 'gaps/squared, gaps/absolute (0 of 4 points)',
       },
       message: 'syntax error',
     },
     {
       name: 'error',
-      properties: { file: FILE, title: 'activations/softmax (1.25 of 2 points)' },
+      properties: { file: FILE, title: 'ratios/share (1.25 of 2 points)' },
       message: [
         'Each row is a sample of its own.',
         'The answer is wrong, first at [0, 1].',
         '✗ finite and right up to ±1000',
-        '  counterexample: softmax(tensor([[0, 1000]]))',
+        '  counterexample: share(tensor([[0, 1000]]))',
         '  returned: tensor([[0, NaN]])',
         '  expected: tensor([[0, 1]])',
-        '  replay: npm test activations/softmax@8:1:0:0',
+        '  replay: npm test ratios/share@8:1:0:0',
       ].join('\n'),
     },
   ]);
@@ -91,20 +91,20 @@ test('marks the line that broke down, then the file of what is wrong', () => {
 
 test('a file that cannot be loaded is marked where it cannot', () => {
   const place = { file: FILE, line: 3 };
-  const broken = ['softmax', 'relu'].map((name) =>
+  const broken = ['share', 'clip'].map((name) =>
     exercise(name, {
       status: 'error',
       message: 'syntax error',
       checks: [{ ...skippedCheck, place }],
     }),
   );
-  expect(write(report([lesson('activations', broken)]))).toEqual([
+  expect(write(report([lesson('ratios', broken)]))).toEqual([
     {
       name: 'error',
       properties: {
         file: FILE,
         line: '3',
-        title: 'activations/softmax, activations/relu (0 of 4 points)',
+        title: 'ratios/share, ratios/clip (0 of 4 points)',
       },
       message: 'syntax error',
     },
@@ -118,28 +118,26 @@ describe('of many', () => {
   test('the ten most telling are shown: broken code first, then by points lost', () => {
     const wrong = Array.from({ length: 12 }, (_, i) => failing(i + 2));
     const all = [...wrong, failing(1, thrownCheck)];
-    const titles = write(report([lesson('activations', all)])).map(
-      ({ properties }) => properties.title,
-    );
+    const titles = write(report([lesson('ratios', all)])).map(({ properties }) => properties.title);
     expect(titles).toHaveLength(10);
     expect(titles.slice(0, 3)).toEqual([
-      'activations/of1 (0 of 1 points)',
-      'activations/of13 (0 of 13 points)',
-      'activations/of12 (0 of 12 points)',
+      'ratios/of1 (0 of 1 points)',
+      'ratios/of13 (0 of 13 points)',
+      'ratios/of12 (0 of 12 points)',
     ]);
   });
 });
 
 test('only the files of the course are marked', () => {
   const elsewhere = { ...thrownCheck, place: { file: '../../.github/workflows/a.yml', line: 1 } };
-  const some = exercise('softmax', { message: 'wrong', checks: [elsewhere] });
-  const [command] = write(report([lesson('activations', [some])]));
-  expect(command!.properties).toEqual({ file: FILE, title: 'activations/softmax (0 of 2 points)' });
+  const some = exercise('share', { message: 'wrong', checks: [elsewhere] });
+  const [command] = write(report([lesson('ratios', [some])]));
+  expect(command!.properties).toEqual({ file: FILE, title: 'ratios/share (0 of 2 points)' });
 });
 
 test('a failure without a word is still a message', () => {
   const silent = exercise('e', { status: 'error' });
-  expect(write(report([lesson('shapes', [silent])]))[0]!.message).toBe('shapes/e (0 of 2 points)');
+  expect(write(report([lesson('lists', [silent])]))[0]!.message).toBe('lists/e (0 of 2 points)');
 });
 
 test.each(ATTACKS)('cannot be steered by %s', (_, attack) => {

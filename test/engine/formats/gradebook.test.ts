@@ -93,21 +93,13 @@ test('takes its figures from a report', () => {
     score: report.score,
     maxScore: 11,
     lessons: [
-      { id: 'shapes', score: 2, maxScore: 4 },
-      { id: 'activations', score: 1.25, maxScore: 3 },
-      { id: 'losses', score: 0, maxScore: 4 },
+      { id: 'lists', score: 2, maxScore: 4 },
+      { id: 'ratios', score: 1.25, maxScore: 3 },
+      { id: 'gaps', score: 0, maxScore: 4 },
     ],
   });
   const [head, cells] = cellsIn(gradebook([rowOf(report)]));
-  expect(head).toEqual([
-    'submission',
-    'score',
-    'max score',
-    'shapes',
-    'activations',
-    'losses',
-    'note',
-  ]);
+  expect(head).toEqual(['submission', 'score', 'max score', 'lists', 'ratios', 'gaps', 'note']);
   expect(cells).toEqual(['student-17', '3.25', '11', '2', '1.25', '0', '']);
 });
 

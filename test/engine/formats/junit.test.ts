@@ -40,7 +40,7 @@ test('counts suites, cases and what came of them', () => {
     expect(values('/testsuites/@failures')).toEqual(['2']);
     expect(values('/testsuites/@errors')).toEqual(['2']);
     expect(values('/testsuites/@time')).toEqual(['1.5']);
-    expect(values('//testsuite/@name')).toEqual(['shapes', 'activations', 'losses']);
+    expect(values('//testsuite/@name')).toEqual(['lists', 'ratios', 'gaps']);
     expect(values('//testsuite/@tests')).toEqual(['2', '3', '2']);
     expect(values('//testsuite/@failures')).toEqual(['0', '2', '0']);
     expect(values('//testsuite/@errors')).toEqual(['0', '0', '2']);
@@ -56,13 +56,13 @@ test('tells the points, and how to get them again', () => {
     expect(property('seed')).toEqual(['7']);
     expect(property('runs')).toEqual(['100']);
     expect(property('points')).toEqual(['1.25 / 3']);
-    expect(property('points.softmax')).toEqual(['1.25 / 2']);
+    expect(property('points.share')).toEqual(['1.25 / 2']);
   });
 });
 
 test('tells the law, the smallest case, the answers and how to see them again', () => {
   read(honest(), (values) => {
-    const failed = '//testcase[@classname="activations.softmax"][failure]';
+    const failed = '//testcase[@classname="ratios.share"][failure]';
     expect(values(`${failed}/@name`)).toEqual(['finite and right up to ±1000']);
     expect(values(`${failed}/failure/@type`)).toEqual(['stability']);
     expect(values(`${failed}/failure/@message`)).toEqual(['The answer is wrong, first at [0, 1].']);
@@ -71,24 +71,26 @@ test('tells the law, the smallest case, the answers and how to see them again', 
         'Each row is a sample of its own.',
         '✗ finite and right up to ±1000',
         '  The answer is wrong, first at [0, 1].',
-        '  counterexample: softmax(tensor([[0, 1000]]))',
+        '  counterexample: share(tensor([[0, 1000]]))',
         '  returned: tensor([[0, NaN]])',
         '  expected: tensor([[0, 1]])',
-        '  replay: npm test activations/softmax@8:1:0:0',
+        '  replay: npm test ratios/share@8:1:0:0',
       ].join('\n'),
     );
-    expect(values('//testsuite[2]/system-out')).toEqual(['softmax:\nx is 1000\ndone']);
-    expect(values('//testcase[@classname="shapes.sizeOf"]/skipped')).toEqual(['To do']);
-    expect(values('//testcase[@classname="losses.mse"]/error/@message')).toEqual(['syntax error']);
+    expect(values('//testsuite[2]/system-out')).toEqual(['share:\nx is 1000\ndone']);
+    expect(values('//testcase[@classname="lists.shortest"]/skipped')).toEqual(['To do']);
+    expect(values('//testcase[@classname="gaps.squared"]/error/@message')).toEqual([
+      'syntax error',
+    ]);
   });
   read(honest('ko'), (values) => {
-    expect(values('//failure')[0]).toContain('반례: softmax(');
+    expect(values('//failure')[0]).toContain('반례: share(');
   });
 });
 
 test('what is to do in an exercise that failed is no error', () => {
   const some = exercise('e', { message: 'wrong', checks: [skippedCheck] });
-  read(report([lesson('shapes', [some])]), (values) => {
+  read(report([lesson('lists', [some])]), (values) => {
     expect(values('//testsuite/@skipped')).toEqual(['1']);
     expect(values('//testsuite/@errors')).toEqual(['0']);
   });
@@ -96,7 +98,7 @@ test('what is to do in an exercise that failed is no error', () => {
 
 test('an error without a reason is still told', () => {
   const silent = exercise('e', { status: 'error', checks: [skippedCheck] });
-  read(report([lesson('shapes', [silent])]), (values) => {
+  read(report([lesson('lists', [silent])]), (values) => {
     expect(values('//error/@message')).toEqual(['']);
   });
 });

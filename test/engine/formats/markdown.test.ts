@@ -44,22 +44,22 @@ test('reads as people need it', () => {
 
     | lesson | points | exercises passed |
     | --- | ---: | ---: |
-    | \`shapes\` | 2 / 4 | 1 / 2 |
-    | \`activations\` | 1.25 / 3 | 0 / 2 |
-    | \`losses\` | 0 / 4 | 0 / 2 |
+    | \`lists\` | 2 / 4 | 1 / 2 |
+    | \`ratios\` | 1.25 / 3 | 0 / 2 |
+    | \`gaps\` | 0 / 4 | 0 / 2 |
 
     ## What is wrong
 
-    ### \`activations/softmax\` · 1.25 of 2 points
+    ### \`ratios/share\` · 1.25 of 2 points
 
     \`\`\`
     Each row is a sample of its own.
     The answer is wrong, first at [0, 1].
     ✗ finite and right up to ±1000
-      counterexample: softmax(tensor([[0, 1000]]))
+      counterexample: share(tensor([[0, 1000]]))
       returned: tensor([[0, NaN]])
       expected: tensor([[0, 1]])
-      replay: npm test activations/softmax@8:1:0:0
+      replay: npm test ratios/share@8:1:0:0
     \`\`\`
 
     printed:
@@ -69,16 +69,16 @@ test('reads as people need it', () => {
     done
     \`\`\`
 
-    ### \`activations/relu\` · 0 of 1 points
+    ### \`ratios/clip\` · 0 of 1 points
 
     \`\`\`
-    lessons/04-activations/exercise.ts:84:9: your code threw TypeError: not a function
-    ✗ softmax(x)ᵢ = e^xᵢ / Σ e^xⱼ
-      counterexample: softmax(tensor([[0, 1000]]))
-      replay: npm test activations/softmax@8:1:0:0
+    lessons/04-ratios/exercise.ts:84:9: your code threw TypeError: not a function
+    ✗ share(x)ᵢ = e^xᵢ / Σ e^xⱼ
+      counterexample: share(tensor([[0, 1000]]))
+      replay: npm test ratios/share@8:1:0:0
     \`\`\`
 
-    ### \`losses/mse\`, \`losses/mae\` · 0 of 4 points
+    ### \`gaps/squared\`, \`gaps/absolute\` · 0 of 4 points
 
     \`\`\`
     syntax error
@@ -86,14 +86,14 @@ test('reads as people need it', () => {
 
     ## To do
 
-    \`shapes/sizeOf\`
+    \`lists/shortest\`
     "
   `);
 });
 
 test('speaks Korean', () => {
   expect(write(honest('ko'))).toContain('# 점수: 11점 가운데 3.25점');
-  expect(write(honest('ko'))).toContain('반례: softmax(tensor([[0, 1000]]))');
+  expect(write(honest('ko'))).toContain('반례: share(tensor([[0, 1000]]))');
 });
 
 test('says so where nothing is wrong', () => {
@@ -163,8 +163,8 @@ test('a real course of long texts fits', () => {
 
 test('names only so many of those that are to do', () => {
   const todo = Array.from({ length: 64 }, (_, i) => exercise(`e${i}`, { status: 'todo' }));
-  const text = write(report([lesson('shapes', todo)]));
-  expect(text).toContain('`shapes/e29` … and 34 more');
+  const text = write(report([lesson('lists', todo)]));
+  expect(text).toContain('`lists/e29` … and 34 more');
   expect(text).not.toContain('e30');
-  expect(write(report([lesson('shapes', todo)], 'ko'))).toContain('`shapes/e29` … 이 밖에 34개');
+  expect(write(report([lesson('lists', todo)], 'ko'))).toContain('`lists/e29` … 이 밖에 34개');
 });

@@ -10,8 +10,8 @@ import {
 import type { CheckKind } from '../../../engine/kit/exercise.ts';
 import type { Language } from '../../../engine/kit/words.ts';
 
-const CODE = 'softmax(tensor([[0, 1000]]))';
-export const FILE = 'lessons/04-activations/exercise.ts';
+const CODE = 'share(tensor([[0, 1000]]))';
+export const FILE = 'lessons/04-ratios/exercise.ts';
 
 export const passedCheck: CheckReport = {
   name: 'rows sum to 1',
@@ -35,13 +35,13 @@ export const failedCheck: CheckReport = {
   received: 'tensor([[0, NaN]])',
   expected: 'tensor([[0, 1]])',
   calls: [`${CODE} → tensor([[0, NaN]])`],
-  replay: 'npm test activations/softmax@8:1:0:0',
+  replay: 'npm test ratios/share@8:1:0:0',
   place: null,
 };
 
 export const thrownCheck: CheckReport = {
   ...failedCheck,
-  name: 'softmax(x)ᵢ = e^xᵢ / Σ e^xⱼ',
+  name: 'share(x)ᵢ = e^xᵢ / Σ e^xⱼ',
   kind: 'formula',
   message: `${FILE}:84:9: your code threw TypeError: not a function`,
   received: null,
@@ -63,18 +63,18 @@ export const exercise = (name: string, more: Partial<ExerciseReport> = {}): Exer
   ...more,
 });
 
-export const wrongSoftmax = exercise('softmax', {
+export const wrongShare = exercise('share', {
   score: 1.25,
   message: failedCheck.message,
   checks: [passedCheck, failedCheck],
-  mistake: { id: 'softmax_wholeTensor', text: 'Each row is a sample of its own.' },
+  mistake: { id: 'share_wholeTensor', text: 'Each row is a sample of its own.' },
   console: ['x is 1000', 'done'],
 });
 
 export const lesson = (id: string, exercises: readonly ExerciseReport[]): LessonReport => ({
   id,
   title: `On ${id}`,
-  file: id === 'activations' ? FILE : `lessons/01-${id}/exercise.ts`,
+  file: id === 'ratios' ? FILE : `lessons/01-${id}/exercise.ts`,
   score: exercises.reduce((sum, { score }) => sum + score, 0),
   maxScore: exercises.reduce((sum, { maxScore }) => sum + maxScore, 0),
   exercises,
@@ -98,17 +98,21 @@ export const report = (lessons: readonly LessonReport[], language: Language = 'e
 export const honest = (language: Language = 'en'): Report =>
   report(
     [
-      lesson('shapes', [
-        exercise('shapeOf', { status: 'passed', score: 2, checks: [passedCheck] }),
-        exercise('sizeOf', { status: 'todo', message: 'Not written yet.', checks: [skippedCheck] }),
+      lesson('lists', [
+        exercise('longest', { status: 'passed', score: 2, checks: [passedCheck] }),
+        exercise('shortest', {
+          status: 'todo',
+          message: 'Not written yet.',
+          checks: [skippedCheck],
+        }),
       ]),
-      lesson('activations', [
-        wrongSoftmax,
-        exercise('relu', { maxScore: 1, message: thrownCheck.message, checks: [thrownCheck] }),
+      lesson('ratios', [
+        wrongShare,
+        exercise('clip', { maxScore: 1, message: thrownCheck.message, checks: [thrownCheck] }),
       ]),
-      lesson('losses', [
-        exercise('mse', { status: 'error', message: 'syntax error', checks: [skippedCheck] }),
-        exercise('mae', { status: 'error', message: 'syntax error', checks: [skippedCheck] }),
+      lesson('gaps', [
+        exercise('squared', { status: 'error', message: 'syntax error', checks: [skippedCheck] }),
+        exercise('absolute', { status: 'error', message: 'syntax error', checks: [skippedCheck] }),
       ]),
     ],
     language,

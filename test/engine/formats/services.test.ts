@@ -41,13 +41,13 @@ describe.each(SERVICES)('%s', (service) => {
     const json = write(honest());
     for (const told of [
       'finite and right up to ±1000',
-      'softmax(tensor([[0, 1000]]))',
+      'share(tensor([[0, 1000]]))',
       'tensor([[0, NaN]])',
       'tensor([[0, 1]])',
-      'npm test activations/softmax@8:1:0:0',
+      'npm test ratios/share@8:1:0:0',
     ])
       expect(json).toContain(told);
-    expect(write(honest('ko'))).toContain('반례: softmax(tensor([[0, 1000]]))');
+    expect(write(honest('ko'))).toContain('반례: share(tensor([[0, 1000]]))');
   });
 
   test.each(ATTACKS)('cannot be steered by %s', (_, attack) => {
@@ -71,7 +71,7 @@ describe('gradescope', () => {
       extra_data: { schema: 'gradlings/report/v1', seed: 7, runs: 100 },
     });
     expect(whole.extra_data.files[1]).toEqual({
-      path: 'lessons/04-activations/exercise.ts',
+      path: 'lessons/04-ratios/exercise.ts',
       sha256: 'a1'.repeat(32),
     });
     expect(
@@ -81,19 +81,19 @@ describe('gradescope', () => {
         one.status,
       ]),
     ).toEqual([
-      ['shapes/shapeOf', 2, 'passed'],
-      ['shapes/sizeOf', 0, 'failed'],
-      ['activations/softmax', 1.25, 'failed'],
-      ['activations/relu', 0, 'failed'],
-      ['losses/mse', 0, 'failed'],
-      ['losses/mae', 0, 'failed'],
+      ['lists/longest', 2, 'passed'],
+      ['lists/shortest', 0, 'failed'],
+      ['ratios/share', 1.25, 'failed'],
+      ['ratios/clip', 0, 'failed'],
+      ['gaps/squared', 0, 'failed'],
+      ['gaps/absolute', 0, 'failed'],
     ]);
     expect(tests[2]).toMatchObject({
       number: '2.1',
       max_score: 2,
       output_format: 'text',
-      tags: ['activations', 'failed'],
-      extra_data: { mistake: 'softmax_wholeTensor' },
+      tags: ['ratios', 'failed'],
+      extra_data: { mistake: 'share_wholeTensor' },
     });
     expect(tests[0].output).toBe('');
     expect(tests[1].output).toBe('To do');
@@ -106,10 +106,10 @@ describe('gradescope', () => {
         'Each row is a sample of its own.',
         'The answer is wrong, first at [0, 1].',
         '✗ finite and right up to ±1000',
-        '  counterexample: softmax(tensor([[0, 1000]]))',
+        '  counterexample: share(tensor([[0, 1000]]))',
         '  returned: tensor([[0, NaN]])',
         '  expected: tensor([[0, 1]])',
-        '  replay: npm test activations/softmax@8:1:0:0',
+        '  replay: npm test ratios/share@8:1:0:0',
         'printed:',
         'x is 1000',
         'done',
@@ -155,7 +155,7 @@ describe('classroom50', () => {
     const result = inFormat('classroom50');
     expect(result).toMatchObject({ score: 325, 'max-score': 1100 });
     expect(result.tests[2]).toMatchObject({
-      'test-name': 'activations/softmax',
+      'test-name': 'ratios/share',
       passed: false,
       score: 125,
       'max-score': 200,
@@ -166,7 +166,7 @@ describe('classroom50', () => {
 describe('exercism', () => {
   const statusOf = (...statuses: ('passed' | 'error' | 'todo')[]) => {
     const all = statuses.map((status, i) => exercise(`e${i}`, { status, message: 'no such file' }));
-    return inFormat('exercism', report([lesson('shapes', all)]));
+    return inFormat('exercism', report([lesson('lists', all)]));
   };
 
   test('keeps the order of the laws, and links them to their exercises', () => {
@@ -184,8 +184,8 @@ describe('exercism', () => {
       [6, 'error'],
     ]);
     expect(tests[3]).toMatchObject({
-      name: 'softmax: finite and right up to ±1000',
-      test_code: '// finite and right up to ±1000\nsoftmax(tensor([[0, 1000]]))',
+      name: 'share: finite and right up to ±1000',
+      test_code: '// finite and right up to ±1000\nshare(tensor([[0, 1000]]))',
       output: 'x is 1000\ndone',
     });
     expect(tests[0]).toMatchObject({ test_code: '// rows sum to 1', message: null, output: null });
@@ -205,7 +205,7 @@ describe('exercism', () => {
       status: 'error',
       checks: honest().lessons[2]!.exercises[0]!.checks,
     });
-    const { status, message, tests } = inFormat('exercism', report([lesson('shapes', [silent])]));
+    const { status, message, tests } = inFormat('exercism', report([lesson('lists', [silent])]));
     expect([status, message, tests[0].message]).toEqual(['error', 'error', '']);
   });
 
@@ -214,7 +214,7 @@ describe('exercism', () => {
       ...honest().lessons[1]!.exercises[0]!,
       console: ['long '.repeat(40), 'x'.repeat(900), 'y'.repeat(900)],
     };
-    const { tests } = inFormat('exercism', report([lesson('activations', [loud])]));
+    const { tests } = inFormat('exercism', report([lesson('ratios', [loud])]));
     expect(tests[0].output).toHaveLength(500);
   });
 });
@@ -225,8 +225,8 @@ describe('prairielearn', () => {
     expect(result).toMatchObject({ gradable: true, score: 3.25 / 11 });
     expect(result.format_errors).toBeUndefined();
     expect(result.tests[2]).toMatchObject({
-      name: 'activations/softmax',
-      description: 'On activations',
+      name: 'ratios/share',
+      description: 'On ratios',
       points: 1.25,
       max_points: 2,
       output: 'x is 1000\ndone',
@@ -237,7 +237,7 @@ describe('prairielearn', () => {
     const { lessons } = honest();
     const result = inFormat('prairielearn', report([lessons[2]!]));
     expect(result).toMatchObject({ gradable: false, score: 0, format_errors: ['syntax error'] });
-    const silent = report([lesson('shapes', [exercise('e', { status: 'error' })])]);
+    const silent = report([lesson('lists', [exercise('e', { status: 'error' })])]);
     expect(inFormat('prairielearn', silent).format_errors).toEqual(['error']);
     expect(inFormat('prairielearn', report(lessons.slice(1))).gradable).toBe(true);
   });

@@ -63,7 +63,7 @@ describe('plain text', () => {
 });
 
 test('a label is the name itself, where it is one', () => {
-  for (const name of ['softmax', 'Value', 'cross_entropy', '한글', '01-shapes'])
+  for (const name of ['share', 'Value', 'cross_entropy', '한글', '01-lists'])
     expect(label(name)).toBe(name);
   expect(label('<b>a.b</b>')).toBe('_b_a_b__b_');
   expect(label('')).toBe('_');
