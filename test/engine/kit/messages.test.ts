@@ -7,7 +7,7 @@ import { explain, explainOrigin, explainProblem, showPlace } from '../../../engi
 import type { Data } from '../../../engine/sandbox/codec.ts';
 import type { Problem } from '../../../engine/sandbox/problem.ts';
 
-const place = { file: 'lessons/04-activations/exercise.ts', line: 12, column: 9 };
+const place = { file: 'lessons/01-numbers/exercise.ts', line: 12, column: 9 };
 
 const PROBLEMS: Problem[] = [
   { type: 'syntax', message: "Expected ','", place },
@@ -152,7 +152,7 @@ describe('NaN is called so, and said where it is first', () => {
     const origin = { operation: 'div(Infinity, Infinity)', result: 'NaN', place };
     const before = { operation: 'exp(1000)', result: 'Infinity', line: 11 };
     expect(explainOrigin({ ...origin, before }, 'en')).toBe(
-      'lessons/04-activations/exercise.ts:12:9: Here NaN comes up for the first time: div(Infinity, Infinity) = NaN (exp(1000) = Infinity in line 11).',
+      'lessons/01-numbers/exercise.ts:12:9: Here NaN comes up for the first time: div(Infinity, Infinity) = NaN (exp(1000) = Infinity in line 11).',
     );
     expect(explainOrigin({ ...origin, before }, 'ko')).toContain(
       '11번째 줄의 exp(1000) = Infinity',
@@ -188,6 +188,6 @@ test('a class that was imported as a type is to be imported as what it is', () =
 });
 
 test('a place is file:line:column', () => {
-  expect(showPlace(place)).toBe('lessons/04-activations/exercise.ts:12:9');
+  expect(showPlace(place)).toBe('lessons/01-numbers/exercise.ts:12:9');
   expect(showPlace({ file: 'a.ts', line: 3 })).toBe('a.ts:3');
 });

@@ -3,7 +3,7 @@ import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder, write } from '../command/gradlings.ts';
+import { temporaryFolder, write } from '../../fixture/checkout.ts';
 
 const BOUNDS = new URL('../../../engine/node/bounds.js', import.meta.url).href;
 const folder = temporaryFolder();
