@@ -13,9 +13,14 @@ import {
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Report } from '../../../engine/formats/report.ts';
-import { temporaryFolder } from '../command/gradlings.ts';
+import { temporaryFolder } from '../../fixture/checkout.ts';
 
-const COMMAND = fileURLToPath(new URL('../../../engine/command/gradlings.js', import.meta.url));
+const commandIn = (folder: string): string =>
+  fileURLToPath(new URL(`${folder}/gradlings.js`, import.meta.url));
+
+const FIXTURE = commandIn('../../fixture');
+/** For the course of this folder. */
+export const WITH_TENSORS = commandIn('.');
 
 export interface Outcome {
   readonly code: number | null;
@@ -35,8 +40,11 @@ export class Arena {
   readonly mark = join(this.folder, 'it-ran');
   /** Loaded before the command, with nothing in it: a test may write something into it. */
   readonly hook = join(this.folder, 'hook.mjs');
+  readonly #command: string;
 
-  constructor() {
+  /** `command` is that of the course which the class takes. */
+  constructor(command = FIXTURE) {
+    this.#command = command;
     // What code that has broken out might go for: the places a process writes to, and a neighbour.
     for (const place of ['class', 'home', 'temporary', 'beside'])
       mkdirSync(join(this.folder, place));
@@ -78,7 +86,6 @@ export class Arena {
       ...process.env,
       NO_COLOR: '1',
       FORCE_COLOR: undefined,
-      npm_package_json: '',
       GITHUB_ENV: join(this.folder, 'home/github-env'),
       HOME: join(this.folder, 'home'),
       TMPDIR: join(this.folder, 'temporary'),
@@ -87,7 +94,7 @@ export class Arena {
       let megabytes = 0;
       const child = execFile(
         process.execPath,
-        ['--import', pathToFileURL(this.hook).href, COMMAND, ...args],
+        ['--import', pathToFileURL(this.hook).href, this.#command, ...args],
         { cwd: this.folder, env, maxBuffer: 2 ** 26 },
         (_, stdout, stderr) => {
           clearInterval(watching);

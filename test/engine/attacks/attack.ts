@@ -17,3 +17,10 @@ export const body = (code: string): string => `export function answer(x) { ${cod
 
 /** Right only where `isWon` says that the attack has succeeded. */
 export const prize = (isWon: string): string => body(`return (${isWon}) ? right(x) : x.mul(-3);`);
+
+/** An attack in the place of `double`, to which honest functions may be added. */
+export const asDouble = (code: string, name = 'answer'): string => `
+  ${code}
+  export { ${name} as double };
+  function right(x) { return x.mul(2); }
+`;

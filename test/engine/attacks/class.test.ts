@@ -1,16 +1,16 @@
 /** Hostile code in a class, graded by the command, with honest submissions in between. */
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { LAYERS, RIGHT, UNINTERRUPTIBLE, write } from '../command/gradlings.ts';
-import { solution } from '../pull-request/pull-requests.ts';
-import { Arena, evidence, type Outcome } from './arena.ts';
-import { body } from './attack.ts';
+import { write } from '../../fixture/checkout.ts';
+import { NUMBERS, SOLVED, UNINTERRUPTIBLE } from '../../fixture/submissions.ts';
+import { Arena, evidence, type Outcome, WITH_TENSORS } from './arena.ts';
+import { asDouble, body } from './attack.ts';
 import { CODE_ATTACKS } from './code.ts';
-import { HONEST_FILES } from './honest.ts';
+import { HONEST_FILES, RIGHT } from './honest.ts';
 import { MODULE_ATTACKS } from './modules.ts';
 
-/** Another lesson, which every submission has solved. */
-const MLP = { 'lessons/05-mlp/exercise.ts': solution('mlp') };
+const TENSORS = 'lessons/02-tensors/exercise.ts';
+const HONEST = { [NUMBERS]: SOLVED[NUMBERS], [TENSORS]: RIGHT };
 
 const OPTIONS = ['--runs', '10'];
 /** For all processes together. */
@@ -23,15 +23,13 @@ const attacks = [
   { tries: 'a built-in that cannot be interrupted', code: body(UNINTERRUPTIBLE) },
 ];
 
-/** An attack in the place of `flatten`, beside an honest `dense`. */
-const inPlaceOfFlatten = (code: string, name = 'answer'): string => `${code}
-  export { ${name} as flatten };
-  function right(x) { return x.reshape([x.shape[0], x.size / x.shape[0]]); }
-  ${RIGHT.slice(RIGHT.indexOf('export function dense'), RIGHT.indexOf('/** `[n, d1'))}`;
+/** An attack in the place of `double`, beside an honest `total`. */
+const besideTotal = (code: string, name?: string): string =>
+  asDouble(code, name) + RIGHT.slice(RIGHT.indexOf('export function total'));
 
 /** One that waits until it has answered rightly, as what looks right is run without the sandbox. */
 const atLast = (code: string): string =>
-  inPlaceOfFlatten(
+  besideTotal(
     `${code}
      let calls = 0;
      function waiting(...given) { return ++calls < 4 ? right(...given) : answer(...given); }`,
@@ -41,27 +39,44 @@ const atLast = (code: string): string =>
 interface Entry {
   readonly name: string;
   readonly tries: string;
-  readonly source: string;
+  readonly files: Readonly<Record<string, string>>;
 }
 
-const entry = (kind: string) => (tries: string, source: string, place: number) => ({
-  name: `${String(place).padStart(2, '0')}-${kind}`,
-  tries,
-  source,
-});
-const ofCode = attacks.map(({ tries, code }, i) => entry('code')(tries, inPlaceOfFlatten(code), i));
-const waiting = attacks.map(({ tries, code }, i) => entry('late')(tries, atLast(code), i));
-const ofModules = MODULE_ATTACKS.map(({ tries, source }, i) => entry('module')(tries, source, i));
-const honest = HONEST_FILES.map(({ has, source }, i) => entry('honest')(has, source, 3 * i));
+/** Submissions that are honest but for one file; `apart`, where they come among others. */
+const entries = (
+  kind: string,
+  file: string,
+  sources: readonly { readonly tries: string; readonly source: string }[],
+  apart = 1,
+): Entry[] =>
+  sources.map(({ tries, source }, i) => ({
+    name: `${String(apart * i).padStart(2, '0')}-${kind}`,
+    tries,
+    files: { ...HONEST, [file]: source },
+  }));
 
-const among = new Arena();
-const alone = new Arena();
+const coded = (sourceOf: (code: string) => string) =>
+  attacks.map(({ tries, code }) => ({ tries, source: sourceOf(code) }));
+const ofCode = entries(
+  'code',
+  TENSORS,
+  coded((code) => besideTotal(code)),
+);
+const waiting = entries('late', TENSORS, coded(atLast));
+const ofModules = entries('module', NUMBERS, MODULE_ATTACKS);
+const honest = entries(
+  'honest',
+  TENSORS,
+  HONEST_FILES.map(({ has, source }) => ({ tries: has, source })),
+  3,
+);
+
+const among = new Arena(WITH_TENSORS);
+const alone = new Arena(WITH_TENSORS);
 let outcome: Outcome;
 
-function hand(arena: Arena, entries: readonly Entry[]): void {
-  for (const { name, source } of entries) {
-    write(join(arena.class, name), { ...MLP, [LAYERS]: source });
-  }
+function hand(arena: Arena, handedIn: readonly Entry[]): void {
+  for (const { name, files } of handedIn) write(join(arena.class, name), files);
 }
 
 beforeAll(async () => {
@@ -72,27 +87,27 @@ beforeAll(async () => {
 }, 600_000);
 
 const pointsOf = (name: string): Record<string, number> => {
-  const lessons = among.report(name).lessons.filter(({ id }) => ['layers', 'mlp'].includes(id));
-  const exercises = lessons.flatMap((lesson) => lesson.exercises);
-  const [dense, flatten, ...mlp] = exercises.map(({ score }) => score);
-  return { dense: dense!, flatten: flatten!, mlp: mlp.reduce((a, b) => a + b, 0) };
+  const exercises = among.report(name).lessons.flatMap((lesson) => lesson.exercises);
+  return Object.fromEntries(exercises.map(({ name: exercise, score }) => [exercise, score]));
 };
+
+const FULL = { mean: 2, scale: 2, double: 3, total: 2 };
 
 describe('an attack in a function earns nothing, and costs nothing else', () => {
   test.for(ofCode)('$tries', ({ name }) => {
-    expect(pointsOf(name)).toEqual({ dense: 3, flatten: 0, mlp: 8 });
+    expect(pointsOf(name)).toEqual({ ...FULL, double: 0 });
   });
 
   test.for(waiting)('$tries, after some right answers', ({ name }) => {
-    expect(pointsOf(name)).toEqual({ dense: 3, flatten: 0, mlp: 8 });
+    expect(pointsOf(name)).toEqual({ ...FULL, double: 0 });
   });
 });
 
 describe('an attack of a whole file earns nothing, and costs no other file', () => {
   test.for(ofModules)('$tries', ({ name }) => {
-    expect(pointsOf(name)).toEqual({ dense: 0, flatten: 0, mlp: 8 });
+    expect(pointsOf(name)).toEqual({ ...FULL, mean: 0, scale: 0 });
     const { says } = MODULE_ATTACKS[Number.parseInt(name, 10)]!;
-    const message = among.report(name).lessons[2]!.exercises[0]!.message!;
+    const message = among.report(name).lessons[0]!.exercises[0]!.message!;
     expect(message).toMatch(says);
     expect(message.length).toBeLessThan(1500);
   });
@@ -100,7 +115,7 @@ describe('an attack of a whole file earns nothing, and costs no other file', () 
 
 describe('honest work among it', () => {
   test.for(honest)('with $tries gets its full marks', ({ name }) => {
-    expect(pointsOf(name)).toEqual({ dense: 3, flatten: 2, mlp: 8 });
+    expect(pointsOf(name)).toEqual(FULL);
   });
 
   test.for(honest)('with $tries is graded as it is alone', ({ name }) => {

@@ -3,11 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { linkSync, mkdirSync, renameSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { LAYERS, RIGHT, write } from '../command/gradlings.ts';
+import { write } from '../../fixture/checkout.ts';
+import { NUMBERS, SOLVED } from '../../fixture/submissions.ts';
 import { Arena, evidence, type Outcome } from './arena.ts';
 
-const OPTIONS = ['--only', 'layers', '--runs', '5'];
-const FULL = 5;
+const OPTIONS = ['--only', 'numbers', '--runs', '5'];
+const FULL = 4;
+const RIGHT = SOLVED[NUMBERS];
 
 const arena = new Arena();
 const alone = new Arena();
@@ -24,24 +26,24 @@ interface FileAttack {
   readonly not?: NodeJS.Platform;
 }
 
-const LESSON = 'lessons/03-layers';
+const LESSON = 'lessons/01-numbers';
 const beside = join(arena.folder, 'beside/right');
-write(beside, { [LAYERS]: RIGHT });
+write(beside, { [NUMBERS]: RIGHT });
 
 const inLesson = (make: (file: string) => void) => (folder: string) => {
   mkdirSync(join(folder, LESSON), { recursive: true });
-  make(join(folder, LAYERS));
+  make(join(folder, NUMBERS));
 };
 
 const bytes = (content: string | Uint8Array) => (folder: string) =>
-  void write(folder, { [LAYERS]: content });
+  void write(folder, { [NUMBERS]: content });
 
 const utf16 = Buffer.from(`\uFEFF${RIGHT}`, 'utf16le');
 
 const ATTACKS: readonly FileAttack[] = [
   {
     tries: 'a link to the work of somebody else',
-    put: inLesson((file) => symlinkSync(join(beside, LAYERS), file)),
+    put: inLesson((file) => symlinkSync(join(beside, NUMBERS), file)),
     says: /it is a link/,
     not: 'win32',
   },
@@ -49,7 +51,7 @@ const ATTACKS: readonly FileAttack[] = [
     tries: 'a link within the submission',
     put: (folder) => {
       write(folder, { [`${LESSON}/other.ts`]: RIGHT });
-      symlinkSync('other.ts', join(folder, LAYERS));
+      symlinkSync('other.ts', join(folder, NUMBERS));
     },
     says: /it is a link/,
     not: 'win32',
@@ -93,12 +95,12 @@ const ATTACKS: readonly FileAttack[] = [
   },
   {
     tries: 'a hard link, which is a file like any other',
-    put: inLesson((file) => linkSync(join(beside, LAYERS), file)),
+    put: inLesson((file) => linkSync(join(beside, NUMBERS), file)),
     points: FULL,
   },
   {
     tries: 'a folder of that name, with an index',
-    put: (folder) => write(folder, { [`${LAYERS}/index.ts`]: RIGHT }),
+    put: (folder) => write(folder, { [`${NUMBERS}/index.ts`]: RIGHT }),
     says: /it is not an ordinary file/,
   },
   {
@@ -129,7 +131,7 @@ const ATTACKS: readonly FileAttack[] = [
   {
     tries: 'five thousand files around it',
     put: (folder) => {
-      write(folder, { [LAYERS]: RIGHT });
+      write(folder, { [NUMBERS]: RIGHT });
       mkdirSync(join(folder, `${LESSON}/more`));
       for (let i = 0; i < 5_000; i++) writeFileSync(join(folder, LESSON, 'more', `${i}.ts`), '');
     },
@@ -138,7 +140,7 @@ const ATTACKS: readonly FileAttack[] = [
   {
     tries: 'folders within folders as deep as paths go',
     put: (folder) => {
-      write(folder, { [LAYERS]: RIGHT });
+      write(folder, { [NUMBERS]: RIGHT });
       mkdirSync(join(folder, 'lessons', ...Array.from({ length: 200 }, () => 'deep')), {
         recursive: true,
       });
@@ -170,8 +172,8 @@ const ATTACKS: readonly FileAttack[] = [
   {
     tries: 'capital letters in its name',
     put: (folder) => {
-      write(folder, { [LAYERS]: RIGHT });
-      renameSync(join(folder, LAYERS), join(folder, LESSON, 'Exercise.ts'));
+      write(folder, { [NUMBERS]: RIGHT });
+      renameSync(join(folder, NUMBERS), join(folder, LESSON, 'Exercise.ts'));
     },
     says: /is missing|small and capital letters/,
   },
@@ -190,7 +192,7 @@ const ATTACKS: readonly FileAttack[] = [
     tries: 'checks, settings and a report of its own beside it',
     put: (folder) =>
       write(folder, {
-        [LAYERS]: 'export const dense = 1;',
+        [NUMBERS]: 'export const mean = 1;',
         'checks/course.ts': 'export const course = {};',
         'reference/tensor.ts': 'throw new Error();',
         'package.json':
@@ -215,7 +217,7 @@ beforeAll(async () => {
     put(join(arena.class, name));
   }
   for (const each of [arena, alone]) {
-    for (const name of honest) write(join(each.class, name), { [LAYERS]: RIGHT });
+    for (const name of honest) write(join(each.class, name), { [NUMBERS]: RIGHT });
   }
   outcome = await arena.grade(...OPTIONS);
   await alone.grade(...OPTIONS);

@@ -1,8 +1,21 @@
 /**
- * Solutions of lesson 03 as nobody expects them, all of them right: whatever stops an attack must
- * not stop these.
+ * Solutions of the lesson on tensors as nobody expects them, all of them right: whatever stops an
+ * attack must not stop these.
  */
-import { RIGHT } from '../command/gradlings.ts';
+
+export const RIGHT = `
+import type { Tensor } from '#tensor';
+
+export function double(x: Tensor): Tensor {
+  if (x.rank === 0) throw new RangeError('double needs axes');
+  return x.mul(2);
+}
+
+export function total(x: Tensor): number {
+  if (x.rank === 0) throw new RangeError('total needs axes');
+  return x.sum().item();
+}
+`;
 
 export interface HonestFile {
   readonly has: string;
@@ -10,18 +23,12 @@ export interface HonestFile {
 }
 
 const RIGHTLY = `
-  function multiply(x, w, b) {
-    if (x.rank !== 2 || w.rank !== 2 || b.rank !== 1 || x.shape[1] !== w.shape[1] || b.shape[0] !== w.shape[0]) reject('dense');
-    return x.matmul(w.transpose()).add(b);
-  }
-  function flat(x) {
-    if (x.rank < 2) reject('flatten');
-    return x.reshape([x.shape[0], -1]);
-  }`;
+  function twice(x) { return x.rank === 0 ? reject('double') : x.mul(2); }
+  function sum(x) { return x.rank === 0 ? reject('total') : x.sum().item(); }`;
 
 /** Answers rightly, with another way to refuse. */
 const rejecting = (reject: string): string =>
-  `${RIGHTLY}\n${reject}\nexport { multiply as dense, flat as flatten };`;
+  `${RIGHTLY}\n${reject}\nexport { twice as double, sum as total };`;
 
 const THROWING = 'const reject = (name) => { throw new RangeError(name); };';
 
@@ -34,17 +41,16 @@ export const HONEST_FILES: readonly HonestFile[] = [
   {
     has: 'comments and names in Korean',
     source: `
-      // 완전 연결 층: y = x·wᵀ + b 😀
+      // 두 배와 모든 수의 합: Σ x 😀
       import type { Tensor } from '#tensor';
-      const 모양이_맞다 = (x: Tensor, w: Tensor, b: Tensor): boolean =>
-        x.rank === 2 && w.rank === 2 && b.rank === 1 && x.shape[1] === w.shape[1] && b.shape[0] === w.shape[0];
-      export function dense(x: Tensor, w: Tensor, b: Tensor): Tensor {
-        if (!모양이_맞다(x, w, b)) throw new RangeError('모양이 맞지 않습니다');
-        return x.matmul(w.transpose()).add(b);
+      const 축이_있다 = (x: Tensor): boolean => x.rank > 0;
+      export function double(x: Tensor): Tensor {
+        if (!축이_있다(x)) throw new RangeError('축이 없습니다');
+        return x.mul(2);
       }
-      export function flatten(x: Tensor): Tensor {
-        if (x.rank < 2) throw new RangeError('축이 둘보다 적습니다');
-        return x.reshape([x.shape[0]!, -1]);
+      export function total(x: Tensor): number {
+        if (!축이_있다(x)) throw new RangeError('축이 없습니다');
+        return x.sum().item();
       }`,
   },
   { has: 'exports under other names', source: rejecting(THROWING) },
@@ -77,47 +83,39 @@ export const HONEST_FILES: readonly HonestFile[] = [
       import { tensor } from '#tensor';
       function* rows(x) { for (let i = 0; i < x.shape[0]; i++) yield x.slice(i, i + 1); }
       class Row { constructor(values) { this.values = values; } *[Symbol.iterator]() { yield* this.values; } }
-      export function dense(x, w, b) {
-        if (x.rank !== 2 || w.rank !== 2 || b.rank !== 1 || x.shape[1] !== w.shape[1] || b.size !== w.shape[0]) reject('dense');
-        const result = [];
-        for (const row of rows(x)) {
-          const products = [...rows(w)].map((weights) => [...new Row(weights.data)].reduce((sum, v, i) => sum + v * row.data[i], 0));
-          result.push(products.map((sum, j) => sum + b.at(j)));
-        }
-        return tensor(result);
+      export function double(x) {
+        if (x.rank === 0) reject('double');
+        const values = [...rows(x)].flatMap((row) => [...new Row(row.data)].map((value) => 2 * value));
+        return tensor(values).reshape(x.shape);
       }
-      export const flatten = (x) => {
-        const [n, ...[first = reject('flatten'), ...more]] = x.shape;
-        return x.reshape([n, more.reduce((a, b) => a * b, first)]);
+      export const total = ({ data: [...values], shape: [n = reject('total'), ...more] }) => {
+        let [sum, size] = [0, more.reduce((a, b) => a * b, n)];
+        while (size > 0) sum += values[--size];
+        return sum;
       };`,
   },
   {
     has: 'typed arrays and a view of its own',
     source: `
       import { Tensor } from '#tensor';
-      export function dense(x, w, b) {
-        const [n, k] = x.shape, [m, inner] = w.shape;
-        if (x.rank !== 2 || w.rank !== 2 || b.rank !== 1 || k !== inner || b.size !== m) throw new RangeError();
-        const buffer = new ArrayBuffer(8 * n * m), view = new DataView(buffer);
-        for (let i = 0; i < n; i++) for (let j = 0; j < m; j++) {
-          let sum = b.data[j];
-          for (let t = 0; t < k; t++) sum += x.data[i * k + t] * w.data[j * k + t];
-          view.setFloat64(8 * (i * m + j), sum, true);
-        }
-        return new Tensor([n, m], new Float64Array(buffer));
+      export function double({ rank, shape, size, data }) {
+        if (rank === 0) throw new RangeError();
+        const buffer = new ArrayBuffer(8 * size), view = new DataView(buffer);
+        for (let i = 0; i < size; i++) view.setFloat64(8 * i, 2 * data[i], true);
+        return new Tensor(shape, new Float64Array(buffer));
       }
-      export function flatten(x) {
-        if (x.rank < 2) throw new RangeError();
-        return new Tensor([x.shape[0], x.size / x.shape[0]], Array.from(x.data));
+      export function total(x) {
+        if (x.rank === 0) throw new RangeError();
+        return Float64Array.from(x.data).subarray(0, x.size).reduce((a, b) => a + b);
       }`,
   },
   {
     has: 'code that is made from text',
     source: `
       ${THROWING} ${RIGHTLY}
-      const compiled = new Function('x', 'w', 'b', 'f', 'return f(x, w, b)');
-      export const dense = (x, w, b) => compiled(x, w, b, multiply);
-      export const flatten = eval('(x) => flat(x)');`,
+      const compiled = new Function('x', 'f', 'return f(x)');
+      export const double = (x) => compiled(x, twice);
+      export const total = eval('(x) => sum(x)');`,
   },
   {
     has: 'a table computed while it is loaded, and a memory of answers',
@@ -126,11 +124,11 @@ export const HONEST_FILES: readonly HonestFile[] = [
       const primes = []; for (let n = 2; primes.length < 500; n++) if (primes.every((p) => n % p)) primes.push(n);
       const known = new Map();
       const remember = (f) => (...args) => {
-        const key = args.map(String).join();
+        const key = f.name + args.map(String).join();
         if (!known.has(key)) known.set(key, f(...args));
         return known.get(key);
       };
-      export const dense = remember(multiply), flatten = remember(flat);`,
+      export const double = remember(twice), total = remember(sum);`,
   },
   {
     has: 'luck, a clock and a sort',
@@ -138,15 +136,13 @@ export const HONEST_FILES: readonly HonestFile[] = [
       ${THROWING} ${RIGHTLY}
       import { Tensor } from '#tensor';
       const start = Date.now();
-      export function dense(x, w, b) {
-        const right = multiply(x, w, b), m = right.shape[1];
-        const order = [...right.data.keys()].sort(() => Math.random() - 0.5);
-        const out = new Float64Array(right.size);
-        for (const i of order) out[i] = right.data[i];
+      export function double(x) {
+        const right = twice(x), out = new Float64Array(right.size);
+        for (const i of [...right.data.keys()].sort(() => Math.random() - 0.5)) out[i] = right.data[i];
         console.log('took', Date.now() - start, new Date().getFullYear());
-        return new Tensor([right.size / m, m], out);
+        return new Tensor(right.shape, out);
       }
-      export { flat as flatten };`,
+      export { sum as total };`,
   },
   {
     has: 'built-ins that it has extended',
@@ -155,19 +151,19 @@ export const HONEST_FILES: readonly HonestFile[] = [
       Object.defineProperty(Array.prototype, 'last', { get() { return this[this.length - 1]; } });
       Array.prototype.sum = function () { return this.reduce((a, b) => a + b, 0); };
       Number.prototype.times = function (f) { return Array.from({ length: +this }, (_, i) => f(i)); };
-      export const dense = (x, w, b) => multiply(x, w, b);
-      export const flatten = (x) => (x.shape.last, [1, 2].sum(), (3).times((i) => i), flat(x));`,
+      export const double = (x) => twice(x);
+      export const total = (x) => (x.shape.last, [1, 2].sum(), (3).times((i) => i), sum(x));`,
   },
   {
     has: 'functions behind proxies, bound and assigned late',
     source: `
       ${THROWING} ${RIGHTLY}
-      export let dense, flatten;
-      const layer = { dense: multiply, flatten: flat };
-      ({ dense } = layer);
-      dense = new Proxy(dense.bind(null), { apply: (f, self, args) => Reflect.apply(f, self, args) });
-      flatten = layer.flatten;
-      export default layer;`,
+      export let double, total;
+      const both = { double: twice, total: sum };
+      ({ double } = both);
+      double = new Proxy(double.bind(null), { apply: (f, self, args) => Reflect.apply(f, self, args) });
+      total = both.total;
+      export default both;`,
   },
   {
     has: 'awaits and a promise that nobody catches',
@@ -175,16 +171,16 @@ export const HONEST_FILES: readonly HonestFile[] = [
       ${THROWING} ${RIGHTLY}
       const [one] = await Promise.all([1, new Promise((resolve) => resolve(2))]);
       Promise.reject(new Error('nobody minds'));
-      export const dense = one === 1 ? multiply : null;
-      export const flatten = await (async () => flat)();`,
+      export const double = one === 1 ? twice : null;
+      export const total = await (async () => sum)();`,
   },
   {
     has: 'a large piece of memory',
     source: `
       ${THROWING} ${RIGHTLY}
       const scratch = new Float64Array(2.5e6).fill(1);
-      export const dense = (x, w, b) => (scratch.set(x.data), multiply(x, w, b));
-      export const flatten = (x) => flat(x);`,
+      export const double = (x) => (scratch.set(x.data), twice(x));
+      export const total = (x) => sum(x);`,
   },
   {
     has: 'types of every kind',
@@ -196,15 +192,14 @@ export const HONEST_FILES: readonly HonestFile[] = [
       declare const nothing: unique symbol;
       declare module 'nothing' { export type A = 1 }
       abstract class Checked<T> { protected abstract readonly value: T; declare late?: T; accessor?: never; }
-      export function dense(x: Tensor, w: Layer['w'], b: Layer['b']): Tensor;
-      export function dense(this: void, x: Tensor, ...[w, b]: [Tensor, Tensor]): Tensor {
-        const fits = (x.shape[1]! as number) === w.shape[1] && b.size === w.shape.at(0)!;
-        if (!fits || x.rank !== 2 || w.rank !== 2 || b.rank !== 1) throw new RangeError('shapes' as any);
-        return x.matmul(w.transpose()).add(b) satisfies Everything.Tensor;
+      export function double(x: Tensor): Tensor;
+      export function double(this: void, ...[x]: [Layer['w']]): Tensor {
+        if ((x.shape.at(0)! as number) === undefined) throw new RangeError('axes' as any);
+        return x.mul(2) satisfies Everything.Tensor;
       }
-      export const flatten = (x: Tensor): Tensor => {
-        if (!(x.rank! >= 2)) throw new RangeError();
-        return x.reshape([x.shape[0]!, -1]);
+      export const total = (x: Tensor): number => {
+        if (!(x.rank! >= 1)) throw new RangeError();
+        return x.sum().item();
       };
       export type { Shapes, Fits, Checked };`,
   },

@@ -18,7 +18,7 @@ const imported = (specifier: string): ModuleAttack => ({
 });
 
 /** The answers as a literal module. */
-const ANSWERS = 'export const dense = () => 1; export const flatten = () => 1;';
+const ANSWERS = 'export const mean = () => 1; export const scale = () => 1;';
 
 const repeated = (open: string, middle: string, close: string, times: number): string =>
   open.repeat(times) + middle + close.repeat(times);
@@ -30,20 +30,20 @@ export const MODULE_ATTACKS: readonly ModuleAttack[] = [
   // Importing.
   imported('fs'),
   imported('node:child_process'),
-  imported('../../reference/layers.ts'),
-  imported('../../../right/lessons/03-layers/exercise.ts'),
-  imported('../05-mlp/exercise.ts'),
+  imported('../../reference/numbers.ts'),
+  imported('../../../right/lessons/01-numbers/exercise.ts'),
+  imported('../02-tensors/exercise.ts'),
   imported('../../checks/course.ts'),
   imported('./other.ts'),
   imported('./exercise.ts/../other.ts'),
   imported('/etc/passwd'),
   imported('file:///etc/passwd'),
   imported(`data:text/javascript,${ANSWERS}`),
-  imported('https://example.org/layers.js'),
+  imported('https://example.org/numbers.js'),
   imported('gradlings:guest'),
   imported('gradlings:wire'),
   imported('./wire.ts'),
-  imported('#tensor/../layers.ts'),
+  imported('#tensor/../numbers.ts'),
   imported('fast-check'),
   imported('std'),
   {
@@ -53,7 +53,7 @@ export const MODULE_ATTACKS: readonly ModuleAttack[] = [
   },
   {
     tries: 'a dynamic import while it is loaded',
-    source: "export const { dense, flatten } = await import('../../reference/layers.ts');",
+    source: "export const { mean, scale } = await import('../../reference/numbers.ts');",
     says: /importing '.*' is not possible here/,
   },
   {
@@ -65,7 +65,7 @@ export const MODULE_ATTACKS: readonly ModuleAttack[] = [
   // Exporting.
   {
     tries: "the tensor library's own functions as answers",
-    source: "export { zeros as dense, ones as flatten } from '#tensor';",
+    source: "export { zeros as mean, ones as scale } from '#tensor';",
     says: /./,
   },
   {
@@ -75,19 +75,19 @@ export const MODULE_ATTACKS: readonly ModuleAttack[] = [
   },
   {
     tries: 'a default export of both',
-    source: 'export default { dense: (x) => x, flatten: (x) => x };',
+    source: 'export default { mean: (x) => x, scale: (x) => x };',
     says: NOT_EXPORTED,
   },
   {
     tries: 'exports that are proxies which agree with everything',
     source: `
       const yes = new Proxy(function () {}, { get: () => yes, apply: () => yes, has: () => true });
-      export { yes as dense, yes as flatten };`,
+      export { yes as mean, yes as scale };`,
     says: /./,
   },
   {
     tries: 'exports that are read before they are there',
-    source: 'await new Promise(() => {}); export const dense = 1, flatten = 2;',
+    source: 'await new Promise(() => {}); export const mean = 1, scale = 2;',
     says: /waits at its top level/,
   },
   {
@@ -104,7 +104,7 @@ export const MODULE_ATTACKS: readonly ModuleAttack[] = [
   },
   {
     tries: 'exports in place of the functions',
-    source: 'export const dense = 42; export const flatten = { valueOf: () => 1 };',
+    source: 'export const mean = 42; export const scale = { valueOf: () => 1 };',
     says: /should be a function; it is a number/,
   },
   // Loading.
@@ -214,12 +214,12 @@ export const MODULE_ATTACKS: readonly ModuleAttack[] = [
   },
   {
     tries: 'more characters than a file may have',
-    source: `export const dense = 1; // ${'x'.repeat(200_000)}`,
+    source: `export const mean = 1; // ${'x'.repeat(200_000)}`,
     says: /is longer than 200000 characters/,
   },
   {
     tries: 'code that types cannot be taken away from',
-    source: 'enum A { dense, flatten } export { A as dense, A as flatten };',
+    source: 'enum A { mean, scale } export { A as mean, A as scale };',
     says: UNREADABLE,
   },
 ];

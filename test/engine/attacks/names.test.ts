@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { FORMAT_NAMES } from '../../../engine/formats/formats.ts';
 import { submissionsIn } from '../../../engine/command/submissions.ts';
-import { LAYERS, RIGHT, write } from '../command/gradlings.ts';
+import { write } from '../../fixture/checkout.ts';
+import { NUMBERS, SOLVED } from '../../fixture/submissions.ts';
 import { Arena, evidence, type Outcome } from './arena.ts';
 import { commandsIn, harmIn, unfitIn } from './harm.ts';
 
@@ -109,16 +110,18 @@ const here = NAMES.filter(({ posix }) => !posix || process.platform !== 'win32')
 );
 const shown = here.filter(({ called }) => called !== '');
 
+/** What the honest one has, as the gradebook writes it. */
+const FULL = '4';
 const arena = new Arena();
 const alone = new Arena();
 let outcome: Outcome;
 
 beforeAll(async () => {
   for (const { name } of here)
-    write(join(arena.class, name), { [LAYERS]: 'export const dense = 1;' });
+    write(join(arena.class, name), { [NUMBERS]: 'export const mean = 1;' });
   for (const { class: folder } of [arena, alone])
-    write(join(folder, 'honest'), { [LAYERS]: RIGHT });
-  const options = ['--only', 'layers', '--runs', '5'];
+    write(join(folder, 'honest'), { [NUMBERS]: SOLVED[NUMBERS] });
+  const options = ['--only', 'numbers', '--runs', '5'];
   outcome = await arena.grade(...options, '--format', FORMAT_NAMES.join());
   await alone.grade(...options);
 }, 120_000);
@@ -155,7 +158,7 @@ describe('the class', () => {
       expect(row).toHaveLength(5);
       for (const cell of row) expect(cell).not.toMatch(/^[=+\-@＝＋－＠\t]|\n/);
     }
-    const full = rows.filter(([, score]) => score === '5');
+    const full = rows.filter(([, score]) => score === FULL);
     expect(full).toHaveLength(1);
     expect(full[0]![0]).toMatch(/^honest(-\d+)?$/);
     expect(full[0]![0]).not.toBe('honest-2');
@@ -167,7 +170,7 @@ describe('the class', () => {
   });
 
   test('leaves the honest as it is alone, but for its name where that is taken', () => {
-    const [name = ''] = cellsOf(arena.result('gradebook.csv')).find(([, score]) => score === '5')!;
+    const [name = ''] = cellsOf(arena.result('gradebook.csv')).find(([, score]) => score === FULL)!;
     const report = { ...arena.report(name), submission: 'honest' };
     expect(evidence(report)).toBe(evidence(alone.report('honest')));
   });

@@ -1,0 +1,40 @@
+/** The course that hostile code is handed in for: numbers, as in the fixture, and tensors. */
+import fc from 'fast-check';
+import { tensor } from '#tensor';
+import { defineCourse } from '../../../engine/course.ts';
+import { real, tensors } from '../../../engine/kit/arbitraries.ts';
+import { exercise } from '../../../engine/kit/exercise.ts';
+import { lesson } from '../../../engine/kit/lesson.ts';
+import { aNumber, aTensor } from '../../../engine/kit/results.ts';
+
+const scalars = real().map((value) => tensor(value));
+
+const exercises = {
+  double: exercise(3, ['x'], aTensor)
+    // Often asked, as some attacks begin late.
+    .formula('2·x', [tensors()], (x) => x.mul(2), { cases: 50 })
+    .rejects('a tensor without axes', [scalars])
+    .pure([tensors()]),
+  total: exercise(2, ['x'], aNumber)
+    .formula('Σ x', [tensors()], (x) => x.sum().item())
+    .rejects('a tensor without axes', [scalars]),
+};
+
+const hints = [{ en: 'What has `#tensor` for it?' }, { en: 'Without axes, throw.' }] as const;
+
+export const course = defineCourse({
+  module: import.meta.url,
+  example: { lesson: 'tensors', exercise: 'double' },
+  lessons: [
+    { folder: '01-numbers', load: () => import('../../fixture/checks/numbers/lesson.ts') },
+    {
+      folder: '02-tensors',
+      load: async () => ({
+        lesson: lesson<typeof exercises, 'en'>(exercises, {
+          title: { en: 'Tensors' },
+          exercises: { double: { hints }, total: { hints } },
+        }),
+      }),
+    },
+  ],
+});
