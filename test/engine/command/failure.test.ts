@@ -12,13 +12,13 @@ import {
   passedCheck,
   skippedCheck,
   thrownCheck,
-  wrongSoftmax,
+  wrongShare,
 } from '../formats/samples.ts';
 
 const SOURCE = '  return x.foo(1);';
 
 function shown(report: ExerciseReport, options: Partial<FailureOptions> = {}): string[] {
-  const graded = { lesson: lesson('activations', [report]), exercise: report };
+  const graded = { lesson: lesson('ratios', [report]), exercise: report };
   const usual = { language: 'en', columns: 80, rows: 24, lineAt: () => SOURCE } as const;
   return showFailure([graded], { ...usual, ...options });
 }
@@ -32,17 +32,17 @@ const order = (lines: readonly string[], ...texts: readonly string[]): number[] 
 
 describe('what is told, and when', () => {
   test('the name of the mistake, the law and its message, the case, both sides, the replay', () => {
-    const lines = shown(wrongSoftmax);
-    expect(lines[0]).toBe('  activations › softmax · 1.25 of 2 points');
+    const lines = shown(wrongShare);
+    expect(lines[0]).toBe('  ratios › share · 1.25 of 2 points');
     expect(lines[1]).toBe('    Each row is a sample of its own.');
     const places = order(
       lines,
       '✗ finite and right up to ±1000',
       'The answer is wrong, first at [0, 1].',
-      'called    softmax(tensor([[0, 1000]]))',
+      'called    share(tensor([[0, 1000]]))',
       'returned  tensor([[0, NaN]])',
       'expected  tensor([[0, 1]])',
-      'replay    npm test activations/softmax@8:1:0:0',
+      'replay    npm test ratios/share@8:1:0:0',
       'printed   x is 1000',
     );
     expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -52,17 +52,15 @@ describe('what is told, and when', () => {
   test('without a name the most telling message comes first, and once', () => {
     const message = 'your code threw TypeError: not a function';
     const checks = [passedCheck, failedCheck, thrownCheck];
-    const lines = shown(exercise('softmax', { checks, message: thrownCheck.message }));
+    const lines = shown(exercise('share', { checks, message: thrownCheck.message }));
     expect(lines[1]).toBe(`    Your${message.slice(4)}`);
-    expect(lines[2]).toBe('    ✗ softmax(x)ᵢ = e^xᵢ / Σ e^xⱼ');
+    expect(lines[2]).toBe('    ✗ share(x)ᵢ = e^xᵢ / Σ e^xⱼ');
     expect(lines.join('\n').match(/threw/g)).toHaveLength(1);
     expect(lines.at(-1)).toBe('    ✗ finite and right up to ±1000');
   });
 
   test("the student's line stands under its place, with a caret", () => {
-    const lines = shown(
-      exercise('softmax', { checks: [thrownCheck], message: thrownCheck.message }),
-    );
+    const lines = shown(exercise('share', { checks: [thrownCheck], message: thrownCheck.message }));
     const [at] = order(lines, `${FILE}:84:9`) as [number];
     expect(lines[at + 1]).toBe(`      84 | ${SOURCE}`);
     expect(lines[at + 2]).toBe(`           ${' '.repeat(8)}^`);
@@ -75,13 +73,13 @@ describe('what is told, and when', () => {
     const reports = ['a', 'b', 'c'].map((name) =>
       exercise(name, { status: 'error', message, checks, maxScore: 1 }),
     );
-    const of = lesson('activations', reports);
+    const of = lesson('ratios', reports);
     const lines = showFailure(
       reports.map((report) => ({ lesson: of, exercise: report })),
       { language: 'en', columns: 80, rows: 24, lineAt: () => SOURCE },
     );
     expect(lines).toEqual([
-      '  activations › a and 2 more · 0 of 3 points',
+      '  ratios › a and 2 more · 0 of 3 points',
       "    Syntax error: Expected ','",
       `      ${FILE}:3:10`,
       `      3 | ${SOURCE}`,
@@ -111,8 +109,8 @@ describe('what is told, and when', () => {
   });
 
   test('in Korean, with labels that line up', () => {
-    const lines = shown(wrongSoftmax, { language: 'ko' });
-    const starts = ['softmax(tensor', 'tensor([[0, NaN]])', 'tensor([[0, 1]])', 'npm test'].map(
+    const lines = shown(wrongShare, { language: 'ko' });
+    const starts = ['share(tensor', 'tensor([[0, NaN]])', 'tensor([[0, 1]])', 'npm test'].map(
       (text) => {
         const line = lines.find((each) => each.includes(text) && !each.includes('›'))!;
         return stringWidth(line.slice(0, line.indexOf(text)));
@@ -135,7 +133,7 @@ const words = fc.oneof(
   fc.lorem({ maxCount: 60 }),
   fc
     .array(
-      fc.constantFrom('답이', '틀렸습니다.', 'softmax(x)', '⚡', 'a'.repeat(120), '\t', '\n\n'),
+      fc.constantFrom('답이', '틀렸습니다.', 'share(x)', '⚡', 'a'.repeat(120), '\t', '\n\n'),
       { maxLength: 60 },
     )
     .map((parts) => parts.join(' ')),
@@ -163,14 +161,14 @@ const anyCheck: fc.Arbitrary<CheckReport> = fc.record({
   replay: fc.option(
     fc
       .array(fc.nat(9), { maxLength: 90 })
-      .map((path) => `npm test activations/softmax@1:1:0:${path.join(':')}`),
+      .map((path) => `npm test ratios/share@1:1:0:${path.join(':')}`),
     { nil: null },
   ),
   place: fc.option(anyPlace, { nil: null }),
 });
 
 const anyExercise: fc.Arbitrary<ExerciseReport> = fc.record({
-  name: fc.constantFrom('softmax', 'descendQuadratic'),
+  name: fc.constantFrom('share', 'aMuchLongerName'),
   score: fc.constant(0),
   maxScore: fc.constant(2),
   status: fc.constantFrom('failed', 'error'),
