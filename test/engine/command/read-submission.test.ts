@@ -1,32 +1,34 @@
 /** What can lie in the place of an exercise, and what the reader makes of it. */
-import { filesOf } from '../../../engine/course.ts';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { course } from '../../../checks/course.ts';
-import { exerciseFile } from '../../../engine/course.ts';
+import { exerciseFile, filesOf } from '../../../engine/course.ts';
 import { explainProblem } from '../../../engine/kit/messages.ts';
 import { NoSubmission, readSubmission } from '../../../engine/node/read-submission.ts';
 import { LIMITS } from '../../../engine/sandbox/limits.ts';
-import { LAYERS, RIGHT, temporaryFolder, write } from './gradlings.ts';
+import { temporaryFolder, write } from '../../fixture/checkout.ts';
+import { course } from '../../fixture/checks/course.ts';
+import { NUMBERS, SOLVED } from '../../fixture/submissions.ts';
+
+const RIGHT = SOLVED[NUMBERS];
 
 const root = temporaryFolder();
 let count = 0;
 const submission = (files: Readonly<Record<string, string | Uint8Array>> = {}): string =>
   write(join(root, String(++count)), files);
 
-const sourceOf = (folder: string) => readSubmission(folder, [LAYERS]).sources[LAYERS];
+const sourceOf = (folder: string) => readSubmission(folder, [NUMBERS]).sources[NUMBERS];
 
-const unreadable = (reason: string) => ({ type: 'unreadable-file', file: LAYERS, reason });
+const unreadable = (reason: string) => ({ type: 'unreadable-file', file: NUMBERS, reason });
 
 describe('what is text is read', () => {
   test('with the hash of its bytes', () => {
-    expect(readSubmission(submission({ [LAYERS]: 'abc' }), [LAYERS])).toEqual({
-      sources: { [LAYERS]: 'abc' },
+    expect(readSubmission(submission({ [NUMBERS]: 'abc' }), [NUMBERS])).toEqual({
+      sources: { [NUMBERS]: 'abc' },
       files: [
         {
-          path: LAYERS,
+          path: NUMBERS,
           sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
         },
       ],
@@ -34,15 +36,15 @@ describe('what is text is read', () => {
   });
 
   test('a byte-order mark is no part of it, but of its hash', () => {
-    const plain = readSubmission(submission({ [LAYERS]: 'abc' }), [LAYERS]);
-    const marked = readSubmission(submission({ [LAYERS]: '\uFEFFabc' }), [LAYERS]);
+    const plain = readSubmission(submission({ [NUMBERS]: 'abc' }), [NUMBERS]);
+    const marked = readSubmission(submission({ [NUMBERS]: '\uFEFFabc' }), [NUMBERS]);
     expect(marked.sources).toEqual(plain.sources);
     expect(marked.files).not.toEqual(plain.files);
   });
 
   test('in the order of the course, whatever else is there', () => {
     const files = course.lessons.map(exerciseFile);
-    const others = { 'package.json': '{', 'lessons/03-layers/other.ts': '', '.npmrc': 'x' };
+    const others = { 'package.json': '{', 'lessons/01-numbers/other.ts': '', '.npmrc': 'x' };
     const folder = submission({
       ...Object.fromEntries(files.toReversed().map((f) => [f, f])),
       ...others,
@@ -54,7 +56,7 @@ describe('what is text is read', () => {
 
   test('up to the longest that is allowed, counted in characters', () => {
     const longest = '한'.repeat(LIMITS.fileCharacters);
-    expect(sourceOf(submission({ [LAYERS]: longest }))).toBe(longest);
+    expect(sourceOf(submission({ [NUMBERS]: longest }))).toBe(longest);
   });
 });
 
@@ -62,20 +64,20 @@ describe('what is not there is missing', () => {
   test('an empty folder', () => expect(sourceOf(submission())).toBeUndefined());
   test('a file in the place of a folder', () => {
     expect(sourceOf(submission({ lessons: 'x' }))).toBeUndefined();
-    expect(sourceOf(submission({ 'lessons/03-layers': 'x' }))).toBeUndefined();
+    expect(sourceOf(submission({ 'lessons/01-numbers': 'x' }))).toBeUndefined();
   });
 });
 
 describe('what is not an ordinary file of text is named, and not read', () => {
   test('a folder', () => {
     const folder = submission();
-    mkdirSync(join(folder, LAYERS), { recursive: true });
+    mkdirSync(join(folder, NUMBERS), { recursive: true });
     expect(sourceOf(folder)).toEqual(unreadable('not-a-file'));
   });
 
   test.skipIf(process.platform === 'win32')('a pipe, which nobody writes to', () => {
-    const folder = submission({ 'lessons/03-layers/x': '' });
-    execFileSync('mkfifo', [join(folder, LAYERS)]);
+    const folder = submission({ 'lessons/01-numbers/x': '' });
+    execFileSync('mkfifo', [join(folder, NUMBERS)]);
     expect(sourceOf(folder)).toEqual(unreadable('not-a-file'));
   });
 
@@ -85,45 +87,45 @@ describe('what is not an ordinary file of text is named, and not read', () => {
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x61, 0])],
     ['cut UTF-8', new Uint8Array([0x61, 0xed, 0x95])],
   ])('%s', (_, bytes) => {
-    const folder = submission({ [LAYERS]: bytes });
+    const folder = submission({ [NUMBERS]: bytes });
     expect(sourceOf(folder)).toEqual(unreadable('not-text'));
-    expect(readSubmission(folder, [LAYERS]).files).toHaveLength(1);
+    expect(readSubmission(folder, [NUMBERS]).files).toHaveLength(1);
   });
 
   test('a huge file', () => {
-    const folder = submission({ [LAYERS]: Buffer.alloc(50_000_000, 0x20) });
+    const folder = submission({ [NUMBERS]: Buffer.alloc(50_000_000, 0x20) });
     const start = process.cpuUsage();
-    const { sources, files } = readSubmission(folder, [LAYERS]);
-    expect(sources[LAYERS]).toMatchObject({ type: 'too-long', limit: LIMITS.fileCharacters });
+    const { sources, files } = readSubmission(folder, [NUMBERS]);
+    expect(sources[NUMBERS]).toMatchObject({ type: 'too-long', limit: LIMITS.fileCharacters });
     expect(files).toEqual([]);
     expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
   });
 });
 
 describe('links are not followed', () => {
-  const secret = write(join(root, 'secret'), { 'exercise.ts': RIGHT, [LAYERS]: RIGHT });
+  const secret = write(join(root, 'secret'), { 'exercise.ts': RIGHT, [NUMBERS]: RIGHT });
 
   test.skipIf(process.platform === 'win32')('of a file', () => {
-    const folder = submission({ 'lessons/03-layers/x': '' });
-    symlinkSync(join(secret, 'exercise.ts'), join(folder, LAYERS));
+    const folder = submission({ 'lessons/01-numbers/x': '' });
+    symlinkSync(join(secret, 'exercise.ts'), join(folder, NUMBERS));
     expect(sourceOf(folder)).toEqual(unreadable('link'));
   });
 
   test.skipIf(process.platform === 'win32')('within the submission', () => {
-    const folder = submission({ 'lessons/03-layers/other.ts': RIGHT });
-    symlinkSync('other.ts', join(folder, LAYERS));
+    const folder = submission({ 'lessons/01-numbers/other.ts': RIGHT });
+    symlinkSync('other.ts', join(folder, NUMBERS));
     expect(sourceOf(folder)).toEqual(unreadable('link'));
   });
 
-  test.each(['lessons', 'lessons/03-layers'])('of the folder %s', (place) => {
+  test.each(['lessons', 'lessons/01-numbers'])('of the folder %s', (place) => {
     const folder = submission(place === 'lessons' ? {} : { 'lessons/x': '' });
     symlinkSync(join(secret, place), join(folder, place), 'junction');
     expect(sourceOf(folder)).toEqual(unreadable('link'));
   });
 
   test.skipIf(process.platform === 'win32')('in a circle', () => {
-    const folder = submission({ 'lessons/03-layers/x': '' });
-    symlinkSync('exercise.ts', join(folder, LAYERS));
+    const folder = submission({ 'lessons/01-numbers/x': '' });
+    symlinkSync('exercise.ts', join(folder, NUMBERS));
     expect(sourceOf(folder)).toEqual(unreadable('link'));
   });
 
@@ -135,8 +137,8 @@ describe('links are not followed', () => {
 });
 
 test('a name in other letters is not the name, whatever the file system thinks of it', () => {
-  const folder = submission({ [LAYERS]: RIGHT });
-  renameSync(join(folder, 'lessons/03-layers'), join(folder, 'lessons/03-Layers'));
+  const folder = submission({ [NUMBERS]: RIGHT });
+  renameSync(join(folder, 'lessons/01-numbers'), join(folder, 'lessons/01-Numbers'));
   // Linux knows no such file; macOS and Windows would open it.
   expect([undefined, unreadable('case')]).toContainEqual(sourceOf(folder));
 });
@@ -144,24 +146,24 @@ test('a name in other letters is not the name, whatever the file system thinks o
 test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
   'a file that may not be opened is named',
   () => {
-    const folder = submission({ [LAYERS]: RIGHT });
-    writeFileSync(join(folder, LAYERS), RIGHT, { mode: 0 });
-    execFileSync('chmod', ['0', join(folder, LAYERS)]);
+    const folder = submission({ [NUMBERS]: RIGHT });
+    writeFileSync(join(folder, NUMBERS), RIGHT, { mode: 0 });
+    execFileSync('chmod', ['0', join(folder, NUMBERS)]);
     expect(sourceOf(folder)).toEqual(unreadable('forbidden'));
   },
 );
 
 test('every reason has words that name the file', () => {
   for (const reason of ['link', 'case', 'not-a-file', 'not-text', 'forbidden'] as const) {
-    const problem = { type: 'unreadable-file', file: LAYERS, reason } as const;
-    expect(explainProblem(problem, 'en')).toContain(LAYERS);
+    const problem = { type: 'unreadable-file', file: NUMBERS, reason } as const;
+    expect(explainProblem(problem, 'en')).toContain(NUMBERS);
     expect(explainProblem(problem, 'ko')).toMatch(/[가-힣]/);
   }
 });
 
 describe('a place where no submission is', () => {
   test('does not exist', () => {
-    expect(() => readSubmission(join(root, 'nowhere'), [LAYERS])).toThrow(
+    expect(() => readSubmission(join(root, 'nowhere'), [NUMBERS])).toThrow(
       new NoSubmission('there is no such folder'),
     );
   });

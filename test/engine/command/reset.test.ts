@@ -1,19 +1,20 @@
 /** `gradlings reset`: it asks first, and never loses anything. */
-import { course } from '../../../checks/course.ts';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../../engine/command/ask.ts';
 import { CommandError } from '../../../engine/command/options.ts';
 import { type Consent, reset } from '../../../engine/command/reset.ts';
-import { snapshot, solved, stubFile, studentCheckout, studentFolder, typeIn } from './student.ts';
+import { checkout, readText, snapshot, typeIn } from '../../fixture/checkout.ts';
+import { course } from '../../fixture/checks/course.ts';
+import { beginWith, NUMBERS as FILE, STUBS } from '../../fixture/submissions.ts';
 
-const FILE = 'lessons/03-layers/exercise.ts';
-const STUB = stubFile('03-layers');
-const BODIES = { dense: '// 내 풀이\n  return x;', flatten: 'return x;' };
-const WRITTEN = solved('03-layers', BODIES);
-const BACKUPS = '.gradlings/backups/03-layers';
+const STUB = STUBS[FILE];
+/** What is left of it when `mean` has been put back. */
+const WITHOUT_MEAN = beginWith(STUB, { scale: 'return xs;' });
+const WRITTEN = beginWith(WITHOUT_MEAN, { mean: '// 내 풀이\n  return xs;' });
+const BACKUPS = '.gradlings/backups/01-numbers';
 
 /** It would parse, but not come out as it went in. */
 const LATIN = Buffer.concat([Buffer.from(WRITTEN), Buffer.from([0x2f, 0x2f, 0xe9])]);
@@ -21,39 +22,41 @@ const LATIN = Buffer.concat([Buffer.from(WRITTEN), Buffer.from([0x2f, 0x2f, 0xe9
 const yes: Consent = async () => true;
 const no: Consent = async () => false;
 
-const textIn = (folder: string): string => readFileSync(join(folder, FILE), 'utf8');
+const textIn = (folder: string): string => readText(folder, FILE);
 const backupsIn = (folder: string): Buffer[] =>
   readdirSync(join(folder, BACKUPS)).map((name) => readFileSync(join(folder, BACKUPS, name)));
 
 describe('one exercise', () => {
   test('is a stub again, and the other stays; the file as it was is kept', async () => {
-    const folder = studentFolder({ [FILE]: WRITTEN });
-    const said = await reset(course, folder, 'layers/dense', 'en', yes);
-    expect(textIn(folder)).toBe(solved('03-layers', { flatten: BODIES.flatten }));
+    const folder = checkout({ [FILE]: WRITTEN });
+    const said = await reset(course, folder, 'numbers/mean', 'en', yes);
+    expect(textIn(folder)).toBe(WITHOUT_MEAN);
     const kept = Object.entries(snapshot(folder)).find(([name]) => name.startsWith(BACKUPS));
     expect(kept![0]).toMatch(/\/exercise-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.ts$/);
     expect(kept![1]).toBe(WRITTEN);
     expect(said).toContain(kept![0]);
-    expect(said.replaceAll(/\s+/g, ' ')).toMatch(/copy that file over .*03-layers\/exercise\.ts\./);
+    expect(said.replaceAll(/\s+/g, ' ')).toMatch(
+      /copy that file over .*01-numbers\/exercise\.ts\./,
+    );
   });
 
   test('is asked for by its lines', async () => {
-    const folder = studentFolder({ [FILE]: WRITTEN });
+    const folder = checkout({ [FILE]: WRITTEN });
     const asked: string[] = [];
     const consent: Consent = async (question) => {
       asked.push(question.replaceAll(/\s+/g, ' '));
       return false;
     };
-    await reset(course, folder, 'dense', 'en', consent);
-    await reset(course, folder, 'dense', 'ko', consent);
-    expect(asked[0]).toMatch(/stub of dense back\? It replaces 10 lines from .*exercise\.ts:7 on/);
-    expect(asked[1]).toMatch(/exercise\.ts:7부터 10줄이 바뀌며/);
+    await reset(course, folder, 'mean', 'en', consent);
+    await reset(course, folder, 'mean', 'ko', consent);
+    expect(asked[0]).toMatch(/stub of mean back\? It replaces 5 lines from .*exercise\.ts:3 on/);
+    expect(asked[1]).toMatch(/exercise\.ts:3부터 5줄이 바뀌며/);
   });
 
   test('that is a stub already is left as it is, without a question', async () => {
-    const folder = studentFolder();
+    const folder = checkout();
     const before = snapshot(folder);
-    const said = await reset(course, folder, 'dense', 'en', () => {
+    const said = await reset(course, folder, 'mean', 'en', () => {
       throw new Error('asked');
     });
     expect(said).toContain('nothing to put back');
@@ -68,17 +71,17 @@ describe('nothing changes, nor is anything kept,', () => {
     consent: Consent,
   ])[] = [
     ['Nobody is there to be asked', WRITTEN, 'not to be had'],
-    ['has an error in its syntax. To put the whole', 'export function dense( {', 'given'],
+    ['has an error in its syntax. To put the whole', 'export function mean( {', 'given'],
     ['is not text in UTF-8. To put the whole', LATIN, 'given'],
-    ['declares no dense. To put the whole', '// mine', 'given'],
-    ['declared more than once', 'function dense() {}\nexport { dense };', 'given'],
-    ['To put the whole file back: npm run reset -- layers', '// mine', 'not to be had'],
+    ['declares no mean. To put the whole', '// mine', 'given'],
+    ['declared more than once', 'function mean() {}\nexport { mean };', 'given'],
+    ['To put the whole file back: npm run reset -- numbers', '// mine', 'not to be had'],
   ];
 
   test.for(REFUSED)('%s', async ([why, source, consent]) => {
-    const folder = studentFolder({ [FILE]: source });
+    const folder = checkout({ [FILE]: source });
     const before = snapshot(folder);
-    const resetting = reset(course, folder, 'dense', 'en', consent);
+    const resetting = reset(course, folder, 'mean', 'en', consent);
     await expect(resetting).rejects.toThrow(CommandError);
     await expect(resetting).rejects.toThrow(why);
     expect(snapshot(folder)).toEqual(before);
@@ -86,44 +89,44 @@ describe('nothing changes, nor is anything kept,', () => {
 
   test('after a no', async () => {
     for (const source of [WRITTEN, '// mine']) {
-      const folder = studentFolder({ [FILE]: source });
+      const folder = checkout({ [FILE]: source });
       const before = snapshot(folder);
-      expect(await reset(course, folder, 'dense', 'en', no)).toContain('left as it was');
+      expect(await reset(course, folder, 'mean', 'en', no)).toContain('left as it was');
       expect(snapshot(folder)).toEqual(before);
     }
   });
 
   test('where the file is saved while the question stands', async () => {
-    const folder = studentFolder({ [FILE]: WRITTEN });
-    const resetting = reset(course, folder, 'dense', 'en', async () => {
+    const folder = checkout({ [FILE]: WRITTEN });
+    const resetting = reset(course, folder, 'mean', 'en', async () => {
       writeFileSync(join(folder, FILE), '// newer');
       return true;
     });
     await expect(resetting).rejects.toThrow('has been saved in the meantime');
     expect(textIn(folder)).toBe('// newer');
-    expect(readdirSync(folder)).toEqual(['lessons']);
+    expect(existsSync(join(folder, '.gradlings'))).toBe(false);
   });
 
   test('where it cannot be kept', async () => {
-    const folder = studentFolder({ [FILE]: WRITTEN, '.gradlings': 'a file' });
-    await expect(reset(course, folder, 'dense', 'en', yes)).rejects.toThrow(CommandError);
+    const folder = checkout({ [FILE]: WRITTEN, '.gradlings': 'a file' });
+    await expect(reset(course, folder, 'mean', 'en', yes)).rejects.toThrow(CommandError);
     expect(textIn(folder)).toBe(WRITTEN);
   });
 });
 
 describe('a whole file', () => {
   test('is put back where a lesson is named', async () => {
-    const folder = studentFolder({ [FILE]: WRITTEN });
-    await reset(course, folder, '03-layers', 'en', 'given');
+    const folder = checkout({ [FILE]: WRITTEN });
+    await reset(course, folder, '01-numbers', 'en', 'given');
     expect(textIn(folder)).toBe(STUB);
     expect(backupsIn(folder)).toEqual([Buffer.from(WRITTEN)]);
   });
 
   test('is offered where the exercise cannot be told apart, and kept byte for byte', async () => {
     const bytes = Buffer.from([0xff, 0xfe, 0x80, 0x0a]);
-    const folder = studentFolder({ [FILE]: bytes });
+    const folder = checkout({ [FILE]: bytes });
     let asked = '';
-    await reset(course, folder, 'dense', 'en', async (question) => {
+    await reset(course, folder, 'mean', 'en', async (question) => {
       asked = question.replaceAll(/\s+/g, ' ');
       return true;
     });
@@ -133,23 +136,23 @@ describe('a whole file', () => {
   });
 
   test('that is missing is written anew', async () => {
-    const folder = studentFolder();
+    const folder = checkout();
     rmSync(join(folder, FILE));
-    await reset(course, folder, 'layers', 'en', 'given');
+    await reset(course, folder, 'numbers', 'en', 'given');
     expect(textIn(folder)).toBe(STUB);
     rmSync(join(folder, FILE));
-    await expect(reset(course, folder, 'dense', 'en', 'given')).rejects.toThrow('is missing');
-    await reset(course, folder, 'dense', 'en', yes);
+    await expect(reset(course, folder, 'mean', 'en', 'given')).rejects.toThrow('is missing');
+    await reset(course, folder, 'mean', 'en', yes);
     expect(textIn(folder)).toBe(STUB);
-    expect(readdirSync(folder)).toEqual(['lessons']);
+    expect(existsSync(join(folder, '.gradlings'))).toBe(false);
   });
 
   test('many times in one second is kept as many times', async () => {
-    const folder = studentFolder();
+    const folder = checkout();
     const versions = Array.from({ length: 5 }, (_, i) => `// version ${i}`);
     for (const version of versions) {
       writeFileSync(join(folder, FILE), version);
-      await reset(course, folder, 'layers', 'en', 'given');
+      await reset(course, folder, 'numbers', 'en', 'given');
     }
     expect(backupsIn(folder).map(String).sort()).toEqual(versions);
   });
@@ -178,21 +181,21 @@ describe('the answer', () => {
 });
 
 test('as it is typed, where nobody can be asked', async () => {
-  const checkout = studentCheckout({ [FILE]: WRITTEN });
-  const refused = await typeIn(checkout, 'reset', 'dense', '--lang', 'en');
+  const folder = checkout({ [FILE]: WRITTEN });
+  const refused = await typeIn(folder, 'reset', 'mean', '--lang', 'en');
   expect(refused).toMatchObject({ code: 2, stdout: '' });
-  expect(refused.stderr).toMatch(/^error: Nobody .*: npm run reset -- dense --yes\n$/);
-  expect(textIn(checkout)).toBe(WRITTEN);
-  const done = await typeIn(checkout, 'reset', 'dense', '--yes', '--lang', 'ko');
+  expect(refused.stderr).toMatch(/^error: Nobody .*: npm run reset -- mean --yes\n$/);
+  expect(textIn(folder)).toBe(WRITTEN);
+  const done = await typeIn(folder, 'reset', 'mean', '--yes', '--lang', 'ko');
   expect(done).toMatchObject({ code: 0, stderr: '' });
-  expect(done.stdout).toContain('처음 상태로 되돌렸습니다: dense');
-  expect(textIn(checkout)).toBe(solved('03-layers', { flatten: BODIES.flatten }));
+  expect(done.stdout).toContain('처음 상태로 되돌렸습니다: mean');
+  expect(textIn(folder)).toBe(WITHOUT_MEAN);
 });
 
 test('a name that nothing has, or none at all, is refused', async () => {
-  const folder = studentFolder();
-  await expect(reset(course, folder, 'layer', 'en', 'given')).rejects.toThrow(
-    'Did you mean layers?',
+  const folder = checkout();
+  await expect(reset(course, folder, 'number', 'en', 'given')).rejects.toThrow(
+    'Did you mean numbers?',
   );
   await expect(reset(course, folder, undefined, 'ko', 'given')).rejects.toThrow('이름을 적으세요');
 });
