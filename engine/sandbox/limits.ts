@@ -4,7 +4,7 @@
  * Time is counted in steps of the interpreter, not by a clock: a step is a jump or a call, so a turn
  * of a loop takes two. The same code takes the same steps on every machine, however busy it is. What
  * is said here is for the usual exercise; one that trains a network is given a multiple of it, its
- * `patience`.
+ * `patience`. Calls are held to it by `tick` in `meter.ts`.
  */
 export const LIMITS = {
   /** Steps for one call, or for importing a file. */

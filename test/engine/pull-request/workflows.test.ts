@@ -15,6 +15,13 @@ const unpinned = (text: string): string[] =>
     (line) => !/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line),
   );
 
+/** They run nothing but what stands in the workflow itself. */
+const HARMLESS: readonly (string | undefined)[] = [
+  'actions/deploy-pages',
+  'actions/download-artifact',
+  'actions/github-script',
+];
+
 describe.each(workflowFiles())('%s', (file) => {
   const workflow = readWorkflow(file);
 
@@ -40,7 +47,8 @@ describe.each(workflowFiles())('%s', (file) => {
 
   test('gives a job rights of its own only where it runs no command and fetches no code', () => {
     for (const job of Object.values(workflow.jobs).filter(({ permissions }) => permissions)) {
-      const others = job.steps.filter(({ uses }) => !uses?.startsWith('actions/deploy-pages@'));
+      const actions = job.steps.map(({ uses }) => uses?.replace(/@.*/, ''));
+      const others = actions.filter((action) => !HARMLESS.includes(action));
       expect(others).toEqual([]);
     }
   });
@@ -122,6 +130,19 @@ describe('comment.yml', () => {
   test('puts nothing into a script by expression', () => {
     const scripts = stepsOf(workflow).flatMap((step) => step.with?.['script'] ?? []);
     expect(scripts).toHaveLength(2);
+    for (const script of scripts) expect(script).not.toContain('${{');
+  });
+});
+
+describe('release.yml', () => {
+  test('writes only after all tests, and puts nothing into a script by expression', () => {
+    const { pack, publish } = readWorkflow('release.yml').jobs;
+    const commands = pack!.steps.flatMap(({ run }) => run ?? []);
+    expect(commands).toContain('npm run verify -- --deep');
+    expect(pack!.permissions).toBeUndefined();
+    expect(publish).toMatchObject({ needs: 'pack', permissions: { contents: 'write' } });
+    const scripts = publish!.steps.flatMap((step) => step.with?.['script'] ?? []);
+    expect(scripts).toHaveLength(1);
     for (const script of scripts) expect(script).not.toContain('${{');
   });
 });
