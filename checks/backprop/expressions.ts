@@ -3,6 +3,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { real } from '../../engine/kit/arbitraries.ts';
 import { centralDifference, math } from '../../engine/kit/oracles.ts';
 import { type Arg, NodeRef } from '../../engine/sandbox/codec.ts';
+import type { DriveStep } from '../../engine/sandbox/drive.ts';
 
 /** The last value made is the result. Values are numbered: the leaves first, then each result. */
 export interface Expression {
@@ -197,10 +198,10 @@ export function closedForm(
 }
 
 /** The steps that make every value of the expression. */
-export function stepsOf({ leaves, operations }: Expression): Arg[][] {
-  const calls = operations.map(({ method, left, right, plain }): Arg[] => {
+export function stepsOf({ leaves, operations }: Expression): DriveStep<Arg>[] {
+  const calls = operations.map(({ method, left, right, plain }): DriveStep<Arg> => {
     if (plain !== undefined) return ['call', left, method, plain];
     return ['call', left, method, ...(right === undefined ? [] : [new NodeRef(right)])];
   });
-  return [...leaves.map((leaf): Arg[] => ['new', leaf]), ...calls];
+  return [...leaves.map((leaf): DriveStep<Arg> => ['new', leaf]), ...calls];
 }

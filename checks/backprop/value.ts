@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { DERIVATIVE } from '../../engine/kit/agree.ts';
 import { real } from '../../engine/kit/arbitraries.ts';
 import { equal } from '../../engine/kit/claims.ts';
-import { exercise, type Subject } from '../../engine/kit/exercise.ts';
+import { exercise } from '../../engine/kit/exercise.ts';
+import type { Subject } from '../../engine/kit/subject.ts';
 import { aNumber, listOf, type Result } from '../../engine/kit/results.ts';
 import { type Arg, NodeRef } from '../../engine/sandbox/codec.ts';
+import type { DriveStep } from '../../engine/sandbox/drive.ts';
 import {
   chains,
   closedForm,
@@ -25,17 +27,17 @@ const aNumberOrNone: Result<number> = {
   read: (data, path) => aNumber.read(data ?? 0, path),
 };
 
-const make = (data: number): Arg[] => ['new', data];
+const make = (data: number): DriveStep<Arg> => ['new', data];
 const node = (index: number): NodeRef => new NodeRef(index);
-const call = (index: number, method: string, ...args: Arg[]): Arg[] => [
+const call = (index: number, method: string, ...args: Arg[]): DriveStep<Arg> => [
   'call',
   index,
   method,
   ...args,
 ];
-const backward = (index: number): Arg[] => call(index, 'backward');
-const dataOf = (index: number): Arg[] => ['get', index, 'data'];
-const gradOf = (index: number): Arg[] => ['get', index, 'grad'];
+const backward = (index: number): DriveStep<Arg> => call(index, 'backward');
+const dataOf = (index: number): DriveStep<Arg> => ['get', index, 'data'];
+const gradOf = (index: number): DriveStep<Arg> => ['get', index, 'grad'];
 
 // --- One operation -----------------------------------------------------------------------------
 
@@ -92,7 +94,7 @@ function checkUnary(
 /** Makes the expression, goes back from its result, and reads off what is asked of which values. */
 function drive(Value: Values, expression: Expression, field: 'data' | 'grad', count: number) {
   const result = expression.leaves.length + expression.operations.length - 1;
-  const asked = Array.from({ length: count }, (_, index): Arg[] => ['get', index, field]);
+  const asked = Array.from({ length: count }, (_, index): DriveStep<Arg> => ['get', index, field]);
   return Value.drive([...stepsOf(expression), backward(result), ...asked]);
 }
 
@@ -151,7 +153,8 @@ const CHAIN = 10_000;
 
 /** relu of relu of … of a, times a. However the operations are made, relu is a single one. */
 function longChain(Value: Values): void {
-  const steps = [make(3), ['repeat', CHAIN - 1, 0, 'relu'], call(1, 'mul', node(0)), backward(2)];
+  const chain: DriveStep<Arg> = ['repeat', CHAIN - 1, 0, 'relu'];
+  const steps = [make(3), chain, call(1, 'mul', node(0)), backward(2)];
   equal(Value.drive([...steps, dataOf(2), gradOf(0)]), [9, 6]);
 }
 

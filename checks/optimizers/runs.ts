@@ -3,7 +3,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { Tensor } from '#tensor';
 import { listOfLength, real, shapesOfSize, tensorOf } from '../../engine/kit/arbitraries.ts';
 import { equal } from '../../engine/kit/claims.ts';
-import type { Subject } from '../../engine/kit/exercise.ts';
+import type { Subject } from '../../engine/kit/subject.ts';
 import type { Arg, Data } from '../../engine/sandbox/codec.ts';
 
 /** Where a run begins, and the gradients it meets on its way, all of one shape. */

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { tensor, type Tensor } from '#tensor';
 import { extents, tensorOf } from '../../engine/kit/arbitraries.ts';
 import { equal, holds } from '../../engine/kit/claims.ts';
-import { exercise, type Subject } from '../../engine/kit/exercise.ts';
+import { exercise } from '../../engine/kit/exercise.ts';
+import type { Subject } from '../../engine/kit/subject.ts';
 import { onPurpose } from '../../engine/kit/on-purpose.ts';
 import {
   aNeuron,

@@ -1,26 +1,37 @@
 /** Which case `debug` is to run: the one that is named, or the smallest that fails. */
 import { join, resolve } from 'node:path';
-import { type Course, exerciseFile, type LessonEntry } from '../course.ts';
-import { failingCase, type FoundCase } from '../grade/failing-case.ts';
+import { type Course, entryOf, exerciseFile, type LessonEntry } from '../course.ts';
+import { gradedIn } from '../formats/evidence.ts';
+import type { ExerciseReport } from '../formats/report.ts';
+import { Attempt } from '../grade/attempt.ts';
 import { inputsAt } from '../grade/inputs-at.ts';
-import { prepare } from '../grade/submission.ts';
-import type { Exercise } from '../kit/exercise.ts';
+import { prepareLesson } from '../grade/submission.ts';
+import { USUAL_DRAW } from '../grade/task.ts';
+import type { Check, Exercise } from '../kit/exercise.ts';
 import { explainProblem } from '../kit/messages.ts';
 import type { Language } from '../kit/words.ts';
-import { openSandboxes, readSubmitted, stripper } from '../node/files.ts';
+import { openSandboxes, stripper } from '../node/files.ts';
+import { readSubmission } from '../node/read-submission.ts';
 import { readWord, type ReplayWord } from '../node/replay-word.js';
-import type { SandboxFactory } from '../sandbox/factory.ts';
-import type { Problem } from '../sandbox/problem.ts';
 import { DEBUG_WORDS } from './debug-words.ts';
+import { tellingCheck } from './failure.ts';
 import { findNamed } from './names.ts';
 import { CommandError } from './options.ts';
+import { gradeOwn } from './own-work.ts';
 import { WORDS } from './student-words.ts';
 
 export interface Target {
   readonly entry: LessonEntry;
   readonly name: string;
   readonly exercise: Exercise<unknown>;
-  readonly found: FoundCase;
+  readonly check: Check;
+  /** `3:1:0`: which check of the exercise, counted from 1, the seed and the path of the case. */
+  readonly word: string;
+  readonly seed: number;
+  readonly path: string;
+  readonly inputs: readonly unknown[];
+  /** Whether it has just failed in the sandbox. */
+  readonly hasFailed: boolean;
 }
 
 /**
@@ -33,92 +44,75 @@ export async function debugTarget(
   word: string | undefined,
   language: Language,
 ): Promise<Target> {
-  if (word === undefined) return firstFailure(folder, course.lessons, language);
-  const whole = course.lessons.find((each) => resolve(word) === join(folder, exerciseFile(each)));
-  const replayed = whole ? undefined : readWord(word);
-  const plain = replayed?.path === undefined ? word : nameIn(replayed);
-  const named = whole
-    ? { entry: whole, exercise: undefined }
-    : await findNamed(course, plain, WORDS[language]);
-  const { entry, exercise: name } = named;
-  const { lesson } = await entry.load();
-  if (name === undefined) return firstFailure(folder, [entry], language);
-  const exercise = lesson.exercises.get(name)!;
-  const found = replayed?.path
-    ? namedCase(exercise, replayed, language)
-    : await caseOf(folder, entry, name, exercise, language);
-  return { entry, name, exercise, found };
+  const replayed = word === undefined ? undefined : readWord(word);
+  if (replayed?.path === undefined) return failingTarget(course, folder, word, language);
+  const { entry, exercise } = await findNamed(course, nameIn(replayed), WORDS[language]);
+  if (exercise === undefined) return failingTarget(course, folder, entry.id, language);
+  return caseOf(entry, exercise, replayed, false, language);
 }
 
 const nameIn = ({ lesson, name }: ReplayWord): string =>
   lesson === undefined ? name : `${lesson}/${name}`;
 
-function namedCase(
-  exercise: Exercise<unknown>,
-  { check: number = 0, seed = 1, path = '' }: ReplayWord,
-  language: Language,
-): FoundCase {
-  const check = exercise.checks[number - 1];
-  const inputs = check && inputsAt(check, seed, path);
-  if (!check || !inputs) throw new CommandError(explainProblem({ type: 'no-case' }, language));
-  return { check, number, seed, path, inputs };
-}
-
-/** The smallest failing case or, where all holds, the first of the formula. */
-async function caseOf(
+/** The smallest case of the first exercise that fails or, where all holds, the first of its formula. */
+async function failingTarget(
+  course: Course,
   folder: string,
-  entry: LessonEntry,
-  name: string,
-  exercise: Exercise<unknown>,
-  language: Language,
-): Promise<FoundCase> {
-  const found = await search(folder, entry, name, exercise);
-  if (found && 'check' in found) return found;
-  if (found) throw new CommandError(toldProblem(found, name, language));
-  const number = exercise.checks.findIndex(({ kind }) => kind === 'formula') + 1;
-  console.log(`\n  ${DEBUG_WORDS[language].nothingFails(name)}`);
-  return namedCase(exercise, { name, check: number, seed: SEED, path: '0' }, language);
-}
-
-async function firstFailure(
-  folder: string,
-  entries: readonly LessonEntry[],
+  word: string | undefined,
   language: Language,
 ): Promise<Target> {
-  for (const entry of entries) {
-    const { lesson } = await entry.load();
-    for (const [name, exercise] of lesson.exercises) {
-      const found = await search(folder, entry, name, exercise);
-      if (found && 'check' in found) return { entry, name, exercise, found };
-      if (found && found.type !== 'not-written') {
-        throw new CommandError(toldProblem(found, name, language));
-      }
-    }
+  const isFileOf = (entry: LessonEntry) =>
+    word !== undefined && resolve(word) === join(folder, exerciseFile(entry));
+  const only = course.lessons.find(isFileOf)?.id ?? word;
+  const graded = gradedIn(await gradeOwn(course, folder, language, only));
+  const wrong = graded.find(({ exercise: { status } }) => ['failed', 'error'].includes(status));
+  const words = DEBUG_WORDS[language];
+  if (wrong) {
+    const replay = replayIn(wrong.exercise);
+    if (!replay) throw new CommandError(wrong.exercise.message ?? words.noFailure);
+    return caseOf(entryOf(course, wrong.lesson.id), wrong.exercise.name, replay, true, language);
   }
-  throw new CommandError(DEBUG_WORDS[language].noFailure);
+  const [first] = graded;
+  if (!first || graded.length > 1) throw new CommandError(words.noFailure);
+  const { name, status, checks } = first.exercise;
+  if (status === 'todo') throw new CommandError(words.unwritten(name));
+  console.log(`\n  ${words.nothingFails(name)}`);
+  const check = checks.findIndex(({ kind }) => kind === 'formula') + 1;
+  const replay = { name, check, seed: USUAL_DRAW.seed, path: '0' };
+  return caseOf(entryOf(course, first.lesson.id), name, replay, false, language);
 }
 
-/** As `npm test` draws. */
-const SEED = 1;
-const RUNS = 100;
+/** The case that is shown of an exercise that failed, if any was reached. */
+function replayIn(exercise: ExerciseReport): ReplayWord | undefined {
+  const checks = exercise.checks.filter(({ replay }) => replay !== null);
+  const command = tellingCheck({ ...exercise, checks })?.replay;
+  return readWord(command?.split(' ').at(-1) ?? '');
+}
 
-async function search(
-  folder: string,
+async function caseOf(
   entry: LessonEntry,
   name: string,
-  exercise: Exercise<unknown>,
-): Promise<FoundCase | Problem | undefined> {
-  const file = exerciseFile(entry);
-  const sources = entry.files.map((path) => [path, readSubmitted(folder, path)] as const);
-  const { [file]: own, ...earlier } = Object.fromEntries(sources);
-  const prepared = prepare(file, own, stripper, earlier);
-  return failingCase(sandboxes(), prepared, name, exercise, { seed: SEED, runs: RUNS });
+  { check: number = 0, seed = USUAL_DRAW.seed, path = '' }: ReplayWord,
+  hasFailed: boolean,
+  language: Language,
+): Promise<Target> {
+  const exercise = (await entry.load()).lesson.exercises.get(name)!;
+  const check = exercise.checks[number - 1];
+  const inputs = check && inputsAt(check, seed, path);
+  if (!inputs) throw new CommandError(explainProblem({ type: 'no-case' }, language));
+  const word = `${number}:${seed}:${path}`;
+  return { entry, name, exercise, check, word, seed, path, inputs, hasFailed };
 }
 
-let opened: SandboxFactory | undefined;
-const sandboxes = (): SandboxFactory => (opened ??= openSandboxes());
-
-const toldProblem = (problem: Problem, name: string, language: Language): string =>
-  problem.type === 'not-written'
-    ? DEBUG_WORDS[language].unwritten(name)
-    : explainProblem(problem, language);
+/** Whether the case comes to no end in the sandbox. */
+export async function hangs(
+  folder: string,
+  { entry, name, exercise, check, seed, path }: Target,
+): Promise<boolean> {
+  const { sources } = readSubmission(folder, entry.files);
+  const prepared = prepareLesson(entry, sources, stripper);
+  const attempt = new Attempt(openSandboxes(), prepared, name, exercise);
+  const { broken } = await attempt.verdict(check, { ...USUAL_DRAW, seed, path });
+  attempt.close();
+  return broken?.failure.type === 'problem' && broken.failure.problem.type === 'timeout';
+}

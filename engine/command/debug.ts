@@ -8,12 +8,16 @@ import { reportCheck, type Shown } from '../grade/check-report.ts';
 import type { Verdict } from '../grade/verdict.ts';
 import { Broken, type Failure } from '../kit/failure.ts';
 import { lawName } from '../kit/lesson.ts';
+import { explainProblem } from '../kit/messages.ts';
 import { show, showCall } from '../kit/show.ts';
+import { subjectOf } from '../kit/subject.ts';
 import type { Language } from '../kit/words.ts';
+import { type Exports, importNatively, nativeSandbox, withBreak } from '../node/native.ts';
+import type { Data } from '../sandbox/codec.ts';
 import { NOTHING_PRINTED } from '../sandbox/interpreter.ts';
-import { type Ended, type Exports, importNatively, nativeSubject } from '../node/native.ts';
-import { debugTarget, type Target } from './debug-target.ts';
-import { DEBUG_WORDS } from './debug-words.ts';
+import type { Problem } from '../sandbox/problem.ts';
+import { debugTarget, hangs, type Target } from './debug-target.ts';
+import { DEBUG_WORDS, type DebugWords } from './debug-words.ts';
 import { paragraph, table } from './layout.ts';
 import { CommandError, languageOption } from './options.ts';
 import { exercisePlace, rootOf } from './places.ts';
@@ -49,29 +53,25 @@ export async function debug(
   const target = await debugTarget(course, folder, word, lang);
   console.log(await announcement(folder, target, lang));
   const exports = await load(join(folder, exerciseFile(target.entry)), lang);
-  const failure = runNatively(exports, target, breaks, lang);
+  const failure = runNatively(breaks ? withBreak(exports, target.name) : exports, target, lang);
   console.log(verdict(target, failure, lang));
 }
 
-async function announcement(
-  folder: string,
-  { entry, name, found }: Target,
-  language: Language,
-): Promise<string> {
+async function announcement(folder: string, target: Target, language: Language): Promise<string> {
   const words = DEBUG_WORDS[language];
+  const { entry, name, check, word } = target;
   const { lesson } = await entry.load();
-  const { check, number, seed, path, failure } = found;
   const law = lawName(lesson, name, check.name, language);
   const rows = table([
     [words.file, exercisePlace(folder, entry, name)],
-    [words.replay, `npm run debug -- ${entry.id}/${name}@${number}:${seed}:${path}`],
+    [words.replay, `npm run debug -- ${entry.id}/${name}@${word}`],
   ]);
   return [
     `\n  ${pc.bold(`${entry.id} › ${name}`)} ${pc.dim(`· ${law}`)}`,
     rows,
     `\n${paragraph(words.breakpoint)}`,
     paragraph(pc.yellow(words.native)),
-    ...(failure === 'timeout' ? [paragraph(pc.yellow(words.hangs))] : []),
+    ...((await hangs(folder, target)) ? [paragraph(pc.yellow(words.hangs))] : []),
     '',
   ].join('\n');
 }
@@ -80,23 +80,29 @@ async function load(file: string, language: Language): Promise<Exports> {
   try {
     return await importNatively(file);
   } catch (error) {
-    throw new CommandError(DEBUG_WORDS[language].notLoaded(stackOf(error)));
+    const { stack } = (error ?? {}) as Partial<Error>;
+    throw new CommandError(DEBUG_WORDS[language].notLoaded(told(stack, String(error))));
   }
 }
 
 function runNatively(
   exports: Exports,
-  { name, exercise, found }: Target,
-  breaks: boolean,
+  { name, exercise, check, inputs }: Target,
   language: Language,
 ): Failure | undefined {
   const words = DEBUG_WORDS[language];
-  const subject = nativeSubject(exports, name, exercise, breaks, {
-    calling: (args) => console.log(`  ${pc.dim(words.calling)} ${pc.cyan(showCall(name, args))}`),
-    ended: (how) => console.log(tellEnd(how, language)),
+  const sandbox = nativeSandbox(exports);
+  const subject = subjectOf(exercise.returns, (asked) => {
+    console.log(`  ${pc.dim(words.calling)} ${pc.cyan(showCall(name, asked.args))}`);
+    const outcome = sandbox.ask(name, asked);
+    const stack = sandbox.interpreter.stackOfThrown();
+    console.log(
+      `  ${outcome.ok ? returned(outcome.value, words) : threw(outcome.problem, stack, language)}`,
+    );
+    return outcome;
   });
   try {
-    found.check.claim(subject as never, [...found.inputs]);
+    check.claim(subject as never, [...inputs]);
     return undefined;
   } catch (error) {
     if (error instanceof Broken) return error.failure;
@@ -104,35 +110,37 @@ function runNatively(
   }
 }
 
-function tellEnd({ value, thrown }: Ended, language: Language): string {
-  const words = DEBUG_WORDS[language];
-  if (thrown === undefined) return `  ${pc.dim(words.returned)} ${show(value, 10)}`;
-  return `  ${pc.dim(words.threw)} ${stackOf(thrown)}`;
+const returned = (value: Data, words: DebugWords): string =>
+  `${pc.dim(words.returned)} ${show(value, 10)}`;
+
+function threw(problem: Problem, stack: string, language: Language): string {
+  const isThrown = problem.type === 'threw' || problem.type === 'not-written';
+  const what = problem.type === 'threw' ? problem.error : explainProblem(problem, language);
+  return `${pc.dim(DEBUG_WORDS[language].threw)} ${told(isThrown ? stack : '', what)}`;
 }
 
-/** As Node prints it, down to the student's own lines; what is below them is the course's. */
-function stackOf(thrown: unknown): string {
-  if (!(thrown instanceof Error) || thrown.stack === undefined) return oneLine(String(thrown));
-  const [head = '', ...frames] = thrown.stack.split('\n');
+/** What was thrown as Node prints it, down to the student's own lines; below them is the course's. */
+function told(stack: string | undefined, what: string): string {
+  if (!stack) return oneLine(what);
+  const [head = '', ...frames] = stack.split('\n');
   const last = frames.findLastIndex((frame) => /[\\/]lessons[\\/]/.test(frame));
   return [head, ...frames.slice(0, last + 1)].join('\n');
 }
 
 function verdict(
-  { name, found }: Target,
+  { name, check, hasFailed }: Target,
   failure: Failure | undefined,
   language: Language,
 ): string {
   const words = DEBUG_WORDS[language];
   if (!failure) {
-    const lines = [pc.green(words.holds), ...(found.failure === undefined ? [] : [words.onlyHere])];
+    const lines = [pc.green(words.holds), ...(hasFailed ? [words.onlyHere] : [])];
     return `\n${lines.map((line) => paragraph(line)).join('\n')}\n`;
   }
-  const { kind } = found.check;
   const broken = { failure, calls: [] };
   const verdict: Verdict = {
     name,
-    kind,
+    kind: check.kind,
     status: 'failed',
     cases: 1,
     printed: NOTHING_PRINTED,

@@ -3,11 +3,12 @@
  * cases and on fresh ones. Any other function can then be asked exactly the same.
  */
 import fc from 'fast-check';
-import type { Check, Exercise, Subject } from '../kit/exercise.ts';
+import type { Check, Exercise } from '../kit/exercise.ts';
 import { propertyOf } from '../kit/property.ts';
 import { Broken, type Failure } from '../kit/failure.ts';
-import { type Arg, type Data, FunctionSource } from '../sandbox/codec.ts';
-import type { Outcome, Sandbox } from '../sandbox/sandbox.ts';
+import { type Call, type Subject, subjectOf } from '../kit/subject.ts';
+import { FunctionSource } from '../sandbox/codec.ts';
+import type { Asked, Outcome, Sandbox } from '../sandbox/sandbox.ts';
 import type { Verdict } from '../grade/verdict.ts';
 
 /** What a check asks of its subject. */
@@ -19,16 +20,9 @@ export interface Question {
 }
 
 export interface Case extends Question {
-  readonly calls: readonly FullCall[];
+  readonly calls: readonly Call[];
   /** Why the check does not hold; `unusable` where the claim stumbled over the answer. */
   readonly failure: Failure | 'unusable' | undefined;
-}
-
-/** A call with all that came of it, its arguments as they are afterwards included. */
-export interface FullCall {
-  readonly how: 'call' | 'drive';
-  readonly args: readonly Arg[];
-  readonly outcome: Outcome;
 }
 
 /** The smallest cases that broke the checks. */
@@ -77,26 +71,12 @@ export function ask(
   { returns }: Exercise<unknown>,
   question: Question,
 ): Case {
-  const calls: FullCall[] = [];
-  const answer = (how: FullCall['how'], args: readonly Arg[]): FullCall => {
-    const call = { how, args, outcome: outcomeOf(sandbox, name, { how, args }) };
-    calls.push(call);
-    return call;
-  };
-  const valueOf = ({ outcome }: FullCall): unknown => {
-    if (!outcome.ok) throw new Broken({ type: 'problem', problem: outcome.problem });
-    return returns.read(outcome.value, '');
-  };
-  const subject: Subject<unknown> = Object.assign(
-    (...args: Arg[]) => valueOf(answer('call', args)),
-    {
-      observe: (...args: Arg[]) => {
-        const call = answer('call', args);
-        return { result: valueOf(call), after: afterOf(call.outcome) };
-      },
-      drive: (steps: readonly (readonly Arg[])[]) => valueOf(answer('drive', steps)),
-    },
-  );
+  const calls: Call[] = [];
+  const subject = subjectOf(returns, (asked) => {
+    const outcome = outcomeOf(sandbox, name, asked);
+    calls.push({ ...asked, outcome });
+    return outcome;
+  });
   return { ...question, calls, failure: failureOf(question, subject) };
 }
 
@@ -109,15 +89,9 @@ function failureOf({ check, inputs }: Question, subject: Subject<unknown>): Case
   }
 }
 
-export const afterOf = (outcome: Outcome): readonly Data[] =>
-  (outcome.ok && outcome.argsAfter) || [];
-
-export function outcomeOf(
-  sandbox: Sandbox,
-  name: string,
-  { how, args }: Pick<FullCall, 'how' | 'args'>,
-): Outcome {
-  if (how === 'drive') return sandbox.drive(name, args as readonly (readonly Arg[])[]);
-  // A function among the arguments cannot come out again.
-  return sandbox.call(name, args, !args.some((arg) => arg instanceof FunctionSource));
+/** Asks with all that can be told: the arguments as they are afterwards, if they come out again. */
+export function outcomeOf(sandbox: Sandbox, name: string, { how, args }: Asked): Outcome {
+  if (how === 'drive') return sandbox.ask(name, { how, args });
+  const isData = !args.some((arg) => arg instanceof FunctionSource);
+  return sandbox.ask(name, { how: isData ? 'observe' : 'call', args });
 }

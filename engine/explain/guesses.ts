@@ -19,7 +19,7 @@ export function returnedUnchanged(
 ): Symptom | undefined {
   const answered = cases.flatMap(({ calls, failure }) =>
     calls.flatMap(({ how, args, outcome }) =>
-      outcome.ok && how === 'call'
+      outcome.ok && how !== 'drive'
         ? [{ args, answer: flatten(outcome.value), of: outcome.value, failure }]
         : [],
     ),

@@ -1,10 +1,11 @@
 /** Which of the known mistakes gives the same answers as a student's function. */
 import type { CheckKind, Exercise } from '../kit/exercise.ts';
 import type { Texts } from '../kit/words.ts';
+import { argsAfter } from '../kit/subject.ts';
 import type { Data } from '../sandbox/codec.ts';
 import type { Outcome, Sandbox, Submission } from '../sandbox/sandbox.ts';
 import { areClose, type Flat, flatten } from './answers.ts';
-import { afterOf, ask, type Case, outcomeOf } from './cases.ts';
+import { ask, type Case, outcomeOf } from './cases.ts';
 
 /** The known mistakes of a lesson: as code to be asked, and what is to be said of each. */
 export interface KnownMistakes {
@@ -112,7 +113,7 @@ type Essence = string | readonly Flat[];
 
 function essence(outcome: Outcome, exercise: Exercise<unknown>): Essence {
   if (!outcome.ok) return kindOf(outcome.problem);
-  return [flatten(promised(outcome.value, exercise)), ...afterOf(outcome).map(flatten)];
+  return [flatten(promised(outcome.value, exercise)), ...argsAfter(outcome).map(flatten)];
 }
 
 const kindOf = (problem: Extract<Outcome, { ok: false }>['problem']): string =>

@@ -3,10 +3,10 @@ import type { Failure } from '../kit/failure.ts';
 import { explain, explainOrigin, explainProblem } from '../kit/messages.ts';
 import { partAt } from '../kit/parts.ts';
 import { show, showApart, showCall } from '../kit/show.ts';
+import type { Call } from '../kit/subject.ts';
 import type { Language } from '../kit/words.ts';
 import type { Printed } from '../sandbox/interpreter.ts';
 import type { Place } from '../sandbox/problem.ts';
-import type { Call } from './subject.ts';
 import { rankOf } from '../explain/rank.ts';
 import type { Verdict } from './verdict.ts';
 

@@ -10,14 +10,14 @@ import { markOfCode } from './mark.ts';
 import { hasFailed, type Mistake, nameMistake } from '../explain/name-mistake.ts';
 import { withOrigin } from '../explain/not-finite.ts';
 import { totals } from './score.ts';
-import { type Prepared, prepare, sourcesOf } from './submission.ts';
+import { type Prepared, prepareLesson, sourcesOf } from './submission.ts';
 import type { LessonTask, Tools } from './task.ts';
 import { unrunnable, type Verdict } from './verdict.ts';
 
 export async function gradeLesson(task: LessonTask, tools: Tools): Promise<LessonReport> {
   const entry = entryOf(tools.course, task.lesson);
   const { lesson } = await entry.load();
-  const prepared = prepareLesson(entry, task, tools);
+  const prepared = preparedFor(entry, task, tools);
   const exercises: ExerciseReport[] = [];
   for (const [name, exercise] of lesson.exercises) {
     if (task.exercises && !task.exercises.includes(name)) continue;
@@ -45,12 +45,11 @@ function lessonReport(
 }
 
 /** Blanks the types of the files, unless that, or loading them, has been given up before. */
-function prepareLesson(entry: LessonEntry, task: LessonTask, tools: Tools): Prepared {
+function preparedFor(entry: LessonEntry, task: LessonTask, tools: Tools): Prepared {
   const stop = task.stops.find(({ exercise }) => exercise === undefined);
   if (stop) return { problem: stop.problem };
   tools.onCheckpoint?.({});
-  const { [exerciseFile(entry)]: own, ...earlier } = sourcesOf(entry, task.sources);
-  return prepare(exerciseFile(entry), own, tools.stripper, earlier);
+  return prepareLesson(entry, task.sources, tools.stripper);
 }
 
 async function verdictsOn(
@@ -96,7 +95,7 @@ async function mistakeIn(
   const exercise = lesson.exercises.get(name)!;
   onCheckpoint?.({ exercise: name, check: exercise.checks.length });
   const graded = { submission, lesson, name, verdicts, draw: task };
-  return nameMistake(graded, () => known?.(task.lesson), sandboxes, task.language);
+  return nameMistake(graded, () => known?.(task.lesson, name), sandboxes, task.language);
 }
 
 /** What replays of the exercise are marked with, if there are any. */

@@ -1,5 +1,5 @@
 /** From the text of a student's file to something the sandbox can run. */
-import type { LessonEntry } from '../course.ts';
+import { exerciseFile, type LessonEntry } from '../course.ts';
 import type { Problem } from '../sandbox/problem.ts';
 import { LIMITS } from '../sandbox/limits.ts';
 import type { Submission } from '../sandbox/sandbox.ts';
@@ -20,6 +20,17 @@ export type Sources = Readonly<Record<string, Source>>;
 /** The files that a lesson is graded by, its own and those it may import. */
 export function sourcesOf({ files }: LessonEntry, sources: Sources): Sources {
   return Object.fromEntries(files.map((file) => [file, sources[file]]));
+}
+
+/** Blanks the types of the files that a lesson is graded by. */
+export function prepareLesson(
+  entry: LessonEntry,
+  sources: Sources,
+  stripper: TypeStripper,
+): Prepared {
+  const file = exerciseFile(entry);
+  const { [file]: own, ...earlier } = sourcesOf(entry, sources);
+  return prepare(file, own, stripper, earlier);
 }
 
 /** Blanks the types of a submission's file, and of those among `earlier` that it can import. */

@@ -2,6 +2,7 @@
 import type { Course } from '../course.ts';
 import type { KnownMistakes } from '../explain/known-mistakes.ts';
 import type { LessonReport } from '../formats/report.ts';
+import { USUAL_RUNS } from '../kit/property.ts';
 import type { Language } from '../kit/words.ts';
 import type { SandboxFactory } from '../sandbox/factory.ts';
 import type { Problem } from '../sandbox/problem.ts';
@@ -14,6 +15,9 @@ export interface Settings {
   readonly runs: number;
   readonly language: Language;
 }
+
+/** What is drawn unless something else is asked for. */
+export const USUAL_DRAW: Pick<Settings, 'seed' | 'runs'> = { seed: 1, runs: USUAL_RUNS };
 
 /** One lesson of one submission, as plain data: it may be graded by another process. */
 export interface LessonTask extends Settings {
@@ -52,8 +56,8 @@ export interface Tools {
   readonly course: Course;
   readonly sandboxes: SandboxFactory;
   readonly stripper: TypeStripper;
-  /** The known mistakes of a lesson, where there are any. */
-  readonly known?: (lesson: string) => Promise<KnownMistakes | undefined>;
+  /** The known mistakes of an exercise, where there are any. */
+  readonly known?: (lesson: string, exercise: string) => Promise<KnownMistakes | undefined>;
   /** What the laws are marked with in replays, where that is known; asked for where some fail. */
   readonly laws?: () => Promise<string>;
   readonly onCheckpoint?: OnCheckpoint;

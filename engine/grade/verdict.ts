@@ -2,13 +2,14 @@
 import fc from 'fast-check';
 import type { Check, CheckKind, Exercise } from '../kit/exercise.ts';
 import { casesOf, propertyOf } from '../kit/property.ts';
+import type { Call } from '../kit/subject.ts';
 import type { Data } from '../sandbox/codec.ts';
 import { Broken, type Failure, type Origin } from '../kit/failure.ts';
 import { NOTHING_PRINTED as NOTHING, type Printed } from '../sandbox/interpreter.ts';
 import type { Problem } from '../sandbox/problem.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { inputsAt } from './inputs-at.ts';
-import { type Call, Witness } from './subject.ts';
+import { Witness } from './witness.ts';
 
 /** Which cases to draw: `runs` of them from `seed`, or only the one at `path`. */
 export interface Draw {

@@ -15,17 +15,9 @@ import { equal } from './claims.ts';
 import { Broken } from './failure.ts';
 import { CASES, RESERVE, together } from './property.ts';
 import type { Result } from './results.ts';
+import type { Subject } from './subject.ts';
 
 export type CheckKind = 'example' | 'formula' | 'gradient' | 'law' | 'stability' | 'contract';
-
-/** The function under test, wherever it runs. Throws `Broken` when a call gives no answer. */
-export interface Subject<R> {
-  (...args: Arg[]): R;
-  /** Calls it, and tells what its arguments are afterwards. */
-  observe(...args: Arg[]): { result: R; after: readonly Data[] };
-  /** Drives it as a class; see `driveExport` in `sandbox/guest.ts` for the steps. */
-  drive(steps: readonly (readonly Arg[])[]): R;
-}
 
 export interface Check {
   readonly name: string;

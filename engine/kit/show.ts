@@ -1,6 +1,7 @@
 /** Prints values as code that can be pasted into a file. */
 import { Tensor } from '#tensor';
 import { FunctionSource, NodeRef, type Arg } from '../sandbox/codec.ts';
+import type { DriveStep } from '../sandbox/drive.ts';
 
 const LONGEST = 400;
 
@@ -91,15 +92,12 @@ function showRecord(record: Record<string, unknown>, digits: number | undefined)
   return fields.length ? `{ ${fields.join(', ')} }` : '{}';
 }
 
-/** What `driveExport` in `sandbox/guest.ts` goes through. */
-type Step = readonly [verb: string, ...rest: unknown[]];
-
 /** No function of the course is given a list that starts like this. */
-function isDriven(args: readonly unknown[]): args is readonly Step[] {
+function isDriven(args: readonly unknown[]): args is readonly DriveStep[] {
   return Array.isArray(args[0]) && args[0][0] === 'new';
 }
 
-function showSteps(className: string, steps: readonly Step[]): string {
+function showSteps(className: string, steps: readonly DriveStep[]): string {
   const names = nameNodes(steps);
   const nameOf = (node: unknown) => names[node as number] ?? `node${String(node)}`;
   const called = (node: string, [method, ...args]: readonly unknown[]): string => {
@@ -124,7 +122,7 @@ function showSteps(className: string, steps: readonly Step[]): string {
 }
 
 /** a, b, c, … for the nodes in their order; none for a call whose answer is not used again. */
-function nameNodes(steps: readonly Step[]): (string | undefined)[] {
+function nameNodes(steps: readonly DriveStep[]): (string | undefined)[] {
   const used = new Set<unknown>();
   for (const [verb, ...rest] of steps) {
     if (verb !== 'new') used.add(rest[verb === 'repeat' ? 1 : 0]);

@@ -1,6 +1,4 @@
-/** The files a grader reads: its own trusted code, and a submission's. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** What a grader in Node is made of: the sandbox's own code, and what strips types. */
 import variant from '@jitl/quickjs-wasmfile-release-sync';
 import type { QuickJSSyncVariant } from 'quickjs-emscripten-core';
 import { type Core, TENSOR } from '../sandbox/interpreter.ts';
@@ -35,13 +33,4 @@ export function readCore(): Core {
   const inside = insideFiles().map(([file, url]) => [file, blanked(url)]);
   const tensor = blanked(import.meta.resolve('#tensor'));
   return { [TENSOR]: tensor, ...Object.fromEntries(inside) } as Core;
-}
-
-/** The text of a submission's file, or undefined where there is none. */
-export function readSubmitted(root: string, file: string): string | undefined {
-  try {
-    return readFileSync(join(root, file), 'utf8');
-  } catch {
-    return undefined;
-  }
 }

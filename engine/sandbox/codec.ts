@@ -4,7 +4,10 @@
  * everything.
  */
 import { Tensor } from '#tensor';
+import { NodeRef } from './drive.ts';
 import * as wire from './wire.ts';
+
+export { NodeRef };
 
 /** What an exercise can be given. */
 export type Arg =
@@ -30,14 +33,6 @@ export class FunctionSource {
   readonly source: string;
   constructor(source: string) {
     this.source = source;
-  }
-}
-
-/** The n-th node made while driving a class. */
-export class NodeRef {
-  readonly index: number;
-  constructor(index: number) {
-    this.index = index;
   }
 }
 

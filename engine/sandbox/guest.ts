@@ -10,7 +10,10 @@
  */
 import { Tensor } from '#tensor';
 import { consoleOn, startPrintingAnew } from './console.ts';
+import { drive, type DriveStep, NodeRef } from './drive.ts';
 import {
+  apply,
+  construct,
   cut,
   isArray,
   isView,
@@ -55,8 +58,6 @@ const textOf = String.fromCharCode;
 const dtypes = DTYPES;
 // oxlint-disable-next-line no-eval -- functions are given as source, and this is the sandbox
 const evaluate = globalThis.eval;
-const apply = Reflect.apply;
-const construct = Reflect.construct;
 const copyPart = uncurry(Numbers.prototype.slice) as (
   of: Float64Array,
   from: number,
@@ -84,14 +85,6 @@ class NotData {
   }
 }
 
-/** Stands for a node of a driven class until the node has been made. */
-class NodeNumber {
-  readonly index: number;
-  constructor(index: number) {
-    this.index = index;
-  }
-}
-
 // --- Values in ---------------------------------------------------------------------------------
 
 const next = (): number => mail[at++] as number;
@@ -111,7 +104,7 @@ function read(): unknown {
     case FUNCTION:
       return evaluate('(' + readString() + ')');
     case NODE:
-      return new NodeNumber(next());
+      return new NodeRef(next());
     case TRUE:
       return true;
     case FALSE:
@@ -314,15 +307,22 @@ const clip = (text: string): string => cut(text, 0, LONGEST_MESSAGE);
 
 // --- What the host may ask for -----------------------------------------------------------------
 
-/** Calls an exported function. With `withArgs`, the arguments follow the result, as they are after it. */
-export function callExport(exports: Exports, name: string, withArgs: boolean): void {
-  guarded(() => {
-    const args = read() as unknown[];
-    const result = apply(exports[name] as () => unknown, undefined, args);
-    at = BODY;
-    write(result, 0);
-    if (withArgs) write(withoutFunctions(args), 0);
-  });
+/** Calls an exported function. */
+export function callExport(exports: Exports, name: string): void {
+  guarded(() => void called(exports, name));
+}
+
+/** Calls it, and after the result come the arguments, as they are then. */
+export function observeExport(exports: Exports, name: string): void {
+  guarded(() => write(withoutFunctions(called(exports, name)), 0));
+}
+
+function called(exports: Exports, name: string): unknown[] {
+  const args = read() as unknown[];
+  const result = apply(exports[name] as () => unknown, undefined, args);
+  at = BODY;
+  write(result, 0);
+  return args;
 }
 
 /** What is left of them as data: a function has nothing that could have changed. */
@@ -331,51 +331,13 @@ function withoutFunctions(args: unknown[]): unknown[] {
   return args;
 }
 
-/**
- * Drives an exported class through steps, since objects with methods cannot leave the sandbox:
- * `["new", …args]` and `["call", node, method, …args]` make a node, `["repeat", times, node,
- * method, …args]` makes one by a chain of such calls, `["get", node, field]` adds to the answers.
- * Nodes are numbered in the order they are made.
- */
+/** Takes an exported class through steps. */
 export function driveExport(exports: Exports, name: string): void {
   guarded(() => {
-    const steps = read() as unknown[][];
-    const nodes: unknown[] = [];
-    const answers: unknown[] = [];
-    for (let i = 0; i < steps.length; i++) {
-      const [verb, ...rest] = steps[i] as [string, ...unknown[]];
-      if (verb === 'get') {
-        const node = nodes[rest[0] as number] as Exports;
-        answers[answers.length] = node[rest[1] as string];
-      } else if (verb === 'new') {
-        const Class = exports[name] as new (...args: unknown[]) => unknown;
-        nodes[nodes.length] = new Class(...withNodes(rest, nodes));
-      } else {
-        const [times, node, method, ...args] = verb === 'repeat' ? rest : [1, ...rest];
-        const given = withNodes(args, nodes);
-        let made = nodes[node as number];
-        for (let n = 0; n < (times as number); n++) made = callMethod(made, method, given);
-        nodes[nodes.length] = made;
-      }
-    }
+    const answers = drive(exports[name], read() as DriveStep[]);
     at = BODY;
     write(answers, 0);
   });
-}
-
-function callMethod(node: unknown, name: unknown, args: unknown[]): unknown {
-  const method = (node as Exports)[name as string];
-  if (typeof method !== 'function') throw new TypeError(`no method ${toText(name)}`);
-  return apply(method, node, args);
-}
-
-function withNodes(args: unknown[], nodes: unknown[]): unknown[] {
-  const given: unknown[] = [];
-  for (let i = 0; i < args.length; i++) {
-    const arg = args[i];
-    given[i] = arg instanceof NodeNumber ? nodes[arg.index] : arg;
-  }
-  return given;
 }
 
 /** Which kind of thing `exports[name]` is, and the names of everything exported. */

@@ -29,7 +29,6 @@ export interface Interpreter {
     request: Request,
     exports: Handle,
     name: Handle,
-    withArgs: boolean,
     bounds: Bounds,
   ): AbruptCompletion | undefined;
   /** The stack of what was thrown, where the mailbox says that something was; '' if it is not known. */
@@ -51,6 +50,7 @@ export type Core = Readonly<Record<typeof TENSOR | (typeof INSIDE)[number], stri
 export const INSIDE = [
   './guest.ts',
   './console.ts',
+  './drive.ts',
   './printing.ts',
   './untouched.ts',
   './wire.ts',
@@ -63,7 +63,7 @@ export interface Modules {
 }
 
 /** What `guest.ts` can be asked to do. */
-export const REQUESTS = ['callExport', 'driveExport', 'describeExport'] as const;
+export const REQUESTS = ['callExport', 'observeExport', 'driveExport', 'describeExport'] as const;
 export type Request = (typeof REQUESTS)[number];
 
 /** How a piece of work ended, if not well: what was thrown, or that it had to be ended. */

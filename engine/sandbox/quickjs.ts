@@ -192,14 +192,12 @@ class QuickJSInterpreter implements Interpreter {
     request: Request,
     exports: QuickJSHandle,
     name: QuickJSHandle,
-    withArgs: boolean,
     bounds: Bounds,
   ): AbruptCompletion | undefined {
     const context = this.#context;
-    const flag = withArgs ? context.true : context.false;
     const { failure } = this.#within<void>(bounds, () => {
       const asked = this.#requests.get(request)!;
-      const result = context.callFunction(asked, context.undefined, exports, name, flag);
+      const result = context.callFunction(asked, context.undefined, exports, name);
       if (result.error) return this.#failed(result.error);
       result.value.dispose();
       return { value: undefined };

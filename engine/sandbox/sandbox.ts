@@ -28,6 +28,14 @@ export type Outcome =
   | { readonly ok: true; readonly value: Data; readonly argsAfter?: readonly Data[] }
   | { readonly ok: false; readonly problem: Problem };
 
+/** What is asked of an export. */
+export interface Asked {
+  /** To be called, to tell what its arguments are after that, too, or to be driven as a class. */
+  readonly how: 'call' | 'observe' | 'drive';
+  /** The arguments of a call, or steps: see `drive.ts`. */
+  readonly args: readonly Arg[];
+}
+
 /** One submission, imported into an interpreter as good as new; every exercise gets a fresh one. */
 export class Sandbox {
   /** Why the submission could not be imported; every call then answers with it. */
@@ -66,19 +74,30 @@ export class Sandbox {
     this.importProblem = imported.problem;
   }
 
-  /** Calls an exported function. With `withArgs`, also tells what became of the arguments. */
-  call(name: string, args: readonly Arg[], withArgs = false): Outcome {
-    return this.#outcome('callExport', name, args, withArgs);
+  /** Calls an exported function. */
+  call(name: string, args: readonly Arg[]): Outcome {
+    return this.ask(name, { how: 'call', args });
   }
 
-  /** Drives an exported class; see `driveExport` in `guest.ts` for the steps. */
-  drive(name: string, steps: readonly (readonly Arg[])[]): Outcome {
-    return this.#outcome('driveExport', name, steps, false);
+  /** Asks an export something. */
+  ask(name: string, { how, args }: Asked): Outcome {
+    const problem = this.#request(`${how}Export`, name, args);
+    if (problem) return { ok: false, problem };
+    try {
+      const reader = new Reader(this.interpreter.mail);
+      const answer = { ok: true as const, value: reader.value() };
+      return how === 'observe'
+        ? { ...answer, argsAfter: reader.value() as readonly Data[] }
+        : answer;
+    } catch (error) {
+      if (!(error instanceof MalformedValue)) throw error;
+      return { ok: false, problem: { type: 'not-data', what: error.message } };
+    }
   }
 
   /** Why `name` cannot be called, if it cannot: not exported, or not a function. */
   missing(name: string): Problem | undefined {
-    const problem = this.#ask('describeExport', name, undefined, false);
+    const problem = this.#request('describeExport', name, undefined);
     if (problem) return problem;
     const reader = new Reader(this.interpreter.mail);
     const [what, names] = [reader.string(), reader.value() as string[]];
@@ -93,21 +112,8 @@ export class Sandbox {
     return this.interpreter.takePrinted();
   }
 
-  #outcome(request: Request, name: string, question: Arg, withArgs: boolean): Outcome {
-    const problem = this.#ask(request, name, question, withArgs);
-    if (problem) return { ok: false, problem };
-    try {
-      const reader = new Reader(this.interpreter.mail);
-      const answer = { ok: true as const, value: reader.value() };
-      return withArgs ? { ...answer, argsAfter: reader.value() as readonly Data[] } : answer;
-    } catch (error) {
-      if (!(error instanceof MalformedValue)) throw error;
-      return { ok: false, problem: { type: 'not-data', what: error.message } };
-    }
-  }
-
   /** Asks about an export within bounds; the answer is in the mailbox, unless there is none. */
-  #ask(request: Request, name: string, question: Arg, withArgs: boolean): Problem | undefined {
+  #request(request: Request, name: string, question: Arg): Problem | undefined {
     const over = this.importProblem ?? this.#stuck;
     if (over) return over;
     const total = LIMITS.total * this.patience * this.cases;
@@ -117,7 +123,7 @@ export class Sandbox {
       const named = this.#names.get(name) ?? this.interpreter.name(name);
       this.#names.set(name, named);
       const failure = this.#counted((bounds) =>
-        this.interpreter.ask(request, this.#exports!, named, withArgs, bounds),
+        this.interpreter.ask(request, this.#exports!, named, bounds),
       );
       return failure ? this.#failed(failure) : this.#ended();
     } catch (error) {

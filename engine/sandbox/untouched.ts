@@ -20,6 +20,8 @@ export const fieldOf = Object.getOwnPropertyDescriptor;
 export const hasOwn = Object.hasOwn;
 const prototypeOf = Object.getPrototypeOf as (of: object) => object | null;
 export const quote = JSON.stringify as (text: string) => string;
+export const apply = Reflect.apply;
+export const construct = Reflect.construct;
 export const toText = String as (value: unknown) => string;
 export const cut = uncurry(String.prototype.slice) as (
   text: string,

@@ -10,13 +10,9 @@ import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import * as activations from '../../reference/activations.ts';
 import * as backprop from '../../reference/backprop.ts';
 import { Tensor, tensor } from '../../reference/tensor.ts';
-import {
-  type Functions,
-  NodeRef,
-  ownFunctions,
-  referenceFunctions,
-  type Step,
-} from './functions.ts';
+import type { Arg } from '../../engine/sandbox/codec.ts';
+import { type DriveStep, NodeRef } from '../../engine/sandbox/drive.ts';
+import { type Functions, ownFunctions, referenceFunctions } from './functions.ts';
 
 const sandboxes = openSandboxes();
 const opened: Sandbox[] = [];
@@ -63,7 +59,7 @@ describe('functions', async () => {
 describe('a class', async () => {
   const { functions } = await own<typeof backprop>('backprop');
   const reference = referenceFunctions(backprop);
-  const steps: readonly Step[] = [
+  const steps: readonly DriveStep<Arg>[] = [
     ['new', 3],
     ['new', -2],
     ['call', 0, 'mul', new NodeRef(1)],

@@ -3,10 +3,11 @@
  * or the student, whose functions answer from inside a sandbox.
  */
 import type { Lesson } from '../../engine/kit/lesson.ts';
-import { Broken } from '../../engine/kit/failure.ts';
-import { type Arg, type Data, FunctionSource, NodeRef } from '../../engine/sandbox/codec.ts';
+import { subjectOf } from '../../engine/kit/subject.ts';
+import { type Arg, type Data, FunctionSource } from '../../engine/sandbox/codec.ts';
+import { drive, type DriveStep } from '../../engine/sandbox/drive.ts';
 import type { Problem } from '../../engine/sandbox/problem.ts';
-import type { Outcome, Sandbox } from '../../engine/sandbox/sandbox.ts';
+import type { Asked, Outcome, Sandbox } from '../../engine/sandbox/sandbox.ts';
 
 type Callable = (...args: never[]) => unknown;
 
@@ -17,17 +18,8 @@ export type Functions<Module> = {
 
 export interface Driver {
   /** Takes a class through steps, and gives what was asked for with `get`; a node is a `NodeRef`. */
-  drive(name: string, steps: readonly Step[]): Data[];
+  drive(name: string, steps: readonly DriveStep<Arg>[]): Data[];
 }
-
-/** Nodes are numbered in the order in which `new`, `call` and `repeat` make them. */
-export type Step =
-  | readonly ['new', ...args: Arg[]]
-  | readonly ['call', node: number, method: string, ...args: Arg[]]
-  | readonly ['repeat', times: number, node: number, method: string, ...args: Arg[]]
-  | readonly ['get', node: number, field: string];
-
-export { NodeRef };
 
 /** The earlier lessons that the computations of a lesson use besides it: `uses` of their module. */
 export const usesOf = (computations: object): readonly string[] =>
@@ -37,40 +29,8 @@ export const usesOf = (computations: object): readonly string[] =>
 
 export function referenceFunctions<Module extends object>(module: Module): Functions<Module> {
   const exports = module as Readonly<Record<string, unknown>>;
-  const drive: Driver['drive'] = (name, steps) => driveClass(exports[name] as Constructor, steps);
-  return { ...module, drive } as unknown as Functions<Module>;
-}
-
-type Constructor = new (...args: unknown[]) => unknown;
-type Methods = Readonly<Record<string, (...args: unknown[]) => unknown>>;
-
-/** As `driveExport` in `engine/sandbox/guest.ts` does it to the student's. */
-function driveClass(Class: Constructor, steps: readonly Step[]): Data[] {
-  const nodes: unknown[] = [];
-  const answers: Data[] = [];
-  const given = (args: readonly Arg[]): unknown[] =>
-    args.map((arg) => (arg instanceof NodeRef ? nodes[arg.index] : arg));
-  const call = (node: unknown, method: string, args: readonly Arg[]): unknown =>
-    (node as Methods)[method]!(...given(args));
-  for (const step of steps) {
-    switch (step[0]) {
-      case 'new':
-        nodes.push(new Class(...given(step.slice(1))));
-        break;
-      case 'call':
-        nodes.push(call(nodes[step[1]], step[2], step.slice(3) as Arg[]));
-        break;
-      case 'repeat': {
-        let node = nodes[step[2]];
-        for (let n = 0; n < step[1]; n++) node = call(node, step[3], step.slice(4) as Arg[]);
-        nodes.push(node);
-        break;
-      }
-      case 'get':
-        answers.push((nodes[step[1]] as Readonly<Record<string, Data>>)[step[2]]);
-    }
-  }
-  return answers;
+  const driven: Driver['drive'] = (name, steps) => drive(exports[name], steps) as Data[];
+  return { ...module, drive: driven } as unknown as Functions<Module>;
 }
 
 // --- The student's code ------------------------------------------------------------------------
@@ -84,28 +44,25 @@ export function ownFunctions(
   sandbox: Sandbox | Problem,
   onAsk: (name: string) => void,
 ): object {
-  const known = new Set<string>();
-  const answer = (name: string, ask: (sandbox: Sandbox) => Outcome): unknown => {
+  const found = new Set<string>();
+  const answer = (name: string, asked: Asked): Outcome => {
     onAsk(name);
-    if ('type' in sandbox) throw broken(sandbox);
-    const missing = known.has(name) ? undefined : sandbox.missing(name);
-    if (missing) throw broken(missing);
-    known.add(name);
-    const outcome = ask(sandbox);
-    if (!outcome.ok) throw broken(outcome.problem);
-    return exercises.get(name)!.returns.read(outcome.value, '');
+    if ('type' in sandbox) return { ok: false, problem: sandbox };
+    const problem = found.has(name) ? undefined : sandbox.missing(name);
+    if (problem) return { ok: false, problem };
+    found.add(name);
+    return sandbox.ask(name, asked);
   };
-  const functions = [...exercises.keys()].map((name) => [
-    name,
-    (...args: unknown[]) => answer(name, (own) => own.call(name, args.map(asArg))),
-  ]);
-  const drive = (name: string, steps: readonly Step[]) =>
-    answer(name, (own) => own.drive(name, steps));
-  return { ...Object.fromEntries(functions), drive };
+  const subjects = Object.fromEntries(
+    [...exercises].map(([name, { returns }]) => [
+      name,
+      subjectOf(returns, (asked) => answer(name, { ...asked, args: asked.args.map(asArg) })),
+    ]),
+  );
+  const driven = (name: string, steps: readonly DriveStep<Arg>[]) => subjects[name]!.drive(steps);
+  return { ...subjects, drive: driven };
 }
 
 /** A function goes into the sandbox as its source, so it may use nothing but its arguments. */
 const asArg = (value: unknown): Arg =>
   typeof value === 'function' ? new FunctionSource(String(value)) : (value as Arg);
-
-const broken = (problem: Problem): Broken => new Broken({ type: 'problem', problem });

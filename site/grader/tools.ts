@@ -7,6 +7,7 @@ import type { Tools } from '../../engine/grade/task.ts';
 import type { Core } from '../../engine/sandbox/interpreter.ts';
 import { SandboxFactory } from '../../engine/sandbox/factory.ts';
 import console from '../../engine/sandbox/console.ts?raw';
+import drive from '../../engine/sandbox/drive.ts?raw';
 import guest from '../../engine/sandbox/guest.ts?raw';
 import { lastingStripper } from '../../engine/sandbox/lasting-stripper.ts';
 import { openQuickJS } from '../../engine/sandbox/quickjs.ts';
@@ -16,7 +17,6 @@ import trace from '../../engine/sandbox/trace.ts?raw';
 import untouched from '../../engine/sandbox/untouched.ts?raw';
 import wire from '../../engine/sandbox/wire.ts?raw';
 import tensor from '../../reference/tensor.ts?raw';
-import { knownMistakes } from './known.ts';
 
 // The package's types describe its CommonJS build, where the variant is one level deeper.
 const quickjs = variant as unknown as QuickJSSyncVariant;
@@ -30,6 +30,7 @@ export async function openTools(onTick: () => void): Promise<Tools> {
     '#tensor': trusted(tensor, 'reference/tensor.ts'),
     './guest.ts': trusted(guest, 'engine/sandbox/guest.ts'),
     './console.ts': trusted(console, 'engine/sandbox/console.ts'),
+    './drive.ts': trusted(drive, 'engine/sandbox/drive.ts'),
     './printing.ts': trusted(printing, 'engine/sandbox/printing.ts'),
     './untouched.ts': trusted(untouched, 'engine/sandbox/untouched.ts'),
     './wire.ts': trusted(wire, 'engine/sandbox/wire.ts'),
@@ -42,7 +43,10 @@ export async function openTools(onTick: () => void): Promise<Tools> {
     course,
     sandboxes,
     stripper,
-    known: (lesson) => knownMistakes(lesson, stripper),
+    known: async (lesson, exercise) => {
+      const { knownMistakes } = await import('./known.ts');
+      return knownMistakes(lesson, exercise, stripper);
+    },
     laws: async () => MARK_OF_LAWS,
   };
 }

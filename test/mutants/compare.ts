@@ -2,7 +2,7 @@
 import { numbersAgree } from '../../engine/kit/agree.ts';
 import type { Exercise } from '../../engine/kit/exercise.ts';
 import { flatten } from '../../engine/explain/answers.ts';
-import { afterOf } from '../../engine/explain/cases.ts';
+import { argsAfter } from '../../engine/kit/subject.ts';
 import type { Data } from '../../engine/sandbox/codec.ts';
 import type { Outcome } from '../../engine/sandbox/sandbox.ts';
 
@@ -17,7 +17,7 @@ export function agree(
     return !received.ok && !expected.ok && received.problem.type === expected.problem.type;
   }
   const [a, b] = [received, expected].map(({ value }) => promised(value, exercise));
-  return isSame(a, b, tolerance) && isSame(afterOf(received), afterOf(expected), 0);
+  return isSame(a, b, tolerance) && isSame(argsAfter(received), argsAfter(expected), 0);
 }
 
 /** NaN is the same as NaN here: both have come to it in one way. */

@@ -1,6 +1,6 @@
 /** Whether the name that is given to a mutant tells what the mutant does, whatever it is asked. */
 import { Attempt } from '../../engine/grade/attempt.ts';
-import type { FullCall } from '../../engine/explain/cases.ts';
+import type { Call } from '../../engine/kit/subject.ts';
 import { outcomeOf } from '../../engine/explain/cases.ts';
 import type { KnownMistakes } from '../../engine/explain/known-mistakes.ts';
 import { nameMistake } from '../../engine/explain/name-mistake.ts';
@@ -78,7 +78,7 @@ function trueOfMistake(
 const isLetIn = ({ outcome, right }: Compared, instead: Outcome): boolean =>
   right?.ok === false && outcome.ok && !instead.ok;
 
-const isOver = (call: FullCall, instead: Outcome): boolean =>
+const isOver = (call: Call, instead: Outcome): boolean =>
   hasEnded(call) || hasEnded({ ...call, outcome: instead });
 
 /** A symptom states something of every answer, and of some that are wrong. */

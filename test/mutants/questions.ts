@@ -1,9 +1,10 @@
 /** What is asked of the mutants of an exercise, drawn once for all of them. */
 import fc, { type Arbitrary } from 'fast-check';
-import type { FullCall, Question } from '../../engine/explain/cases.ts';
+import type { Question } from '../../engine/explain/cases.ts';
 import type { Exercise } from '../../engine/kit/exercise.ts';
 import { casesOf, propertyOf } from '../../engine/kit/property.ts';
 import type { Arg } from '../../engine/sandbox/codec.ts';
+import type { Asked } from '../../engine/sandbox/sandbox.ts';
 import { isFree } from './contract.ts';
 import { GRAPHS } from './wide/backprop.ts';
 import { WIDE } from './wide/inputs.ts';
@@ -16,7 +17,7 @@ const OTHER_RUNS = 400;
 const WIDE_DRAW = { seed: 1, numRuns: 80 };
 
 /** A call that no law asks for, and whether it is to be answered or rejected. */
-export interface WideCall extends Pick<FullCall, 'how' | 'args'> {
+export interface WideCall extends Asked {
   readonly isRight: boolean;
 }
 

@@ -1,5 +1,5 @@
 /** What is said of mutants that got by, and of names that do not hold. */
-import type { Call } from '../../engine/grade/subject.ts';
+import type { Call } from '../../engine/kit/subject.ts';
 import { show, showCall } from '../../engine/kit/show.ts';
 import type { Outcome } from '../../engine/sandbox/sandbox.ts';
 import type { Mutant } from './mutate.ts';
@@ -9,7 +9,7 @@ import type { Missed } from './trial.ts';
 
 /** What was changed where, and an input that shows it. */
 export function tellMiss(solution: Solution, mutant: Mutant, { call, received }: Missed): string {
-  const given = tellCall(solution.exercise, { args: call.args, outcome: received });
+  const given = tellCall(solution.exercise, { ...call, outcome: received });
   const instead =
     received === call.outcome ? 'which breaks a law' : `not ${tellOutcome(call.outcome)}`;
   return `${tellMutant(solution, mutant)}\n    ${given}, ${instead}`;

@@ -1,6 +1,7 @@
 /** What becomes of the mutants of one solution: do the laws tell them from it? Does anything? */
-import { ask, type FullCall, outcomeOf, type Question } from '../../engine/explain/cases.ts';
-import { type Call, Witness } from '../../engine/grade/subject.ts';
+import { ask, outcomeOf, type Question } from '../../engine/explain/cases.ts';
+import { Witness } from '../../engine/grade/witness.ts';
+import type { Call } from '../../engine/kit/subject.ts';
 import type { Check, Exercise } from '../../engine/kit/exercise.ts';
 import type { Outcome, Sandbox, Submission } from '../../engine/sandbox/sandbox.ts';
 import { sandboxes } from '../proof/subjects.ts';
@@ -26,14 +27,14 @@ export interface Missed {
 }
 
 /** A call, what a mutant made of it, and what is right, where there is one right answer. */
-export interface Compared extends FullCall {
+export interface Compared extends Call {
   readonly right: Outcome | undefined;
 }
 
 /** What a solution answers where the laws ask it, and beyond. */
 interface Answers {
-  readonly asked: readonly FullCall[];
-  readonly wider: readonly FullCall[];
+  readonly asked: readonly Call[];
+  readonly wider: readonly Call[];
 }
 
 /** More cases than a submission is graded on, as a factor. */
@@ -75,7 +76,7 @@ export class Trial {
     return this.#run(this.#code, (sandbox) =>
       wide.flatMap((call) => {
         const outcome = outcomeOf(sandbox, name, call);
-        return outcome.ok === call.isRight ? [] : [{ args: call.args, outcome }];
+        return outcome.ok === call.isRight ? [] : [{ ...call, outcome }];
       }),
     );
   }
@@ -154,12 +155,12 @@ export class Trial {
     return this.#run(this.#code, (sandbox) => {
       const asked = others.flatMap((question) => ask(sandbox, name, exercise, question).calls);
       // What the solution itself does not answer as promised is told of elsewhere.
-      const wider = wide.flatMap(({ how, args, isRight }): FullCall[] => {
+      const wider = wide.flatMap(({ how, args, isRight }): Call[] => {
         const outcome = outcomeOf(sandbox, name, { how, args });
         return outcome.ok === isRight ? [{ how, args, outcome }] : [];
       });
       // What takes too long tells nothing.
-      const tells = (call: FullCall) => !hasEnded(call);
+      const tells = (call: Call) => !hasEnded(call);
       return { asked: asked.filter(tells), wider: wider.filter(tells) };
     });
   }

@@ -146,10 +146,9 @@ class WatchedSandboxes {
 
   async open(submission: Submission): Promise<Sandbox> {
     const sandbox = await this.#sandboxes.open(submission);
-    const { call, drive } = sandbox;
+    const { ask } = sandbox;
     return Object.assign(sandbox, {
-      call: (...of: Parameters<typeof call>) => this.#timed(() => call.apply(sandbox, of)),
-      drive: (...of: Parameters<typeof drive>) => this.#timed(() => drive.apply(sandbox, of)),
+      ask: (...of: Parameters<typeof ask>) => this.#timed(() => ask.apply(sandbox, of)),
     });
   }
 

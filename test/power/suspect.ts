@@ -1,7 +1,7 @@
 /** Code that some law should catch: asked case by case, as grading would, until one breaks. */
 import type { Exercise } from '../../engine/kit/exercise.ts';
 import { Broken } from '../../engine/kit/failure.ts';
-import { Witness } from '../../engine/grade/subject.ts';
+import { Witness } from '../../engine/grade/witness.ts';
 import type { Prepared } from '../../engine/grade/submission.ts';
 import type { Problem } from '../../engine/sandbox/problem.ts';
 import type { SandboxFactory } from '../../engine/sandbox/factory.ts';

@@ -1,6 +1,8 @@
 // The data of the picture of lesson 07: a formula computed forward and differentiated backward by the
 // lesson's `Value`.
-import { type Driver, NodeRef, type Step } from '../../grader/functions.ts';
+import type { Arg } from '../../../engine/sandbox/codec.ts';
+import { type DriveStep, NodeRef } from '../../../engine/sandbox/drive.ts';
+import type { Driver } from '../../grader/functions.ts';
 import { type FormulaNode, nodesOf } from './expression.ts';
 
 export interface GraphSettings {
@@ -132,7 +134,7 @@ type Operation = Extract<FormulaNode, { operands: unknown }>;
 
 /** What `Value` is to do, step by step; a place is the number of the node that a step makes. */
 class Plan {
-  readonly #steps: Step[] = [];
+  readonly #steps: DriveStep<Arg>[] = [];
   #made = 0;
 
   make(value: number): number {

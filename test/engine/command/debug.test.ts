@@ -7,9 +7,8 @@ import { describe, expect, test } from 'vitest';
 import { debug as runDebug } from '../../../engine/command/debug.ts';
 import { CommandError } from '../../../engine/command/options.ts';
 import { course } from '../../../checks/course.ts';
-import { exercise } from '../../../engine/kit/exercise.ts';
-import { aBoolean } from '../../../engine/kit/results.ts';
-import { type Exports, nativeSubject } from '../../../engine/node/native.ts';
+import { subjectOf } from '../../../engine/kit/subject.ts';
+import { type Exports, nativeSandbox } from '../../../engine/node/native.ts';
 import { solved, studentCheckout, studentFolder, typeIn } from './student.ts';
 
 const FILE = 'lessons/04-activations/exercise.ts';
@@ -157,14 +156,14 @@ describe('a debugger', () => {
 });
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const silent = { calling: () => {}, ended: () => {} };
 
 describe('natively, every law holds of the solutions', () => {
   test.each(course.lessons.map(({ id, load }) => [id, load] as const))('%s', async (id, load) => {
     const exports = (await import(join(root, `reference/${id}.ts`))) as Exports;
     const { lesson } = await load();
     for (const [name, graded] of lesson.exercises) {
-      const subject = nativeSubject(exports, name, graded, false, silent);
+      const sandbox = nativeSandbox(exports);
+      const subject = subjectOf(graded.returns, (asked) => sandbox.ask(name, asked));
       for (const check of graded.checks) {
         for (const inputs of fc.sample(check.inputs, { seed: 3, numRuns: 2 })) {
           check.claim(subject as never, inputs);
@@ -175,23 +174,15 @@ describe('natively, every law holds of the solutions', () => {
 });
 
 describe('natively, an answer is what it is in the sandbox', () => {
-  const one = exercise(1, ['x'], aBoolean);
-  const answer = (value: unknown) => {
-    const exports = { f: () => value };
-    const seen: unknown[] = [];
-    const listener = { calling: () => {}, ended: (how: object) => seen.push(how) };
-    const subject = nativeSubject(exports, 'f', one, false, listener);
-    expect(() => subject(1)).toThrow();
-    return seen[0] as { value?: unknown; thrown?: unknown };
-  };
+  const answer = (value: unknown) => nativeSandbox({ f: () => value }).call('f', []);
 
   test('typed arrays and instances become lists and records', () => {
-    expect(answer(new Float64Array([1, 2]))).toEqual({ value: [1, 2] });
+    expect(answer(new Float64Array([1, 2]))).toEqual({ ok: true, value: [1, 2] });
     class Pair {
       a = 1;
       f = () => 2;
     }
-    expect(answer([new Pair()])).toEqual({ value: [{ a: 1 }] });
+    expect(answer([new Pair()])).toEqual({ ok: true, value: [{ a: 1 }] });
   });
 
   test.each([
@@ -200,6 +191,6 @@ describe('natively, an answer is what it is in the sandbox', () => {
     ['object', new Map([[1, 2]])],
     ['bigint', 1n],
   ])('a %s is no data', (what, value) => {
-    expect((answer(value).thrown as Error).message).toBe(what);
+    expect(answer(value)).toEqual({ ok: false, problem: { type: 'not-data', what } });
   });
 });

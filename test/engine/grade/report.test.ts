@@ -2,14 +2,19 @@
 import { describe, expect, test } from 'vitest';
 import { tensor } from '#tensor';
 import { reportCheck } from '../../../engine/grade/check-report.ts';
-import type { Call } from '../../../engine/grade/subject.ts';
+import type { Call } from '../../../engine/kit/subject.ts';
 import type { Verdict } from '../../../engine/grade/verdict.ts';
 import type { Failure } from '../../../engine/kit/failure.ts';
 import type { Language } from '../../../engine/kit/words.ts';
 
-const call = (value: number): Call => ({ args: [tensor([value])], outcome: { ok: true, value } });
+const call = (value: number): Call => ({
+  how: 'call',
+  args: [tensor([value])],
+  outcome: { ok: true, value },
+});
 const place = { file: 'lessons/01-numbers/exercise.ts', line: 2 };
 const threw: Call = {
+  how: 'call',
   args: [1],
   outcome: { ok: false, problem: { type: 'threw', error: 'E: x', place } },
 };

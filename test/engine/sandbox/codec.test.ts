@@ -15,7 +15,7 @@ import {
 import type { Sandbox } from '../../../engine/sandbox/sandbox.ts';
 import * as wire from '../../../engine/sandbox/wire.ts';
 
-const FILE = 'lessons/01-shapes/exercise.ts';
+const FILE = 'lessons/01-numbers/exercise.ts';
 const SOURCE = `
   import { Tensor, tensor, zeros } from '#tensor';
   export const same = (x) => x;
@@ -119,7 +119,7 @@ test('a function goes in as its source', () => {
 });
 
 test('what a changed argument has become is told', () => {
-  const outcome = sandbox.call('same', [tensor([1]), [2], 3], true);
+  const outcome = sandbox.ask('same', { how: 'observe', args: [tensor([1]), [2], 3] });
   expect(outcome.ok && outcome.argsAfter).toHaveLength(3);
 });
 

@@ -14,7 +14,7 @@ const sandboxes = openSandboxes();
 
 async function drive(...steps: readonly (readonly Arg[])[]): Promise<Outcome> {
   const sandbox = await sandboxes.open(prepare('counter.ts', COUNTER, stripper).submission!);
-  const outcome = sandbox.drive('Counter', steps);
+  const outcome = sandbox.ask('Counter', { how: 'drive', args: steps });
   sandboxes.close(sandbox);
   return outcome;
 }

@@ -1,16 +1,10 @@
-/** The function under test, as it answers from inside a sandbox. */
-import type { Exercise, Subject } from '../kit/exercise.ts';
-import { Broken } from '../kit/failure.ts';
-import type { Arg, Data } from '../sandbox/codec.ts';
+/** Asks a sandbox on behalf of one check, and remembers what came of it. */
+import type { Exercise } from '../kit/exercise.ts';
+import { type Call, type Subject, subjectOf } from '../kit/subject.ts';
+import type { Data } from '../sandbox/codec.ts';
 import type { Printed } from '../sandbox/interpreter.ts';
 import type { Problem } from '../sandbox/problem.ts';
-import type { Outcome, Sandbox } from '../sandbox/sandbox.ts';
-
-/** One call a check made: what it asked, and what came back. */
-export interface Call {
-  readonly args: readonly Arg[];
-  readonly outcome: Outcome;
-}
+import type { Asked, Outcome, Sandbox } from '../sandbox/sandbox.ts';
 
 /** Problems after which asking on would tell nothing true, or nothing at all. */
 const FINAL: ReadonlySet<Problem['type']> = new Set([
@@ -24,7 +18,7 @@ const FINAL: ReadonlySet<Problem['type']> = new Set([
 /** A hang costs time: after this many, the smallest input found so far has to do. */
 const MOST_TIMEOUTS = 12;
 
-/** Asks a sandbox on behalf of one check, and records what the current case has asked. */
+/** Records what the current case has asked. */
 export class Witness<R> {
   readonly subject: Subject<R>;
   readonly #sandbox: Sandbox;
@@ -34,17 +28,7 @@ export class Witness<R> {
 
   constructor(sandbox: Sandbox, name: string, { returns }: Exercise<R>) {
     this.#sandbox = sandbox;
-    const answer = (args: readonly Arg[], outcome: Outcome): R =>
-      returns.read(this.#record(args, outcome), '');
-    const ask = (...args: Arg[]): R => answer(args, sandbox.call(name, args));
-    const observe = (...args: Arg[]): { result: R; after: readonly Data[] } => {
-      const outcome = sandbox.call(name, args, true);
-      const result = answer(args, outcome);
-      return { result, after: (outcome.ok && outcome.argsAfter) || [] };
-    };
-    const drive = (steps: readonly (readonly Arg[])[]): R =>
-      answer(steps, sandbox.drive(name, steps));
-    this.subject = Object.assign(ask, { observe, drive });
+    this.subject = subjectOf(returns, (asked) => this.#record(asked, sandbox.ask(name, asked)));
   }
 
   /** True once asking on is of no use: stop drawing, stop shrinking. */
@@ -79,12 +63,10 @@ export class Witness<R> {
     this.#sandbox.pace = 'callWhileShrinking';
   }
 
-  #record(args: readonly Arg[], outcome: Outcome): Data {
-    this.#calls.push({ args, outcome });
-    if (outcome.ok) return outcome.value;
-    const { problem } = outcome;
-    if (FINAL.has(problem.type)) this.#final = true;
-    if (problem.type === 'timeout') this.#hurry();
-    throw new Broken({ type: 'problem', problem });
+  #record(asked: Asked, outcome: Outcome): Outcome {
+    this.#calls.push({ ...asked, outcome });
+    if (!outcome.ok && FINAL.has(outcome.problem.type)) this.#final = true;
+    if (!outcome.ok && outcome.problem.type === 'timeout') this.#hurry();
+    return outcome;
   }
 }

@@ -1,0 +1,40 @@
+/** The function under test as a check asks it, wherever it runs. */
+import type { Arg, Data } from '../sandbox/codec.ts';
+import type { DriveStep } from '../sandbox/drive.ts';
+import type { Asked, Outcome } from '../sandbox/sandbox.ts';
+import { Broken } from './failure.ts';
+import type { Result } from './results.ts';
+
+/** Throws `Broken` when a call gives no answer. */
+export interface Subject<R> {
+  (...args: Arg[]): R;
+  /** Calls it, and tells what its arguments are afterwards. */
+  observe(...args: Arg[]): { result: R; after: readonly Data[] };
+  /** Drives it as a class, and gives what its `get` steps ask for. */
+  drive(steps: readonly DriveStep<Arg>[]): R;
+}
+
+/** What it was asked, and what came of that. */
+export interface Call extends Asked {
+  readonly outcome: Outcome;
+}
+
+/** The arguments as they are after a call that was observed. */
+export const argsAfter = (outcome: Outcome): readonly Data[] =>
+  (outcome.ok && outcome.argsAfter) || [];
+
+/** What `answer` answers, read as what the exercise promises to return. */
+export function subjectOf<R>(returns: Result<R>, answer: (asked: Asked) => Outcome): Subject<R> {
+  const resultOf = (outcome: Outcome): R => {
+    if (!outcome.ok) throw new Broken({ type: 'problem', problem: outcome.problem });
+    return returns.read(outcome.value, '');
+  };
+  const call = (...args: Arg[]): R => resultOf(answer({ how: 'call', args }));
+  const observe = (...args: Arg[]) => {
+    const outcome = answer({ how: 'observe', args });
+    return { result: resultOf(outcome), after: argsAfter(outcome) };
+  };
+  const drive = (steps: readonly DriveStep<Arg>[]): R =>
+    resultOf(answer({ how: 'drive', args: steps }));
+  return Object.assign(call, { observe, drive });
+}
