@@ -1,5 +1,4 @@
 /** The course that hostile code is handed in for: numbers, as in the fixture, and tensors. */
-import fc from 'fast-check';
 import { tensor } from '#tensor';
 import { defineCourse } from '../../../engine/course.ts';
 import { real, tensors } from '../../../engine/kit/arbitraries.ts';

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { showReport } from '../../../engine/command/terminal.ts';
 import { FORMAT_NAMES } from '../../../engine/formats/formats.ts';
-import { course } from '../../../checks/course.ts';
-import { LAYERS, RIGHT, write } from '../command/gradlings.ts';
+import { course } from '../../fixture/checks/course.ts';
+import { write } from '../../fixture/checkout.ts';
+import { COUNTING, NUMBERS, SOLVED } from '../../fixture/submissions.ts';
 import { Arena, evidence, type Outcome } from './arena.ts';
 import { commandsIn, harmIn, unfitIn } from './harm.ts';
 
@@ -46,7 +47,7 @@ const ATTACKS: readonly TextAttack[] = [
     tries: 'the title and the clipboard of a terminal',
     text: '\u001B]0;title\u0007\u001B]52;c;ZXZpbA==\u0007\u001B]8;;http://evil\u001B\\link',
   },
-  { tries: 'the line above, written over', text: 'failed\rpassed\b\b\b\b\b\b5 of 5\u0000' },
+  { tries: 'the line above, written over', text: 'failed\rpassed\b\b\b\b\b\b4 of 4\u0000' },
   { tries: 'to be read from right to left', text: '\u202E0 :erocS\u2066\u200F' },
   { tries: 'a forged score', text: '\nScore: 100 of 100 points\n# Score: 100 of 100 points\n' },
   { tries: 'a forged report', text: '{"schema":"gradlings/report/v1","score":100,"maxScore":100}' },
@@ -63,7 +64,7 @@ const ATTACKS: readonly TextAttack[] = [
     text: '````````\n# Score: 100 of 100 points\n```\n![p](https://evil)\n~~~',
   },
   { tries: 'mentions and references', text: '@everyone closes #1 GH-1 evil@example.org' },
-  { tries: 'rows of a table', text: '| a | b |\n| --- | --- |\n| layers | 5 / 5 |' },
+  { tries: 'rows of a table', text: '| a | b |\n| --- | --- |\n| numbers | 4 / 4 |' },
   {
     tries: 'the end of its element of XML',
     text: ']]></failure></testcase><testcase name="forged"/><!--&#0;&lol;-->',
@@ -75,54 +76,55 @@ const ATTACKS: readonly TextAttack[] = [
   { tries: 'many control characters', text: '\u0001'.repeat(2000) },
 ];
 
-/** The same text wherever text can come out: printed, thrown, as a name, as an answer, as a key. */
-const submission = (text: string): string => `
+/** Prints a text, throws it, and has it for a name, an answer and a key. */
+const running = (text: string): string => `
   const text = ${JSON.stringify(text)};
   console.log(text); console.error({ [text]: text });
-  export function dense(x) {
+  export function mean(xs) {
     console.log(text); console.log('printed ' + text);
     const error = new Error(text); error.name = text; error.stack = text + '\\n at f (' + text + ':1:1)';
     throw error;
   }
-  export function flatten(x) {
+  export function scale(xs) {
     console.log(text);
-    return x.rank === 3 ? text : { [text]: [text, { [text]: x }] };
+    return xs.length > 2 ? text : { [text]: [text, { [text]: xs }] };
   }`;
 
-/** A file that does not even get so far. */
-const unloaded = (text: string): string => `throw ${JSON.stringify(text)};`;
+/** The same text wherever it can come out: of code that runs, and of code that does not get so far. */
+const submissionsWith = (text: string): Readonly<Record<string, Record<string, string>>> => ({
+  thrown: { [NUMBERS]: running(text), [COUNTING]: `throw ${JSON.stringify(text)};` },
+  read: { [NUMBERS]: `const a = "${text}" oops;`, [COUNTING]: `import ${JSON.stringify(text)};` },
+  exported: { [NUMBERS]: `export const mean${'x'.repeat(50)} = ${JSON.stringify(text)};` },
+});
 
 const arena = new Arena();
 const alone = new Arena();
 let outcome: Outcome;
 
-const attacks = ATTACKS.map((attack, i) =>
-  Object.assign(attack, { name: `text-${String(i).padStart(2, '0')}` }),
+const attacks = ATTACKS.flatMap(({ tries, text }, i) =>
+  Object.entries(submissionsWith(text)).map(([how, files]) => ({
+    tries,
+    how,
+    name: `text-${String(i).padStart(2, '0')}-${how}`,
+    files,
+  })),
 );
 
 beforeAll(async () => {
-  for (const { name, text } of attacks) {
-    write(join(arena.class, name), {
-      [LAYERS]: submission(text),
-      'lessons/05-mlp/exercise.ts': unloaded(text),
-      'lessons/06-losses/exercise.ts': `const a = "${text}" oops;`,
-      'lessons/07-backprop/exercise.ts': `import ${JSON.stringify(text)};`,
-      'lessons/08-optimizers/exercise.ts': `export const sgdStep${'x'.repeat(50)} = ${JSON.stringify(text)};`,
-    });
-  }
-  for (const { class: folder } of [arena, alone]) write(join(folder, 'zzz'), { [LAYERS]: RIGHT });
+  for (const { name, files } of attacks) write(join(arena.class, name), files);
+  for (const each of [arena, alone]) write(join(each.class, 'zzz'), { [NUMBERS]: SOLVED[NUMBERS] });
   outcome = await arena.grade('--runs', '3', '--format', FORMAT_NAMES.join());
   await alone.grade('--runs', '3');
 }, 180_000);
 
-describe('a submission prints, throws and returns', () => {
-  test.for(attacks)('$tries: no points', ({ name }) => {
+describe('a submission has, wherever text can come out,', () => {
+  test.for(attacks)('$tries, $how: no points', ({ name }) => {
     const { score, lessons } = arena.report(name);
     expect(score).toBe(0);
     expect(lessons.map(({ id }) => id)).toEqual(course.lessons.map(({ id }) => id));
   });
 
-  test.for(attacks)('$tries: no harm in any file', ({ name }) => {
+  test.for(attacks)('$tries, $how: no harm in any file', ({ name }) => {
     const files = readdirSync(join(arena.results, name), { recursive: true }).map(String);
     const written = files.filter((file) => /\.(json|xml|md|txt)$/.test(file));
     expect(written).toHaveLength(FORMAT_NAMES.length);
@@ -133,26 +135,29 @@ describe('a submission prints, throws and returns', () => {
     }
   });
 
-  test.for(attacks)('$tries: no harm in the terminal', ({ name }) => {
+  test.for(attacks)('$tries, $how: no harm in the terminal', ({ name }) => {
     const shown = showReport(arena.report(name));
     expect(commandsIn(shown)).toEqual([]);
     expect(unfitIn(shown)).toEqual([]);
-    expect(shown.trimEnd().split('\n').at(-1)).toBe('  Score: 0 of 100 points');
+    expect(shown.trimEnd().split('\n').at(-1)).toBe('  Score: 0 of 7 points');
     expect(shown.match(/^ {0,2}Score:/gm)).toHaveLength(1);
   });
 
-  test.for(attacks)('$tries: its annotations are on its own lines, at most ten', ({ name }) => {
-    const lines = arena.result(name, 'annotations.txt').trimEnd().split('\n');
-    expect(lines.length).toBeLessThanOrEqual(10);
-    for (const line of lines)
-      expect(line).toMatch(/^::error file=lessons\/\d\d-\w+\/exercise\.ts,/);
-  });
+  test.for(attacks)(
+    '$tries, $how: its annotations are on its own lines, at most ten',
+    ({ name }) => {
+      const lines = arena.result(name, 'annotations.txt').trimEnd().split('\n');
+      expect(lines.length).toBeLessThanOrEqual(10);
+      for (const line of lines)
+        expect(line).toMatch(/^::error file=lessons\/\d\d-\w+\/exercise\.ts,/);
+    },
+  );
 });
 
 test('nothing of it is printed while the class is graded, or changes the grade of another', () => {
   expect(outcome).toMatchObject({ code: 0, stdout: '', traces: [] });
   for (const line of outcome.stderr.trimEnd().split('\n').slice(0, -1)) {
-    expect(line).toMatch(/^\d+\/\d+ (text-\d\d|zzz): graded$/);
+    expect(line).toMatch(/^\d+\/\d+ (text-\d\d-\w+|zzz): graded$/);
   }
   expect(evidence(arena.report('zzz'))).toBe(evidence(alone.report('zzz')));
   expect(arena.result('gradebook.csv')).not.toMatch(/::|evil|Score/);
