@@ -1,26 +1,20 @@
 /** `gradlings grade` on a class: names, results that are kept, parts that are joined. */
-import { course } from '../../../checks/course.ts';
 import { readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { versionOf } from '../../../engine/node/version.ts';
 import { isUpToDate } from '../../../engine/command/same.ts';
 import { submissionsIn } from '../../../engine/command/submissions.ts';
-import { select } from '../../../engine/grade/select.ts';
+import { selectNamed } from '../../../engine/command/names.ts';
 import { gradeFolder, type SubmissionTask } from '../../../engine/node/grade-folder.ts';
 import { readSubmission } from '../../../engine/node/read-submission.ts';
-import {
-  gradlings,
-  HALF,
-  LAYERS,
-  QUICK,
-  readText,
-  RIGHT,
-  STUB,
-  temporaryFolder,
-  write,
-  WRONG,
-} from './gradlings.ts';
+import { gradlings, readText, temporaryFolder, write } from '../../fixture/checkout.ts';
+import { course } from '../../fixture/checks/course.ts';
+import { beginWith, HALF, NUMBERS, SOLVED, STUBS, WRONG } from '../../fixture/submissions.ts';
+
+const RIGHT = SOLVED[NUMBERS];
+const STUB = STUBS[NUMBERS];
+const QUICK = ['--only', 'numbers', '--runs', '5', '--lang', 'en'];
 
 const cwd = temporaryFolder();
 
@@ -28,23 +22,23 @@ const cwd = temporaryFolder();
 const CLASS: Readonly<
   Record<string, readonly [points: number, source: string | Uint8Array | null]>
 > = {
-  right: [5, RIGHT],
-  'right again': [5, `${RIGHT}\n// with a remark`],
-  half: [3, HALF],
+  right: [4, RIGHT],
+  'right again': [4, `${RIGHT}\n// with a remark`],
+  half: [2, HALF],
   stub: [0, STUB],
   wrong: [0, WRONG],
   empty: [0, null],
-  '학생 하나': [5, RIGHT],
+  '학생 하나': [4, RIGHT],
   binary: [0, new Uint8Array([0, 255, 254])],
-  '=HYPERLINK("x")': [0, 'export const dense = 1;'],
+  '=HYPERLINK("x")': [0, 'export const mean = 1;'],
   'deeply nested': [0, `${'('.repeat(20_000)}${RIGHT}`],
-  'an endless loop': [3, HALF.replace('throw new Error', 'while (true) {} throw new Error')],
-  'a forged report': [0, 'console.log(JSON.stringify({ score: 5 })); throw { score: 5 };'],
+  'an endless loop': [2, beginWith(RIGHT, { scale: 'while (true) {}' })],
+  'a forged report': [0, 'console.log(JSON.stringify({ score: 4 })); throw { score: 4 };'],
 };
 
 const makeClass = (folder: string): string => {
   for (const [name, [, source]] of Object.entries(CLASS)) {
-    write(join(folder, name), source === null ? {} : { [LAYERS]: source });
+    write(join(folder, name), source === null ? {} : { [NUMBERS]: source });
   }
   // None of these is a submission.
   write(folder, { 'list of students.csv': 'x', '.git/config': 'x' });
@@ -94,7 +88,7 @@ describe('a class', () => {
       join(cwd, 'out/wrong/report.json'),
       readText(cwd, 'out/wrong/report.json').slice(0, -9),
     );
-    write(join(cwd, 'class/half'), { [LAYERS]: RIGHT });
+    write(join(cwd, 'class/half'), { [NUMBERS]: RIGHT });
     write(join(cwd, 'class/right'), { 'README.md': 'no exercise' });
     rmSync(join(cwd, 'out/right/summary.md'));
     rmSync(join(cwd, 'out/gradebook.csv'));
@@ -102,7 +96,7 @@ describe('a class', () => {
     expect(stderr).toContain('3 graded, 9 kept, 0 not graded');
     const scores = new Map(scoresIn('out/gradebook.csv'));
     expect(scores.size).toBe(12);
-    expect([scores.get('half'), scores.get('stub'), scores.get('right')]).toEqual([5, 0, 5]);
+    expect([scores.get('half'), scores.get('stub'), scores.get('right')]).toEqual([4, 0, 4]);
     expect(readdirSync(join(cwd, 'out/right'))).toEqual(['report.json', 'summary.md']);
   });
 
@@ -115,8 +109,8 @@ describe('a class', () => {
     const merged = await gradlings(cwd, 'grade', 'merge', '1-of-2', '2-of-2', '--out', 'joined');
     expect(merged).toMatchObject({ code: 0, stdout: '' });
     expect(scoresIn('joined/gradebook.csv')).toEqual([
-      ['half', 5],
-      ['right', 5],
+      ['half', 4],
+      ['right', 4],
       ['stub', 0],
     ]);
     expect(readdirSync(join(cwd, 'joined/half'))).toEqual(['report.json']);
@@ -130,7 +124,7 @@ describe('a class', () => {
       '--min-score',
       '1',
     );
-    expect(stdout).toBe('half  5 / 5\nnobody  not graded: there is no such folder\nwrong  0 / 5\n');
+    expect(stdout).toBe('half  4 / 4\nnobody  not graded: there is no such folder\nwrong  0 / 4\n');
     expect(stderr).toContain('2 graded, 0 kept, 1 not graded');
     expect(code).toBe(2);
   });
@@ -227,22 +221,22 @@ describe('the names of submissions', () => {
 
 describe('results', () => {
   test('beside the submissions of a class are no submission', async () => {
-    write(join(cwd, 'beside/ann'), { [LAYERS]: STUB });
+    write(join(cwd, 'beside/ann'), { [NUMBERS]: STUB });
     await grade('--class', 'beside', '--out', 'beside/results');
     const { stderr } = await grade('--class', 'beside', '--out', 'beside/results');
     expect(stderr).toContain('0 graded, 1 kept, 0 not graded');
   });
 
   test('are kept only where the same would come out again', async () => {
-    const folder = write(join(cwd, 'ann'), { [LAYERS]: STUB });
-    const read = readSubmission(folder, [LAYERS]);
-    const selection = (await select(course, 'layers'))!;
+    const folder = write(join(cwd, 'ann'), { [NUMBERS]: STUB });
+    const read = readSubmission(folder, [NUMBERS]);
+    const selection = await selectNamed(course, 'numbers', 'en');
     const order = { name: 'ann', seed: 1, runs: 5, language: 'en', selection } as const;
     const report = await gradeFolder(course, folder, {
       seed: 1,
       runs: 5,
       language: 'en',
-      only: 'layers',
+      selection: await selectNamed(course, 'numbers', 'en'),
     });
     expect(await isUpToDate(report, versionOf(course), order, read)).toBe(true);
 
@@ -251,8 +245,8 @@ describe('results', () => {
       { seed: 2 },
       { runs: 6 },
       { language: 'ko' },
-      { selection: (await select(course, 'dense'))! },
-      { selection: (await select(course, 'shapes'))! },
+      { selection: await selectNamed(course, 'mean', 'en') },
+      { selection: await selectNamed(course, 'counting', 'en') },
     ];
     for (const other of others) {
       expect(
@@ -265,13 +259,13 @@ describe('results', () => {
     );
     const one = { ...report, lessons: [{ ...report.lessons[0]!, exercises: [] }] };
     expect(await isUpToDate(one, versionOf(course), order, read)).toBe(false);
-    write(folder, { [LAYERS]: RIGHT });
+    write(folder, { [NUMBERS]: RIGHT });
     expect(
-      await isUpToDate(report, versionOf(course), order, readSubmission(folder, [LAYERS])),
+      await isUpToDate(report, versionOf(course), order, readSubmission(folder, [NUMBERS])),
     ).toBe(false);
     // What cannot be read has no hash to compare.
-    write(folder, { [LAYERS]: 'x'.repeat(1e6) });
-    const unread = readSubmission(folder, [LAYERS]);
+    write(folder, { [NUMBERS]: 'x'.repeat(1e6) });
+    const unread = readSubmission(folder, [NUMBERS]);
     expect(await isUpToDate({ ...report, files: [] }, versionOf(course), order, unread)).toBe(
       false,
     );

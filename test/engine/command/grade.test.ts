@@ -1,44 +1,36 @@
 /** `gradlings grade` on one submission, as it is typed. */
-import { course } from '../../../checks/course.ts';
 import { readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { commandLine } from '../../../engine/command/command-line.ts';
 import type { Report } from '../../../engine/formats/report.ts';
-import { select } from '../../../engine/grade/select.ts';
+import { selectNamed } from '../../../engine/command/names.ts';
 import { filesIn, gradeRead, type SubmissionTask } from '../../../engine/node/grade-folder.ts';
 import { Graders } from '../../../engine/node/graders.ts';
 import { readSubmission } from '../../../engine/node/read-submission.ts';
-import {
-  gradlings,
-  HALF,
-  LAYERS,
-  QUICK,
-  readText,
-  RIGHT,
-  STUB,
-  temporaryFolder,
-  write,
-  WRONG,
-} from './gradlings.ts';
+import { gradlings, readText, temporaryFolder, write } from '../../fixture/checkout.ts';
+import { course } from '../../fixture/checks/course.ts';
+import { HALF, NUMBERS, SOLVED, STUBS, WRONG } from '../../fixture/submissions.ts';
+
+const QUICK = ['--only', 'numbers', '--runs', '5', '--lang', 'en'];
 
 const cwd = temporaryFolder();
 write(join(cwd, 'right'), {
-  [LAYERS]: RIGHT,
+  [NUMBERS]: SOLVED[NUMBERS],
   'package.json': '{ "type": "commonjs", "scripts": { "grade": "exit 0" } }',
   'vitest.config.ts': 'throw new Error();',
   '.npmrc': 'script-shell=/bin/false',
   'checks/course.ts': 'export const course = {};',
 });
-write(join(cwd, 'half'), { [LAYERS]: HALF });
-write(join(cwd, 'wrong'), { [LAYERS]: WRONG });
-write(join(cwd, 'stub'), { [LAYERS]: STUB });
+write(join(cwd, 'half'), { [NUMBERS]: HALF });
+write(join(cwd, 'wrong'), { [NUMBERS]: WRONG });
+write(join(cwd, 'stub'), { [NUMBERS]: STUBS[NUMBERS] });
 write(join(cwd, 'empty'), {});
 
 const graders = new Graders(course, 2);
 afterAll(() => graders.close());
 
-const selection = (await select(course, 'layers'))!;
+const selection = await selectNamed(course, 'numbers', 'en');
 const SETTINGS = { seed: 1, runs: 5, language: 'en', selection } as const;
 
 const reportOn = (name: string, changed: Partial<SubmissionTask> = {}): Promise<Report> =>
@@ -53,25 +45,25 @@ describe('the report on a submission', () => {
   test('is on its exercises alone, whatever else it brings', async () => {
     const report = await reportOn('right');
     expect(report).toMatchObject({ submission: 'right', seed: 1, runs: 5, language: 'en' });
-    expect([report.score, report.maxScore]).toEqual([5, 5]);
-    expect(report.files.map(({ path }) => path)).toEqual([LAYERS]);
+    expect([report.score, report.maxScore]).toEqual([4, 4]);
+    expect(report.files.map(({ path }) => path)).toEqual([NUMBERS]);
     expect(statuses(report)).toEqual(['passed', 'passed']);
   });
 
   test('that is done in part gives a part; what is to do is neither right nor wrong', async () => {
     const report = await reportOn('half');
-    const [dense, flatten] = report.lessons[0]!.exercises;
-    expect(report.score).toBe(dense!.maxScore);
+    const [mean, scale] = report.lessons[0]!.exercises;
+    expect(report.score).toBe(mean!.maxScore);
     expect(statuses(report)).toEqual(['passed', 'todo']);
-    expect(flatten).toMatchObject({ score: 0, message: 'Not written yet.' });
-    expect(new Set(flatten!.checks.map(({ status }) => status))).toEqual(new Set(['skipped']));
+    expect(scale).toMatchObject({ score: 0, message: 'Not written yet.' });
+    expect(new Set(scale!.checks.map(({ status }) => status))).toEqual(new Set(['skipped']));
   });
 
   test('that is empty gives no points, which is no error', async () => {
     const report = await reportOn('empty');
-    expect(report).toMatchObject({ score: 0, maxScore: 5, files: [] });
+    expect(report).toMatchObject({ score: 0, maxScore: 4, files: [] });
     expect(statuses(report)).toEqual(['error', 'error']);
-    expect(report.lessons[0]!.exercises[0]!.message).toContain(`${LAYERS} is missing`);
+    expect(report.lessons[0]!.exercises[0]!.message).toContain(`${NUMBERS} is missing`);
   });
 
   test('is the same every time, byte for byte but for the times', async () => {
@@ -94,11 +86,11 @@ const grade = (...args: string[]) => gradlings(cwd, 'grade', ...args, ...QUICK);
 describe('one submission on the command line', () => {
   test('is shown: its lessons, its counterexamples, its score', async () => {
     const { code, stdout, stderr } = await grade('wrong', '--min-score', '1');
-    expect(stdout).toMatch(/^ {2}layers +░+ {2}0 \/ 5$/m);
-    expect(stdout).toMatch(/layers\/dense · 0 of \d points/);
-    expect(stdout).toMatch(/✗ .+\n.*\n.*counterexample: dense\(/);
-    expect(stdout).toMatch(/replay: npm test layers\/dense@\d+:1:/);
-    expect(stdout).toContain('Score: 0 of 5 points');
+    expect(stdout).toMatch(/^ {2}numbers +░+ {2}0 \/ 4$/m);
+    expect(stdout).toMatch(/numbers\/mean · 0 of \d points/);
+    expect(stdout).toMatch(/✗ .+\n.*\n.*counterexample: mean\(/);
+    expect(stdout).toMatch(/replay: npm test numbers\/mean@\d+:1:/);
+    expect(stdout).toContain('Score: 0 of 4 points');
     expect(stderr).toBe('');
     expect(code).toBe(1);
   });
@@ -119,9 +111,9 @@ describe('one submission on the command line', () => {
 });
 
 test('one exercise can be graded alone', async () => {
-  const [lesson] = (await select(course, 'layers/flatten'))!;
+  const [lesson] = await selectNamed(course, 'numbers/scale', 'en');
   const report = await reportOn('half', { selection: [lesson!] });
-  expect(report.lessons[0]!.exercises.map(({ name }) => name)).toEqual(['flatten']);
+  expect(report.lessons[0]!.exercises.map(({ name }) => name)).toEqual(['scale']);
   expect(report.maxScore).toBe(report.lessons[0]!.exercises[0]!.maxScore);
 });
 
@@ -134,8 +126,8 @@ describe('what cannot be done is said, and what can be done instead', () => {
     ['It takes a whole number from 1', 'right', '--runs', '1e3'],
     ['Allowed choices are en, ko', 'right', '--lang', 'fr'],
     ['It takes a number of points', 'right', '--min-score', 'all'],
-    ['no lesson or exercise "softmaxx"', 'right', '--only', 'softmaxx'],
-    ['no lesson or exercise "a/layers/dense"', 'right', '--only', 'a/layers/dense'],
+    ['no lesson or exercise "meann"', 'right', '--only', 'meann'],
+    ['no lesson or exercise "a/numbers/mean"', 'right', '--only', 'a/numbers/mean'],
     ['There is no format "xml"', 'right', '--format', 'json,xml'],
     ['Several formats need --out', 'right', '--format', 'json,junit'],
     ['--format for several submissions needs --out', 'right', 'half', '--format', 'json'],
@@ -160,7 +152,7 @@ describe('what cannot be done is said, and what can be done instead', () => {
 
   test('with the exit code 2 and nothing on standard output', async () => {
     const mistyped = await grade('right', '--sede', '1');
-    const unwritable = await grade('right', '--out', `half/${LAYERS}/x`);
+    const unwritable = await grade('right', '--out', `half/${NUMBERS}/x`);
     expect(mistyped).toMatchObject({ code: 2, stdout: '' });
     expect(mistyped.stderr).toMatch(/^error: unknown option '--sede'\n(?:.*\n)*.*--help/);
     expect(unwritable).toMatchObject({ code: 2, stdout: '' });

@@ -1,5 +1,4 @@
 /** The processes that grade: what is killed, what that costs, and whom. */
-import { course } from '../../../checks/course.ts';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -8,21 +7,24 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { LessonReport, Report } from '../../../engine/formats/report.ts';
 import type { LessonTask } from '../../../engine/grade/task.ts';
-import { select } from '../../../engine/grade/select.ts';
+import { selectNamed } from '../../../engine/command/names.ts';
 import { filesIn, gradeRead } from '../../../engine/node/grade-folder.ts';
 import { GraderFault, Graders } from '../../../engine/node/graders.ts';
 import { readSubmission } from '../../../engine/node/read-submission.ts';
 import { SettledLessons } from '../../../engine/node/report-cache.ts';
+import { temporaryFolder, write } from '../../fixture/checkout.ts';
+import { course } from '../../fixture/checks/course.ts';
 import {
+  beginWith,
   HALF,
-  LAYERS,
-  RIGHT,
-  STUB,
-  temporaryFolder,
+  NUMBERS,
+  SOLVED,
+  STUBS,
   UNINTERRUPTIBLE,
-  write,
   WRONG,
-} from './gradlings.ts';
+} from '../../fixture/submissions.ts';
+
+const RIGHT = SOLVED[NUMBERS];
 
 /** What has not answered for two seconds is killed, sooner than usual. */
 const KILLED = 2;
@@ -31,11 +33,11 @@ const graders = new Graders(course, 2, 2, soon);
 afterAll(() => graders.close());
 
 const root = temporaryFolder();
-const selection = (await select(course, 'layers'))!;
+const selection = await selectNamed(course, 'numbers', 'en');
 let count = 0;
 
 function grade(source: string, by = graders): Promise<Report> {
-  const folder = write(join(root, String(++count)), { [LAYERS]: source });
+  const folder = write(join(root, String(++count)), { [NUMBERS]: source });
   const order = { name: 'x', seed: 1, runs: 5, language: 'en', selection } as const;
   return gradeRead(readSubmission(folder, filesIn(course, selection)), order, by);
 }
@@ -44,24 +46,23 @@ const outcomes = ({ lessons }: Report) =>
   lessons[0]!.exercises.map(({ status, score, message }) => ({ status, score, message }));
 
 const killed = `Stopped by the clock after ${KILLED} s without an end to one built-in function: is it asked for an enormous amount?`;
-const hanging = RIGHT.replace(/(export function flatten.*\{)/, `$1 ${UNINTERRUPTIBLE}`);
+const hanging = beginWith(RIGHT, { scale: UNINTERRUPTIBLE });
 
 describe('what the sandbox cannot interrupt', () => {
   test('costs its own exercise, and nobody else anything', async () => {
     const [hung, ...others] = await Promise.all([grade(hanging), grade(RIGHT), grade(RIGHT)]);
     expect(outcomes(hung!)).toEqual([
-      { status: 'passed', score: 3, message: null },
+      { status: 'passed', score: 2, message: null },
       { status: 'error', score: 0, message: killed },
     ]);
-    expect(others.map(({ score }) => score)).toEqual([5, 5]);
+    expect(others.map(({ score }) => score)).toEqual([4, 4]);
   });
 
   test('costs what follows in its exercise, but not what came before', async () => {
     // Bad input is the matter of the last checks.
-    const late = RIGHT.replace(
-      /(export function flatten.*\{)/,
-      `$1 if (globalThis.calls === undefined) globalThis.calls = 0; if (++globalThis.calls > 4) { ${UNINTERRUPTIBLE} }`,
-    );
+    const late = beginWith(`let calls = 0;\n${RIGHT}`, {
+      scale: `if (++calls > 4) { ${UNINTERRUPTIBLE} }`,
+    });
     const report = await grade(late);
     const { status, checks, message } = report.lessons[0]!.exercises[1]!;
     expect(status).toBe('failed');
@@ -79,7 +80,7 @@ describe('what the sandbox cannot interrupt', () => {
     // The stripper tries every nesting twice.
     const explosive = `const x = ${'async<T>(a='.repeat(40)}1${')'.repeat(40)};\n${RIGHT}`;
     expect(outcomes(await grade(explosive))[0]).toMatchObject({ status: 'error', message: killed });
-    expect((await grade(RIGHT)).score).toBe(5);
+    expect((await grade(RIGHT)).score).toBe(4);
   });
 });
 
@@ -90,7 +91,7 @@ test('a submission that has used up its time is given up', async () => {
     expect(new Set(outcomes(report).map(({ message }) => message))).toEqual(
       new Set(['Not run: the submission has used up its 1 s.']),
     );
-    expect((await grade(RIGHT, hasty)).score).toBe(5);
+    expect((await grade(RIGHT, hasty)).score).toBe(4);
   } finally {
     await hasty.close();
   }
@@ -101,8 +102,8 @@ test('code too deep for the stripper harms nobody who comes after', async () => 
   try {
     const [deep] = outcomes(await grade(`${'('.repeat(50_000)}1`, alone));
     expect(deep).toMatchObject({ status: 'error', score: 0 });
-    expect(deep!.message).toContain(`${LAYERS}:1:1: syntax error: the code is nested too deeply`);
-    expect((await grade(RIGHT, alone)).score).toBe(5);
+    expect(deep!.message).toContain(`${NUMBERS}:1:1: syntax error: the code is nested too deeply`);
+    expect((await grade(RIGHT, alone)).score).toBe(4);
   } finally {
     await alone.close();
   }
@@ -111,7 +112,7 @@ test('code too deep for the stripper harms nobody who comes after', async () => 
 test('a fault of the grader’s own is nobody’s', async () => {
   const task = { lesson: 'no such lesson', sources: {}, stops: [], seed: 1, runs: 1 } as const;
   await expect(graders.lessons([{ ...task, language: 'en' }])).rejects.toThrow(GraderFault);
-  expect((await grade(RIGHT)).score).toBe(5);
+  expect((await grade(RIGHT)).score).toBe(4);
 });
 
 test('when the graders are closed, nothing is made up of what they were at', async () => {
@@ -127,10 +128,10 @@ if (process.platform === 'linux') {
   test('graders that somebody else ends cost nobody anything', async () => {
     const folder = join(root, 'class');
     for (let i = 0; i < 30; i++) {
-      write(join(folder, `s${i}`), { [LAYERS]: `${RIGHT}\n// ${i}` });
+      write(join(folder, `s${i}`), { [NUMBERS]: `${RIGHT}\n// ${i}` });
     }
     const out = join(root, 'results');
-    const typed = ['grade', '--class', folder, '--only', 'layers', '--out', out, '--lang', 'en'];
+    const typed = ['grade', '--class', folder, '--only', 'numbers', '--out', out, '--lang', 'en'];
     const command = spawn(process.execPath, [COMMAND, ...typed], { stdio: 'ignore' });
     const ended = once(command, 'exit');
     for (let kills = 0; kills < 3; kills++) {
@@ -141,11 +142,11 @@ if (process.platform === 'linux') {
     }
     expect(await ended).toEqual([0, null]);
     const rows = readFileSync(join(out, 'gradebook.csv'), 'utf8').trim().split('\r\n').slice(1);
-    expect(rows.map((row) => row.split(',')[1])).toEqual(Array.from({ length: 30 }, () => '5'));
+    expect(rows.map((row) => row.split(',')[1])).toEqual(Array.from({ length: 30 }, () => '4'));
   });
 }
 
-const COMMAND = fileURLToPath(new URL('../../../engine/command/gradlings.js', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../../fixture/gradlings.js', import.meta.url));
 
 function startedBy(pid: number): number[] {
   try {
@@ -167,10 +168,10 @@ describe('the same file', () => {
 
   test('is not graded twice, whether it is right, to do, wrong or endless', async () => {
     expect(await again(RIGHT)).toBe(true);
-    expect(await again(STUB)).toBe(true);
+    expect(await again(STUBS[NUMBERS])).toBe(true);
     expect(await again(HALF)).toBe(true);
     expect(await again(WRONG)).toBe(true);
-    expect(await again(RIGHT.replace(/(export function flatten.*\{)/, '$1 for (;;);'))).toBe(true);
+    expect(await again(beginWith(RIGHT, { scale: 'for (;;);' }))).toBe(true);
   });
 
   test('is graded again where the clock ended it, which it may not have done for another', async () => {
@@ -182,7 +183,7 @@ describe('the same file', () => {
   });
 
   test('is graded again with another seed, language or number of cases', async () => {
-    const folder = write(join(root, 'settings'), { [LAYERS]: RIGHT });
+    const folder = write(join(root, 'settings'), { [NUMBERS]: RIGHT });
     const read = readSubmission(folder, filesIn(course, selection));
     const order = { name: 'x', seed: 1, runs: 5, language: 'en', selection } as const;
     const { lessons } = await gradeRead(read, order, settled);
@@ -196,7 +197,7 @@ describe('the same file', () => {
 test('of the lessons remembered, the one asked for longest ago makes room', () => {
   const settled = new SettledLessons(2);
   const task = (seed: number): LessonTask =>
-    ({ lesson: 'layers', seed, runs: 1, language: 'en', sources: {}, stops: [] }) as const;
+    ({ lesson: 'numbers', seed, runs: 1, language: 'en', sources: {}, stops: [] }) as const;
   const report = { exercises: [] } as unknown as LessonReport;
   for (const seed of [1, 2]) settled.add(task(seed), report);
   expect(settled.of(task(1))).toBe(report);

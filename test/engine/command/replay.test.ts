@@ -1,23 +1,25 @@
 /** `--replay`: a report that comes out again, and what is said of one that does not. */
-import { course } from '../../../checks/course.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { differences } from '../../../engine/command/differences.ts';
 import type { Report } from '../../../engine/formats/report.ts';
+import { selectNamed } from '../../../engine/command/names.ts';
 import { gradeFolder } from '../../../engine/node/grade-folder.ts';
 import { MalformedReport, readReport } from '../../../engine/node/report-file.ts';
-import { gradlings, HALF, LAYERS, RIGHT, temporaryFolder, write } from './gradlings.ts';
+import { gradlings, temporaryFolder, write } from '../../fixture/checkout.ts';
+import { course } from '../../fixture/checks/course.ts';
+import { HALF, NUMBERS, SOLVED } from '../../fixture/submissions.ts';
 
 const cwd = temporaryFolder();
-const half = write(join(cwd, 'half'), { [LAYERS]: HALF });
-write(join(cwd, 'right'), { [LAYERS]: RIGHT });
+const half = write(join(cwd, 'half'), { [NUMBERS]: HALF });
+write(join(cwd, 'right'), { [NUMBERS]: SOLVED[NUMBERS] });
 
 const report = await gradeFolder(course, half, {
   seed: 3,
   runs: 5,
   language: 'ko',
-  only: 'layers',
+  selection: await selectNamed(course, 'numbers', 'en'),
 });
 
 type Writable<T> = { -readonly [K in keyof T]: Writable<T[K]> };
@@ -43,8 +45,8 @@ describe('a replay on the command line', () => {
     const file = save('honest.json', { ...report, submission: 'another name' });
     const { code, stdout } = await replay('half', file);
     expect(stdout).toBe(
-      'The report covers 1 of 9 lessons, 5 points in all, seed 3, 5 % of the usual cases.\n' +
-        'The same verdicts come out: 3 of 5 points.\n',
+      'The report covers 1 of 2 lessons, 4 points in all, seed 3, 5 % of the usual cases.\n' +
+        'The same verdicts come out: 2 of 4 points.\n',
     );
     expect(code).toBe(0);
   });
@@ -57,7 +59,7 @@ describe('a replay on the command line', () => {
     expect(stdout).toMatch(
       /^The laws have changed since: it was graded by gradlings 9\.9\.9; this is \d\S+\.\n/m,
     );
-    expect(stdout).toContain('The same verdicts come out: 3 of 5 points.');
+    expect(stdout).toContain('The same verdicts come out: 2 of 4 points.');
     expect(code).toBe(0);
   });
 
@@ -71,10 +73,8 @@ describe('a replay on the command line', () => {
     );
     const { code, stdout } = await replay('right', file);
     expect(stdout).toContain('graded by gradlings 9.9.9');
-    expect(stdout).toMatch(/lessons\/03-layers\/exercise\.ts: another file, SHA-256 \w{64}/);
-    expect(stdout).toMatch(
-      /layers\/flatten: passed, 2 of 2 points; the report says passed, 0 of 2/,
-    );
+    expect(stdout).toMatch(/lessons\/01-numbers\/exercise\.ts: another file, SHA-256 \w{64}/);
+    expect(stdout).toMatch(/numbers\/scale: passed, 2 of 2 points; the report says passed, 0 of 2/);
     expect(code).toBe(1);
   });
 
@@ -90,9 +90,9 @@ describe('a replay on the command line', () => {
 
 describe('a forgery shows, wherever it is', () => {
   const FORGERIES: Readonly<Record<string, Forgery>> = {
-    'the score': (copy) => (copy.score = 5),
+    'the score': (copy) => (copy.score = 4),
     'the possible score': (copy) => (copy.maxScore = 3),
-    'the score of a lesson': (copy) => (copy.lessons[0]!.score = 5),
+    'the score of a lesson': (copy) => (copy.lessons[0]!.score = 4),
     'the score of an exercise': (copy) => (copy.lessons[0]!.exercises[1]!.score = 2),
     'what an exercise is worth': (copy) => (copy.lessons[0]!.exercises[0]!.maxScore = 4),
     'the status of an exercise': (copy) => (copy.lessons[0]!.exercises[1]!.status = 'passed'),
