@@ -9,7 +9,7 @@ export default {
   load: () => ({ en: withoutCommonStart('en'), ko: withoutCommonStart('ko') }),
 };
 
-/** Nine times "After this lesson you can" is eight times too many. */
+/** "After this lesson you can", once for each lesson, is once too often for all but the first. */
 function withoutCommonStart(language: Language): LessonPage[] {
   const pages = lessonPages(language);
   const words = pages.map(({ promise }) => promise.split(' '));
