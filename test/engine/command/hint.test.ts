@@ -132,9 +132,9 @@ describe('what is remembered may be lost, and nothing else with it', () => {
 describe('a name that nothing has', () => {
   const MISTYPED: readonly (readonly [word: string, said: string])[] = [
     ['meen', 'Did you mean mean?'],
-    ['MEAN', 'Did you mean mean?'],
-    ['number', 'Did you mean numbers?'],
-    ['numbers/scal', 'Did you mean numbers/scale?'],
+    ['MEEN', 'Did you mean mean?'],
+    ['nmbers', 'Did you mean numbers?'],
+    ['numbers/scle', 'Did you mean numbers/scale?'],
     ['counting/scale', 'Did you mean scale?'],
     ['everything', 'Lessons are numbers, counting;'],
     ['', 'Lessons are numbers'],

@@ -1,19 +1,21 @@
 /** `gradlings next`: what to work on now. */
-import { course } from '../../../checks/course.ts';
 import { describe, expect, test } from 'vitest';
 import { showNext } from '../../../engine/command/next.ts';
 import { gradeOwn } from '../../../engine/command/own-work.ts';
 import type { Language } from '../../../engine/kit/words.ts';
 import type { ExerciseReport } from '../../../engine/formats/report.ts';
 import { nextOf } from '../../../engine/grade/next.ts';
-import { RIGHT } from './gradlings.ts';
-import { snapshot, solved, studentCheckout, studentFolder, typeIn } from './student.ts';
+import { checkout, snapshot, typeIn } from '../../fixture/checkout.ts';
+import { course } from '../../fixture/checks/course.ts';
+import { beginWith, NUMBERS, SOLVED, STUBS } from '../../fixture/submissions.ts';
 
-const LAYERS = 'lessons/03-layers/exercise.ts';
+/** The second exercise is wrong, and the first is to do. */
+const SCALE_WRONG = beginWith(STUBS[NUMBERS], { scale: 'return xs;' });
+const KOREAN = 'lessons/01-numbers/README.ko.md';
 
-async function next(source?: string, language: Language = 'en'): Promise<string> {
-  const folder = studentFolder(source === undefined ? {} : { [LAYERS]: source });
-  return showNext(course, folder, await gradeOwn(course, folder, language, 'layers'));
+async function next(source = STUBS[NUMBERS], language: Language = 'en'): Promise<string> {
+  const folder = checkout({ [NUMBERS]: source, [KOREAN]: '# 수\n\n## `mean`\n' });
+  return showNext(course, folder, await gradeOwn(course, folder, language, 'numbers'));
 }
 
 describe('what is wrong comes before what is to do', () => {
@@ -37,54 +39,53 @@ describe('what is wrong comes before what is to do', () => {
 describe('the exercise, and where everything about it is', () => {
   test('one to do: where to read, to write, and what to type', async () => {
     const text = await next();
-    expect(text).toMatch(/Next: layers › dense · to do, 0 of 3 points/);
-    expect(text).toMatch(/read .*lessons\/03-layers\/README\.md:7 · dense$/m);
-    expect(text).toMatch(/write .*lessons\/03-layers\/exercise\.ts:13$/m);
-    expect(text).toMatch(/test {3}npm test dense$/m);
-    expect(text).toMatch(/hint {3}npm run hint -- dense$/m);
+    expect(text).toMatch(/Next: numbers › mean · to do, 0 of 2 points/);
+    expect(text).toMatch(/read .*lessons\/01-numbers\/README\.md:3 · mean$/m);
+    expect(text).toMatch(/write .*lessons\/01-numbers\/exercise\.ts:4$/m);
+    expect(text).toMatch(/test {3}npm test mean$/m);
+    expect(text).toMatch(/hint {3}npm run hint -- mean$/m);
   });
 
   test('one that failed: why, with the smallest case', async () => {
-    const text = await next(solved('03-layers', { flatten: 'return x;' }));
-    expect(text).toMatch(/Next: layers › flatten · failed, 0 of 2 points/);
-    expect(text).toMatch(/^ {4}flatten\(/m);
-    expect(text).toMatch(/exercise\.ts:23$/m);
+    const text = await next(SCALE_WRONG);
+    expect(text).toMatch(/Next: numbers › scale · failed, 0 of 2 points/);
+    expect(text).toMatch(/^ {4}scale\(/m);
+    expect(text).toMatch(/exercise\.ts:9$/m);
   });
 
   test('one that cannot be loaded: where it stops, and how to start over', async () => {
-    const text = await next('export const one = 1;\nexport function dense( {');
+    const text = await next('export const one = 1;\nexport function mean( {');
     expect(text).toContain('cannot be loaded');
     expect(text).toContain('Syntax error');
     expect(text).toMatch(/write .*exercise\.ts:2$/m);
-    expect(text).toMatch(/start over {2}npm run reset -- layers$/m);
+    expect(text).toMatch(/start over {2}npm run reset -- numbers$/m);
   });
 
   test('in Korean', async () => {
     const text = await next(undefined, 'ko');
-    expect(text).toMatch(/다음: layers › dense · 할 일, 3점 가운데 0점/);
-    expect(text).toMatch(/읽기 {2}.*README\.ko\.md:7 · dense$/m);
+    expect(text).toMatch(/다음: numbers › mean · 할 일, 2점 가운데 0점/);
+    expect(text).toMatch(/읽기 {2}.*README\.ko\.md:3 · mean$/m);
   });
 
   test('what the code says steers no terminal', async () => {
-    const text = await next(
-      solved('03-layers', { dense: String.raw`throw new Error('\u001B[2J\nnpm');` }),
-    );
+    const mean = String.raw`throw new Error('\u001B[2J\nnpm');`;
+    const text = await next(beginWith(STUBS[NUMBERS], { mean }));
     expect(text).not.toContain('\u001B');
   });
 
   test('nothing is left to do', async () => {
-    const text = await next(RIGHT);
-    expect(text).toContain('Score: 5 of 5 points');
+    const text = await next(SOLVED[NUMBERS]);
+    expect(text).toContain('Score: 4 of 4 points');
     expect(text).toContain('Everything holds. Well done!');
     expect(text).not.toContain('Next');
   });
 });
 
 test('as it is typed it looks at the whole course, and changes nothing', async () => {
-  const checkout = studentCheckout({ [LAYERS]: solved('03-layers', { flatten: 'return x;' }) });
-  const before = snapshot(checkout);
-  const { code, stdout, stderr } = await typeIn(checkout, 'next', '--lang', 'en');
+  const folder = checkout({ [NUMBERS]: SCALE_WRONG });
+  const before = snapshot(folder);
+  const { code, stdout, stderr } = await typeIn(folder, 'next', '--lang', 'en');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toContain('layers › flatten');
-  expect(snapshot(checkout)).toEqual(before);
+  expect(stdout).toContain('numbers › scale');
+  expect(snapshot(folder)).toEqual(before);
 });

@@ -194,7 +194,7 @@ test('as it is typed, where nobody can be asked', async () => {
 
 test('a name that nothing has, or none at all, is refused', async () => {
   const folder = checkout();
-  await expect(reset(course, folder, 'number', 'en', 'given')).rejects.toThrow(
+  await expect(reset(course, folder, 'nmbers', 'en', 'given')).rejects.toThrow(
     'Did you mean numbers?',
   );
   await expect(reset(course, folder, undefined, 'ko', 'given')).rejects.toThrow('이름을 적으세요');
