@@ -64,7 +64,7 @@ const linesOf = (text) => text.split('\n').map((line) => line.trim());
 const linesIn = (file) => linesOf(readFileSync(join(root, file), 'utf8'));
 
 /** The code of solutions, of other solutions and of known mistakes, and what is said of those. */
-const SECRET = /^(reference\/(?!tensor)|test\/alternatives\/|checks\/\w+\/(mistakes|diagnoses))/;
+const SECRET = /^(reference\/(?!tensor)|test\/alternatives\/|checks\/\w+\/mistakes\/)/;
 
 /** Lines that give an answer away: not those that a stub or a law says too, and not short ones. */
 function secrets() {

@@ -83,7 +83,7 @@ async function showCosts(entry) {
  */
 async function showPower(entry, name, exercise) {
   const start = performance.now();
-  const mistakes = await tryAll(mistakesOf(entry, name, exercise), exercise, seeds);
+  const mistakes = await tryAll(await mistakesOf(entry, name, exercise), exercise, seeds);
   const slips = await tryMutants(entry, name, exercise);
   const costs = (await referenceCosts(entry, [[name, exercise]])).flatMap(({ checks }) => checks);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);

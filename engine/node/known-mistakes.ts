@@ -1,32 +1,22 @@
-/** The known mistakes of the lessons, which stand beside their laws; a handout has none. */
+/** The known mistakes of the exercises, which lie beside the laws; a handout has none. */
 import { existsSync } from 'node:fs';
 import type { Course } from '../course.ts';
 import type { KnownMistakes } from '../explain/known-mistakes.ts';
-import type { Words } from '../kit/words.ts';
+import { readMistakes } from '../kit/read-mistakes.ts';
 import { blanked } from './blank-types.js';
 
-const read = new Map<string, Promise<KnownMistakes | undefined>>();
+const read = new Map<string, Promise<KnownMistakes>>();
 
-/** The known mistakes of a lesson, read when they are first needed. */
-export function knownMistakes(
+/** The known mistakes of an exercise, read when they are first needed. */
+export async function knownMistakes(
   { module }: Course,
   lesson: string,
+  exercise: string,
 ): Promise<KnownMistakes | undefined> {
-  const folder = new URL(`${lesson}/`, module).href;
-  const known = read.get(folder) ?? readKnown(folder);
-  read.set(folder, known);
+  const file = new URL(`${lesson}/mistakes/${exercise}.ts`, module);
+  if (!existsSync(file)) return undefined;
+  const load = (url: string) => import(url) as Promise<object>;
+  const known = read.get(file.href) ?? readMistakes(file.href, { code: blanked, load });
+  read.set(file.href, known);
   return known;
-}
-
-const entry = 'mistakes.ts';
-
-async function readKnown(folder: string): Promise<KnownMistakes | undefined> {
-  const mistakes = new URL(entry, folder);
-  const words = new URL('diagnoses.ts', folder);
-  if (!existsSync(mistakes) || !existsSync(words)) return undefined;
-  const code = blanked(mistakes.href);
-  const { diagnoses } = (await import(words.href)) as {
-    readonly diagnoses: Readonly<Record<string, Words>>;
-  };
-  return { submission: { files: { [entry]: code }, entry }, diagnoses };
 }

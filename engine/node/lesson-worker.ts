@@ -27,7 +27,7 @@ export async function grade({ course: module, task, early }: Assignment): Promis
   const onVerdict = early && { onVerdict: (verdict: LessonReport) => say({ verdict }) };
   try {
     const { course } = (await import(module)) as { readonly course: Course };
-    const known = (lesson: string) => knownMistakes(course, lesson);
+    const known = (lesson: string, exercise: string) => knownMistakes(course, lesson, exercise);
     const laws = () => markOfLaws(course);
     const tools = { course, sandboxes, stripper, known, laws, onCheckpoint, ...onVerdict };
     return { report: await gradeLesson(task, tools) };

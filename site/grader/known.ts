@@ -1,35 +1,29 @@
-/** The known mistakes of the lessons, which stand beside their laws; loaded when one is looked for. */
+/** The known mistakes of the exercises, which lie beside the laws; loaded when one is looked for. */
 import type { KnownMistakes } from '../../engine/explain/known-mistakes.ts';
-import type { Words } from '../../engine/kit/words.ts';
+import { readMistakes } from '../../engine/kit/read-mistakes.ts';
 import { stripTrusted, type TypeStripper } from '../../engine/sandbox/strip-types.ts';
 
-const mistakes = import.meta.glob<string>('../../checks/*/mistakes.ts', {
-  query: '?raw',
-  import: 'default',
-});
-const words = import.meta.glob<Record<string, Words>>('../../checks/*/diagnoses.ts', {
-  import: 'diagnoses',
-});
+const modules = import.meta.glob<object>('../../checks/*/mistakes/*.ts');
+const texts = import.meta.glob<string>(
+  ['../../checks/*/mistakes/*.ts', '../../engine/kit/diagnosis.ts'],
+  { query: '?raw', import: 'default' },
+);
 
-const read = new Map<string, Promise<KnownMistakes | undefined>>();
+/** `../../` as a URL. */
+const ROOT = 'file:///';
+const keyOf = (url: string): string => url.replace(ROOT, '../../');
 
-export function knownMistakes(
+const read = new Map<string, Promise<KnownMistakes>>();
+
+export async function knownMistakes(
   lesson: string,
+  exercise: string,
   stripper: TypeStripper,
 ): Promise<KnownMistakes | undefined> {
-  const known = read.get(lesson) ?? readKnown(lesson, stripper);
-  read.set(lesson, known);
+  const url = `${ROOT}checks/${lesson}/mistakes/${exercise}.ts`;
+  if (!modules[keyOf(url)]) return undefined;
+  const code = async (file: string) => stripTrusted(await texts[keyOf(file)]!(), file, stripper);
+  const known = read.get(url) ?? readMistakes(url, { code, load: () => modules[keyOf(url)]!() });
+  read.set(url, known);
   return known;
-}
-
-async function readKnown(
-  lesson: string,
-  stripper: TypeStripper,
-): Promise<KnownMistakes | undefined> {
-  const entry = `checks/${lesson}/mistakes.ts`;
-  const source = mistakes[`../../${entry}`];
-  const diagnoses = words[`../../checks/${lesson}/diagnoses.ts`];
-  if (!source || !diagnoses) return undefined;
-  const code = stripTrusted(await source(), entry, stripper);
-  return { submission: { files: { [entry]: code }, entry }, diagnoses: await diagnoses() };
 }

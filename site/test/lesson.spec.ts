@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { course } from '../../checks/course.ts';
 import { exerciseFile } from '../../engine/course.ts';
+import { diagnosesIn } from '../../engine/kit/diagnosis.ts';
 import { explainProblem } from '../../engine/kit/messages.ts';
-import { diagnoses } from '../../checks/layers/diagnoses.ts';
+import * as mistakes from '../../checks/layers/mistakes/dense.ts';
 import { lesson } from '../../checks/layers/lesson.ts';
 import { LIMITS } from '../../engine/sandbox/limits.ts';
 import { seriousFindings } from './axe.ts';
@@ -47,7 +48,9 @@ test('a lesson is solved, from its stub to full marks', async ({ page, language 
     await page.keyboard.press('ControlOrMeta+Enter');
     await panel.settle();
     await expect(verdicts.locator('.mistake')).toContainText(words.mistake);
-    await expect(verdicts.locator('.mistake')).toContainText(diagnoses.dense_noBias[language]);
+    await expect(verdicts.locator('.mistake')).toContainText(
+      inLanguage(diagnosesIn(mistakes)['dense_noBias']!, language),
+    );
     const broken = verdicts.locator('.law.failed').first();
     await expect(broken).toContainText(words.counterexample);
     await expect(broken.locator('dd').first()).toContainText('dense(');

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { course } from '../../checks/course.ts';
 import { exerciseFile, type LessonEntry } from '../../engine/course.ts';
+import { CORE, mistaken, mistakesOf } from '../../test/with-one-mistake.js';
 
 /** Files by path, from the root of a submission. */
 export type Files = Readonly<Record<string, string>>;
@@ -21,13 +22,15 @@ export const STUBS = files(({ folder }) => read(`checks/stubs/${folder}.ts`));
 /** Every exercise with one of its known mistakes: with the `n`-th of those that it has. */
 export const withMistakes = (n: number): Files =>
   files(({ id }) => {
-    const text = read(`checks/${id}/mistakes.ts`);
     const mistakes = new Map<string, string[]>();
-    for (const [, mistake = '', exercise = ''] of text.matchAll(/^export \w+ ((\w+?)_\w+)/gm)) {
+    for (const mistake of mistakesOf(id)) {
+      const [exercise = ''] = mistake.split('_');
       mistakes.set(exercise, [...(mistakes.get(exercise) ?? []), mistake]);
     }
-    const exports = [...mistakes].map(([exercise, of]) => `${of[n % of.length]} as ${exercise}`);
-    return `${text}\nexport { ${exports.join(', ')} };\n`;
+    const exports = [...mistakes].map(
+      ([exercise, of]) => `export const ${exercise} = ${mistaken(id, of[n % of.length]!)};\n`,
+    );
+    return `${CORE}\n${exports.join('')}`;
   });
 
 const LAYERS = course.lessons.find(({ id }) => id === 'layers')!;

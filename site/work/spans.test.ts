@@ -92,8 +92,9 @@ describe('reset says the same as the command', () => {
     },
   );
 
-  test.for(course.lessons)('for everything among the known mistakes of $id', (entry) => {
-    const text = read(`checks/${entry.id}/mistakes.ts`);
+  test.for(course.lessons)('for everything among known mistakes of $id', async (entry) => {
+    const [exercise] = (await entry.load()).lesson.exercises.keys();
+    const text = read(`checks/${entry.id}/mistakes/${exercise}.ts`);
     const names = declaredIn(text);
     expect(names.length).toBeGreaterThan(5);
     for (const name of names.slice(0, 12)) {

@@ -82,7 +82,7 @@ function proveExercise(entry: LessonEntry, lesson: Lesson, name: string, tally: 
   );
 
   test('no name is untrue of the mutant it is given to', { timeout: PATIENCE }, async () => {
-    const known = (await knownMistakes(course, entry.id))!;
+    const known = (await knownMistakes(course, entry.id, name))!;
     const untrue: string[] = [];
     for (const { solution, mutant, trial } of partOf(killed, NAMED)) {
       const submission = trial.submissionOf(mutant.code);

@@ -1,10 +1,9 @@
 /** Tries everything that an exercise's laws should catch, and what its reference costs. */
-import { readFileSync } from 'node:fs';
-import { exerciseFile, type LessonEntry } from '../../engine/course.ts';
-import { prepare, type Prepared } from '../../engine/grade/submission.ts';
+import { course } from '../../checks/course.ts';
+import type { LessonEntry } from '../../engine/course.ts';
 import type { Exercise } from '../../engine/kit/exercise.ts';
-import { stripper } from '../../engine/node/files.ts';
-import { sandboxes, sources, variantsOf } from '../proof/subjects.ts';
+import { knownMistakes } from '../../engine/node/known-mistakes.ts';
+import { prepareFor, sandboxes, sources } from '../proof/subjects.ts';
 import { costsOf, type ExerciseCost } from './cost.ts';
 import { DrawnCases } from './drawn.ts';
 import { Suspect } from './suspect.ts';
@@ -22,15 +21,14 @@ export async function tryAll(
   return trials;
 }
 
-export function mistakesOf(
-  entry: LessonEntry,
+export async function mistakesOf(
+  { id }: LessonEntry,
   name: string,
   exercise: Exercise<unknown>,
-): Suspect[] {
-  const file = sources.mistakes(entry);
-  const prepared = prepareFor(entry, file);
-  return variantsOf(file, name).map(
-    (mistake) => new Suspect(mistake, sandboxes, prepared, mistake, exercise),
+): Promise<Suspect[]> {
+  const known = (await knownMistakes(course, id, name))!;
+  return Object.keys(known.diagnoses).map(
+    (mistake) => new Suspect(mistake, sandboxes, known, mistake, exercise),
   );
 }
 
@@ -40,8 +38,4 @@ export function referenceCosts(
   exercises: Iterable<readonly [string, Exercise<unknown>]>,
 ): Promise<ExerciseCost[]> {
   return costsOf(sandboxes, prepareFor(entry, sources.reference(entry)), exercises);
-}
-
-function prepareFor(entry: LessonEntry, file: string): Prepared {
-  return prepare(exerciseFile(entry), readFileSync(file, 'utf8'), stripper);
 }

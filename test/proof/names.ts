@@ -2,14 +2,13 @@
  * Whether failures are called by their right name: of every known mistake its own diagnosis, of
  * anything else nothing that other cases do not bear out. Gathered as the proof goes on.
  */
-import { course } from '../../checks/course.ts';
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exerciseFile, type LessonEntry } from '../../engine/course.ts';
 import { Attempt } from '../../engine/grade/attempt.ts';
 import { ask, smallestCases, widerCases } from '../../engine/explain/cases.ts';
-import { Suspects } from '../../engine/explain/known-mistakes.ts';
+import { type KnownMistakes, Suspects } from '../../engine/explain/known-mistakes.ts';
 import {
   explanations,
   type FailedExercise,
@@ -20,11 +19,10 @@ import { symptomOf } from '../../engine/explain/symptoms.ts';
 import type { Verdict } from '../../engine/grade/verdict.ts';
 import type { Exercise } from '../../engine/kit/exercise.ts';
 import type { Lesson } from '../../engine/kit/lesson.ts';
-import { knownMistakes } from '../../engine/node/known-mistakes.ts';
 import { stripper } from '../../engine/node/files.ts';
 import type { Submission } from '../../engine/sandbox/sandbox.ts';
 import { stripTypes } from '../../engine/sandbox/strip-types.ts';
-import { sandboxes, sources, variantsOf } from './subjects.ts';
+import { sandboxes, sources } from './subjects.ts';
 
 /** One line of JSON for each subject; `test/verify.js` makes it anew and reads it. */
 export const NAMES_FILE = fileURLToPath(new URL('../../coverage/names.jsonl', import.meta.url));
@@ -48,30 +46,34 @@ export async function tellName(
   entry: LessonEntry,
   lesson: Lesson,
   name: string,
+  known: KnownMistakes,
   mistake: string,
   verdicts: readonly Verdict[],
 ): Promise<void> {
-  const submission = made(entry, `export const ${name} = nudged(mistakes.${mistake});`);
+  const submission = made(entry, known, `export const ${name} = nudged(mistakes.${mistake});`);
   const graded = { submission, lesson, name, verdicts, draw: DRAW };
-  const known = await knownMistakes(course, entry.id);
   const given = await nameMistake(graded, async () => known, sandboxes, 'en');
-  const isRight = given?.text === known!.diagnoses[mistake]!.en;
-  const found = isRight ? [] : await explanations(graded, known!, sandboxes);
+  const isRight = given?.text === known.diagnoses[mistake]!.en;
+  const found = isRight ? [] : await explanations(graded, known, sandboxes);
   const twins = found.filter((each) => each !== mistake);
   write({ subject: 'known', what: mistake, given: given?.id ?? null, isRight, twins });
 }
 
 /** Hands in what no list foresees, and tries what is said of it on other cases. */
-export async function tellOthers(entry: LessonEntry, lesson: Lesson, name: string): Promise<void> {
+export async function tellOthers(
+  entry: LessonEntry,
+  lesson: Lesson,
+  name: string,
+  known: KnownMistakes,
+): Promise<void> {
   const exercise = lesson.exercises.get(name)!;
-  const known = await knownMistakes(course, entry.id);
-  for (const [what, code] of others(name, variantsOf(sources.mistakes(entry), name))) {
-    const submission = made(entry, `export const ${name} = ${code};`);
+  for (const [what, code] of others(name, Object.keys(known.diagnoses))) {
+    const submission = made(entry, known, `export const ${name} = ${code};`);
     const verdicts = await verdictsOn(submission, name, exercise);
     if (!hasFailed(verdicts)) continue;
     const graded = { submission, lesson, name, verdicts, draw: DRAW };
     const given = await nameMistake(graded, async () => known, sandboxes, 'en');
-    const isRight = given !== undefined && (await isBorneOut(graded, exercise, entry, given.id));
+    const isRight = given !== undefined && (await isBorneOut(graded, exercise, known, given.id));
     const row = { what: `${name}: ${what}`, given: given?.id ?? null, isRight, twins: [] };
     write({ subject: 'other', ...row });
   }
@@ -94,14 +96,13 @@ async function verdictsOn(
 async function isBorneOut(
   { submission, lesson, name, verdicts }: FailedExercise,
   exercise: Exercise<unknown>,
-  entry: LessonEntry,
+  known: KnownMistakes,
   given: string,
 ): Promise<boolean> {
   const asked = [...smallestCases(exercise, verdicts), ...widerCases(exercise, 4711, () => 60)];
   const cases = await inSandbox(submission, (sandbox) =>
     asked.map((question) => ask(sandbox, name, exercise, question)),
   );
-  const known = (await knownMistakes(course, entry.id))!;
   if (!(given in known.diagnoses)) return symptomOf(lesson, name, cases)?.id === given;
   const found = await inSandbox(known.submission, (sandbox) => {
     const suspects = new Suspects(sandbox, [given], exercise);
@@ -139,16 +140,16 @@ function others(name: string, mistakes: readonly string[]): [what: string, code:
   ];
 }
 
-/** A submission that may use the known mistakes and the right solution of its lesson. */
-function made(entry: LessonEntry, code: string): Submission {
+/** A submission that may use the known mistakes of an exercise and the right solution of its lesson. */
+function made(entry: LessonEntry, { submission }: KnownMistakes, code: string): Submission {
   const file = exerciseFile(entry);
-  const beside = (name: string) => `${file.slice(0, file.lastIndexOf('/'))}/${name}`;
+  const imports = `import * as mistakes from '../../${submission.entry}';`;
   return {
     entry: file,
     files: {
-      [beside('mistakes.ts')]: blanked(sources.mistakes(entry)),
-      [beside('right.ts')]: blanked(sources.reference(entry)),
-      [file]: `${TOOLS}\n${code}`,
+      ...submission.files,
+      'right.ts': blanked(sources.reference(entry)),
+      [file]: `${imports}\n${TOOLS}\n${code}`,
     },
   };
 }
@@ -163,8 +164,7 @@ function blanked(path: string): string {
 
 const TOOLS = `
 import { Tensor } from '#tensor';
-import * as mistakes from './mistakes.ts';
-import * as right from './right.ts';
+import * as right from '../../right.ts';
 
 function numbers(value, f) {
   if (typeof value === 'number') return f(value);

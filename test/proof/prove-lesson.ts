@@ -4,17 +4,22 @@
  * `PROVE_SEEDS` says on how many seeds; other solutions are tried on a twentieth of them, mistakes,
  * of which there are many, on a hundredth.
  */
+import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { course } from '../../checks/course.ts';
 import type { LessonEntry } from '../../engine/course.ts';
+import type { KnownMistakes } from '../../engine/explain/known-mistakes.ts';
+import type { Prepared } from '../../engine/grade/submission.ts';
 import type { Verdict } from '../../engine/grade/verdict.ts';
 import type { Exercise } from '../../engine/kit/exercise.ts';
 import { showCall } from '../../engine/kit/show.ts';
 import { explain } from '../../engine/kit/messages.ts';
 import type { Lesson } from '../../engine/kit/lesson.ts';
+import { knownMistakes } from '../../engine/node/known-mistakes.ts';
 import { writeMatrix } from './kill-matrix.ts';
 import { tellName, tellOthers } from './names.ts';
-import { exportsOf, sources, variantsOf, verdictsOn } from './subjects.ts';
+import { exportsOf, prepareFor, sources, variantsOf, verdictsOn } from './subjects.ts';
 
 const SEEDS = Number(process.env['PROVE_SEEDS'] ?? 200);
 const ALTERNATIVE_SEEDS = Math.ceil(SEEDS / 20);
@@ -29,15 +34,24 @@ export async function proveLesson(id: string): Promise<void> {
   const entry = course.lessons.find((each) => each.id === id)!;
   const { lesson } = await entry.load();
 
-  test('every known mistake and other solution belongs to an exercise', () => {
-    const names = [...lesson.exercises.keys()];
-    for (const file of [sources.mistakes(entry), sources.alternatives(entry)]) {
-      const strays = exportsOf(file).filter((name) => !names.includes(name.split('_')[0]!));
-      expect(strays, file).toEqual([]);
-    }
+  const names = [...lesson.exercises.keys()];
+
+  test('every other solution belongs to an exercise', () => {
+    const file = sources.alternatives(entry);
+    const strays = exportsOf(file).filter((name) => !names.includes(name.split('_')[0]!));
+    expect(strays, file).toEqual([]);
   });
 
-  for (const [name, exercise] of lesson.exercises) proveExercise(entry, lesson, name, exercise);
+  test('every file of known mistakes belongs to an exercise, or is shared by several', () => {
+    const files = readdirSync(dirname(sources.mistakes(entry, 'parts')));
+    const strays = files.filter((file) => ![...names, 'parts'].includes(file.replace(/\.ts$/, '')));
+    expect(strays).toEqual([]);
+  });
+
+  for (const [name, exercise] of lesson.exercises) {
+    const known = await knownMistakes(course, id, name);
+    proveExercise(entry, lesson, name, exercise, known!);
+  }
 }
 
 function proveExercise(
@@ -45,8 +59,9 @@ function proveExercise(
   lesson: Lesson,
   name: string,
   exercise: Exercise<unknown>,
+  known: KnownMistakes,
 ): void {
-  const mistakes = variantsOf(sources.mistakes(entry), name);
+  const mistakes = Object.keys(known.diagnoses);
   const alternatives = variantsOf(sources.alternatives(entry), name);
 
   describe(name, () => {
@@ -58,45 +73,57 @@ function proveExercise(
       expect(alternatives.length).toBeGreaterThanOrEqual(1);
     });
 
+    test('each of its known mistakes is called after it, and has a diagnosis of its own', async () => {
+      const file = sources.mistakes(entry, name);
+      const made = Object.keys((await import(file)) as object);
+      expect(mistakes.toSorted(), file).toEqual(made.toSorted());
+      expect(mistakes.filter((each) => !each.startsWith(`${name}_`))).toEqual([]);
+    });
+
     test('the stub is to do, check by check', async () => {
-      const verdicts = await verdictsOn(entry, sources.stub(entry), name, exercise, draw(1));
+      const verdicts = await verdictsOn(
+        prepareFor(entry, sources.stub(entry)),
+        name,
+        exercise,
+        draw(1),
+      );
       expect(statuses(verdicts)).toEqual(exercise.checks.map(() => 'todo'));
     });
 
     test(`the reference passes on ${SEEDS} seeds`, { timeout: PATIENCE }, async () => {
-      await mustPass(sources.reference(entry), name, SEEDS);
+      await mustPass(prepareFor(entry, sources.reference(entry)), name, SEEDS);
     });
 
     test.for(alternatives)(
       `%s passes on ${ALTERNATIVE_SEEDS} seeds`,
       { timeout: PATIENCE },
-      async (alternative) => mustPass(sources.alternatives(entry), alternative, ALTERNATIVE_SEEDS),
+      async (alternative) =>
+        mustPass(prepareFor(entry, sources.alternatives(entry)), alternative, ALTERNATIVE_SEEDS),
     );
 
     test.for(mistakes)(
       `%s is caught on ${MISTAKE_SEEDS} seeds`,
       { timeout: PATIENCE },
       async (mistake) => {
-        const file = sources.mistakes(entry);
         const caught = exercise.checks.map(() => false);
         for (let seed = 1; seed <= MISTAKE_SEEDS; seed++) {
-          const verdicts = await verdictsOn(entry, file, mistake, exercise, draw(seed));
+          const verdicts = await verdictsOn(known, mistake, exercise, draw(seed));
           const now = verdicts.map(isCaught);
           expect(now, `on seed ${seed}`).toContain(true);
           for (const [i, isNow] of now.entries()) caught[i] ||= isNow;
-          if (seed === 1) await tellName(entry, lesson, name, mistake, verdicts);
+          if (seed === 1) await tellName(entry, lesson, name, known, mistake, verdicts);
         }
         writeMatrix(entry.id, name, exercise, mistake, caught);
       },
     );
 
     test('nothing that no list foresees is called by a wrong name', { timeout: PATIENCE }, () =>
-      tellOthers(entry, lesson, name),
+      tellOthers(entry, lesson, name, known),
     );
 
-    async function mustPass(file: string, subject: string, seeds: number): Promise<void> {
+    async function mustPass(prepared: Prepared, subject: string, seeds: number): Promise<void> {
       for (let seed = 1; seed <= seeds; seed++) {
-        const verdicts = await verdictsOn(entry, file, subject, exercise, draw(seed));
+        const verdicts = await verdictsOn(prepared, subject, exercise, draw(seed));
         const failed = verdicts.filter(({ status }) => status !== 'passed').map(tell);
         expect(failed, `on seed ${seed}`).toEqual([]);
       }

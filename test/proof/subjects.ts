@@ -16,19 +16,18 @@ const path = (relative: string): string =>
 export const sources = {
   reference: ({ id }: LessonEntry) => path(`reference/${id}.ts`),
   stub: (entry: LessonEntry) => path(exerciseFile(entry)),
-  mistakes: ({ id }: LessonEntry) => path(`checks/${id}/mistakes.ts`),
+  mistakes: ({ id }: LessonEntry, exercise: string) => path(`checks/${id}/mistakes/${exercise}.ts`),
   alternatives: ({ id }: LessonEntry) => path(`test/alternatives/${id}.ts`),
 };
 
-/** The verdicts on `exercise` when it is the export `name` of `file` that answers. */
+/** The verdicts on `exercise` when it is the export `name` that answers. */
 export async function verdictsOn(
-  entry: LessonEntry,
-  file: string,
+  prepared: Prepared,
   name: string,
   exercise: Exercise<unknown>,
   draw: Draw,
 ): Promise<Verdict[]> {
-  const attempt = new Attempt(sandboxes, prepared(entry, file), name, exercise);
+  const attempt = new Attempt(sandboxes, prepared, name, exercise);
   try {
     return await attempt.verdicts(draw);
   } finally {
@@ -36,7 +35,8 @@ export async function verdictsOn(
   }
 }
 
-function prepared(entry: LessonEntry, file: string): Prepared {
+/** `file` as if it had been handed in for the lesson. */
+export function prepareFor(entry: LessonEntry, file: string): Prepared {
   const text = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   return prepare(exerciseFile(entry), text, stripper);
 }

@@ -12,9 +12,10 @@ import { symptomOf } from '../../../engine/explain/symptoms.ts';
 import type { Language, Texts } from '../../../engine/kit/words.ts';
 import { openSandboxes, stripper } from '../../../engine/node/files.ts';
 import { knownMistakes } from '../../../engine/node/known-mistakes.ts';
+import { withOneMistake } from '../../with-one-mistake.js';
 
 const sandboxes = openSandboxes();
-const known = (lesson: string) => knownMistakes(course, lesson);
+const known = (lesson: string, exercise: string) => knownMistakes(course, lesson, exercise);
 const DRAW = { seed: 1, runs: 100 };
 
 async function named(
@@ -35,62 +36,62 @@ async function named(
   return nameMistake(graded, async () => known, sandboxes, language);
 }
 
-const activations = (await knownMistakes(course, 'activations'))!;
+const ofSoftmax = (await known('activations', 'softmax'))!;
 const softmax = (body: string) => `export function softmax(x) { ${body} }`;
 
 const WHOLE = 'const e = x.sub(Math.max(...x.data)).exp(); return e.div(e.sum());';
 
 describe('a known mistake', () => {
   test('is named by its diagnosis, however it is written', async () => {
-    const mistake = await named('activations', 'softmax', softmax(WHOLE), activations);
+    const mistake = await named('activations', 'softmax', softmax(WHOLE), ofSoftmax);
     expect(mistake).toEqual({
       id: 'softmax_wholeTensor',
-      text: activations.diagnoses['softmax_wholeTensor']!.en,
+      text: ofSoftmax.diagnoses['softmax_wholeTensor']!.en,
     });
   });
 
   test('… in the language asked for', async () => {
-    const mistake = await named('activations', 'softmax', softmax(WHOLE), activations, 'ko');
-    expect(mistake?.text).toBe(activations.diagnoses['softmax_wholeTensor']!.ko);
+    const mistake = await named('activations', 'softmax', softmax(WHOLE), ofSoftmax, 'ko');
+    expect(mistake?.text).toBe(ofSoftmax.diagnoses['softmax_wholeTensor']!.ko);
   });
 
   test('is seen also where extreme or bad input is a second one', async () => {
     const both = softmax('const e = x.exp(); return e.div(e.sum());');
-    const mistake = await named('activations', 'softmax', both, activations);
+    const mistake = await named('activations', 'softmax', both, ofSoftmax);
     expect(mistake?.id).toBe('softmax_wholeTensor');
   });
 
   test('that shows only in what becomes of the arguments is one too', async () => {
     const code =
       'export function relu(x) { x.data.forEach((v, i) => { x.data[i] = Math.max(0, v); }); return x; }';
-    expect((await named('activations', 'relu', code, activations))?.id).toBe('relu_inPlace');
+    const ofRelu = await known('activations', 'relu');
+    expect((await named('activations', 'relu', code, ofRelu))?.id).toBe('relu_inPlace');
   });
 
   test.each([
-    ['a class', 'backprop', 'Value', 'Value_forgetsSeed'],
-    ['a function of functions', 'backprop', 'numericalGradient', 'numericalGradient_forgetsTwo'],
-    ['a step of a state', 'optimizers', 'momentum', undefined],
-    ['what is let in', 'layers', 'dense', 'dense_broadcastBias'],
-  ])('of %s is named', async (_, lesson, name, wanted) => {
-    const known = (await knownMistakes(course, lesson))!;
-    const names = Object.keys(known.diagnoses).filter((each) => each.startsWith(`${name}_`));
-    const mistake = wanted !== undefined && names.includes(wanted) ? wanted : names[0]!;
-    const code = `${known.submission.files[known.submission.entry]}\nexport { ${mistake} as ${name} };`;
-    const found = await named(lesson, name, code, known);
-    expect(found?.text).toBe(known.diagnoses[mistake]!.en);
+    ['a class', 'backprop', 'Value_addLeftOnly'],
+    ['a function of functions', 'backprop', 'numericalGradient_forgetsTwo'],
+    ['a step of a state', 'optimizers', 'momentum_dampened'],
+    ['what is let in', 'layers', 'dense_broadcastBias'],
+    ['what another exercise has a mistake for', 'optimizers', 'adamw_epsInside'],
+  ])('of %s is named', async (_, lesson, mistake) => {
+    const { exercise, text } = withOneMistake(lesson, mistake);
+    const ofExercise = (await known(lesson, exercise))!;
+    const found = await named(lesson, exercise, text, ofExercise);
+    expect(found?.text).toBe(ofExercise.diagnoses[mistake]!.en);
   });
 
   test('is not named where it explains nearly all, but not all', async () => {
     const nearly = softmax(`if (x.data[0] > 1.2 && x.data[0] < 1.7) return x; ${WHOLE}`);
-    expect(await named('activations', 'softmax', nearly, activations)).toBeUndefined();
+    expect(await named('activations', 'softmax', nearly, ofSoftmax)).toBeUndefined();
   });
 
   test('is not named where another one with another diagnosis explains as much', async () => {
     const twin = 'softmax_twin';
-    const { submission, diagnoses } = activations;
+    const { submission, diagnoses } = ofSoftmax;
     const code = `${submission.files[submission.entry]}\nexport { softmax_wholeTensor as ${twin} };`;
     const doubled = (words: Texts): KnownMistakes => ({
-      submission: { ...submission, files: { [submission.entry]: code } },
+      submission: { ...submission, files: { ...submission.files, [submission.entry]: code } },
       diagnoses: { ...diagnoses, [twin]: words },
     });
     const other = doubled({ en: 'Something else.', ko: '다른 것.' });
@@ -121,18 +122,19 @@ describe('a known mistake is not named', () => {
       '(a, b) => { const n = Math.max(a.length, b.length); const at = (s, i) => s[i - n + s.length] ?? 1; return Array.from({ length: n }, (_, i) => at(a, i) === 1 ? at(b, i) : at(a, i)); }',
     ],
   ])('%s', async (_, lesson, name, code) => {
-    const known = (await knownMistakes(course, lesson))!;
-    expect(await named(lesson, name, `export const ${name} = ${code};`, known)).toBeUndefined();
+    const ofExercise = (await known(lesson, name))!;
+    const found = await named(lesson, name, `export const ${name} = ${code};`, ofExercise);
+    expect(found).toBeUndefined();
   });
 
   test('where it gives other answers to long inputs alone', async () => {
     const long = softmax(`if (x.size > 30) return x; ${WHOLE}`);
-    expect(await named('activations', 'softmax', long, activations)).toBeUndefined();
+    expect(await named('activations', 'softmax', long, ofSoftmax)).toBeUndefined();
   });
 });
 
 test('two mistakes that explain as much are both found, lest one hides the other', async () => {
-  const { submission, diagnoses } = activations;
+  const { submission, diagnoses } = ofSoftmax;
   const entry = course.lessons.find(({ id }) => id === 'activations')!;
   const { lesson } = await entry.load();
   const prepared = prepare(exerciseFile(entry), softmax(WHOLE), stripper);
@@ -142,7 +144,7 @@ test('two mistakes that explain as much are both found, lest one hides the other
   const twin = 'softmax_twin';
   const code = `${submission.files[submission.entry]}\nexport { softmax_wholeTensor as ${twin} };`;
   const known: KnownMistakes = {
-    submission: { ...submission, files: { [submission.entry]: code } },
+    submission: { ...submission, files: { ...submission.files, [submission.entry]: code } },
     diagnoses: { ...diagnoses, [twin]: { en: 'Something else.', ko: '다른 것.' } },
   };
   const graded = {
@@ -170,18 +172,22 @@ describe('nothing is named', () => {
     ['where it is anything', softmax('return x.map(() => Math.random());')],
     ['where it counts its calls', `let n = 0; ${softmax('n++; return x.mul(n);')}`],
   ])('%s', async (_, code) => {
-    expect(await named('activations', 'softmax', code, activations)).toBeUndefined();
+    expect(await named('activations', 'softmax', code, ofSoftmax)).toBeUndefined();
   });
 
   test('where it hangs, and nobody waits for that again', async () => {
     const code = 'export function relu(x) { for (;;); }';
-    expect(await named('activations', 'relu', code, activations)).toBeUndefined();
+    expect(
+      await named('activations', 'relu', code, await known('activations', 'relu')),
+    ).toBeUndefined();
   });
 
   test('where it becomes slow or breaks down only now', async () => {
     const late =
       'let n = 0; export function relu(x) { if (n++ > 0 && x.size > 5) for (;;); return x.add(1e-3); }';
-    expect(await named('activations', 'relu', late, activations)).toBeUndefined();
+    expect(
+      await named('activations', 'relu', late, await known('activations', 'relu')),
+    ).toBeUndefined();
   });
 });
 
@@ -192,7 +198,7 @@ describe('without the list, as in a handout', () => {
   });
 
   test('there is none for a lesson that has none', async () => {
-    expect(await knownMistakes(course, 'nothing')).toBeUndefined();
+    expect(await known('nothing', 'softmax')).toBeUndefined();
   });
 });
 

@@ -1,0 +1,31 @@
+/** Reads the known mistakes of an exercise, from wherever their files lie. */
+import type { Submission } from '../sandbox/sandbox.ts';
+import { diagnosesIn } from './diagnosis.ts';
+import type { Texts } from './words.ts';
+
+/** How files of the project are got, by URL. */
+export interface Reader {
+  /** As JavaScript. */
+  readonly code: (url: string) => string | Promise<string>;
+  /** As what they export. */
+  readonly load: (url: string) => Promise<object>;
+}
+
+/** The mistakes that the file at `url` exports: as code to be asked, and what is to be said of each. */
+export async function readMistakes(
+  url: string,
+  { code, load }: Reader,
+): Promise<{ submission: Submission; diagnoses: Record<string, Texts> }> {
+  const [files, module] = await Promise.all([filesFrom(url, code), load(url)]);
+  return { submission: { files, entry: url }, diagnoses: diagnosesIn(module) };
+}
+
+const IMPORTED = / from '(\.[^']+)'/g;
+
+/** A file and those that it imports, which may lie anywhere in the project. */
+async function filesFrom(url: string, code: Reader['code']): Promise<Record<string, string>> {
+  const text = await code(url);
+  const imported = [...text.matchAll(IMPORTED)].map(([, path]) => new URL(path!, url).href);
+  const files = await Promise.all(imported.map((each) => filesFrom(each, code)));
+  return Object.assign({ [url]: text }, ...files);
+}
