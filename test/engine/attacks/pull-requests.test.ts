@@ -1,66 +1,72 @@
 /** Pull requests that change more than exercises, through the command that the workflow runs. */
-import { readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LAYERS } from '../command/gradlings.ts';
-import { FakeGitHub } from '../pull-request/fake-github.ts';
-import { type Outcome, PullRequests, solution, write } from '../pull-request/pull-requests.ts';
-import { commandsIn, harmIn, unfitIn } from './harm.ts';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readText, write } from '../../fixture/checkout.ts';
+import { beginWith, COUNTING, NUMBERS, SOLVED } from '../../fixture/submissions.ts';
+import { FENCE, kindsIn, type Outcome, PullRequests } from '../pull-request/pull-requests.ts';
+import { harmIn, unfitIn } from './harm.ts';
 
-let pulls: PullRequests;
-beforeAll(() => {
-  pulls = new PullRequests();
-}, 120_000);
-afterAll(() => pulls?.remove());
+const pulls = new PullRequests();
 
 interface PullRequestAttack {
   readonly tries: string;
   readonly change: (folder: string) => void;
-  /** Points of lesson 03, which every one of them solves, unless the attack is upon itself. */
+  /** Points of `numbers`, which every one of them solves, unless the attack is upon itself. */
   readonly points?: number;
   /** Takes away what others change. The rest are one pull request together. */
   readonly alone?: true;
 }
 
 /** Code that leaves its mark if anything runs it. */
-const script = () => `require('node:fs').writeFileSync(${JSON.stringify(pulls.mark)}, '');`;
-const module = () =>
-  `import fs from 'node:fs'; fs.writeFileSync(${JSON.stringify(pulls.mark)}, '');`;
+const script = `require('node:fs').writeFileSync(${JSON.stringify(pulls.mark)}, '');`;
+const module = `import fs from 'node:fs'; fs.writeFileSync(${JSON.stringify(pulls.mark)}, '');`;
 const command = 'node ../submission/evil.cjs';
 
-const all = (files: (folder: string) => Readonly<Record<string, string>>) => (folder: string) => {
-  for (const [path, text] of Object.entries(files(folder))) write(folder, path, text);
-};
+const commands = String.raw`\n::add-path::/evil\r::set-output name=a::b\n##[add-path]/evil\n::stop-commands::x\n`;
+const say = `console.log('${commands}');`;
+const threw = `throw new Error('${commands}<img src=x>');`;
+
+const all = (files: Readonly<Record<string, string>>) => (folder: string) =>
+  void write(folder, files);
+
+/** Puts a link in the place of what is there. */
+function link(to: string, path: string): void {
+  rmSync(path, { recursive: true, force: true });
+  mkdirSync(dirname(path), { recursive: true });
+  // Where links are not allowed, nothing is there, which must not be worth more.
+  if (process.platform !== 'win32') symlinkSync(to, path);
+}
 
 const ATTACKS: readonly PullRequestAttack[] = [
   {
     tries: 'checks that everything passes',
-    change: all((folder) => ({
-      'checks/activations/checks.ts': 'export const exercises = {};',
-      'engine/grade/score.ts': 'export const score = (points: number) => points;',
-      'checks/course.ts': readFileSync(join(folder, 'checks/course.ts'), 'utf8').replace(
-        /entry\('0[1-8]'.*\n/g,
-        '',
-      ),
-      'engine/sandbox/limits.ts': 'export const LIMITS = { call: 1e9, total: 1e9 };',
-    })),
+    change: (folder) => {
+      write(folder, {
+        'checks/numbers/checks.ts': 'export const exercises = {};',
+        'checks/course.ts': readText(folder, 'checks/course.ts').replace(/.*'02-counting'.*/, ''),
+        'engine/grade/score.ts': 'export const score = (points: number) => points;',
+        'engine/sandbox/limits.ts': 'export const LIMITS = { call: 1e9, total: 1e9 };',
+      });
+    },
   },
   {
     tries: 'code of its own wherever the grader has code',
-    change: all(() => ({
-      'engine/command/gradlings.js': module(),
-      'engine/node/load-typescript.js': module(),
-      'engine/node/lesson-worker.js': module(),
-      'engine/sandbox/guest.ts': module(),
-      'reference/tensor.ts': module(),
-      'lessons/03-layers/index.ts': module(),
-      'index.js': module(),
-    })),
+    change: all({
+      'gradlings.config.ts': module,
+      'engine/command/gradlings.js': module,
+      'engine/node/load-typescript.js': module,
+      'engine/node/lesson-worker.js': module,
+      'engine/sandbox/guest.ts': module,
+      'reference/tensor.ts': module,
+      'lessons/01-numbers/index.ts': module,
+      'index.js': module,
+    }),
   },
   {
     tries: 'scripts of npm, and another lock file',
-    change: all(() => ({
-      'evil.cjs': script(),
+    change: all({
+      'evil.cjs': script,
       'package.json': JSON.stringify({
         name: 'gradlings',
         type: 'module',
@@ -78,81 +84,100 @@ const ATTACKS: readonly PullRequestAttack[] = [
       }),
       'package-lock.json': '{ "lockfileVersion": 3, "packages": {} }',
       'npm-shrinkwrap.json': '{ "lockfileVersion": 3, "packages": {} }',
-    })),
+    }),
   },
   {
     tries: 'settings of npm, Node and the tools',
-    change: all(() => ({
-      'evil.cjs': script(),
+    change: all({
+      'evil.cjs': script,
       '.npmrc': `node-options=--require ../submission/evil.cjs\nscript-shell=${command}\nignore-scripts=false\n`,
       '.env': 'NODE_OPTIONS=--require ./evil.cjs\n',
       '.node-version': '12\n',
       'tsconfig.json': '{ "compilerOptions": { "paths": { "#tensor": ["./evil.cjs"] } } }',
-      'vitest.config.ts': module(),
-      'vite.config.ts': module(),
+      'vitest.config.ts': module,
+      'vite.config.ts': module,
       'node_modules/quickjs-emscripten-core/package.json': '{ "main": "../../evil.cjs" }',
-    })),
+      'node_modules/fast-check/package.json': '{ "main": "../../evil.cjs" }',
+    }),
   },
   {
     tries: 'hooks, filters and modules of git',
-    change: all(() => ({
-      'evil.cjs': script(),
+    change: all({
+      'evil.cjs': script,
       '.githooks/post-checkout': `#!/bin/sh\n${command}\n`,
       '.gitattributes': '* filter=evil diff=evil merge=evil\n',
       '.gitconfig': `[core]\nhooksPath = .githooks\nfsmonitor = ${command}\n`,
       '.gitmodules': `[submodule "x"]\npath = x\nurl = ./x\nupdate = !${command}\n`,
       '.lfsconfig': '[lfs]\nurl = http://localhost:1/\n',
-    })),
+    }),
   },
   {
     tries: 'other workflows',
-    change: all(() => ({
+    change: all({
       '.github/workflows/autograde.yml': 'on: push\njobs: {}\n',
       '.github/workflows/evil.yml': 'on: pull_request_target\npermissions: write-all\njobs: {}\n',
       '.github/actions/evil/action.yml': `runs: { using: node20, main: ../../../evil.cjs }\n`,
       '.github/CODEOWNERS': '* @student\n',
-    })),
+    }),
   },
   {
     tries: 'results of its own',
-    change: all(() => ({
+    change: all({
       'results/report.json': '{ "schema": "gradlings/report/v1", "score": 100, "maxScore": 100 }',
       'report.json': '{ "schema": "gradlings/report/v1", "score": 100, "maxScore": 100 }',
       'summary.md': '# Score: 100 of 100 points\n',
       'results/summary.md': '# Score: 100 of 100 points\n',
-    })),
+    }),
   },
   {
     tries: 'links out of its checkout',
     change: (folder) => {
-      for (const [to, path] of [
-        ['..', 'up'],
-        ['../trusted/node_modules', 'modules'],
-        ['../results', 'out'],
-        ['../trusted/checks', 'lessons/03-layers/checks'],
-        ['/', 'disk'],
-      ] as const) {
-        if (process.platform !== 'win32') symlinkSync(to, join(folder, path));
-      }
+      link('..', join(folder, 'up'));
+      link('../trusted/node_modules', join(folder, 'modules'));
+      link('../results', join(folder, 'out'));
+      link('../trusted/checks', join(folder, 'lessons/01-numbers/checks'));
+      link('/', join(folder, 'disk'));
     },
   },
   {
     tries: 'its answers behind links',
     change: (folder) => {
-      write(folder, 'answers/exercise.ts', solution('layers'));
-      rmSync(join(folder, LAYERS));
-      if (process.platform !== 'win32')
-        symlinkSync('../../answers/exercise.ts', join(folder, LAYERS));
+      const answers = { numbers: SOLVED[NUMBERS], 'counting/exercise': SOLVED[COUNTING] };
+      for (const [name, text] of Object.entries(answers))
+        write(folder, { [`answers/${name}.ts`]: text });
+      link('../../answers/numbers.ts', join(folder, NUMBERS));
+      link('../answers/counting', join(folder, dirname(COUNTING)));
     },
     points: 0,
     alone: true,
   },
   {
+    tries: 'its answers where no file is, and at the beginning of a giant',
+    change: (folder) => {
+      rmSync(join(folder, NUMBERS));
+      write(folder, {
+        [`${NUMBERS}/index.ts`]: SOLVED[NUMBERS],
+        [COUNTING]: `${SOLVED[COUNTING]}\n//${'x'.repeat(20_000_000)}`,
+      });
+    },
+    points: 0,
+    alone: true,
+  },
+  {
+    tries: 'its answers in what is no text, and beside the exercise',
+    change: all({
+      [NUMBERS]: `${SOLVED[NUMBERS]}\0`,
+      'lessons/02-counting/exercise.js': SOLVED[COUNTING],
+    }),
+    points: 0,
+    alone: true,
+  },
+  {
     tries: 'checks of its own, imported by an exercise',
-    change: all(() => ({
-      'checks/evil.ts': solution('layers'),
-      [LAYERS]: "export * from '../../checks/evil.ts';",
-    })),
+    change: all({
+      'checks/evil.ts': SOLVED[NUMBERS],
+      [NUMBERS]: "export * from '../../checks/evil.ts';",
+    }),
     points: 0,
     alone: true,
   },
@@ -160,7 +185,7 @@ const ATTACKS: readonly PullRequestAttack[] = [
     tries: 'an exercise in another case',
     change: (folder) => {
       rmSync(join(folder, 'lessons'), { recursive: true });
-      write(folder, 'Lessons/03-Layers/Exercise.TS', solution('layers'));
+      write(folder, { 'Lessons/01-Numbers/Exercise.TS': SOLVED[NUMBERS] });
     },
     points: 0,
     alone: true,
@@ -171,14 +196,14 @@ const ATTACKS: readonly PullRequestAttack[] = [
       for (const name of ['checks', 'lessons', 'reference', '.github', 'package.json']) {
         rmSync(join(folder, name), { recursive: true });
       }
-      write(folder, LAYERS, solution('layers'));
+      write(folder, { [NUMBERS]: SOLVED[NUMBERS] });
     },
     alone: true,
   },
   {
     tries: 'a whole disk of files, some of them named for harm',
     change: (folder) => {
-      for (let i = 0; i < 2000; i++) write(folder, `many/${i % 50}/${i}`, '');
+      for (let i = 0; i < 2000; i++) write(folder, { [`many/${i % 50}/${i}`]: '' });
       if (process.platform === 'win32') return;
       for (const name of [
         'a\n::error::x',
@@ -189,99 +214,97 @@ const ATTACKS: readonly PullRequestAttack[] = [
         '\u001B[31mred\u202E',
         '@everyone #1',
       ]) {
-        write(folder, `!/${name.replaceAll('/', '∕')}`, '');
+        write(folder, { [`!/${name.replaceAll('/', '∕')}`]: '' });
       }
     },
   },
   {
     tries: 'commands, printed and thrown by what is right and by what is wrong',
-    change: (folder) => {
-      const commands = String.raw`\n::add-path::/evil\r::set-output name=a::b\n##[add-path]/evil\n`;
-      const say = `console.log('${commands}');`;
-      write(
-        folder,
-        LAYERS,
-        `${say}\n${solution('layers').replaceAll(' return ', ` ${say} return `)}`,
-      );
-      write(
-        folder,
-        'lessons/02-perceptron/exercise.ts',
-        `export function step() { ${say} throw new Error('${commands}'); }`,
-      );
-      write(folder, 'lessons/04-activations/exercise.ts', `throw '${commands}';`);
-      write(folder, 'lessons/05-mlp/exercise.ts', `import '${commands}';`);
-    },
+    change: all({
+      [NUMBERS]: `${say}\n${beginWith(SOLVED[NUMBERS], { mean: say, scale: say })}`,
+      [COUNTING]: beginWith(SOLVED[COUNTING], { constructor: say, add: `${say} ${threw}` }),
+    }),
+  },
+  {
+    tries: 'commands, thrown while it is loaded',
+    change: all({ [COUNTING]: threw }),
+    alone: true,
+  },
+  {
+    tries: 'commands in the place of an import',
+    change: all({ [COUNTING]: `import '${commands}';` }),
+    alone: true,
   },
   {
     tries: 'to print a hundred megabytes, and to throw as much',
-    change: all(() => ({
-      'lessons/06-losses/exercise.ts':
+    change: all({
+      [COUNTING]:
         "for (let i = 0; i < 1000; i++) console.log('x'.repeat(1e5)); throw new Error('x'.repeat(1e7));",
-    })),
+    }),
+    alone: true,
   },
 ];
 
-const solved = (folder: string) => write(folder, LAYERS, solution('layers'));
+const POINTS = 4;
 
-/** What the second workflow makes of a report. */
-async function commentOn({ reportFile }: Outcome): Promise<string> {
-  const github = new FakeGitHub();
-  await github.runStep('comment.yml', 'Comment', reportFile);
-  return github.comments.map(({ body }) => body).join();
-}
-
-const kindOf = (line: string): string => /^::([\w-]+)/.exec(line)?.[1] ?? line;
+/** All of them solve a lesson, and change something besides. */
+const graded = (...changes: readonly PullRequestAttack['change'][]): Promise<Outcome> =>
+  pulls.grade((folder) => {
+    write(folder, { [NUMBERS]: SOLVED[NUMBERS], 'notes.txt': '' });
+    for (const change of changes) change(folder);
+  });
 
 /** Only what is right has points, nothing ran, and nothing that is shown does harm. */
-async function expectUnharmed(outcome: Outcome, points: number): Promise<void> {
-  expect(outcome.report).toMatchObject({ score: points, maxScore: 100 });
+function expectUnharmed(outcome: Outcome, points: number): void {
+  expect(outcome.report).toMatchObject({ score: points, maxScore: 7 });
   expect(pulls.hasRun()).toBe(false);
   expect(outcome.traces).toBe('');
   expect(outcome.workspace).toEqual(['results', 'step-summary.md', 'submission', 'trusted']);
 
   // The runner hears of the words that fence text off, of annotations, and nothing else.
-  const [stop, resume, ...rest] = commandsIn(outcome.printed).map(kindOf);
-  expect([stop, resume]).toEqual(['stop-commands', expect.stringMatching(/^[0-9a-f-]{36}$/)]);
-  expect(rest.filter((kind) => kind !== 'error' && kind !== 'notice')).toEqual([]);
-  expect(rest.length).toBeLessThanOrEqual(11);
+  const [stop, resume, ...rest] = kindsIn(outcome);
+  expect([stop, resume]).toEqual(FENCE);
+  expect(rest.pop()).toBe('notice');
+  expect(rest).toEqual(rest.map(() => 'error'));
+  expect(rest.length).toBeLessThanOrEqual(10);
   expect(unfitIn(outcome.printed)).toEqual([]);
 
   expect(harmIn('summary.md', outcome.summary)).toEqual([]);
+  expect(outcome.summary).not.toMatch(/^::/m);
   expect(Buffer.byteLength(outcome.summary)).toBeLessThan(2 ** 20);
-  expect(outcome.summary.match(/^# Score: .*$/gm)).toEqual([`# Score: ${points} of 100 points`]);
+  expect(outcome.summary.match(/^# Score: .*$/gm)).toEqual([`# Score: ${points} of 7 points`]);
   expect(outcome.summary).toContain('## Ignored files');
 
-  const comment = await commentOn(outcome);
-  expect(comment).toContain(`### gradlings: ${points} of 100 points`);
-  expect(comment).not.toMatch(/::|##\[|evil|img|@/);
+  expect(outcome.comment).toContain(`### gradlings: ${points} of 7 points`);
+  expect(outcome.comment).not.toMatch(/::|##\[|evil|img|@/);
 }
 
 describe('pull requests, each with an attack of its own', () => {
-  test.for(ATTACKS.filter(({ alone }) => alone))('$tries', async ({ change, points = 5 }) => {
-    const outcome = pulls.grade((folder) => {
-      solved(folder);
-      change(folder);
-    });
-    await expectUnharmed(outcome, points);
+  test.for(ATTACKS.filter(({ alone }) => alone))('$tries', async ({ change, points = POINTS }) => {
+    expectUnharmed(await graded(change), points);
   });
 });
 
 describe('a pull request with all other attacks at once', () => {
   const together = ATTACKS.filter(({ alone }) => !alone);
   let outcome: Outcome;
-  beforeAll(() => {
-    outcome = pulls.grade((folder) => {
-      solved(folder);
-      for (const { change } of together) change(folder);
-    });
+  beforeAll(async () => {
+    outcome = await graded(...together.map(({ change }) => change));
   }, 120_000);
 
-  test.for(together)('$tries', async () => expectUnharmed(outcome, 5));
+  test.for(together)('$tries', () => expectUnharmed(outcome, POINTS));
+
+  test('has its other files named in the summary, as text and not too many of them', () => {
+    const [, ignored = ''] = outcome.summary.split('## Ignored files');
+    expect(ignored).toContain('- `.github/workflows/autograde.yml`');
+    expect(ignored).toMatch(/^- and \d+ more$/m);
+    expect(ignored.match(/^- /gm)).toHaveLength(21);
+  });
 
   test('and would have been noticed, had anything of it run', () => {
-    pulls.runInSubmission('evil.cjs');
-    expect(pulls.hasRun()).toBe(true);
-    pulls.runInSubmission('engine/command/gradlings.js');
-    expect(pulls.hasRun()).toBe(true);
+    for (const program of ['evil.cjs', 'engine/command/gradlings.js']) {
+      pulls.runInSubmission(program);
+      expect(pulls.hasRun()).toBe(true);
+    }
   });
 });

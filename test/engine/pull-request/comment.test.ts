@@ -32,12 +32,12 @@ const honest = {
   score: 12.55,
   maxScore: 30,
   lessons: [
-    { id: 'shapes', score: 10, maxScore: 10, exercises: [exercise('shapeOf', 10, 10)] },
+    { id: 'numbers', score: 10, maxScore: 10, exercises: [exercise('mean', 10, 10)] },
     {
-      id: 'activations',
+      id: 'counting',
       score: 2.55,
       maxScore: 20,
-      exercises: [exercise('sigmoid', 2.55, 10), exercise('softmax', 0, 10)],
+      exercises: [exercise('Counter', 2.55, 10), exercise('Stack', 0, 10)],
     },
   ],
 };
@@ -66,8 +66,8 @@ describe('an honest report', () => {
         '',
         '| lesson | points | not yet right |',
         '| --- | ---: | --- |',
-        '| `shapes` | 10 / 10 |  |',
-        '| `activations` | 2.5 / 20 | `sigmoid`, `softmax` |',
+        '| `numbers` | 10 / 10 |  |',
+        '| `counting` | 2.5 / 20 | `Counter`, `Stack` |',
         '',
         'Commit `aaaaaaa` · seed 7 · [the run and its report](https://github.com/school/course/actions/runs/99)',
       ].join('\n'),
@@ -84,7 +84,7 @@ describe('an honest report', () => {
 
   test('names at most ten exercises of a lesson', async () => {
     const exercises = Array.from({ length: 13 }, (_, i) => exercise(`e${i}`, 0, 1));
-    await comment({ ...honest, lessons: [{ id: 'mlp', score: 0, maxScore: 13, exercises }] });
+    await comment({ ...honest, lessons: [{ id: 'more', score: 0, maxScore: 13, exercises }] });
     expect(body()).toContain('`e9`, and 3 more |');
     expect(body()).not.toContain('e10');
   });
@@ -191,9 +191,9 @@ describe('what is no report', () => {
     ['too many lessons', { ...honest, lessons: Array.from({ length: 41 }, () => lesson) }],
     ['a lesson that is null', { ...honest, lessons: [null] }],
     ['a lesson with Markdown in its name', withLesson({ id: evil })],
-    ['a lesson with a line break in its name', withLesson({ id: 'shapes\n' })],
+    ['a lesson with a line break in its name', withLesson({ id: 'numbers\n' })],
     ['a lesson with a long name', withLesson({ id: 'x'.repeat(41) })],
-    ['a lesson with a list for a name', withLesson({ id: ['shapes'] })],
+    ['a lesson with a list for a name', withLesson({ id: ['numbers'] })],
     ['a lesson with points in words', withLesson({ score: evil })],
     ['too many exercises', withLesson({ exercises: Array(61).fill(lesson.exercises[0]) })],
     ['an exercise with Markdown in its name', withExercise({ name: evil })],

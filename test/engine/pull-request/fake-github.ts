@@ -29,7 +29,7 @@ export const aPull: Pull = {
 export class FakeGitHub {
   pulls: Pull[] = [aPull];
   files: { filename: string; previous_filename?: string }[] = [
-    { filename: 'lessons/01-shapes/exercise.ts' },
+    { filename: 'lessons/01-numbers/exercise.ts' },
   ];
   comments: Comment[] = [];
   artifacts: { id: number; expired: boolean; size_in_bytes: number }[] = [];

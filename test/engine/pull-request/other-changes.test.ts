@@ -23,8 +23,8 @@ beforeEach(() => {
   submission = join(folder, 'submission');
   write(trusted, 'package.json', '{"type": "module"}');
   write(trusted, 'checks/course.ts', 'export const COURSE = [];');
-  write(trusted, 'lessons/01-shapes/exercise.ts', 'stub');
-  write(trusted, 'lessons/01-shapes/README.md', 'text');
+  write(trusted, 'lessons/01-numbers/exercise.ts', 'stub');
+  write(trusted, 'lessons/01-numbers/README.md', 'text');
   cpSync(trusted, submission, { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -34,14 +34,14 @@ function write(root: string, path: string, text: string): void {
   writeFileSync(join(root, path), text);
 }
 
-const EXERCISES = new Set(['lessons/01-shapes/exercise.ts']);
+const EXERCISES = new Set(['lessons/01-numbers/exercise.ts']);
 
 const changes = () => otherChanges(EXERCISES, trusted, submission);
 
 test('an exercise may change, or be missing', () => {
-  write(submission, 'lessons/01-shapes/exercise.ts', 'solved');
+  write(submission, 'lessons/01-numbers/exercise.ts', 'solved');
   expect(changes()).toEqual({ paths: [], complete: true });
-  rmSync(join(submission, 'lessons/01-shapes/exercise.ts'));
+  rmSync(join(submission, 'lessons/01-numbers/exercise.ts'));
   expect(changes()).toEqual({ paths: [], complete: true });
 });
 
@@ -49,13 +49,13 @@ test('what changed, came and went is named, in order', () => {
   write(submission, 'package.json', '{"type":  "module"}');
   write(submission, 'checks/course.ts', 'export const COURSE = {};'); // just as long
   write(submission, 'checks/more/new.ts', '');
-  write(submission, 'lessons/01-shapes/exercise.js', '');
-  rmSync(join(submission, 'lessons/01-shapes/README.md'));
+  write(submission, 'lessons/01-numbers/exercise.js', '');
+  rmSync(join(submission, 'lessons/01-numbers/README.md'));
   expect(changes().paths).toEqual([
     'checks/course.ts',
     'checks/more/new.ts',
-    'lessons/01-shapes/README.md',
-    'lessons/01-shapes/exercise.js',
+    'lessons/01-numbers/README.md',
+    'lessons/01-numbers/exercise.js',
     'package.json',
   ]);
 });

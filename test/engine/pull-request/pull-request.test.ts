@@ -1,21 +1,20 @@
 /** Grading a pull request, called from inside: exit codes, refusals, and what is written. */
-import { course } from '../../../checks/course.ts';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { pullRequest, type PullRequestOptions } from '../../../engine/command/pull-request.ts';
-import { solution, write } from './pull-requests.ts';
+import { course } from '../../fixture/checks/course.ts';
+import { readText, temporaryFolder, write } from '../../fixture/checkout.ts';
+import { NUMBERS, SOLVED } from '../../fixture/submissions.ts';
 
+const folders = temporaryFolder();
 let folder: string;
 let printed: string;
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'gradlings-pull-'));
-  mkdirSync(join(folder, 'submission'));
+beforeEach(({ task }) => {
+  folder = write(join(folders, task.id), { 'submission/notes.txt': '' });
   printed = '';
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const grade = (
   options: Partial<PullRequestOptions> = {},
@@ -29,21 +28,21 @@ const grade = (
   );
 
 test('the exit code is 1 where the score is below the least that is asked for', async () => {
-  write(join(folder, 'submission'), 'lessons/01-shapes/exercise.ts', solution('shapes'));
-  expect(await grade({ minScore: 10.5 })).toBe(1);
-  expect(JSON.parse(readFileSync(join(folder, 'results/report.json'), 'utf8')).score).toBe(10);
-  expect(await grade({ minScore: 10 })).toBe(0);
+  write(join(folder, 'submission'), { [NUMBERS]: SOLVED[NUMBERS] });
+  expect(await grade({ minScore: 4.5 })).toBe(1);
+  expect(JSON.parse(readText(folder, 'results/report.json')).score).toBe(4);
+  expect(await grade({ minScore: 4 })).toBe(0);
 });
 
 test('the summary goes where the runner wants it, after what is there', async () => {
   const summary = join(folder, 'step-summary.md');
-  write(folder, 'step-summary.md', 'before\n');
+  write(folder, { 'step-summary.md': 'before\n' });
   await grade({ lang: 'ko' }, { env: { GITHUB_STEP_SUMMARY: summary } });
-  const written = readFileSync(join(folder, 'results/summary.md'), 'utf8');
-  expect(readFileSync(summary, 'utf8')).toBe(`before\n${written}`);
+  const written = readText(folder, 'results/summary.md');
+  expect(readText(summary)).toBe(`before\n${written}`);
   expect(written).toContain('## 채점에 쓰지 않은 파일');
   expect(printed).toMatch(/^::notice title=gradlings::lessons\/\*\/exercise\.ts 말고도/m);
-  expect(printed).toMatch(/^점수: 100점 가운데 0점$/m);
+  expect(printed).toMatch(/^점수: 7점 가운데 0점$/m);
 });
 
 test.each(['submission', 'submission/results', 'submission/a/../results'])(

@@ -1,50 +1,40 @@
 /**
- * Pull requests without GitHub: a repository with a base, branches that change it, and what the
- * workflow `autograde` does with one of them, up to running its own command.
+ * Pull requests without GitHub: a repository with the fixture's course, branches that change it, and
+ * what the workflow `autograde` does with one of them, up to running its own command.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
 import type { Report } from '../../../engine/formats/report.ts';
+import { readText, temporaryFolder, write } from '../../fixture/checkout.ts';
+import { commandsIn } from '../attacks/harm.ts';
+import { FakeGitHub } from './fake-github.ts';
 import { readWorkflow, stepNamed } from './workflows.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const FIXTURE = join(ROOT, 'test/fixture');
 
-/** What the base holds: enough to grade. */
+/** What the base holds of the project: enough to grade. */
 const PARTS = [
   '.github',
   '.gitignore',
   '.npmrc',
-  'checks',
-  'lessons',
+  'engine',
   'package-lock.json',
   'package.json',
   'reference/tensor.ts',
   'vitest.config.ts',
 ];
 
-export const solution = (lesson: string): string =>
-  readFileSync(join(root, `reference/${lesson}.ts`), 'utf8');
-
 export interface Outcome {
   /** All that was printed, which a runner would search for commands. */
   readonly printed: string;
   readonly summary: string;
   readonly report: Report;
-  /** Where the report lies, until the next pull request is graded. */
-  readonly reportFile: string;
+  /** What the second workflow makes of the report. */
+  readonly comment: string;
   /** What the trusted checkout holds now that it did not hold before. */
   readonly traces: string;
   /** What lies in the workspace. */
@@ -52,20 +42,20 @@ export interface Outcome {
 }
 
 export class PullRequests {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'gradlings-pull-'));
+  readonly #folder = temporaryFolder();
   readonly #origin = join(this.#folder, 'origin');
   /** Hostile code that runs outside of the sandbox, whenever it may be, leaves a file here. */
   readonly mark = join(this.#folder, 'it-ran');
 
   constructor() {
-    for (const part of PARTS)
-      cpSync(join(root, part), join(this.#origin, part), { recursive: true });
+    for (const part of PARTS) this.#copy(ROOT, part);
+    this.#putCourse();
     this.#git(this.#origin, 'init', '--quiet', '--initial-branch=main');
     this.#commit();
   }
 
   /** Makes a pull request that changes the base so, and does with it what the workflow does. */
-  grade(change: (folder: string) => void): Outcome {
+  async grade(change: (folder: string) => void): Promise<Outcome> {
     this.#git(this.#origin, 'switch', '--quiet', '--force-create', 'answers', 'main');
     change(this.#origin);
     this.#commit();
@@ -74,15 +64,15 @@ export class PullRequests {
     const trusted = this.#checkout('main', join(workspace, 'trusted'));
     this.#checkout('answers', join(workspace, 'submission'));
     // In the place of `npm ci`.
-    symlinkSync(join(root, 'node_modules'), join(trusted, 'node_modules'), 'junction');
+    symlinkSync(join(ROOT, 'node_modules'), join(trusted, 'node_modules'), 'junction');
     const { code, printed, summary } = this.#runStep(workspace);
     if (code !== 0) throw new Error(`the workflow's step ended with ${code}:\n${printed}`);
-    const reportFile = join(workspace, 'results/report.json');
+    const report = join(workspace, 'results/report.json');
     return {
       printed,
       summary,
-      report: JSON.parse(readFileSync(reportFile, 'utf8')) as Report,
-      reportFile,
+      report: JSON.parse(readFileSync(report, 'utf8')) as Report,
+      comment: await commentOn(report),
       traces: this.#git(trusted, 'status', '--porcelain', '--ignored', '--', ':!node_modules'),
       workspace: readdirSync(workspace).sort(),
     };
@@ -100,8 +90,20 @@ export class PullRequests {
     execFileSync(process.execPath, [join(this.#folder, 'workspace/submission', script)]);
   }
 
-  remove(): void {
-    rmSync(this.#folder, { recursive: true, force: true });
+  /** The fixture's course, in the place of the project's own. */
+  #putCourse(): void {
+    for (const part of ['checks', 'lessons']) this.#copy(FIXTURE, part);
+    write(this.#origin, { 'gradlings.config.ts': "export { course } from './checks/course.ts';" });
+    const checks = join(this.#origin, 'checks');
+    for (const name of readdirSync(checks, { recursive: true, encoding: 'utf8' })) {
+      if (!name.endsWith('.ts')) continue;
+      // The engine lies two folders closer here.
+      write(checks, { [name]: readText(checks, name).replaceAll('../../engine/', 'engine/') });
+    }
+  }
+
+  #copy(from: string, part: string): void {
+    cpSync(join(from, part), join(this.#origin, part), { recursive: true });
   }
 
   #runStep(workspace: string) {
@@ -140,8 +142,15 @@ export class PullRequests {
   }
 }
 
-export function write(folder: string, path: string, text: string): void {
-  const to = join(folder, path);
-  mkdirSync(dirname(to), { recursive: true });
-  writeFileSync(to, text);
+async function commentOn(report: string): Promise<string> {
+  const github = new FakeGitHub();
+  await github.runStep('comment.yml', 'Comment', report);
+  return github.comments.map(({ body }) => body).join();
 }
+
+/** The kinds of the commands that a runner obeys, in order: `stop-commands`, `error`, … */
+export const kindsIn = ({ printed }: Outcome): string[] =>
+  commandsIn(printed).map((line) => /^::([\w-]+)/.exec(line)?.[1] ?? line);
+
+/** All that a runner hears first: that what follows is text, and the word that ends this. */
+export const FENCE = ['stop-commands', expect.stringMatching(/^[0-9a-f-]{36}$/)];
