@@ -1,22 +1,18 @@
 /** What grades for `gradlings watch`: the last that was asked for, whatever was being done before. */
-import { course } from '../../../checks/course.ts';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Listener, Regrader } from '../../../engine/command/watch/regrader.ts';
 import type { LessonReport } from '../../../engine/formats/report.ts';
-import { RIGHT } from './gradlings.ts';
-import { save, solved, studentFolder } from './student.ts';
-import { withOneMistake } from '../../with-one-mistake.js';
+import { checkout, write } from '../../fixture/checkout.ts';
+import { course } from '../../fixture/checks/course.ts';
+import { beginWith, NUMBERS, SOLVED, STUBS, UNINTERRUPTIBLE } from '../../fixture/submissions.ts';
 
-const LAYERS = 'lessons/03-layers/exercise.ts';
-const WHOLE = [{ lesson: 'layers', exercises: ['dense', 'flatten'] }];
-const HANGS = solved('03-layers', { dense: 'for (;;);', flatten: 'for (;;);' });
-/** Hangs in a built-in that the sandbox cannot interrupt. */
-const STUCK = solved('03-layers', {
-  dense: 'return [].indexOf.call({ length: 2 ** 53 - 1 }, 1) as never;',
-});
+const RIGHT = SOLVED[NUMBERS];
+const WHOLE = [{ lesson: 'numbers', exercises: ['mean', 'scale'] }];
+const HANGS = beginWith(RIGHT, { mean: 'for (;;);', scale: 'for (;;);' });
+const STUCK = beginWith(RIGHT, { mean: UNINTERRUPTIBLE });
 
 let regrader: Regrader | undefined;
 afterEach(() => regrader?.close());
@@ -42,43 +38,43 @@ function open(folder: string, namedSoon?: number) {
 const points = (report: LessonReport | undefined) => `${report?.score} / ${report?.maxScore}`;
 
 test('grades the files as they are when it is asked', async () => {
-  const folder = studentFolder({ [LAYERS]: RIGHT });
+  const folder = checkout({ [NUMBERS]: RIGHT });
   const { regrader, until } = open(folder);
   regrader.grade(WHOLE, 'en');
-  expect(points((await until(1))[0])).toBe('5 / 5');
-  save(folder, LAYERS, solved('03-layers', { flatten: 'return x;' }));
+  expect(points((await until(1))[0])).toBe('4 / 4');
+  write(folder, { [NUMBERS]: beginWith(STUBS[NUMBERS], { scale: 'return xs;' }) });
   regrader.grade(WHOLE, 'ko');
   const [, second] = await until(2);
-  expect(points(second)).toBe('0 / 5');
+  expect(points(second)).toBe('0 / 4');
   expect(second!.exercises.map(({ status }) => status)).toEqual(['todo', 'failed']);
   expect(second!.exercises[1]!.message).toMatch(/[가-힣]/);
 });
 
 test('grades in units, of which each is told by itself', async () => {
-  const { regrader, until } = open(studentFolder({ [LAYERS]: RIGHT }));
-  const units = ['flatten', 'dense'].map((name) => ({ lesson: 'layers', exercises: [name] }));
-  regrader.grade([...units, { lesson: 'shapes', exercises: ['sizeOf'] }], 'en');
+  const { regrader, until } = open(checkout({ [NUMBERS]: RIGHT }));
+  const units = ['scale', 'mean'].map((name) => ({ lesson: 'numbers', exercises: [name] }));
+  regrader.grade([...units, { lesson: 'counting', exercises: ['Counter'] }], 'en');
   const told = (await until(3)).map(({ exercises }) => exercises.map(({ name }) => name).join());
-  expect(told.toSorted()).toEqual(['dense', 'flatten', 'sizeOf']);
+  expect(told.toSorted()).toEqual(['Counter', 'mean', 'scale']);
 });
 
 test('a save ends what cannot be interrupted, and nothing more is heard of it', async () => {
-  const folder = studentFolder({ [LAYERS]: STUCK });
+  const folder = checkout({ [NUMBERS]: STUCK });
   const { regrader, until, reports } = open(folder);
   // Both processes are kept busy.
-  const unit = { lesson: 'layers', exercises: ['dense'] };
+  const unit = { lesson: 'numbers', exercises: ['mean'] };
   regrader.grade([unit, unit], 'en');
   await sleep(1500);
   expect(reports).toEqual([]);
-  save(folder, LAYERS, RIGHT);
+  write(folder, { [NUMBERS]: RIGHT });
   regrader.grade(WHOLE, 'en');
-  expect(points((await until(1))[0])).toBe('5 / 5');
+  expect(points((await until(1))[0])).toBe('4 / 4');
   await sleep(500);
   expect(reports).toHaveLength(1);
 });
 
 test('an endless loop ends by itself, and is told', async () => {
-  const { regrader, until } = open(studentFolder({ [LAYERS]: HANGS }));
+  const { regrader, until } = open(checkout({ [NUMBERS]: HANGS }));
   regrader.grade(WHOLE, 'en');
   const [report] = await until(1);
   expect(report!.exercises.map(({ message }) => message)).toEqual([
@@ -88,12 +84,12 @@ test('an endless loop ends by itself, and is told', async () => {
 });
 
 describe('a verdict whose mistake is looked for', () => {
-  const DENSE = [{ lesson: 'layers', exercises: ['dense'] }];
-  const { text } = withOneMistake('layers');
+  const MEAN = [{ lesson: 'numbers', exercises: ['mean'] }];
+  const text = RIGHT.replace('/ xs.length', '/ xs.length / 2');
 
   test('is told without it first, where that takes too long', async () => {
-    const { regrader, until, unnamed } = open(studentFolder({ [LAYERS]: text }), 0);
-    regrader.grade(DENSE, 'en');
+    const { regrader, until, unnamed } = open(checkout({ [NUMBERS]: text }), 0);
+    regrader.grade(MEAN, 'en');
     const [named] = await until(1);
     expect(named!.exercises[0]!.mistake).not.toBeNull();
     const [first] = unnamed;
@@ -104,11 +100,11 @@ describe('a verdict whose mistake is looked for', () => {
   });
 
   test('is told once where the name is there soon, and where many are waited for', async () => {
-    const { regrader, until, unnamed } = open(studentFolder({ [LAYERS]: text }), 60_000);
-    regrader.grade(DENSE, 'en');
+    const { regrader, until, unnamed } = open(checkout({ [NUMBERS]: text }), 60_000);
+    regrader.grade(MEAN, 'en');
     await until(1);
     await regrader.close();
-    const second = open(studentFolder({ [LAYERS]: text }), 0);
+    const second = open(checkout({ [NUMBERS]: text }), 0);
     second.regrader.grade(WHOLE, 'en');
     await second.until(1);
     expect([...unnamed, ...second.unnamed]).toEqual([]);
@@ -116,26 +112,26 @@ describe('a verdict whose mistake is looked for', () => {
 });
 
 test('many saves in a row come to the last of them', async () => {
-  const folder = studentFolder();
+  const folder = checkout();
   const { regrader, until, reports } = open(folder);
   for (let time = 0; time < 20; time++) {
-    save(folder, LAYERS, time % 2 === 0 ? HANGS : `${RIGHT}\n// ${time}`);
+    write(folder, { [NUMBERS]: time % 2 === 0 ? HANGS : `${RIGHT}\n// ${time}` });
     regrader.grade(WHOLE, 'en');
     await sleep(20);
   }
-  expect(points((await until(1))[0])).toBe('5 / 5');
+  expect(points((await until(1))[0])).toBe('4 / 4');
   await sleep(500);
   expect(reports).toHaveLength(1);
 });
 
 test('a file that is gone, or that is a folder, is a verdict and no fault', async () => {
-  const folder = studentFolder();
+  const folder = checkout();
   const { regrader, until } = open(folder);
-  rmSync(join(folder, LAYERS));
+  rmSync(join(folder, NUMBERS));
   regrader.grade(WHOLE, 'en');
   const [gone] = await until(1);
   expect(gone!.exercises.map(({ status }) => status)).toEqual(['error', 'error']);
-  mkdirSync(join(folder, LAYERS));
+  mkdirSync(join(folder, NUMBERS));
   regrader.grade(WHOLE, 'en');
   const [, replaced] = await until(2);
   expect(replaced!.exercises.map(({ status }) => status)).toEqual(['error', 'error']);
