@@ -1,19 +1,11 @@
 /** Submissions that try to hang, to break out or to be graded better than they are. */
 import { describe, expect, test } from 'vitest';
-import { body } from '../attacks/attack.ts';
+import { asDouble, body } from '../attacks/attack.ts';
 import { CODE_ATTACKS } from '../attacks/code.ts';
 import { HONEST, problemIn, submit } from './grade-source.ts';
 
-/** An attack in the place of `double`, beside an honest exercise. */
-const attack = (code: string) =>
-  submit(
-    [
-      code,
-      'export { answer as double };',
-      'function right(x) { return x.mul(2); }',
-      HONEST.plusOne,
-    ].join('\n'),
-  );
+/** An attack beside an honest exercise. */
+const attack = (code: string) => submit(asDouble(code) + HONEST.plusOne);
 
 describe('an attack costs only its own exercise, in bounded time, and is named', () => {
   test.for(CODE_ATTACKS)('$tries', async ({ code, named }) => {
