@@ -1,6 +1,6 @@
 /** Which case `debug` is to run: the one that is named, or the smallest that fails. */
-import { join, resolve } from 'node:path';
-import { type Course, entryOf, exerciseFile, type LessonEntry } from '../course.ts';
+import { type Course, entryOf, type LessonEntry } from '../course.ts';
+import { KINDS } from '../explain/rank.ts';
 import { gradedIn } from '../formats/evidence.ts';
 import type { ExerciseReport } from '../formats/report.ts';
 import { Attempt } from '../grade/attempt.ts';
@@ -18,7 +18,6 @@ import { tellingCheck } from './failure.ts';
 import { findNamed } from './names.ts';
 import { CommandError } from './options.ts';
 import { gradeOwn } from './own-work.ts';
-import { WORDS } from './student-words.ts';
 
 export interface Target {
   readonly entry: LessonEntry;
@@ -46,7 +45,7 @@ export async function debugTarget(
 ): Promise<Target> {
   const replayed = word === undefined ? undefined : readWord(word);
   if (replayed?.path === undefined) return failingTarget(course, folder, word, language);
-  const { entry, exercise } = await findNamed(course, nameIn(replayed), WORDS[language]);
+  const { entry, exercise } = await findNamed(course, nameIn(replayed), language);
   if (exercise === undefined) return failingTarget(course, folder, entry.id, language);
   return caseOf(entry, exercise, replayed, false, language);
 }
@@ -61,10 +60,7 @@ async function failingTarget(
   word: string | undefined,
   language: Language,
 ): Promise<Target> {
-  const isFileOf = (entry: LessonEntry) =>
-    word !== undefined && resolve(word) === join(folder, exerciseFile(entry));
-  const only = course.lessons.find(isFileOf)?.id ?? word;
-  const graded = gradedIn(await gradeOwn(course, folder, language, only));
+  const graded = gradedIn(await gradeOwn(course, folder, language, word));
   const wrong = graded.find(({ exercise: { status } }) => ['failed', 'error'].includes(status));
   const words = DEBUG_WORDS[language];
   if (wrong) {
@@ -82,9 +78,11 @@ async function failingTarget(
   return caseOf(entryOf(course, first.lesson.id), name, replay, false, language);
 }
 
-/** The case that is shown of an exercise that failed, if any was reached. */
+/** The case of the check that tells most of an exercise that failed, if any was reached. */
 function replayIn(exercise: ExerciseReport): ReplayWord | undefined {
-  const checks = exercise.checks.filter(({ replay }) => replay !== null);
+  const checks = exercise.checks
+    .filter(({ replay }) => replay !== null)
+    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
   const command = tellingCheck({ ...exercise, checks })?.replay;
   return readWord(command?.split(' ').at(-1) ?? '');
 }

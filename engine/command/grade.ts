@@ -2,12 +2,12 @@
 import { type Command, Option } from 'commander';
 import type { FormatName } from '../formats/formats.ts';
 import type { Course } from '../course.ts';
-import { everything, select, type Selection } from '../grade/select.ts';
+import { everything } from '../grade/select.ts';
 import type { Language } from '../kit/words.ts';
 import { Graders } from '../node/graders.ts';
 import type { Scored } from './grade-single.ts';
 import { addMerge } from './merge.ts';
-import { lessonsOf } from './names.ts';
+import { selectNamed } from './names.ts';
 import * as options from './options.ts';
 import { CommandError, type Shard } from './options.ts';
 import { isFolder } from './results-folder.ts';
@@ -94,7 +94,8 @@ async function grade(
   flags: Flags,
 ): Promise<readonly Scored[]> {
   const { seed, runs, lang: language, only, out, format, shard } = flags;
-  const selection = only === undefined ? everything(course) : await selectionOf(course, only);
+  const selection =
+    only === undefined ? everything(course) : await selectNamed(course, only, language);
   const order = { seed, runs, language, selection, out };
   const graders = new Graders(course, selection.length * submissions.length, flags.jobs);
   try {
@@ -131,14 +132,6 @@ function refuseUnclear(
   if (shard) throw new CommandError('--shard needs --out: the parts are joined from there.');
   if (format && !single) throw new CommandError('--format for several submissions needs --out.');
   if (format && format.length > 1) throw new CommandError('Several formats need --out.');
-}
-
-async function selectionOf(course: Course, word: string): Promise<Selection> {
-  const selection = await select(course, word);
-  if (selection) return selection;
-  throw new CommandError(
-    `--only: there is no lesson or exercise "${word}". Lessons are ${lessonsOf(course)}; an exercise is named like its function.`,
-  );
 }
 
 /** What could not be graded weighs more than what has few points. */

@@ -43,7 +43,7 @@ export async function hint(
   const named =
     word === undefined
       ? await nextNamed(course, folder, lang)
-      : await findNamed(course, word, words);
+      : await findNamed(course, word, lang);
   if (!named) return ['', `  ${pc.green(words.complete)}`, ''];
   const seen = new HintsSeen(join(folder, '.gradlings/progress.json'));
   const { entry, exercise } = named;

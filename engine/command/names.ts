@@ -1,10 +1,12 @@
-/** The lesson or the exercise that a student names, and how to name it. */
-import type { Course, LessonEntry } from '../course.ts';
+/** The lesson or the exercise that somebody names, and how to name it. */
+import { posix, resolve, sep } from 'node:path';
+import { type Course, entryOf, exerciseFile, type LessonEntry } from '../course.ts';
 import { oneLine } from '../formats/untrusted.ts';
-import { select } from '../grade/select.ts';
+import type { Selection } from '../grade/select.ts';
+import type { Language } from '../kit/words.ts';
+import { exerciseNames } from '../node/exercise-names.ts';
 import { similarName } from '../sandbox/similar-name.ts';
 import { CommandError } from './options.ts';
-import type { StudentWords } from './student-words.ts';
 
 export interface Named {
   readonly entry: LessonEntry;
@@ -12,37 +14,145 @@ export interface Named {
   readonly exercise: string | undefined;
 }
 
-/** What `softmax`, `activations/softmax` or `activations` names. */
-export async function findNamed(course: Course, word: string, words: StudentWords): Promise<Named> {
-  const [selected] = (await select(course, word)) ?? [];
-  if (selected) return { entry: selected.entry, exercise: selected.exercises?.[0] };
-  const near = await nearest(course, word);
-  const said = words.unknown(oneLine(word, 60));
-  throw new CommandError(
-    `${said} ${near === undefined ? words.known(lessonsOf(course)) : words.near(near)}`,
-  );
+/**
+ * What a word names: a lesson by its name, number, folder or file, an exercise by its name or as
+ * `lesson/exercise`, either by a part of that. Throws a `CommandError` where it is not one of them.
+ */
+export async function findNamed(course: Course, word: string, language: Language): Promise<Named> {
+  const whole = course.lessons.find((entry) => isExactly(entry, word));
+  if (whole) return { entry: whole, exercise: undefined };
+  const all = await allNamed(course);
+  const [found, ...others] = fitting(word, all);
+  if (found && others.length === 0) return found;
+  const words = WORDS[language];
+  const shown = oneLine(word, 60);
+  if (found) {
+    const names = [found, ...others].map((each) => whatToType(each, all));
+    throw new CommandError(words.several(shown, names));
+  }
+  const near = nearest(word, all);
+  const lessons = course.lessons.map(({ id }) => id);
+  const help = near === undefined ? words.known(lessons) : words.near(near);
+  throw new CommandError(`${words.unknown(shown)} ${help}`);
 }
 
-export const lessonsOf = ({ lessons }: Course): string => lessons.map(({ id }) => id).join(', ');
-
-/** Also where the exercise is right and the lesson before it is not. */
-async function nearest({ lessons }: Course, word: string): Promise<string | undefined> {
-  const exercises = (await Promise.all(lessons.map(namesIn))).flat();
-  const whole = lessons.flatMap(({ id, folder }) => [id, folder]);
-  const full = exercises.map(({ id, name }) => `${id}/${name}`);
-  const names = exercises.map(({ name }) => name);
-  const [last = ''] = word.split('/').reverse();
-  return similarName(word, [...names, ...whole, ...full]) ?? similarName(last, names);
-}
-
-async function namesIn({ id, load }: LessonEntry): Promise<{ id: string; name: string }[]> {
-  const { lesson } = await load();
-  return [...lesson.exercises.keys()].map((name) => ({ id, name }));
+/** The same as what is to be graded. */
+export async function selectNamed(
+  course: Course,
+  word: string,
+  language: Language,
+): Promise<Selection> {
+  const { entry, exercise } = await findNamed(course, word, language);
+  return [{ entry, ...(exercise !== undefined && { exercises: [exercise] }) }];
 }
 
 /** What to type for an exercise: its name, or with its lesson's where that names something else. */
 export async function typedName(course: Course, id: string, exercise: string): Promise<string> {
-  const [selected] = (await select(course, exercise)) ?? [];
-  const isIt = selected?.entry.id === id && selected.exercises?.[0] === exercise;
-  return isIt ? exercise : `${id}/${exercise}`;
+  return whatToType({ entry: entryOf(course, id), exercise }, await allNamed(course));
 }
+
+function whatToType({ entry, exercise }: Named, all: readonly Named[]): string {
+  if (exercise === undefined) return entry.id;
+  const first = all.find((each) => namesOf(each).includes(exercise));
+  const isIt = first?.entry === entry && first.exercise === exercise;
+  return isIt ? exercise : `${entry.id}/${exercise}`;
+}
+
+/** The lessons, then the exercises: where both have a name, it is the lesson's. */
+async function allNamed(course: Course): Promise<Named[]> {
+  const exercises = await exerciseNames(course);
+  return [
+    ...course.lessons.map((entry) => ({ entry, exercise: undefined })),
+    ...course.lessons.flatMap((entry) =>
+      exercises[entry.id]!.map((exercise) => ({ entry, exercise })),
+    ),
+  ];
+}
+
+/** `activations`, `04-activations`, `04` and `4`; an exercise has but one name. */
+function namesOf({ entry, exercise }: Named): string[] {
+  if (exercise !== undefined) return [exercise];
+  const [number] = /^\d+/.exec(entry.folder) ?? [];
+  const numbers = number === undefined ? [] : [number, String(Number(number))];
+  return [entry.id, entry.folder, ...numbers];
+}
+
+/** By one of its names, or by the path of its file or folder, from wherever that is typed. */
+function isExactly(entry: LessonEntry, word: string): boolean {
+  const path = resolve(word).split(sep).join('/');
+  const file = exerciseFile(entry);
+  return (
+    namesOf({ entry, exercise: undefined }).includes(word) ||
+    [file, posix.dirname(file)].some((end) => path.endsWith(`/${end}`))
+  );
+}
+
+type Fit = (name: string, word: string) => boolean;
+
+/** From what is surely meant to what may be. */
+const FITS: readonly Fit[] = [
+  (name, word) => name === word,
+  (name, word) => name.toLowerCase() === word.toLowerCase(),
+  (name, word) => name.toLowerCase().startsWith(word.toLowerCase()),
+  (name, word) => name.toLowerCase().includes(word.toLowerCase()),
+];
+
+/** All that may be meant; but one, where that is clear. */
+function fitting(word: string, all: readonly Named[]): Named[] {
+  const [name = '', lesson, ...more] = word.split('/').reverse();
+  if (more.length > 0) return [];
+  if (lesson === undefined) return closest(name, all);
+  const lessons = closest(lesson, all.filter(isLesson)).map(({ entry }) => entry);
+  const inThem = (each: Named) => !isLesson(each) && lessons.includes(each.entry);
+  return closest(name, all.filter(inThem));
+}
+
+const isLesson = ({ exercise }: Named): boolean => exercise === undefined;
+
+/** A number is no part of a name. */
+function closest(word: string, all: readonly Named[]): Named[] {
+  const [isName, ...isPart] = FITS as [Fit, ...Fit[]];
+  const found = (fits: Fit) => all.filter((each) => namesOf(each).some((name) => fits(name, word)));
+  const whole = found(isName);
+  if (whole.length > 0 || /^\d*$/.test(word)) return whole.slice(0, 1);
+  return isPart.map(found).find(({ length }) => length > 0) ?? [];
+}
+
+/** Also where the exercise is right and the lesson before it is not. */
+function nearest(word: string, all: readonly Named[]): string | undefined {
+  const exercises = all.flatMap(({ exercise }) => exercise ?? []);
+  const lessons = all.flatMap(({ entry }) => [entry.id, entry.folder]);
+  const whole = all.map(({ entry, exercise }) => `${entry.id}/${exercise}`);
+  const [last = ''] = word.split('/').reverse();
+  return similarName(word, [...exercises, ...lessons, ...whole]) ?? similarName(last, exercises);
+}
+
+interface NameWords {
+  readonly unknown: (word: string) => string;
+  readonly near: (name: string) => string;
+  readonly known: (lessons: readonly string[]) => string;
+  readonly several: (word: string, names: readonly string[]) => string;
+}
+
+const WORDS: Readonly<Record<Language, NameWords>> = {
+  en: {
+    unknown: (word) => `There is no exercise and no lesson "${word}".`,
+    near: (name) => `Did you mean ${name}?`,
+    known: (lessons) =>
+      `Lessons are ${lessons.join(', ')}; an exercise is named like its function. npm run list shows all of them.`,
+    several: (word, names) => `"${word}" may be ${listed(names)}: type more of the name.`,
+  },
+  ko: {
+    unknown: (word) => `이름이 "${word}"인 연습이나 단원은 없습니다.`,
+    near: (name) => `혹시 ${name} 아닌가요?`,
+    known: (lessons) =>
+      `단원은 ${lessons.join(', ')}이고, 연습의 이름은 함수의 이름과 같습니다. npm run list로 모두 볼 수 있습니다.`,
+    several: (word, names) =>
+      `"${word}"에 맞는 이름이 여럿입니다: ${listed(names)}. 이름을 더 적으세요.`,
+  },
+};
+
+const MOST_LISTED = 10;
+
+const listed = (names: readonly string[]): string =>
+  names.slice(0, MOST_LISTED).join(', ') + (names.length > MOST_LISTED ? ', …' : '');

@@ -7,7 +7,7 @@ import type { Language } from '../kit/words.ts';
 import { gradeFolder } from '../node/grade-folder.ts';
 import { GraderFault } from '../node/graders.ts';
 import { CommandError } from './options.ts';
-import { findNamed } from './names.ts';
+import { selectNamed } from './names.ts';
 import { WORDS } from './student-words.ts';
 
 export async function gradeOwn(
@@ -16,10 +16,9 @@ export async function gradeOwn(
   language: Language,
   only?: string,
 ): Promise<Report> {
-  if (only !== undefined) await findNamed(course, only, WORDS[language]);
-  const selection = only === undefined ? {} : { only };
+  const part = only === undefined ? {} : { selection: await selectNamed(course, only, language) };
   try {
-    return await gradeFolder(course, folder, { seed: 1, runs: 100, language, ...selection });
+    return await gradeFolder(course, folder, { seed: 1, runs: 100, language, ...part });
   } catch (error) {
     if (!(error instanceof GraderFault)) throw error;
     throw new CommandError(`${WORDS[language].brokenDown} ${error.message}`);

@@ -47,7 +47,7 @@ export async function reset(
 ): Promise<string> {
   const words = WORDS[language];
   if (word === undefined) throw new CommandError(words.nameExercise('reset'));
-  const named = await findNamed(course, word, words);
+  const named = await findNamed(course, word, language);
   const file = exerciseFile(named.entry);
   const shown = fromHere(folder, file);
   const now = read(folder, file);

@@ -4,9 +4,6 @@ import type { State } from './own-work.ts';
 import type { Unplaced } from './stub.ts';
 
 export interface StudentWords {
-  readonly unknown: (word: string) => string;
-  readonly near: (name: string) => string;
-  readonly known: (lessons: string) => string;
   readonly nameExercise: (command: string) => string;
   readonly brokenDown: string;
   readonly points: (earned: string, possible: string) => string;
@@ -48,10 +45,6 @@ export interface StudentWords {
 const lines = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);
 
 const en: StudentWords = {
-  unknown: (word) => `There is no exercise and no lesson "${word}".`,
-  near: (name) => `Did you mean ${name}?`,
-  known: (lessons) =>
-    `Lessons are ${lessons}; an exercise is named like its function. npm run list shows all of them.`,
   nameExercise: (command) =>
     `Name an exercise, such as npm run ${command} -- softmax. npm run next says which one is next.`,
   brokenDown: 'The grader itself broke down:',
@@ -108,10 +101,6 @@ const en: StudentWords = {
 };
 
 const ko: StudentWords = {
-  unknown: (word) => `이름이 "${word}"인 연습이나 단원은 없습니다.`,
-  near: (name) => `혹시 ${name} 아닌가요?`,
-  known: (lessons) =>
-    `단원은 ${lessons}이고, 연습의 이름은 함수의 이름과 같습니다. npm run list로 모두 볼 수 있습니다.`,
   nameExercise: (command) =>
     `npm run ${command} -- softmax처럼 연습의 이름을 적으세요. 다음에 할 연습은 npm run next가 알려 줍니다.`,
   brokenDown: '채점기 자체가 멈추었습니다:',

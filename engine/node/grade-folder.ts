@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { type Course, filesOf } from '../course.ts';
 import { REPORT_SCHEMA, type Report } from '../formats/report.ts';
 import type { Settings } from '../grade/task.ts';
-import { everything, select, type Selection } from '../grade/select.ts';
+import { everything, type Selection } from '../grade/select.ts';
 import { totals } from '../grade/score.ts';
 import { sourcesOf } from '../grade/submission.ts';
 import { Graders } from './graders.ts';
@@ -11,8 +11,8 @@ import { readSubmission, type ReadSubmission } from './read-submission.ts';
 import { versionOf } from './version.ts';
 
 export interface GradeOptions extends Settings {
-  /** A lesson or an exercise; everything, unless it is given. */
-  readonly only?: string;
+  /** Everything, unless it is given. */
+  readonly selection?: Selection;
   /** What to call the submission; its folder's name, unless it is given. */
   readonly name?: string;
 }
@@ -23,9 +23,11 @@ export async function gradeFolder(
   folder: string,
   options: GradeOptions,
 ): Promise<Report> {
-  const { only, name = basename(resolve(folder)), ...settings } = options;
-  const selection = only === undefined ? everything(course) : await select(course, only);
-  if (!selection) throw new Error(`there is no lesson or exercise "${only}"`);
+  const {
+    selection = everything(course),
+    name = basename(resolve(folder)),
+    ...settings
+  } = options;
   const graders = new Graders(course, selection.length);
   try {
     const read = readSubmission(folder, filesIn(course, selection));

@@ -1,4 +1,4 @@
-/** The exported name that `wanted` was probably meant to be: `softMax`, `sofmax` for `softmax`. */
+/** The name that `wanted` was probably meant to be: `softMax`, `sofmax`, `sotfmax` for `softmax`. */
 export function similarName(wanted: string, names: readonly string[]): string | undefined {
   const tolerated = Math.max(1, Math.floor(wanted.length / 4));
   const ranked = names
@@ -8,16 +8,19 @@ export function similarName(wanted: string, names: readonly string[]): string | 
   return best && best.distance <= tolerated ? best.name : undefined;
 }
 
-/** Levenshtein's distance, one row of its table at a time. */
+/** Letters left out, added, changed or swapped with their neighbour, one row of the table at a time. */
 function editDistance(a: string, b: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
-      const replace = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, replace));
+      const replaced = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const isSwap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = isSwap ? before[j - 2]! + 1 : Infinity;
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, replaced, swapped));
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row[b.length]!;
 }

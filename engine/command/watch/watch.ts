@@ -6,7 +6,6 @@ import type { ExercisePlace } from './state.ts';
 import { findNamed } from '../names.ts';
 import { languageOption } from '../options.ts';
 import { rootOf } from '../places.ts';
-import { WORDS } from '../student-words.ts';
 import { loadCourse } from './course.ts';
 import { watchFolder } from './loop.ts';
 import { PlainView } from './plain.ts';
@@ -36,7 +35,7 @@ async function placeNamed(
   word: string,
   language: Language,
 ): Promise<ExercisePlace> {
-  const { entry, exercise } = await findNamed(course, word, WORDS[language]);
+  const { entry, exercise } = await findNamed(course, word, language);
   const { lesson } = await entry.load();
   const [first = ''] = lesson.exercises.keys();
   return { lesson: entry.id, exercise: exercise ?? first };

@@ -236,7 +236,7 @@ describe('results', () => {
       seed: 1,
       runs: 5,
       language: 'en',
-      selection: await selectNamed(course, 'numbers', 'en'),
+      selection,
     });
     expect(await isUpToDate(report, versionOf(course), order, read)).toBe(true);
 

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { exerciseFile } from '../../../engine/course.ts';
 import type { ExerciseReport, LessonReport } from '../../../engine/formats/report.ts';
 import { gradeLesson } from '../../../engine/grade/grade-lesson.ts';
-import { select } from '../../../engine/grade/select.ts';
 import { sourcesOf } from '../../../engine/grade/submission.ts';
 import type { Checkpoint, LessonTask, Tools } from '../../../engine/grade/task.ts';
 import { openSandboxes, stripper } from '../../../engine/node/files.ts';
@@ -165,23 +164,6 @@ describe('steps and stops', () => {
 });
 
 describe('what is to be graded', () => {
-  test.each(['numbers', '01-numbers'])('a lesson: %s', async (word) => {
-    expect((await select(course, word))!.map(({ entry }) => entry.id)).toEqual(['numbers']);
-  });
-
-  test.each(['scale', 'numbers/scale', '01-numbers/scale'])('an exercise: %s', async (word) => {
-    expect(await select(course, word)).toMatchObject([
-      { entry: { id: 'numbers' }, exercises: ['scale'] },
-    ]);
-  });
-
-  test.each(['', 'sca', 'counting/scale', 'x/numbers/scale', '__proto__', 'scale/'])(
-    'nothing: %j',
-    async (word) => {
-      expect(await select(course, word)).toBeUndefined();
-    },
-  );
-
   test('a lesson takes its own file, the last one those before it too', () => {
     const all = Object.fromEntries(course.lessons.map(exerciseFile).map((file) => [file, file]));
     expect(Object.keys(sourcesOf(course.lessons[0]!, all))).toEqual([NUMBERS]);

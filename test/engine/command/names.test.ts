@@ -1,0 +1,142 @@
+/** What can be typed for a lesson and for an exercise: the same in every command. */
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findNamed, selectNamed, typedName } from '../../../engine/command/names.ts';
+import { CommandError } from '../../../engine/command/options.ts';
+import { defineCourse } from '../../../engine/course.ts';
+import type { Lesson } from '../../../engine/kit/lesson.ts';
+
+/** Names alone are looked at: there are no laws. */
+const lesson = (folder: string, ...exercises: string[]) => ({
+  folder,
+  load: async () => {
+    return {
+      lesson: { exercises: new Map(exercises.map((name) => [name, {}])) } as unknown as Lesson,
+    };
+  },
+});
+
+const course = defineCourse({
+  module: import.meta.url,
+  example: { lesson: 'water', exercise: 'pour' },
+  lessons: [
+    lesson('01-water', 'pour', 'pourSlowly', 'boil', 'freeze'),
+    lesson('02-steam', 'engine', 'water', 'boil', 'piston'),
+    lesson('13-waterfalls', 'Fall', 'fallPrime'),
+  ],
+});
+
+/** `water` for a lesson, `water/pour` for an exercise. */
+async function named(word: string): Promise<string> {
+  const { entry, exercise } = await findNamed(course, word, 'en');
+  return exercise === undefined ? entry.id : `${entry.id}/${exercise}`;
+}
+
+const FILE = 'lessons/13-waterfalls/exercise.ts';
+
+describe('a word names', () => {
+  test.for([
+    ['steam', 'steam'],
+    ['02-steam', 'steam'],
+    ['02', 'steam'],
+    ['2', 'steam'],
+    ['13', 'waterfalls'],
+    [FILE, 'waterfalls'],
+    [resolve(FILE), 'waterfalls'],
+    [join('somewhere else', 'lessons', '13-waterfalls') + '/', 'waterfalls'],
+    ['pour', 'water/pour'],
+    ['piston', 'steam/piston'],
+    ['water/pour', 'water/pour'],
+    ['01-water/pour', 'water/pour'],
+    ['1/pour', 'water/pour'],
+  ])('by its whole name: %s', async ([word, what]) => {
+    expect(await named(word!)).toBe(what);
+  });
+
+  test.for([
+    ['pist', 'steam/piston'],
+    ['Piston', 'steam/piston'],
+    ['slow', 'water/pourSlowly'],
+    ['PRIME', 'waterfalls/fallPrime'],
+    ['waterf', 'waterfalls'],
+    ['stea', 'steam'],
+    ['water/sl', 'water/pourSlowly'],
+    ['2/pis', 'steam/piston'],
+  ])('by a part of it: %s', async ([word, what]) => {
+    expect(await named(word!)).toBe(what);
+  });
+
+  test('what has all of that name, before what has more', async () => {
+    expect(await named('water')).toBe('water');
+    expect(await named('pour')).toBe('water/pour');
+    expect(await named('boil')).toBe('water/boil');
+    expect(await named('steam/boil')).toBe('steam/boil');
+    expect(await named('steam/water')).toBe('steam/water');
+    expect(await named('fall')).toBe('waterfalls/Fall');
+  });
+
+  test('what it begins, before what it stands somewhere in', async () => {
+    expect(await named('en')).toBe('steam/engine');
+    expect(await named('pi')).toBe('steam/piston');
+  });
+});
+
+describe('a word that names nothing', () => {
+  const said = (word: string, language: 'en' | 'ko' = 'en'): Promise<string> =>
+    findNamed(course, word, language).then(
+      () => 'found',
+      (error: unknown) => (error instanceof CommandError ? error.message : String(error)),
+    );
+
+  test('as it may be several: they are told, each so that it can be typed', async () => {
+    expect(await said('wat')).toBe(
+      '"wat" may be water, waterfalls, steam/water: type more of the name.',
+    );
+    expect(await said('boi')).toBe('"boi" may be boil, steam/boil: type more of the name.');
+    expect(await said('boi', 'ko')).toBe(
+      '"boi"에 맞는 이름이 여럿입니다: boil, steam/boil. 이름을 더 적으세요.',
+    );
+    for (const name of ['water', 'waterfalls', 'steam/water', 'boil', 'steam/boil']) {
+      expect(await named(name)).toContain(name);
+    }
+  });
+
+  test('by a typo: what is near is told', async () => {
+    expect(await said('frezee')).toBe(
+      'There is no exercise and no lesson "frezee". Did you mean freeze?',
+    );
+    expect(await said('steem')).toContain('Did you mean steam?');
+    expect(await said('03-steam')).toContain('Did you mean 02-steam?');
+    expect(await said('waterfalls/piston')).toContain('Did you mean piston?');
+    expect(await said('frezee', 'ko')).toBe(
+      '이름이 "frezee"인 연습이나 단원은 없습니다. 혹시 freeze 아닌가요?',
+    );
+  });
+
+  test.for(['nothing', 'a/water/boiler', '/', '', '__proto__', '3', 'lessons/04-else/exercise.ts'])(
+    'at all: %s',
+    async (word) => {
+      expect(await said(word)).toMatch(
+        /^There is no exercise and no lesson .* Lessons are water, steam/,
+      );
+    },
+  );
+
+  test('and that steers terminals', async () => {
+    expect(await said('\u001B[2J')).not.toContain('\u001B');
+  });
+});
+
+test('what is named is what is graded', async () => {
+  const [water] = course.lessons;
+  expect(await selectNamed(course, '1', 'en')).toEqual([{ entry: water }]);
+  expect(await selectNamed(course, 'freez', 'en')).toEqual([
+    { entry: water, exercises: ['freeze'] },
+  ]);
+});
+
+test('what to type for an exercise is as short as can be', async () => {
+  expect(await typedName(course, 'water', 'boil')).toBe('boil');
+  expect(await typedName(course, 'steam', 'boil')).toBe('steam/boil');
+  expect(await typedName(course, 'steam', 'water')).toBe('steam/water');
+});
