@@ -13,11 +13,10 @@ import { show, showCall } from '../kit/show.ts';
 import { subjectOf } from '../kit/subject.ts';
 import type { Language } from '../kit/words.ts';
 import { type Exports, importNatively, nativeSandbox, withBreak } from '../node/native.ts';
-import type { Data } from '../sandbox/codec.ts';
 import { NOTHING_PRINTED } from '../sandbox/interpreter.ts';
-import type { Problem } from '../sandbox/problem.ts';
+import type { Outcome } from '../sandbox/sandbox.ts';
 import { debugTarget, hangs, type Target } from './debug-target.ts';
-import { DEBUG_WORDS, type DebugWords } from './debug-words.ts';
+import { DEBUG_WORDS } from './debug-words.ts';
 import { paragraph, table } from './layout.ts';
 import { CommandError, languageOption } from './options.ts';
 import { exercisePlace, rootOf } from './places.ts';
@@ -95,10 +94,8 @@ function runNatively(
   const subject = subjectOf(exercise.returns, (asked) => {
     console.log(`  ${pc.dim(words.calling)} ${pc.cyan(showCall(name, asked.args))}`);
     const outcome = sandbox.ask(name, asked);
-    const stack = sandbox.interpreter.stackOfThrown();
-    console.log(
-      `  ${outcome.ok ? returned(outcome.value, words) : threw(outcome.problem, stack, language)}`,
-    );
+    const [how, what] = ended(outcome, sandbox.interpreter.stackOfThrown(), language);
+    console.log(`  ${pc.dim(how)} ${what}`);
     return outcome;
   });
   try {
@@ -110,13 +107,13 @@ function runNatively(
   }
 }
 
-const returned = (value: Data, words: DebugWords): string =>
-  `${pc.dim(words.returned)} ${show(value, 10)}`;
-
-function threw(problem: Problem, stack: string, language: Language): string {
-  const isThrown = problem.type === 'threw' || problem.type === 'not-written';
-  const what = problem.type === 'threw' ? problem.error : explainProblem(problem, language);
-  return `${pc.dim(DEBUG_WORDS[language].threw)} ${told(isThrown ? stack : '', what)}`;
+/** How a call ended, and with what. */
+function ended(outcome: Outcome, stack: string, language: Language): readonly [string, string] {
+  const { returned, threw } = DEBUG_WORDS[language];
+  if (outcome.ok) return [returned, show(outcome.value, 10)];
+  const { problem } = outcome;
+  if (problem.type === 'not-data') return [returned, explainProblem(problem, language)];
+  return [threw, told(stack, problem.type === 'threw' ? problem.error : '')];
 }
 
 /** What was thrown as Node prints it, down to the student's own lines; below them is the course's. */

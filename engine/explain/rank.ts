@@ -3,7 +3,7 @@ import type { CheckKind } from '../kit/exercise.ts';
 import type { Failure } from '../kit/failure.ts';
 
 /** Contracts and stability are told of last: who fails in the formula has something else to mend. */
-const KINDS: readonly CheckKind[] = [
+export const KINDS: readonly CheckKind[] = [
   'formula',
   'gradient',
   'example',
