@@ -4,13 +4,13 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { RIGHT, readText } from './gradlings.ts';
-import { save, solved, studentCheckout, typeIn } from './student.ts';
+import { checkout, readText, typeIn, write } from '../../fixture/checkout.ts';
+import { beginWith, NUMBERS, SOLVED, STUBS } from '../../fixture/submissions.ts';
 
-const LAYERS = 'lessons/03-layers/exercise.ts';
-const COMMAND = 'engine/command/gradlings.js';
+const COMMAND = 'gradlings.js';
 const PROGRESS = '.gradlings/progress.json';
-const WRONG = solved('03-layers', { dense: 'return x;' });
+const RIGHT = SOLVED[NUMBERS];
+const WRONG = beginWith(STUBS[NUMBERS], { mean: 'return xs.length;' });
 const env = { ...process.env, NO_COLOR: undefined, FORCE_COLOR: '1', npm_package_json: '' };
 
 /** Waits until something can be seen; what is there in the end is in the error. */
@@ -24,8 +24,8 @@ describe('without a terminal', () => {
   let child: ChildProcess | undefined;
   afterEach(() => child?.kill('SIGKILL'));
 
-  function watching(checkout: string, ...args: string[]) {
-    child = spawn(process.execPath, [COMMAND, 'watch', ...args], { cwd: checkout, env });
+  function watching(folder: string, ...args: string[]) {
+    child = spawn(process.execPath, [COMMAND, 'watch', ...args], { cwd: folder, env });
     const ended = new Promise((resolve) => child!.on('exit', resolve));
     let text = '';
     let from = 0;
@@ -46,15 +46,15 @@ describe('without a terminal', () => {
   }
 
   test('a block for each save: wrong, broken, gone, a folder, right', async () => {
-    const checkout = studentCheckout();
-    const file = join(checkout, LAYERS);
-    const { next, all, type, ended } = watching(checkout, 'layers', '--lang', 'en');
+    const folder = checkout();
+    const file = join(folder, NUMBERS);
+    const { next, all, type, ended } = watching(folder, 'numbers', '--lang', 'en');
     const first = await next(/q quit/);
-    expect(first).toContain('03 layers › dense · to do, 0 of 3 points');
+    expect(first).toContain('01 numbers › mean · to do, 0 of 2 points');
 
     writeFileSync(file, WRONG);
-    expect(await next(/graded in/)).toMatch(/dense · failed, 0 of 3 points[^]*✗ /);
-    writeFileSync(file, 'export function dense( {');
+    expect(await next(/graded in/)).toMatch(/mean · failed, 0 of 2 points[^]*✗ /);
+    writeFileSync(file, 'export function mean( {');
     expect(await next(/graded in/)).toMatch(/cannot be loaded[^]*[Ss]yntax error/);
     rmSync(file);
     expect(await next(/graded in/)).toMatch(/cannot be loaded[^]*exercise\.ts/);
@@ -63,14 +63,14 @@ describe('without a terminal', () => {
     rmSync(file, { recursive: true });
     writeFileSync(`${file}.new`, RIGHT);
     renameSync(`${file}.new`, file);
-    const right = await next(/dense · passed[^]*graded in/);
+    const right = await next(/mean · passed[^]*graded in/);
     expect(right).toMatch(/✓ All \d+ laws hold/);
-    expect(right).toContain('✓ passed: flatten');
+    expect(right).toContain('✓ passed: scale');
 
     type('n');
-    expect(await next(/shapeOf · to do/)).toContain('01 shapes › shapeOf');
+    expect(await next(/Counter · to do/)).toContain('02 counting › Counter');
     type('k');
-    expect(await next(/할 일/)).toContain('2점 가운데 0점');
+    expect(await next(/할 일/)).toContain('3점 가운데 0점');
     type('q');
     expect(await ended).toBe(0);
     // oxlint-disable-next-line no-control-regex -- it is what must not be there
@@ -78,25 +78,25 @@ describe('without a terminal', () => {
   });
 
   test('hints are those of the command hint', async () => {
-    const checkout = studentCheckout();
-    const { next, type } = watching(checkout, 'softmax', '--lang', 'en');
+    const folder = checkout();
+    const { next, type } = watching(folder, 'mean', '--lang', 'en');
     await next(/q quit/);
     type('h');
     expect(await next(/hint 1 of 2/)).not.toContain('hint 2 of 2');
-    expect(JSON.parse(readText(checkout, PROGRESS))).toMatchObject({
-      hints: { 'activations/softmax': 1 },
+    expect(JSON.parse(readText(folder, PROGRESS))).toMatchObject({
+      hints: { 'numbers/mean': 1 },
     });
-    const typed = await typeIn(checkout, 'hint', 'softmax', '--lang', 'en');
+    const typed = await typeIn(folder, 'hint', 'mean', '--lang', 'en');
     expect(typed.stdout).toContain('hint 2 of 2');
     type('h');
     expect(await next(/hint 2 of 2/)).toContain('hint 1 of 2');
   });
 
   test('what was seen before costs nothing to see again', async () => {
-    const checkout = studentCheckout({
-      [PROGRESS]: JSON.stringify({ version: 1, hints: { 'activations/softmax': 1 } }),
+    const folder = checkout({
+      [PROGRESS]: JSON.stringify({ version: 1, hints: { 'numbers/mean': 1 } }),
     });
-    const { next, type } = watching(checkout, 'softmax', '--lang', 'en');
+    const { next, type } = watching(folder, 'mean', '--lang', 'en');
     await next(/q quit/);
     type('h');
     expect(await next(/hint 1 of 2/)).not.toContain('hint 2 of 2');
@@ -105,22 +105,22 @@ describe('without a terminal', () => {
   });
 
   test('nobody to type anything: it goes on, and ends when nobody reads either', async () => {
-    const checkout = studentCheckout();
-    const { next, ended } = watching(checkout, 'layers', '--lang', 'en');
+    const folder = checkout();
+    const { next, ended } = watching(folder, 'numbers', '--lang', 'en');
     child!.stdin!.end();
     await next(/q quit/);
-    save(checkout, LAYERS, RIGHT);
-    await next(/dense · passed/);
+    write(folder, { [NUMBERS]: RIGHT });
+    await next(/mean · passed/);
     child!.stdout!.destroy();
     child!.stderr!.destroy();
-    save(checkout, LAYERS, WRONG);
+    write(folder, { [NUMBERS]: WRONG });
     expect(await ended).toBe(0);
   });
 
   test('a name that nothing has is refused', async () => {
-    const { code, stderr } = await typeIn(studentCheckout(), 'watch', 'layer', '--lang', 'en');
+    const { code, stderr } = await typeIn(checkout(), 'watch', 'nmbers', '--lang', 'en');
     expect(code).toBe(2);
-    expect(stderr).toContain('Did you mean layers?');
+    expect(stderr).toContain('Did you mean numbers?');
   });
 });
 
@@ -132,8 +132,8 @@ describe.runIf(hasTmux)('in a terminal', () => {
     execFileSync('tmux', ['-L', socket, '-f', '/dev/null', ...args], { env, encoding: 'utf8' });
   afterEach(() => spawnSync('tmux', ['-L', socket, 'kill-server']));
 
-  async function watching(checkout: string, ...args: string[]) {
-    tmux('new-session', '-d', '-x', '80', '-y', '24', '-c', checkout, 'sh');
+  async function watching(folder: string, ...args: string[]) {
+    tmux('new-session', '-d', '-x', '80', '-y', '24', '-c', folder, 'sh');
     const command = [process.execPath, COMMAND, 'watch', ...args].join(' ');
     const screen = () => tmux('capture-pane', '-p');
     await until(screen, /[$#]/);
@@ -147,48 +147,48 @@ describe.runIf(hasTmux)('in a terminal', () => {
   }
 
   test('a lesson from stub to full marks', async () => {
-    const checkout = studentCheckout();
-    const file = join(checkout, LAYERS);
-    const { sees, press } = await watching(checkout, 'layers', '--lang', 'en');
-    await sees(/dense · to do, 0 of 3 points[^]*course 0 \/ 100/);
+    const folder = checkout();
+    const file = join(folder, NUMBERS);
+    const { sees, press } = await watching(folder, 'numbers', '--lang', 'en');
+    await sees(/mean · to do, 0 of 2 points[^]*course 0 \/ 7/);
     writeFileSync(file, WRONG);
-    const wrong = await sees(/dense · failed/);
+    const wrong = await sees(/mean · failed/);
     // The screen is drawn anew, not written under what was there.
-    expect(wrong.match(/03 layers/g)).toHaveLength(1);
+    expect(wrong.match(/01 numbers/g)).toHaveLength(1);
     press('n');
     await sees(/n leads on once/);
     press('h');
     await sees(/hint 1 of 2/);
-    writeFileSync(file, RIGHT.replace('export function flatten', 'function flatten'));
-    await sees(/dense · passed/);
+    writeFileSync(file, RIGHT.replace('export function scale', 'function scale'));
+    await sees(/mean · passed/);
     press('n');
-    await sees(/flatten · cannot be loaded|flatten · failed/);
+    await sees(/scale · cannot be loaded|scale · failed/);
     writeFileSync(file, RIGHT);
-    await sees(/flatten · passed[^]*layers 5 \/ 5/);
+    await sees(/scale · passed[^]*numbers 4 \/ 4/);
     press('l');
-    await sees(/^ {2}› ✓ flatten/m);
+    await sees(/^ {2}› ✓ scale/m);
     press('Up');
-    await sees(/^ {2}› ✓ dense/m);
+    await sees(/^ {2}› ✓ mean/m);
     press('Enter');
-    await sees(/03 layers › dense · passed/);
+    await sees(/01 numbers › mean · passed/);
     press('k');
-    await sees(/3점 가운데 3점/);
+    await sees(/2점 가운데 2점/);
     press('q');
     await sees(/ended 0/);
   });
 
   test('any size, suspended and back, and the terminal is left as it was', async () => {
-    const checkout = studentCheckout({ [LAYERS]: WRONG });
-    const { sees, press, resize } = await watching(checkout, 'layers', '--lang', 'en');
-    await sees(/dense · failed[^]*course 0 \/ 100/);
+    const folder = checkout({ [NUMBERS]: WRONG });
+    const { sees, press, resize } = await watching(folder, 'numbers', '--lang', 'en');
+    await sees(/mean · failed[^]*course 0 \/ 7/);
     resize(40, 20);
-    await sees(/dense · failed[^]*q quit/);
+    await sees(/mean · failed[^]*q quit/);
     resize(80, 24);
     await sees(/ {2}h hint · l list · a all of the lesson · r reset · k 한국어 · q quit/);
     press('C-z');
     await sees(/ready>$/m);
     press('fg', 'Enter');
-    await sees(/^\n {2}03 layers › dense · failed[^]*q quit/);
+    await sees(/^\n {2}01 numbers › mean · failed[^]*q quit/);
     press('C-c');
     await sees(/ready>$/m);
     // What is typed is seen again, and the cursor too.
