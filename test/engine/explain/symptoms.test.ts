@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Tensor } from '#tensor';
-import { course } from '../../../checks/course.ts';
 import { ask, widerCases } from '../../../engine/explain/cases.ts';
 import {
   type Symptom,
@@ -10,15 +9,22 @@ import {
   tellSymptom,
 } from '../../../engine/explain/symptom-words.ts';
 import { symptomOf } from '../../../engine/explain/symptoms.ts';
-import { extents, real, tensorOf } from '../../../engine/kit/arbitraries.ts';
+import { extents, real, rowsOf, tensorOf } from '../../../engine/kit/arbitraries.ts';
+import { equal, finite } from '../../../engine/kit/claims.ts';
 import { exercise } from '../../../engine/kit/exercise.ts';
 import type { Lesson } from '../../../engine/kit/lesson.ts';
-import { aNumber, aRecord, aTensor, listOf } from '../../../engine/kit/results.ts';
-import { openSandboxes } from '../../../engine/node/files.ts';
+import { derivative, elementwise } from '../../../engine/kit/oracles.ts';
+import {
+  aBoolean,
+  aNumber,
+  aRecord,
+  aString,
+  aTensor,
+  listOf,
+} from '../../../engine/kit/results.ts';
+import { sandboxes } from '../judge.ts';
 
-const sandboxes = openSandboxes();
-
-async function symptomIn(lesson: Lesson, name: string, f: string): Promise<Symptom | undefined> {
+async function symptomIn(name: string, f: string): Promise<Symptom | undefined> {
   const file = 'exercise.ts';
   const code = `import { Tensor } from '#tensor';\nexport const ${name} = ${f};`;
   const sandbox = await sandboxes.open({ entry: file, files: { [file]: code } });
@@ -34,142 +40,176 @@ const SIGMA = '1 / (1 + Math.exp(-v))';
 const LOG_ADD = 'x.map((v) => Math.log(1 + Math.exp(v)))';
 
 const matrices = extents(2, 4).chain((shape) => tensorOf(shape, real(3)));
+const pairs = extents(2, 4).chain((shape) =>
+  fc.tuple(tensorOf(shape, real(3)), tensorOf(shape, real(3))),
+);
+const products = extents(3, 3).chain(([n, k, m]) => fc.tuple(rowsOf(n!, k!), rowsOf(k!, m!)));
+const chains = extents(3, 3).chain(([n, k, m]) =>
+  fc
+    .tuple(tensorOf([n!, k!], real(3)), tensorOf([k!, m!], real(3)))
+    .map((chain): [Tensor[]] => [chain]),
+);
 const nearAndFar = tensorOf([4], fc.oneof(real(0.01), real(3)));
+const far = tensorOf([3], fc.constantFrom(-1e4, -1000, 1000, 1e4));
 const shifts = fc.integer({ min: 2, max: 7 }).map((n) => 10 ** n);
 const spread = (x: Tensor): number => {
   const mean = x.mean().item();
   return x.sub(mean).pow(2).mean().item();
 };
+const share = (x: Tensor): Tensor => {
+  const e = x.sub(x.max(-1, true)).exp();
+  return e.div(e.sum(-1, true));
+};
+const aMatrix = listOf(listOf(aNumber));
+const aState = aRecord<{ at: number }>({ at: aNumber });
+const states = fc.record({ at: real(3), speed: real(3) });
 
-/** Exercises that the course does not have. */
-const own = {
-  title: { en: '', ko: '' },
-  words: {},
-  exercises: new Map(
-    Object.entries({
-      softplus: exercise(1, ['x'], aTensor).formula('ln(1 + eˣ)', [matrices], (x) =>
-        x.map((v) => Math.log(1 + Math.exp(v))),
-      ),
-      sine: exercise(1, ['x'], aTensor).formula('sin x', [nearAndFar], (x) => x.map(Math.sin)),
-      rowSums: exercise(1, ['x'], aTensor).formula('Σ_j', [matrices], (x) => x.sum(1)),
-      batchMean: exercise(1, ['x'], aTensor).formula('mean', [matrices], (x) => x.mean(0)),
-      swapped: exercise(1, ['x'], aTensor).formula('xᵀ', [matrices], (x) => x.transpose()),
-      drift: exercise(1, ['state', 'by'], aRecord<{ at: number }>({ at: aNumber })).formula(
-        'at + by',
-        [fc.record({ at: real(3), speed: real(3) }), real(3)],
-        ({ at }, by) => ({ at: at + by }),
-      ),
-      counted: exercise(1, ['n'], listOf(aNumber)).formula('0 … n − 1', [fc.nat(30)], (n) => [
-        ...Array(n).keys(),
-      ]),
-      variance: exercise(1, ['x'], aNumber).formula(
-        'the mean square of x − x̄',
-        [fc.tuple(tensorOf([4], real(3)), shifts).map(([x, by]) => x.add(by))],
-        spread,
-      ),
-    }),
+type Summary = { size: number; wide: boolean };
+
+const exercises = {
+  softplus: exercise(1, ['x'], aTensor).formula('ln(1 + eˣ)', [matrices], (x) =>
+    x.map((v) => Math.log(1 + Math.exp(v))),
   ),
+  squash: exercise(1, ['x'], aTensor)
+    .formula('1 / (1 + e⁻ˣ)', [matrices], elementwise('1 / (1 + exp(-x))'))
+    .law('f(−x) = 1 − f(x)', [matrices], (f, x) => equal(f(x.neg()), f(x).neg().add(1)))
+    .stability('0 or 1 far out', [far], (f, x) =>
+      equal(
+        f(x),
+        x.map((v) => (v > 0 ? 1 : 0)),
+      ),
+    )
+    .pure([matrices]),
+  squashPrime: exercise(1, ['x'], aTensor)
+    .gradient('its derivative', [matrices], derivative('1 / (1 + exp(-x))'))
+    .stability('0 far out', [far], (f, x) => equal(f(x), x.mul(0))),
+  share: exercise(1, ['x'], aTensor)
+    .formula('e^xᵢ / Σ e^xⱼ', [matrices], share)
+    .stability('finite', [far], (f, x) => finite(f(x)), { cases: 20 }),
+  sine: exercise(1, ['x'], aTensor).formula('sin x', [nearAndFar], (x) => x.map(Math.sin)),
+  rowSums: exercise(1, ['x'], aTensor).formula('Σ_j', [matrices], (x) => x.sum(1)),
+  columnSums: exercise(1, ['x'], aTensor).formula('Σ_i', [matrices], (x) => x.sum(0)),
+  batchMean: exercise(1, ['x'], aTensor).formula('mean', [matrices], (x) => x.mean(0)),
+  swapped: exercise(1, ['x'], aTensor).formula('xᵀ', [matrices], (x) => x.transpose()),
+  product: exercise(1, ['a', 'b'], aMatrix).formula('a·b', products, (a, b) =>
+    a.map((row) => b[0]!.map((_, j) => row.reduce((sum, v, k) => sum + v * b[k]![j]!, 0))),
+  ),
+  chained: exercise(1, ['ws'], aTensor).formula('w₁·w₂·…', chains, (ws) =>
+    ws.reduce((product, w) => product.matmul(w)),
+  ),
+  gap: exercise(1, ['a', 'b'], aNumber).formula('Σ (a − b)² / n', pairs, (a, b) =>
+    a.sub(b).pow(2).mean().item(),
+  ),
+  gapGrad: exercise(1, ['a', 'b'], aTensor).formula('2 (a − b) / n', pairs, (a, b) =>
+    a.sub(b).mul(2 / a.size),
+  ),
+  powers: exercise(1, ['x', 'by', 'n'], listOf(aNumber)).formula(
+    'x, x·by, x·by², …',
+    [real(3), real(3), fc.integer({ min: 3, max: 9 })],
+    (x, by, n) => Array.from({ length: n }, (_, t) => by ** t * x),
+  ),
+  drift: exercise(1, ['state', 'by'], aState).formula(
+    'at + by',
+    [states, real(3)],
+    ({ at }, by) => ({ at: at + by }),
+  ),
+  counted: exercise(1, ['n'], listOf(aNumber)).formula('0 … n − 1', [fc.nat(30)], (n) => [
+    ...Array(n).keys(),
+  ]),
+  variance: exercise(1, ['x'], aNumber).formula(
+    'the mean square of x − x̄',
+    [fc.tuple(tensorOf([4], real(3)), shifts).map(([x, by]) => x.add(by))],
+    spread,
+  ),
+  kind: exercise(1, ['x'], aString).formula('whole or not', [real()], (x) =>
+    x % 1 === 0 ? 'whole' : 'fraction',
+  ),
+  areBelow: exercise(1, ['a', 'b'], aBoolean).formula('all a < b', pairs, (a, b) =>
+    a.sub(b).data.every((gap) => gap < 0),
+  ),
+  summary: exercise(1, ['x'], aRecord<Summary>({ size: aNumber, wide: aBoolean })).formula(
+    'how many, and whether in more columns than rows',
+    [matrices],
+    ({ size, shape }) => ({ size, wide: shape[1]! > shape[0]! }),
+  ),
+  samples: exercise(1, ['x'], aTensor)
+    .formula(
+      'a row for each',
+      [
+        fc.oneof(
+          matrices,
+          extents(3, 3).chain((shape) => tensorOf(shape)),
+        ),
+      ],
+      (x) => x.reshape([x.shape[0]!, x.size / x.shape[0]!]),
+    )
+    .rejects('a vector', [tensorOf([3])]),
+};
+const lesson = {
+  title: {},
+  words: {},
+  exercises: new Map(Object.entries(exercises)),
 } as unknown as Lesson;
 
-const lessonOf = async (id: string): Promise<Lesson> =>
-  id === 'own' ? own : (await course.lessons.find((each) => each.id === id)!.load()).lesson;
-
-const SEEN: [id: SymptomId, lesson: string, name: string, code: string, argument?: string][] = [
-  ['stateReturned', 'own', 'drift', '({ at }) => ({ at })'],
-  ['reversed', 'own', 'counted', '(n) => Array.from({ length: n }, (_, i) => n - 1 - i)'],
+const SEEN: [id: SymptomId, name: string, code: string, argument?: string][] = [
+  ['stateReturned', 'drift', '({ at }) => ({ at })'],
+  ['reversed', 'counted', '(n) => Array.from({ length: n }, (_, i) => n - 1 - i)'],
   [
     'transposed',
-    'shapes',
-    'matmul',
+    'product',
     '(a, b) => b[0].map((_, j) => a.map((row) => row.reduce((sum, v, k) => sum + v * b[k][j], 0)))',
   ],
-  ['negated', 'activations', 'sigmoid', `(x) => x.map((v) => -(${SIGMA}))`],
-  ['twice', 'activations', 'sigmoid', `(x) => x.map((v) => 2 * (${SIGMA}))`],
-  ['half', 'activations', 'sigmoid', `(x) => x.map((v) => 0.5 * (${SIGMA}))`],
-  ['timesLn2', 'own', 'softplus', `(x) => ${LOG_ADD}.mul(Math.LN2)`],
-  ['overLn2', 'own', 'softplus', '(x) => x.map((v) => Math.log2(1 + Math.exp(v)))'],
-  ['overLn10', 'own', 'softplus', '(x) => x.map((v) => Math.log10(1 + Math.exp(v)))'],
-  ['timesElements', 'losses', 'mse', '(p, t) => p.sub(t).pow(2).sum().item()', 'pred'],
-  ['overElements', 'losses', 'mseGrad', '(p, t) => p.sub(t).mul(2 / p.size ** 2)', 'pred'],
-  ['timesRows', 'own', 'batchMean', '(x) => x.sum(0)', 'x'],
-  ['overRows', 'own', 'batchMean', '(x) => x.mean(0).div(x.shape[0])', 'x'],
-  ['timesColumns', 'own', 'rowSums', '(x) => x.sum(1).mul(x.shape[1])', 'x'],
-  ['overColumns', 'own', 'rowSums', '(x) => x.mean(1)', 'x'],
-  [
-    'transposed',
-    'activations',
-    'collapseLinear',
-    '(ws) => ws.reduce((p, w) => p.matmul(w)).transpose()',
-  ],
+  ['negated', 'squash', `(x) => x.map((v) => -(${SIGMA}))`],
+  ['twice', 'squash', `(x) => x.map((v) => 2 * (${SIGMA}))`],
+  ['half', 'squash', `(x) => x.map((v) => 0.5 * (${SIGMA}))`],
+  ['timesLn2', 'softplus', `(x) => ${LOG_ADD}.mul(Math.LN2)`],
+  ['overLn2', 'softplus', '(x) => x.map((v) => Math.log2(1 + Math.exp(v)))'],
+  ['overLn10', 'softplus', '(x) => x.map((v) => Math.log10(1 + Math.exp(v)))'],
+  ['timesElements', 'gap', '(a, b) => a.sub(b).pow(2).sum().item()', 'a'],
+  ['overElements', 'gapGrad', '(a, b) => a.sub(b).mul(2 / a.size ** 2)', 'a'],
+  ['timesRows', 'batchMean', '(x) => x.sum(0)', 'x'],
+  ['overRows', 'batchMean', '(x) => x.mean(0).div(x.shape[0])', 'x'],
+  ['timesColumns', 'rowSums', '(x) => x.sum(1).mul(x.shape[1])', 'x'],
+  ['overColumns', 'rowSums', '(x) => x.mean(1)', 'x'],
+  ['transposed', 'chained', '(ws) => ws.reduce((p, w) => p.matmul(w)).transpose()'],
   [
     'permuted',
-    'own',
     'softplus',
     `(x) => { const y = ${LOG_ADD}; return new Tensor(y.shape, [...y.data].sort((a, b) => a - b)); }`,
   ],
-  [
-    'oneAhead',
-    'optimizers',
-    'descendQuadratic',
-    '(a, x, lr, n) => Array.from({ length: n + 1 }, (_, t) => (1 - lr * a) ** (t + 1) * x)',
-  ],
-  [
-    'oneBehind',
-    'optimizers',
-    'descendQuadratic',
-    '(a, x, lr, n) => Array.from({ length: n + 1 }, (_, t) => (1 - lr * a) ** (t - 1) * x)',
-  ],
-  ['inputReturned', 'activations', 'sigmoid', '(x) => x', 'x'],
-  ['inputReturned', 'optimizers', 'momentum', '(state) => state', 'state'],
-  [
-    'functionForDerivative',
-    'activations',
-    'sigmoidPrime',
-    `(x) => x.map((v) => ${SIGMA})`,
-    'sigmoid',
-  ],
+  ['oneAhead', 'powers', '(x, by, n) => Array.from({ length: n }, (_, t) => by ** (t + 1) * x)'],
+  ['oneBehind', 'powers', '(x, by, n) => Array.from({ length: n }, (_, t) => by ** (t - 1) * x)'],
+  ['inputReturned', 'squash', '(x) => x', 'x'],
+  ['inputReturned', 'drift', '(state) => state', 'state'],
+  ['functionForDerivative', 'squashPrime', `(x) => x.map((v) => ${SIGMA})`, 'squash'],
   [
     'derivativeForFunction',
-    'activations',
-    'sigmoid',
+    'squash',
     `(x) => x.map((v) => (${SIGMA}) * (1 - ${SIGMA}))`,
-    'sigmoidPrime',
+    'squashPrime',
   ],
-  [
-    'notFinite',
-    'activations',
-    'softmax',
-    '(x) => { const e = x.exp(); return e.div(e.sum(-1, true)); }',
-  ],
-  ['float32', 'activations', 'sigmoid', `(x) => x.map((v) => Math.fround(${SIGMA}))`],
-  ['losesDigits', 'own', 'variance', '(x) => x.pow(2).mean().item() - x.mean().item() ** 2'],
+  ['notFinite', 'share', '(x) => { const e = x.exp(); return e.div(e.sum(-1, true)); }'],
+  ['float32', 'squash', `(x) => x.map((v) => Math.fround(${SIGMA}))`],
+  ['losesDigits', 'variance', '(x) => x.pow(2).mean().item() - x.mean().item() ** 2'],
   [
     'onlySmall',
-    'own',
     'softplus',
     `(x) => x.map((v) => Math.abs(v) < 1.5 ? Math.log(1 + Math.exp(v)) : 7)`,
   ],
-  ['onlyPositive', 'own', 'softplus', '(x) => x.map((v) => v < 0 ? 7 : Math.log(1 + Math.exp(v)))'],
-  ['onlyNegative', 'own', 'softplus', '(x) => x.map((v) => v > 0 ? 7 : Math.log(1 + Math.exp(v)))'],
+  ['onlyPositive', 'softplus', '(x) => x.map((v) => v < 0 ? 7 : Math.log(1 + Math.exp(v)))'],
+  ['onlyNegative', 'softplus', '(x) => x.map((v) => v > 0 ? 7 : Math.log(1 + Math.exp(v)))'],
   [
     'onlySquare',
-    'own',
     'swapped',
     '(x) => x.shape[0] === x.shape[1] ? x.transpose() : x.transpose().mul(0)',
     'x',
   ],
-  [
-    'onlyOneRow',
-    'own',
-    'rowSums',
-    '(x) => x.sum(1).mul(0).add(x.shape[0] === 1 ? x.sum() : 0.25)',
-    'x',
-  ],
+  ['onlyOneRow', 'rowSums', '(x) => x.sum(1).mul(0).add(x.shape[0] === 1 ? x.sum() : 0.25)', 'x'],
 ];
 
 describe('a symptom', () => {
-  test.each(SEEN)('%s is seen in %s %s', async (id, lesson, name, code, argument) => {
-    const symptom = await symptomIn(await lessonOf(lesson), name, code);
+  test.each(SEEN)('%s is seen in %s', async (id, name, code, argument) => {
+    const symptom = await symptomIn(name, code);
     expect(symptom).toEqual({ id, ...(argument !== undefined && { name: argument }) });
   });
 
@@ -180,43 +220,33 @@ describe('a symptom', () => {
 });
 
 /** What a symptom states must have happened: each of these once had one that had not. */
-const NOT_SO: [why: string, lesson: string, name: string, code: string][] = [
-  ['words are no numbers', 'shapes', 'inferDtype', "(x) => 'float32'"],
-  [
-    'nor are truth values',
-    'perceptron',
-    'separates',
-    '(w, b, points, labels) => points.matmul(w).add(b).toArray().every((z, i) => (z < 0 ? 1 : 0) === labels[i])',
-  ],
+const NOT_SO: [why: string, name: string, code: string][] = [
+  ['words are no numbers', 'kind', "() => 'whole'"],
+  ['nor are truth values', 'areBelow', '(a, b) => a.sub(b).data.every((gap) => gap > 0)'],
   [
     'a field beside right numbers is wrong',
-    'mlp',
-    'describeMlp',
-    '(n) => ({ hiddenLayers: n.length - 2, deep: n.length < 4, parameters: n.slice(1).reduce((sum, out, i) => sum + (n[i] + 1) * out, 0) })',
+    'summary',
+    '(x) => ({ size: x.size, wide: x.shape[1] <= x.shape[0] })',
   ],
   [
     'wrong cases are answered by an error',
-    'shapes',
-    'transpose',
-    '(m) => { if (m.length > 1 || m[0].length > 1) throw new Error(); return m; }',
+    'product',
+    '(a, b) => { if (a.length * b.length > 1) throw new Error(); return a.map(([v]) => b[0].map((w) => v * w)); }',
   ],
   [
     'what comes back as it was given is right',
-    'layers',
-    'flatten',
+    'samples',
     "(x) => { if (x.rank !== 2) throw new RangeError('rank'); return x; }",
   ],
-  ['it is right where it is nearly 0 alone', 'own', 'sine', '(x) => x.map((v) => v - v ** 3 / 8)'],
+  ['it is right where it is nearly 0 alone', 'sine', '(x) => x.map((v) => v - v ** 3 / 8)'],
 ];
 
-test.each(NOT_SO)('nothing is seen where %s: %s %s', async (_, lesson, name, code) => {
-  expect(await symptomIn(await lessonOf(lesson), name, code)).toBeUndefined();
+test.each(NOT_SO)('nothing is seen where %s: %s', async (_, name, code) => {
+  expect(await symptomIn(name, code)).toBeUndefined();
 });
 
 test('of rows that are to be added up it is not asked whether each is treated by itself', async () => {
-  const first =
-    '(x, w, dy) => ({ dx: dy.matmul(w), dw: dy.transpose().matmul(x), db: dy.slice(0, 1).sum(0) })';
-  const symptom = await symptomIn(await lessonOf('backprop'), 'denseBackward', first);
+  const symptom = await symptomIn('columnSums', '(x) => x.slice(0, 1).sum(0)');
   expect(symptom).toMatchObject({ id: 'onlyOneRow' });
   expect(tellSymptom(symptom!, 'en')).toMatch(/added up/);
 });
@@ -238,5 +268,5 @@ const UNSEEN: [why: string, code: string][] = [
 ];
 
 test.each(UNSEEN)('nothing is seen where %s', async (_, code) => {
-  expect(await symptomIn(own, 'softplus', code)).toBeUndefined();
+  expect(await symptomIn('softplus', code)).toBeUndefined();
 });
