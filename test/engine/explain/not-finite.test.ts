@@ -1,58 +1,60 @@
 /** Where the first number came from that is none: found by trying again, or not said at all. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { course } from '../../../checks/course.ts';
-import { exerciseFile } from '../../../engine/course.ts';
-import { Attempt } from '../../../engine/grade/attempt.ts';
+import type { Tensor } from '#tensor';
 import { withOrigin } from '../../../engine/explain/not-finite.ts';
 import { prepare } from '../../../engine/grade/submission.ts';
+import { extreme, tensors } from '../../../engine/kit/arbitraries.ts';
+import { finite } from '../../../engine/kit/claims.ts';
+import { type CheckKind, type Exercise, exercise } from '../../../engine/kit/exercise.ts';
 import type { Origin } from '../../../engine/kit/failure.ts';
-import { openSandboxes, stripper } from '../../../engine/node/files.ts';
+import { aTensor } from '../../../engine/kit/results.ts';
+import { stripper } from '../../../engine/node/files.ts';
+import { exercises } from '../../fixture/checks/counting/checks.ts';
+import { COUNTING, SOLVED } from '../../fixture/submissions.ts';
+import { judge, sandboxes } from '../judge.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const sandboxes = openSandboxes();
+const file = 'lessons/01-first/exercise.ts';
+
+const share = exercise(2, ['x'], aTensor)
+  .formula('e^xᵢ / Σ e^xⱼ', [tensors()], (x: Tensor) => {
+    const e = x.sub(x.max(-1, true)).exp();
+    return e.div(e.sum(-1, true));
+  })
+  .stability('finite', [tensors({ of: extreme() })], (f, x: Tensor) => finite(f(x)));
 
 /** In a check that fails, of this kind; `body` begins in line 3. */
-async function originIn(
-  id: string,
-  name: string,
-  body: string,
-  kind = 'formula',
-): Promise<Origin | undefined> {
-  const { params } = (await lessonOf(id)).exercises.get(name)!;
-  const head = `import { Tensor, tensor } from '#tensor';\nexport function ${name}(${params.join(', ')}) {`;
-  return originOf(id, name, `${head}\n${body}\n}\n`, kind);
-}
+const originIn = (body: string, kind?: CheckKind): Promise<Origin | undefined> =>
+  originOf(
+    `import { Tensor, tensor } from '#tensor';\nexport function f(x) {\n${body}\n}\n`,
+    'f',
+    share,
+    kind,
+  );
 
-const entryOf = (id: string) => course.lessons.find((each) => each.id === id)!;
-const lessonOf = async (id: string) => (await entryOf(id).load()).lesson;
-
-async function originOf(
-  id: string,
-  name: string,
+async function originOf<R>(
   code: string,
-  kind: string,
+  name: string,
+  exercise: Exercise<R>,
+  kind: CheckKind = 'formula',
+  factory = sandboxes,
 ): Promise<Origin | undefined> {
-  const exercise = (await lessonOf(id)).exercises.get(name)!;
-  const prepared = prepare(exerciseFile(entryOf(id)), code, stripper);
-  const attempt = new Attempt(sandboxes, prepared, name, exercise);
-  const verdicts = await attempt.verdicts({ seed: 1, runs: 100 });
-  attempt.close();
+  const prepared = prepare(file, code, stripper);
+  const { verdicts } = await judge(prepared, name, exercise);
   const failed = verdicts.find((each) => each.status === 'failed' && each.kind === kind);
   expect(failed, 'it should fail').toBeDefined();
-  const told = await withOrigin(failed!, exercise, name, prepared.submission, sandboxes);
+  const told = await withOrigin(
+    failed!,
+    exercise as Exercise<unknown>,
+    name,
+    prepared.submission,
+    factory,
+  );
   return told.broken!.origin;
 }
-
-const file = 'lessons/04-activations/exercise.ts';
 
 describe('found', () => {
   test('an overflow, and the operation that made NaN of it', async () => {
     const origin = await originIn(
-      'activations',
-      'softmax',
       'const e = x.exp();\nreturn e.div(e.sum(-1, true)).mul(1);',
       'stability',
     );
@@ -89,7 +91,7 @@ describe('found', () => {
       'sqrt(-1)',
     ],
   ])('%s', async (_, body, operation) => {
-    const origin = await originIn('activations', 'softmax', body);
+    const origin = await originIn(body);
     expect(origin).toMatchObject({ operation, result: 'NaN', place: { file } });
     expect(origin!.place.line).toBeGreaterThanOrEqual(3);
     expect(origin!.place.line).toBeLessThanOrEqual(5);
@@ -97,27 +99,25 @@ describe('found', () => {
 
   test('`Math` that the file has kept while it was loaded', async () => {
     const body = 'return x.map(log);\n}\nconst { log } = Math;\nfunction unused() {';
-    const origin = await originIn('activations', 'softmax', body);
+    const origin = await originIn(body);
     expect(origin).toMatchObject({ operation: 'log(0)', result: '-Infinity' });
   });
 
   test('what is infinite where a finite answer is right', async () => {
-    const origin = await originIn('activations', 'sigmoid', 'const y = x.div(0);\nreturn y;');
+    const origin = await originIn('const y = x.div(0);\nreturn y;');
     expect(origin?.operation).toMatch(/^div\(/);
   });
 
   test('a function given to map that returns nothing', async () => {
     const body = 'const y = x.map((v) => { Math.exp(v); });\nreturn y;';
-    expect(await originIn('activations', 'sigmoid', body)).toMatchObject({ result: 'undefined' });
+    expect(await originIn(body)).toMatchObject({ result: 'undefined' });
   });
 
   test('in a class that is driven', async () => {
-    const solution = readFileSync(join(root, 'reference/backprop.ts'), 'utf8');
-    const wrong = solution.replace('Math.tanh(this.data)', 'Math.log(this.data - 100)');
-    expect(wrong).not.toBe(solution);
-    const origin = await originOf('backprop', 'Value', wrong, 'formula');
+    const wrong = SOLVED[COUNTING].replace('this.total + n', 'Math.log(this.total - 100)');
+    const origin = await originOf(wrong, 'Counter', exercises.Counter);
     expect(origin?.operation).toMatch(/^log\(-\d/);
-    expect(wrong.split('\n')[origin!.place.line - 1]).toContain('Math.log(this.data - 100)');
+    expect(wrong.split('\n')[origin!.place.line - 1]).toContain('Math.log(this.total - 100)');
   });
 });
 
@@ -134,26 +134,13 @@ describe('not found, and not said', () => {
     ],
     ['the shape alone is wrong', 'return x.sum().add(0);'],
   ])('%s', async (_, body) => {
-    expect(await originIn('activations', 'softmax', body)).toBeUndefined();
+    expect(await originIn(body)).toBeUndefined();
   });
 
-  test('where the sandbox has nothing to stop with, as in a browser', async () => {
-    const entry = entryOf('activations');
-    const exercise = (await lessonOf('activations')).exercises.get('softmax')!;
-    const code = 'export function softmax(x) { return x.mul(0).div(0); }';
-    const prepared = prepare(exerciseFile(entry), code, stripper);
-    const attempt = new Attempt(sandboxes, prepared, 'softmax', exercise);
-    const [verdict] = await attempt.verdicts({ seed: 1, runs: 5 });
-    attempt.close();
+  test('where the sandbox has nothing to stop with', async () => {
     const without = { open: sandboxes.open.bind(sandboxes), close: () => {}, trace: undefined };
-    const told = await withOrigin(
-      verdict!,
-      exercise,
-      'softmax',
-      prepared.submission,
-      without as never,
-    );
-    expect(told).toBe(verdict);
+    const code = 'export function f(x) { return x.mul(0).div(0); }';
+    expect(await originOf(code, 'f', share, 'formula', without as never)).toBeUndefined();
   });
 });
 
@@ -163,7 +150,7 @@ describe('a submission that sees that it is tried again', () => {
     `const error = new Error(${JSON.stringify(message)});\nerror.name = 'NotFinite';\nif (Math.exp.length === 0) throw error;\nreturn x.mul(NaN);`;
 
   test('can say only what it has done, in the same form', async () => {
-    const origin = await originIn('activations', 'softmax', forging('sub(1, 2) = NaN'));
+    const origin = await originIn(forging('sub(1, 2) = NaN'));
     expect(origin).toMatchObject({ operation: 'sub(1, 2)', place: { file, line: 3 } });
   });
 
@@ -173,6 +160,6 @@ describe('a submission that sees that it is tried again', () => {
     'sub(1)\n::error::x(2) = NaN',
     'anything else',
   ])('not %j', async (message) => {
-    expect(await originIn('activations', 'softmax', forging(message))).toBeUndefined();
+    expect(await originIn(forging(message))).toBeUndefined();
   });
 });

@@ -56,7 +56,7 @@ describe('the message of an exercise', () => {
   });
   const graded = (...checks: NumberedCheck[]) =>
     tellGraded({
-      lesson: 'shapes',
+      lesson: 'numbers',
       name: 'f',
       earned: 0,
       possible: 1,
@@ -76,6 +76,6 @@ describe('the message of an exercise', () => {
 
   test('and each check is replayed by its own number, also where not all were run', () => {
     const [check] = graded(checkOf(3, 'c', 12)).checks;
-    expect(check!.replay).toBe('npm test shapes/f@3:7:0+abcdef');
+    expect(check!.replay).toBe('npm test numbers/f@3:7:0+abcdef');
   });
 });

@@ -5,9 +5,8 @@ import { isSteady } from '../../../engine/explain/steady.ts';
 import { real } from '../../../engine/kit/arbitraries.ts';
 import { exercise } from '../../../engine/kit/exercise.ts';
 import { aNumber } from '../../../engine/kit/results.ts';
-import { openSandboxes } from '../../../engine/node/files.ts';
+import { sandboxes } from '../judge.ts';
 
-const sandboxes = openSandboxes();
 const graded = exercise(1, ['x'], aNumber).formula('x', [real()], (x) => x);
 
 async function steady(code: string): Promise<boolean> {
