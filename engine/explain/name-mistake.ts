@@ -1,12 +1,13 @@
 /** Why an exercise failed, in one sentence, where its answers leave no doubt. */
 import type { Check, Exercise } from '../kit/exercise.ts';
+import type { KnownMistakes } from '../kit/known-mistakes.ts';
 import type { Lesson } from '../kit/lesson.ts';
 import { inLanguage, type Language, type Texts } from '../kit/words.ts';
 import type { SandboxFactory } from '../sandbox/factory.ts';
 import type { Sandbox, Submission } from '../sandbox/sandbox.ts';
 import { ask, type Case, type Question, randomCases, smallestCases, widerCases } from './cases.ts';
-import { type KnownMistakes, Suspects } from './known-mistakes.ts';
 import { isSteady } from './steady.ts';
+import { Suspects } from './suspects.ts';
 import { type Symptom, tellSymptom } from './symptom-words.ts';
 import { symptomOf } from './symptoms.ts';
 import type { Draw, Verdict } from '../grade/verdict.ts';
@@ -166,9 +167,8 @@ async function suspects(
   sandboxes: SandboxFactory,
 ): Promise<string[]> {
   const exercise = exerciseOf(graded);
-  const names = Object.keys(diagnoses).filter((each) => each.startsWith(`${graded.name}_`));
   const found = await inSandbox(sandboxes, submission, exercise, (sandbox) => {
-    const all = new Suspects(sandbox, names, exercise);
+    const all = new Suspects(sandbox, Object.keys(diagnoses), exercise);
     all.hear(first);
     if (!all.isAnyLeft || later().length === 0) return [];
     all.hear(later());

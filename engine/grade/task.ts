@@ -1,7 +1,7 @@
 /** What to grade, and what with. */
 import type { Course } from '../course.ts';
-import type { KnownMistakes } from '../explain/known-mistakes.ts';
 import type { LessonReport } from '../formats/report.ts';
+import type { KnownMistakes } from '../kit/known-mistakes.ts';
 import { USUAL_RUNS } from '../kit/property.ts';
 import type { Language } from '../kit/words.ts';
 import type { SandboxFactory } from '../sandbox/factory.ts';

@@ -1,8 +1,7 @@
 /** The known mistakes of the exercises, which lie beside the laws; a handout has none. */
 import { existsSync } from 'node:fs';
 import type { Course } from '../course.ts';
-import type { KnownMistakes } from '../explain/known-mistakes.ts';
-import { readMistakes } from '../kit/read-mistakes.ts';
+import { type KnownMistakes, readKnownMistakes } from '../kit/known-mistakes.ts';
 import { blanked } from './blank-types.js';
 
 const read = new Map<string, Promise<KnownMistakes>>();
@@ -16,7 +15,7 @@ export async function knownMistakes(
   const file = new URL(`${lesson}/mistakes/${exercise}.ts`, module);
   if (!existsSync(file)) return undefined;
   const load = (url: string) => import(url) as Promise<object>;
-  const known = read.get(file.href) ?? readMistakes(file.href, { code: blanked, load });
+  const known = read.get(file.href) ?? readKnownMistakes(file.href, { code: blanked, load });
   read.set(file.href, known);
   return known;
 }

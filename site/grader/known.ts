@@ -1,6 +1,5 @@
 /** The known mistakes of the exercises, which lie beside the laws; loaded when one is looked for. */
-import type { KnownMistakes } from '../../engine/explain/known-mistakes.ts';
-import { readMistakes } from '../../engine/kit/read-mistakes.ts';
+import { type KnownMistakes, readKnownMistakes } from '../../engine/kit/known-mistakes.ts';
 import { stripTrusted, type TypeStripper } from '../../engine/sandbox/strip-types.ts';
 
 const modules = import.meta.glob<object>('../../checks/*/mistakes/*.ts');
@@ -23,7 +22,8 @@ export async function knownMistakes(
   const url = `${ROOT}checks/${lesson}/mistakes/${exercise}.ts`;
   if (!modules[keyOf(url)]) return undefined;
   const code = async (file: string) => stripTrusted(await texts[keyOf(file)]!(), file, stripper);
-  const known = read.get(url) ?? readMistakes(url, { code, load: () => modules[keyOf(url)]!() });
+  const known =
+    read.get(url) ?? readKnownMistakes(url, { code, load: () => modules[keyOf(url)]!() });
   read.set(url, known);
   return known;
 }

@@ -2,10 +2,10 @@
 import { Attempt } from '../../engine/grade/attempt.ts';
 import type { Call } from '../../engine/kit/subject.ts';
 import { outcomeOf } from '../../engine/explain/cases.ts';
-import type { KnownMistakes } from '../../engine/explain/known-mistakes.ts';
 import { nameMistake } from '../../engine/explain/name-mistake.ts';
 import type { SymptomId } from '../../engine/explain/symptom-words.ts';
 import { DERIVATIVE } from '../../engine/kit/agree.ts';
+import type { KnownMistakes } from '../../engine/kit/known-mistakes.ts';
 import type { Lesson } from '../../engine/kit/lesson.ts';
 import type { Outcome, Submission } from '../../engine/sandbox/sandbox.ts';
 import { sandboxes } from '../proof/subjects.ts';

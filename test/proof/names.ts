@@ -8,16 +8,17 @@ import { fileURLToPath } from 'node:url';
 import { exerciseFile, type LessonEntry } from '../../engine/course.ts';
 import { Attempt } from '../../engine/grade/attempt.ts';
 import { ask, smallestCases, widerCases } from '../../engine/explain/cases.ts';
-import { type KnownMistakes, Suspects } from '../../engine/explain/known-mistakes.ts';
 import {
   explanations,
   type FailedExercise,
   hasFailed,
   nameMistake,
 } from '../../engine/explain/name-mistake.ts';
+import { Suspects } from '../../engine/explain/suspects.ts';
 import { symptomOf } from '../../engine/explain/symptoms.ts';
 import type { Verdict } from '../../engine/grade/verdict.ts';
 import type { Exercise } from '../../engine/kit/exercise.ts';
+import type { KnownMistakes } from '../../engine/kit/known-mistakes.ts';
 import type { Lesson } from '../../engine/kit/lesson.ts';
 import { stripper } from '../../engine/node/files.ts';
 import type { Submission } from '../../engine/sandbox/sandbox.ts';

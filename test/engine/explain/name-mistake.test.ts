@@ -5,7 +5,7 @@ import { exerciseFile } from '../../../engine/course.ts';
 import { Attempt } from '../../../engine/grade/attempt.ts';
 import { ask, widerCases } from '../../../engine/explain/cases.ts';
 import { gradeLesson } from '../../../engine/grade/grade-lesson.ts';
-import type { KnownMistakes } from '../../../engine/explain/known-mistakes.ts';
+import type { KnownMistakes } from '../../../engine/kit/known-mistakes.ts';
 import { explanations, type Mistake, nameMistake } from '../../../engine/explain/name-mistake.ts';
 import { prepare } from '../../../engine/grade/submission.ts';
 import { symptomOf } from '../../../engine/explain/symptoms.ts';

@@ -1,17 +1,10 @@
 /** Which of the known mistakes gives the same answers as a student's function. */
 import type { CheckKind, Exercise } from '../kit/exercise.ts';
-import type { Texts } from '../kit/words.ts';
 import { argsAfter } from '../kit/subject.ts';
 import type { Data } from '../sandbox/codec.ts';
-import type { Outcome, Sandbox, Submission } from '../sandbox/sandbox.ts';
+import type { Outcome, Sandbox } from '../sandbox/sandbox.ts';
 import { areClose, type Flat, flatten } from './answers.ts';
 import { ask, type Case, outcomeOf } from './cases.ts';
-
-/** The known mistakes of a lesson: as code to be asked, and what is to be said of each. */
-export interface KnownMistakes {
-  readonly submission: Submission;
-  readonly diagnoses: Readonly<Record<string, Texts>>;
-}
 
 /**
  * What may have a cause of its own: who takes the softmax of the whole tensor may also let it

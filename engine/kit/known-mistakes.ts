@@ -1,7 +1,13 @@
-/** Reads the known mistakes of an exercise, from wherever their files lie. */
+/** The known mistakes of an exercise, and how they are read from wherever their files lie. */
 import type { Submission } from '../sandbox/sandbox.ts';
 import { diagnosesIn } from './diagnosis.ts';
 import type { Texts } from './words.ts';
+
+/** As code to be asked, and what is to be said of each. */
+export interface KnownMistakes {
+  readonly submission: Submission;
+  readonly diagnoses: Readonly<Record<string, Texts>>;
+}
 
 /** How files of the project are got, by URL. */
 export interface Reader {
@@ -11,11 +17,11 @@ export interface Reader {
   readonly load: (url: string) => Promise<object>;
 }
 
-/** The mistakes that the file at `url` exports: as code to be asked, and what is to be said of each. */
-export async function readMistakes(
+/** The mistakes that the file at `url` exports. */
+export async function readKnownMistakes(
   url: string,
   { code, load }: Reader,
-): Promise<{ submission: Submission; diagnoses: Record<string, Texts> }> {
+): Promise<KnownMistakes> {
   const [files, module] = await Promise.all([filesFrom(url, code), load(url)]);
   return { submission: { files, entry: url }, diagnoses: diagnosesIn(module) };
 }
