@@ -1,8 +1,8 @@
 /**
  * Attaches a debugger before anything else runs, as an editor does: it sets the breakpoint that the
- * environment names, and prints where the process stops and what `x` is there.
+ * environment names, and prints where the process stops and what `xs` is there.
  *
- *     BREAKPOINT=exercise.ts:87 node --import ./breakpoint.js engine/command/gradlings.js debug softmax
+ *     BREAKPOINT=exercise.ts:5 node --import ./breakpoint.js gradlings.js debug mean
  */
 import { writeSync } from 'node:fs';
 import { Session } from 'node:inspector';
@@ -26,11 +26,14 @@ if (isMainThread) {
     if (!frame) return;
     const { callFrameId, functionName, location } = frame;
     const name = urls.get(location.scriptId)?.split('/').pop();
-    const question = { callFrameId, expression: 'typeof x === "undefined" ? "none" : String(x)' };
+    const question = {
+      callFrameId,
+      expression: 'typeof xs === "undefined" ? "none" : JSON.stringify(xs)',
+    };
     session.post('Debugger.evaluateOnCallFrame', question, (_, answer) => {
       const at = `${name}:${location.lineNumber + 1}`;
       const { result } = /** @type {{ result: { value: string } }} */ (answer);
-      writeSync(2, `stopped in ${functionName} at ${at}, x is ${result.value}\n`);
+      writeSync(2, `stopped in ${functionName} at ${at}, xs is ${result.value}\n`);
       session.post('Debugger.resume');
     });
   });

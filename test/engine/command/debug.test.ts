@@ -1,81 +1,79 @@
 /** `gradlings debug`: a failing case runs in Node itself, and breakpoints in it are hit. */
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { debug as runDebug } from '../../../engine/command/debug.ts';
 import { CommandError } from '../../../engine/command/options.ts';
-import { course } from '../../../checks/course.ts';
 import { subjectOf } from '../../../engine/kit/subject.ts';
-import { type Exports, nativeSandbox } from '../../../engine/node/native.ts';
-import { solved, studentCheckout, studentFolder, typeIn } from './student.ts';
+import { nativeSandbox } from '../../../engine/node/native.ts';
+import { checkout, type Run, run, typeIn } from '../../fixture/checkout.ts';
+import { course } from '../../fixture/checks/course.ts';
+import { beginWith, NUMBERS, SOLVED, STUBS } from '../../fixture/submissions.ts';
 
-const FILE = 'lessons/04-activations/exercise.ts';
-const WHOLE = 'const e = x.exp();\n  return e.div(e.sum());';
+const RIGHT = SOLVED[NUMBERS];
 
-const checkout = studentCheckout({
-  [FILE]: solved('04-activations', {
-    sigmoid: 'return x.map((v) => 1 / (1 + Math.exp(-v)));',
-    softmax: WHOLE,
-    relu: 'return x.matmul(x.reshape([x.size, 1]));',
-    gelu: "if (typeof process === 'undefined') while (true) {}\n  return x;",
-    tanh: 'console.log(typeof process);\n  return (known[String(x.shape)] ??= x.map(Math.tanh));',
-  }).concat('\nconst known: Record<string, Tensor> = {};\n'),
+/** Both fail: one by its answer, which is right in the example, the other by what it throws. */
+const wrong = checkout({
+  [NUMBERS]: beginWith(STUBS[NUMBERS], {
+    mean: 'const answer = xs.length;\n  return answer;',
+    scale: 'return xs.times(by);',
+  }),
+});
+const hanging = checkout({
+  [NUMBERS]: beginWith(RIGHT, { scale: "if (typeof process === 'undefined') while (true) {}" }),
+});
+/** Answers a question as the first one of as many numbers, and prints where it runs. */
+const unsteady = checkout({
+  [NUMBERS]: `const known: Record<number, number> = {};\n${beginWith(RIGHT, {
+    mean: 'console.log(typeof process);\n  if (xs.length in known) return known[xs.length]!;',
+  }).replace('return xs.reduce', 'return known[xs.length] = xs.reduce')}`,
 });
 
-const debug = (...words: string[]) => typeIn(checkout, 'debug', ...words, '--lang', 'en');
-
-/** `tensor([[1], [1]])`, with whatever axes of extent 1 beside. */
-const twoRowsOf = (value: string, before: string, after = ''): RegExp => {
-  const literal = (text: string) => text.replaceAll(/[().]/g, '\\$&');
-  const shown = `tensor\\(\\[+${literal(value)}\\]+, \\[+${literal(value)}\\]+\\)`;
-  return new RegExp(literal(before) + shown + literal(after));
-};
+const debugIn = (folder: string, ...words: string[]) =>
+  typeIn(folder, 'debug', ...words, '--lang', 'en');
 
 describe('the smallest failing case', () => {
   test('runs in Node, and shows what was asked, what came back and what is right', async () => {
-    const { code, stdout } = await debug('softmax');
-    expect(stdout).toContain('activations › softmax · e^{x_i} / Σ_j e^{x_j} along the last axis');
-    expect(stdout).toContain(`file   ${join(FILE)}:86`);
-    expect(stdout).toMatch(twoRowsOf('0', 'calling softmax(', ')'));
-    expect(stdout).toMatch(twoRowsOf('0.5', 'returned '));
-    expect(stdout).toMatch(twoRowsOf('1', 'expected '));
+    const { code, stdout } = await debugIn(wrong, 'mean');
+    expect(stdout).toContain('numbers › mean · Σ x / n');
+    expect(stdout).toContain(`file   ${join(NUMBERS)}:4`);
+    expect(stdout).toContain('calling mean([0])');
+    expect(stdout).toContain('returned 1');
+    expect(stdout).toContain('expected 0');
     expect(stdout).toContain('runs without the sandbox, with all that you may do');
     expect(code).toBe(0);
   });
 
   test('can be run again as printed', async () => {
-    const first = await debug('softmax');
+    const first = await debugIn(wrong, 'mean');
     const [, word = ''] = /npm run debug -- (\S+)/.exec(first.stdout) ?? [];
-    const again = await debug(word);
-    expect(again.stdout).toBe(first.stdout);
+    expect((await debugIn(wrong, word)).stdout).toBe(first.stdout);
     // … also as `npm test` prints it, with the mark of code and laws.
-    expect((await debug(`${word}+abcdef`)).stdout).toBe(first.stdout);
+    expect((await debugIn(wrong, `${word}+abcdef`)).stdout).toBe(first.stdout);
   });
 
   test('of a file is that of the first exercise that fails in it', async () => {
-    const { stdout } = await debug(FILE);
-    expect(stdout).toContain('activations › tanh');
-    expect(await debug('activations')).toMatchObject({ stdout });
-    expect(await debug()).toMatchObject({ stdout });
+    const { stdout } = await debugIn(wrong, NUMBERS);
+    expect(stdout).toContain('numbers › mean');
+    expect(await debugIn(wrong, 'numbers')).toMatchObject({ stdout });
+    expect(await debugIn(wrong)).toMatchObject({ stdout });
   });
 
   test('that throws shows the lines of the student, and none of the course', async () => {
-    const { stdout } = await debug('relu');
-    expect(stdout).toMatch(/threw RangeError: matmul of shapes/);
-    expect(stdout).toMatch(/ at relu \(.*04-activations[\\/]exercise\.ts:\d+:\d+\)/);
+    const { stdout } = await debugIn(wrong, 'scale');
+    expect(stdout).toMatch(/threw TypeError: xs\.times is not a function/);
+    expect(stdout).toMatch(/ at (Module\.)?scale \(.*01-numbers[\\/]exercise\.ts:\d+:\d+\)/);
     expect(stdout).not.toContain('native.ts');
-    expect(stdout).toContain('Your code threw RangeError'.slice(5));
+    expect(stdout).toContain('our code threw TypeError');
   });
 
   test('that hangs in the sandbox says so before it runs', async () => {
-    const { stdout } = await debug('gelu');
+    const { stdout } = await debugIn(hanging, 'scale');
     expect(stdout).toMatch(/this call did not end, and it will not end here/);
   });
 
   test('that only fails after other calls says that it holds here', async () => {
-    const { stdout } = await debug('tanh');
+    const { stdout } = await debugIn(unsteady, 'mean');
     expect(stdout).toContain('The law holds in this case.');
     expect(stdout).toContain('the answer depends on earlier calls');
     // What the student prints comes from Node, where there is a process.
@@ -83,95 +81,86 @@ describe('the smallest failing case', () => {
   });
 
   test('in Korean', async () => {
-    const { stdout } = await typeIn(checkout, 'debug', 'softmax', '--lang', 'ko');
+    const { stdout } = await typeIn(wrong, 'debug', 'mean', '--lang', 'ko');
     expect(stdout).toContain('샌드박스 없이');
-    expect(stdout).toMatch(twoRowsOf('1', '기댓값 '));
+    expect(stdout).toContain('기댓값 0');
   });
 });
 
 describe('where nothing fails', () => {
   test('an exercise shows the first case of its formula', async () => {
-    const { code, stdout } = await debug('sigmoid');
-    expect(stdout).toContain('Every law of sigmoid holds');
+    const { code, stdout } = await debugIn(hanging, 'mean');
+    expect(stdout).toContain('Every law of mean holds');
     expect(stdout).toContain('The law holds in this case.');
     expect(code).toBe(0);
   });
 
   test.each([
-    ['silu', 'silu is not written yet'],
-    ['activations/softmax@99:1:0', 'There is no such case'],
-    ['activations/softmax@2:1:0:999', 'There is no such case'],
-    ['layers', 'Nothing fails there'],
-    ['softmaxx', 'Did you mean softmax?'],
-    ['layers', 'npm run debug -- softmax'],
+    ['Counter', 'Counter is not written yet'],
+    ['numbers/mean@99:1:0', 'There is no such case'],
+    ['numbers/mean@2:1:0:999', 'There is no such case'],
+    ['meann', 'Did you mean mean?'],
   ])('%s: it says what to type instead', async (word, says) => {
-    const refused = runDebug(course, checkout, word, { lang: 'en' });
+    const refused = runDebug(course, wrong, word, { lang: 'en' });
     await expect(refused).rejects.toThrow(CommandError);
     await expect(refused).rejects.toThrow(says);
   });
 
+  test('a lesson in which nothing is written says to name an exercise', async () => {
+    const refused = runDebug(course, checkout(), 'numbers', { lang: 'en' });
+    await expect(refused).rejects.toThrow(CommandError);
+    await expect(refused).rejects.toThrow(/Nothing fails there.*npm run debug -- /);
+  });
+
   test('a file that cannot be read says where', async () => {
-    const broken = studentFolder({ [FILE]: 'export function softmax( {' });
-    const refused = runDebug(course, broken, 'softmax', { lang: 'en' });
-    await expect(refused).rejects.toThrow(/04-activations\/exercise\.ts:1:\d+: syntax error/);
+    const broken = checkout({ [NUMBERS]: 'export function mean( {' });
+    const refused = runDebug(course, broken, 'mean', { lang: 'en' });
+    await expect(refused).rejects.toThrow(/01-numbers\/exercise\.ts:1:\d+: syntax error/);
   });
 
   test('the command ends with 2 then', async () => {
-    expect(await debug('silu')).toMatchObject({ code: 2, stdout: '' });
+    expect(await debugIn(wrong, 'Counter')).toMatchObject({ code: 2, stdout: '' });
   });
 });
 
-interface Printed {
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 /** Types `gradlings debug …` where an editor has set a breakpoint; see `breakpoint.js`. */
-function debugged(breakpoint: string, ...words: string[]): Promise<Printed> {
+function debugged(breakpoint: string, ...words: string[]): Promise<Run> {
   const preload = new URL('./breakpoint.js', import.meta.url).href;
-  const command = join(checkout, 'engine/command/gradlings.js');
-  const env = { ...process.env, NO_COLOR: '1', npm_package_json: '', BREAKPOINT: breakpoint };
-  const args = ['--import', preload, command, 'debug', ...words, '--lang', 'en'];
-  return new Promise((resolve) => {
-    execFile(process.execPath, args, { cwd: checkout, env }, (_, stdout, stderr) =>
-      resolve({ stdout, stderr }),
-    );
-  });
+  const args = ['--import', preload, 'gradlings.js', 'debug', ...words, '--lang', 'en'];
+  return run(args, wrong, { BREAKPOINT: breakpoint });
 }
 
 describe('a debugger', () => {
   test("stops at a breakpoint in the student's file, with the smallest input", async () => {
-    const { stdout, stderr } = await debugged('04-activations/exercise.ts:87', 'softmax');
-    expect(stderr).toMatch(/^stopped in softmax at exercise\.ts:87, x is tensor\(\[\[+0\.\]/);
-    expect(stderr.match(/stopped/g)).toHaveLength(1);
-    expect(stdout).toMatch(twoRowsOf('0.5', 'returned '));
+    const { stdout, stderr } = await debugged('01-numbers/exercise.ts:5', 'mean');
+    expect(stderr).toBe('stopped in mean at exercise.ts:5, xs is [0]\n');
+    expect(stdout).toContain('returned 1');
   });
 
   test('stops nowhere else, unless it is told to: then just before each call', async () => {
-    expect((await debugged('', 'softmax')).stderr).not.toContain('stopped');
-    const { stdout, stderr } = await debugged('', 'softmax', '--break');
+    expect((await debugged('', 'mean')).stderr).not.toContain('stopped');
+    const { stdout, stderr } = await debugged('', 'mean', '--break');
     expect(stderr).toMatch(/^stopped in call at native\.ts:\d+/);
-    expect(stdout).toMatch(twoRowsOf('0.5', 'returned '));
+    expect(stdout).toContain('returned 1');
   });
 });
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-
-describe('natively, every law holds of the solutions', () => {
-  test.each(course.lessons.map(({ id, load }) => [id, load] as const))('%s', async (id, load) => {
-    const exports = (await import(join(root, `reference/${id}.ts`))) as Exports;
+test.each(course.lessons)(
+  'natively, every law of $id holds of a solution',
+  async ({ id, load }) => {
+    const sandbox = nativeSandbox(await import(`../../fixture/reference/${id}.ts`));
     const { lesson } = await load();
-    for (const [name, graded] of lesson.exercises) {
-      const sandbox = nativeSandbox(exports);
-      const subject = subjectOf(graded.returns, (asked) => sandbox.ask(name, asked));
-      for (const check of graded.checks) {
-        for (const inputs of fc.sample(check.inputs, { seed: 3, numRuns: 2 })) {
-          check.claim(subject as never, inputs);
-        }
+    for (const [name, { returns, checks }] of lesson.exercises) {
+      const subject = subjectOf(returns, (asked) => sandbox.ask(name, asked));
+      for (const { inputs, claim } of checks) {
+        fc.assert(
+          fc.property(inputs, (drawn) => claim(subject as never, drawn)),
+          { numRuns: 2 },
+        );
       }
     }
-  });
-});
+  },
+);
 
 describe('natively, an answer is what it is in the sandbox', () => {
   const answer = (value: unknown) => nativeSandbox({ f: () => value }).call('f', []);
