@@ -5,58 +5,31 @@
  *     node test/as-a-student.js
  */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { solution, withOneMistake } from './with-one-mistake.js';
+import { READMES, withoutMarks, withPicture } from '../docs/blocks.js';
+import {
+  exerciseFile as fileOf,
+  lessons,
+  makeCheckout,
+  npmTest as npmTestIn,
+  solutionOf,
+  stubOf,
+  withBody,
+} from '../docs/demo/checkout.js';
+import { withOneMistake } from './with-one-mistake.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const copy = mkdtempSync(join(tmpdir(), 'gradlings-student-'));
-
-const PARTS = [
-  'lessons',
-  'reference/tensor.ts',
-  'checks',
-  'test',
-  'package.json',
-  'vitest.config.ts',
-];
-for (const part of PARTS) cpSync(join(root, part), join(copy, part), { recursive: true });
-symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
-
-const folders = readdirSync(join(copy, 'test/lessons'))
-  .filter((file) => file.endsWith('.test.ts'))
-  .map((file) => file.slice(0, -'.test.ts'.length));
+const copy = makeCheckout();
+const folders = lessons();
 
 /** @param {string} folder */
 const idOf = (folder) => folder.replace(/^\d+-/, '');
 
 /** @param {string} folder */
-const exerciseFile = (folder) => join(copy, 'lessons', folder, 'exercise.ts');
+const exerciseFile = (folder) => join(copy, fileOf(folder));
 
-/** @param {string} folder */
-const stub = (folder) => readFileSync(join(root, 'lessons', folder, 'exercise.ts'), 'utf8');
-
-/** What `npm test` runs, with a system language that must not matter. @param {string[]} words */
-function npmTest(...words) {
-  const env = { ...process.env, GRADLINGS_LANG: 'en', NO_COLOR: '1' };
-  const result = spawnSync(process.execPath, ['engine/command/test/run.js', ...words], {
-    cwd: copy,
-    env,
-    encoding: 'utf8',
-  });
-  return { code: result.status, text: result.stdout + result.stderr };
-}
+/** @param {string[]} words */
+const npmTest = (...words) => npmTestIn(copy, words);
 
 /** What a failure says to type to see it again. @param {string} output */
 const replayIn = (output) => /replay +npm test (\S+)/.exec(output)?.[1] ?? '';
@@ -71,12 +44,6 @@ function replay(output) {
   assert.ok(again.text.includes(replayIn(output)), again.text);
 }
 
-/**
- * A replay ends with a mark of code and laws, which is another one whenever a law is mended.
- * @param {string} text
- */
-const withoutMarks = (text) => text.replaceAll(/(npm test \S+)\+[a-z\d]{6}$/gm, '$1');
-
 let passed = 0;
 
 /**
@@ -89,28 +56,6 @@ function step(name, body) {
   console.log(`  ✓ ${name}`);
 }
 
-/**
- * What the READMEs show: three lessons solved, and `softmax` normalised over the whole tensor.
- * @param {string} language
- * @param {string} readme
- */
-function compareWithReadme(language, readme) {
-  for (const folder of folders.slice(0, 3))
-    writeFileSync(exerciseFile(folder), solution(idOf(folder)));
-  const folder = '04-activations';
-  const [before = '', after = ''] = stub(folder).split('export function softmax(');
-  const body = 'const e = x.exp();\n  return e.div(e.sum());';
-  const wrong = after.replace("throw new Error('not written yet');", body);
-  writeFileSync(exerciseFile(folder), `${before}export function softmax(${wrong}`);
-  const printed = withoutMarks(npmTest('--lang', language).text).split('\n');
-  const [, shown = ''] = /```text\n(.*?)```/s.exec(readFileSync(join(root, readme), 'utf8')) ?? [];
-  const missing = withoutMarks(shown)
-    .split('\n')
-    .filter((line) => line.trim() !== '…' && !printed.includes(line));
-  assert.deepEqual(missing, []);
-  for (const folder of folders) writeFileSync(exerciseFile(folder), stub(folder));
-}
-
 try {
   step('a fresh copy is all to do, exits 0, and says where to begin', () => {
     const { code, text } = npmTest();
@@ -120,18 +65,17 @@ try {
     assert.doesNotMatch(text, /✗/);
   });
 
-  step('the README shows what is printed', () => compareWithReadme('en', 'README.md'));
-  step('so does the Korean one', () => compareWithReadme('ko', 'README.ko.md'));
+  for (const [file, language] of READMES) {
+    step(`${file} shows what the demo prints: npm run docs writes it there`, () => {
+      const readme = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+      assert.equal(withoutMarks(readme), withoutMarks(withPicture(readme, language)));
+    });
+  }
 
   step('a replay says whether anything has changed since it was printed', () => {
     const file = exerciseFile('04-activations');
-    const [head = '', tail = ''] = stub('04-activations').split('export function softmax(');
     /** @param {string} body */
-    const write = (body) =>
-      writeFileSync(
-        file,
-        `${head}export function softmax(${tail.replace("throw new Error('not written yet');", body)}`,
-      );
+    const write = (body) => writeFileSync(file, withBody('04-activations', 'softmax', body));
     write('return x.exp();');
     const word = replayIn(npmTest('softmax').text);
     assert.match(word, /^activations\/softmax@\d:1:[\d:]+\+[a-z\d]{6}$/);
@@ -162,10 +106,10 @@ try {
     assert.equal(cut.code, 1, cut.text);
     assert.match(cut.text, /There is no such case/);
     assert.doesNotMatch(cut.text, /This case/);
-    writeFileSync(file, stub('04-activations'));
+    writeFileSync(file, stubOf('04-activations'));
   });
 
-  for (const folder of folders) writeFileSync(exerciseFile(folder), solution(idOf(folder)));
+  for (const folder of folders) writeFileSync(exerciseFile(folder), solutionOf(folder));
 
   step('the reference solutions in place of the stubs get full marks', () => {
     const { code, text } = npmTest();
@@ -186,7 +130,7 @@ try {
       assert.match(output, /✗ .*\n/);
       replay(output);
     });
-    writeFileSync(exerciseFile(folder), solution(idOf(folder)));
+    writeFileSync(exerciseFile(folder), solutionOf(folder));
   }
 } finally {
   rmSync(copy, { recursive: true, force: true });

@@ -1,0 +1,81 @@
+/** A student's checkout of this course in a folder of its own, in which everything can be tried. */
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const PARTS = [
+  'checks',
+  'engine',
+  'gradlings.config.ts',
+  'lessons',
+  'package.json',
+  'reference/tensor.ts',
+  'test/lessons',
+  'vitest.config.ts',
+];
+
+/** Its folder, with nothing written yet, whatever has been in `lessons`; to be removed by the caller. */
+export function makeCheckout() {
+  const folder = mkdtempSync(join(tmpdir(), 'gradlings-'));
+  for (const part of PARTS) cpSync(join(root, part), join(folder, part), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  for (const lesson of lessons()) writeFileSync(join(folder, exerciseFile(lesson)), stubOf(lesson));
+  return folder;
+}
+
+/**
+ * Types `npm test` there. What comes back has no colours, and is in English unless words say otherwise.
+ * @param {string} folder
+ * @param {string[]} words
+ * @param {'inherit' | 'pipe'} [stdio]
+ */
+export function npmTest(folder, words, stdio = 'pipe') {
+  const plain = stdio === 'pipe' && { GRADLINGS_LANG: 'en', NO_COLOR: '1' };
+  const result = spawnSync(process.execPath, ['engine/command/test/run.js', ...words], {
+    cwd: folder,
+    env: { ...process.env, ...plain },
+    stdio,
+    encoding: 'utf8',
+  });
+  return { code: result.status, text: `${result.stdout ?? ''}${result.stderr ?? ''}` };
+}
+
+/** The folders of the lessons, in order. */
+export const lessons = () =>
+  readdirSync(join(root, 'checks/stubs'))
+    .map((file) => file.replace('.ts', ''))
+    .sort();
+
+/** @param {string} lesson its folder, such as `04-activations` */
+export const exerciseFile = (lesson) => `lessons/${lesson}/exercise.ts`;
+
+/** @param {string} lesson */
+export const stubOf = (lesson) => readFileSync(join(root, `checks/stubs/${lesson}.ts`), 'utf8');
+
+/** @param {string} lesson */
+export const solutionOf = (lesson) =>
+  readFileSync(join(root, `reference/${lesson.replace(/^\d+-/, '')}.ts`), 'utf8');
+
+/**
+ * A stub in which one function has been written.
+ * @param {string} lesson
+ * @param {string} name
+ * @param {string} body
+ */
+export function withBody(lesson, name, body) {
+  const [before, after] = stubOf(lesson).split(`export function ${name}(`);
+  if (after === undefined) throw new Error(`${lesson} has no stub of ${name}`);
+  const written = after.replace("throw new Error('not written yet');", body.trim());
+  return `${before}export function ${name}(${written}`;
+}

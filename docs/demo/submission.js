@@ -1,0 +1,23 @@
+/** What the demo hands in: three lessons solved, one exercise wrong, and one that never ends. */
+import { exerciseFile, solutionOf, withBody } from './checkout.js';
+
+const SOLVED = ['01-shapes', '02-perceptron', '03-layers'];
+
+/** Normalised over the whole tensor, and not along its last axis. */
+const SOFTMAX = `
+  const e = x.exp();
+  return e.div(e.sum());`;
+
+/** The loop forgets to count. */
+const DESCRIBE_MLP = `
+  let parameters = 0;
+  let i = 1;
+  while (i < sizes.length) parameters += (sizes[i - 1]! + 1) * sizes[i]!;
+  return { hiddenLayers: sizes.length - 2, parameters, deep: sizes.length > 3 };`;
+
+/** Texts by the files they stand in. */
+export const submission = () => ({
+  ...Object.fromEntries(SOLVED.map((lesson) => [exerciseFile(lesson), solutionOf(lesson)])),
+  [exerciseFile('04-activations')]: withBody('04-activations', 'softmax', SOFTMAX),
+  [exerciseFile('05-mlp')]: withBody('05-mlp', 'describeMlp', DESCRIBE_MLP),
+});
