@@ -1,12 +1,6 @@
 /** One exercise of a file is put back, and every other character stays. */
-import { readFileSync } from 'node:fs';
-import { afterAll, describe, expect, test } from 'vitest';
-import { restore, type Restored, stubOf } from '../../../engine/command/stub.ts';
-import { course } from '../../../checks/course.ts';
-import { Graders } from '../../../engine/node/graders.ts';
-
-const read = (path: string): string =>
-  readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+import { describe, expect, test } from 'vitest';
+import { restore, type Restored } from '../../../engine/command/stub.ts';
 
 const STUB = `// A lesson.
 
@@ -98,38 +92,5 @@ describe('where it is not certain what the exercise is, nothing is guessed', () 
 
   test.for(UNCLEAR)('%s: %s', ([reason, source]) => {
     expect(restore(source, STUB, 'twice')).toEqual({ reason });
-  });
-});
-
-const graders = new Graders(course, 1);
-afterAll(() => graders.close());
-
-describe.for(course.lessons)('in $id', (entry) => {
-  test('every exercise of an untouched file is as it is handed out', async () => {
-    const stub = stubOf(course, entry);
-    const { lesson } = await entry.load();
-    for (const name of lesson.exercises.keys()) {
-      expect(textOf(restore(stub, stub, name))).toBe(stub);
-    }
-  });
-
-  test('every exercise of the solution is put back alone, and graded to do', async () => {
-    const solution = read(`reference/${entry.id}.ts`);
-    const stub = stubOf(course, entry);
-    const { lesson } = await entry.load();
-    let all = solution;
-    for (const name of lesson.exercises.keys()) {
-      const alone = textOf(restore(solution, stub, name));
-      expect(alone).not.toBe(solution);
-      // The others can still be found, each in one piece.
-      for (const other of lesson.exercises.keys()) textOf(restore(alone, stub, other));
-      all = textOf(restore(all, stub, name));
-    }
-    const file = `lessons/${entry.folder}/exercise.ts`;
-    const [report] = await graders.lessons([
-      { lesson: entry.id, sources: { [file]: all }, stops: [], seed: 1, runs: 1, language: 'en' },
-    ]);
-    const statuses = report!.exercises.map(({ status }) => status);
-    expect(new Set(statuses)).toEqual(new Set(['todo']));
   });
 });
