@@ -1,213 +1,241 @@
 /** A failed exercise is called by the name of what is wrong with it, or by none. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { course } from '../../../checks/course.ts';
-import { exerciseFile } from '../../../engine/course.ts';
-import { Attempt } from '../../../engine/grade/attempt.ts';
+import type { Tensor } from '#tensor';
 import { ask, widerCases } from '../../../engine/explain/cases.ts';
-import { gradeLesson } from '../../../engine/grade/grade-lesson.ts';
-import type { KnownMistakes } from '../../../engine/kit/known-mistakes.ts';
-import { explanations, type Mistake, nameMistake } from '../../../engine/explain/name-mistake.ts';
-import { prepare } from '../../../engine/grade/submission.ts';
+import {
+  explanations,
+  type FailedExercise,
+  type Mistake,
+  nameMistake,
+} from '../../../engine/explain/name-mistake.ts';
 import { symptomOf } from '../../../engine/explain/symptoms.ts';
+import { gradeLesson } from '../../../engine/grade/grade-lesson.ts';
+import { prepare } from '../../../engine/grade/submission.ts';
+import { extreme, real, tensorOf, tensors } from '../../../engine/kit/arbitraries.ts';
+import { finite } from '../../../engine/kit/claims.ts';
+import { type Exercise, exercise } from '../../../engine/kit/exercise.ts';
+import type { KnownMistakes } from '../../../engine/kit/known-mistakes.ts';
+import type { Lesson } from '../../../engine/kit/lesson.ts';
+import { aNumber, aRecord, aTensor } from '../../../engine/kit/results.ts';
 import type { Language, Texts } from '../../../engine/kit/words.ts';
-import { openSandboxes, stripper } from '../../../engine/node/files.ts';
+import { stripper } from '../../../engine/node/files.ts';
 import { knownMistakes } from '../../../engine/node/known-mistakes.ts';
-import { withOneMistake } from '../../with-one-mistake.js';
+import { FunctionSource } from '../../../engine/sandbox/codec.ts';
+import { exercises as counting } from '../../fixture/checks/counting/checks.ts';
+import { course } from '../../fixture/checks/course.ts';
+import { exercises as numbers } from '../../fixture/checks/numbers/checks.ts';
+import { NUMBERS, SOLVED } from '../../fixture/submissions.ts';
+import { DRAW, judge, sandboxes } from '../judge.ts';
 
-const sandboxes = openSandboxes();
-const known = (lesson: string, exercise: string) => knownMistakes(course, lesson, exercise);
-const DRAW = { seed: 1, runs: 100 };
+const functionOf = ({ source }: FunctionSource) =>
+  Function(`return ${source}`)() as (x: number) => number;
 
-async function named(
-  id: string,
-  name: string,
-  code: string,
-  known: KnownMistakes | undefined,
-  language: Language = 'en',
-): Promise<Mistake | undefined> {
-  const entry = course.lessons.find((each) => each.id === id)!;
-  const { lesson } = await entry.load();
-  const prepared = prepare(exerciseFile(entry), code, stripper);
-  const attempt = new Attempt(sandboxes, prepared, name, lesson.exercises.get(name)!);
-  const verdicts = await attempt.verdicts(DRAW);
-  attempt.close();
-  const submission = prepared.submission!;
-  const graded = { submission, lesson, name, verdicts, draw: DRAW };
-  return nameMistake(graded, async () => known, sandboxes, language);
+const shares = (x: Tensor): Tensor => {
+  const e = x.sub(x.max(-1, true)).exp();
+  return e.div(e.sum(-1, true));
+};
+
+const exercises: Record<string, Exercise<unknown>> = {
+  ...numbers,
+  ...counting,
+  share: exercise(2, ['x'], aTensor)
+    .formula('e^xᵢ / Σ e^xⱼ', [tensors()], shares, { first: [[tensorOf([40])]] })
+    .stability('finite', [tensors({ of: extreme() })], (f, x: Tensor) => finite(f(x)))
+    .pure([tensors()]),
+  step: exercise(1, ['z'], aNumber).formula(
+    '1 where z ≥ 0',
+    [fc.integer({ min: -9, max: 9 })],
+    (z) => Number(z >= 0),
+    { first: [[0.5]] },
+  ),
+  change: exercise(1, ['f', 'x'], aNumber).formula(
+    'f(x + 1) − f(x)',
+    [fc.constantFrom('(x) => x * x', '(x) => 3 * x').map((f) => new FunctionSource(f)), real()],
+    (f, x) => functionOf(f)(x + 1) - functionOf(f)(x),
+  ),
+  drift: exercise(
+    1,
+    ['state', 'by'],
+    aRecord<{ at: number; n: number }>({ at: aNumber, n: aNumber }),
+  ).formula(
+    'at + by, and n + 1',
+    [fc.record({ at: real(), n: fc.nat(9) }), real()],
+    ({ at, n }, by) => ({ at: at + by, n: n + 1 }),
+  ),
+};
+const lesson = {
+  title: {},
+  words: {},
+  exercises: new Map(Object.entries(exercises)),
+} as unknown as Lesson;
+
+/** Code of mistakes by their names, and what is said of each. */
+function known(
+  mistakes: Readonly<Record<string, readonly [code: string, says: Texts]>>,
+): KnownMistakes {
+  const all = Object.entries(mistakes);
+  const code = all.map(([name, [f]]) => `export const ${name} = ${f};`).join('\n');
+  return {
+    submission: { files: { 'mistakes.ts': code }, entry: 'mistakes.ts' },
+    diagnoses: Object.fromEntries(all.map(([name, [, says]]) => [name, says])),
+  };
 }
 
-const ofSoftmax = (await known('activations', 'softmax'))!;
-const softmax = (body: string) => `export function softmax(x) { ${body} }`;
+const WHOLE = '(x) => { const e = x.sub(Math.max(...x.data)).exp(); return e.div(e.sum()); }';
+const ROWS = { en: 'Each row is a sample.', ko: '행마다 샘플 하나입니다.' };
+const OTHER = { en: 'Something else.', ko: '다른 것.' };
+const share = known({ share_wholeTensor: [WHOLE, ROWS] });
 
-const WHOLE = 'const e = x.sub(Math.max(...x.data)).exp(); return e.div(e.sum());';
+async function failed(name: string, code: string): Promise<FailedExercise> {
+  const prepared = prepare('exercise.ts', code, stripper);
+  const { verdicts } = await judge(prepared, name, exercises[name]!);
+  return { submission: prepared.submission!, lesson, name, verdicts, draw: DRAW };
+}
+
+/** What is said of `f` in the place of the exercise; a whole file has `export` in it. */
+async function named(
+  name: string,
+  f: string,
+  mistakes: KnownMistakes | undefined,
+  language: Language = 'en',
+): Promise<Mistake | undefined> {
+  const code = f.includes('export') ? f : `export const ${name} = ${f};`;
+  return nameMistake(await failed(name, code), async () => mistakes, sandboxes, language);
+}
 
 describe('a known mistake', () => {
   test('is named by its diagnosis, however it is written', async () => {
-    const mistake = await named('activations', 'softmax', softmax(WHOLE), ofSoftmax);
-    expect(mistake).toEqual({
-      id: 'softmax_wholeTensor',
-      text: ofSoftmax.diagnoses['softmax_wholeTensor']!.en,
-    });
+    const loop = `(x) => {
+      let [sum, y] = [0, []];
+      for (const v of x.data) sum += Math.exp(v);
+      return x.map((v) => Math.exp(v) / sum);
+    }`;
+    const mistake = { id: 'share_wholeTensor', text: ROWS.en };
+    expect(await named('share', WHOLE, share)).toEqual(mistake);
+    expect(await named('share', loop, share)).toEqual(mistake);
   });
 
   test('… in the language asked for', async () => {
-    const mistake = await named('activations', 'softmax', softmax(WHOLE), ofSoftmax, 'ko');
-    expect(mistake?.text).toBe(ofSoftmax.diagnoses['softmax_wholeTensor']!.ko);
+    expect((await named('share', WHOLE, share, 'ko'))?.text).toBe(ROWS.ko);
   });
 
   test('is seen also where extreme or bad input is a second one', async () => {
-    const both = softmax('const e = x.exp(); return e.div(e.sum());');
-    const mistake = await named('activations', 'softmax', both, ofSoftmax);
-    expect(mistake?.id).toBe('softmax_wholeTensor');
-  });
-
-  test('that shows only in what becomes of the arguments is one too', async () => {
-    const code =
-      'export function relu(x) { x.data.forEach((v, i) => { x.data[i] = Math.max(0, v); }); return x; }';
-    const ofRelu = await known('activations', 'relu');
-    expect((await named('activations', 'relu', code, ofRelu))?.id).toBe('relu_inPlace');
+    const overflows = '(x) => { const e = x.exp(); return e.div(e.sum()); }';
+    expect((await named('share', overflows, share))?.id).toBe('share_wholeTensor');
+    const mistakes = await knownMistakes(course, 'numbers', 'mean');
+    const acceptsAll = '(xs) => xs.reduce((sum, x) => sum + x, 0)';
+    expect((await named('mean', acceptsAll, mistakes))?.id).toBe('mean_forgetsToDivide');
   });
 
   test.each([
-    ['a class', 'backprop', 'Value_addLeftOnly'],
-    ['a function of functions', 'backprop', 'numericalGradient_forgetsTwo'],
-    ['a step of a state', 'optimizers', 'momentum_dampened'],
-    ['what is let in', 'layers', 'dense_broadcastBias'],
-    ['what another exercise has a mistake for', 'optimizers', 'adamw_epsInside'],
-  ])('of %s is named', async (_, lesson, mistake) => {
-    const { exercise, text } = withOneMistake(lesson, mistake);
-    const ofExercise = (await known(lesson, exercise))!;
-    const found = await named(lesson, exercise, text, ofExercise);
-    expect(found?.text).toBe(ofExercise.diagnoses[mistake]!.en);
-  });
-
-  test('is not named where it explains nearly all, but not all', async () => {
-    const nearly = softmax(`if (x.data[0] > 1.2 && x.data[0] < 1.7) return x; ${WHOLE}`);
-    expect(await named('activations', 'softmax', nearly, ofSoftmax)).toBeUndefined();
-  });
-
-  test('is not named where another one with another diagnosis explains as much', async () => {
-    const twin = 'softmax_twin';
-    const { submission, diagnoses } = ofSoftmax;
-    const code = `${submission.files[submission.entry]}\nexport { softmax_wholeTensor as ${twin} };`;
-    const doubled = (words: Texts): KnownMistakes => ({
-      submission: { ...submission, files: { ...submission.files, [submission.entry]: code } },
-      diagnoses: { ...diagnoses, [twin]: words },
+    ['what becomes of the arguments', 'scale', 'scale_inPlace'],
+    ['a class', 'Counter', 'Counter_inPlace'],
+    ['what is let in', 'mean', 'mean_ofNothingIsZero'],
+  ])('that shows in %s is named', async (_, name, mistake) => {
+    const lesson = name in numbers ? 'numbers' : 'counting';
+    const mistakes = (await knownMistakes(course, lesson, name))!;
+    const { files, entry } = mistakes.submission;
+    const code = `${files[entry]!.replaceAll(/^(import|diagnosis).*$/gm, '')}\nexport { ${mistake} as ${name} };`;
+    expect(await named(name, code, mistakes)).toEqual({
+      id: mistake,
+      text: mistakes.diagnoses[mistake]!.en,
     });
-    const other = doubled({ en: 'Something else.', ko: '다른 것.' });
-    expect(await named('activations', 'softmax', softmax(WHOLE), other)).toBeUndefined();
-    const same = doubled(diagnoses['softmax_wholeTensor']!);
-    expect(await named('activations', 'softmax', softmax(WHOLE), same)).toBeDefined();
+  });
+
+  test.each([
+    ['a function of functions', 'change', '(f, x) => f(x + 1)'],
+    ['a step of a state', 'drift', '({ at, n }, by) => ({ at: at + by, n })'],
+  ])('of %s is named', async (_, name, code) => {
+    const mistakes = known({
+      [`${name}_other`]: ['() => 1', OTHER],
+      [`${name}_this`]: [code, ROWS],
+    });
+    expect(await named(name, code, mistakes)).toEqual({ id: `${name}_this`, text: ROWS.en });
   });
 });
 
 describe('a known mistake is not named', () => {
+  const nearly = (where: string) => `(x) => ${where} ? x : (${WHOLE})(x)`;
+
   test.each([
-    [
-      'where bad input is let in, but something else comes back',
-      'optimizers',
-      'miniBatches',
-      '(order, n) => { if (n === 0) throw new RangeError(); if (n < 0) return []; const all = []; for (let i = 0; i < order.length; i += n) all.push(order.slice(i, i + n)); return all; }',
-    ],
-    [
-      'where the threshold is another one, between those that are usually drawn',
-      'perceptron',
-      'step',
-      '(z) => z >= 1 ? 1 : 0',
-    ],
-    [
-      'where a rule for shapes lets in what it should not, in another way',
-      'shapes',
-      'broadcastShape',
-      '(a, b) => { const n = Math.max(a.length, b.length); const at = (s, i) => s[i - n + s.length] ?? 1; return Array.from({ length: n }, (_, i) => at(a, i) === 1 ? at(b, i) : at(a, i)); }',
-    ],
-  ])('%s', async (_, lesson, name, code) => {
-    const ofExercise = (await known(lesson, name))!;
-    const found = await named(lesson, name, `export const ${name} = ${code};`, ofExercise);
-    expect(found).toBeUndefined();
+    ['it explains nearly all, but not all', 'x.data[0] > 1.2 && x.data[0] < 1.7'],
+    ['long inputs alone have other answers', 'x.size > 30'],
+  ])('where %s', async (_, where) => {
+    expect(await named('share', nearly(where), share)).toBeUndefined();
   });
 
-  test('where it gives other answers to long inputs alone', async () => {
-    const long = softmax(`if (x.size > 30) return x; ${WHOLE}`);
-    expect(await named('activations', 'softmax', long, ofSoftmax)).toBeUndefined();
+  test('where bad input is let in, but something else comes back', async () => {
+    const mistakes = await knownMistakes(course, 'numbers', 'mean');
+    const code = SOLVED[NUMBERS].replace(
+      /if \(xs.length === 0\).*/,
+      'if (xs.length === 0) return 7;',
+    );
+    expect(await named('mean', code, mistakes)).toBeUndefined();
   });
-});
 
-test('two mistakes that explain as much are both found, lest one hides the other', async () => {
-  const { submission, diagnoses } = ofSoftmax;
-  const entry = course.lessons.find(({ id }) => id === 'activations')!;
-  const { lesson } = await entry.load();
-  const prepared = prepare(exerciseFile(entry), softmax(WHOLE), stripper);
-  const attempt = new Attempt(sandboxes, prepared, 'softmax', lesson.exercises.get('softmax')!);
-  const verdicts = await attempt.verdicts(DRAW);
-  attempt.close();
-  const twin = 'softmax_twin';
-  const code = `${submission.files[submission.entry]}\nexport { softmax_wholeTensor as ${twin} };`;
-  const known: KnownMistakes = {
-    submission: { ...submission, files: { ...submission.files, [submission.entry]: code } },
-    diagnoses: { ...diagnoses, [twin]: { en: 'Something else.', ko: '다른 것.' } },
-  };
-  const graded = {
-    submission: prepared.submission!,
-    lesson,
-    name: 'softmax',
-    verdicts,
-    draw: DRAW,
-  };
-  expect(await explanations(graded, known, sandboxes)).toEqual(['softmax_wholeTensor', twin]);
+  test('where the threshold is another one, between those that are usually drawn', async () => {
+    const mistakes = known({ step_strict: ['(z) => z > 0 ? 1 : 0', OTHER] });
+    expect(await named('step', '(z) => z >= 1 ? 1 : 0', mistakes)).toBeUndefined();
+    expect((await named('step', '(z) => 0 < z ? 1 : 0', mistakes))?.id).toBe('step_strict');
+  });
+
+  test('where another one with another diagnosis explains as much', async () => {
+    const twins = (says: Texts) => known({ share_a: [WHOLE, ROWS], share_b: [WHOLE, says] });
+    expect(await named('share', WHOLE, twins(OTHER))).toBeUndefined();
+    expect(await named('share', WHOLE, twins(ROWS))).toBeDefined();
+    // Both are found, lest one hides the other.
+    const graded = await failed('share', `export const share = ${WHOLE};`);
+    expect(await explanations(graded, twins(OTHER), sandboxes)).toEqual(['share_a', 'share_b']);
+  });
 });
 
 describe('nothing is named', () => {
   test.each([
     [
       'where all is right',
-      softmax('const e = x.sub(x.max(-1, true)).exp(); return e.div(e.sum(-1, true));'),
+      '(x) => { const e = x.sub(x.max(-1, true)).exp(); return e.div(e.sum(-1, true)); }',
     ],
-    ['where it is to do', softmax("throw new Error('not written yet');")],
-    ['where it always throws', softmax('return x.nonsense();')],
+    ['where it is to do', "() => { throw new Error('not written yet'); }"],
+    ['where it always throws', '(x) => x.nonsense()'],
     ['where it is missing', 'export const other = 1;'],
-    ['where it does not answer with data', softmax('return () => x;')],
-    ['where it answers with data of another kind', softmax('return true;')],
-    ['where it breaks down on import', 'throw new Error();'],
-    ['where it is anything', softmax('return x.map(() => Math.random());')],
-    ['where it counts its calls', `let n = 0; ${softmax('n++; return x.mul(n);')}`],
+    ['where it does not answer with data', '(x) => () => x'],
+    ['where it answers with data of another kind', '() => true'],
+    ['where it breaks down on import', 'throw new Error(); export {};'],
+    ['where it is anything', '(x) => x.map(() => Math.random())'],
+    ['where it counts its calls', 'let n = 0; export const share = (x) => x.mul(++n);'],
+    ['where it hangs, and nobody waits for that again', '(x) => { for (;;); }'],
+    [
+      'where it becomes slow or breaks down only now',
+      'let n = 0; export const share = (x) => { if (n++ > 0 && x.size > 5) for (;;); return x.add(1e-3); }',
+    ],
   ])('%s', async (_, code) => {
-    expect(await named('activations', 'softmax', code, ofSoftmax)).toBeUndefined();
-  });
-
-  test('where it hangs, and nobody waits for that again', async () => {
-    const code = 'export function relu(x) { for (;;); }';
-    expect(
-      await named('activations', 'relu', code, await known('activations', 'relu')),
-    ).toBeUndefined();
-  });
-
-  test('where it becomes slow or breaks down only now', async () => {
-    const late =
-      'let n = 0; export function relu(x) { if (n++ > 0 && x.size > 5) for (;;); return x.add(1e-3); }';
-    expect(
-      await named('activations', 'relu', late, await known('activations', 'relu')),
-    ).toBeUndefined();
+    expect(await named('share', code, share)).toBeUndefined();
   });
 });
 
 describe('without the list, as in a handout', () => {
   test('the symptoms are still seen', async () => {
-    const code = 'export const sigmoid = (x) => x.map((v) => -1 / (1 + Math.exp(-v)));';
-    expect(await named('activations', 'sigmoid', code, undefined)).toMatchObject({ id: 'negated' });
+    const code = '(xs, by) => xs.map((x) => -x * by)';
+    expect(await named('scale', code, undefined)).toMatchObject({ id: 'negated' });
   });
 
-  test('there is none for a lesson that has none', async () => {
-    expect(await known('nothing', 'softmax')).toBeUndefined();
+  test('there is none for an exercise that has none', async () => {
+    expect(await knownMistakes(course, 'numbers', 'nothing')).toBeUndefined();
   });
 });
 
 describe('a report', () => {
-  const code = softmax(WHOLE);
+  const tools = {
+    course,
+    sandboxes,
+    stripper,
+    known: (lesson: string, name: string) => knownMistakes(course, lesson, name),
+  };
   const task = {
-    lesson: 'activations',
-    exercises: ['softmax'],
-    sources: { 'lessons/04-activations/exercise.ts': code },
+    lesson: 'numbers',
+    exercises: ['scale'],
+    sources: { [NUMBERS]: 'export const scale = (xs, by) => xs.map((x) => by + x);' },
     stops: [],
     ...DRAW,
     language: 'en' as const,
@@ -215,49 +243,44 @@ describe('a report', () => {
 
   test('has the mistake, and looking for it is one more step', async () => {
     const steps: unknown[] = [];
-    const tools = { course, sandboxes, stripper, known };
-    const report = await gradeLesson(task, { ...tools, onCheckpoint: (step) => steps.push(step) });
-    const [exercise] = report.exercises;
-    expect(exercise!.mistake?.id).toBe('softmax_wholeTensor');
-    expect(steps.at(-1)).toEqual({ exercise: 'softmax', check: exercise!.checks.length });
+    const onCheckpoint = (step: unknown) => void steps.push(step);
+    const [exercise] = (await gradeLesson(task, { ...tools, onCheckpoint })).exercises;
+    expect(exercise!.mistake).toEqual({ id: 'scale_adds', text: 'The number is added: multiply.' });
+    expect(steps.at(-1)).toEqual({ exercise: 'scale', check: exercise!.checks.length });
   });
 
   test('has none where that step was not come back from', async () => {
     const problem = { type: 'killed', seconds: 20 } as const;
-    const stops = [{ exercise: 'softmax', check: 99, problem }];
-    const report = await gradeLesson({ ...task, stops }, { course, sandboxes, stripper, known });
+    const stops = [{ exercise: 'scale', check: 99, problem }];
+    const report = await gradeLesson({ ...task, stops }, tools);
     expect(report.exercises[0]).toMatchObject({ status: 'failed', mistake: null });
   });
 });
 
 describe('a function whose answers depend on earlier calls gets no symptom', () => {
   /** The largest score is looked up by the shape alone: what comes after a small one overflows. */
-  const REMEMBERS =
-    'const known = {}; export function softmax(x) { const max = (known[x.shape] ??= Math.max(...x.data)); const e = x.sub(max).exp(); return e.div(e.sum(-1, true)); }';
-
-  async function graded() {
-    const entry = course.lessons.find(({ id }) => id === 'activations')!;
-    const { lesson } = await entry.load();
-    const exercise = lesson.exercises.get('softmax')!;
-    const prepared = prepare(exerciseFile(entry), REMEMBERS, stripper);
-    return { lesson, exercise, submission: prepared.submission! };
-  }
+  const REMEMBERS = `
+    const known = {};
+    export function share(x) {
+      const e = x.sub(known[x.shape] ??= Math.max(...x.data)).exp();
+      return e.div(e.sum(-1, true));
+    }`;
 
   test('also where every wrong answer is NaN', async () => {
-    const { lesson, exercise, submission } = await graded();
+    const { submission } = await failed('share', REMEMBERS);
     const sandbox = await sandboxes.open(submission);
-    const asked = widerCases(exercise, 1, () => 20).filter(
+    const asked = widerCases(exercises['share']!, 1, () => 20).filter(
       ({ check }) => check.kind === 'stability',
     );
-    const cases = asked.map((question) => ask(sandbox, 'softmax', exercise, question));
+    const cases = asked.map((question) => ask(sandbox, 'share', exercises['share']!, question));
     sandboxes.close(sandbox);
     // Asked in one order alone, it would have one.
-    expect(symptomOf(lesson, 'softmax', cases)?.id).toBe('notFinite');
-    expect(await named('activations', 'softmax', REMEMBERS, undefined)).toBeUndefined();
+    expect(symptomOf(lesson, 'share', cases)?.id).toBe('notFinite');
+    expect(await named('share', REMEMBERS, undefined)).toBeUndefined();
   });
 
   test('and one that does not change from call to call is steady', async () => {
-    const plain = softmax('const e = x.exp(); return e.div(e.sum(-1, true));');
-    expect((await named('activations', 'softmax', plain, undefined))?.id).toBe('notFinite');
+    const plain = '(x) => { const e = x.exp(); return e.div(e.sum(-1, true)); }';
+    expect((await named('share', plain, undefined))?.id).toBe('notFinite');
   });
 });
