@@ -1,5 +1,6 @@
 /** The parts of the READMEs that come from the course: `npm run docs` writes them, tests compare. */
-import { gradeDemo } from './demo/grade.js';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
 /** @typedef {'en' | 'ko'} Language */
 
@@ -19,26 +20,33 @@ export async function withLessons(readme, language) {
   const { inLanguage } = await import('../engine/kit/words.ts');
   const file = language === 'ko' ? 'README.ko.md' : 'README.md';
   const rows = [];
-  for (const { folder, load } of course.lessons) {
+  for (const { id, folder, load } of course.lessons) {
     const { lesson } = await load();
     const points = [...lesson.exercises.values()].reduce((sum, each) => sum + each.points, 0);
+    const row = new RegExp(`\\(lessons/\\d+-${id}/.*?\\) \\| (.*?) \\|`);
+    const [, teaches = inLanguage(lesson.title, language)] = row.exec(readme) ?? [];
     const link = `[${folder.replace('-', ' ')}](lessons/${folder}/${file})`;
-    const [, written] = readme.split(`| ${link} | `);
-    const teaches = written?.split(' |')[0] ?? inLanguage(lesson.title, language);
     rows.push(`| ${link} | ${teaches} | ${points} |\n`);
   }
   const [head = ''] = /^\| .*\n\| --- .*\n/m.exec(blockOf(readme, 'lessons')) ?? [];
   return withBlock(readme, 'lessons', head + rows.join(''));
 }
 
+const DEMO = fileURLToPath(new URL('demo/demo.js', import.meta.url));
+
 /**
- * The picture: what the demo prints.
+ * The picture: what the demo prints, between what it says of itself at the beginning and the end.
  * @param {string} readme
  * @param {Language} language
  */
 export function withPicture(readme, language) {
-  const printed = gradeDemo(language, 'pipe').replaceAll(/^\n+|\n+$/g, '');
-  return withBlock(readme, 'picture', `\`\`\`text\n${printed}\n\`\`\`\n`);
+  const { stdout } = spawnSync(process.execPath, [DEMO, '--lang', language], {
+    env: { ...process.env, NO_COLOR: '1' },
+    encoding: 'utf8',
+  });
+  const printed = stdout.trim().split('\n').slice(1, -1).join('\n');
+  const picture = printed.replaceAll(/^\n+|\n+$/g, '');
+  return withBlock(readme, 'picture', `\`\`\`text\n${picture}\n\`\`\`\n`);
 }
 
 /**

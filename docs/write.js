@@ -1,12 +1,13 @@
 /** `npm run docs`: writes into the READMEs what comes from the course: lessons, points, the picture. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import '../engine/node/load-typescript.js';
-import { READMES, withLessons, withPicture } from './blocks.js';
+import { READMES, withLessons, withoutMarks, withPicture } from './blocks.js';
 
 for (const [file, language] of READMES) {
   const url = new URL(`../${file}`, import.meta.url);
   const text = readFileSync(url, 'utf8');
   const written = withPicture(await withLessons(text, language), language);
-  if (written !== text) writeFileSync(url, written);
-  console.log(`${file}: ${written === text ? 'as it should be' : 'written'}`);
+  const isSame = withoutMarks(written) === withoutMarks(text);
+  if (!isSame) writeFileSync(url, written);
+  console.log(`${file}: ${isSame ? 'as it should be' : 'written'}`);
 }

@@ -25,31 +25,32 @@ const PARTS = [
   'vitest.config.ts',
 ];
 
-/** Its folder, with nothing written yet, whatever has been in `lessons`; to be removed by the caller. */
-export function makeCheckout() {
+/**
+ * Its folder, which the caller removes: with stubs, whatever stands in `lessons`, and with `files`.
+ * @param {Readonly<Record<string, string>>} [files] texts by their paths
+ */
+export function makeCheckout(files = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'gradlings-'));
   for (const part of PARTS) cpSync(join(root, part), join(folder, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  for (const lesson of lessons()) writeFileSync(join(folder, exerciseFile(lesson)), stubOf(lesson));
+  const stubs = Object.fromEntries(lessons().map((name) => [exerciseFile(name), stubOf(name)]));
+  for (const [file, text] of Object.entries({ ...stubs, ...files })) {
+    writeFileSync(join(folder, file), text);
+  }
   return folder;
 }
 
 /**
- * Types `npm test` there. What comes back has no colours, and is in English unless words say otherwise.
+ * Types `npm test` in a checkout.
  * @param {string} folder
  * @param {string[]} words
- * @param {'inherit' | 'pipe'} [stdio]
+ * @param {import('node:child_process').SpawnSyncOptions} options
  */
-export function npmTest(folder, words, stdio = 'pipe') {
-  const plain = stdio === 'pipe' && { GRADLINGS_LANG: 'en', NO_COLOR: '1' };
-  const result = spawnSync(process.execPath, ['engine/command/test/run.js', ...words], {
+export const npmTest = (folder, words, options) =>
+  spawnSync(process.execPath, ['engine/command/test/run.js', ...words], {
+    ...options,
     cwd: folder,
-    env: { ...process.env, ...plain },
-    stdio,
-    encoding: 'utf8',
   });
-  return { code: result.status, text: `${result.stdout ?? ''}${result.stderr ?? ''}` };
-}
 
 /** The folders of the lessons, in order. */
 export const lessons = () =>

@@ -1,27 +1,35 @@
 /**
- * `npm run demo`: a prepared submission is graded, for whoever only wants to see.
+ * `npm run demo`: a prepared submission is graded, for whoever only wants to see. It shows what
+ * `npm test` shows, as it is `npm test`, typed in a folder of its own: `lessons` is left as it is.
  *
  *     npm run demo
  *     npm run demo -- --lang ko
  */
+import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { systemLanguage } from '../../engine/node/language.js';
-import { gradeDemo } from './grade.js';
+import { makeCheckout, npmTest } from './checkout.js';
+import { submission } from './submission.js';
 
 const WORDS = {
   en: {
     begin: 'A prepared submission is graded, as npm test grades yours:',
-    end: 'That was the demo; your own files are as they were. To grade them, type: npm test',
+    end: 'That was the demo. To grade what you have written yourself, type: npm test',
   },
   ko: {
     begin: '준비된 제출물을 채점합니다. npm test가 내 코드를 채점하는 방법과 같습니다.',
-    end: '여기까지 시연이었습니다. 내 파일은 그대로 있습니다. 채점하려면 npm test를 입력하세요.',
+    end: '여기까지 시연이었습니다. 직접 작성한 코드를 채점하려면 npm test를 입력하세요.',
   },
 };
 
 const language = readLanguage();
 console.log(`\n  ${WORDS[language].begin}`);
-gradeDemo(language, 'inherit');
+const folder = makeCheckout(submission());
+try {
+  npmTest(folder, ['--lang', language], { stdio: 'inherit' });
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
 console.log(`  ${WORDS[language].end}\n`);
 
 function readLanguage() {
