@@ -1,18 +1,19 @@
 /** Prints what came of one case that was run again, and what has changed since it was printed. */
 import pc from 'picocolors';
+import type { Course } from '../../course.ts';
 import { paragraph } from '../layout.ts';
 import type { LessonReport } from '../../formats/report.ts';
 import { explainProblem } from '../../kit/messages.ts';
-import { course } from '../../../gradlings.config.ts';
 import { markOfLaws } from '../../node/laws-mark.ts';
 import type { Settings } from './grading.ts';
-import { type ReporterWords, WORDS } from './words.ts';
+import { WORDS } from './words.ts';
 
 /** `codeMark` is that of the lesson's code as it is now. */
 export async function printReplay(
   lesson: LessonReport,
   codeMark: string,
   settings: Settings,
+  course: Course,
 ): Promise<void> {
   const words = WORDS[settings.language];
   const checks = lesson.exercises.flatMap((exercise) => exercise.checks);
@@ -21,7 +22,7 @@ export async function printReplay(
   else if (passed) console.log(`\n  ${pc.green(words.passed)}`);
   // A case has been drawn, and has failed.
   else if (checks.some(({ replay }) => replay !== null)) console.log(`\n  ${words.stillFails}`);
-  for (const text of await changes(lesson, codeMark, passed, settings, words)) {
+  for (const text of await changes(lesson, codeMark, passed, settings, course)) {
     console.log(paragraph(text));
   }
   console.log();
@@ -38,9 +39,10 @@ async function changes(
   { file }: LessonReport,
   codeMark: string,
   passed: boolean,
-  { mark: then }: Settings,
-  words: ReporterWords,
+  { mark: then, language }: Settings,
+  course: Course,
 ): Promise<string[]> {
+  const words = WORDS[language];
   if (!then) return [];
   const isSameCode = then.code === codeMark;
   const isSameLaws = then.laws === undefined || then.laws === (await markOfLaws(course));

@@ -40,7 +40,8 @@ export default class LessonReporter implements Reporter {
     this.#printBreakdowns(modules, errors);
     if (path === undefined) return this.#printScore(lessons);
     const { printReplay } = await import('./replay.ts');
-    if (lessons[0]) await printReplay(lessons[0], codeMark, this.#settings);
+    const { course } = await import('../../../gradlings.config.ts');
+    if (lessons[0]) await printReplay(lessons[0], codeMark, this.#settings, course);
   }
 
   get #grading(): Partial<Grading & { codeMark: string }> {
