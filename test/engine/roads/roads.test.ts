@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../../engine/formats/report.ts';
-import { readText, temporaryFolder, write } from '../command/gradlings.ts';
+import { readText, temporaryFolder, write } from '../../fixture/checkout.ts';
 import { SUBMISSION } from './submission.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
