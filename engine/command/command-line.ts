@@ -1,44 +1,39 @@
 /** The command line: which subcommands there are, and what the process's exit code says. */
 import type { Course } from '../course.ts';
-import { Command, CommanderError, type OutputConfiguration } from 'commander';
+import { CommanderError, type OutputConfiguration } from 'commander';
 import type { Language } from '../kit/words.ts';
 import { systemLanguage } from '../node/language.js';
-import { ERROR, languageIn, speak } from './help.ts';
 import { CommandError } from './options.ts';
+import { Program } from './program.ts';
+import { PROGRAM_WORDS } from './program-words.ts';
 
-type Adder = (program: Command, course: Course) => void;
+type Adder = (program: Program, course: Course) => void;
 
 /**
  * A new subcommand is a module of its own, and one line here. What it needs is loaded where it is
  * typed, as nobody who asks for a hint should wait for the grader of classes.
  */
-const SUBCOMMANDS: Readonly<Record<string, () => Promise<Adder>>> = {
-  watch: async () => (await import('./watch/watch.ts')).addWatch,
-  hint: async () => (await import('./hint.ts')).addHint,
-  debug: async () => (await import('./debug.ts')).addDebug,
-  list: async () => (await import('./list.ts')).addList,
-  next: async () => (await import('./next.ts')).addNext,
-  reset: async () => (await import('./reset.ts')).addReset,
-  grade: async () => (await import('./grade.ts')).addGrade,
-  merge: async () => (await import('./merge.ts')).addMerge,
-  'pull-request': async () => (await import('./pull-request.ts')).addPullRequest,
-  handout: async () => (await import('./handout.ts')).addHandout,
-};
+const SUBCOMMANDS: ReadonlyMap<string, () => Promise<Adder>> = new Map(
+  Object.entries({
+    watch: async () => (await import('./watch/watch.ts')).addWatch,
+    hint: async () => (await import('./hint.ts')).addHint,
+    debug: async () => (await import('./debug.ts')).addDebug,
+    list: async () => (await import('./list.ts')).addList,
+    next: async () => (await import('./next.ts')).addNext,
+    reset: async () => (await import('./reset.ts')).addReset,
+    grade: async () => (await import('./grade.ts')).addGrade,
+    merge: async () => (await import('./merge.ts')).addMerge,
+    'pull-request': async () => (await import('./pull-request.ts')).addPullRequest,
+    handout: async () => (await import('./handout.ts')).addHandout,
+  }),
+);
 
-const ABOUT: Readonly<Record<Language, { readonly exitCodes: string; readonly help: string }>> = {
-  en: {
-    exitCodes: `
-Exit codes: 0 done; 1 a score is below --min-score, or a report does not come out again;
-2 the command could not be understood, or something could not be graded.`,
-    help: 'Type the command with --help to see what it takes.',
-  },
-  ko: {
-    exitCodes: `
-종료 코드: 0 끝남. 1 --min-score보다 낮은 점수가 있거나, 보고서가 똑같이 다시
-나오지 않음. 2 명령을 이해할 수 없거나, 채점하지 못한 것이 있음.`,
-    help: '무엇을 적을 수 있는지 보려면 명령에 --help를 붙이세요.',
-  },
-};
+/** Before a command line is read, its language is known only by looking for it. */
+export function languageIn(argv: readonly string[]): Language {
+  const index = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const named = argv[index]?.split('=')[1] ?? argv[index + 1];
+  return index >= 0 && (named === 'en' || named === 'ko') ? named : systemLanguage();
+}
 
 /**
  * The command line, which throws where what was typed cannot be done: with the subcommand that was
@@ -48,25 +43,38 @@ export async function commandLine(
   course: Course,
   typed: readonly string[] = [],
   output: OutputConfiguration = {},
-  language: Language = systemLanguage(),
-): Promise<Command> {
-  const { exitCodes, help } = ABOUT[language];
-  const program = (await speak(new Command('gradlings'), language))
-    .description('Grades exercises of the course gradlings.')
+  language: Language = languageIn(typed),
+): Promise<Program> {
+  const program = new Program('gradlings', language);
+  const { say, words } = program;
+  const subcommand = SUBCOMMANDS.get(typed[0] ?? '');
+  // What lays a help out takes longer to load than many a command.
+  if (!subcommand || typed.some((word) => word === '--help' || word === '-h')) {
+    program.configureHelp((await import('./help.ts')).helpIn(words));
+  }
+  program
+    .description(
+      say({
+        en: 'Grades exercises of the course gradlings.',
+        ko: 'gradlings 과정의 연습을 채점합니다.',
+      }),
+    )
+    .helpOption('-h, --help', say({ en: 'show this help', ko: '이 도움말을 보여 줍니다' }))
     .helpCommand(false)
-    .showHelpAfterError(help)
+    .showHelpAfterError(words.helpAfterError)
     .configureOutput(output)
     // What follows the name of a subcommand is the subcommand's: `grade merge … --out …`.
     .enablePositionalOptions()
     .exitOverride()
-    .addHelpText('after', exitCodes);
-  if (Object.hasOwn(SUBCOMMANDS, typed[0] ?? '')) {
-    (await SUBCOMMANDS[typed[0]!]!())(program, course);
+    .addHelpText('after', words.exitCodes);
+  if (subcommand) {
+    (await subcommand())(program, course);
     return program;
   }
   const { versionOf } = await import('../node/version.ts');
-  program.version(versionOf(course), '-V, --version', 'show the version');
-  for (const load of Object.values(SUBCOMMANDS)) (await load())(program, course);
+  const about = say({ en: 'show the version', ko: '버전을 보여 줍니다' });
+  program.version(versionOf(course), '-V, --version', about);
+  for (const load of SUBCOMMANDS.values()) (await load())(program, course);
   return program;
 }
 
@@ -84,6 +92,8 @@ export async function main(argv: readonly string[], course: Course): Promise<voi
 function exitCodeOf(error: unknown, language: Language): number {
   // It has been printed already; help that was asked for has the exit code 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  console.error(error instanceof CommandError ? `${ERROR[language]} ${error.message}` : error);
+  console.error(
+    error instanceof CommandError ? `${PROGRAM_WORDS[language].error} ${error.message}` : error,
+  );
   return 2;
 }

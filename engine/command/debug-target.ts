@@ -63,13 +63,14 @@ async function failingTarget(
   const graded = gradedIn(await gradeOwn(course, folder, language, word));
   const wrong = graded.find(({ exercise: { status } }) => ['failed', 'error'].includes(status));
   const words = DEBUG_WORDS[language];
+  const nothing = words.noFailure(course.example.exercise);
   if (wrong) {
     const replay = replayIn(wrong.exercise);
-    if (!replay) throw new CommandError(wrong.exercise.message ?? words.noFailure);
+    if (!replay) throw new CommandError(wrong.exercise.message ?? nothing);
     return caseOf(entryOf(course, wrong.lesson.id), wrong.exercise.name, replay, true, language);
   }
   const [first] = graded;
-  if (!first || graded.length > 1) throw new CommandError(words.noFailure);
+  if (!first || graded.length > 1) throw new CommandError(nothing);
   const { name, status, checks } = first.exercise;
   if (status === 'todo') throw new CommandError(words.unwritten(name));
   console.log(`\n  ${words.nothingFails(name)}`);

@@ -4,7 +4,7 @@ import type { Language } from '../kit/words.ts';
 export interface DebugWords {
   readonly unwritten: (name: string) => string;
   readonly nothingFails: (name: string) => string;
-  readonly noFailure: string;
+  readonly noFailure: (exercise: string) => string;
   readonly native: string;
   readonly hangs: string;
   readonly file: string;
@@ -23,8 +23,8 @@ export interface DebugWords {
 const en: DebugWords = {
   unwritten: (name) => `${name} is not written yet: there is nothing to run.`,
   nothingFails: (name) => `Every law of ${name} holds; this is the first case of its formula.`,
-  noFailure:
-    'Nothing fails there. To run a case all the same, name an exercise: npm run debug -- softmax',
+  noFailure: (exercise) =>
+    `Nothing fails there. To run a case all the same, name an exercise: npm run debug -- ${exercise}`,
   native: 'From here on your file runs without the sandbox, with all that you may do yourself.',
   hangs:
     'In the sandbox this call did not end, and it will not end here: pause it in the debugger, or press Ctrl+C.',
@@ -45,8 +45,8 @@ const en: DebugWords = {
 const ko: DebugWords = {
   unwritten: (name) => `${name} 함수를 아직 작성하지 않아 실행할 것이 없습니다.`,
   nothingFails: (name) => `${name}의 모든 법칙이 성립합니다. 다음은 식의 첫 번째 경우입니다.`,
-  noFailure:
-    '실패한 것이 없습니다. 그래도 실행하려면 연습의 이름을 적으세요: npm run debug -- softmax',
+  noFailure: (exercise) =>
+    `실패한 것이 없습니다. 그래도 실행하려면 연습의 이름을 적으세요: npm run debug -- ${exercise}`,
   native: '여기부터는 파일이 샌드박스 없이, 사용자의 모든 권한으로 실행됩니다.',
   hangs:
     '이 호출은 샌드박스에서 끝나지 않았고 여기서도 끝나지 않습니다. 디버거에서 일시 정지하거나 Ctrl+C를 누르세요.',

@@ -1,27 +1,34 @@
 /** `gradlings grade`: grades one submission, or a class of them. */
-import { type Command, Option } from 'commander';
+import { Option } from 'commander';
 import type { FormatName } from '../formats/formats.ts';
 import type { Course } from '../course.ts';
 import { everything } from '../grade/select.ts';
-import type { Language } from '../kit/words.ts';
+import type { Language, Words } from '../kit/words.ts';
 import { Graders } from '../node/graders.ts';
+import { formatOption, jobsOption, type Shard, shardOption } from './grade-options.ts';
 import type { Scored } from './grade-single.ts';
 import { addMerge } from './merge.ts';
 import { selectNamed } from './names.ts';
-import * as options from './options.ts';
-import { CommandError, type Shard } from './options.ts';
+import { CommandError, languageOption, minScoreOption, runsOption, seedOption } from './options.ts';
+import type { Program } from './program.ts';
 import { isFolder } from './results-folder.ts';
 import { partOf, type Submission, submissionsIn } from './submissions.ts';
 
-const DESCRIPTION = [
-  'Grades submissions with the checks of this checkout. A submission is a folder with files lessons/*/exercise.ts; nothing else in it is read, and nothing is written into it.',
-  'Without --out the result of one submission is shown, or printed as --format says, and of several a line each. With --out one submission in one format becomes that file; else there is a folder for each in --out, and gradebook.csv beside them.',
-  'After an interruption or a change, type the same command again: only what is missing in --out, or has changed, is graded.',
-].join('\n\n');
+const DESCRIPTION: Words = {
+  en: `Grades submissions with the checks of this checkout. A submission is a folder with files lessons/*/exercise.ts; nothing else in it is read, and nothing is written into it.
 
-const EXAMPLES = `
-Examples:
-  gradlings grade student --only softmax
+Without --out the result of one submission is shown, or printed as --format says, and of several a line each. With --out one submission in one format becomes that file; else there is a folder for each in --out, and gradebook.csv beside them.
+
+After an interruption or a change, type the same command again: only what is missing in --out, or has changed, is graded.`,
+  ko: `이 체크아웃의 검사로 제출물을 채점합니다. 제출물은 lessons/*/exercise.ts 파일이 든 폴더입니다. 그 안의 다른 것은 읽지 않고, 아무것도 쓰지 않습니다.
+
+--out이 없으면 제출물 하나의 결과를 보여 주거나 --format대로 출력하고, 여럿이면 한 줄씩 보여 줍니다. --out이 있으면 제출물 하나를 한 형식으로 채점한 결과가 그 파일이 됩니다. 그 밖에는 --out 안에 제출물마다 폴더가 생기고, 그 옆에 gradebook.csv가 생깁니다.
+
+중단되었거나 바뀐 것이 있으면 같은 명령을 다시 입력하세요. --out에 없거나 바뀐 것만 채점합니다.`,
+};
+
+const examples = ({ exercise }: Course['example']): string => `
+  gradlings grade student --only ${exercise}
   gradlings grade student --format json --out student.json
   gradlings grade student --replay student.json
   gradlings grade --class submissions --out results --format json,gradescope
@@ -44,30 +51,48 @@ interface Flags {
 
 const REPLAYED = ['seed', 'runs', 'lang', 'only', 'class', 'minScore', 'format', 'out', 'shard'];
 
-export function addGrade(program: Command, course: Course): void {
+export function addGrade(program: Program, course: Course): void {
+  const { say } = program;
   const grade = program
     .command('grade')
-    .summary('grade a submission or a class')
-    .description(DESCRIPTION)
+    .summary(
+      say({ en: 'grade a submission or a class', ko: '제출물 하나나 학급 전체를 채점합니다' }),
+    )
+    .description(say(DESCRIPTION))
     .enablePositionalOptions()
-    .argument('[submissions...]', 'the folders of the submissions')
-    .option('--class <folder>', 'grade every folder in this one')
-    .addOption(options.seedOption())
-    .addOption(options.runsOption())
-    .option('--only <name>', 'grade one lesson or one exercise')
-    .addOption(options.languageOption())
-    .addOption(options.minScoreOption())
-    .addOption(options.formatOption())
-    .option('--out <path>', 'the file or folder to write results to')
-    .addOption(options.shardOption())
-    .addOption(options.jobsOption())
+    .argument(
+      '[submissions...]',
+      say({ en: 'the folders of the submissions', ko: '제출물의 폴더들' }),
+    )
+    .option(
+      '--class <folder>',
+      say({ en: 'grade every folder in this one', ko: '이 폴더 안의 모든 폴더를 채점합니다' }),
+    )
+    .addOption(seedOption(say))
+    .addOption(runsOption(say))
+    .option(
+      '--only <name>',
+      say({ en: 'grade one lesson or one exercise', ko: '단원이나 연습 하나만 채점합니다' }),
+    )
+    .addOption(languageOption(say))
+    .addOption(minScoreOption(say))
+    .addOption(formatOption(say))
+    .option(
+      '--out <path>',
+      say({ en: 'the file or folder to write results to', ko: '결과를 쓸 파일이나 폴더' }),
+    )
+    .addOption(shardOption(say))
+    .addOption(jobsOption(say))
     .addOption(
       new Option(
         '--replay <report>',
-        'grade as this report.json was, and say whether it comes out again',
+        say({
+          en: 'grade as this report.json was, and say whether it comes out again',
+          ko: '이 report.json처럼 다시 채점하고, 같은 결과가 나오는지 알려 줍니다',
+        }),
       ).conflicts(REPLAYED),
     )
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', `\n${say({ en: 'Examples:', ko: '예:' })}${examples(course.example)}`)
     .action((folders: readonly string[], flags: Flags) => run(course, folders, flags));
   addMerge(grade);
 }

@@ -1,6 +1,5 @@
 /** `gradlings hint`: shows the hints of an exercise, one at a time. */
 import { join } from 'node:path';
-import type { Command } from 'commander';
 import pc from 'picocolors';
 import { type Course, entryOf, type LessonEntry } from '../course.ts';
 import { inLanguage, type Language } from '../kit/words.ts';
@@ -10,6 +9,7 @@ import { findNamed, type Named, typedName } from './names.ts';
 import { CommandError, languageOption } from './options.ts';
 import { gradeOwn, nextOf } from './own-work.ts';
 import { rootOf, sectionOn, solutionPlace } from './places.ts';
+import type { Program } from './program.ts';
 import { type StudentWords, WORDS } from './student-words.ts';
 
 interface Flags {
@@ -17,16 +17,33 @@ interface Flags {
   readonly lang: Language;
 }
 
-export function addHint(program: Command, course: Course): void {
+export function addHint(program: Program, course: Course): void {
+  const { say } = program;
+  const { lesson, exercise } = course.example;
   program
     .command('hint')
-    .summary('show the next hint of an exercise')
+    .summary(say({ en: 'show the next hint of an exercise', ko: '연습의 다음 힌트를 보여 줍니다' }))
     .description(
-      'Shows the next hint of an exercise, one each time. Of a lesson, how many are left.',
+      say({
+        en: 'Shows the next hint of an exercise, one each time. Of a lesson, how many are left.',
+        ko: '연습의 힌트를 한 번에 하나씩 보여 줍니다. 단원을 적으면 힌트가 얼마나 남았는지 알려 줍니다.',
+      }),
     )
-    .argument('[exercise]', 'such as softmax or activations/softmax; else the next one to work on')
-    .option('--again', 'show the hints that have been seen already')
-    .addOption(languageOption())
+    .argument(
+      '[exercise]',
+      say({
+        en: `such as ${exercise} or ${lesson}/${exercise}; else the next one to work on`,
+        ko: `예: ${exercise}, ${lesson}/${exercise}. 적지 않으면 지금 할 연습입니다`,
+      }),
+    )
+    .option(
+      '--again',
+      say({
+        en: 'show the hints that have been seen already',
+        ko: '이미 본 힌트를 다시 보여 줍니다',
+      }),
+    )
+    .addOption(languageOption(say))
     .action(async (word: string | undefined, flags: Flags) => {
       for (const text of await hint(course, rootOf(course), word, flags)) console.log(text);
     });

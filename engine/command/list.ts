@@ -1,5 +1,4 @@
 /** `gradlings list`: the course, and how far one has come in it. */
-import type { Command } from 'commander';
 import pc from 'picocolors';
 import { type Course, entryOf, type LessonEntry } from '../course.ts';
 import { type Points, tellPoints } from '../formats/evidence.ts';
@@ -10,15 +9,33 @@ import { padEnd, paragraph } from './layout.ts';
 import { languageOption } from './options.ts';
 import { gradeOwn, nextOf, type State, stateOf } from './own-work.ts';
 import { rootOf } from './places.ts';
+import type { Program } from './program.ts';
 import { type StudentWords, WORDS } from './student-words.ts';
 
-export function addList(program: Command, course: Course): void {
+export function addList(program: Program, course: Course): void {
+  const { say } = program;
   program
     .command('list')
-    .summary('show the course, and what is done of it')
-    .description('Shows every exercise of the course with its state and its points.')
-    .argument('[name]', 'a lesson or an exercise; the whole course without it')
-    .addOption(languageOption())
+    .summary(
+      say({
+        en: 'show the course, and what is done of it',
+        ko: '전체 과정과 지금까지 한 것을 보여 줍니다',
+      }),
+    )
+    .description(
+      say({
+        en: 'Shows every exercise of the course with its state and its points.',
+        ko: '모든 연습을 상태, 점수와 함께 보여 줍니다.',
+      }),
+    )
+    .argument(
+      '[name]',
+      say({
+        en: 'a lesson or an exercise; the whole course without it',
+        ko: '단원이나 연습. 적지 않으면 전체 과정입니다',
+      }),
+    )
+    .addOption(languageOption(say))
     .action(async (only: string | undefined, { lang }: { readonly lang: Language }) => {
       const report = await gradeOwn(course, rootOf(course), lang, only);
       process.stdout.write(showList(course, report, only === undefined));

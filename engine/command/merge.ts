@@ -1,22 +1,26 @@
 /** `gradlings grade merge`: joins the parts of a class that were graded apart. */
 import { cpSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Command } from 'commander';
 import { type GradebookRow, rowOf } from '../formats/gradebook.ts';
 import type { Report } from '../formats/report.ts';
 import { oneLine } from '../formats/untrusted.ts';
 import { CommandError } from './options.ts';
+import type { Program } from './program.ts';
 import { ResultsFolder } from './results-folder.ts';
 
-export function addMerge(parent: Command): void {
+export function addMerge(parent: Program): void {
+  const { say } = parent;
   parent
     .command('merge')
-    .summary('join the parts of a class')
+    .summary(say({ en: 'join the parts of a class', ko: '나누어 채점한 학급을 합칩니다' }))
     .description(
-      'Joins what grade --shard has written on several machines: all results in one folder, with one gradebook.csv.',
+      say({
+        en: 'Joins what grade --shard has written on several machines: all results in one folder, with one gradebook.csv.',
+        ko: 'grade --shard가 여러 컴퓨터에서 쓴 결과를 합칩니다. 모든 결과가 gradebook.csv 하나와 함께 한 폴더에 모입니다.',
+      }),
     )
-    .argument('<folders...>', 'the folders of the parts')
-    .requiredOption('--out <folder>', 'the folder to write to')
+    .argument('<folders...>', say({ en: 'the folders of the parts', ko: '나누어 채점한 폴더들' }))
+    .requiredOption('--out <folder>', say({ en: 'the folder to write to', ko: '결과를 쓸 폴더' }))
     .action(async (folders: readonly string[], { out }: { readonly out: string }) => {
       const rows = await merge(folders, out);
       const missing = rows.filter(({ note }) => note !== undefined);

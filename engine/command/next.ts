@@ -1,5 +1,4 @@
 /** `gradlings next`: the exercise to work on now, and where everything about it is. */
-import type { Command } from 'commander';
 import pc from 'picocolors';
 import { type Course, entryOf, type LessonEntry } from '../course.ts';
 import { type ReportedExercise, tellPoints } from '../formats/evidence.ts';
@@ -12,16 +11,21 @@ import { typedName } from './names.ts';
 import { languageOption } from './options.ts';
 import { gradeOwn, nextOf, stateOf } from './own-work.ts';
 import { exercisePlace, fromHere, rootOf, sectionOn } from './places.ts';
+import type { Program } from './program.ts';
 import { WORDS } from './student-words.ts';
 
-export function addNext(program: Command, course: Course): void {
+export function addNext(program: Program, course: Course): void {
+  const { say } = program;
   program
     .command('next')
-    .summary('show which exercise to work on now')
+    .summary(say({ en: 'show which exercise to work on now', ko: '지금 할 연습을 알려 줍니다' }))
     .description(
-      'Shows the exercise to work on now: the first that is wrong, else the first to do. It changes nothing.',
+      say({
+        en: 'Shows the exercise to work on now: the first that is wrong, else the first to do. It changes nothing.',
+        ko: '지금 할 연습을 알려 줍니다. 틀린 것이 있으면 그 가운데 첫째이고, 없으면 할 일 가운데 첫째입니다. 아무것도 바꾸지 않습니다.',
+      }),
     )
-    .addOption(languageOption())
+    .addOption(languageOption(say))
     .action(async ({ lang }: { readonly lang: Language }) => {
       const folder = rootOf(course);
       process.stdout.write(await showNext(course, folder, await gradeOwn(course, folder, lang)));

@@ -1,82 +1,78 @@
 /** Options that several subcommands share, and how their values are read. */
 import { InvalidArgumentError, Option } from 'commander';
-import { FORMAT_NAMES, type FormatName } from '../formats/formats.ts';
-import type { Settings } from '../grade/task.ts';
+import { type Settings, USUAL_DRAW } from '../grade/task.ts';
 import { systemLanguage } from '../node/language.js';
+import type { Say } from './program.ts';
 
 /** Something that keeps the command from being done; the message says what to do about it. */
 export class CommandError extends Error {}
 
 const LARGEST_SEED = 2 ** 31 - 1;
 const MOST_RUNS = 100_000;
-const MOST_SHARDS = 100_000;
 
-const wholeNumber =
-  (least: number, most: number) =>
+export const wholeNumber =
+  (least: number, most: number, say: Say) =>
   (text: string): number => {
     const number = Number(text);
     if (/^\d+$/.test(text) && number >= least && number <= most) return number;
-    throw new InvalidArgumentError(`It takes a whole number from ${least} to ${most}.`);
+    throw new InvalidArgumentError(
+      say({
+        en: `It takes a whole number from ${least} to ${most}.`,
+        ko: `${least}부터 ${most}까지의 정수를 적으세요.`,
+      }),
+    );
   };
 
-export const seedOption = (): Option =>
-  new Option('--seed <number>', 'which cases to draw')
-    .default(1)
-    .argParser(wholeNumber(0, LARGEST_SEED));
+export const seedOption = (say: Say): Option =>
+  new Option('--seed <number>', say({ en: 'which cases to draw', ko: '어떤 경우들을 뽑을지' }))
+    .default(USUAL_DRAW.seed)
+    .argParser(wholeNumber(0, LARGEST_SEED, say));
 
-export const runsOption = (): Option =>
-  new Option('--runs <number>', 'how many cases to draw; 100 is the usual number for each law')
-    .default(100)
-    .argParser(wholeNumber(1, MOST_RUNS));
+export const runsOption = (say: Say): Option =>
+  new Option(
+    '--runs <number>',
+    say({
+      en: `how many cases to draw; ${USUAL_DRAW.runs} is the usual number for each law`,
+      ko: `뽑을 경우의 수. 법칙마다 정해 둔 보통의 수를 ${USUAL_DRAW.runs}으로 봅니다`,
+    }),
+  )
+    .default(USUAL_DRAW.runs)
+    .argParser(wholeNumber(1, MOST_RUNS, say));
 
 /** Whether somebody could have asked for these cases. */
 export const isDrawable = ({ seed, runs }: Pick<Settings, 'seed' | 'runs'>): boolean =>
   seed >= 0 && seed <= LARGEST_SEED && runs >= 1 && runs <= MOST_RUNS;
 
-export const languageOption = (): Option =>
-  new Option('--lang <language>', 'the language of the reports')
-    .choices(['en', 'ko'])
-    .default(systemLanguage(), "the system's");
+const LANGUAGES = ['en', 'ko'];
 
-export const minScoreOption = (): Option =>
-  new Option('--min-score <points>', 'exit with 1 if a submission has fewer points').argParser(
-    (text) => {
-      const points = Number(text);
-      if (/^\d+(\.\d+)?$/.test(text)) return points;
-      throw new InvalidArgumentError('It takes a number of points, such as 60 or 62.5.');
-    },
-  );
-
-export const jobsOption = (): Option =>
-  new Option('--jobs <number>', 'how many processes grade at the same time')
-    .default(undefined, 'one a core')
-    .argParser(wholeNumber(1, 256));
-
-export const formatOption = (): Option =>
+export const languageOption = (say: Say): Option =>
   new Option(
-    '--format <names>',
-    `formats to write, with commas between them: ${FORMAT_NAMES.join(', ')}`,
-  ).argParser((text): FormatName[] => {
-    const names = [...new Set(text.split(','))];
-    const unknown = names.find((name) => !FORMAT_NAMES.includes(name as FormatName));
-    if (unknown === undefined) return names as FormatName[];
+    '--lang <language>',
+    say({ en: 'the language of the reports', ko: '결과를 보여 줄 언어' }),
+  )
+    .choices(LANGUAGES)
+    .default(systemLanguage(), say({ en: "the system's", ko: '시스템의 언어' }))
+    .argParser((text) => {
+      if (LANGUAGES.includes(text)) return text;
+      const values = LANGUAGES.join(', ');
+      throw new InvalidArgumentError(
+        say({ en: `Allowed choices are ${values}.`, ko: `쓸 수 있는 값: ${values}.` }),
+      );
+    });
+
+export const minScoreOption = (say: Say): Option =>
+  new Option(
+    '--min-score <points>',
+    say({
+      en: 'exit with 1 if a submission has fewer points',
+      ko: '점수가 이보다 낮은 제출물이 있으면 1로 끝납니다',
+    }),
+  ).argParser((text) => {
+    if (/^\d+(\.\d+)?$/.test(text)) return Number(text);
     throw new InvalidArgumentError(
-      `There is no format "${unknown}"; there are ${FORMAT_NAMES.join(', ')}.`,
+      say({
+        en: 'It takes a number of points, such as 60 or 62.5.',
+        ko: '60이나 62.5처럼 점수를 적으세요.',
+      }),
     );
   });
-
-/** A part of a class, counted from 1. */
-export interface Shard {
-  readonly index: number;
-  readonly of: number;
-}
-
-export const shardOption = (): Option =>
-  new Option('--shard <i/n>', 'grade the i-th of n parts only, to be joined by merge').argParser(
-    (text): Shard => {
-      const [, i, n] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
-      const shard = { index: Number(i), of: Number(n) };
-      if (shard.index >= 1 && shard.index <= shard.of && shard.of <= MOST_SHARDS) return shard;
-      throw new InvalidArgumentError('It takes a part and the number of parts, such as 2/8.');
-    },
-  );

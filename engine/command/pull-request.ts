@@ -7,7 +7,6 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Command } from 'commander';
 import { type Course, exerciseFile } from '../course.ts';
 import { tellPoints } from '../formats/evidence.ts';
 import { FORMATS } from '../formats/formats.ts';
@@ -21,6 +20,7 @@ import { CommandError, languageOption, minScoreOption, runsOption, seedOption } 
 import { type OtherChanges, otherChanges } from './other-changes.ts';
 import { writeWhole } from './results-folder.ts';
 import { rootOf } from './places.ts';
+import type { Program } from './program.ts';
 import { refuseInside } from './submissions.ts';
 
 export interface PullRequestOptions {
@@ -41,16 +41,34 @@ export interface Runner {
 /** Other files that are named in the summary. */
 const NAMED = 20;
 
-export function addPullRequest(program: Command, course: Course): void {
+export function addPullRequest(program: Program, course: Course): void {
+  const { say } = program;
   program
     .command('pull-request')
-    .description('Grades a pull request in a workflow of GitHub Actions.')
-    .argument('<submission>', 'the folder with the head of the pull request')
-    .requiredOption('--out <folder>', 'where to write report.json and summary.md')
-    .addOption(seedOption())
-    .addOption(runsOption())
-    .addOption(languageOption())
-    .addOption(minScoreOption())
+    .description(
+      say({
+        en: 'Grades a pull request in a workflow of GitHub Actions.',
+        ko: 'GitHub Actions의 워크플로에서 풀 리퀘스트를 채점합니다.',
+      }),
+    )
+    .argument(
+      '<submission>',
+      say({
+        en: 'the folder with the head of the pull request',
+        ko: '풀 리퀘스트의 내용이 든 폴더',
+      }),
+    )
+    .requiredOption(
+      '--out <folder>',
+      say({
+        en: 'where to write report.json and summary.md',
+        ko: 'report.json과 summary.md를 쓸 곳',
+      }),
+    )
+    .addOption(seedOption(say))
+    .addOption(runsOption(say))
+    .addOption(languageOption(say))
+    .addOption(minScoreOption(say))
     .action(async (submission: string, options: PullRequestOptions) => {
       process.exitCode = await pullRequest(course, submission, options, process);
     });

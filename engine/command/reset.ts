@@ -1,7 +1,6 @@
 /** `gradlings reset`: puts the stub of an exercise back, and keeps what was written. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Command } from 'commander';
 import { type Course, exerciseFile } from '../course.ts';
 import type { Language } from '../kit/words.ts';
 import { ask } from './ask.ts';
@@ -10,6 +9,7 @@ import { paragraph, table } from './layout.ts';
 import { findNamed, type Named, typedName } from './names.ts';
 import { CommandError, languageOption } from './options.ts';
 import { fromHere, rootOf } from './places.ts';
+import type { Program } from './program.ts';
 import { type StudentWords, WORDS } from './student-words.ts';
 
 interface Flags {
@@ -17,16 +17,32 @@ interface Flags {
   readonly lang: Language;
 }
 
-export function addReset(program: Command, course: Course): void {
+export function addReset(program: Program, course: Course): void {
+  const { say } = program;
+  const { lesson, exercise } = course.example;
   program
     .command('reset')
-    .summary('put the stub of an exercise or a lesson back')
-    .description(
-      'Puts the stub of an exercise back, or those of a whole lesson. It asks first, and keeps the file as it was in .gradlings/backups.',
+    .summary(
+      say({
+        en: 'put the stub of an exercise or a lesson back',
+        ko: '연습이나 단원을 처음 상태로 되돌립니다',
+      }),
     )
-    .argument('[name]', 'such as softmax, activations/softmax or activations')
-    .option('--yes', 'do not ask')
-    .addOption(languageOption())
+    .description(
+      say({
+        en: 'Puts the stub of an exercise back, or those of a whole lesson. It asks first, and keeps the file as it was in .gradlings/backups.',
+        ko: '연습 하나나 단원 전체를 처음 상태로 되돌립니다. 먼저 물어보고, 쓰던 파일은 .gradlings/backups에 보관합니다.',
+      }),
+    )
+    .argument(
+      '[name]',
+      say({
+        en: `such as ${exercise}, ${lesson}/${exercise} or ${lesson}`,
+        ko: `예: ${exercise}, ${lesson}/${exercise}, ${lesson}`,
+      }),
+    )
+    .option('--yes', say({ en: 'do not ask', ko: '묻지 않습니다' }))
+    .addOption(languageOption(say))
     .action(async (word: string | undefined, { yes = false, lang }: Flags) => {
       const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
       const consent = yes ? 'given' : isTerminal ? ask : 'not to be had';
@@ -46,7 +62,8 @@ export async function reset(
   consent: Consent,
 ): Promise<string> {
   const words = WORDS[language];
-  if (word === undefined) throw new CommandError(words.nameExercise('reset'));
+  if (word === undefined)
+    throw new CommandError(words.nameExercise('reset', course.example.exercise));
   const named = await findNamed(course, word, language);
   const file = exerciseFile(named.entry);
   const shown = fromHere(folder, file);

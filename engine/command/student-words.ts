@@ -4,7 +4,7 @@ import type { State } from './own-work.ts';
 import type { Unplaced } from './stub.ts';
 
 export interface StudentWords {
-  readonly nameExercise: (command: string) => string;
+  readonly nameExercise: (command: string, exercise: string) => string;
   readonly brokenDown: string;
   readonly points: (earned: string, possible: string) => string;
   readonly score: (earned: string, possible: string) => string;
@@ -45,8 +45,8 @@ export interface StudentWords {
 const lines = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);
 
 const en: StudentWords = {
-  nameExercise: (command) =>
-    `Name an exercise, such as npm run ${command} -- softmax. npm run next says which one is next.`,
+  nameExercise: (command, exercise) =>
+    `Name an exercise, such as npm run ${command} -- ${exercise}. npm run next says which one is next.`,
   brokenDown: 'The grader itself broke down:',
   points: (earned, possible) => `${earned} of ${possible} points`,
   score: (earned, possible) => `Score: ${earned} of ${possible} points`,
@@ -101,8 +101,8 @@ const en: StudentWords = {
 };
 
 const ko: StudentWords = {
-  nameExercise: (command) =>
-    `npm run ${command} -- softmax처럼 연습의 이름을 적으세요. 다음에 할 연습은 npm run next가 알려 줍니다.`,
+  nameExercise: (command, exercise) =>
+    `연습의 이름을 적으세요. 예: npm run ${command} -- ${exercise}. 다음에 할 연습은 npm run next가 알려 줍니다.`,
   brokenDown: '채점기 자체가 멈추었습니다:',
   points: (earned, possible) => `${possible}점 가운데 ${earned}점`,
   score: (earned, possible) => `점수: ${possible}점 가운데 ${earned}점`,

@@ -5,9 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
-import { commandLine } from '../../../engine/command/command-line.ts';
-import { languageIn } from '../../../engine/command/help.ts';
-import { koreanError } from '../../../engine/command/korean-help.ts';
+import { commandLine, languageIn } from '../../../engine/command/command-line.ts';
 import { checkout, typeIn } from '../../fixture/checkout.ts';
 import { course } from '../../fixture/checks/course.ts';
 

@@ -1,0 +1,69 @@
+/** What the command line says by itself, in every language. */
+import type { Language } from '../kit/words.ts';
+
+export interface ProgramWords {
+  readonly error: string;
+  readonly near: (name: string) => string;
+  readonly unknownOption: (flag: string) => string;
+  readonly unknownCommand: (name: string) => string;
+  readonly missingArgument: (name: string) => string;
+  readonly missingOption: (flags: string) => string;
+  readonly missingValue: (flags: string) => string;
+  readonly invalid: (flags: string, value: string) => string;
+  readonly tooMany: (command: string, most: number, count: number) => string;
+  readonly conflict: (flags: string, others: string) => string;
+  readonly helpAfterError: string;
+  readonly exitCodes: string;
+  /** The titles of the parts of a help, by those that commander gives them. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly choices: (values: string) => string;
+  readonly usual: (value: string) => string;
+}
+
+const en: ProgramWords = {
+  error: 'error:',
+  near: (name) => `(Did you mean ${name}?)`,
+  unknownOption: (flag) => `unknown option '${flag}'`,
+  unknownCommand: (name) => `unknown command '${name}'`,
+  missingArgument: (name) => `missing required argument '${name}'`,
+  missingOption: (flags) => `required option '${flags}' not specified`,
+  missingValue: (flags) => `option '${flags}' argument missing`,
+  invalid: (flags, value) => `option '${flags}' argument '${value}' is invalid.`,
+  tooMany: (command, most, count) =>
+    `too many arguments for '${command}'. Expected ${most} argument${most === 1 ? '' : 's'} but got ${count}.`,
+  conflict: (flags, others) => `option '${flags}' cannot be used with option '${others}'`,
+  helpAfterError: 'Type the command with --help to see what it takes.',
+  exitCodes: `
+Exit codes: 0 done; 1 a score is below --min-score, or a report does not come out again;
+2 the command could not be understood, or something could not be graded.`,
+  titles: {},
+  choices: (values) => `choices: ${values}`,
+  usual: (value) => `default: ${value}`,
+};
+
+const ko: ProgramWords = {
+  error: '오류:',
+  near: (name) => `혹시 ${name}인가요?`,
+  unknownOption: (flag) => `${flag} 옵션은 없습니다.`,
+  unknownCommand: (name) => `${name} 명령은 없습니다.`,
+  missingArgument: (name) => `빠진 인수가 있습니다: ${name}`,
+  missingOption: (flags) => `꼭 있어야 하는 옵션이 빠졌습니다: ${flags}`,
+  missingValue: (flags) => `옵션에 값이 없습니다: ${flags}`,
+  invalid: (flags, value) => `${flags} 옵션에 "${value}" 값은 쓸 수 없습니다.`,
+  tooMany: (_, most, count) => `인수가 너무 많습니다. ${most}개까지인데 ${count}개입니다.`,
+  conflict: (flags, others) => `${flags} 옵션과 ${others} 옵션은 함께 쓸 수 없습니다.`,
+  helpAfterError: '무엇을 적을 수 있는지 보려면 명령에 --help를 붙이세요.',
+  exitCodes: `
+종료 코드: 0 끝남. 1 --min-score보다 낮은 점수가 있거나, 보고서가 똑같이 다시
+나오지 않음. 2 명령을 이해할 수 없거나, 채점하지 못한 것이 있음.`,
+  titles: {
+    'Usage:': '사용법:',
+    'Arguments:': '인수:',
+    'Options:': '옵션:',
+    'Commands:': '명령:',
+  },
+  choices: (values) => `고를 수 있는 값: ${values}`,
+  usual: (value) => `기본값: ${value}`,
+};
+
+export const PROGRAM_WORDS: Readonly<Record<Language, ProgramWords>> = { en, ko };

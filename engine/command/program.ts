@@ -1,0 +1,89 @@
+/** The program of the command line: it speaks one language, and so do all its subcommands. */
+import { Command, InvalidArgumentError, type Option } from 'commander';
+import type { Language, Words } from '../kit/words.ts';
+import { similarName } from '../sandbox/similar-name.ts';
+import { PROGRAM_WORDS, type ProgramWords } from './program-words.ts';
+
+/** Says it in the language of whoever types. */
+export type Say = (words: Words) => string;
+
+/**
+ * From `unknownOption` on stand the methods by which commander refuses what was typed, in our words.
+ * It does not document them: where it renames one, `test/engine/command/options.test.ts` finds its
+ * own English.
+ */
+export class Program extends Command {
+  readonly language: Language;
+  readonly words: ProgramWords;
+  #takesUnknown = false;
+
+  constructor(name: string | undefined, language: Language) {
+    super(name);
+    this.language = language;
+    this.words = PROGRAM_WORDS[language];
+  }
+
+  readonly say: Say = (words) => words[this.language];
+
+  override createCommand(name?: string): Program {
+    return new Program(name, this.language);
+  }
+
+  /** Leaves to the action which options there are, and how many words. */
+  takeUnknown(): this {
+    this.#takesUnknown = true;
+    return this;
+  }
+
+  refuse(message: string, typed = '', known: readonly string[] = []): never {
+    const near = similarName(typed, known);
+    const hint = near === undefined ? '' : `\n${this.words.near(near)}`;
+    return this.error(`${this.words.error} ${message}${hint}`);
+  }
+
+  /** What an option is called in full: `--seed`. */
+  get longOptions(): string[] {
+    return this.options.flatMap(({ long }) => long ?? []);
+  }
+
+  unknownOption(flag: string): void {
+    if (!this.#takesUnknown) this.refuse(this.words.unknownOption(flag), flag, this.longOptions);
+  }
+
+  unknownCommand(): never {
+    const [name = ''] = this.args;
+    const names = this.commands.map((command) => command.name());
+    return this.refuse(this.words.unknownCommand(name), name, names);
+  }
+
+  missingArgument(name: string): never {
+    return this.refuse(this.words.missingArgument(name));
+  }
+
+  missingMandatoryOptionValue({ flags }: Option): never {
+    return this.refuse(this.words.missingOption(flags));
+  }
+
+  optionMissingArgument({ flags }: Option): never {
+    return this.refuse(this.words.missingValue(flags));
+  }
+
+  _excessArguments(words: readonly string[]): void {
+    if (this.#takesUnknown) return;
+    const { length } = this.registeredArguments;
+    this.refuse(this.words.tooMany(this.name(), length, words.length));
+  }
+
+  _conflictingOption({ flags }: Option, other: Option): never {
+    return this.refuse(this.words.conflict(flags, other.flags));
+  }
+
+  _callParseArg({ flags, parseArg }: Option, value: string, previous: unknown): unknown {
+    try {
+      return parseArg!(value, previous);
+    } catch (error) {
+      if (!(error instanceof InvalidArgumentError)) throw error;
+      return this.refuse(`${this.words.invalid(flags, value)} ${error.message}`);
+    }
+  }
+}

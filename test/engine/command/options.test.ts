@@ -1,0 +1,149 @@
+/** What is refused of a command line, in both languages: in our words, not in commander's. */
+import { Option } from 'commander';
+import { describe, expect, test } from 'vitest';
+import { formatOption, jobsOption, shardOption } from '../../../engine/command/grade-options.ts';
+import * as options from '../../../engine/command/options.ts';
+import { Program } from '../../../engine/command/program.ts';
+import { FORMAT_NAMES } from '../../../engine/formats/formats.ts';
+import type { Language } from '../../../engine/kit/words.ts';
+
+/** Returns what is read of the options, or what is said where something is refused. */
+function typed(line: string, language: Language = 'en'): unknown {
+  let said = '';
+  let read: unknown;
+  const program = new Program('cook', language)
+    .exitOverride()
+    .configureOutput({ writeErr: (text) => void (said += text) });
+  const { say } = program;
+  program
+    .command('bake')
+    .argument('<cake>')
+    .option('--hot')
+    .option('--oven <name>')
+    .addOption(new Option('--cold').conflicts('hot'))
+    .addOption(options.seedOption(say))
+    .addOption(options.runsOption(say))
+    .addOption(options.languageOption(say))
+    .addOption(options.minScoreOption(say))
+    .addOption(formatOption(say))
+    .addOption(shardOption(say))
+    .addOption(jobsOption(say))
+    .action((_, flags: unknown) => void (read = flags));
+  program.command('eat').requiredOption('--with <tool>');
+  program
+    .command('drink')
+    .takeUnknown()
+    .action(() => void (read = 'drunk'));
+  try {
+    program.parse(line.split(' '), { from: 'user' });
+  } catch {
+    return said.trimEnd();
+  }
+  return read;
+}
+
+const FORMATS = FORMAT_NAMES.join(', ');
+
+const REFUSED: readonly (readonly [line: string, en: string, ko: string])[] = [
+  [
+    'bkae a',
+    "unknown command 'bkae'\n(Did you mean bake?)",
+    'bkae 명령은 없습니다.\n혹시 bake인가요?',
+  ],
+  ['sing', "unknown command 'sing'", 'sing 명령은 없습니다.'],
+  [
+    'bake a --sede 1',
+    "unknown option '--sede'\n(Did you mean --seed?)",
+    '--sede 옵션은 없습니다.\n혹시 --seed인가요?',
+  ],
+  ['bake a -x', "unknown option '-x'", '-x 옵션은 없습니다.'],
+  ['bake', "missing required argument 'cake'", '빠진 인수가 있습니다: cake'],
+  [
+    'bake a b',
+    "too many arguments for 'bake'. Expected 1 argument but got 2.",
+    '인수가 너무 많습니다. 1개까지인데 2개입니다.',
+  ],
+  [
+    'bake a --oven',
+    "option '--oven <name>' argument missing",
+    '옵션에 값이 없습니다: --oven <name>',
+  ],
+  [
+    'eat',
+    "required option '--with <tool>' not specified",
+    '꼭 있어야 하는 옵션이 빠졌습니다: --with <tool>',
+  ],
+  [
+    'bake a --cold --hot',
+    "option '--cold' cannot be used with option '--hot'",
+    '--cold 옵션과 --hot 옵션은 함께 쓸 수 없습니다.',
+  ],
+  [
+    'bake a --seed -1',
+    "option '--seed <number>' argument '-1' is invalid. It takes a whole number from 0 to 2147483647.",
+    '--seed <number> 옵션에 "-1" 값은 쓸 수 없습니다. 0부터 2147483647까지의 정수를 적으세요.',
+  ],
+  [
+    'bake a --runs 1e3',
+    "option '--runs <number>' argument '1e3' is invalid. It takes a whole number from 1 to 100000.",
+    '--runs <number> 옵션에 "1e3" 값은 쓸 수 없습니다. 1부터 100000까지의 정수를 적으세요.',
+  ],
+  [
+    'bake a --jobs 0',
+    "option '--jobs <number>' argument '0' is invalid. It takes a whole number from 1 to 256.",
+    '--jobs <number> 옵션에 "0" 값은 쓸 수 없습니다. 1부터 256까지의 정수를 적으세요.',
+  ],
+  [
+    'bake a --lang fr',
+    "option '--lang <language>' argument 'fr' is invalid. Allowed choices are en, ko.",
+    '--lang <language> 옵션에 "fr" 값은 쓸 수 없습니다. 쓸 수 있는 값: en, ko.',
+  ],
+  [
+    'bake a --min-score all',
+    "option '--min-score <points>' argument 'all' is invalid. It takes a number of points, such as 60 or 62.5.",
+    '--min-score <points> 옵션에 "all" 값은 쓸 수 없습니다. 60이나 62.5처럼 점수를 적으세요.',
+  ],
+  [
+    'bake a --shard 3/2',
+    "option '--shard <i/n>' argument '3/2' is invalid. It takes a part and the number of parts, such as 2/8.",
+    '--shard <i/n> 옵션에 "3/2" 값은 쓸 수 없습니다. 2/8처럼 몇째 부분인지 적으세요.',
+  ],
+  [
+    'bake a --format json,xml',
+    `option '--format <names>' argument 'json,xml' is invalid. There is no format "xml"; there are ${FORMATS}.`,
+    `--format <names> 옵션에 "json,xml" 값은 쓸 수 없습니다. "xml" 형식은 없습니다. 있는 형식: ${FORMATS}.`,
+  ],
+];
+
+describe('what is refused', () => {
+  test.for(REFUSED)('%s', ([line, en, ko]) => {
+    expect(typed(line, 'en')).toBe(`error: ${en}`);
+    expect(typed(line, 'ko')).toBe(`오류: ${ko}`);
+  });
+});
+
+test('what is read', () => {
+  const line =
+    'bake a --seed 7 --runs=20 --lang ko --min-score 62.5 --format json,junit,json --shard 2/8 --jobs 3';
+  expect(typed(line)).toEqual({
+    seed: 7,
+    runs: 20,
+    lang: 'ko',
+    minScore: 62.5,
+    format: ['json', 'junit'],
+    shard: { index: 2, of: 8 },
+    jobs: 3,
+  });
+  expect(typed('bake a')).toMatchObject({ seed: 1, runs: 100 });
+});
+
+test('a command may take whatever is typed', () => {
+  expect(typed('drink a b --fast')).toBe('drunk');
+});
+
+test('a report may only be drawn again by what could have been asked for', () => {
+  expect(options.isDrawable({ seed: 0, runs: 100_000 })).toBe(true);
+  expect(options.isDrawable({ seed: -1, runs: 1 })).toBe(false);
+  expect(options.isDrawable({ seed: 2 ** 31, runs: 1 })).toBe(false);
+  expect(options.isDrawable({ seed: 1, runs: 0 })).toBe(false);
+});
