@@ -40,6 +40,10 @@ export function makeCheckout(files = {}) {
   return folder;
 }
 
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+/** What `npm test` runs by Node. */
+const [, ...TEST] = scripts.test.split(' ');
+
 /**
  * Types `npm test` in a checkout.
  * @param {string} folder
@@ -47,10 +51,7 @@ export function makeCheckout(files = {}) {
  * @param {import('node:child_process').SpawnSyncOptions} options
  */
 export const npmTest = (folder, words, options) =>
-  spawnSync(process.execPath, ['engine/command/test/run.js', ...words], {
-    ...options,
-    cwd: folder,
-  });
+  spawnSync(process.execPath, [...TEST, ...words], { ...options, cwd: folder });
 
 /** The folders of the lessons, in order. */
 export const lessons = () =>
