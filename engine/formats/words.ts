@@ -1,5 +1,5 @@
 /** The words of the formats that people read, in every language. */
-import { USUAL_RUNS } from '../kit/property.ts';
+import { USUAL_RUNS } from '../kit/usual-runs.ts';
 import type { Language } from '../kit/words.ts';
 
 export interface FormatWords {

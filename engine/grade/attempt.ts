@@ -1,6 +1,6 @@
 /** One exercise of a submission under grading: a sandbox of its own, kept as long as it lives. */
 import type { Check, Exercise } from '../kit/exercise.ts';
-import { USUAL_RUNS } from '../kit/property.ts';
+import { USUAL_RUNS } from '../kit/usual-runs.ts';
 import type { Problem } from '../sandbox/problem.ts';
 import type { SandboxFactory } from '../sandbox/factory.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';

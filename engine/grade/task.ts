@@ -2,7 +2,7 @@
 import type { Course } from '../course.ts';
 import type { LessonReport } from '../formats/report.ts';
 import type { KnownMistakes } from '../kit/known-mistakes.ts';
-import { USUAL_RUNS } from '../kit/property.ts';
+import { USUAL_RUNS } from '../kit/usual-runs.ts';
 import type { Language } from '../kit/words.ts';
 import type { SandboxFactory } from '../sandbox/factory.ts';
 import type { Problem } from '../sandbox/problem.ts';

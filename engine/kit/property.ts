@@ -1,19 +1,27 @@
 /** A check as a property for fast-check: first the cases that are there on purpose, then random ones. */
 import fc, { type Arbitrary, type IRawProperty, type Random, type Value } from 'fast-check';
-import type { Check } from './exercise.ts';
+import { USUAL_RUNS } from './usual-runs.ts';
+
+/** Which cases a check tries. */
+export interface Cases {
+  /** What is tried on purpose, before anything else: an edge, or something long, in each. */
+  readonly first: readonly Arbitrary<unknown[]>[];
+  /** What random cases are drawn from, … */
+  readonly inputs: Arbitrary<unknown[]>;
+  /** … and how many of them where the usual 100 runs are asked for. */
+  readonly cases: number;
+}
 
 /** How many random cases a law needs, unless it says otherwise. */
 export const CASES = 8;
 /** So many times as many are drawn: what nobody foresaw needs more than what somebody did. */
 export const RESERVE = 2;
-/** How many `runs` are asked for, usually. */
-export const USUAL_RUNS = 100;
 
 /**
  * How many cases a check has: those on purpose, and its share of the random ones. Where there is
  * nothing to draw, there is one.
  */
-export function casesOf({ first, cases }: Check, runs: number): number {
+export function casesOf({ first, cases }: Cases, runs: number): number {
   return first.length + (cases === 0 ? 0 : Math.max(1, Math.round((cases * runs) / USUAL_RUNS)));
 }
 
@@ -25,7 +33,7 @@ type Drawn = Value<[unknown[]]>;
  * as what it was drawn from. `judge` throws where a case breaks the check.
  */
 export function propertyOf(
-  { first, inputs }: Pick<Check, 'first' | 'inputs'>,
+  { first, inputs }: Pick<Cases, 'first' | 'inputs'>,
   judge: (inputs: unknown[]) => void,
 ): Property {
   const staged = [...first, inputs].map((drawn) => fc.property(drawn, judge));
