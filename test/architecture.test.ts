@@ -125,7 +125,7 @@ function circleFrom(file: string, way: readonly string[] = []): string {
   if (way.includes(file)) return [...way.slice(way.indexOf(file)), file].join(' → ');
   if (seen.has(file)) return '';
   seen.add(file);
-  const next = imports.filter((each) => each.file === file && !each.isType);
+  const next = imports.filter((each) => each.file === file);
   return next.map(({ target }) => circleFrom(target, [...way, file])).find(Boolean) ?? '';
 }
 

@@ -7,7 +7,8 @@ import { oneLine } from '../formats/untrusted.ts';
 import type { Language } from '../kit/words.ts';
 import { padEnd, paragraph } from './layout.ts';
 import { languageOption } from './options.ts';
-import { gradeOwn, nextOf, type State, stateOf } from './own-work.ts';
+import { type ExerciseState, stateOf } from './exercise-state.ts';
+import { gradeOwn, nextOf } from './own-work.ts';
 import { rootOf } from './places.ts';
 import type { Program } from './program.ts';
 import { type StudentWords, WORDS } from './student-words.ts';
@@ -42,7 +43,9 @@ export function addList(program: Program, course: Course): void {
     });
 }
 
-const LOOKS: Readonly<Record<State, readonly [mark: string, paint: (text: string) => string]>> = {
+const LOOKS: Readonly<
+  Record<ExerciseState, readonly [mark: string, paint: (text: string) => string]>
+> = {
   passed: ['✓', pc.green],
   partly: ['~', pc.yellow],
   failed: ['✗', pc.red],
@@ -50,7 +53,7 @@ const LOOKS: Readonly<Record<State, readonly [mark: string, paint: (text: string
   todo: ['-', pc.dim],
 };
 
-export function showMark(state: State): string {
+export function showMark(state: ExerciseState): string {
   const [mark, paint] = LOOKS[state];
   return paint(mark);
 }

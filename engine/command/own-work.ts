@@ -1,7 +1,7 @@
 /** Grades the student's own checkout, with the cases that `npm test` draws. */
 import type { Course } from '../course.ts';
 import { type ReportedExercise, gradedIn } from '../formats/evidence.ts';
-import type { ExerciseReport, Report } from '../formats/report.ts';
+import type { Report } from '../formats/report.ts';
 import { nextOf as nextAmong } from '../grade/next.ts';
 import type { Language } from '../kit/words.ts';
 import { gradeFolder } from '../node/grade-folder.ts';
@@ -28,9 +28,3 @@ export async function gradeOwn(
 /** The exercise to work on now, or nothing where all is done. */
 export const nextOf = (report: Report): ReportedExercise | undefined =>
   nextAmong(gradedIn(report), ({ exercise }) => exercise.status);
-
-/** As a student sees it: what is wrong may have earned something already. */
-export type State = ExerciseReport['status'] | 'partly';
-
-export const stateOf = ({ status, score }: ExerciseReport): State =>
-  status === 'failed' && score > 0 ? 'partly' : status;

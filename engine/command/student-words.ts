@@ -1,6 +1,6 @@
 /** The words of the commands that students type, in every language. */
 import type { Language } from '../kit/words.ts';
-import type { State } from './own-work.ts';
+import type { ExerciseState } from './exercise-state.ts';
 import type { Unplaced } from './stub.ts';
 
 export interface StudentWords {
@@ -8,7 +8,7 @@ export interface StudentWords {
   readonly brokenDown: string;
   readonly points: (earned: string, possible: string) => string;
   readonly score: (earned: string, possible: string) => string;
-  readonly states: Readonly<Record<State, string>>;
+  readonly states: Readonly<Record<ExerciseState, string>>;
   readonly complete: string;
   readonly next: string;
   readonly read: string;

@@ -3,10 +3,12 @@
  * https://github.com/foundation50/classroom50 (schemas/result-v1.schema.json)
  */
 import { type ReportedExercise, gradedIn, nameOf, startOf, tellExercise } from './evidence.ts';
-import type { Environment } from './formats.ts';
 import type { Report } from './report.ts';
 import { label, toJson } from './untrusted.ts';
 import { WORDS } from './words.ts';
+
+/** The variables of the process that grades; a service may say there whose work it is. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Only whole numbers are taken there, so points are given in hundredths. */
 const hundredths = (points: number): number => Math.round(points * 100);

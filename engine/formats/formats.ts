@@ -1,6 +1,6 @@
 /** Every format a report can be written in. */
 import { annotations } from './annotations.ts';
-import { classroom50 } from './classroom50.ts';
+import { classroom50, type Environment } from './classroom50.ts';
 import { exercism } from './exercism.ts';
 import { gradescope } from './gradescope.ts';
 import { junit } from './junit.ts';
@@ -21,9 +21,6 @@ export const FORMAT_NAMES = [
 ] as const;
 
 export type FormatName = (typeof FORMAT_NAMES)[number];
-
-/** The variables of the process that grades; a service may say there whose work it is. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Format {
   /** With forward slashes. Three services call for a `results.json`: each has a folder. */

@@ -13,21 +13,15 @@ import { type Arg, type Data, FunctionSource } from '../sandbox/codec.ts';
 import { DERIVATIVE, difference, FORMULA } from './agree.ts';
 import { equal } from './claims.ts';
 import { Broken } from './failure.ts';
-import { CASES, RESERVE, together } from './property.ts';
+import { CASES, type Cases, RESERVE, together } from './property.ts';
 import type { Result } from './results.ts';
 import type { Subject } from './subject.ts';
 
 export type CheckKind = 'example' | 'formula' | 'gradient' | 'law' | 'stability' | 'contract';
 
-export interface Check {
+export interface Check extends Cases {
   readonly name: string;
   readonly kind: CheckKind;
-  /** What is tried on purpose, before anything else: an edge, or something long, in each. */
-  readonly first: readonly Arbitrary<unknown[]>[];
-  /** What random cases are drawn from, … */
-  readonly inputs: Arbitrary<unknown[]>;
-  /** … and how many of them where the usual 100 runs are asked for. */
-  readonly cases: number;
   readonly claim: (subject: Subject<never>, inputs: unknown[]) => void;
   /** Kept because it says something, although no known mistake needs it to be caught. */
   readonly documentation: boolean;

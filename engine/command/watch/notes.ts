@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import type { ReportedExercise } from '../../formats/evidence.ts';
 import { oneLine } from '../../formats/untrusted.ts';
 import { showMark } from '../list.ts';
-import { type State as Verdict, stateOf } from '../own-work.ts';
+import { type ExerciseState, stateOf } from '../exercise-state.ts';
 import { WORDS } from '../student-words.ts';
 import { gradedAt, isDue, keyOf, placesIn, samePlace, type State } from './state.ts';
 import { WATCH_WORDS } from './words.ts';
@@ -32,7 +32,7 @@ function othersChanged(state: State): string[] {
 }
 
 function changedBy({ before }: NonNullable<State['save']>, state: State) {
-  const changed = new Map<Verdict, Set<string>>();
+  const changed = new Map<ExerciseState, Set<string>>();
   for (const place of placesIn(state)) {
     const graded = gradedAt(state, place);
     const then = before.get(keyOf(place));
@@ -54,7 +54,7 @@ function nameOf({ lesson, exercise }: ReportedExercise, { current }: State): str
 
 const MOST = 6;
 
-function tell(verdict: Verdict, names: readonly string[], { language }: State): string {
+function tell(verdict: ExerciseState, names: readonly string[], { language }: State): string {
   const shown = names.slice(0, MOST).join(', ') + (names.length > MOST ? ' …' : '');
   return `${showMark(verdict)} ${WORDS[language].states[verdict]}: ${shown}`;
 }

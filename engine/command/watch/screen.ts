@@ -2,7 +2,7 @@
 import pc from 'picocolors';
 import { tellPoints } from '../../formats/evidence.ts';
 import { table } from '../layout.ts';
-import { stateOf } from '../own-work.ts';
+import { stateOf } from '../exercise-state.ts';
 import { WORDS } from '../student-words.ts';
 import type { About } from './about.ts';
 import { fitColumns, fitRows, type Size, UNBOUNDED, windowOn } from './size.ts';

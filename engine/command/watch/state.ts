@@ -3,7 +3,7 @@ import { type ReportedExercise } from '../../formats/evidence.ts';
 import type { LessonReport } from '../../formats/report.ts';
 import { nextOf } from '../../grade/next.ts';
 import type { Language } from '../../kit/words.ts';
-import { type State as Verdict, stateOf } from '../own-work.ts';
+import { type ExerciseState, stateOf } from '../exercise-state.ts';
 import type { WatchedCourse } from './course.ts';
 
 /** An exercise of the course, by the names of both. */
@@ -65,7 +65,7 @@ export interface Save {
   /** Milliseconds, by the clock. */
   readonly at: number;
   /** How every exercise stood before it. */
-  readonly before: ReadonlyMap<string, Verdict>;
+  readonly before: ReadonlyMap<string, ExerciseState>;
   /** How long the verdict on the current exercise took; undefined while it is awaited. */
   readonly seconds?: number;
 }
@@ -114,7 +114,7 @@ function firstOf(state: State, places: readonly ExercisePlace[]): ExercisePlace 
 }
 
 /** How every exercise stands. */
-export const verdictsIn = (state: State): Map<string, Verdict> =>
+export const verdictsIn = (state: State): Map<string, ExerciseState> =>
   new Map(
     placesIn(state).flatMap((place) => {
       const graded = gradedAt(state, place);

@@ -3,7 +3,7 @@ import type { ExerciseReport, LessonReport } from '../../formats/report.ts';
 import { totals } from '../../grade/score.ts';
 import type { Language } from '../../kit/words.ts';
 import type { ExercisePlace } from './state.ts';
-import type { State as Verdict } from '../own-work.ts';
+import type { ExerciseState } from '../exercise-state.ts';
 import { WORDS } from '../student-words.ts';
 import { type Unit, unitsDue } from './due.ts';
 import type { Key } from './keys.ts';
@@ -82,7 +82,7 @@ function saved(state: State, { lessons, at }: { lessons: readonly string[]; at: 
 }
 
 /** What a file was worth before it could not be loaded for a while counts, not that it could not. */
-function readable(state: State): ReadonlyMap<string, Verdict> {
+function readable(state: State): ReadonlyMap<string, ExerciseState> {
   const verdicts = [...verdictsIn(state)];
   return new Map(
     verdicts.map(([key, now]) => [
