@@ -80,12 +80,16 @@ step('lint', [commandOf('oxlint'), '--deny-warnings']);
 step('format', [commandOf('oxfmt'), '--check']);
 step(
   `tests of everything but the checks, with coverage${deep ? '' : ', without those that take long'}`,
-  [...vitest, '--coverage', '--exclude=test/proof/**', '--exclude=test/mutants/0*'],
+  [...vitest, '--coverage', '--exclude=test/proof/**', '--exclude=test/mutants/lessons/**'],
   { VERIFY_SAMPLE: deep ? '' : '1' },
 );
 if (deep) step('a handout, and grading in it', ['test/handout.js']);
 step(`proof of the checks on ${seeds} seeds`, [...vitest, 'test/proof'], { PROVE_SEEDS: seeds });
-step(`part ${mutants} of all mutants`, [...vitest, '--silent=false', 'test/mutants/0'], sample);
+step(
+  `part ${mutants} of all mutants`,
+  [...vitest, '--silent=false', 'test/mutants/lessons'],
+  sample,
+);
 for (const [title, holds] of /** @type {const} */ ([
   ['kill matrix', () => judgeMatrix(matrixFile, values.matrix)],
   ['names of mistakes', () => judgeNames(namesFile)],

@@ -4,7 +4,7 @@
  * none is called by a name that is not true of it.
  *
  *     MUTANT_SHARE=1/1 NAMED_SHARE=1/10 \
- *       npx vitest run --config test/verify.config.ts test/mutants/04 -t softmax
+ *       npx vitest run --config test/verify.config.ts test/mutants/lessons/04 -t softmax
  *
  * tries all mutants of the exercises whose names begin so, and every tenth name; see `share.ts`.
  */
