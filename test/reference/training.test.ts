@@ -6,6 +6,7 @@ import { mlpForward } from '../../reference/mlp.ts';
 import { sgd } from '../../reference/optimizers.ts';
 import { accuracy, train, trainXor } from '../../reference/training.ts';
 import { network } from './networks.ts';
+import { lossesFrom, randomStart } from './texts/training.ts';
 
 test('accuracy: the example of the text', () => {
   expect(accuracy(tensor([[0.9], [0.2], [0.6], [0.4]]), [1, 0, 0, 1])).toBe(0.5);
@@ -71,4 +72,8 @@ describe('trainXor', () => {
   test('begins again where a start has been unlucky', () => {
     expect(trainXor(UNLUCKY)).toEqual(trainXor(UNLUCKY + 1));
   });
+});
+
+test('the unlucky start of the text', () => {
+  expect(lossesFrom(randomStart(8, 395), 10, 120).at(-1)!.toFixed(4)).toBe('0.0112');
 });
