@@ -1,11 +1,11 @@
 /** One edit at a time, everywhere, the same ones every time. */
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Mutant, mutate } from './mutate.ts';
 import { OPERATORS } from './operators.ts';
 import { partOf, shareFrom } from './share.ts';
+import { temporaryFolder, write } from '../fixture/checkout.ts';
 import { mutantsOf } from './subjects.ts';
-import { sources } from '../proof/subjects.ts';
-import { course } from '../../checks/course.ts';
 
 const SAMPLE = `import { tensor } from '#tensor';
 function f(x, y = 2, { lr, eps = 1e-8 } = {}) {
@@ -95,11 +95,21 @@ describe('operators', () => {
 });
 
 test('the mutants of an exercise are those of all its solutions in a file, and of their helpers', () => {
-  const shapes = course.lessons.find(({ id }) => id === 'shapes')!;
-  const changed = mutantsOf(sources.reference(shapes), 'shapeOf').map(({ before }) => before);
-  expect(changed).toContain('a.length === b.length');
-  expect(changed.some((before) => before.includes('extent * inner'))).toBe(false);
-  expect(mutantsOf(sources.alternatives(shapes), 'sizeOf').length).toBeGreaterThan(50);
+  const folder = write(temporaryFolder(), {
+    'one.ts': `
+export function twice(x: number): number { return helper(x) + x; }
+const helper = (x: number) => x - 0;
+export function other(x: number): number { return x * 7; }`,
+    'several.ts': `
+export const twice_product = (x: number) => 2 * x;
+export const other_product = (x: number) => 7 * x;
+export const twice_division = (x: number) => x / 0.5;`,
+  });
+  const changesIn = (file: string) =>
+    mutantsOf(join(folder, file), 'twice').map(({ before }) => before);
+  expect(changesIn('one.ts')).toEqual(expect.arrayContaining(['helper(x) + x', 'x - 0']));
+  expect(changesIn('several.ts')).toEqual(expect.arrayContaining(['2 * x', 'x / 0.5']));
+  expect([...changesIn('one.ts'), ...changesIn('several.ts')].join()).not.toContain('7');
 });
 
 describe('a share of the mutants', () => {
