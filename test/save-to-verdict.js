@@ -8,7 +8,6 @@
  * Right solutions, each exercise in turn, and as many known mistakes; a lesson fails where a verdict
  * takes a second or longer. Other work on the machine is measured too.
  */
-import { course } from '../checks/course.ts';
 import '../engine/node/load-typescript.js';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
@@ -23,6 +22,7 @@ import { mistakesOf, solution, withOneMistake } from './with-one-mistake.js';
 const SAVES = 20;
 const LIMIT = 1000;
 
+const { course } = await import('../checks/course.ts');
 const { loadCourse } = await import('../engine/command/watch/course.ts');
 const { watchFolder } = await import('../engine/command/watch/loop.ts');
 const { beginning, isDue, keyOf } = await import('../engine/command/watch/state.ts');
@@ -36,7 +36,7 @@ class Watched {
   /** @type {(key: Key) => void} */
   press = () => {};
   /** @type {State} */
-  state = beginning(watchedLessons, 'en', at('shapes', 0));
+  state = beginning(watchedLessons, 'en', at(watchedLessons[0]?.entry.id ?? '', 0));
   #ended;
 
   constructor() {

@@ -32,9 +32,18 @@ const exportsIn = (text) =>
  */
 export function withOneMistake(lesson, mistake = mistakesOf(lesson)[0] ?? '') {
   const [exercise = ''] = mistake.split('_');
+  return { exercise, mistake, text: withOther(lesson, exercise, mistaken(lesson, mistake)) };
+}
+
+/**
+ * The solution of a lesson, with something else in the place of an exercise.
+ * @param {string} lesson
+ * @param {string} exercise
+ * @param {string} other an expression
+ */
+export function withOther(lesson, exercise, other) {
   const right = solution(lesson).replace(new RegExp(`^export (?=\\w+ ${exercise}\\b)`, 'm'), '');
-  const text = `${CORE}\n${right}\nconst mistaken = ${mistaken(lesson, mistake)};\nexport { mistaken as ${exercise} };`;
-  return { exercise, mistake, text };
+  return `${CORE}\n${right}\nconst other = ${other};\nexport { other as ${exercise} };`;
 }
 
 /** What `mistaken` needs before it, once in a file. */

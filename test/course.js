@@ -1,0 +1,23 @@
+/** The course as scripts need it: the lessons in order, with what is in them and what it is worth. */
+import '../engine/node/load-typescript.js';
+
+const { course } = await import('../checks/course.ts');
+const { exerciseFile } = await import('../engine/course.ts');
+
+export const lessons = await Promise.all(
+  course.lessons.map(async (entry) => {
+    const { exercises } = (await entry.load()).lesson;
+    const points = Object.fromEntries([...exercises].map(([name, each]) => [name, each.points]));
+    return {
+      id: entry.id,
+      folder: entry.folder,
+      file: exerciseFile(entry),
+      /** By exercise, in order. */
+      points,
+    };
+  }),
+);
+
+/** What some exercises or lessons are worth together. @param {readonly { points: Record<string, number> }[]} some */
+export const worth = (some) =>
+  some.flatMap(({ points }) => Object.values(points)).reduce((sum, each) => sum + each, 0);
