@@ -1,12 +1,10 @@
 /** Grades the exercises in `lessons`: `npm test`. The project's own tests: `test/verify.config.ts`. */
 import { defineConfig } from 'vitest/config';
-import { systemLanguage } from './engine/node/language.js';
 import { LessonOrder } from './engine/command/test/order.ts';
 
 export default defineConfig({
   test: {
-    dir: 'test/lessons',
-    include: ['*.test.ts'],
+    include: ['test/lessons/*.test.ts'],
     globalSetup: ['engine/command/test/setup.ts'],
     reporters: ['./engine/command/test/reporter.ts'],
     // One thread for all lessons: they only declare what has been graded before.
@@ -15,6 +13,5 @@ export default defineConfig({
     fileParallelism: false,
     sequence: { sequencer: LessonOrder },
     forceRerunTriggers: ['lessons/**', 'checks/**', 'engine/**', 'reference/tensor.ts'],
-    provide: { gradlings: { seed: 1, runs: 100, language: systemLanguage() } },
   },
 });

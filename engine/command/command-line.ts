@@ -15,6 +15,7 @@ type Adder = (program: Program, course: Course) => void;
  */
 const SUBCOMMANDS: ReadonlyMap<string, () => Promise<Adder>> = new Map(
   Object.entries({
+    test: async () => (await import('./test/test.ts')).addTest,
     watch: async () => (await import('./watch/watch.ts')).addWatch,
     hint: async () => (await import('./hint.ts')).addHint,
     debug: async () => (await import('./debug.ts')).addDebug,

@@ -12,10 +12,10 @@ import { explainProblem } from '../kit/messages.ts';
 import type { Language } from '../kit/words.ts';
 import { openSandboxes, stripper } from '../node/files.ts';
 import { readSubmission } from '../node/read-submission.ts';
-import { readWord, type ReplayWord } from '../node/replay-word.js';
+import { readWord, type ReplayWord } from '../node/replay-word.ts';
 import { DEBUG_WORDS } from './debug-words.ts';
 import { tellingCheck } from './failure.ts';
-import { findNamed } from './names.ts';
+import { findReplayed } from './names.ts';
 import { CommandError } from './options.ts';
 import { gradeOwn } from './own-work.ts';
 
@@ -45,13 +45,9 @@ export async function debugTarget(
 ): Promise<Target> {
   const replayed = word === undefined ? undefined : readWord(word);
   if (replayed?.path === undefined) return failingTarget(course, folder, word, language);
-  const { entry, exercise } = await findNamed(course, nameIn(replayed), language);
-  if (exercise === undefined) return failingTarget(course, folder, entry.id, language);
+  const { entry, exercise } = await findReplayed(course, replayed, language);
   return caseOf(entry, exercise, replayed, false, language);
 }
-
-const nameIn = ({ lesson, name }: ReplayWord): string =>
-  lesson === undefined ? name : `${lesson}/${name}`;
 
 /** The smallest case of the first exercise that fails or, where all holds, the first of its formula. */
 async function failingTarget(

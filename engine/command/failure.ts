@@ -6,7 +6,6 @@ import pc from 'picocolors';
 import { type ReportedExercise, tellPoints, totalOf } from '../formats/evidence.ts';
 import type { CheckReport, ExerciseReport } from '../formats/report.ts';
 import { label, oneLine } from '../formats/untrusted.ts';
-import { WORDS } from '../formats/words.ts';
 import { showPlace } from '../kit/messages.ts';
 import { cutApart } from '../kit/show.ts';
 import type { Language } from '../kit/words.ts';
@@ -53,6 +52,19 @@ export function showFailure(alike: readonly ReportedExercise[], options: Failure
   return lines.slice(0, options.rows);
 }
 
+/** What was printed where nothing failed; a failure shows it by itself. */
+export function showPrinted(
+  { lesson, exercise }: ReportedExercise,
+  { language, columns }: Pick<FailureOptions, 'language' | 'columns'>,
+): string[] {
+  const { name, status, console: printed } = exercise;
+  if (status !== 'passed' || printed.length === 0) return [];
+  const words = FAILURE_WORDS[language];
+  const pen = new Pen(columns, [words.printed], 4);
+  const head = `  ${pc.bold(`${label(lesson.id)} › ${label(name)}`)}`;
+  return ['', head, ...printedBy(exercise, SHARES[0]!.printed, pen, words)];
+}
+
 /** Why an exercise fails, in a sentence or two. */
 export function causeOf(exercise: ExerciseReport): string {
   const { mistake, message, checks } = exercise;
@@ -86,11 +98,11 @@ function versionWith(
 ): string[] {
   const { exercise } = alike[0]!;
   const words = FAILURE_WORDS[language];
-  const { called, returned, expected, replay, printed } = words;
-  const pen = new Pen(columns, [called, returned, expected, replay, printed], INDENT);
+  const { called, received, expected, replay, printed } = words;
+  const pen = new Pen(columns, [called, received, expected, replay, printed], INDENT);
   const check = tellingCheck(exercise);
   const lines = [
-    headOf(alike, columns, language),
+    headOf(alike, columns, words),
     ...pen.prose(causeOf(exercise), 4, shares.cause, pc.yellow),
     // What cannot be loaded breaks no law: it only shows where it stops.
     ...(check ? evidence(check, causeOf(exercise), shares, pen, words) : []),
@@ -103,11 +115,11 @@ function versionWith(
   return [...lines, ...namesOf(others, left, pen, words)];
 }
 
-function headOf(alike: readonly ReportedExercise[], columns: number, language: Language): string {
+function headOf(alike: readonly ReportedExercise[], columns: number, words: FailureWords): string {
   const [{ lesson, exercise }, ...others] = alike as [ReportedExercise, ...ReportedExercise[]];
-  const more = others.length > 0 ? ` ${FAILURE_WORDS[language].alike(others.length)}` : '';
+  const more = others.length > 0 ? ` ${words.alike(others.length)}` : '';
   const name = `${label(lesson.id)} › ${label(exercise.name)}${more}`;
-  const points = `· ${tellPoints(totalOf(alike), WORDS[language].points)}`;
+  const points = `· ${tellPoints(totalOf(alike), words.points)}`;
   const line = fitLine(`${name} ${points}`, columns - 2);
   return `  ${pc.bold(line.slice(0, name.length))}${pc.dim(line.slice(name.length))}`;
 }
@@ -173,7 +185,7 @@ function sides(
   const [left, right] =
     received === null || expected === null ? [a, b] : cutApart(a, b, lines * pen.room);
   return [
-    ...(received === null ? [] : pen.code(words.returned, left, lines)),
+    ...(received === null ? [] : pen.code(words.received, left, lines)),
     ...(expected === null ? [] : pen.code(words.expected, right, lines)),
   ];
 }

@@ -23,14 +23,26 @@ process.stdout.on('error', (error) => {
 });
 
 const { demandRoomFor } = await import('../node/address-space.js');
-// The stripper of types and two sandboxes, of which one may have to be replaced.
-demandRoomFor(4);
-
-// With `--jobs` it is not yet known how many there should be.
 const [, , subcommand, ...words] = process.argv;
-if (subcommand === 'grade' && words[0] !== 'merge' && !words.join(' ').includes('--jobs')) {
-  (await import('../node/pool.js')).startEarly();
+// The stripper of types and two sandboxes, of which one may have to be replaced; vitest needs two.
+demandRoomFor(subcommand === 'test' ? 6 : 4);
+
+/** How many processes will grade, as far as that is known so early; none with `--help`, say. */
+function early() {
+  const isOption = (/** @type {string | undefined} */ word) => word?.startsWith('-');
+  if (words.some((word) => word === '--help' || word === '-h')) return 0;
+  // With `--jobs` it is not yet known how many there should be.
+  if (subcommand === 'grade' && words[0] !== 'merge' && !words.join(' ').includes('--jobs')) {
+    return Infinity;
+  }
+  if (subcommand !== 'test') return 0;
+  // What is named is in one lesson; what follows an option may be its value.
+  return words.some((word, i) => !isOption(word) && !isOption(words[i - 1])) ? 1 : Infinity;
 }
+
+// Nothing takes longer to start: they do so while the rest is loaded.
+const processes = early();
+if (processes > 0) (await import('../node/pool.js')).startEarly(processes);
 
 await import('../node/compile-less.js');
 await import('../node/load-typescript.js');

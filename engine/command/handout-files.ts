@@ -30,7 +30,6 @@ const FILES = [
 const PROGRAMS = [
   'engine/command/gradlings.js',
   'engine/command/test/reporter.ts',
-  'engine/command/test/run.js',
   'engine/command/test/setup.ts',
   'vitest.config.ts',
 ];

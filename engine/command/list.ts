@@ -4,7 +4,9 @@ import { type Course, entryOf, type LessonEntry } from '../course.ts';
 import { type Points, tellPoints } from '../formats/evidence.ts';
 import type { ExerciseReport, LessonReport, Report } from '../formats/report.ts';
 import { oneLine } from '../formats/untrusted.ts';
+import { WORDS as FORMAT_WORDS } from '../formats/words.ts';
 import type { Language } from '../kit/words.ts';
+import { outOf } from './bars.ts';
 import { padEnd, paragraph } from './layout.ts';
 import { languageOption } from './options.ts';
 import { type ExerciseState, stateOf } from './exercise-state.ts';
@@ -65,7 +67,7 @@ export function showList(course: Course, report: Report, isWhole: boolean): stri
   const words = WORDS[report.language];
   return [
     ...report.lessons.map((lesson) => showLesson(course, lesson, words)),
-    `\n  ${pc.bold(tellPoints(report, words.score))}`,
+    `\n  ${pc.bold(tellPoints(report, FORMAT_WORDS[report.language].score))}`,
     // Of a part, the next exercise need not be the next of the course.
     ...(isWhole ? [showNext(report, words)] : []),
     '\n',
@@ -108,8 +110,4 @@ export function showExercise(exercise: ExerciseReport, words: StudentWords): str
   const [, paint] = LOOKS[state];
   const name = padEnd(exercise.name, NAMES - 2);
   return `    ${showMark(state)} ${name}${outOf(exercise)}  ${paint(words.states[state])}`;
-}
-
-function outOf(points: Points): string {
-  return tellPoints(points, (earned, possible) => `${earned.padStart(5)} / ${possible.padEnd(3)}`);
 }

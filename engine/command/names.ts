@@ -5,6 +5,7 @@ import { oneLine } from '../formats/untrusted.ts';
 import type { Selection } from '../grade/select.ts';
 import type { Language } from '../kit/words.ts';
 import { exerciseNames } from '../node/exercise-names.ts';
+import type { ReplayWord } from '../node/replay-word.ts';
 import { similarName } from '../sandbox/similar-name.ts';
 import { CommandError } from './options.ts';
 
@@ -34,6 +35,19 @@ export async function findNamed(course: Course, word: string, language: Language
   const lessons = course.lessons.map(({ id }) => id);
   const help = near === undefined ? words.known(lessons) : words.near(near);
   throw new CommandError(`${words.unknown(shown)} ${help}`);
+}
+
+/** The exercise that a replay is of, also where a lesson has the same name. */
+export async function findReplayed(
+  course: Course,
+  { lesson, name }: ReplayWord,
+  language: Language,
+): Promise<{ entry: LessonEntry; exercise: string }> {
+  const word = lesson === undefined ? name : `${lesson}/${name}`;
+  const { entry, exercise } = await findNamed(course, word, language);
+  if (exercise !== undefined) return { entry, exercise };
+  const within = await findNamed(course, `${entry.id}/${name}`, language);
+  return { entry, exercise: within.exercise! };
 }
 
 /** The same as what is to be graded. */

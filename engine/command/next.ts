@@ -4,6 +4,7 @@ import { type Course, entryOf, type LessonEntry } from '../course.ts';
 import { type ReportedExercise, tellPoints } from '../formats/evidence.ts';
 import type { ExerciseReport, Report } from '../formats/report.ts';
 import { oneLine } from '../formats/untrusted.ts';
+import { WORDS as FORMAT_WORDS } from '../formats/words.ts';
 import type { Language } from '../kit/words.ts';
 import { causeOf, tellingCheck } from './failure.ts';
 import { paragraph, table } from './layout.ts';
@@ -37,11 +38,11 @@ export async function showNext(course: Course, folder: string, report: Report): 
   const words = WORDS[report.language];
   const next = nextOf(report);
   if (!next) {
-    return `\n  ${pc.bold(tellPoints(report, words.score))}\n  ${pc.green(words.complete)}\n\n`;
+    return `\n  ${pc.bold(tellPoints(report, FORMAT_WORDS[report.language].score))}\n  ${pc.green(words.complete)}\n\n`;
   }
   const { lesson, exercise } = next;
   const head = pc.bold(`${lesson.id} › ${exercise.name}`);
-  const state = `${words.states[stateOf(exercise)]}, ${tellPoints(exercise, words.points)}`;
+  const state = `${words.states[stateOf(exercise)]}, ${tellPoints(exercise, FORMAT_WORDS[report.language].points)}`;
   const why = reasonsOf(exercise).map((line) => `${paragraph(line, 4)}\n`);
   return [
     `\n  ${words.next} ${head} ${pc.dim(`· ${state}`)}\n`,

@@ -20,7 +20,7 @@ export function sectionOn(
   exercise: string,
   language: Language,
 ): string {
-  const file = `lessons/${entry.folder}/${language === 'ko' ? 'README.ko.md' : 'README.md'}`;
+  const file = textFile(entry, language);
   const lines = linesOf(join(folder, file));
   const index = lines.findIndex(
     (line) => line.startsWith('## ') && line.includes(`\`${exercise}\``),
@@ -29,6 +29,13 @@ export function sectionOn(
   const place = fromHere(folder, file);
   return heading === undefined ? place : `${place}:${index + 1} · ${heading}`;
 }
+
+const textFile = ({ folder }: LessonEntry, language: Language): string =>
+  `lessons/${folder}/${language === 'ko' ? 'README.ko.md' : 'README.md'}`;
+
+/** The lesson's text: `lessons/…/README.md`. */
+export const textPlace = (folder: string, entry: LessonEntry, language: Language): string =>
+  fromHere(folder, textFile(entry, language));
 
 /** Where the student writes an exercise: `lessons/…/exercise.ts:84`. */
 export function exercisePlace(folder: string, entry: LessonEntry, exercise: string): string {

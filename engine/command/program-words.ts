@@ -12,6 +12,8 @@ export interface ProgramWords {
   readonly invalid: (flags: string, value: string) => string;
   readonly tooMany: (command: string, most: number, count: number) => string;
   readonly conflict: (flags: string, others: string) => string;
+  /** What vitest says of options that are not ours. */
+  readonly vitest: (message: string) => string;
   readonly helpAfterError: string;
   readonly exitCodes: string;
   /** The titles of the parts of a help, by those that commander gives them. */
@@ -32,6 +34,7 @@ const en: ProgramWords = {
   tooMany: (command, most, count) =>
     `too many arguments for '${command}'. Expected ${most} argument${most === 1 ? '' : 's'} but got ${count}.`,
   conflict: (flags, others) => `option '${flags}' cannot be used with option '${others}'`,
+  vitest: (message) => `vitest: ${message}`,
   helpAfterError: 'Type the command with --help to see what it takes.',
   exitCodes: `
 Exit codes: 0 done; 1 a score is below --min-score, or a report does not come out again;
@@ -52,6 +55,7 @@ const ko: ProgramWords = {
   invalid: (flags, value) => `${flags} 옵션에 "${value}" 값은 쓸 수 없습니다.`,
   tooMany: (_, most, count) => `인수가 너무 많습니다. ${most}개까지인데 ${count}개입니다.`,
   conflict: (flags, others) => `${flags} 옵션과 ${others} 옵션은 함께 쓸 수 없습니다.`,
+  vitest: (message) => `vitest의 답: ${message}`,
   helpAfterError: '무엇을 적을 수 있는지 보려면 명령에 --help를 붙이세요.',
   exitCodes: `
 종료 코드: 0 끝남. 1 --min-score보다 낮은 점수가 있거나, 보고서가 똑같이 다시

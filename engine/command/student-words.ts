@@ -6,8 +6,6 @@ import type { Unplaced } from './stub.ts';
 export interface StudentWords {
   readonly nameExercise: (command: string, exercise: string) => string;
   readonly brokenDown: string;
-  readonly points: (earned: string, possible: string) => string;
-  readonly score: (earned: string, possible: string) => string;
   readonly states: Readonly<Record<ExerciseState, string>>;
   readonly complete: string;
   readonly next: string;
@@ -48,8 +46,6 @@ const en: StudentWords = {
   nameExercise: (command, exercise) =>
     `Name an exercise, such as npm run ${command} -- ${exercise}. npm run next says which one is next.`,
   brokenDown: 'The grader itself broke down:',
-  points: (earned, possible) => `${earned} of ${possible} points`,
-  score: (earned, possible) => `Score: ${earned} of ${possible} points`,
   states: {
     passed: 'passed',
     partly: 'partly right',
@@ -104,8 +100,6 @@ const ko: StudentWords = {
   nameExercise: (command, exercise) =>
     `연습의 이름을 적으세요. 예: npm run ${command} -- ${exercise}. 다음에 할 연습은 npm run next가 알려 줍니다.`,
   brokenDown: '채점기 자체가 멈추었습니다:',
-  points: (earned, possible) => `${possible}점 가운데 ${earned}점`,
-  score: (earned, possible) => `점수: ${possible}점 가운데 ${earned}점`,
   states: {
     passed: '통과',
     partly: '일부 맞음',

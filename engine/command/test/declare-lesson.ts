@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import { describe, inject, test } from 'vitest';
 import type { CheckReport, ExerciseReport } from '../../formats/report.ts';
-import { root } from './root.js';
 
 export function declareLesson(id: string): void {
   const { report, fault } = inject('grading');
@@ -31,7 +30,9 @@ function failureOf(exercise: ExerciseReport, check: CheckReport): Error {
   const message = check.message ?? exercise.message;
   const lines = [exercise.mistake?.text, message, counterexample, received, expected];
   const error = new Error(lines.filter((line) => typeof line === 'string').join('\n'));
-  const at = place ? `\n    at ${join(root, place.file)}:${place.line}:${place.column ?? 1}` : '';
+  const at = place
+    ? `\n    at ${join(inject('grading').folder, place.file)}:${place.line}:${place.column ?? 1}`
+    : '';
   error.stack = `${error.message}${at}`;
   return error;
 }

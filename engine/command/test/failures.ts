@@ -1,17 +1,15 @@
 /** Prints what failed: the first exercise in full, so that it fits a screen, and the others short. */
 import { join } from 'node:path';
 import pc from 'picocolors';
-import { causeOf, showFailure } from '../failure.ts';
+import { causeOf, showFailure, showPrinted } from '../failure.ts';
 import { fitLine, fitProse } from '../fit.ts';
 import { padEnd } from '../layout.ts';
 import { failuresIn, type ReportedExercise, gradedIn } from '../../formats/evidence.ts';
 import type { LessonReport } from '../../formats/report.ts';
-import { oneLine } from '../../formats/untrusted.ts';
-import { WORDS as FORMAT_WORDS } from '../../formats/words.ts';
+import { withoutCommands } from '../../formats/untrusted.ts';
 import type { Language } from '../../kit/words.ts';
 import { linesOf } from '../../node/definition.ts';
 import type { Place } from '../../sandbox/problem.ts';
-import { root } from './root.js';
 import { type ReporterWords, WORDS } from './words.ts';
 
 /** What is not a terminal is read as if it were a usual one. */
@@ -21,22 +19,26 @@ const COLUMNS = Math.min(width, 80);
 /** Below a failure the score and what is next take so many lines, and the prompt one more. */
 const FOOTER = 8;
 const MOST_SHORT = 8;
-const MOST_PRINTED = 10;
 
-export function printFailures(lessons: readonly LessonReport[], language: Language): void {
+export function printFailures(
+  lessons: readonly LessonReport[],
+  folder: string,
+  language: Language,
+): void {
   const words = WORDS[language];
+  const lineAt = ({ file, line }: Place) => linesOf(join(folder, file))[line - 1];
   const [first, ...others] = failuresIn({ lessons });
   if (first) {
     const rows = Math.max(height, 24) - FOOTER - 1;
     print(['', ...showFailure(first, { language, columns: COLUMNS, rows, lineAt })]);
   }
   if (others.length > 0) print(['', ...inShort(others, words)]);
-  for (const graded of gradedIn({ lessons })) print(printedBy(graded, language));
+  const options = { language, columns: COLUMNS };
+  for (const graded of gradedIn({ lessons })) print(showPrinted(graded, options));
 }
 
-const print = (lines: readonly string[]): void => lines.forEach((line) => console.log(line));
-
-const lineAt = ({ file, line }: Place): string | undefined => linesOf(join(root, file))[line - 1];
+const print = (lines: readonly string[]): void =>
+  lines.forEach((line) => console.log(withoutCommands(line)));
 
 /** A line each: what to type to see it in full, and its cause as far as that fits. */
 function inShort(
@@ -62,17 +64,4 @@ function inShort(
 function commandFor([first, ...alike]: readonly ReportedExercise[]): string {
   const { lesson, exercise } = first!;
   return `npm test ${lesson.id}${alike.length > 0 ? '' : `/${exercise.name}`}`;
-}
-
-/** What was printed where nothing failed; a failure shows it by itself. */
-function printedBy({ lesson, exercise }: ReportedExercise, language: Language): string[] {
-  const { status, console: lines, consoleLeft = 0, name } = exercise;
-  if (status !== 'passed' || lines.length === 0) return [];
-  const shown = lines.slice(0, MOST_PRINTED).map((line) => oneLine(line, COLUMNS * 2));
-  const left = consoleLeft + lines.length - shown.length;
-  if (left > 0) shown.push(FORMAT_WORDS[language].moreLines(left));
-  return [
-    `\n  ${pc.bold(`${lesson.id} › ${name}`)}`,
-    ...shown.map((line) => `    ${pc.dim(WORDS[language].printed)}  ${line}`),
-  ];
 }

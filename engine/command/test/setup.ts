@@ -1,23 +1,28 @@
-/** Runs in vitest's main thread, before the tests: they only declare what has been graded here. */
+/** Runs in vitest's main thread, before the tests: they only declare what has been graded. */
 import type { TestProject } from 'vitest/node';
-import { takeBegun } from './begun.js';
-import type { Grading, Settings } from './grading.ts';
+import { keepRun, runUnderWay } from './shared.ts';
+import type { Grading, TestRun } from './test-run.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    gradlings: Settings;
     grading: Grading;
   }
 }
 
 export default async function setup(project: TestProject): Promise<void> {
-  const grade = async (): Promise<void> => {
-    const begun = takeBegun() ?? (await import('./grading.ts')).gradeOwn(settingsOf(project));
-    project.provide('grading', await begun);
-  };
-  project.onTestsRerun(grade);
-  await grade();
+  const run = runUnderWay() ?? (await begin());
+  project.onTestsRerun(async () => {
+    run.gradeAgain();
+    project.provide('grading', await run.grading);
+  });
+  project.provide('grading', await run.grading);
 }
 
-const settingsOf = (project: TestProject): Settings =>
-  project.config.provide['gradlings'] as Settings;
+/** Where vitest was not started by `gradlings test`: by an editor, say. */
+async function begin(): Promise<TestRun> {
+  const { TestRun } = await import('./test-run.ts');
+  const { course } = await import('../../../gradlings.config.ts');
+  const run = new TestRun(course);
+  keepRun(run);
+  return run;
+}

@@ -2,33 +2,23 @@
 import type { Language } from '../../kit/words.ts';
 
 export interface ReporterWords {
-  readonly todo: string;
-  readonly printed: string;
   readonly others: (count: number) => string;
   readonly more: (count: number) => string;
-  readonly score: (earned: string, possible: string) => string;
   readonly passed: string;
   readonly stillFails: string;
   readonly codeChanged: (file: string) => string;
   readonly lawsChanged: string;
   readonly passesAlone: string;
-  readonly complete: string;
   readonly begin: string;
-  readonly next: string;
-  readonly read: string;
-  readonly write: string;
   readonly brokenDown: string;
 }
 
 const en: ReporterWords = {
-  todo: 'to do',
-  printed: 'printed',
   others: (count) =>
     count === 1
       ? 'One more fails, shown in short; its command shows it like the one above:'
       : `${count} more fail, shown in short; their commands show them like the one above:`,
   more: (count) => `… and ${count} more: npm run list`,
-  score: (earned, possible) => `Score: ${earned} of ${possible} points`,
   passed: 'This case passes.',
   stillFails: 'This case fails.',
   codeChanged: (file) => `${file} has changed since this line was printed.`,
@@ -36,31 +26,20 @@ const en: ReporterWords = {
     "The course's laws have changed since this line was printed: it may mean another case now.",
   passesAlone:
     'It failed with the very same code. So the answer depends on earlier calls: is something kept between calls, in a variable outside the function?',
-  complete: 'Everything holds. Well done!',
   begin: 'Nothing is written yet. Begin here:',
-  next: 'Next:',
-  read: 'read ',
-  write: 'write',
   brokenDown: 'The grader itself broke down; these points are not counted:',
 };
 
 const ko: ReporterWords = {
-  todo: '할 일',
-  printed: '출력',
   others: (count) => `${count}개가 더 실패했습니다. 명령을 입력하면 위처럼 자세히 보여 줍니다.`,
   more: (count) => `… 이 밖에 ${count}개: npm run list`,
-  score: (earned, possible) => `점수: ${possible}점 가운데 ${earned}점`,
   passed: '이 경우는 통과합니다.',
   stillFails: '이 경우는 실패합니다.',
   codeChanged: (file) => `이 줄이 출력된 뒤에 ${file} 파일이 바뀌었습니다.`,
   lawsChanged: '이 줄이 출력된 뒤에 과정의 법칙이 바뀌어, 다른 경우를 가리킬 수도 있습니다.',
   passesAlone:
     '바로 이 코드가 전에는 실패했습니다. 답이 앞선 호출에 따라 달라진다는 뜻입니다. 함수 밖의 변수에 무언가를 남겨 두나요?',
-  complete: '모든 법칙이 성립합니다. 수고하셨습니다!',
   begin: '아직 작성한 것이 없습니다. 여기서 시작하세요:',
-  next: '다음:',
-  read: '읽기',
-  write: '쓰기',
   brokenDown: '채점기 자체가 멈추었습니다. 이 점수는 세지 않았습니다:',
 };
 

@@ -6,7 +6,7 @@ import type { LessonTask } from '../../../engine/grade/task.ts';
 import { markOf, markOfCode } from '../../../engine/grade/mark.ts';
 import { openSandboxes, stripper } from '../../../engine/node/files.ts';
 import { markOfLaws } from '../../../engine/node/laws-mark.ts';
-import { readWord } from '../../../engine/node/replay-word.js';
+import { readWord } from '../../../engine/node/replay-word.ts';
 import { course } from '../../fixture/checks/course.ts';
 import { NUMBERS as FILE } from '../../fixture/submissions.ts';
 

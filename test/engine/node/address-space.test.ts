@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 if (process.platform === 'linux') {
   test.each([
     ['a command', 'node engine/command/gradlings.js list'],
-    ['npm test', 'node engine/command/test/run.js'],
+    ['npm test', 'node engine/command/gradlings.js test'],
   ])('%s says so, and ends with 2', (_, command) => {
     const typed = ['-c', `ulimit -v 8000000; ${command.replace('node', process.execPath)}`];
     const { status, stdout, stderr } = spawnSync('sh', typed, { cwd: root, encoding: 'utf8' });

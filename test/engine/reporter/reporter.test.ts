@@ -2,12 +2,11 @@
 import stringWidth from 'string-width';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { printFailures } from '../../../engine/command/test/failures.ts';
-import type { Settings } from '../../../engine/command/test/grading.ts';
 import { printReplay } from '../../../engine/command/test/replay.ts';
 import type { CheckReport, ExerciseReport } from '../../../engine/formats/report.ts';
 import type { Language } from '../../../engine/kit/words.ts';
 import { markOfLaws } from '../../../engine/node/laws-mark.ts';
-import type { Mark } from '../../../engine/node/replay-word.js';
+import type { Mark } from '../../../engine/node/replay-word.ts';
 import { course } from '../../fixture/checks/course.ts';
 import {
   exercise,
@@ -17,8 +16,6 @@ import {
   passedCheck,
   skippedCheck,
 } from '../formats/samples.ts';
-
-const SETTINGS: Settings = { seed: 1, runs: 100, language: 'en' };
 
 const passed = (...printed: string[]): ExerciseReport =>
   exercise('share', { score: 2, status: 'passed', checks: [passedCheck], console: printed });
@@ -37,7 +34,7 @@ describe('a failure', () => {
   afterEach(() => vi.restoreAllMocks());
 
   const print = (exercises: readonly ExerciseReport[], language: Language = 'en'): string => {
-    printFailures([lesson('ratios', exercises)], language);
+    printFailures([lesson('ratios', exercises)], 'nowhere', language);
     return lines.join('\n');
   };
 
@@ -106,7 +103,7 @@ describe('a failure', () => {
 
   test('more lines than there is room for are counted', () => {
     const printed = Array.from({ length: 15 }, (_, i) => `line ${i}`);
-    expect(print([passed(...printed)])).toContain('… and 5 more lines');
+    expect(print([passed(...printed)])).toContain('… and 6 more');
   });
 
   test('nothing is printed of a lesson in which nothing failed', () => {
@@ -130,9 +127,8 @@ describe('a replay', () => {
   const code = 'abc';
 
   async function replayed(mark: Mark | undefined, ...checks: CheckReport[]): Promise<string> {
-    const settings = { ...SETTINGS, exercise: 'share', check: 1, path: '0', ...(mark && { mark }) };
     const report = lesson('ratios', [exercise('share', { checks })]);
-    await printReplay(report, code, settings, course);
+    await printReplay(report, code, { language: 'en', ...(mark && { mark }) }, course);
     return lines.join('\n').replaceAll(/\s+/g, ' ').trim();
   }
 

@@ -1,7 +1,7 @@
 /** A reporter for vitest that writes the report which `npm test` shows, for the tests beside this. */
 import { writeFileSync } from 'node:fs';
 import type { Reporter, Vitest } from 'vitest/node';
-import type { Grading } from '../../../engine/command/test/grading.ts';
+import type { Grading } from '../../../engine/command/test/test-run.ts';
 
 export default class WriteReport implements Reporter {
   #vitest!: Vitest;

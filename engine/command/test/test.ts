@@ -1,0 +1,114 @@
+/** `gradlings test`: grades what has been written, while vitest loads, which declares what came of it. */
+import { join } from 'node:path';
+import type { Course } from '../../course.ts';
+import { everything } from '../../grade/select.ts';
+import type { Language } from '../../kit/words.ts';
+import { readWord } from '../../node/replay-word.ts';
+import { similarName } from '../../sandbox/similar-name.ts';
+import { findReplayed, selectNamed } from '../names.ts';
+import { languageOption, runsOption, seedOption } from '../options.ts';
+import { rootOf } from '../places.ts';
+import type { Program } from '../program.ts';
+import { keepRun } from './shared.ts';
+import { type TestOrder, TestRun } from './test-run.ts';
+
+interface Flags {
+  readonly seed: number;
+  readonly runs: number;
+  readonly lang: Language;
+}
+
+export function addTest(program: Program, course: Course): void {
+  const { say } = program;
+  const { lesson, exercise } = course.example;
+  program
+    .command('test')
+    .summary(say({ en: 'grade what you have written', ko: '작성한 것을 채점합니다' }))
+    .description(
+      say({
+        en: 'Grades what you have written: everything, or what is named. Options that are not told of here are those of vitest, such as --reporter=junit --outputFile=report.xml.',
+        ko: '작성한 것을 채점합니다. 이름을 적으면 그것만 채점합니다. 여기에 없는 옵션은 vitest의 옵션입니다. 예: --reporter=junit --outputFile=report.xml.',
+      }),
+    )
+    .argument(
+      '[name]',
+      say({
+        en: `such as ${lesson}, ${exercise} or the replay of a case, ${lesson}/${exercise}@3:1:0`,
+        ko: `예: ${lesson}, ${exercise}, 한 경우만 다시 보려면 ${lesson}/${exercise}@3:1:0`,
+      }),
+    )
+    .addOption(seedOption(say))
+    .addOption(runsOption(say))
+    .addOption(languageOption(say))
+    .takeUnknown()
+    .action((_: unknown, flags: Flags, command: Program) => test(course, command, flags));
+}
+
+async function test(course: Course, command: Program, flags: Flags): Promise<void> {
+  const { names, options } = await apart(command);
+  const [name, ...more] = names;
+  if (more.length > 0) command.refuse(command.words.tooMany(command.name(), 1, names.length));
+  const order = await orderFor(course, name, flags);
+  const root = rootOf(course);
+  const files =
+    name === undefined
+      ? []
+      : order.selection.map(({ entry }) => join(root, `test/lessons/${entry.folder}.test.ts`));
+  await startVitest([`--root=${root}`, ...files, ...options], command);
+  keepRun(new TestRun(course, order));
+}
+
+/** Names, and options of vitest's with their values: which take one, vitest knows. */
+async function apart(command: Program): Promise<{ names: string[]; options: string[] }> {
+  const { args } = command;
+  const first = args.findIndex((arg) => arg.startsWith('-'));
+  if (first < 0) return { names: args, options: [] };
+  const { parseCLI } = await import('vitest/node');
+  const rest = args.slice(first);
+  const { filter } = await asking(command, () => parseCLI(['vitest', 'run', ...rest]));
+  return {
+    names: [...args.slice(0, first), ...filter],
+    options: rest.filter((arg) => !filter.includes(arg)),
+  };
+}
+
+async function orderFor(
+  course: Course,
+  name: string | undefined,
+  { seed, runs, lang: language }: Flags,
+): Promise<TestOrder> {
+  const order = { seed, runs, language };
+  if (name === undefined) return { ...order, selection: everything(course) };
+  const replayed = readWord(name);
+  const { check, path, mark } = replayed ?? {};
+  if (!replayed || check === undefined || path === undefined) {
+    return { ...order, selection: await selectNamed(course, name, language) };
+  }
+  const { entry, exercise } = await findReplayed(course, replayed, language);
+  return {
+    ...order,
+    seed: replayed.seed ?? seed,
+    selection: [{ entry, exercises: [exercise], case: { check: check - 1, path } }],
+    ...(mark && { mark }),
+  };
+}
+
+/** Runs the command line of vitest in this process; it refuses options that it does not know. */
+async function startVitest(args: readonly string[], command: Program): Promise<void> {
+  const program = new URL('vitest.mjs', import.meta.resolve('vitest/package.json'));
+  // To run the settings as they are is quicker than to bundle them first.
+  process.argv.splice(1, Infinity, 'vitest', 'run', '--configLoader=runner', ...args);
+  await asking(command, () => import(program.href));
+}
+
+/** Vitest says of options that it does not know, or not with such a value, that they are wrong. */
+async function asking<T>(command: Program, ask: () => T | Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    const known = command.longOptions;
+    const typed = command.args.map((arg) => arg.split('=')[0]!);
+    const near = typed.find((arg) => similarName(arg, known) !== undefined);
+    return command.refuse(command.words.vitest((error as Error).message), near, known);
+  }
+}

@@ -1,0 +1,133 @@
+/** `gradlings test` as it is typed: what it grades, what it prints, what it leaves to vitest. */
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkout, readText, run, typeIn } from '../../fixture/checkout.ts';
+import { course } from '../../fixture/checks/course.ts';
+import { COUNTING, NUMBERS, SOLVED, WRONG } from '../../fixture/submissions.ts';
+
+/** What the root of a course has for it. */
+const VITEST: Readonly<Record<string, string>> = {
+  'vitest.config.ts': `export default {
+    test: {
+      include: ['test/lessons/*.test.ts'],
+      globalSetup: ['../../engine/command/test/setup.ts'],
+      reporters: ['../../engine/command/test/reporter.ts'],
+      pool: 'threads',
+      isolate: false,
+      fileParallelism: false,
+    },
+  };`,
+  ...Object.fromEntries(
+    ['01-numbers', '02-counting'].map((folder) => [
+      `test/lessons/${folder}.test.ts`,
+      `import { declareLesson } from '../../../../engine/command/test/declare-lesson.ts';
+       declareLesson('${folder.slice(3)}');`,
+    ]),
+  ),
+};
+
+const fresh = checkout(VITEST);
+const wrong = checkout({ ...VITEST, ...SOLVED, [NUMBERS]: WRONG });
+const solved = checkout({ ...VITEST, ...SOLVED });
+
+const typed = (folder: string, ...words: string[]) =>
+  typeIn(folder, 'test', ...words, '--lang', 'en');
+
+describe('what is graded', () => {
+  test('all, where nothing is named', async () => {
+    const { code, stdout, stderr } = await typed(solved);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^ {2}01 numbers +█+ +4 \/ 4$/m);
+    expect(stdout).toMatch(/^ {2}02 counting +█+ +3 \/ 3$/m);
+    expect(stdout).toContain('Score: 7 of 7 points\n  Everything holds.');
+  });
+
+  test.for([
+    ['1', '0 of 4'],
+    ['counting', '0 of 3'],
+    [COUNTING, '0 of 3'],
+    ['scale', '0 of 2'],
+    ['counti', '0 of 3'],
+    ['numbers/sc', '0 of 2'],
+  ])('what is named: %s', async ([word, score]) => {
+    const { code, stdout } = await typed(fresh, word!);
+    expect(stdout).toContain(`Score: ${score} points`);
+    expect(code).toBe(0);
+  });
+
+  test('the lesson of the folder that it is typed in', async () => {
+    const folder = join(fresh, 'lessons/02-counting');
+    const { stdout } = await run(
+      [join(fresh, 'gradlings.js'), 'test', '.', '--lang', 'en'],
+      folder,
+    );
+    expect(stdout).toMatch(/Begin here: Counter\n +read +README.md\n +write +exercise.ts:\d+\n/);
+  });
+
+  test('an untouched course says where to begin', async () => {
+    const { code, stdout } = await typed(fresh);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Begin here: mean\n.*read +.*01-numbers\/README\.md\n.*write +.*:\d+\n/);
+    expect(stdout).toMatch(/^ {2}01 numbers .* to do$/m);
+  });
+});
+
+describe('what is wrong', () => {
+  test('is told, and a replay shows it again', async () => {
+    const { code, stdout } = await typed(wrong);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/numbers › mean · 0 of 2 points\n/);
+    expect(stdout).toContain('npm test numbers/scale');
+    const [, word] = /replay +npm test (\S+)/.exec(stdout)!;
+    const again = await typed(wrong, word!);
+    expect(again.code).toBe(1);
+    expect(again.stdout).toContain('This case fails.\n\n');
+    expect(again.stdout).toContain(word);
+    const marked = await typed(wrong, word!.replace(/\+.../, '+000'));
+    expect(marked.stdout).toContain(`${NUMBERS} has changed since`);
+    const none = await typed(wrong, 'mean@9:1:0');
+    expect(none.code).toBe(1);
+    expect(none.stdout).toContain('There is no such case');
+  });
+});
+
+describe('what is refused', () => {
+  test.for([
+    ['soale', 'There is no exercise and no lesson "soale". Did you mean scale?'],
+    ['numbers counting', "too many arguments for 'test'. Expected 1 argument but got 2."],
+    ['numbers --retry=1 counting', "too many arguments for 'test'. Expected 1 argument but got 2."],
+    ['--seed x', "option '--seed <number>' argument 'x' is invalid. It takes a whole number"],
+    ['--bogus', 'vitest: Unknown option `--bogus`\nType'],
+    ['--sede 7', 'vitest: Unknown option `--sede`\n(Did you mean --seed?)'],
+    ['--silent=maybe', 'vitest: Unexpected value'],
+    ['soale@1:1:0', 'Did you mean scale?'],
+  ])('%s', async ([line, said]) => {
+    const { code, stdout, stderr } = await typed(fresh, ...line!.split(' '));
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^error: /);
+    expect(stderr).toContain(said);
+  });
+});
+
+test.for([
+  'mean --reporter=junit --outputFile=report.xml',
+  '--reporter=junit mean --outputFile=report.xml --seed=3',
+  '--seed 3 --reporter junit --outputFile report.xml mean',
+])('other options are those of vitest: %s', async (line) => {
+  const { code, stderr } = await typed(wrong, ...line.split(' '));
+  expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+  const report = readText(join(wrong, 'report.xml'));
+  const { lesson } = await course.lessons[0]!.load();
+  const laws = lesson.exercises.get('mean')!.checks.length;
+  expect(report.match(/<testcase /g)).toHaveLength(laws);
+  expect(report).toContain('01-numbers.test.ts');
+  expect(report).toMatch(/mean &gt; Σ x \/ n/);
+  expect(report).not.toContain('scale');
+});
+
+test('in Korean, as --lang says', async () => {
+  const { stdout } = await typeIn(fresh, 'test', 'mean', '--lang', 'ko');
+  expect(stdout).toContain('점수: 2점 가운데 0점');
+  const { stderr } = await typeIn(fresh, 'test', 'maen', '--lang=ko');
+  expect(stderr).toBe('오류: 이름이 "maen"인 연습이나 단원은 없습니다. 혹시 mean 아닌가요?\n');
+});
