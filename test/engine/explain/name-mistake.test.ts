@@ -6,6 +6,7 @@ import { ask, widerCases } from '../../../engine/explain/cases.ts';
 import {
   explanations,
   type FailedExercise,
+  hasFailed,
   type Mistake,
   nameMistake,
 } from '../../../engine/explain/name-mistake.ts';
@@ -205,12 +206,24 @@ describe('nothing is named', () => {
     ['where it is anything', '(x) => x.map(() => Math.random())'],
     ['where it counts its calls', 'let n = 0; export const share = (x) => x.mul(++n);'],
     ['where it hangs, and nobody waits for that again', '(x) => { for (;;); }'],
-    [
-      'where it becomes slow or breaks down only now',
-      'let n = 0; export const share = (x) => { if (n++ > 0 && x.size > 5) for (;;); return x.add(1e-3); }',
-    ],
   ])('%s', async (_, code) => {
     expect(await named('share', code, share)).toBeUndefined();
+  });
+
+  test.each([
+    ['hangs', 'x + by', 'by === -3', 'for (;;);'],
+    ['answers otherwise', 'x + by', 'by === -3', 'return xs;'],
+    ['breaks down', '-x * by', 'xs.length === 5', 'return new Float64Array(1e8);'],
+    ['answers otherwise', '-x * by', 'xs.length === 5', 'return xs;'],
+  ])('where it %s only now: %s, where %s', async (_, wrong, where, then) => {
+    const scale = (first: string) =>
+      `export const scale = (xs, by) => { ${first} return xs.map((x) => ${wrong}); };`;
+    const mistakes = await knownMistakes(course, 'numbers', 'scale');
+    expect((await named('scale', scale(''), mistakes))?.id).toMatch(/^(scale_adds|negated)$/);
+    const rarely = scale(`if (${where}) ${then}`);
+    // Grading has not come across it.
+    expect(hasFailed((await failed('scale', rarely)).verdicts)).toBe(true);
+    expect(await named('scale', rarely, mistakes)).toBeUndefined();
   });
 });
 
