@@ -3,7 +3,8 @@ import type { FormatName } from '../formats/formats.ts';
 import type { Report } from '../formats/report.ts';
 import { filesIn, gradeRead, type SubmissionTask } from '../node/grade-folder.ts';
 import { GraderFault, type Graders } from '../node/graders.ts';
-import { NoSubmission, readSubmission } from '../node/read-submission.ts';
+import { NoSubmission, readSubmission, type ReadSubmission } from '../node/read-submission.ts';
+import type { Place } from '../sandbox/problem.ts';
 import { CommandError } from './options.ts';
 import type { Submission } from './submissions.ts';
 
@@ -28,7 +29,7 @@ export async function gradeSingle(
     const [report, put] = await Promise.all([
       gradeRead(read, { ...settings, name }, graders),
       // Loaded while the graders work.
-      out === undefined && !format ? onTerminal() : inFormat(format ?? 'json', out),
+      out === undefined && !format ? onTerminal(read) : inFormat(format ?? 'json', out),
     ]);
     put(report);
     return { score: report.score, graded: true };
@@ -40,9 +41,13 @@ export async function gradeSingle(
 
 type Put = (report: Report) => void;
 
-async function onTerminal(): Promise<Put> {
+async function onTerminal({ sources }: ReadSubmission): Promise<Put> {
   const { showReport } = await import('./terminal.ts');
-  return (report) => void process.stdout.write(showReport(report));
+  const lineAt = ({ file, line }: Place): string | undefined => {
+    const source = sources[file];
+    return typeof source === 'string' ? source.split(/\r?\n/)[line - 1] : undefined;
+  };
+  return (report) => void process.stdout.write(showReport(report, lineAt));
 }
 
 async function inFormat(format: FormatName, out: string | undefined): Promise<Put> {

@@ -1,10 +1,9 @@
 /** `gradlings list`: the course, and how far one has come in it. */
 import pc from 'picocolors';
 import { type Course, entryOf, type LessonEntry } from '../course.ts';
-import { type Points, tellPoints } from '../formats/evidence.ts';
+import { type Points, tellScore } from '../formats/evidence.ts';
 import type { ExerciseReport, LessonReport, Report } from '../formats/report.ts';
 import { oneLine } from '../formats/untrusted.ts';
-import { WORDS as FORMAT_WORDS } from '../formats/words.ts';
 import type { Language } from '../kit/words.ts';
 import { outOf } from './bars.ts';
 import { padEnd, paragraph } from './layout.ts';
@@ -67,7 +66,7 @@ export function showList(course: Course, report: Report, isWhole: boolean): stri
   const words = WORDS[report.language];
   return [
     ...report.lessons.map((lesson) => showLesson(course, lesson, words)),
-    `\n  ${pc.bold(tellPoints(report, FORMAT_WORDS[report.language].score))}`,
+    `\n  ${pc.bold(tellScore(report, report.language))}`,
     // Of a part, the next exercise need not be the next of the course.
     ...(isWhole ? [showNext(report, words)] : []),
     '\n',

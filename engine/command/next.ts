@@ -1,7 +1,7 @@
 /** `gradlings next`: the exercise to work on now, and where everything about it is. */
 import pc from 'picocolors';
 import { type Course, entryOf, type LessonEntry } from '../course.ts';
-import { type ReportedExercise, tellPoints } from '../formats/evidence.ts';
+import { type ReportedExercise, tellPoints, tellScore } from '../formats/evidence.ts';
 import type { ExerciseReport, Report } from '../formats/report.ts';
 import { oneLine } from '../formats/untrusted.ts';
 import { WORDS as FORMAT_WORDS } from '../formats/words.ts';
@@ -38,7 +38,7 @@ export async function showNext(course: Course, folder: string, report: Report): 
   const words = WORDS[report.language];
   const next = nextOf(report);
   if (!next) {
-    return `\n  ${pc.bold(tellPoints(report, FORMAT_WORDS[report.language].score))}\n  ${pc.green(words.complete)}\n\n`;
+    return `\n  ${pc.bold(tellScore(report, report.language))}\n  ${pc.green(words.complete)}\n\n`;
   }
   const { lesson, exercise } = next;
   const head = pc.bold(`${lesson.id} › ${exercise.name}`);

@@ -3,6 +3,7 @@ import type { Course } from '../course.ts';
 import { type ReportedExercise, gradedIn } from '../formats/evidence.ts';
 import type { Report } from '../formats/report.ts';
 import { nextOf as nextAmong } from '../grade/next.ts';
+import { USUAL_DRAW } from '../grade/task.ts';
 import type { Language } from '../kit/words.ts';
 import { gradeFolder } from '../node/grade-folder.ts';
 import { GraderFault } from '../node/graders.ts';
@@ -18,7 +19,7 @@ export async function gradeOwn(
 ): Promise<Report> {
   const part = only === undefined ? {} : { selection: await selectNamed(course, only, language) };
   try {
-    return await gradeFolder(course, folder, { seed: 1, runs: 100, language, ...part });
+    return await gradeFolder(course, folder, { ...USUAL_DRAW, language, ...part });
   } catch (error) {
     if (!(error instanceof GraderFault)) throw error;
     throw new CommandError(`${WORDS[language].brokenDown} ${error.message}`);
@@ -26,5 +27,5 @@ export async function gradeOwn(
 }
 
 /** The exercise to work on now, or nothing where all is done. */
-export const nextOf = (report: Report): ReportedExercise | undefined =>
+export const nextOf = (report: Pick<Report, 'lessons'>): ReportedExercise | undefined =>
   nextAmong(gradedIn(report), ({ exercise }) => exercise.status);

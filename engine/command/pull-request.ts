@@ -8,11 +8,10 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Course, exerciseFile } from '../course.ts';
-import { tellPoints } from '../formats/evidence.ts';
+import { tellScore } from '../formats/evidence.ts';
 import { FORMATS } from '../formats/formats.ts';
 import type { Report } from '../formats/report.ts';
 import { codeSpan } from '../formats/untrusted.ts';
-import { WORDS as REPORT_WORDS } from '../formats/words.ts';
 import type { Language } from '../kit/words.ts';
 import { gradeFolder } from '../node/grade-folder.ts';
 import { NoSubmission } from '../node/read-submission.ts';
@@ -92,7 +91,7 @@ export async function pullRequest(
 
   stdout.write(FORMATS.annotations.write(report));
   if (hasOther) stdout.write(`::notice title=gradlings::${WORDS[options.lang].notice}\n`);
-  stdout.write(`${tellPoints(report, REPORT_WORDS[options.lang].score)}\n`);
+  stdout.write(`${tellScore(report, options.lang)}\n`);
   return report.score < (options.minScore ?? 0) ? 1 : 0;
 }
 

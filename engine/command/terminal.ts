@@ -1,11 +1,11 @@
 /** The results of `grade` as a person reads them in a terminal. */
 import pc from 'picocolors';
-import { failuresIn, gradedIn, tellPoints } from '../formats/evidence.ts';
+import { failuresIn, gradedIn, tellRatio, tellScore } from '../formats/evidence.ts';
 import type { GradebookRow } from '../formats/gradebook.ts';
 import type { Report } from '../formats/report.ts';
 import { oneLine, withoutCommands } from '../formats/untrusted.ts';
 import { WORDS } from '../formats/words.ts';
-import { outOf, showBars } from './bars.ts';
+import { showBars } from './bars.ts';
 import type { SourceLine } from './excerpt.ts';
 import { showFailure, showPrinted } from './failure.ts';
 
@@ -21,7 +21,7 @@ export function showReport(report: Report, lineAt: SourceLine = () => undefined)
     ...showBars(report.lessons, language),
     ...failuresIn(report).flatMap((alike) => [''].concat(showFailure(alike, options))),
     ...gradedIn(report).flatMap((graded) => showPrinted(graded, options)),
-    `\n  ${pc.bold(tellPoints(report, words.score))}\n\n`,
+    `\n  ${pc.bold(tellScore(report, language))}\n\n`,
   ];
   return withoutCommands(lines.join('\n'));
 }
@@ -29,6 +29,6 @@ export function showReport(report: Report, lineAt: SourceLine = () => undefined)
 /** A line of a list of submissions. */
 export function showRow({ submission, score, maxScore, note }: GradebookRow): string {
   const paint = score === 0 ? pc.dim : score === maxScore ? pc.green : pc.yellow;
-  const points = maxScore === 0 ? note : outOf({ score, maxScore }).trim();
+  const points = maxScore === 0 ? note : tellRatio({ score, maxScore });
   return `${paint(oneLine(submission))}  ${points}\n`;
 }

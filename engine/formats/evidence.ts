@@ -1,4 +1,5 @@
 /** How a result is told in plain text, the same in every format. */
+import type { Language } from '../kit/words.ts';
 import type { CheckReport, ExerciseReport, LessonReport, Report } from './report.ts';
 import { label, oneLine, plain } from './untrusted.ts';
 import { type FormatWords, WORDS } from './words.ts';
@@ -51,10 +52,17 @@ export function tellPoints({ score, maxScore }: Points, tell: FormatWords['point
   return tell(shown(score), shown(maxScore));
 }
 
+/** `1.5 / 2` */
+export const tellRatio = (points: Points): string =>
+  tellPoints(points, (earned, possible) => `${earned} / ${possible}`);
+
+export const tellScore = (points: Points, language: Language): string =>
+  tellPoints(points, WORDS[language].score);
+
 /** The score, and what it takes to get it again. */
 export function tellReport(report: Report): string {
-  const words = WORDS[report.language];
-  return `${tellPoints(report, words.score)} · ${words.cases(report.runs, report.seed)}`;
+  const { language, runs, seed } = report;
+  return `${tellScore(report, language)} · ${WORDS[language].cases(runs, seed)}`;
 }
 
 /** Why an exercise did not get all its points, with every law that failed. */

@@ -2,7 +2,7 @@
  * JUnit XML as Jenkins and most CI services read it: a suite a lesson, a test case a law. Elements
  * and attributes: https://github.com/jenkinsci/xunit-plugin (junit-10.xsd)
  */
-import { startOf, tellCheck, tellPoints, tellPrinted } from './evidence.ts';
+import { startOf, tellCheck, tellPrinted, tellRatio } from './evidence.ts';
 import type { CheckReport, ExerciseReport, LessonReport, Report } from './report.ts';
 import { escapeXml, label, oneLine, plain } from './untrusted.ts';
 import { type FormatWords, WORDS } from './words.ts';
@@ -33,15 +33,14 @@ function suite(lesson: LessonReport, report: Report, words: FormatWords): string
 
 /** What test cases have no place for: the points, and what it takes to get them again. */
 function properties(lesson: LessonReport, report: Report): string {
-  const points = (of: LessonReport | ExerciseReport) => tellPoints(of, (a, b) => `${a} / ${b}`);
   const values: [string, string][] = [
     ['submission', oneLine(report.submission)],
     ['seed', String(report.seed)],
     ['runs', String(report.runs)],
-    ['points', points(lesson)],
+    ['points', tellRatio(lesson)],
     ...lesson.exercises.map((exercise): [string, string] => [
       `points.${label(exercise.name)}`,
-      points(exercise),
+      tellRatio(exercise),
     ]),
   ];
   const list = values.map(([name, value]) => element('property', { name, value }));

@@ -7,6 +7,7 @@ import {
   tellExercise,
   tellPoints,
   tellPrinted,
+  tellRatio,
   totalOf,
 } from './evidence.ts';
 import type { LessonReport, Report } from './report.ts';
@@ -45,7 +46,7 @@ function heading({ version, submission, ...report }: Report, words: FormatWords)
 function table(lessons: readonly LessonReport[], words: FormatWords): string {
   const row = (lesson: LessonReport) => {
     const passed = lesson.exercises.filter(({ status }) => status === 'passed').length;
-    const points = tellPoints(lesson, (earned, possible) => `${earned} / ${possible}`);
+    const points = tellRatio(lesson);
     return `| ${codeSpan(lesson.id)} | ${points} | ${passed} / ${lesson.exercises.length} |`;
   };
   const head = `| ${words.lesson} | ${words.earned} | ${words.passed} |\n| --- | ---: | ---: |`;

@@ -1,15 +1,15 @@
 /** Prints what `npm test` found: a line a lesson, every failure with its smallest case, the score. */
 import pc from 'picocolors';
 import { entryOf } from '../../course.ts';
-import { gradedIn, tellPoints } from '../../formats/evidence.ts';
+import { tellScore } from '../../formats/evidence.ts';
 import type { LessonReport } from '../../formats/report.ts';
 import { WORDS as FORMAT_WORDS } from '../../formats/words.ts';
 import { markOfCode } from '../../grade/mark.ts';
-import { nextOf } from '../../grade/next.ts';
 import { totals } from '../../grade/score.ts';
 import { sourcesOf } from '../../grade/submission.ts';
 import { readSubmission } from '../../node/read-submission.ts';
 import { showBars, statusOf } from '../bars.ts';
+import { nextOf } from '../own-work.ts';
 import { exercisePlace, textPlace } from '../places.ts';
 import { WORDS as STUDENT_WORDS } from '../student-words.ts';
 import type { TestRun } from './test-run.ts';
@@ -58,9 +58,9 @@ function printFaults(faults: readonly string[], { order }: TestRun): void {
 function printScore(lessons: readonly LessonReport[], { course, order, folder }: TestRun): void {
   if (lessons.length === 0) return;
   const { language } = order;
-  console.log(`\n  ${pc.bold(tellPoints(totals(lessons), FORMAT_WORDS[language].score))}`);
+  console.log(`\n  ${pc.bold(tellScore(totals(lessons), language))}`);
   const words = STUDENT_WORDS[language];
-  const next = nextOf(gradedIn({ lessons }), ({ exercise }) => exercise.status);
+  const next = nextOf({ lessons });
   if (!next) return console.log(`  ${pc.green(words.complete)}\n`);
   const untouched = lessons.every((lesson) => statusOf(lesson) === 'todo' && lesson.score === 0);
   const { lesson, exercise } = next;

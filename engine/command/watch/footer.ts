@@ -1,6 +1,6 @@
 /** The last lines of the screen: how far one has come, and what the keys do. */
 import pc from 'picocolors';
-import { type Points, tellPoints } from '../../formats/evidence.ts';
+import { tellRatio } from '../../formats/evidence.ts';
 import { totals } from '../../grade/score.ts';
 import { isDone, type State } from './state.ts';
 import { WATCH_WORDS } from './words.ts';
@@ -11,10 +11,9 @@ export function statusLine({ reports, course, current, language, save }: State):
   if (reports.size < course.length) return [];
   const words = WATCH_WORDS[language];
   const lesson = current && reports.get(current.lesson);
-  const points = (of: Points) => tellPoints(of, words.points);
   const parts = [
-    ...(lesson ? [`${lesson.id} ${points(lesson)}`] : []),
-    `${words.course} ${points(totals([...reports.values()]))}`,
+    ...(lesson ? [`${lesson.id} ${tellRatio(lesson)}`] : []),
+    `${words.course} ${tellRatio(totals([...reports.values()]))}`,
     ...(save ? [timesOf(save, words)] : []),
   ];
   return [`  ${pc.dim(parts.join(' · '))}`];

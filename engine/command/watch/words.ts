@@ -8,7 +8,6 @@ export interface WatchWords {
   readonly saved: (time: string) => string;
   readonly gradedIn: (seconds: string) => string;
   readonly course: string;
-  readonly points: (earned: string, possible: string) => string;
   readonly unwritten: string;
   readonly allHold: (laws: number) => string;
   readonly nextIs: (name: string) => string;
@@ -34,7 +33,6 @@ const en: WatchWords = {
   saved: (time) => `saved ${time}`,
   gradedIn: (seconds) => `graded in ${seconds} s`,
   course: 'course',
-  points: (earned, possible) => `${earned} / ${possible}`,
   unwritten: 'Not written yet. These laws wait for it:',
   allHold: (laws) => (laws === 1 ? 'Its law holds.' : `All ${laws} laws hold.`),
   nextIs: (name) => `Press n for the next exercise: ${name}`,
@@ -67,7 +65,6 @@ const ko: WatchWords = {
   saved: (time) => `${time} 저장`,
   gradedIn: (seconds) => `${seconds}초 만에 채점`,
   course: '전체',
-  points: (earned, possible) => `${earned} / ${possible}`,
   unwritten: '아직 작성하지 않았습니다. 지켜야 할 법칙:',
   allHold: (laws) => (laws === 1 ? '법칙이 성립합니다.' : `법칙 ${laws}개가 모두 성립합니다.`),
   nextIs: (name) => `n을 누르면 다음 연습으로 갑니다: ${name}`,
