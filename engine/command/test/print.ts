@@ -1,23 +1,33 @@
 /** Prints what `npm test` found: a line a lesson, every failure with its smallest case, the score. */
 import pc from 'picocolors';
-import { entryOf } from '../../course.ts';
+import { type Course, entryOf } from '../../course.ts';
 import { tellScore } from '../../formats/evidence.ts';
-import type { LessonReport } from '../../formats/report.ts';
+import type { LessonReport, Report } from '../../formats/report.ts';
 import { WORDS as FORMAT_WORDS } from '../../formats/words.ts';
 import { markOfCode } from '../../grade/mark.ts';
 import { totals } from '../../grade/score.ts';
+import type { Selection } from '../../grade/select.ts';
 import { sourcesOf } from '../../grade/submission.ts';
+import type { Settings } from '../../grade/task.ts';
 import { readSubmission } from '../../node/read-submission.ts';
 import { showBars, statusOf } from '../bars.ts';
 import { nextOf } from '../own-work.ts';
 import { exercisePlace, textPlace } from '../places.ts';
 import { WORDS as STUDENT_WORDS } from '../student-words.ts';
-import type { TestRun } from './test-run.ts';
+import type { Replayed } from './replay.ts';
 import { WORDS } from './words.ts';
+
+/** What there is to know of a run. */
+interface Run {
+  readonly course: Course;
+  readonly folder: string;
+  readonly order: Settings & Replayed & { readonly selection: Selection };
+  readonly grading: Promise<{ readonly report?: Report }>;
+}
 
 /** Of the lessons that were run; what only failures need takes time to load. */
 export async function printRun(
-  run: TestRun,
+  run: Run,
   isRun: (folder: string) => boolean,
   faults: readonly string[],
 ): Promise<void> {
@@ -36,7 +46,7 @@ export async function printRun(
   else if (lessons[0]) await printReplayed(lessons[0], run);
 }
 
-async function printReplayed(lesson: LessonReport, run: TestRun): Promise<void> {
+async function printReplayed(lesson: LessonReport, run: Run): Promise<void> {
   const { course, order, folder } = run;
   const { printReplay } = await import('./replay.ts');
   const entry = entryOf(course, lesson.id);
@@ -49,13 +59,13 @@ const hasMoreToSay = (lesson: LessonReport): boolean =>
   statusOf(lesson) === 'failed' || lesson.exercises.some(({ console: lines }) => lines.length > 0);
 
 /** A fault of the grader's own must be seen, and must not look like one of the student's. */
-function printFaults(faults: readonly string[], { order }: TestRun): void {
+function printFaults(faults: readonly string[], { order }: Run): void {
   if (faults.length === 0) return;
   console.log(pc.red(`\n  ${WORDS[order.language].brokenDown}`));
   for (const message of faults) console.log(`    ${message}`);
 }
 
-function printScore(lessons: readonly LessonReport[], { course, order, folder }: TestRun): void {
+function printScore(lessons: readonly LessonReport[], { course, order, folder }: Run): void {
   if (lessons.length === 0) return;
   const { language } = order;
   console.log(`\n  ${pc.bold(tellScore(totals(lessons), language))}`);
