@@ -1,6 +1,6 @@
 // Where the data of a lesson's pictures are computed: pure functions of the lesson's own functions.
 
-export const COMPUTATIONS: Record<string, () => Promise<object>> = {
+const MODULES = {
   shapes: () => import('./shapes/compute.ts'),
   perceptron: () => import('./perceptron/compute.ts'),
   layers: () => import('./layers/compute.ts'),
@@ -10,4 +10,11 @@ export const COMPUTATIONS: Record<string, () => Promise<object>> = {
   backprop: () => import('./backprop/compute.ts'),
   optimizers: () => import('./optimizers/compute.ts'),
   training: () => import('./training/compute.ts'),
+};
+
+export const COMPUTATIONS: Readonly<Record<string, () => Promise<object>>> = MODULES;
+
+/** What the lessons' files export, by the lesson and the name. */
+export type Computations = {
+  readonly [Lesson in keyof typeof MODULES]: Awaited<ReturnType<(typeof MODULES)[Lesson]>>;
 };

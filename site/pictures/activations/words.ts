@@ -42,16 +42,13 @@ export const WORDS = {
   },
 
   softmaxTitle: { en: 'From scores to probabilities', ko: '점수에서 확률로' },
-  example: { en: 'Example', ko: '예' },
   document: { en: "the document's", ko: '원문 자료' },
   logs: { en: 'ln 1, ln 2, ln 5', ko: 'ln 1, ln 2, ln 5' },
   two: { en: '1000, 1001', ko: '1000, 1001' },
-  formula: { en: 'Formula', ko: '식' },
   plus: { en: 'with e^(+x)', ko: 'e^(+x)' },
   minus: { en: 'with e^(−x), as printed', ko: 'e^(−x), 인쇄된 대로' },
   shift: { en: 'add to every x', ko: '모든 x에 더할 수' },
   printed: { en: "the document's result", ko: '원문 자료의 결과' },
-  total: { en: 'together', ko: '합' },
   rank: (x: string, p: string, rank: 'largest' | 'smallest' | 'other'): Words => ({
     en: `The largest score, ${x}, gets the probability ${p}${{ largest: ', the largest', smallest: ', the smallest', other: '' }[rank]}.`,
     ko: `가장 큰 점수 ${x}의 확률은 ${p}${{ largest: '로 가장 큽니다', smallest: '로 가장 작습니다', other: '입니다' }[rank]}.`,

@@ -4,6 +4,7 @@
 //
 // Statements are separated by semicolons. A name that has been given stands for its value; any other
 // is a variable, however often it occurs. Every operation makes a node; numbers are constants.
+import { subscript } from '../parts/format.ts';
 import { PROBLEMS, Unreadable } from './problems.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -208,6 +209,3 @@ function named(nodes: readonly FormulaNode[]): FormulaNode[] {
     return { ...node, name: i === nodes.length - 1 && !taken.has('L') ? 'L' : next() };
   });
 }
-
-const subscript = (whole: number): string =>
-  `${whole}`.replace(/\d/g, (digit) => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)]!);

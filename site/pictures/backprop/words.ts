@@ -3,8 +3,6 @@ import type { Words } from '../parts/words.ts';
 /** Words of the pictures of lesson 07. */
 export const WORDS = {
   title: { en: 'Forward, then backward, value by value', ko: '앞으로, 그리고 거꾸로 값 하나씩' },
-  example: { en: 'Example', ko: '예' },
-  formula: { en: 'Formula', ko: '식' },
   formulaHelp: {
     en: 'With + − * / ^ and exp, ln, tanh, relu. Intermediate values may have names: c = a*b; c^2 + c',
     ko: '+ − * / ^ 와 exp, ln, tanh, relu를 쓸 수 있습니다. 중간값에 이름을 붙일 수도 있습니다. c = a*b; c^2 + c',
@@ -50,7 +48,6 @@ export const WORDS = {
     ko: '↓는 앞으로 갈 때의 값, ↑는 거꾸로 올 때의 ∂(결과)/∂(값)이고, 간선 옆의 수는 그 한 단계의 도함수입니다. 거꾸로 올 때는 간선을 따라 곱하고, 여럿이 도착하는 곳에서는 더합니다.',
   },
 
-  value: { en: 'value', ko: '값' },
   forwardColumn: { en: 'forward ↓', ko: '순방향 ↓' },
   derivatives: { en: 'its own derivatives', ko: '이 단계의 도함수' },
   arrives: { en: 'arrives', ko: '도착하는 것' },

@@ -4,8 +4,6 @@ import type { Words } from '../parts/words.ts';
 export const WORDS = {
   denseTitle: { en: 'A dense layer, neuron by neuron', ko: '완전 연결층을 뉴런마다 따라가기' },
   row: { en: 'Row of x', ko: 'x의 행' },
-  neuron: { en: 'Neuron', ko: '뉴런' },
-  rowOf: (s: number): Words => ({ en: `row ${s}`, ko: `${s}행` }),
   term: (i: number, terms: number): Words => ({
     en: `${i} of ${terms} terms`,
     ko: `항 ${terms}개 중 ${i}개`,
@@ -26,10 +24,8 @@ export const WORDS = {
     en: 'An edge carries w·x: the thicker, the larger; dashed where it is negative. Choose a neuron to see its terms.',
     ko: '연결선에는 w·x가 흐릅니다. 굵을수록 크고 점선은 음수입니다. 뉴런을 고르면 항이 보입니다.',
   },
-  output: { en: 'output', ko: '출력' },
 
   flattenTitle: { en: 'Flatten: every sample becomes one row', ko: '평탄화: 샘플마다 한 줄로' },
-  shape: { en: 'Shape', ko: '형상' },
   sample: (n: number): Words => ({ en: `sample ${n}`, ko: `샘플 ${n}` }),
   becomes: (from: string, to: string): Words => ({
     en: `${from} becomes ${to}.`,
@@ -49,7 +45,6 @@ export const WORDS = {
   }),
   index: { en: 'index in x', ko: 'x의 인덱스' },
   flatIndex: { en: 'index in flatten(x)', ko: 'flatten(x)의 인덱스' },
-  value: { en: 'value', ko: '값' },
   flattenNote: {
     en: 'Samples, rows and places are counted from 0. Nothing is computed: every number keeps its value and its order.',
     ko: '샘플과 행과 자리는 모두 0부터 셉니다. 계산하는 것은 없습니다. 수는 값도 순서도 그대로입니다.',

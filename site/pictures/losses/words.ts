@@ -10,7 +10,6 @@ export const WORDS = {
   number: { en: 'number', ko: '수' },
   lowest: (loss: string): Words => ({ en: `lowest ${loss}`, ko: `${loss}의 최소` }),
   gradientFor: { en: 'gradient for', ko: '기울기' },
-  together: { en: 'together', ko: '합' },
   best: { en: 'lowest at', ko: '최소' },
   pulls: { en: 'how hard each value pulls', ko: '각 값이 당기는 힘' },
   guessSummary: (

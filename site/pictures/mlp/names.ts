@@ -1,3 +1,5 @@
+import { subscript } from '../parts/format.ts';
+
 /** The names of the neurons, layer by layer, of a network with so many neurons in each layer. */
 export const namesOf = (widths: readonly number[]): string[][] =>
   widths.map((width, k) => {
@@ -7,6 +9,3 @@ export const namesOf = (widths: readonly number[]): string[][] =>
 
 const numbered = (letter: string, count: number): string[] =>
   Array.from({ length: count }, (_, i) => `${letter}${subscript(i + 1)}`);
-
-export const subscript = (n: number): string =>
-  Array.from(`${n}`, (digit) => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)]).join('');

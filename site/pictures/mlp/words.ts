@@ -6,10 +6,8 @@ export const WORDS = {
   network: { en: 'Network', ko: '신경망' },
   byHand: { en: 'the example by hand', ko: '손으로 계산한 예' },
   xor: { en: 'xorMlp()', ko: 'xorMlp()' },
-  neuron: { en: 'Neuron', ko: '뉴런' },
   input: { en: 'input', ko: '입력' },
   hidden: { en: 'hidden', ko: '은닉층' },
-  output: { en: 'output', ko: '출력' },
   networkSummary: (x: string, sums: string, output: string): Words => ({
     en: `For x = ${x} the output is ${output}. ${sums}`,
     ko: `x = ${x}일 때 출력은 ${output}입니다. ${sums}`,
@@ -30,7 +28,6 @@ export const WORDS = {
   probeRow: { en: 'diamond', ko: '마름모' },
   target: { en: 'XOR', ko: 'XOR' },
   total: { en: 'z of the output', ko: '출력 뉴런의 z' },
-  answer: { en: 'output', ko: '출력' },
   hiddenSummary: (right: number, at: string, to: string, y: string): Words => ({
     en: `The outputs round to XOR at ${right} of the 4 points. The diamond at x = ${at} goes to h = ${to}; there the output is ${y}.`,
     ko: `네 점 가운데 ${right}곳에서 출력을 반올림하면 XOR와 같습니다. x = ${at}의 마름모는 h = ${to}로 옮겨지고, 그때의 출력은 ${y}입니다.`,

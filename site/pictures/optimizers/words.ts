@@ -3,8 +3,6 @@ import type { Words } from '../parts/words.ts';
 /** Words of the pictures of lesson 08. */
 export const WORDS = {
   rule: { en: 'rule', ko: '규칙' },
-  step: { en: 'step', ko: '걸음' },
-  steps: { en: 'Steps', ko: '걸음 수' },
   loss: { en: 'loss L', ko: '손실 L' },
   start: { en: 'start', ko: '출발점' },
 

@@ -55,5 +55,9 @@ export const formatPower = (exponent: number): string => {
   return whole === 0 || whole === 1 ? `${10 ** whole}` : `10${superscript(whole)}`;
 };
 
+/** The number of something, below its name: `₁₂`. */
+export const subscript = (whole: number): string =>
+  Array.from(`${whole}`, (digit) => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)]!).join('');
+
 const superscript = (whole: number): string =>
   Array.from(`${whole}`, (sign) => (sign === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)])).join('');

@@ -1,17 +1,16 @@
 // The data of a picture, computed again whenever its settings change: by the reference, here and at
 // once, or by the student's own code, in the sandbox of a worker.
 //
-//   const settings = computed(() => ({ shape: [2, 3] }));
-//   const { data, problem, source, pending } = useComputation<Settings, Data>('shapes', 'memory', settings);
+//   const { data, computation } = useComputation('shapes', 'memory', () => ({ shape: shape.value }));
 //
 // `memory` is a function that `pictures/shapes/compute.ts` exports (and `pictures/computations.ts`
 // knows that file). `data` is undefined until it is there for the first time, and while there is a
-// `problem`; otherwise the last data stay until the new are there.
+// `problem`; otherwise the last data stay until the new are there. `computation` is for the Frame.
 import {
-  type ComputedRef,
+  computed,
   onBeforeUnmount,
   onMounted,
-  type Ref,
+  reactive,
   ref,
   type ShallowRef,
   shallowRef,
@@ -19,29 +18,45 @@ import {
 } from 'vue';
 import { useLanguage } from '../../language.ts';
 import type { Work } from '../../work/store.ts';
+import type { Computations } from '../computations.ts';
 
-export type Source = 'reference' | 'own';
+export interface Computation<D> {
+  /** By whose code; can be changed. */
+  source: 'reference' | 'own';
+  readonly data: D | undefined;
+  /** Why there are no data, with names in `backquotes`. */
+  readonly problem: string | undefined;
+  /** The student's code is running. */
+  readonly pending: boolean;
+}
+
+type SettingsOf<F> = F extends (functions: never, settings: infer S) => unknown ? Frozen<S> : never;
+type DataOf<F> = F extends (functions: never, settings: never) => infer D ? D : never;
+type Frozen<T> = { readonly [K in keyof T]: Frozen<T[K]> };
 
 /** How long a slider, or the keyboard, must rest before the student's code is asked. */
 const REST_IN_MS = 200;
 
-export function useComputation<S, D>(
-  lesson: string,
-  name: string,
-  settings: Ref<S> | ComputedRef<S>,
+export function useComputation<
+  Lesson extends keyof Computations,
+  Name extends keyof Computations[Lesson] & string,
+>(
+  lesson: Lesson,
+  name: Name,
+  get: () => SettingsOf<Computations[Lesson][Name]>,
 ): {
-  data: ShallowRef<D | undefined>;
-  problem: Ref<string | undefined>;
-  source: Ref<Source>;
-  pending: Ref<boolean>;
+  data: Readonly<ShallowRef<DataOf<Computations[Lesson][Name]> | undefined>>;
+  computation: Computation<DataOf<Computations[Lesson][Name]>>;
 } {
+  type D = DataOf<Computations[Lesson][Name]>;
+  const settings = computed(get);
   const data = shallowRef<D>();
   const problem = ref<string>();
-  const source = ref<Source>('reference');
+  const source = ref<Computation<D>['source']>('reference');
   const pending = ref(false);
   const language = useLanguage();
 
-  let byReference: ((settings: S) => unknown) | undefined;
+  let byReference: ((settings: unknown) => unknown) | undefined;
   const work = shallowRef<Work>(); // loaded, like all that runs the student's code, when it is asked for
   let rest: ReturnType<typeof setTimeout> | undefined;
   let asked = new AbortController();
@@ -93,5 +108,5 @@ export function useComputation<S, D>(
   });
   watch([settings, source, language, () => work.value?.revision.value], update, { deep: true });
 
-  return { data, problem, source, pending };
+  return { data, computation: reactive({ source, data, problem, pending }) as Computation<D> };
 }

@@ -7,7 +7,6 @@ export const WORDS = {
   decision: { en: 'Decision', ko: '판단' },
   hard: { en: 'step', ko: '계단 함수' },
   soft: { en: 'sigmoid', ko: '시그모이드' },
-  target: { en: 'target', ko: '목표값' },
   demand: { en: 'demanded', ko: '요구하는 것' },
 
   lineTitle: { en: 'One neuron, one line', ko: '뉴런 하나는 직선 하나' },
@@ -78,7 +77,3 @@ export const WORDS = {
 } as const;
 
 export const GATE_NAMES: Record<Gate, string> = { and: 'AND', or: 'OR', nand: 'NAND', xor: 'XOR' };
-export const GATE_OPTIONS = (Object.keys(GATE_NAMES) as Gate[]).map((value) => ({
-  value,
-  label: GATE_NAMES[value],
-}));

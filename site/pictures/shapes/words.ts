@@ -2,14 +2,12 @@ import type { Words } from '../parts/words.ts';
 
 /** Words of the pictures of lesson 01. */
 export const WORDS = {
-  shape: { en: 'Shape', ko: '형상' },
   strides: { en: 'Strides', ko: '스트라이드' },
   extent: (axis: number): Words => ({ en: `extent of axis ${axis}`, ko: `축 ${axis}의 길이` }),
   addAxis: { en: 'Add an axis in front', ko: '맨 앞에 축 더하기' },
   dropAxis: { en: 'Drop the first axis', ko: '맨 앞의 축 빼기' },
   indexOn: (axis: number): Words => ({ en: `index on axis ${axis}`, ko: `축 ${axis}의 인덱스` }),
   index: { en: 'index', ko: '인덱스' },
-  value: { en: 'value', ko: '값' },
   place: { en: 'place in memory', ko: '메모리 위치' },
   memory: { en: 'The memory', ko: '메모리' },
 
@@ -31,7 +29,6 @@ export const WORDS = {
     en: 'Broadcasting: which cell is used for which',
     ko: '브로드캐스팅: 어느 칸이 어디에 쓰이는가',
   },
-  example: { en: 'Example', ko: '예' },
   first: { en: 'first', ko: '첫째' },
   second: { en: 'second', ko: '둘째' },
   result: { en: 'result', ko: '결과' },
@@ -91,7 +88,6 @@ export const WORDS = {
     en: 'Point at an element of the product, and edit the numbers. The other order has another shape.',
     ko: '곱의 원소를 가리켜 보고 수를 바꾸어 보세요. 순서를 바꾸면 형상부터 달라집니다.',
   },
-  rowOf: (i: number): Words => ({ en: `row ${i}`, ko: `${i}행` }),
   columnOf: (j: number): Words => ({ en: `column ${j}`, ko: `${j}열` }),
 } as const;
 

@@ -5,11 +5,8 @@ export const WORDS = {
   title: { en: 'A network learns XOR', ko: 'XOR를 배우는 신경망' },
   rule: { en: 'Optimizer', ko: '옵티마이저' },
   width: { en: 'hidden neurons', ko: '은닉 뉴런' },
-  steps: { en: 'Steps', ko: '걸음 수' },
-  step: { en: 'step', ko: '걸음' },
   loss: { en: 'loss', ko: '손실' },
   accuracy: { en: 'accuracy', ko: '정확도' },
-  target: { en: 'target', ko: '목표값' },
   atStep: (step: number, last: number): Words => ({
     en: `step ${step} of ${last}`,
     ko: `${last}걸음 중 ${step}걸음`,
