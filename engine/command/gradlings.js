@@ -1,51 +1,5 @@
 #!/usr/bin/env node
 /** The command `gradlings`; what can be typed: `gradlings --help`. */
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`gradlings needs Node 20.19 or newer; this is Node ${process.versions.node}.`);
-  console.error('Install a newer one from https://nodejs.org and try again.');
-  process.exit(2);
-}
+import { start } from './start.js';
 
-// npm runs scripts in the package's folder; paths are meant from where the command was typed.
-const { npm_package_json: manifest = '', INIT_CWD: typedIn } = process.env;
-if (
-  typedIn &&
-  manifest.replaceAll('\\', '/') === `${process.cwd().replaceAll('\\', '/')}/package.json`
-) {
-  process.chdir(typedIn);
-}
-
-// Whoever reads may have seen enough, as in `gradlings list | head`.
-process.stdout.on('error', (error) => {
-  if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EPIPE') throw error;
-  process.exit();
-});
-
-const { demandRoomFor } = await import('../node/address-space.js');
-const [, , subcommand, ...words] = process.argv;
-// The stripper of types and two sandboxes, of which one may have to be replaced; vitest needs two.
-demandRoomFor(subcommand === 'test' ? 6 : 4);
-
-/** How many processes will grade, as far as that is known so early; none with `--help`, say. */
-function early() {
-  const isOption = (/** @type {string | undefined} */ word) => word?.startsWith('-');
-  if (words.some((word) => word === '--help' || word === '-h')) return 0;
-  // With `--jobs` it is not yet known how many there should be.
-  if (subcommand === 'grade' && words[0] !== 'merge' && !words.join(' ').includes('--jobs')) {
-    return Infinity;
-  }
-  if (subcommand !== 'test') return 0;
-  // What is named is in one lesson; what follows an option may be its value.
-  return words.some((word, i) => !isOption(word) && !isOption(words[i - 1])) ? 1 : Infinity;
-}
-
-// Nothing takes longer to start: they do so while the rest is loaded.
-const processes = early();
-if (processes > 0) (await import('../node/pool.js')).startEarly(processes);
-
-await import('../node/compile-less.js');
-await import('../node/load-typescript.js');
-const { main } = await import('./command-line.ts');
-const { course } = await import('../../gradlings.config.ts');
-await main(process.argv.slice(2), course);
+await start(() => import('../../gradlings.config.ts'));

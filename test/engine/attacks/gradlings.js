@@ -1,6 +1,4 @@
 /** The command `gradlings` for the course of this folder. */
-import '../../../engine/node/load-typescript.js';
+import { start } from '../../../engine/command/start.js';
 
-const { main } = await import('../../../engine/command/command-line.ts');
-const { course } = await import('./course.ts');
-await main(process.argv.slice(2), course);
+await start(() => import('./course.ts'));

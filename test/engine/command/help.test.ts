@@ -56,7 +56,7 @@ test('the language of a command line', () => {
 });
 
 test('whoever has read enough may go', async () => {
-  const command = fileURLToPath(new URL('../../../engine/command/gradlings.js', import.meta.url));
+  const command = fileURLToPath(new URL('../../fixture/gradlings.js', import.meta.url));
   const child = spawn(process.execPath, [command, '--help']);
   child.stdout.destroy();
   let said = '';
