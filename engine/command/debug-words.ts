@@ -1,29 +1,11 @@
 /** The words of `debug`, in every language. */
 import type { Language } from '../kit/words.ts';
 
-export interface DebugWords {
-  readonly unwritten: (name: string) => string;
-  readonly nothingFails: (name: string) => string;
-  readonly noFailure: (exercise: string) => string;
-  readonly native: string;
-  readonly hangs: string;
-  readonly file: string;
-  readonly replay: string;
-  readonly breakpoint: string;
-  readonly calling: string;
-  readonly returned: string;
-  readonly expected: string;
-  readonly threw: string;
-  readonly holds: string;
-  readonly onlyHere: string;
-  readonly fails: string;
-  readonly notLoaded: (error: string) => string;
-}
-
-const en: DebugWords = {
-  unwritten: (name) => `${name} is not written yet: there is nothing to run.`,
-  nothingFails: (name) => `Every law of ${name} holds; this is the first case of its formula.`,
-  noFailure: (exercise) =>
+const en = {
+  unwritten: (name: string) => `${name} is not written yet: there is nothing to run.`,
+  nothingFails: (name: string) =>
+    `Every law of ${name} holds; this is the first case of its formula.`,
+  noFailure: (exercise: string) =>
     `Nothing fails there. To run a case all the same, name an exercise: npm run debug -- ${exercise}`,
   native: 'From here on your file runs without the sandbox, with all that you may do yourself.',
   hangs:
@@ -39,8 +21,10 @@ const en: DebugWords = {
   onlyHere:
     'It failed in the sandbox, though. Either the answer depends on earlier calls, or on something that only Node has.',
   fails: 'The law does not hold in this case:',
-  notLoaded: (error) => `The file could not be loaded: ${error}`,
+  notLoaded: (error: string) => `The file could not be loaded: ${error}`,
 };
+
+export type DebugWords = typeof en;
 
 const ko: DebugWords = {
   unwritten: (name) => `${name} 함수를 아직 작성하지 않아 실행할 것이 없습니다.`,

@@ -141,30 +141,25 @@ function nearest(word: string, all: readonly Named[]): string | undefined {
   return similarName(word, [...exercises, ...lessons, ...whole]) ?? similarName(last, exercises);
 }
 
-interface NameWords {
-  readonly unknown: (word: string) => string;
-  readonly near: (name: string) => string;
-  readonly known: (lessons: readonly string[]) => string;
-  readonly several: (word: string, names: readonly string[]) => string;
-}
-
-const WORDS: Readonly<Record<Language, NameWords>> = {
-  en: {
-    unknown: (word) => `There is no exercise and no lesson "${word}".`,
-    near: (name) => `Did you mean ${name}?`,
-    known: (lessons) =>
-      `Lessons are ${lessons.join(', ')}; an exercise is named like its function. npm run list shows all of them.`,
-    several: (word, names) => `"${word}" may be ${listed(names)}: type more of the name.`,
-  },
-  ko: {
-    unknown: (word) => `이름이 "${word}"인 연습이나 단원은 없습니다.`,
-    near: (name) => `혹시 ${name} 아닌가요?`,
-    known: (lessons) =>
-      `단원은 ${lessons.join(', ')}이고, 연습의 이름은 함수의 이름과 같습니다. npm run list로 모두 볼 수 있습니다.`,
-    several: (word, names) =>
-      `"${word}"에 맞는 이름이 여럿입니다: ${listed(names)}. 이름을 더 적으세요.`,
-  },
+const en = {
+  unknown: (word: string) => `There is no exercise and no lesson "${word}".`,
+  near: (name: string) => `Did you mean ${name}?`,
+  known: (lessons: readonly string[]) =>
+    `Lessons are ${lessons.join(', ')}; an exercise is named like its function. npm run list shows all of them.`,
+  several: (word: string, names: readonly string[]) =>
+    `"${word}" may be ${listed(names)}: type more of the name.`,
 };
+
+const ko: typeof en = {
+  unknown: (word) => `이름이 "${word}"인 연습이나 단원은 없습니다.`,
+  near: (name) => `혹시 ${name} 아닌가요?`,
+  known: (lessons) =>
+    `단원은 ${lessons.join(', ')}이고, 연습의 이름은 함수의 이름과 같습니다. npm run list로 모두 볼 수 있습니다.`,
+  several: (word, names) =>
+    `"${word}"에 맞는 이름이 여럿입니다: ${listed(names)}. 이름을 더 적으세요.`,
+};
+
+const WORDS: Readonly<Record<Language, typeof en>> = { en, ko };
 
 const MOST_LISTED = 10;
 

@@ -1,48 +1,32 @@
 /** What the command line says by itself, in every language. */
 import type { Language } from '../kit/words.ts';
 
-export interface ProgramWords {
-  readonly error: string;
-  readonly near: (name: string) => string;
-  readonly unknownOption: (flag: string) => string;
-  readonly unknownCommand: (name: string) => string;
-  readonly missingArgument: (name: string) => string;
-  readonly missingOption: (flags: string) => string;
-  readonly missingValue: (flags: string) => string;
-  readonly invalid: (flags: string, value: string) => string;
-  readonly tooMany: (command: string, most: number, count: number) => string;
-  readonly conflict: (flags: string, others: string) => string;
-  /** What vitest says of options that are not ours. */
-  readonly vitest: (message: string) => string;
-  readonly helpAfterError: string;
-  readonly exitCodes: string;
-  /** The titles of the parts of a help, by those that commander gives them. */
-  readonly titles: Readonly<Record<string, string>>;
-  readonly choices: (values: string) => string;
-  readonly usual: (value: string) => string;
-}
-
-const en: ProgramWords = {
+const en = {
   error: 'error:',
-  near: (name) => `(Did you mean ${name}?)`,
-  unknownOption: (flag) => `unknown option '${flag}'`,
-  unknownCommand: (name) => `unknown command '${name}'`,
-  missingArgument: (name) => `missing required argument '${name}'`,
-  missingOption: (flags) => `required option '${flags}' not specified`,
-  missingValue: (flags) => `option '${flags}' argument missing`,
-  invalid: (flags, value) => `option '${flags}' argument '${value}' is invalid.`,
-  tooMany: (command, most, count) =>
+  near: (name: string) => `(Did you mean ${name}?)`,
+  unknownOption: (flag: string) => `unknown option '${flag}'`,
+  unknownCommand: (name: string) => `unknown command '${name}'`,
+  missingArgument: (name: string) => `missing required argument '${name}'`,
+  missingOption: (flags: string) => `required option '${flags}' not specified`,
+  missingValue: (flags: string) => `option '${flags}' argument missing`,
+  invalid: (flags: string, value: string) => `option '${flags}' argument '${value}' is invalid.`,
+  tooMany: (command: string, most: number, count: number) =>
     `too many arguments for '${command}'. Expected ${most} argument${most === 1 ? '' : 's'} but got ${count}.`,
-  conflict: (flags, others) => `option '${flags}' cannot be used with option '${others}'`,
-  vitest: (message) => `vitest: ${message}`,
+  conflict: (flags: string, others: string) =>
+    `option '${flags}' cannot be used with option '${others}'`,
+  /** What vitest says of options that are not ours. */
+  vitest: (message: string) => `vitest: ${message}`,
   helpAfterError: 'Type the command with --help to see what it takes.',
   exitCodes: `
 Exit codes: 0 done; 1 a score is below --min-score, or a report does not come out again;
 2 the command could not be understood, or something could not be graded.`,
-  titles: {},
-  choices: (values) => `choices: ${values}`,
-  usual: (value) => `default: ${value}`,
+  /** The titles of the parts of a help, by those that commander gives them. */
+  titles: {} as Readonly<Record<string, string>>,
+  choices: (values: string) => `choices: ${values}`,
+  usual: (value: string) => `default: ${value}`,
 };
+
+export type ProgramWords = typeof en;
 
 const ko: ProgramWords = {
   error: '오류:',

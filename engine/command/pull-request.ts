@@ -125,26 +125,21 @@ function summaryOf(report: Report, other: OtherChanges): string {
   return [graded.trimEnd(), `## ${words.title}`, words.text, named.join('\n')].join('\n\n') + '\n';
 }
 
-interface PullRequestWords {
-  readonly notice: string;
-  readonly title: string;
-  readonly text: string;
-  readonly more: (count: number, complete: boolean) => string;
-}
-
-const WORDS: Readonly<Record<Language, PullRequestWords>> = {
-  en: {
-    notice:
-      'Other files than lessons/*/exercise.ts differ from the base branch. They were ignored; the summary names them.',
-    title: 'Ignored files',
-    text: 'Only `lessons/*/exercise.ts` is graded, with the checks of the base branch. These files differ from it, because this pull request changes them or because it began before they changed. They had no influence on the grade.',
-    more: (count, complete) => (complete ? `and ${count} more` : `and more than ${count} more`),
-  },
-  ko: {
-    notice:
-      'lessons/*/exercise.ts 말고도 기준 브랜치와 다른 파일이 있습니다. 채점에는 쓰지 않았으며, 요약에서 그 이름을 볼 수 있습니다.',
-    title: '채점에 쓰지 않은 파일',
-    text: '채점하는 것은 `lessons/*/exercise.ts`뿐이고, 검사는 기준 브랜치의 것을 씁니다. 아래 파일들은 기준 브랜치와 다릅니다. 이 풀 리퀘스트가 바꾸었거나, 풀 리퀘스트를 시작한 뒤에 기준 브랜치에서 바뀐 것입니다. 점수에는 영향을 주지 않았습니다.',
-    more: (count, complete) => (complete ? `그 밖에 ${count}개` : `그 밖에 ${count}개보다 많음`),
-  },
+const en = {
+  notice:
+    'Other files than lessons/*/exercise.ts differ from the base branch. They were ignored; the summary names them.',
+  title: 'Ignored files',
+  text: 'Only `lessons/*/exercise.ts` is graded, with the checks of the base branch. These files differ from it, because this pull request changes them or because it began before they changed. They had no influence on the grade.',
+  more: (count: number, complete: boolean) =>
+    complete ? `and ${count} more` : `and more than ${count} more`,
 };
+
+const ko: typeof en = {
+  notice:
+    'lessons/*/exercise.ts 말고도 기준 브랜치와 다른 파일이 있습니다. 채점에는 쓰지 않았으며, 요약에서 그 이름을 볼 수 있습니다.',
+  title: '채점에 쓰지 않은 파일',
+  text: '채점하는 것은 `lessons/*/exercise.ts`뿐이고, 검사는 기준 브랜치의 것을 씁니다. 아래 파일들은 기준 브랜치와 다릅니다. 이 풀 리퀘스트가 바꾸었거나, 풀 리퀘스트를 시작한 뒤에 기준 브랜치에서 바뀐 것입니다. 점수에는 영향을 주지 않았습니다.',
+  more: (count, complete) => (complete ? `그 밖에 ${count}개` : `그 밖에 ${count}개보다 많음`),
+};
+
+const WORDS: Readonly<Record<Language, typeof en>> = { en, ko };

@@ -3,47 +3,23 @@ import type { Language } from '../kit/words.ts';
 import type { ExerciseState } from './exercise-state.ts';
 import type { Unplaced } from './stub.ts';
 
-export interface StudentWords {
-  readonly nameExercise: (command: string, exercise: string) => string;
-  readonly brokenDown: string;
-  readonly states: Readonly<Record<ExerciseState, string>>;
-  readonly complete: string;
-  readonly next: string;
-  readonly read: string;
-  readonly write: string;
-  readonly test: string;
-  readonly watch: string;
-  readonly hint: string;
-  readonly startOver: string;
-  readonly hintOf: (number: number, count: number) => string;
-  readonly nextHint: string;
-  readonly noneSeen: string;
-  readonly allSeen: string;
-  readonly text: string;
-  readonly solution: string;
-  readonly again: string;
-  readonly nameOne: string;
-  readonly hintsSeen: (seen: number, count: number) => string;
-  readonly untouched: (what: string) => string;
-  readonly askExercise: (exercise: string, place: string, lines: number) => string;
-  readonly askFile: (file: string) => string;
-  readonly askMissing: (file: string) => string;
-  readonly unplaced: Readonly<
-    Record<Unplaced | 'missing' | 'notText', (file: string, exercise: string) => string>
-  >;
-  readonly wholeFile: (command: string) => string;
-  readonly cannotAsk: (command: string) => string;
-  readonly leftAlone: string;
-  readonly changedMeanwhile: (file: string) => string;
-  readonly done: (what: string) => string;
-  readonly kept: string;
-  readonly undo: (file: string) => string;
-}
-
 const lines = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);
 
-const en: StudentWords = {
-  nameExercise: (command, exercise) =>
+/** Why an exercise cannot be put back by itself. */
+const unplaced: Readonly<
+  Record<Unplaced | 'missing' | 'notText', (file: string, exercise: string) => string>
+> = {
+  unparsable: (file, exercise) =>
+    `Where ${exercise} begins and ends cannot be told, as ${file} has an error in its syntax.`,
+  absent: (file, exercise) => `${file} declares no ${exercise}.`,
+  unclear: (file, exercise) =>
+    `Where ${exercise} begins and ends in ${file} cannot be told: it is declared more than once, together with something else, or exported apart from its declaration.`,
+  missing: (file) => `${file} is missing.`,
+  notText: (file) => `${file} is not text in UTF-8.`,
+};
+
+const en = {
+  nameExercise: (command: string, exercise: string) =>
     `Name an exercise, such as npm run ${command} -- ${exercise}. npm run next says which one is next.`,
   brokenDown: 'The grader itself broke down:',
   states: {
@@ -52,7 +28,7 @@ const en: StudentWords = {
     failed: 'failed',
     todo: 'to do',
     error: 'cannot be loaded',
-  },
+  } satisfies Record<ExerciseState, string>,
   complete: 'Everything holds. Well done!',
   next: 'Next:',
   read: 'read',
@@ -61,7 +37,7 @@ const en: StudentWords = {
   watch: 'watch',
   hint: 'hint',
   startOver: 'start over',
-  hintOf: (number, count) => `hint ${number} of ${count}`,
+  hintOf: (number: number, count: number) => `hint ${number} of ${count}`,
   nextHint: 'one more',
   noneSeen: 'You have not seen a hint of this exercise yet.',
   allSeen: 'You have seen every hint of this exercise.',
@@ -69,32 +45,26 @@ const en: StudentWords = {
   solution: 'solution',
   again: 'once more',
   nameOne: 'Name the exercise that you want a hint for:',
-  hintsSeen: (seen, count) => `${seen} of ${count} hints seen`,
-  untouched: (what) => `There is nothing to put back: ${what} is as it was handed out.`,
-  askExercise: (exercise, place, count) =>
+  hintsSeen: (seen: number, count: number) => `${seen} of ${count} hints seen`,
+  untouched: (what: string) => `There is nothing to put back: ${what} is as it was handed out.`,
+  askExercise: (exercise: string, place: string, count: number) =>
     `Put the stub of ${exercise} back? It replaces ${lines(count)} from ${place} on; the file as it is now is kept.`,
-  askFile: (file) =>
+  askFile: (file: string) =>
     `Put the whole of ${file} back, with every exercise in it? The file as it is now is kept.`,
-  askMissing: (file) => `Write ${file} anew, with every exercise to do?`,
-  unplaced: {
-    unparsable: (file, exercise) =>
-      `Where ${exercise} begins and ends cannot be told, as ${file} has an error in its syntax.`,
-    absent: (file, exercise) => `${file} declares no ${exercise}.`,
-    unclear: (file, exercise) =>
-      `Where ${exercise} begins and ends in ${file} cannot be told: it is declared more than once, together with something else, or exported apart from its declaration.`,
-    missing: (file) => `${file} is missing.`,
-    notText: (file) => `${file} is not text in UTF-8.`,
-  },
-  wholeFile: (command) => `To put the whole file back: ${command}`,
-  cannotAsk: (command) =>
+  askMissing: (file: string) => `Write ${file} anew, with every exercise to do?`,
+  unplaced,
+  wholeFile: (command: string) => `To put the whole file back: ${command}`,
+  cannotAsk: (command: string) =>
     `Nobody is there to be asked, as this is no terminal. To do it without a question: ${command}`,
   leftAlone: 'Everything is left as it was.',
-  changedMeanwhile: (file) =>
+  changedMeanwhile: (file: string) =>
     `${file} has been saved in the meantime, so nothing was changed. Type the command again.`,
-  done: (what) => `${what} is as it was handed out again.`,
+  done: (what: string) => `${what} is as it was handed out again.`,
   kept: 'kept',
-  undo: (file) => `To get all of it back, copy that file over ${file}.`,
+  undo: (file: string) => `To get all of it back, copy that file over ${file}.`,
 };
+
+export type StudentWords = typeof en;
 
 const ko: StudentWords = {
   nameExercise: (command, exercise) =>

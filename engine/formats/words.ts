@@ -2,31 +2,11 @@
 import { USUAL_RUNS } from '../kit/usual-runs.ts';
 import type { Language } from '../kit/words.ts';
 
-export interface FormatWords {
-  readonly points: (earned: string, possible: string) => string;
-  readonly score: (earned: string, possible: string) => string;
+const en = {
+  points: (earned: string, possible: string) => `${earned} of ${possible} points`,
+  score: (earned: string, possible: string) => `Score: ${earned} of ${possible} points`,
   /** Which cases were drawn, and how many: every law knows the usual number. */
-  readonly cases: (runs: number, seed: number) => string;
-  readonly lesson: string;
-  readonly earned: string;
-  readonly passed: string;
-  readonly wrong: string;
-  readonly todo: string;
-  readonly nothingWrong: string;
-  readonly counterexample: string;
-  readonly received: string;
-  readonly expected: string;
-  readonly replay: string;
-  readonly printed: string;
-  readonly more: (count: number) => string;
-  readonly moreLines: (count: number) => string;
-  readonly cut: (parts: number) => string;
-}
-
-const en: FormatWords = {
-  points: (earned, possible) => `${earned} of ${possible} points`,
-  score: (earned, possible) => `Score: ${earned} of ${possible} points`,
-  cases: (runs, seed) =>
+  cases: (runs: number, seed: number) =>
     `seed ${seed}${runs === USUAL_RUNS ? '' : `, ${runs} % of the usual cases`}`,
   lesson: 'lesson',
   earned: 'points',
@@ -39,10 +19,13 @@ const en: FormatWords = {
   expected: 'expected',
   replay: 'replay',
   printed: 'printed',
-  more: (count) => `… and ${count} more`,
-  moreLines: (count) => `… and ${count} more ${count === 1 ? 'line' : 'lines'}`,
-  cut: (parts) => `${parts} more parts of this summary do not fit here; report.json has them all.`,
+  more: (count: number) => `… and ${count} more`,
+  moreLines: (count: number) => `… and ${count} more ${count === 1 ? 'line' : 'lines'}`,
+  cut: (parts: number) =>
+    `${parts} more parts of this summary do not fit here; report.json has them all.`,
 };
+
+export type FormatWords = typeof en;
 
 const ko: FormatWords = {
   points: (earned, possible) => `${possible}점 가운데 ${earned}점`,

@@ -1,27 +1,15 @@
 /** The words of `npm test` itself, in every language. */
 import type { Language } from '../../kit/words.ts';
 
-export interface ReporterWords {
-  readonly others: (count: number) => string;
-  readonly more: (count: number) => string;
-  readonly passed: string;
-  readonly stillFails: string;
-  readonly codeChanged: (file: string) => string;
-  readonly lawsChanged: string;
-  readonly passesAlone: string;
-  readonly begin: string;
-  readonly brokenDown: string;
-}
-
-const en: ReporterWords = {
-  others: (count) =>
+const en = {
+  others: (count: number) =>
     count === 1
       ? 'One more fails, shown in short; its command shows it like the one above:'
       : `${count} more fail, shown in short; their commands show them like the one above:`,
-  more: (count) => `… and ${count} more: npm run list`,
+  more: (count: number) => `… and ${count} more: npm run list`,
   passed: 'This case passes.',
   stillFails: 'This case fails.',
-  codeChanged: (file) => `${file} has changed since this line was printed.`,
+  codeChanged: (file: string) => `${file} has changed since this line was printed.`,
   lawsChanged:
     "The course's laws have changed since this line was printed: it may mean another case now.",
   passesAlone:
@@ -29,6 +17,8 @@ const en: ReporterWords = {
   begin: 'Nothing is written yet. Begin here:',
   brokenDown: 'The grader itself broke down; these points are not counted:',
 };
+
+export type ReporterWords = typeof en;
 
 const ko: ReporterWords = {
   others: (count) => `${count}개가 더 실패했습니다. 명령을 입력하면 위처럼 자세히 보여 줍니다.`,

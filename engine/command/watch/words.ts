@@ -1,50 +1,26 @@
 /** The words of `watch` itself, in every language. */
 import type { Language } from '../../kit/words.ts';
 
-export interface WatchWords {
-  readonly gradingCourse: (done: number, all: number) => string;
-  readonly grading: string;
-  readonly naming: string;
-  readonly saved: (time: string) => string;
-  readonly gradedIn: (seconds: string) => string;
-  readonly course: string;
-  readonly unwritten: string;
-  readonly allHold: (laws: number) => string;
-  readonly nextIs: (name: string) => string;
-  readonly notDone: string;
-  readonly others: string;
-  readonly savedElsewhere: (lesson: string) => string;
-  readonly hintOf: (number: number, count: number) => string;
-  readonly oneMore: string;
-  readonly allSeen: (hasSolution: boolean) => string;
-  readonly reset: (name: string) => string;
-  readonly resetLesson: (lesson: string) => string;
-  readonly keys: Readonly<
-    Record<'next' | 'hint' | 'course' | 'lesson' | 'language' | 'reset' | 'quit', string>
-  >;
-  readonly listKeys: Readonly<Record<'move' | 'choose' | 'back', string>>;
-  readonly typeLetters: string;
-}
-
-const en: WatchWords = {
-  gradingCourse: (done, all) => `Grading the course: ${done} of ${all} exercises are done.`,
+const en = {
+  gradingCourse: (done: number, all: number) =>
+    `Grading the course: ${done} of ${all} exercises are done.`,
   grading: 'grading …',
   naming: 'which mistake? …',
-  saved: (time) => `saved ${time}`,
-  gradedIn: (seconds) => `graded in ${seconds} s`,
+  saved: (time: string) => `saved ${time}`,
+  gradedIn: (seconds: string) => `graded in ${seconds} s`,
   course: 'course',
   unwritten: 'Not written yet. These laws wait for it:',
-  allHold: (laws) => (laws === 1 ? 'Its law holds.' : `All ${laws} laws hold.`),
-  nextIs: (name) => `Press n for the next exercise: ${name}`,
+  allHold: (laws: number) => (laws === 1 ? 'Its law holds.' : `All ${laws} laws hold.`),
+  nextIs: (name: string) => `Press n for the next exercise: ${name}`,
   notDone: 'n leads on once every law of this exercise holds. To work on another one: l',
   others: 'That save changed too:',
-  savedElsewhere: (lesson) => `${lesson} was saved and graded. To work on it: l`,
-  hintOf: (number, count) => `hint ${number} of ${count}`,
+  savedElsewhere: (lesson: string) => `${lesson} was saved and graded. To work on it: l`,
+  hintOf: (number: number, count: number) => `hint ${number} of ${count}`,
   oneMore: 'h: one more',
-  allSeen: (hasSolution) =>
+  allSeen: (hasSolution: boolean) =>
     `There are no more hints. The text has an example worked by hand${hasSolution ? '; a solution is here:' : '.'}`,
-  reset: (name) => `To start ${name} over:`,
-  resetLesson: (lesson) => `To start all of ${lesson} over:`,
+  reset: (name: string) => `To start ${name} over:`,
+  resetLesson: (lesson: string) => `To start all of ${lesson} over:`,
   keys: {
     next: 'next',
     hint: 'hint',
@@ -57,6 +33,8 @@ const en: WatchWords = {
   listKeys: { move: 'move', choose: 'work on it', back: 'back' },
   typeLetters: 'Type a letter and Enter:',
 };
+
+export type WatchWords = typeof en;
 
 const ko: WatchWords = {
   gradingCourse: (done, all) => `전체 과정을 채점하고 있습니다: 연습 ${all}개 가운데 ${done}개`,
