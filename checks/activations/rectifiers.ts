@@ -7,8 +7,7 @@ import { equal } from '../../engine/kit/claims.ts';
 import { type CheckOptions, exercise, type OnPurpose } from '../../engine/kit/exercise.ts';
 import { elementwise, slope } from '../../engine/kit/oracles.ts';
 import { aTensor } from '../../engine/kit/results.ts';
-import { onPurpose } from '../../engine/kit/on-purpose.ts';
-import { CHANGING, FEW, inPairs, large, tensors } from './inputs.ts';
+import { allOf, CHANGING, FEW, inPairs, large, tensors } from './inputs.ts';
 
 /** Most as usual; some small with many decimals, and some huge or tiny. */
 const ofAnySize = (usual: fc.Arbitrary<number>) =>
@@ -27,11 +26,9 @@ const kinks = tensors({ of: fc.constant(0), maxSize: 4 });
 const wide = tensors({ of: ofAnySize(real(10)) });
 
 const SIZES = [1e8, 1e4, 1000, 100, 7, 3.2415926, 0.1234567, 1.23456e-5, 1e-8, 1e-300];
-const hugeAndTiny = tensor(SIZES.flatMap((size) => [size, -size]));
-/** Huge and tiny ones at once. */
-const everySize = (usual: fc.Arbitrary<Tensor>) => onPurpose(fc.constant(hugeAndTiny), usual);
-const everySizeInPairs = (usual: fc.Arbitrary<Tensor>) =>
-  onPurpose(fc.constant(inPairs(hugeAndTiny)), usual);
+const HUGE_AND_TINY = SIZES.flatMap((size) => [size, -size]);
+const everySize = allOf(HUGE_AND_TINY);
+const everySizeInPairs = inPairs(tensor(HUGE_AND_TINY));
 const factors = fc.integer({ min: 1, max: 20 }).map((n) => n / 4);
 
 const closedRelu = elementwise('max(0, x)');
@@ -44,7 +41,7 @@ export const relu = exercise(1, ['x'], aTensor)
     PRINTED,
   )
   .formula('relu(x) = max(0, x)', [wide], (x) => closedRelu(x), {
-    first: [[everySize(wide)], [everySizeInPairs(wide)], [large()]],
+    first: [[everySize], [everySizeInPairs], [large()]],
     cases: 3,
   })
   .law(
@@ -73,7 +70,7 @@ const reluSlope = slope('max(0, x)');
 
 export const reluPrime = exercise(1, ['x'], aTensor)
   .formula('1 for x > 0, 0 for x < 0', [offTheKink], (x) => step(x), {
-    first: [[everySize(offTheKink)], [everySizeInPairs(offTheKink)], [large(smooth(10))]],
+    first: [[everySize], [everySizeInPairs], [large(smooth(10))]],
     cases: 3,
   })
   .gradient(
@@ -94,12 +91,12 @@ const onBothSides = tensor([-2, 3]);
 const BOTH_SIDES: CheckOptions<[Tensor]> = { first: [[onBothSides]], cases: 2 };
 
 /** Where max(x, slope·x) is wrong, and slopes of all kinds at numbers of all sizes. */
-const slopesOnPurpose = (usual: fc.Arbitrary<Tensor>): readonly OnPurpose<[Tensor, number]>[] => [
+const slopesOnPurpose: readonly OnPurpose<[Tensor, number]>[] = [
   [tensor([-1]), 2],
   [onBothSides, -0.5],
-  [everySize(usual), 3],
-  [everySizeInPairs(usual), 3],
-  [everySize(usual), 40],
+  [everySize, 3],
+  [everySizeInPairs, 3],
+  [everySize, 40],
   [large(smooth()), slopes],
 ];
 
@@ -107,7 +104,7 @@ const leaky = elementwise('x > 0 ? x : a * x');
 
 export const leakyRelu = exercise(1, ['x', 'slope'], aTensor)
   .formula('x for x > 0, slope·x otherwise', [wide, slopes], (x, a) => leaky(x, { a }), {
-    first: slopesOnPurpose(wide),
+    first: slopesOnPurpose,
     cases: 4,
   })
   .law(
@@ -139,7 +136,7 @@ const leakySlope = slope('x > 0 ? x : a * x');
 
 export const leakyReluPrime = exercise(1, ['x', 'slope'], aTensor)
   .formula('1 for x > 0, slope for x < 0', [offTheKink, slopes], (x, a) => oneSided(x, a), {
-    first: slopesOnPurpose(offTheKink),
+    first: slopesOnPurpose,
     cases: 4,
   })
   .gradient(

@@ -7,7 +7,6 @@ import { equal, holds } from '../../engine/kit/claims.ts';
 import { exercise, type OnPurpose } from '../../engine/kit/exercise.ts';
 import { centralDifference, elementwise } from '../../engine/kit/oracles.ts';
 import { aTensor } from '../../engine/kit/results.ts';
-import { onPurpose } from '../../engine/kit/on-purpose.ts';
 import { CHANGING, far, farTensors, FEW, inPairs, ofShape, tensors } from './inputs.ts';
 
 /** p_i = 1 / Σ_j e^(x_j − x_i): the formula divided through by e^{x_i}. It cannot be ∞/∞. */
@@ -40,8 +39,8 @@ const fourScores = tensor([2, -1, 0.5, 0.25]);
 
 /** Many axes; many rows of many classes; a single class; the same numbers as one row and as two. */
 const rowsOnPurpose: readonly OnPurpose<[Tensor]>[] = [
-  [onPurpose(tensorOf([2, 1, 3, 1, 2, 1, 4]), tensors())],
-  [onPurpose(tensorOf([9, 12]), tensors())],
+  [tensorOf([2, 1, 3, 1, 2, 1, 4])],
+  [tensorOf([9, 12])],
   [tensorOf([3, 1])],
   [fourScores],
   [inPairs(fourScores)],
@@ -122,7 +121,7 @@ export const softmax = exercise(2, ['x'], aTensor)
     [farTensors],
     (softmax, x) => equal(softmax(x), closedSoftmax(x)),
     {
-      first: [[onPurpose(fc.constant(farRows), farTensors)], [tensor([-1000, -1001])]],
+      first: [[farRows], [tensor([-1000, -1001])]],
       cases: 3,
     },
   )
@@ -153,12 +152,7 @@ const scores = vectors(real());
 export const softmaxJacobian = exercise(2, ['x'], aTensor)
   .formula('J_ij = p_i·(δ_ij − p_j)', [scores], closedJacobian, {
     first: [
-      [
-        onPurpose(
-          listOfLength(16, real()).map((x) => tensor(x)),
-          scores,
-        ),
-      ],
+      [listOfLength(16, real()).map((x) => tensor(x))],
       [tensor([2])],
       [tensor([2, 0.5, -1])],
     ],

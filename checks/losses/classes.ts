@@ -5,7 +5,6 @@ import { FORMULA, PRINTED } from '../../engine/kit/agree.ts';
 import { extents, labels } from '../../engine/kit/arbitraries.ts';
 import { equal, holds } from '../../engine/kit/claims.ts';
 import { exercise, type OnPurpose } from '../../engine/kit/exercise.ts';
-import { onPurpose } from '../../engine/kit/on-purpose.ts';
 import { scalar } from '../../engine/kit/oracles.ts';
 import { aNumber, aTensor } from '../../engine/kit/results.ts';
 import {
@@ -126,7 +125,7 @@ const targetsOnPurpose: readonly OnPurpose<[Tensor, Tensor]>[] = [
     ]),
   ],
   [tensor([[1], [1]]), tensor([[1], [1]])],
-  onPurpose(fc.tuple(probabilities([9, 12]), probabilities([9, 12])), probabilitiesAndTargets),
+  fc.tuple(probabilities([9, 12]), probabilities([9, 12])),
 ];
 
 /** Certain, and right. */

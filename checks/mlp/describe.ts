@@ -3,7 +3,6 @@ import fc, { type Arbitrary } from 'fast-check';
 import { listOfLength } from '../../engine/kit/arbitraries.ts';
 import { equal, holds } from '../../engine/kit/claims.ts';
 import { exercise, type OnPurpose } from '../../engine/kit/exercise.ts';
-import { onPurpose } from '../../engine/kit/on-purpose.ts';
 import { aBoolean, aNumber, aRecord } from '../../engine/kit/results.ts';
 
 type Description = { hiddenLayers: number; parameters: number; deep: boolean };
@@ -21,8 +20,8 @@ const sizesOnPurpose: readonly OnPurpose<[number[]]>[] = [
   [[4, 1]],
   [[2, 2, 1]],
   [[2, 1, 1, 1]],
-  [onPurpose(listOfLength(12, width), sizes)],
-  [onPurpose(listOfLength(30, width), sizes)],
+  [listOfLength(12, width)],
+  [listOfLength(30, width)],
 ];
 
 /** Every neuron brings along one weight for each value before it, and one bias. */

@@ -10,7 +10,6 @@ import {
   smooth,
   tensorOf,
 } from '../../engine/kit/arbitraries.ts';
-import { onPurpose } from '../../engine/kit/on-purpose.ts';
 
 export const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 
@@ -82,6 +81,6 @@ export const batchAndNetwork = widths().chain(withBatch);
 export const networksOnPurpose: readonly Arbitrary<BatchAndNetwork>[] = [
   fc.tuple(batch(2), layers([2, 3])),
   twins,
-  onPurpose(broad, batchAndNetwork),
-  onPurpose(deepWidths.chain(withBatch), batchAndNetwork),
+  broad,
+  deepWidths.chain(withBatch),
 ];

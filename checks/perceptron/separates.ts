@@ -4,7 +4,6 @@ import { tensor, Tensor } from '#tensor';
 import { extents, listOfLength, real, tensorOf } from '../../engine/kit/arbitraries.ts';
 import { equal } from '../../engine/kit/claims.ts';
 import { exercise } from '../../engine/kit/exercise.ts';
-import { onPurpose } from '../../engine/kit/on-purpose.ts';
 import { aBoolean } from '../../engine/kit/results.ts';
 import { CORNERS, decide, halves, neuronOf, type Point, TABLES, through } from './neuron.ts';
 
@@ -47,10 +46,7 @@ const allRight = fc.constant<boolean[]>(Array(MANY).fill(false));
 const oneWrong = fc
   .integer({ min: 1, max: 9 })
   .map((fromEnd) => Array.from({ length: MANY }, (_, i) => i === MANY - fromEnd));
-const manyPoints = [
-  onPurpose(labelledOf(MANY, 12, allRight), labelled),
-  onPurpose(labelledOf(MANY, 2, oneWrong), labelled),
-];
+const manyPoints = [labelledOf(MANY, 12, allRight), labelledOf(MANY, 2, oneWrong)];
 
 function everyLabelIsDecided(w: Tensor, b: number, points: Tensor, labels: number[]): boolean {
   return labels.every((label, i) => decide({ w, b }, rows(points)[i]!) === label);

@@ -5,7 +5,6 @@ import { extents, tensorOf } from '../../engine/kit/arbitraries.ts';
 import { equal, holds } from '../../engine/kit/claims.ts';
 import { exercise } from '../../engine/kit/exercise.ts';
 import type { Subject } from '../../engine/kit/subject.ts';
-import { onPurpose } from '../../engine/kit/on-purpose.ts';
 import {
   aNeuron,
   CORNERS,
@@ -119,13 +118,7 @@ const isSame = (a: Neuron, b: Neuron): boolean =>
 
 export const perceptronUpdate = exercise(2, ['p', 'x', 'target', 'lr'], aNeuron)
   .formula('w + lr·(target − step(w·x + b))·x, and b likewise', examples, rosenblatt, {
-    first: [
-      ...MISTAKES,
-      [gate, above, 0, 0],
-      nearTheLine,
-      lastDecides,
-      onPurpose(mistakesOf(20), examples),
-    ],
+    first: [...MISTAKES, [gate, above, 0, 0], nearTheLine, lastDecides, mistakesOf(20)],
     cases: 8,
   })
   .law(

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { listOfLength, shapes, smooth } from '../../engine/kit/arbitraries.ts';
 import { equal } from '../../engine/kit/claims.ts';
 import { exercise } from '../../engine/kit/exercise.ts';
-import { onPurpose } from '../../engine/kit/on-purpose.ts';
 import { aNumber, listOf } from '../../engine/kit/results.ts';
 import { counting, filled, type Nested } from './nested.ts';
 import {
@@ -19,8 +18,8 @@ import {
 const shape = shapes(1, 4, 3);
 
 /** More axes than anything here needs, and longer ones than one digit can count. */
-const deep = onPurpose(shapes(8, 9, 2), shape);
-const wide = onPurpose(listOfLength(2, fc.integer({ min: 11, max: 13 })), shapes(2, 2, 3));
+const deep = shapes(8, 9, 2);
+const wide = listOfLength(2, fc.integer({ min: 11, max: 13 }));
 
 const anyValue = fc.constantFrom(0, false, true, -2.5, NaN, Infinity);
 const MIXED = [true, 1, NaN];

@@ -49,7 +49,8 @@ interface CaseRecord {
 
 /**
  * Draws cases until one breaks the check, then the smallest that still does. Where that is one of
- * those on purpose, which may be long, the random ones may have something shorter to show.
+ * those on purpose, which may be long, the random ones are tried too, and the shorter of both is told:
+ * of the known mistakes every second would otherwise be shown by a case that is longer than it need be.
  */
 export function runCheck<R>(
   sandbox: Sandbox,
