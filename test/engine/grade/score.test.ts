@@ -1,6 +1,7 @@
 /** How verdicts become points. */
 import { describe, expect, test } from 'vitest';
-import { type Expected, type Judged, rounded, score, totals } from '../../../engine/grade/score.ts';
+import { type Expected, type Judged, score } from '../../../engine/grade/score.ts';
+import { rounded, totals } from '../../../engine/kit/totals.ts';
 
 const EXPECTED: Expected[] = [
   { name: 'printed', kind: 'example' },
@@ -54,19 +55,14 @@ describe('points', () => {
       { name: 'a', kind: 'formula' },
       { name: 'b', kind: 'formula' },
     ];
-    expect(
-      score(2, two, [
-        { name: 'a', status: 'passed' },
-        { name: 'b', status: 'failed' },
-      ]),
-    ).toBe(0);
-    expect(
+    const judged = (...statuses: Judged['status'][]) =>
       score(
         2,
         two,
-        two.map(({ name }) => ({ name, status: 'passed' })),
-      ),
-    ).toBe(2);
+        two.map(({ name }, i) => ({ name, status: statuses[i]! })),
+      );
+    expect(judged('passed', 'failed')).toBe(0);
+    expect(judged('passed', 'passed')).toBe(2);
   });
 
   test('an exercise of no formula earns nothing', () => {

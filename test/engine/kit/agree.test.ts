@@ -30,11 +30,9 @@ test('with tolerance 0, NaN is what it was before', () => {
 });
 
 describe('the first difference', () => {
+  const square = (...data: number[]) => new Tensor([2, 2], data);
   const right = {
-    theta: tensor([
-      [1, 2],
-      [3, 4],
-    ]),
+    theta: square(1, 2, 3, 4),
     steps: [1, 2],
     name: 'adam',
     done: true,
@@ -45,27 +43,11 @@ describe('the first difference', () => {
     ['an extra field', { ...right, more: 1 }, undefined],
     [
       'a number in a tensor',
-      {
-        ...right,
-        theta: tensor([
-          [1, 2],
-          [0, 4],
-        ]),
-      },
+      { ...right, theta: square(1, 2, 0, 4) },
       { reason: 'value', path: '.theta[1, 0]' },
     ],
     ['a shape', { ...right, theta: tensor([1, 2, 3, 4]) }, { reason: 'shape', path: '.theta' }],
-    [
-      'an array for a tensor',
-      {
-        ...right,
-        theta: [
-          [1, 2],
-          [3, 4],
-        ],
-      },
-      { reason: 'kind', path: '.theta' },
-    ],
+    ['an array for a tensor', { ...right, theta: [[1, 2]] }, { reason: 'kind', path: '.theta' }],
     ['a number in a list', { ...right, steps: [1, 3] }, { reason: 'value', path: '.steps[1]' }],
     ['a length', { ...right, steps: [1] }, { reason: 'length', path: '.steps' }],
     ['a number for a list', { ...right, steps: 1 }, { reason: 'kind', path: '.steps' }],

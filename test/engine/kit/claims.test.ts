@@ -75,10 +75,7 @@ test('holds', () => {
   expect(failureOf(() => holds(false, 'a ≤ b', { a: 2, b: 1 }))).toEqual({
     type: 'untrue',
     statement: 'a ≤ b',
-    values: [
-      ['a', 2],
-      ['b', 1],
-    ],
+    values: Object.entries({ a: 2, b: 1 }),
   });
 });
 
