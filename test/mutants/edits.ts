@@ -1,8 +1,32 @@
 /** How operators write their edits down. */
 import type { AnyNode } from 'acorn';
-import type { Edit, Found } from './operators.ts';
+import type { Visit } from './tree.ts';
 
 type Part = Pick<AnyNode, 'start' | 'end'>;
+
+/** Other text for a part of the code. */
+export interface Edit extends Part {
+  readonly text: string;
+}
+
+/** A node that may be changed. */
+export interface Found extends Visit {
+  readonly code: string;
+  readonly text: (node: Part) => string;
+}
+
+export type Operator = (found: Found) => Edit[];
+
+type Type = AnyNode['type'];
+
+/** An operator for nodes of some types. */
+export const on =
+  <T extends Type>(
+    types: readonly T[],
+    edits: (node: Extract<AnyNode, { type: T }>, found: Found) => Edit[],
+  ): Operator =>
+  (found) =>
+    (types as readonly Type[]).includes(found.node.type) ? edits(found.node as never, found) : [];
 
 /** All of `node`, written anew in each of these ways. */
 export function replace({ start, end }: Part, texts: readonly string[]): Edit[] {

@@ -1,6 +1,7 @@
 /** One-edit mutants of code: what a slip of the hand makes of it. */
 import type { AnyNode } from 'acorn';
-import { type Edit, type Found, OPERATORS } from './operators.ts';
+import type { Edit, Found } from './edits.ts';
+import { OPERATORS } from './operators.ts';
 import { parses, placeOf, treeOf, type Visit, walk } from './tree.ts';
 
 export interface Mutant {

@@ -1,7 +1,6 @@
 /** Slips in calls: a neighbour in the manual, an argument too few, the wrong axis. */
 import type { AnyNode, CallExpression } from 'acorn';
-import { replace, rewritten, swapped, without } from './edits.ts';
-import type { Operator } from './operators.ts';
+import { type Found, on, type Operator, replace, rewritten, swapped, without } from './edits.ts';
 
 /** Names that stand side by side in a manual, or in a mind. */
 const SIBLINGS: readonly (readonly string[])[] = [
@@ -35,71 +34,65 @@ const FORGETTABLE: ReadonlySet<string> = new Set(
 
 const TAKES_AXIS: ReadonlySet<string> = new Set(['sum', 'mean', 'max', 'min', 'argmax']);
 
+/** Calls of methods that take an axis. */
+const alongAxis = (edits: (node: CallExpression, found: Found) => ReturnType<Operator>): Operator =>
+  on(['CallExpression'], (node, found) => {
+    const { callee } = node;
+    if (callee.type !== 'MemberExpression') return [];
+    const [object, method] = [found.text(callee.object), found.text(callee.property)];
+    return TAKES_AXIS.has(method) && object !== 'Math' ? edits(node, found) : [];
+  });
+
 function nameOf({ callee }: CallExpression): AnyNode | undefined {
   if (callee.type === 'Identifier') return callee;
   return callee.type === 'MemberExpression' && !callee.computed ? callee.property : undefined;
 }
 
-export const anotherSibling: Operator = (found) => {
-  const { node, text } = found;
-  if (node.type !== 'CallExpression') return [];
-  const name = nameOf(node);
-  if (!name) return [];
-  const own = text(name);
-  const others = SIBLINGS.filter((group) => group.includes(own)).flat();
-  return [...new Set(others)]
-    .filter((other) => other !== own)
-    .map((other) => rewritten(found, node, [[name, other]]));
+export const CALLS: Readonly<Record<string, Operator>> = {
+  'a sibling called': on(['CallExpression'], (node, found) => {
+    const name = nameOf(node);
+    if (!name) return [];
+    const own = found.text(name);
+    const others = SIBLINGS.filter((group) => group.includes(own)).flat();
+    return [...new Set(others)]
+      .filter((other) => other !== own)
+      .map((other) => rewritten(found, node, [[name, other]]));
+  }),
+
+  /** `x.neg()` becomes x, as does `f(x)`. */
+  'a call dropped': on(['CallExpression'], (node, { text }) => {
+    const { callee, arguments: args } = node;
+    const isForgettable =
+      callee.type === 'MemberExpression' && FORGETTABLE.has(text(callee.property));
+    const isOfOne = args.length === 1 && args[0]!.type !== 'SpreadElement';
+    return [
+      ...(isForgettable ? replace(node, [text(callee.object)]) : []),
+      ...(isOfOne ? replace(node, [`(${text(args[0]!)})`]) : []),
+    ];
+  }),
+
+  'an argument removed': on(['CallExpression', 'NewExpression'], (node, found) =>
+    node.arguments.map((_, i) => without(found, node, node.arguments, i)),
+  ),
+
+  'arguments swapped': on(['CallExpression', 'NewExpression'], (node, found) =>
+    swapped(found, node, node.arguments),
+  ),
+
+  'another axis': alongAxis((node, found) => {
+    const [axis] = node.arguments;
+    if (!axis || !/^-?\d$/.test(found.text(axis))) return [];
+    return ['0', '1', '-1', '-2', 'undefined']
+      .filter((other) => other !== found.text(axis))
+      .map((other) => rewritten(found, node, [[axis, other]]));
+  }),
+
+  'an axis added': alongAxis((node, { text }) => {
+    if (node.arguments.length > 0) return [];
+    const axes = ['0', '-1', '0, true', 'undefined, true'];
+    return replace(
+      node,
+      axes.map((axis) => text(node).replace(/\(\s*\)$/, `(${axis})`)),
+    );
+  }),
 };
-
-/** `x.neg()` becomes x, as does `f(x)`. */
-export const callDropped: Operator = ({ node, text }) => {
-  if (node.type !== 'CallExpression') return [];
-  const { callee, arguments: args } = node;
-  const edits =
-    callee.type === 'MemberExpression' && FORGETTABLE.has(text(callee.property))
-      ? replace(node, [text(callee.object)])
-      : [];
-  const isOfOne = args.length === 1 && args[0]!.type !== 'SpreadElement';
-  return isOfOne ? [...edits, ...replace(node, [`(${text(args[0]!)})`])] : edits;
-};
-
-const isCall = (node: AnyNode) => node.type === 'CallExpression' || node.type === 'NewExpression';
-
-export const argumentRemoved: Operator = (found) => {
-  const { node } = found;
-  if (!isCall(node)) return [];
-  return node.arguments.map((_, i) => without(found, node, node.arguments, i));
-};
-
-export const argumentsSwapped: Operator = (found) =>
-  isCall(found.node) ? swapped(found, found.node, found.node.arguments) : [];
-
-export const axisChanged: Operator = (found) => {
-  const { node, text } = found;
-  if (node.type !== 'CallExpression' || !takesAxis(node, text)) return [];
-  const [axis] = node.arguments;
-  if (!axis || !/^-?\d$/.test(text(axis))) return [];
-  return ['0', '1', '-1', '-2', 'undefined']
-    .filter((other) => other !== text(axis))
-    .map((other) => rewritten(found, node, [[axis, other]]));
-};
-
-export const newAxis: Operator = ({ node, text }) => {
-  if (node.type !== 'CallExpression' || !takesAxis(node, text) || node.arguments.length > 0)
-    return [];
-  return replace(
-    node,
-    ['0', '-1', '0, true', 'undefined, true'].map((axis) =>
-      text(node).replace(/\(\s*\)$/, `(${axis})`),
-    ),
-  );
-};
-
-function takesAxis({ callee }: CallExpression, text: (node: AnyNode) => string): boolean {
-  return (
-    callee.type === 'MemberExpression' &&
-    TAKES_AXIS.has(text(callee.property)) &&
-    text(callee.object) !== 'Math'
-  );
-}

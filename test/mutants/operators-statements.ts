@@ -1,38 +1,12 @@
 /** Slips in what happens, and whether: conditions, statements, blocks, results. */
 import type { AnyNode } from 'acorn';
-import { replace, rewritten } from './edits.ts';
-import type { Operator } from './operators.ts';
+import { on, type Operator, replace, rewritten } from './edits.ts';
 
-function conditionIn(node: AnyNode): AnyNode | undefined {
-  return node.type === 'IfStatement' || node.type === 'ConditionalExpression'
-    ? node.test
-    : undefined;
-}
+const CONDITIONS = ['IfStatement', 'ConditionalExpression'] as const;
 
-function loopConditionIn(node: AnyNode): AnyNode | undefined {
-  const isLoop =
-    node.type === 'ForStatement' ||
-    node.type === 'WhileStatement' ||
-    node.type === 'DoWhileStatement';
-  return isLoop ? (node.test ?? undefined) : undefined;
-}
+const LOOPS = ['ForStatement', 'WhileStatement', 'DoWhileStatement'] as const;
 
-export const conditionNegated: Operator = ({ node, text }) => {
-  const test = conditionIn(node);
-  return test ? replace(test, [`!(${text(test)})`]) : [];
-};
-
-/** A loop that is always to go on would only show that it is stopped. */
-export const conditionFixed: Operator = ({ node }) => {
-  const test = conditionIn(node);
-  const loops = loopConditionIn(node);
-  return [
-    ...(test ? replace(test, ['true', 'false']) : []),
-    ...(loops ? replace(loops, ['false']) : []),
-  ];
-};
-
-const REMOVABLE: ReadonlySet<string> = new Set([
+const REMOVABLE = [
   'ExpressionStatement',
   'IfStatement',
   'ForStatement',
@@ -42,21 +16,41 @@ const REMOVABLE: ReadonlySet<string> = new Set([
   'BreakStatement',
   'ContinueStatement',
   'ReturnStatement',
-]);
+] as const;
 
-export const statementRemoved: Operator = ({ node }) =>
-  REMOVABLE.has(node.type) ? replace(node, [';']) : [];
+export const STATEMENTS: Readonly<Record<string, Operator>> = {
+  'a condition negated': on(CONDITIONS, ({ test }, { text }) =>
+    replace(test, [`!(${text(test)})`]),
+  ),
 
-export const blockEmptied: Operator = ({ node }) =>
-  node.type === 'BlockStatement' && node.body.length > 0 ? replace(node, ['{}']) : [];
+  /** A loop that is always to go on would only show that it is stopped. */
+  'a condition fixed': on([...CONDITIONS, ...LOOPS], ({ type, test }) => {
+    const isLoop = (LOOPS as readonly string[]).includes(type);
+    return test ? replace(test, isLoop ? ['false'] : ['true', 'false']) : [];
+  }),
 
-export const resultDropped: Operator = (found) => {
-  const { node } = found;
-  if (node.type === 'ReturnStatement' && node.argument) {
-    return [rewritten(found, node, [[node.argument, '']])];
-  }
-  const isShort = node.type === 'ArrowFunctionExpression' && node.body.type !== 'BlockStatement';
-  return isShort ? [rewritten(found, node, [[enclosed(found.code, node), 'undefined']])] : [];
+  'a statement removed': on(REMOVABLE, (node) => replace(node, [';'])),
+
+  'a block emptied': on(['BlockStatement'], (node) =>
+    node.body.length > 0 ? replace(node, ['{}']) : [],
+  ),
+
+  'a result dropped': on(['ReturnStatement', 'ArrowFunctionExpression'], (node, found) => {
+    if (node.type === 'ReturnStatement')
+      return node.argument ? [rewritten(found, node, [[node.argument, '']])] : [];
+    if (node.body.type === 'BlockStatement') return [];
+    return [rewritten(found, node, [[enclosed(found.code, node), 'undefined']])];
+  }),
+
+  /** One turn of a loop more or fewer. */
+  'a bound moved': on(LOOPS, ({ test }, found) => {
+    if (test?.type !== 'BinaryExpression' || !/^[<>]/.test(test.operator)) return [];
+    const { right } = test;
+    if (right.type === 'Literal') return [];
+    return ['+', '-'].map((sign) =>
+      rewritten(found, test, [[right, `${found.text(right)} ${sign} 1`]]),
+    );
+  }),
 };
 
 /** The body of a short arrow function, with the parentheses that may stand around it. */
@@ -66,14 +60,3 @@ function enclosed(
 ): { start: number; end: number } {
   return { start: code.lastIndexOf('=>', body.start) + 2, end };
 }
-
-/** One turn of a loop more or fewer. */
-export const boundMoved: Operator = (found) => {
-  const { node, text } = found;
-  const test = loopConditionIn(node);
-  if (test?.type !== 'BinaryExpression' || !/^[<>]/.test(test.operator)) return [];
-  if (test.right.type === 'Literal') return [];
-  return ['+', '-'].map((sign) =>
-    rewritten(found, test, [[test.right, `${text(test.right)} ${sign} 1`]]),
-  );
-};
