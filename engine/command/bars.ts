@@ -1,7 +1,8 @@
 /** A line a lesson: its number and name, a bar of what is done, its points. */
 import pc from 'picocolors';
-import { type Points, tellPoints } from '../formats/evidence.ts';
-import type { ExerciseReport, LessonReport } from '../formats/report.ts';
+import { tellPoints } from '../formats/evidence.ts';
+import type { LessonReport } from '../formats/report.ts';
+import { type Points, type Status, statusOf } from '../kit/totals.ts';
 import type { Language } from '../kit/words.ts';
 import { WORDS } from './student-words.ts';
 
@@ -12,7 +13,7 @@ export function showBars(lessons: readonly LessonReport[], language: Language): 
   const names = lessons.map(({ file }) => file.split('/')[1]!.replace('-', ' '));
   const columns = Math.max(NAME_COLUMNS, ...names.map(({ length }) => length));
   return lessons.map((lesson, i) => {
-    const status = statusOf(lesson);
+    const status = statusOf(lesson.exercises);
     const bar = PAINTS[status](barOf(lesson));
     const note = status === 'todo' && lesson.score === 0 ? WORDS[language].states.todo : '';
     return `  ${names[i]!.padEnd(columns)}  ${bar} ${outOf(lesson)} ${pc.dim(note)}`.trimEnd();
@@ -28,18 +29,8 @@ function barOf({ score, maxScore }: Points): string {
 export const outOf = (points: Points): string =>
   tellPoints(points, (earned, possible) => `${earned.padStart(5)} / ${possible.padEnd(3)}`);
 
-type Status = 'passed' | 'failed' | 'todo';
-
 const PAINTS: Readonly<Record<Status, (text: string) => string>> = {
   passed: pc.green,
   failed: pc.yellow,
   todo: pc.dim,
 };
-
-/** One failure fails the whole; otherwise one thing to do leaves it to do. */
-export function statusOf({ exercises }: Pick<LessonReport, 'exercises'>): Status {
-  const has = (status: ExerciseReport['status']) =>
-    exercises.some((each) => each.status === status);
-  if (has('failed') || has('error')) return 'failed';
-  return has('todo') ? 'todo' : 'passed';
-}

@@ -1,7 +1,8 @@
 /** `gradlings list`: the course, and how far one has come in it. */
 import pc from 'picocolors';
 import { type Course, entryOf, type LessonEntry } from '../course.ts';
-import { type Points, tellScore } from '../formats/evidence.ts';
+import { tellScore } from '../formats/evidence.ts';
+import type { Points } from '../kit/totals.ts';
 import type { ExerciseReport, LessonReport, Report } from '../formats/report.ts';
 import { oneLine } from '../formats/untrusted.ts';
 import type { Language } from '../kit/words.ts';

@@ -1,6 +1,7 @@
 /** Options that several subcommands share, and how their values are read. */
 import { InvalidArgumentError, Option } from 'commander';
 import { type Settings, USUAL_DRAW } from '../grade/task.ts';
+import { type Language, LANGUAGES } from '../kit/words.ts';
 import { systemLanguage } from '../node/language.js';
 import type { Say } from './program.ts';
 
@@ -43,8 +44,6 @@ export const runsOption = (say: Say): Option =>
 export const isDrawable = ({ seed, runs }: Pick<Settings, 'seed' | 'runs'>): boolean =>
   seed >= 0 && seed <= LARGEST_SEED && runs >= 1 && runs <= MOST_RUNS;
 
-const LANGUAGES = ['en', 'ko'];
-
 export const languageOption = (say: Say): Option =>
   new Option(
     '--lang <language>',
@@ -53,7 +52,7 @@ export const languageOption = (say: Say): Option =>
     .choices(LANGUAGES)
     .default(systemLanguage(), say({ en: "the system's", ko: '시스템의 언어' }))
     .argParser((text) => {
-      if (LANGUAGES.includes(text)) return text;
+      if (LANGUAGES.includes(text as Language)) return text;
       const values = LANGUAGES.join(', ');
       throw new InvalidArgumentError(
         say({ en: `Allowed choices are ${values}.`, ko: `쓸 수 있는 값: ${values}.` }),

@@ -1,4 +1,5 @@
 /** How a result is told in plain text, the same in every format. */
+import { type Points, rounded, totals } from '../kit/totals.ts';
 import type { Language } from '../kit/words.ts';
 import type { CheckReport, ExerciseReport, LessonReport, Report } from './report.ts';
 import { label, oneLine, plain } from './untrusted.ts';
@@ -10,11 +11,6 @@ const LIMITS = { law: 200, sentence: 600, code: 600, exercise: 3000, printed: 10
 export interface ReportedExercise {
   readonly lesson: LessonReport;
   readonly exercise: ExerciseReport;
-}
-
-export interface Points {
-  readonly score: number;
-  readonly maxScore: number;
 }
 
 export const gradedIn = ({ lessons }: Pick<Report, 'lessons'>): ReportedExercise[] =>
@@ -34,23 +30,15 @@ export function failuresIn(report: Pick<Report, 'lessons'>): ReportedExercise[][
 
 /** The points of several exercises together. */
 export const totalOf = (graded: readonly ReportedExercise[]): Points =>
-  graded.reduce(
-    (sum, { exercise: { score, maxScore } }) => ({
-      score: sum.score + score,
-      maxScore: sum.maxScore + maxScore,
-    }),
-    { score: 0, maxScore: 0 },
-  );
+  totals(graded.map(({ exercise }) => exercise));
 
 /** `activations/softmax` */
 export const nameOf = ({ lesson, exercise }: ReportedExercise): string =>
   `${label(lesson.id)}/${label(exercise.name)}`;
 
 /** `1.5 of 2 points`; rounded down, so that what is not all is never shown as all. */
-export function tellPoints({ score, maxScore }: Points, tell: FormatWords['points']): string {
-  const shown = (points: number) => String(Math.floor(points * 100 + 1e-6) / 100);
-  return tell(shown(score), shown(maxScore));
-}
+export const tellPoints = ({ score, maxScore }: Points, tell: FormatWords['points']): string =>
+  tell(String(rounded(score)), String(rounded(maxScore)));
 
 /** `1.5 / 2` */
 export const tellRatio = (points: Points): string =>
@@ -108,13 +96,10 @@ export function tellPrinted(
   { console, consoleLeft = 0 }: ExerciseReport,
   words: FormatWords,
 ): string {
-  const lines = console.slice(0, MOST_PRINTED).map((line) => oneLine(line));
-  const left = consoleLeft + console.length - lines.length;
-  const more = left > 0 ? `\n${words.moreLines(left)}` : '';
+  const lines = console.map((line) => oneLine(line));
+  const more = consoleLeft > 0 ? `\n${words.moreLines(consoleLeft)}` : '';
   return plain(lines.join('\n'), LIMITS.printed) + more;
 }
-
-const MOST_PRINTED = 50;
 
 /** `2026-11-24T06:00:00Z` */
 export const startOf = ({ times }: Report): string => times.startedAt.replace(/\.\d+Z$/, 'Z');

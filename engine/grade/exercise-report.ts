@@ -1,13 +1,14 @@
 /** Verdicts as they stand in the report: statuses, points, and the evidence as plain text. */
 import type { CheckReport, ExerciseReport } from '../formats/report.ts';
 import type { Exercise } from '../kit/exercise.ts';
+import { rounded, statusOf } from '../kit/totals.ts';
+import { PRINTED_LINES } from '../sandbox/wire.ts';
 import type { Settings } from './task.ts';
 import type { Mistake } from '../explain/name-mistake.ts';
 import { reportCheck, type ReportedCheck, type Shown } from './check-report.ts';
-import { rounded, score } from './score.ts';
+import { score } from './score.ts';
 import type { Verdict } from './verdict.ts';
 
-const MOST_PRINTED = 20;
 const LONGEST_PRINTED = 500;
 
 /**
@@ -61,7 +62,7 @@ export interface NumberedCheck {
 export function tellGraded(graded: GradedExercise): ExerciseReport {
   const { lesson, name, earned, possible, checks, mistake, seed, mark } = graded;
   const reported = checks.map(({ report }) => report);
-  const status = statusOf(reported);
+  const status = reported.some(hasRun) ? statusOf(reported) : 'error';
   const ran = status === 'passed' || status === 'failed';
   const replay = (number: number, path: string) =>
     `npm test ${lesson}/${name}@${number}:${seed}:${path}${mark}`;
@@ -79,15 +80,9 @@ export function tellGraded(graded: GradedExercise): ExerciseReport {
   };
 }
 
-/** One failure fails the whole; otherwise one thing to do leaves it to do. */
-function statusOf(checks: readonly ReportedCheck[]): ExerciseReport['status'] {
-  // Where no case was reached, the check could not be run.
-  const ran = checks.some(({ message, path }) => message === undefined || path !== undefined);
-  if (!ran) return 'error';
-  const statuses = checks.map(({ status }) => status);
-  if (statuses.includes('failed')) return 'failed';
-  return statuses.includes('todo') ? 'todo' : 'passed';
-}
+/** Where no case was reached, a check could not be run. */
+const hasRun = ({ message, path }: ReportedCheck): boolean =>
+  message === undefined || path !== undefined;
 
 /** The first of those that tell most. */
 function mostTelling(checks: readonly ReportedCheck[]): ReportedCheck | undefined {
@@ -138,7 +133,7 @@ function printedBy(
   const lines = [...new Set(checks.flatMap(({ printed }) => printed.lines))];
   const unkept = Math.max(0, ...checks.map(({ printed }) => printed.left));
   return {
-    console: lines.slice(0, MOST_PRINTED).map((line) => line.slice(0, LONGEST_PRINTED)),
-    consoleLeft: unkept + Math.max(0, lines.length - MOST_PRINTED),
+    console: lines.slice(0, PRINTED_LINES).map((line) => line.slice(0, LONGEST_PRINTED)),
+    consoleLeft: unkept + Math.max(0, lines.length - PRINTED_LINES),
   };
 }

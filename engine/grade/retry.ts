@@ -3,7 +3,6 @@
  * Then the checkpoint it was at is given up, and the lesson is graded again without it.
  */
 import type { LessonReport } from '../formats/report.ts';
-import { LIMITS } from '../sandbox/limits.ts';
 import type { LessonTask, Stop } from './task.ts';
 import { type Budget, Supervisor } from './supervisor.ts';
 
@@ -13,8 +12,6 @@ export interface Deadlines {
   /** Seconds for all the work on one submission. */
   readonly submission: number;
 }
-
-export const DEADLINES: Deadlines = { silence: LIMITS.silence, submission: 900 };
 
 /** A fault of the grader's own is an answer too: only the end of the grader is none. */
 export type Answer = { readonly report: LessonReport } | { readonly fault: string };

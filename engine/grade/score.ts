@@ -1,5 +1,4 @@
 /** How verdicts become points. */
-import type { LessonReport } from '../formats/report.ts';
 import type { CheckKind } from '../kit/exercise.ts';
 
 export interface Expected {
@@ -32,17 +31,3 @@ export function score(
   if (others.every(passed)) return points;
   return points * (0.5 + (0.5 * others.filter(passed).length) / others.length);
 }
-
-type Points = Pick<LessonReport, 'score' | 'maxScore'>;
-
-/** The points of several exercises, or lessons, together. */
-export function totals(parts: readonly Points[]): Points {
-  const sum = (numbers: number[]) => rounded(numbers.reduce((total, each) => total + each, 0));
-  return {
-    score: sum(parts.map((part) => part.score)),
-    maxScore: sum(parts.map((part) => part.maxScore)),
-  };
-}
-
-/** Points in hundredths, never rounded up to points that were not earned. */
-export const rounded = (points: number): number => Math.floor(points * 100 + 1e-6) / 100;

@@ -1,5 +1,6 @@
 /** The languages the engine speaks. */
-export type Language = 'en' | 'ko';
+export const LANGUAGES = ['en', 'ko'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** The same words in each of the languages, all unless some are given; one left out does not compile. */
 export type Words<L extends Language = Language> = Readonly<Record<L, string>>;

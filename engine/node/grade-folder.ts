@@ -4,7 +4,7 @@ import { type Course, filesOf } from '../course.ts';
 import { REPORT_SCHEMA, type Report } from '../formats/report.ts';
 import type { Settings } from '../grade/task.ts';
 import { everything, type Selection } from '../grade/select.ts';
-import { totals } from '../grade/score.ts';
+import { totals } from '../kit/totals.ts';
 import { sourcesOf } from '../grade/submission.ts';
 import { Graders } from './graders.ts';
 import { readSubmission, type ReadSubmission } from './read-submission.ts';
@@ -23,11 +23,7 @@ export async function gradeFolder(
   folder: string,
   options: GradeOptions,
 ): Promise<Report> {
-  const {
-    selection = everything(course),
-    name = basename(resolve(folder)),
-    ...settings
-  } = options;
+  const { selection = everything(course), name = basename(resolve(folder)), ...settings } = options;
   const graders = new Graders(course, selection.length);
   try {
     const read = readSubmission(folder, filesIn(course, selection));

@@ -10,7 +10,6 @@ import type { LessonReport } from '../formats/report.ts';
 import type { LessonTask } from '../grade/task.ts';
 import {
   type Answer,
-  DEADLINES,
   type Deadlines,
   type Grader,
   GraderFault,
@@ -19,6 +18,7 @@ import {
 } from '../grade/retry.ts';
 import type { Budget, Supervisor } from '../grade/supervisor.ts';
 import type { Assignment, Said } from './lesson-worker.ts';
+import { LIMITS } from '../sandbox/limits.ts';
 import { poolOf } from './pool.js';
 import { SettledLessons } from './report-cache.ts';
 
@@ -44,7 +44,7 @@ export class Graders {
     course: Course,
     lessons: number,
     jobs = availableParallelism(),
-    deadlines: Deadlines = DEADLINES,
+    deadlines: Deadlines = LIMITS,
   ) {
     this.course = course;
     const processes = Math.max(1, Math.min(jobs, lessons));

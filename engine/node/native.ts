@@ -4,7 +4,14 @@
  * same trusted code asks, and tells what came of it.
  */
 import { pathToFileURL } from 'node:url';
-import * as guest from '../sandbox/guest.ts';
+import {
+  callExport,
+  describeExport,
+  driveExport,
+  mail,
+  observeExport,
+  stackOfThrown,
+} from '../sandbox/guest.ts';
 import { type Interpreter, NOTHING_PRINTED } from '../sandbox/interpreter.ts';
 import { Sandbox } from '../sandbox/sandbox.ts';
 
@@ -17,17 +24,19 @@ export const importNatively = (file: string): Promise<Exports> => import(pathToF
 export const nativeSandbox = (exports: Exports): Sandbox =>
   new Sandbox(nodeItself(exports), { files: {}, entry: '' });
 
+const requests = { callExport, observeExport, driveExport, describeExport };
+
 const nodeItself = (exports: Exports): Interpreter => ({
   clock: () => 0,
   stepsTaken: 0,
   bytes: 0,
   hasGrown: false,
-  mail: guest.mail,
+  mail,
   restart: () => {},
   import: () => ({ value: exports }),
   name: (name) => name,
-  ask: (request, _, name) => void guest[request](exports, name as string),
-  stackOfThrown: guest.stackOfThrown,
+  ask: (request, _, name) => void requests[request](exports, name as string),
+  stackOfThrown,
   takePrinted: () => NOTHING_PRINTED,
 });
 

@@ -24,6 +24,8 @@ export const LIMITS = {
   secondsInAll: 30,
   /** Seconds without a sign of life after which a grader is ended from outside: see `supervisor.ts`. */
   silence: 20,
+  /** Seconds for all the work on a submission. */
+  submission: 900,
   megabytes: 64,
   /** With a third more, the host's own stack overflows first where it is smallest: in a browser. */
   stackBytes: 96 * 1024,

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'vitepress';
-import type { Language } from '../../engine/kit/words.ts';
+import { type Language, LANGUAGES } from '../../engine/kit/words.ts';
 import { graderConfig } from '../grader/vite.ts';
 import { lessonFolders, ROOT, textOf } from '../lessons.ts';
 import { markdown } from '../markdown/markdown.ts';
@@ -11,7 +11,6 @@ import { ICON } from './icon.ts';
 import { packages } from './packages.ts';
 import { english, korean } from './words.ts';
 
-const LANGUAGES: readonly Language[] = ['en', 'ko'];
 const FOLDER_OF_PAGES: Readonly<Record<Language, string>> = { en: '', ko: 'ko/' };
 
 /** Where a text stands in the repository → where its page stands in the site. */

@@ -3,18 +3,13 @@
  * needed. The page never waits: what hangs is ended, and graded again without the checkpoint it was at.
  */
 import type { LessonReport } from '../../engine/formats/report.ts';
-import {
-  DEADLINES,
-  type Grader,
-  GraderFault,
-  gradeInRounds,
-  messageOf,
-} from '../../engine/grade/retry.ts';
-import type { LessonTask } from '../../engine/grade/task.ts';
+import { type Grader, GraderFault, gradeInRounds, messageOf } from '../../engine/grade/retry.ts';
+import { type LessonTask, USUAL_DRAW } from '../../engine/grade/task.ts';
 import type { Sources } from '../../engine/grade/submission.ts';
 import { Supervisor } from '../../engine/grade/supervisor.ts';
 import { explainProblem } from '../../engine/kit/messages.ts';
 import type { Language } from '../../engine/kit/words.ts';
+import { LIMITS } from '../../engine/sandbox/limits.ts';
 import type { Answered, Computed, ComputeTask, Progress } from './protocol.ts';
 import { RemoteWorker } from './remote-worker.ts';
 import { Turns } from './turns.ts';
@@ -33,9 +28,6 @@ export interface GradeTask {
   readonly runs?: number;
 }
 
-/** As the command `grade` and `npm test` draw. */
-const USUAL = { seed: 1, runs: 100 };
-
 const worker = new RemoteWorker();
 const turns = new Turns();
 
@@ -48,7 +40,7 @@ export function gradeExercises(
   onProgress?: (progress: Progress) => void,
   signal?: AbortSignal,
 ): Promise<LessonReport> {
-  const whole: LessonTask = { ...USUAL, ...plain(task), stops: [] };
+  const whole: LessonTask = { ...USUAL_DRAW, ...plain(task), stops: [] };
   return turns.take(async (stop) => {
     const grade: Grader = async (rest, supervisor) => {
       if (stop.aborted) throw new GraderFault('nobody waits for the report any more');
@@ -63,7 +55,7 @@ export function gradeExercises(
       );
       return answer as Extract<Answered, { report: unknown } | { fault: unknown }>;
     };
-    const { report } = await gradeInRounds(whole, grade, newBudget(), DEADLINES);
+    const { report } = await gradeInRounds(whole, grade, newBudget(), LIMITS);
     return report;
   }, signal);
 }
@@ -72,7 +64,7 @@ export function gradeExercises(
 export function computeOwn(task: ComputeTask, signal?: AbortSignal): Promise<Computed> {
   const order = { order: 'compute', task: plain(task) } as const;
   return turns.take(async (stop) => {
-    const supervisor = new Supervisor(DEADLINES.silence, newBudget());
+    const supervisor = new Supervisor(LIMITS.silence, newBudget());
     try {
       const ends = AbortSignal.any([supervisor.signal, stop]);
       const answer = await worker.carryOut(order, (told) => supervisor.hear(told.sign), ends);
@@ -101,7 +93,7 @@ export function preload(lesson?: string): void {
     .catch(() => preloaded.delete(lesson));
 }
 
-const newBudget = () => ({ milliseconds: 1000 * DEADLINES.submission });
+const newBudget = () => ({ milliseconds: 1000 * LIMITS.submission });
 
 /** A copy that can be sent to a worker, also of what Vue watches over. */
 function plain<T>(value: T): T {

@@ -1,5 +1,5 @@
 /** How the exercises stand: by the last verdict on each, and by whether the code is still the same. */
-import type { Points } from '../../engine/formats/evidence.ts';
+import type { Points } from '../../engine/kit/totals.ts';
 import { type Part, partsOf } from '../work/parts.ts';
 import { resultsKey, type Work } from '../work/store.ts';
 import { stubOf } from '../work/stubs.ts';

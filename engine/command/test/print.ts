@@ -5,12 +5,12 @@ import { tellScore } from '../../formats/evidence.ts';
 import type { LessonReport, Report } from '../../formats/report.ts';
 import { WORDS as FORMAT_WORDS } from '../../formats/words.ts';
 import { markOfCode } from '../../grade/mark.ts';
-import { totals } from '../../grade/score.ts';
+import { statusOf, totals } from '../../kit/totals.ts';
 import type { Selection } from '../../grade/select.ts';
 import { sourcesOf } from '../../grade/submission.ts';
 import type { Settings } from '../../grade/task.ts';
 import { readSubmission } from '../../node/read-submission.ts';
-import { showBars, statusOf } from '../bars.ts';
+import { showBars } from '../bars.ts';
 import { nextOf } from '../own-work.ts';
 import { exercisePlace, textPlace } from '../places.ts';
 import { WORDS as STUDENT_WORDS } from '../student-words.ts';
@@ -56,7 +56,8 @@ async function printReplayed(lesson: LessonReport, run: Run): Promise<void> {
 
 /** Something has failed, or was printed. */
 const hasMoreToSay = (lesson: LessonReport): boolean =>
-  statusOf(lesson) === 'failed' || lesson.exercises.some(({ console: lines }) => lines.length > 0);
+  statusOf(lesson.exercises) === 'failed' ||
+  lesson.exercises.some(({ console: lines }) => lines.length > 0);
 
 /** A fault of the grader's own must be seen, and must not look like one of the student's. */
 function printFaults(faults: readonly string[], { order }: Run): void {
@@ -72,7 +73,9 @@ function printScore(lessons: readonly LessonReport[], { course, order, folder }:
   const words = STUDENT_WORDS[language];
   const next = nextOf({ lessons });
   if (!next) return console.log(`  ${pc.green(words.complete)}\n`);
-  const untouched = lessons.every((lesson) => statusOf(lesson) === 'todo' && lesson.score === 0);
+  const untouched = lessons.every(
+    (lesson) => statusOf(lesson.exercises) === 'todo' && lesson.score === 0,
+  );
   const { lesson, exercise } = next;
   const entry = entryOf(course, lesson.id);
   const begin = untouched ? WORDS[language].begin : words.next;

@@ -1,7 +1,7 @@
 /** The last lines of the screen: how far one has come, and what the keys do. */
 import pc from 'picocolors';
 import { tellRatio } from '../../formats/evidence.ts';
-import { totals } from '../../grade/score.ts';
+import { totals } from '../../kit/totals.ts';
 import { isDone, type State } from './state.ts';
 import { WATCH_WORDS } from './words.ts';
 

@@ -2,6 +2,7 @@
 import { type Course, entryOf, filesOf } from '../../course.ts';
 import type { LessonReport } from '../../formats/report.ts';
 import { type Sources, sourcesOf } from '../../grade/submission.ts';
+import { USUAL_DRAW } from '../../grade/task.ts';
 import type { Language } from '../../kit/words.ts';
 import { Graders } from '../../node/graders.ts';
 import { readSubmission } from '../../node/read-submission.ts';
@@ -110,11 +111,10 @@ class Lane {
     onVerdict: ((report: LessonReport) => void) | undefined,
   ): Promise<LessonReport> {
     this.isBusy = true;
-    const draw = { seed: 1, runs: 100, language };
     const files = sourcesOf(entryOf(this.#course, lesson), sources);
     const graders = this.#graders;
     try {
-      const task = { ...draw, lesson, exercises, sources: files, stops: [] };
+      const task = { ...USUAL_DRAW, language, lesson, exercises, sources: files, stops: [] };
       const [report] = await graders.lessons([task], onVerdict);
       return report!;
     } catch (error) {

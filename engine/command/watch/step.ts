@@ -1,6 +1,6 @@
 /** The rules of `watch`: from what is known and what happens to what is known then, and to do. */
 import type { ExerciseReport, LessonReport } from '../../formats/report.ts';
-import { totals } from '../../grade/score.ts';
+import { totals } from '../../kit/totals.ts';
 import type { Language } from '../../kit/words.ts';
 import type { ExercisePlace } from './state.ts';
 import type { ExerciseState } from '../exercise-state.ts';

@@ -5,7 +5,7 @@ import { beginning, placesIn, type State } from '../../../engine/command/watch/s
 import { type Effect, type Event, step } from '../../../engine/command/watch/step.ts';
 import { defineCourse } from '../../../engine/course.ts';
 import type { CheckReport, ExerciseReport, LessonReport } from '../../../engine/formats/report.ts';
-import { totals } from '../../../engine/grade/score.ts';
+import { totals } from '../../../engine/kit/totals.ts';
 import { exercise } from '../../../engine/kit/exercise.ts';
 import { aNumber } from '../../../engine/kit/results.ts';
 import { inLanguage } from '../../../engine/kit/words.ts';
