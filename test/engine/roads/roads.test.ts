@@ -2,67 +2,101 @@
  * Only the code decides: whatever the road by which grading was started, and however busy the
  * machine is, the same submission gets the same report.
  */
-import { execFile, spawn } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Report } from '../../../engine/formats/report.ts';
-import { readText, temporaryFolder, write } from '../../fixture/checkout.ts';
-import { SUBMISSION } from './submission.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { readWord } from '../../../engine/node/replay-word.ts';
+import { course } from '../../fixture/checks/course.ts';
+import {
+  beginWith,
+  COUNTING,
+  mistaken,
+  NUMBERS,
+  SOLVED,
+  STUBS,
+} from '../../fixture/submissions.ts';
+import {
+  checkoutOf,
+  type Files,
+  gradedHere,
+  type Graded,
+  gradeHere,
+  ROADS,
+  type Submissions,
+} from './roads.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const checkout = join(temporaryFolder(), 'checkout');
-const results = join(checkout, '../results');
+const declare = (lesson: string) =>
+  `import { declareLesson } from '../../../../engine/command/test/declare-lesson.ts';
+  declareLesson('${lesson}');`;
 
-beforeAll(() => {
-  const parts = ['lessons', 'reference', 'checks', 'test', 'package.json', 'vitest.config.ts'];
-  for (const part of parts) cpSync(join(root, part), join(checkout, part), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(checkout, 'node_modules'), 'junction');
-  write(checkout, SUBMISSION);
-  write(join(checkout, '../class/one'), SUBMISSION);
-  write(join(checkout, '../class/two'), {
-    ...SUBMISSION,
-    'lessons/03-layers/exercise.ts': `${SUBMISSION['lessons/03-layers/exercise.ts']}\n`,
-  });
+/** What vitest needs there. */
+const VITEST = {
+  'vitest.config.ts': `export default {
+    test: { dir: 'test/lessons', globalSetup: ['../../engine/command/test/setup.ts'] },
+  };`,
+  'test/lessons/01-numbers.test.ts': declare('numbers'),
+  'test/lessons/02-counting.test.ts': declare('counting'),
+};
+
+const PARTS = ['test/fixture/checks', 'test/fixture/gradlings.js'];
+
+const place = {
+  course,
+  command: fileURLToPath(new URL('../../fixture/gradlings.js', import.meta.url)),
+  checkout: (files: Files) =>
+    join(checkoutOf(PARTS, 'test/fixture', { ...VITEST, ...files }), 'gradlings.js'),
+};
+
+/** What the functions do first. */
+const doing = (numbers: Record<string, string>, add: string) => ({
+  [NUMBERS]: beginWith(SOLVED[NUMBERS], numbers),
+  [COUNTING]: beginWith(SOLVED[COUNTING], { add }),
 });
 
-/** Types a command in the checkout, whatever becomes of it. */
-function typed(args: readonly string[], environment = {}): Promise<string> {
-  const env = { ...process.env, NO_COLOR: '1', GRADLINGS_LANG: 'en', ...environment };
-  const options = { cwd: checkout, env, maxBuffer: 2 ** 26 };
-  return new Promise((resolve) => {
-    execFile(process.execPath, args, options, (_, stdout) => resolve(stdout));
-  });
-}
+/** A good part of the steps that all calls may take, and right after that. */
+const SLOW = 'for (let i = 0; i < 300_000; i++);';
+const PRINTS = `
+  const itself = { xs, big: 10n, get trap() { throw 1; } };
+  itself.itself = itself;
+  for (let i = 0; i < 500; i++) console.log(i, itself, new Proxy(itself, {}), this, xs);`;
 
-const COMMAND = 'engine/command/gradlings.js';
-
-const roads: Readonly<Record<string, () => Promise<string>>> = {
-  grade: () => typed([COMMAND, 'grade', '.', '--format', 'json']),
-  'a class': async () => {
-    // Nothing is kept from before.
-    rmSync(results, { recursive: true, force: true });
-    await typed([COMMAND, 'grade', '--class', '../class', '--out', '../results']);
-    return readText(results, 'one/report.json');
-  },
-  'npm test': async () => {
-    const file = join(checkout, '../npm-test.json');
-    const reporter = '--reporter=./test/roads/write-report.ts';
-    await typed(['engine/command/test/run.js', reporter], { GRADLINGS_REPORT: file });
-    return readFileSync(file, 'utf8');
+const SUBMISSIONS: Submissions = {
+  solved: SOLVED,
+  stubs: STUBS,
+  ...Object.fromEntries(
+    [0, 1, 2].map((which) => [
+      `mistake-${which}`,
+      { [NUMBERS]: mistaken('numbers', which), [COUNTING]: mistaken('counting', which) },
+    ]),
+  ),
+  endless: doing({ mean: 'for (;;);', scale: 'if (xs.length > 3) for (;;);' }, 'for (;;);'),
+  greedy: doing(
+    {
+      mean: 'const kept = []; for (;;) kept.push(new Float64Array(1e5));',
+      scale: 'return scale(xs, by);',
+    },
+    "return /(x+x+)+y/.test('x'.repeat(40));",
+  ),
+  odd: doing(
+    { mean: 'throw null;', scale: 'return new Promise(() => {});' },
+    'return { total: Math.random() * Date.now() };',
+  ),
+  loud: doing({ mean: SLOW, scale: PRINTS }, "console.log('y'.repeat(5e6));"),
+  broken: { [NUMBERS]: 'export const = 3;' },
+  'endless-import': {
+    [NUMBERS]: `${SOLVED[NUMBERS]}\nfor (;;);`,
+    [COUNTING]: `import '../01-numbers/exercise.ts';\n${SOLVED[COUNTING]}`,
   },
 };
 
-/** All but the name of the folder, and how long it took. */
-const essence = (text: string): Report =>
-  ({ ...JSON.parse(text), submission: '', times: '' }) as unknown as Report;
+let first: Graded;
+beforeAll(async () => void (first = await gradedHere(SUBMISSIONS, place)));
 
-let first: Report;
-
-test('the submission has right, wrong, endless and other work in it', async () => {
-  first = essence(await roads['grade']!());
-  const exercises = first.lessons.flatMap((lesson) => lesson.exercises);
+test('the submissions have right, wrong, endless and other work in them', () => {
+  const exercises = Object.values(first)
+    .flat()
+    .flatMap((lesson) => lesson.exercises);
   const statuses = new Set(exercises.map(({ status }) => status));
   expect([...statuses].sort()).toEqual(['error', 'failed', 'passed', 'todo']);
   const messages = exercises.map(({ message }) => message).join('\n');
@@ -72,26 +106,49 @@ test('the submission has right, wrong, endless and other work in it', async () =
     'stack overflowed',
     'threw object: null',
     'promise',
+    'is missing',
+    'syntax error',
+    'changed in place',
   ]) {
-    expect(messages).toContain(told);
+    expect.soft(messages).toContain(told);
   }
-  const { console: lines, consoleLeft } = exercises.find(({ name }) => name === 'flatten')!;
-  expect(lines[0]).toContain('[Circular]');
-  expect(consoleLeft).toBeGreaterThan(400);
+  const [mean, scale] = first['loud']![0]!.exercises;
+  expect(scale!.console[0]).toContain('[Circular]');
+  expect(scale!.consoleLeft).toBeGreaterThan(400);
   // Printing and being slow cost nothing.
-  expect(first.lessons.find(({ id }) => id === 'layers')!.score).toBe(5);
+  expect([mean!.score, scale!.score]).toEqual([2, 2]);
 });
 
-describe.each([0, 8])('beside %i busy loops', (count) => {
-  const loops = Array.from(
-    { length: count },
-    () => () => spawn(process.execPath, ['-e', 'for (;;);']),
-  );
-  let running: ReturnType<typeof spawn>[] = [];
-  beforeAll(() => void (running = loops.map((start) => start())));
-  afterAll(() => running.forEach((loop) => loop.kill('SIGKILL')));
+test.for(Object.keys(ROADS))('%s gives the same report', async (road) => {
+  expect(await ROADS[road]!(SUBMISSIONS, place)).toEqual(first);
+});
 
-  test.for(Object.keys(roads))('%s gives the same report', async (road) => {
-    expect(essence(await roads[road]!())).toEqual(first);
-  });
+test('a class gives the same reports beside 8 busy loops', async () => {
+  const loops = Array.from({ length: 8 }, () => spawn(process.execPath, ['-e', 'for (;;);']));
+  try {
+    expect(await ROADS['a class']!(SUBMISSIONS, place)).toEqual(first);
+  } finally {
+    loops.forEach((loop) => loop.kill('SIGKILL'));
+  }
+});
+
+test('a case that is replayed alone shows the same', async () => {
+  let replayed = 0;
+  for (const name of ['mistake-0', 'mistake-1', 'mistake-2', 'odd', 'loud']) {
+    for (const { id, exercises } of first[name]!) {
+      const failed = exercises.flatMap((exercise) =>
+        exercise.checks.flatMap((check) =>
+          check.replay ? [{ exercise: exercise.name, check }] : [],
+        ),
+      );
+      for (const { exercise, check } of failed) {
+        const { check: number, path } = readWord(check.replay!.slice('npm test '.length))!;
+        const only = { exercises: [exercise], case: { check: number! - 1, path: path! } };
+        const report = await gradeHere(course, id, SUBMISSIONS[name]!, only);
+        expect(report.exercises[0]!.checks).toEqual([check]);
+        replayed++;
+      }
+    }
+  }
+  expect(replayed).toBeGreaterThan(15);
 });
