@@ -5,75 +5,32 @@ import type { Reason } from '../work/intake.ts';
 import type { Unplaced } from '../work/spans.ts';
 import type { StorageProblem } from '../work/storage.ts';
 
-export interface FileWords {
-  readonly myFiles: string;
-  readonly keptHere: string;
-  readonly download: string;
-  readonly load: string;
-  readonly loadHelp: string;
-  readonly dropHere: string;
-  readonly resetExercise: (exercise: string) => string;
-  readonly resetLesson: string;
-  readonly askResetExercise: (exercise: string, lines: number) => string;
-  readonly askResetLesson: string;
-  readonly askAppend: (exercise: string) => string;
-  readonly unplaced: Readonly<Record<Unplaced, (exercise: string) => string>>;
-  readonly untouched: (what: string) => string;
-  readonly doReset: string;
-  readonly doAppend: string;
-  readonly isReset: (what: string) => string;
-  readonly undo: string;
-  readonly backups: string;
-  readonly noBackups: string;
-  readonly whys: Readonly<Record<Why, string>>;
-  readonly restore: string;
-  readonly view: string;
-  readonly restored: string;
-  readonly leave: string;
-  readonly askOverwrite: (lessons: string) => string;
-  readonly doOverwrite: string;
-  readonly taken: (lessons: string) => string;
-  readonly same: (lessons: string) => string;
-  readonly ignored: string;
-  readonly reasons: Readonly<Record<Reason, string>>;
-  readonly more: (count: number) => string;
-  readonly problems: Readonly<Record<StorageProblem, string>>;
-  readonly newStub: string;
-  readonly newStubMissing: (names: string) => string;
-  readonly newStubBroken: string;
-  readonly appendThem: string;
-  readonly seeStub: string;
-  readonly keepMine: string;
-  readonly appended: (names: string) => string;
-  readonly dismiss: string;
-}
-
-const en: FileWords = {
+const en = {
   myFiles: 'My files',
   keptHere: 'Your work is kept in this browser, on this device only.',
   download: 'Download the course (zip)',
   load: 'Load files …',
   loadHelp: 'A zip of the course or single exercise.ts files; they can also be dropped here.',
   dropHere: 'Drop a zip of the course, or exercise.ts files',
-  resetExercise: (exercise) => `Start ${exercise} over …`,
+  resetExercise: (exercise: string) => `Start ${exercise} over …`,
   resetLesson: 'Start the lesson over …',
-  askResetExercise: (exercise, lines) =>
+  askResetExercise: (exercise: string, lines: number) =>
     `Put ${exercise} back as it was handed out? It replaces ${lines === 1 ? '1 line' : `${lines} lines`}. The file as it is now is kept under "Earlier versions".`,
   askResetLesson:
     'Put the whole lesson back as it was handed out, with every exercise in it? The file as it is now is kept under "Earlier versions".',
-  askAppend: (exercise) =>
+  askAppend: (exercise: string) =>
     `Your file declares no ${exercise}. Add it, as it was handed out, at the end?`,
   unplaced: {
-    unparsable: (exercise) =>
+    unparsable: (exercise: string) =>
       `Where ${exercise} begins and ends cannot be told, as a bracket, a quote or something like it is missing in the file.`,
-    absent: (exercise) => `Your file declares no ${exercise}.`,
-    unclear: (exercise) =>
+    absent: (exercise: string) => `Your file declares no ${exercise}.`,
+    unclear: (exercise: string) =>
       `Where ${exercise} begins and ends cannot be told: it is declared more than once, together with something else, or exported apart from its declaration.`,
-  },
-  untouched: (what) => `There is nothing to put back: ${what} is as it was handed out.`,
+  } satisfies Record<Unplaced, unknown>,
+  untouched: (what: string) => `There is nothing to put back: ${what} is as it was handed out.`,
   doReset: 'Start over',
   doAppend: 'Add it',
-  isReset: (what) => `${what} is as it was handed out again.`,
+  isReset: (what: string) => `${what} is as it was handed out again.`,
   undo: 'Undo',
   backups: 'Earlier versions',
   noBackups: 'Whatever is replaced will be kept here: the last ten versions of each lesson.',
@@ -84,16 +41,16 @@ const en: FileWords = {
     stub: 'before adding what is new',
     'other-tab': 'written in another tab',
     unreadable: 'found in this browser, not readable',
-  },
+  } satisfies Record<Why, string>,
   restore: 'Go back to this',
   view: 'Look at it',
   restored: 'The earlier version is back; what it replaced is kept too.',
   leave: 'Leave it as it is',
-  askOverwrite: (lessons) =>
+  askOverwrite: (lessons: string) =>
     `You have written in these lessons already: ${lessons}. Replace them by the files? What you have now is kept under "Earlier versions".`,
   doOverwrite: 'Replace',
-  taken: (lessons) => `Loaded: ${lessons}.`,
-  same: (lessons) => `The same as you have already: ${lessons}.`,
+  taken: (lessons: string) => `Loaded: ${lessons}.`,
+  same: (lessons: string) => `The same as you have already: ${lessons}.`,
   ignored: 'Not loaded:',
   reasons: {
     'not-a-zip': 'it is not a zip, or it is damaged',
@@ -104,22 +61,24 @@ const en: FileWords = {
     unreadable: 'it could not be read',
     'which-lesson': 'it has the functions of no lesson, so it is not clear where it belongs',
     twice: 'there was a file for the same lesson before it',
-  },
-  more: (count) => `and ${count} more`,
+  } satisfies Record<Reason, string>,
+  more: (count: number) => `and ${count} more`,
   problems: {
     full: 'This browser has no room left to keep your work. It goes on here, but will be lost when you close the page: download it now.',
     forbidden:
       'This browser does not allow the site to keep your work (private windows and some settings do that). It goes on here, but will be lost when you close the page: download it before you leave.',
-  },
+  } satisfies Record<StorageProblem, string>,
   newStub: 'This lesson’s file has a new version since you began. Your code stays as it is.',
-  newStubMissing: (names) => `Yours does not have: ${names}.`,
+  newStubMissing: (names: string) => `Yours does not have: ${names}.`,
   newStubBroken: 'What is new can be told once the brackets and quotes in your file are closed.',
   appendThem: 'Add them at the end',
   seeStub: 'Look at the new version',
   keepMine: 'Keep mine',
-  appended: (names) => `Added at the end: ${names}.`,
+  appended: (names: string) => `Added at the end: ${names}.`,
   dismiss: 'Close',
 };
+
+export type FileWords = typeof en;
 
 const ko: FileWords = {
   myFiles: '내 파일',

@@ -1,61 +1,7 @@
 /** What the panel says, in both languages. What the grader says comes with its report. */
 import type { Language } from '../../engine/kit/words.ts';
 
-/** How an exercise stands, as far as is known. */
-export type Standing = 'todo' | 'unchecked' | 'failed' | 'partly' | 'passed' | 'error';
-
-export interface PanelWords {
-  readonly exercises: string;
-  readonly standings: Readonly<Record<Standing, string>>;
-  readonly changed: string;
-  readonly points: (earned: string, possible: string) => string;
-  readonly lessonScore: string;
-  readonly courseScore: string;
-  readonly read: (exercise: string) => string;
-  readonly editor: (file: string) => string;
-  readonly editorHelp: string;
-  readonly readOnlyHelp: string;
-  readonly check: (exercise: string) => string;
-  readonly checkLesson: string;
-  readonly cancel: string;
-  readonly keys: (keys: string) => string;
-  readonly loadingGrader: string;
-  readonly checking: (exercise: string, check: number, of: number) => string;
-  readonly cancelled: string;
-  readonly fault: (message: string) => string;
-  readonly notChecked: (exercise: string) => string;
-  readonly checkedBefore: (standing: string, points: string) => string;
-  readonly todo: string;
-  readonly stale: string;
-  readonly announce: (exercise: string, standing: string, points: string) => string;
-  readonly announceLesson: (points: string) => string;
-  readonly mistake: string;
-  readonly laws: string;
-  readonly verdicts: Readonly<Record<'passed' | 'failed' | 'skipped', string>>;
-  readonly counterexample: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly received: string;
-  readonly expected: string;
-  readonly calls: string;
-  readonly goToLine: (line: number) => string;
-  readonly threwHere: string;
-  readonly console: string;
-  readonly replay: string;
-  readonly hints: string;
-  readonly hintOf: (number: number, count: number) => string;
-  readonly showHint: (number: number, count: number) => string;
-  readonly next: string;
-  readonly nextLesson: string;
-  readonly lessonDone: string;
-  readonly courseDone: string;
-  readonly place: string;
-  readonly places: Readonly<Record<'disk' | 'browser', string>>;
-  readonly onDisk: (file: string) => string;
-  readonly noFile: (file: string, lesson: string) => string;
-}
-
-const en: PanelWords = {
+const en = {
   exercises: 'Exercises of this lesson',
   standings: {
     todo: 'to do',
@@ -66,28 +12,29 @@ const en: PanelWords = {
     error: 'cannot be run',
   },
   changed: 'changed since',
-  points: (earned, possible) => `${earned} of ${possible} points`,
+  points: (earned: string, possible: string) => `${earned} of ${possible} points`,
   lessonScore: 'This lesson',
   courseScore: 'Course',
-  read: (exercise) => `Read about ${exercise}`,
-  editor: (file) => `Your code: ${file}`,
+  read: (exercise: string) => `Read about ${exercise}`,
+  editor: (file: string) => `Your code: ${file}`,
   editorHelp: 'Tab indents. To leave the editor by keyboard, press Escape and then Tab.',
   readOnlyHelp: 'This is the file on your disk. Change it in your own editor.',
-  check: (exercise) => `Check ${exercise}`,
+  check: (exercise: string) => `Check ${exercise}`,
   checkLesson: 'Check the lesson',
   cancel: 'Cancel',
-  keys: (keys) => `or ${keys}`,
+  keys: (keys: string) => `or ${keys}`,
   loadingGrader: 'The grader is being loaded …',
-  checking: (exercise, check, of) => `${exercise}: law ${check} of ${of} …`,
+  checking: (exercise: string, check: number, of: number) => `${exercise}: law ${check} of ${of} …`,
   cancelled: 'Cancelled.',
-  fault: (message) => `The grader itself broke down: ${message}. Check once more.`,
-  notChecked: (exercise) => `${exercise} has not been checked yet.`,
-  checkedBefore: (standing, points) =>
+  fault: (message: string) => `The grader itself broke down: ${message}. Check once more.`,
+  notChecked: (exercise: string) => `${exercise} has not been checked yet.`,
+  checkedBefore: (standing: string, points: string) =>
     `When it was last checked: ${standing}, ${points}. Check it to see every law.`,
   todo: 'Nothing is written here yet. Replace the line that throws with your code, then check it.',
   stale: 'The code has changed since it was checked.',
-  announce: (exercise, standing, points) => `${exercise}: ${standing}, ${points}.`,
-  announceLesson: (points) => `The lesson has been checked: ${points}.`,
+  announce: (exercise: string, standing: string, points: string) =>
+    `${exercise}: ${standing}, ${points}.`,
+  announceLesson: (points: string) => `The lesson has been checked: ${points}.`,
   mistake: 'What went wrong',
   laws: 'Laws',
   verdicts: { passed: 'holds', failed: 'fails', skipped: 'not run' },
@@ -97,23 +44,29 @@ const en: PanelWords = {
   received: 'returned',
   expected: 'expected',
   calls: 'Every call with its answer',
-  goToLine: (line) => `Go to line ${line}`,
+  goToLine: (line: number) => `Go to line ${line}`,
   threwHere: 'An error was thrown here.',
   console: 'What your code printed',
   replay: 'See this case again in a terminal',
   hints: 'Hints',
-  hintOf: (number, count) => `Hint ${number} of ${count}`,
-  showHint: (number, count) => `Show hint ${number} of ${count}`,
+  hintOf: (number: number, count: number) => `Hint ${number} of ${count}`,
+  showHint: (number: number, count: number) => `Show hint ${number} of ${count}`,
   next: 'Next:',
   nextLesson: 'The next lesson',
   lessonDone: 'Every exercise of this lesson is right.',
   courseDone: 'Everything holds. Well done!',
   place: 'Work on',
   places: { disk: 'files on disk', browser: 'in this browser' },
-  onDisk: (file) => `Write ${file} in your editor. It is checked here each time you save it.`,
-  noFile: (file, lesson) =>
+  onDisk: (file: string) =>
+    `Write ${file} in your editor. It is checked here each time you save it.`,
+  noFile: (file: string, lesson: string) =>
     `There is no ${file} on your disk. To get it back, type: npm run reset -- ${lesson}`,
 };
+
+export type PanelWords = typeof en;
+
+/** How an exercise stands, as far as is known. */
+export type Standing = keyof PanelWords['standings'];
 
 const ko: PanelWords = {
   exercises: '이 단원의 연습 문제',
