@@ -118,18 +118,3 @@ test('what a handout runs with is installed in it: no package of the tests', () 
   );
   expect(missing.map(({ file, specifier }) => `${file}: ${specifier}`)).toEqual([]);
 });
-
-const seen = new Set<string>();
-
-/** The first circle that imports lead into from a file; those that were found before are not told again. */
-function circleFrom(file: string, way: readonly string[] = []): string {
-  if (way.includes(file)) return [...way.slice(way.indexOf(file)), file].join(' → ');
-  if (seen.has(file)) return '';
-  seen.add(file);
-  const next = imports.filter((each) => each.file === file);
-  return next.map(({ target }) => circleFrom(target, [...way, file])).find(Boolean) ?? '';
-}
-
-test('no import leads in a circle', () => {
-  expect(files.map((file) => circleFrom(file)).filter(Boolean)).toEqual([]);
-});

@@ -13,6 +13,10 @@ export interface Deadlines {
   readonly submission: number;
 }
 
+export const budgetOf = ({ submission }: Deadlines): Budget => ({
+  milliseconds: 1000 * submission,
+});
+
 /** A fault of the grader's own is an answer too: only the end of the grader is none. */
 export type Answer = { readonly report: LessonReport } | { readonly fault: string };
 

@@ -10,6 +10,7 @@ import type { LessonReport } from '../formats/report.ts';
 import type { LessonTask } from '../grade/task.ts';
 import {
   type Answer,
+  budgetOf,
   type Deadlines,
   type Grader,
   GraderFault,
@@ -64,7 +65,7 @@ export class Graders {
    * is told of exercises that failed before it is known which mistake that was.
    */
   async lessons(tasks: readonly LessonTask[], onVerdict?: OnVerdict): Promise<LessonReport[]> {
-    const budget = { milliseconds: 1000 * this.deadlines.submission };
+    const budget = budgetOf(this.deadlines);
     // The first lessons are the shortest: begun last, they keep all processes busy to the end.
     const reports = tasks
       .toReversed()

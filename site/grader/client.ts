@@ -55,7 +55,7 @@ export function gradeExercises(
       );
       return answer as Extract<Answered, { report: unknown } | { fault: unknown }>;
     };
-    const { report } = await gradeInRounds(whole, grade, newBudget(), LIMITS);
+    const { report } = await gradeInRounds(whole, grade, budgetOf(LIMITS), LIMITS);
     return report;
   }, signal);
 }
@@ -64,7 +64,7 @@ export function gradeExercises(
 export function computeOwn(task: ComputeTask, signal?: AbortSignal): Promise<Computed> {
   const order = { order: 'compute', task: plain(task) } as const;
   return turns.take(async (stop) => {
-    const supervisor = new Supervisor(LIMITS.silence, newBudget());
+    const supervisor = new Supervisor(LIMITS.silence, budgetOf(LIMITS));
     try {
       const ends = AbortSignal.any([supervisor.signal, stop]);
       const answer = await worker.carryOut(order, (told) => supervisor.hear(told.sign), ends);
@@ -92,8 +92,6 @@ export function preload(lesson?: string): void {
     // Then it is loaded when it is needed, and whoever needs it is told what is wrong.
     .catch(() => preloaded.delete(lesson));
 }
-
-const newBudget = () => ({ milliseconds: 1000 * LIMITS.submission });
 
 /** A copy that can be sent to a worker, also of what Vue watches over. */
 function plain<T>(value: T): T {
