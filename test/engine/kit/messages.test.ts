@@ -20,9 +20,9 @@ const PROBLEMS: Problem[] = [
   { type: 'too-long', file: place.file, limit: 10 },
   { type: 'refused-import', specifier: 'fs', place },
   { type: 'missing-import', message: 'Layer', place },
-  { type: 'missing-export', name: 'softmax' },
-  { type: 'missing-export', name: 'softmax', similar: 'softMax' },
-  { type: 'not-a-function', name: 'softmax', what: 'number' },
+  { type: 'missing-export', name: 'meanof' },
+  { type: 'missing-export', name: 'meanof', similar: 'meanOf' },
+  { type: 'not-a-function', name: 'meanof', what: 'number' },
   { type: 'not-written' },
   { type: 'no-case' },
   { type: 'threw', error: 'TypeError: x', place },
@@ -106,8 +106,8 @@ test('a message says what to look at', () => {
   );
   expect(explain(differing([[1]], [[1, 2]]), 'en')).toBe('The length of [0] is 1; it should be 2.');
   expect(
-    explainProblem({ type: 'missing-export', name: 'softmax', similar: 'softMax' }, 'en'),
-  ).toContain('`softMax`');
+    explainProblem({ type: 'missing-export', name: 'meanof', similar: 'meanOf' }, 'en'),
+  ).toContain('`meanOf`');
 });
 
 describe('a wrong shape says which axis is wrong', () => {

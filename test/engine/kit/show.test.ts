@@ -100,5 +100,5 @@ test('two numbers are shown with the digits that tell them apart', () => {
 
 test('a call', () => {
   expect(showCall('step', [])).toBe('step()');
-  expect(showCall('dense', [tensor([1]), 2])).toBe('dense(tensor([1]), 2)');
+  expect(showCall('scale', [tensor([1]), 2])).toBe('scale(tensor([1]), 2)');
 });

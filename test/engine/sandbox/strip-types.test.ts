@@ -66,9 +66,9 @@ test('the place of a stack is its innermost frame in the submission', () => {
 });
 
 test('similar names', () => {
-  const names = ['softMax', 'sigmoid', 'relu'];
-  expect(similarName('softmax', names)).toBe('softMax');
-  expect(similarName('sigmod', names)).toBe('sigmoid');
-  expect(similarName('dense', names)).toBeUndefined();
-  expect(similarName('softmax', [])).toBeUndefined();
+  const names = ['meanOf', 'median', 'sum'];
+  expect(similarName('meanof', names)).toBe('meanOf');
+  expect(similarName('medan', names)).toBe('median');
+  expect(similarName('scale', names)).toBeUndefined();
+  expect(similarName('meanof', [])).toBeUndefined();
 });
