@@ -3,7 +3,13 @@
  * needed. The page never waits: what hangs is ended, and graded again without the checkpoint it was at.
  */
 import type { LessonReport } from '../../engine/formats/report.ts';
-import { type Grader, GraderFault, gradeInRounds, messageOf } from '../../engine/grade/retry.ts';
+import {
+  budgetOf,
+  type Grader,
+  GraderFault,
+  gradeInRounds,
+  messageOf,
+} from '../../engine/grade/retry.ts';
 import { type LessonTask, USUAL_DRAW } from '../../engine/grade/task.ts';
 import type { Sources } from '../../engine/grade/submission.ts';
 import { Supervisor } from '../../engine/grade/supervisor.ts';
