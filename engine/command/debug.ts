@@ -27,37 +27,28 @@ interface Flags {
 }
 
 export function addDebug(program: Program, course: Course): void {
-  const { say } = program;
   const { lesson, exercise } = course.example;
   program
     .command('debug')
-    .summary(
-      say({
+    .about(
+      {
         en: 'run the smallest failing case where a debugger can look at it',
         ko: '틀리는 가장 작은 경우를 디버거로 볼 수 있게 실행합니다',
-      }),
-    )
-    .description(
-      say({
+      },
+      {
         en: 'Runs the smallest failing case of an exercise in Node itself, so that a debugger stops at breakpoints in your file. Your file is then run without the sandbox, with all that you may do on this machine.',
         ko: '연습이 틀리는 가장 작은 경우를 Node에서 바로 실행하므로, 여러분의 파일에 둔 중단점에서 디버거가 멈춥니다. 이때 파일은 샌드박스 없이, 이 컴퓨터에서 여러분이 할 수 있는 모든 것을 할 수 있는 채로 실행됩니다.',
-      }),
+      },
     )
-    .argument(
-      '[name]',
-      say({
-        en: `such as ${exercise}, ${lesson}/${exercise}@3:1:0 or the file of a lesson; else the first that fails`,
-        ko: `예: ${exercise}, ${lesson}/${exercise}@3:1:0, 또는 단원의 파일 이름. 적지 않으면 처음으로 실패하는 연습입니다`,
-      }),
-    )
-    .option(
-      '--break',
-      say({
-        en: 'stop in the debugger before each call of your function',
-        ko: '함수를 부르기 전마다 디버거에서 멈춥니다',
-      }),
-    )
-    .addOption(languageOption(say))
+    .takes('[name]', {
+      en: `such as ${exercise}, ${lesson}/${exercise}@3:1:0 or the file of a lesson; else the first that fails`,
+      ko: `예: ${exercise}, ${lesson}/${exercise}@3:1:0, 또는 단원의 파일 이름. 적지 않으면 처음으로 실패하는 연습입니다`,
+    })
+    .offers('--break', {
+      en: 'stop in the debugger before each call of your function',
+      ko: '함수를 부르기 전마다 디버거에서 멈춥니다',
+    })
+    .shares(languageOption)
     .action((word: string | undefined, flags: Flags) => debug(course, rootOf(course), word, flags));
 }
 

@@ -55,34 +55,27 @@ export function addGrade(program: Program, course: Course): void {
   const { say } = program;
   const grade = program
     .command('grade')
-    .summary(
-      say({ en: 'grade a submission or a class', ko: '제출물 하나나 학급 전체를 채점합니다' }),
+    .about(
+      { en: 'grade a submission or a class', ko: '제출물 하나나 학급 전체를 채점합니다' },
+      DESCRIPTION,
     )
-    .description(say(DESCRIPTION))
     .enablePositionalOptions()
-    .argument(
-      '[submissions...]',
-      say({ en: 'the folders of the submissions', ko: '제출물의 폴더들' }),
-    )
-    .option(
-      '--class <folder>',
-      say({ en: 'grade every folder in this one', ko: '이 폴더 안의 모든 폴더를 채점합니다' }),
-    )
-    .addOption(seedOption(say))
-    .addOption(runsOption(say))
-    .option(
-      '--only <name>',
-      say({ en: 'grade one lesson or one exercise', ko: '단원이나 연습 하나만 채점합니다' }),
-    )
-    .addOption(languageOption(say))
-    .addOption(minScoreOption(say))
-    .addOption(formatOption(say))
-    .option(
-      '--out <path>',
-      say({ en: 'the file or folder to write results to', ko: '결과를 쓸 파일이나 폴더' }),
-    )
-    .addOption(shardOption(say))
-    .addOption(jobsOption(say))
+    .takes('[submissions...]', { en: 'the folders of the submissions', ko: '제출물의 폴더들' })
+    .offers('--class <folder>', {
+      en: 'grade every folder in this one',
+      ko: '이 폴더 안의 모든 폴더를 채점합니다',
+    })
+    .shares(seedOption, runsOption)
+    .offers('--only <name>', {
+      en: 'grade one lesson or one exercise',
+      ko: '단원이나 연습 하나만 채점합니다',
+    })
+    .shares(languageOption, minScoreOption, formatOption)
+    .offers('--out <path>', {
+      en: 'the file or folder to write results to',
+      ko: '결과를 쓸 파일이나 폴더',
+    })
+    .shares(shardOption, jobsOption)
     .addOption(
       new Option(
         '--replay <report>',

@@ -17,22 +17,16 @@ import { type Lockfile, withDevDependencies } from './lockfile.ts';
 import type { Program } from './program.ts';
 
 export function addHandout(program: Program, course: Course): void {
-  const { say } = program;
   program
     .command('handout')
-    .description(
-      say({
-        en: 'Writes the repository that a class gets: the course without its answers.',
-        ko: '학급에 나누어 줄 저장소를 씁니다. 답을 뺀 과정입니다.',
-      }),
-    )
-    .argument(
-      '<folder>',
-      say({
-        en: 'a folder that is empty or does not exist yet',
-        ko: '비어 있거나 아직 없는 폴더',
-      }),
-    )
+    .about({
+      en: 'Writes the repository that a class gets: the course without its answers.',
+      ko: '학급에 나누어 줄 저장소를 씁니다. 답을 뺀 과정입니다.',
+    })
+    .takes('<folder>', {
+      en: 'a folder that is empty or does not exist yet',
+      ko: '비어 있거나 아직 없는 폴더',
+    })
     .action(async (folder: string) => {
       await handout(course, folder);
       console.log(`${folder} is ready: commit it, and publish it to the class.`);

@@ -18,32 +18,25 @@ interface Flags {
 }
 
 export function addHint(program: Program, course: Course): void {
-  const { say } = program;
   const { lesson, exercise } = course.example;
   program
     .command('hint')
-    .summary(say({ en: 'show the next hint of an exercise', ko: '연습의 다음 힌트를 보여 줍니다' }))
-    .description(
-      say({
+    .about(
+      { en: 'show the next hint of an exercise', ko: '연습의 다음 힌트를 보여 줍니다' },
+      {
         en: 'Shows the next hint of an exercise, one each time. Of a lesson, how many are left.',
         ko: '연습의 힌트를 한 번에 하나씩 보여 줍니다. 단원을 적으면 힌트가 얼마나 남았는지 알려 줍니다.',
-      }),
+      },
     )
-    .argument(
-      '[exercise]',
-      say({
-        en: `such as ${exercise} or ${lesson}/${exercise}; else the next one to work on`,
-        ko: `예: ${exercise}, ${lesson}/${exercise}. 적지 않으면 지금 할 연습입니다`,
-      }),
-    )
-    .option(
-      '--again',
-      say({
-        en: 'show the hints that have been seen already',
-        ko: '이미 본 힌트를 다시 보여 줍니다',
-      }),
-    )
-    .addOption(languageOption(say))
+    .takes('[exercise]', {
+      en: `such as ${exercise} or ${lesson}/${exercise}; else the next one to work on`,
+      ko: `예: ${exercise}, ${lesson}/${exercise}. 적지 않으면 지금 할 연습입니다`,
+    })
+    .offers('--again', {
+      en: 'show the hints that have been seen already',
+      ko: '이미 본 힌트를 다시 보여 줍니다',
+    })
+    .shares(languageOption)
     .action(async (word: string | undefined, flags: Flags) => {
       for (const text of await hint(course, rootOf(course), word, flags)) console.log(text);
     });

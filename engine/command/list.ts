@@ -16,29 +16,23 @@ import type { Program } from './program.ts';
 import { type StudentWords, WORDS } from './student-words.ts';
 
 export function addList(program: Program, course: Course): void {
-  const { say } = program;
   program
     .command('list')
-    .summary(
-      say({
+    .about(
+      {
         en: 'show the course, and what is done of it',
         ko: '전체 과정과 지금까지 한 것을 보여 줍니다',
-      }),
-    )
-    .description(
-      say({
+      },
+      {
         en: 'Shows every exercise of the course with its state and its points.',
         ko: '모든 연습을 상태, 점수와 함께 보여 줍니다.',
-      }),
+      },
     )
-    .argument(
-      '[name]',
-      say({
-        en: 'a lesson or an exercise; the whole course without it',
-        ko: '단원이나 연습. 적지 않으면 전체 과정입니다',
-      }),
-    )
-    .addOption(languageOption(say))
+    .takes('[name]', {
+      en: 'a lesson or an exercise; the whole course without it',
+      ko: '단원이나 연습. 적지 않으면 전체 과정입니다',
+    })
+    .shares(languageOption)
     .action(async (only: string | undefined, { lang }: { readonly lang: Language }) => {
       const report = await gradeOwn(course, rootOf(course), lang, only);
       process.stdout.write(showList(course, report, only === undefined));

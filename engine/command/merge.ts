@@ -9,18 +9,17 @@ import type { Program } from './program.ts';
 import { ResultsFolder } from './results-folder.ts';
 
 export function addMerge(parent: Program): void {
-  const { say } = parent;
   parent
     .command('merge')
-    .summary(say({ en: 'join the parts of a class', ko: '나누어 채점한 학급을 합칩니다' }))
-    .description(
-      say({
+    .about(
+      { en: 'join the parts of a class', ko: '나누어 채점한 학급을 합칩니다' },
+      {
         en: 'Joins what grade --shard has written on several machines: all results in one folder, with one gradebook.csv.',
         ko: 'grade --shard가 여러 컴퓨터에서 쓴 결과를 합칩니다. 모든 결과가 gradebook.csv 하나와 함께 한 폴더에 모입니다.',
-      }),
+      },
     )
-    .argument('<folders...>', say({ en: 'the folders of the parts', ko: '나누어 채점한 폴더들' }))
-    .requiredOption('--out <folder>', say({ en: 'the folder to write to', ko: '결과를 쓸 폴더' }))
+    .takes('<folders...>', { en: 'the folders of the parts', ko: '나누어 채점한 폴더들' })
+    .requires('--out <folder>', { en: 'the folder to write to', ko: '결과를 쓸 폴더' })
     .action(async (folders: readonly string[], { out }: { readonly out: string }) => {
       const rows = await merge(folders, out);
       const missing = rows.filter(({ note }) => note !== undefined);

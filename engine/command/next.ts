@@ -17,17 +17,16 @@ import type { Program } from './program.ts';
 import { WORDS } from './student-words.ts';
 
 export function addNext(program: Program, course: Course): void {
-  const { say } = program;
   program
     .command('next')
-    .summary(say({ en: 'show which exercise to work on now', ko: '지금 할 연습을 알려 줍니다' }))
-    .description(
-      say({
+    .about(
+      { en: 'show which exercise to work on now', ko: '지금 할 연습을 알려 줍니다' },
+      {
         en: 'Shows the exercise to work on now: the first that is wrong, else the first to do. It changes nothing.',
         ko: '지금 할 연습을 알려 줍니다. 틀린 것이 있으면 그 가운데 첫째이고, 없으면 할 일 가운데 첫째입니다. 아무것도 바꾸지 않습니다.',
-      }),
+      },
     )
-    .addOption(languageOption(say))
+    .shares(languageOption)
     .action(async ({ lang }: { readonly lang: Language }) => {
       const folder = rootOf(course);
       process.stdout.write(await showNext(course, folder, await gradeOwn(course, folder, lang)));

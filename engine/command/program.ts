@@ -7,6 +7,8 @@ import { PROGRAM_WORDS, type ProgramWords } from './program-words.ts';
 /** Says it in the language of whoever types. */
 export type Say = (words: Words) => string;
 
+type OptionIn = (say: Say) => Option;
+
 /**
  * From `unknownOption` on stand the methods by which commander refuses what was typed, in our words.
  * It does not document them: where it renames one, `test/engine/command/options.test.ts` finds its
@@ -27,6 +29,29 @@ export class Program extends Command {
 
   override createCommand(name?: string): Program {
     return new Program(name, this.language);
+  }
+
+  /** In a line of the list of commands, and in its own help. */
+  about(summary: Words, description: Words = summary): this {
+    return this.summary(this.say(summary)).description(this.say(description));
+  }
+
+  takes(argument: string, about: Words): this {
+    return this.argument(argument, this.say(about));
+  }
+
+  offers(flags: string, about: Words): this {
+    return this.option(flags, this.say(about));
+  }
+
+  requires(flags: string, about: Words): this {
+    return this.requiredOption(flags, this.say(about));
+  }
+
+  /** Options that are written somewhere else, as several commands have them. */
+  shares(...options: readonly OptionIn[]): this {
+    for (const option of options) this.addOption(option(this.say));
+    return this;
   }
 
   /** Leaves to the action which options there are, and how many words. */

@@ -41,33 +41,21 @@ export interface Runner {
 const NAMED = 20;
 
 export function addPullRequest(program: Program, course: Course): void {
-  const { say } = program;
   program
     .command('pull-request')
-    .description(
-      say({
-        en: 'Grades a pull request in a workflow of GitHub Actions.',
-        ko: 'GitHub Actions의 워크플로에서 풀 리퀘스트를 채점합니다.',
-      }),
-    )
-    .argument(
-      '<submission>',
-      say({
-        en: 'the folder with the head of the pull request',
-        ko: '풀 리퀘스트의 내용이 든 폴더',
-      }),
-    )
-    .requiredOption(
-      '--out <folder>',
-      say({
-        en: 'where to write report.json and summary.md',
-        ko: 'report.json과 summary.md를 쓸 곳',
-      }),
-    )
-    .addOption(seedOption(say))
-    .addOption(runsOption(say))
-    .addOption(languageOption(say))
-    .addOption(minScoreOption(say))
+    .about({
+      en: 'Grades a pull request in a workflow of GitHub Actions.',
+      ko: 'GitHub Actions의 워크플로에서 풀 리퀘스트를 채점합니다.',
+    })
+    .takes('<submission>', {
+      en: 'the folder with the head of the pull request',
+      ko: '풀 리퀘스트의 내용이 든 폴더',
+    })
+    .requires('--out <folder>', {
+      en: 'where to write report.json and summary.md',
+      ko: 'report.json과 summary.md를 쓸 곳',
+    })
+    .shares(seedOption, runsOption, languageOption, minScoreOption)
     .action(async (submission: string, options: PullRequestOptions) => {
       process.exitCode = await pullRequest(course, submission, options, process);
     });

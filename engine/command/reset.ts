@@ -18,31 +18,25 @@ interface Flags {
 }
 
 export function addReset(program: Program, course: Course): void {
-  const { say } = program;
   const { lesson, exercise } = course.example;
   program
     .command('reset')
-    .summary(
-      say({
+    .about(
+      {
         en: 'put the stub of an exercise or a lesson back',
         ko: '연습이나 단원을 처음 상태로 되돌립니다',
-      }),
-    )
-    .description(
-      say({
+      },
+      {
         en: 'Puts the stub of an exercise back, or those of a whole lesson. It asks first, and keeps the file as it was in .gradlings/backups.',
         ko: '연습 하나나 단원 전체를 처음 상태로 되돌립니다. 먼저 물어보고, 쓰던 파일은 .gradlings/backups에 보관합니다.',
-      }),
+      },
     )
-    .argument(
-      '[name]',
-      say({
-        en: `such as ${exercise}, ${lesson}/${exercise} or ${lesson}`,
-        ko: `예: ${exercise}, ${lesson}/${exercise}, ${lesson}`,
-      }),
-    )
-    .option('--yes', say({ en: 'do not ask', ko: '묻지 않습니다' }))
-    .addOption(languageOption(say))
+    .takes('[name]', {
+      en: `such as ${exercise}, ${lesson}/${exercise} or ${lesson}`,
+      ko: `예: ${exercise}, ${lesson}/${exercise}, ${lesson}`,
+    })
+    .offers('--yes', { en: 'do not ask', ko: '묻지 않습니다' })
+    .shares(languageOption)
     .action(async (word: string | undefined, { yes = false, lang }: Flags) => {
       const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
       const consent = yes ? 'given' : isTerminal ? ask : 'not to be had';

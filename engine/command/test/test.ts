@@ -19,27 +19,21 @@ interface Flags {
 }
 
 export function addTest(program: Program, course: Course): void {
-  const { say } = program;
   const { lesson, exercise } = course.example;
   program
     .command('test')
-    .summary(say({ en: 'grade what you have written', ko: '작성한 것을 채점합니다' }))
-    .description(
-      say({
+    .about(
+      { en: 'grade what you have written', ko: '작성한 것을 채점합니다' },
+      {
         en: 'Grades what you have written: everything, or what is named. Options that are not told of here are those of vitest, such as --reporter=junit --outputFile=report.xml.',
         ko: '작성한 것을 채점합니다. 이름을 적으면 그것만 채점합니다. 여기에 없는 옵션은 vitest의 옵션입니다. 예: --reporter=junit --outputFile=report.xml.',
-      }),
+      },
     )
-    .argument(
-      '[name]',
-      say({
-        en: `such as ${lesson}, ${exercise} or the replay of a case, ${lesson}/${exercise}@3:1:0`,
-        ko: `예: ${lesson}, ${exercise}, 한 경우만 다시 보려면 ${lesson}/${exercise}@3:1:0`,
-      }),
-    )
-    .addOption(seedOption(say))
-    .addOption(runsOption(say))
-    .addOption(languageOption(say))
+    .takes('[name]', {
+      en: `such as ${lesson}, ${exercise} or the replay of a case, ${lesson}/${exercise}@3:1:0`,
+      ko: `예: ${lesson}, ${exercise}, 한 경우만 다시 보려면 ${lesson}/${exercise}@3:1:0`,
+    })
+    .shares(seedOption, runsOption, languageOption)
     .takeUnknown()
     .action((_: unknown, flags: Flags, command: Program) => test(course, command, flags));
 }

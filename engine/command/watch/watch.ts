@@ -14,27 +14,21 @@ import { TerminalView } from './terminal.ts';
 import type { View, ViewListener } from './view.ts';
 
 export function addWatch(program: Program, course: Course): void {
-  const { say } = program;
   const { lesson, exercise } = course.example;
   program
     .command('watch')
-    .summary(
-      say({ en: 'grade whatever is saved, as soon as it is', ko: '저장할 때마다 바로 채점합니다' }),
-    )
-    .description(
-      say({
+    .about(
+      { en: 'grade whatever is saved, as soon as it is', ko: '저장할 때마다 바로 채점합니다' },
+      {
         en: 'Shows the exercise to work on now, and grades its lesson again whenever its file is saved. Keys lead to hints, to the next exercise and to the whole course.',
         ko: '지금 할 연습을 보여 주고, 파일을 저장할 때마다 그 단원을 다시 채점합니다. 글쇠를 눌러 힌트, 다음 연습, 전체 과정을 볼 수 있습니다.',
-      }),
+      },
     )
-    .argument(
-      '[exercise]',
-      say({
-        en: `where to begin, such as ${exercise} or ${lesson}`,
-        ko: `시작할 곳. 예: ${exercise}, ${lesson}`,
-      }),
-    )
-    .addOption(languageOption(say))
+    .takes('[exercise]', {
+      en: `where to begin, such as ${exercise} or ${lesson}`,
+      ko: `시작할 곳. 예: ${exercise}, ${lesson}`,
+    })
+    .shares(languageOption)
     .action(async (word: string | undefined, { lang }: { readonly lang: Language }) => {
       const current = word === undefined ? undefined : await placeNamed(course, word, lang);
       const watched = await loadCourse(course);
