@@ -20,17 +20,15 @@ export function versionOf({ module }: Course): string {
   return version;
 }
 
+/** Of texts, not of places: the same files are the same version wherever they lie. */
 function hashFor(course: string): string {
   const beginnings = BEGINNINGS.map((name) => new URL(name, import.meta.url).href);
-  const hash = createHash('sha256');
-  for (const url of filesFrom([course, ...beginnings, ...insideUrls()], { types: false })) {
-    hash
-      .update(url.slice(ROOT.href.length))
-      .update('\0')
-      .update(readFileSync(fileURLToPath(url)));
-  }
-  return hash.update(packages()).digest('hex').slice(0, 8);
+  const files = filesFrom([course, ...beginnings, ...insideUrls()], { types: false });
+  const texts = files.map((url) => hashOf(readFileSync(fileURLToPath(url))));
+  return hashOf([...texts.sort(), packages()].join('\n')).slice(0, 8);
 }
+
+const hashOf = (text: Buffer | string): string => createHash('sha256').update(text).digest('hex');
 
 interface Lock {
   readonly packages: Readonly<Record<string, LockedPackage>>;
