@@ -1,6 +1,8 @@
 /**
  * Ends the process with a sentence where the shell limits its addresses so far that nothing can be
  * graded: V8 reserves 10 GB of them (of addresses, not of memory) for each memory of WebAssembly.
+ *
+ * JavaScript, as it is asked before anything that takes TypeScript is begun.
  */
 
 /** @param {number} memories how many there will be at the same time */

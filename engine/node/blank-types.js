@@ -1,6 +1,8 @@
 /**
  * Blanks the types of the project's own files, as later versions of Node do. Loading the stripper
  * takes longer than all files together, so what it made is kept.
+ *
+ * JavaScript, as there is no TypeScript without it.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,4 +1,8 @@
-/** Looks after the process it is a thread of, which may be too busy to do so itself. */
+/**
+ * Looks after the process it is a thread of, which may be too busy to do so itself.
+ *
+ * JavaScript, as a thread of its own would have to load TypeScript again.
+ */
 import { workerData } from 'node:worker_threads';
 
 /** Grading takes half of it; V8's own limit does not count the numbers in typed arrays. */

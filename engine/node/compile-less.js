@@ -5,6 +5,8 @@
  * Grading is over in seconds, before most of what V8 would compile in the background has paid: by
  * the defaults of Node 20 that is a third of the processor time of a run, taken from the graders.
  * Later ones weigh it better by themselves, and do not know the first of these flags.
+ *
+ * JavaScript, as what runs before it is compiled in the other way.
  */
 import { setFlagsFromString } from 'node:v8';
 

@@ -1,6 +1,8 @@
 /**
  * Keeps what takes long to make, for the next run. What is read back is used to grade: so it is kept
  * with a digest of itself, and made anew where that does not fit.
+ *
+ * JavaScript, as what is kept first of all are the project's files without their types.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';

@@ -1,5 +1,6 @@
 /**
- * The language to speak: `GRADLINGS_LANG` if set, else the system's.
+ * The language to speak: `GRADLINGS_LANG` if set, else the system's. JavaScript, as a script may ask
+ * before it has loaded any TypeScript.
  * @returns {import('../kit/words.ts').Language}
  */
 export function systemLanguage() {

@@ -1,4 +1,4 @@
-/** Where a process of the pool starts: TypeScript first, then the grader of lessons. */
+/** Where a process of the pool starts, in JavaScript: TypeScript first, then the grader of lessons. */
 import './compile-less.js';
 import './bounds.js';
 import './load-typescript.js';

@@ -1,6 +1,8 @@
 /**
  * Pools of processes that grade lessons: nothing takes longer to start. A command that is going to
  * need one can have it started before it loads what it is itself made of.
+ *
+ * JavaScript, as that comes before any TypeScript.
  */
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';

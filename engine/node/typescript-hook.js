@@ -1,4 +1,4 @@
-/** A module hook for Node that blanks the types of `.ts` files. */
+/** A module hook for Node that blanks the types of `.ts` files; itself it can have none. */
 import { blanked } from './blank-types.js';
 
 /** @type {import('node:module').LoadHook} */

@@ -3,8 +3,8 @@
  * four times as long.
  */
 import { createRequire } from 'node:module';
+import type { MathJsInstance } from 'mathjs';
 
-/** @type {import('mathjs').MathJsInstance} */
-const math = createRequire(import.meta.url)('mathjs/lib/browser/math.js');
+const math = createRequire(import.meta.url)('mathjs/lib/browser/math.js') as MathJsInstance;
 
 export default math;
