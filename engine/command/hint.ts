@@ -1,12 +1,11 @@
 /** `gradlings hint`: shows the hints of an exercise, one at a time. */
-import { join } from 'node:path';
 import pc from 'picocolors';
 import { type Course, entryOf, type LessonEntry } from '../course.ts';
 import { inLanguage, type Language } from '../kit/words.ts';
 import { HintsSeen } from './hints-seen.ts';
 import { paragraph, table } from './layout.ts';
 import { findNamed, type Named, typedName } from './names.ts';
-import { CommandError, languageOption } from './options.ts';
+import { languageOption } from './options.ts';
 import { gradeOwn, nextOf } from './own-work.ts';
 import { rootOf, sectionOn, solutionPlace } from './places.ts';
 import type { Program } from './program.ts';
@@ -55,15 +54,17 @@ export async function hint(
       ? await nextNamed(course, folder, lang)
       : await findNamed(course, word, lang);
   if (!named) return ['', `  ${pc.green(words.complete)}`, ''];
-  const seen = new HintsSeen(join(folder, '.gradlings/progress.json'));
+  const seen = new HintsSeen(folder);
   const { entry, exercise } = named;
   if (exercise === undefined) return overview(course, named, seen, words);
   const { lesson } = await entry.load();
   const hints = lesson.words[exercise]!.hints.map((each) => inLanguage(each, lang));
-  const known = seen.of(`${entry.id}/${exercise}`, hints.length);
+  const key = `${entry.id}/${exercise}`;
+  const known = seen.of(key, hints.length);
   const from = again ? 0 : known;
   const to = again ? known : Math.min(known + 1, hints.length);
   const name = await typedName(course, entry.id, exercise);
+  const problem = to === known ? undefined : seen.remember(key, to);
   return [
     '',
     ...hints.slice(from, to).map((text, i) => {
@@ -78,7 +79,7 @@ export async function hint(
           ...whereElse(folder, entry, exercise, lang),
           ...(again ? [] : [[words.again, `npm run hint -- ${name} --again`] as const]),
         ]),
-    ...remember(seen, `${entry.id}/${exercise}`, known, to),
+    ...(problem === undefined ? [] : [`\n${paragraph(problem)}`]),
     '',
   ];
 }
@@ -90,18 +91,6 @@ async function nextNamed(
 ): Promise<Named | undefined> {
   const next = nextOf(await gradeOwn(course, folder, language));
   return next && { entry: entryOf(course, next.lesson.id), exercise: next.exercise.name };
-}
-
-/** A hint that cannot be remembered is a hint all the same. */
-function remember(seen: HintsSeen, exercise: string, known: number, now: number): string[] {
-  if (now === known) return [];
-  try {
-    seen.remember(exercise, now);
-    return [];
-  } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    return [`\n${paragraph(error.message)}`];
-  }
 }
 
 function whereElse(

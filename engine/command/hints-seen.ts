@@ -3,6 +3,8 @@
  * costs nothing but seeing one again, so whatever cannot be read counts as nothing seen.
  */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CommandError } from './options.ts';
 import { writeWhole } from './results-folder.ts';
 
 const VERSION = 1;
@@ -17,9 +19,9 @@ export class HintsSeen {
   readonly #file: string;
   readonly #hints: Map<string, number>;
 
-  constructor(file: string) {
-    this.#file = file;
-    this.#hints = new Map(read(file));
+  constructor(folder: string) {
+    this.#file = join(folder, '.gradlings/progress.json');
+    this.#hints = new Map(read(this.#file));
   }
 
   /** Of an exercise that has `most` hints. */
@@ -27,11 +29,17 @@ export class HintsSeen {
     return Math.min(this.#hints.get(exercise) ?? 0, most);
   }
 
-  /** Throws a `CommandError` where that cannot be written down. */
-  remember(exercise: string, seen: number): void {
+  /** Returns why that cannot be written down, if it cannot: a hint is a hint all the same. */
+  remember(exercise: string, seen: number): string | undefined {
     this.#hints.set(exercise, seen);
     const progress: Progress = { version: VERSION, hints: Object.fromEntries(this.#hints) };
-    writeWhole(this.#file, `${JSON.stringify(progress, null, 2)}\n`);
+    try {
+      writeWhole(this.#file, `${JSON.stringify(progress, null, 2)}\n`);
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      return error.message;
+    }
   }
 }
 

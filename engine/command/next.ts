@@ -69,7 +69,7 @@ async function whatToDo(
   const name = await typedName(course, lesson.id, exercise.name);
   return table([
     [words.read, sectionOn(folder, entry, exercise.name, language)],
-    [words.write, placeToWrite(folder, entry, exercise)],
+    [words.write, placeToWrite(folder, entry, exercise.name, exercise)],
     [words.test, `npm test ${name}`],
     [words.watch, 'npm run watch'],
     // What cannot be loaded needs no hint, but may need to be put back.
@@ -83,9 +83,10 @@ async function whatToDo(
 export function placeToWrite(
   folder: string,
   entry: LessonEntry,
-  { name, status, checks }: Pick<ExerciseReport, 'name' | 'status' | 'checks'>,
+  name: string,
+  graded?: ExerciseReport,
 ): string {
-  const place = status === 'error' ? checks[0]?.place : undefined;
+  const place = graded?.status === 'error' ? graded.checks[0]?.place : undefined;
   if (!place) return exercisePlace(folder, entry, name);
   return `${fromHere(folder, place.file)}:${place.line}`;
 }

@@ -1,5 +1,5 @@
 /** The course as `watch` goes through it. */
-import { type Course, exerciseFile, type LessonEntry } from '../../course.ts';
+import type { Course, LessonEntry } from '../../course.ts';
 import type { Texts } from '../../kit/words.ts';
 import { typedName } from '../names.ts';
 
@@ -7,8 +7,6 @@ export interface WatchedLesson {
   readonly entry: LessonEntry;
   readonly title: Texts;
   readonly exercises: readonly WatchedExercise[];
-  /** The lessons whose files it is graded by: its own first. */
-  readonly needs: readonly string[];
 }
 
 export interface WatchedExercise {
@@ -30,12 +28,5 @@ async function loadLesson(course: Course, entry: LessonEntry): Promise<WatchedLe
     typed: await typedName(course, entry.id, name),
     hints: lesson.words[name]!.hints,
   }));
-  const { lessons } = course;
-  const needs = entry.files.map((file) => lessons.find((each) => exerciseFile(each) === file)!.id);
-  return {
-    entry,
-    title: lesson.title,
-    exercises: await Promise.all(exercises),
-    needs,
-  };
+  return { entry, title: lesson.title, exercises: await Promise.all(exercises) };
 }

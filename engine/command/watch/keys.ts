@@ -1,48 +1,25 @@
 /** What the keys mean. */
 
-export type Key =
-  | 'next'
-  | 'hint'
-  | 'course'
-  | 'lesson'
-  | 'language'
-  | 'reset'
-  | 'up'
-  | 'down'
-  | 'choose'
-  | 'back'
-  | 'suspend'
-  | 'quit';
+/** Letters, with what the same keys write where the keyboard is set to Korean. */
+const LETTERS = [
+  ['nㅜ', 'next'],
+  ['hㅗ', 'hint'],
+  ['lㅣ', 'course'],
+  ['aㅁ', 'lesson'],
+  ['kㅏ', 'language'],
+  ['rㄱ', 'reset'],
+  ['qㅂ', 'quit'],
+] as const;
 
-/** With what the same keys write where the keyboard is set to Korean. */
-const LETTERS: ReadonlyMap<string, Key> = new Map(
-  Object.entries({
-    n: 'next',
-    ㅜ: 'next',
-    h: 'hint',
-    ㅗ: 'hint',
-    l: 'course',
-    ㅣ: 'course',
-    a: 'lesson',
-    ㅁ: 'lesson',
-    k: 'language',
-    ㅏ: 'language',
-    r: 'reset',
-    ㄱ: 'reset',
-    q: 'quit',
-    ㅂ: 'quit',
-  } satisfies Record<string, Key>),
-);
+export type Key = (typeof LETTERS)[number][1] | 'up' | 'down' | 'choose' | 'back' | 'suspend';
 
-const NAMED: ReadonlyMap<string, Key> = new Map(
-  Object.entries({
-    up: 'up',
-    down: 'down',
-    return: 'choose',
-    enter: 'choose',
-    escape: 'back',
-  } satisfies Record<string, Key>),
-);
+const NAMED = new Map<string, Key>([
+  ['up', 'up'],
+  ['down', 'down'],
+  ['return', 'choose'],
+  ['enter', 'choose'],
+  ['escape', 'back'],
+]);
 
 /** A key as `node:readline` tells it. */
 export interface Pressed {
@@ -56,13 +33,13 @@ export function keyFor(
   { name = '', ctrl, meta }: Pressed,
 ): Key | undefined {
   if (ctrl) return name === 'c' || name === 'd' ? 'quit' : name === 'z' ? 'suspend' : undefined;
-  const named = NAMED.get(name);
-  if (named || meta) return named;
+  const key = NAMED.get(name);
+  if (key || meta) return key;
   return text === undefined ? undefined : letterFor(text);
 }
 
 /** Capitals mean the same as small letters, except for `L`. */
 export function letterFor(text: string): Key | undefined {
   if (text === 'L') return 'language';
-  return LETTERS.get(text.toLowerCase());
+  return LETTERS.find(([letters]) => [...letters].includes(text.toLowerCase()))?.[1];
 }

@@ -1,12 +1,25 @@
 /** Joins the rules of `watch` with the files, the grader and the terminal. */
 import type { Course } from '../../course.ts';
-import type { ExercisePlace } from './state.ts';
-import { aboutCurrent, moreHints } from './about.ts';
+import { type About, aboutCurrent, moreHints } from './about.ts';
+import type { Key } from './keys.ts';
 import { Regrader } from './regrader.ts';
 import { watchSaves } from './saves.ts';
 import type { State } from './state.ts';
 import { type Effect, type Event, step } from './step.ts';
-import type { View, ViewListener } from './view.ts';
+
+/** Where `watch` shows itself, and where its keys come from. */
+export interface View {
+  readonly show: (state: State, about: About | undefined) => void;
+  /** Stops the process until the shell lets it go on. */
+  readonly suspend: () => void;
+  readonly close: () => void;
+}
+
+export interface ViewListener {
+  readonly pressed: (key: Key) => void;
+  /** Nobody is there any more to read. */
+  readonly gone: () => void;
+}
 
 /** Runs until somebody wants it to end. */
 export function watchFolder(
@@ -29,15 +42,11 @@ export function watchFolder(
 
     const carryOut = (effect: Effect): void => {
       if (effect.do === 'grade') regrader.grade(effect.units, effect.language);
-      if (effect.do === 'hint') hint(effect.place, effect.shown);
+      if (effect.do === 'hint') {
+        send({ on: 'hints', ...moreHints(folder, state, effect.place, effect.shown) });
+      }
       if (effect.do === 'suspend') view.suspend();
       if (effect.do === 'quit') end();
-    };
-
-    const hint = (place: ExercisePlace, before: number): void => {
-      const { shown, problem } = moreHints(folder, state, place, before);
-      send({ on: 'hints', shown });
-      if (problem !== undefined) send({ on: 'problem', message: problem });
     };
 
     const end = (): void => {

@@ -9,11 +9,9 @@ import { gradedAt, isDue, keyOf, placesIn, samePlace, type State } from './state
 import { WATCH_WORDS } from './words.ts';
 
 export function notes(state: State): string[] {
-  const { note, language } = state;
-  const others = othersChanged(state);
-  if (!note) return others;
-  const text = note.says === 'problem' ? oneLine(note.message, 400) : WATCH_WORDS[language].notDone;
-  return [...others, `  ${pc.yellow(text)}`, ''];
+  const { note } = state;
+  const told = note === undefined ? [] : [`  ${pc.yellow(oneLine(note, 400))}`, ''];
+  return [...othersChanged(state), ...told];
 }
 
 /** By how they stand now; that another lesson was saved is said in any case. */

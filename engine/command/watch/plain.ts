@@ -5,9 +5,9 @@ import { stripVTControlCharacters } from 'node:util';
 import type { About } from './about.ts';
 import { footer } from './footer.ts';
 import { letterFor } from './keys.ts';
+import type { View, ViewListener } from './loop.ts';
 import { block } from './screen.ts';
 import type { State } from './state.ts';
-import type { View, ViewListener } from './view.ts';
 import { WATCH_WORDS } from './words.ts';
 
 export class PlainView implements View {

@@ -6,7 +6,7 @@ import { USUAL_DRAW } from '../../grade/task.ts';
 import type { Language } from '../../kit/words.ts';
 import { Graders } from '../../node/graders.ts';
 import { readSubmission } from '../../node/read-submission.ts';
-import type { Unit } from './due.ts';
+import type { Unit } from './state.ts';
 
 /** Milliseconds in which a process may end what nobody waits for: starting a new one takes longer. */
 const PATIENCE = 100;

@@ -97,7 +97,7 @@ function hints({ hints: shown, language }: State, { hints: all, solution }: Abou
   const words = WATCH_WORDS[language];
   const lines = all.slice(0, shown).flatMap((hint, i) => {
     const more = i + 1 === shown && shown < all.length ? ` · ${words.oneMore}` : '';
-    return [`  ${pc.dim(words.hintOf(i + 1, all.length) + more)}`, `    ${hint}`, ''];
+    return [`  ${pc.dim(WORDS[language].hintOf(i + 1, all.length) + more)}`, `    ${hint}`, ''];
   });
   if (shown <= all.length) return lines;
   const place = solution === undefined ? [] : [`    ${solution}`];

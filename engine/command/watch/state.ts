@@ -1,5 +1,5 @@
 /** What `watch` knows at a time, apart from any terminal, file or process. */
-import { type ReportedExercise } from '../../formats/evidence.ts';
+import type { ReportedExercise } from '../../formats/evidence.ts';
 import type { LessonReport } from '../../formats/report.ts';
 import { nextOf } from '../../grade/next.ts';
 import type { Language } from '../../kit/words.ts';
@@ -28,7 +28,8 @@ export interface State {
   readonly cursor: ExercisePlace | undefined;
   /** How many hints of the current exercise are shown. */
   readonly hints: number;
-  readonly note: Note | undefined;
+  /** Why a wish could not be carried out. */
+  readonly note: string | undefined;
   readonly save: Save | undefined;
 }
 
@@ -53,11 +54,6 @@ export const beginning = (
 
 /** The current exercise, all of its lesson, the whole course, or how to start over. */
 export type View = 'exercise' | 'lesson' | 'course' | 'reset';
-
-export type Note =
-  | { readonly says: 'not done' }
-  /** Something that kept a wish from being carried out, in words. */
-  | { readonly says: 'problem'; readonly message: string };
 
 /** The last save, and what came of it. */
 export interface Save {
@@ -121,3 +117,28 @@ export const verdictsIn = (state: State): Map<string, ExerciseState> =>
       return graded ? [[keyOf(place), stateOf(graded.exercise)] as const] : [];
     }),
   );
+
+/** Exercises of a lesson that are graded together. */
+export interface Unit {
+  readonly lesson: string;
+  readonly exercises: readonly string[];
+}
+
+/** The current exercise alone, then the rest of its lesson, of those just saved, and the others. */
+export function unitsDue(state: State): Unit[] {
+  const { course, current, due, save } = state;
+  const wanted = [
+    current?.lesson,
+    ...(save?.lessons ?? []),
+    ...course.map(({ entry }) => entry.id),
+  ];
+  const lessons = [...new Set(wanted)].filter((id) => id !== undefined);
+  return lessons.flatMap((lesson) => {
+    const names = placesIn(state, lesson)
+      .filter((place) => due.has(keyOf(place)))
+      .map(({ exercise }) => exercise);
+    const isFirst = (name: string) => lesson === current?.lesson && name === current.exercise;
+    const groups = [names.filter(isFirst), names.filter((name) => !isFirst(name))];
+    return groups.filter(({ length }) => length > 0).map((exercises) => ({ lesson, exercises }));
+  });
+}

@@ -1,13 +1,13 @@
 /** The rules of `watch`: from what is known and what happens to what is known then, and to do. */
 import type { ExerciseReport, LessonReport } from '../../formats/report.ts';
+import { exerciseFile } from '../../course.ts';
 import { totals } from '../../kit/totals.ts';
 import type { Language } from '../../kit/words.ts';
-import type { ExercisePlace } from './state.ts';
 import type { ExerciseState } from '../exercise-state.ts';
 import { WORDS } from '../student-words.ts';
-import { type Unit, unitsDue } from './due.ts';
 import type { Key } from './keys.ts';
 import {
+  type ExercisePlace,
   gradedAt,
   isDone,
   isDue,
@@ -16,8 +16,11 @@ import {
   placesIn,
   samePlace,
   type State,
+  type Unit,
+  unitsDue,
   verdictsIn,
 } from './state.ts';
+import { WATCH_WORDS } from './words.ts';
 
 export type Event =
   | { readonly on: 'start' }
@@ -31,9 +34,8 @@ export type Event =
       readonly isUnnamed?: boolean;
     }
   | { readonly on: 'key'; readonly key: Key }
-  /** So many hints of the current exercise are to be shown now. */
-  | { readonly on: 'hints'; readonly shown: number }
-  | { readonly on: 'problem'; readonly message: string }
+  /** So many hints are to be shown now; `problem` is why that cannot be remembered. */
+  | { readonly on: 'hints'; readonly shown: number; readonly problem?: string | undefined }
   /** The grader itself broke down over these. */
   | { readonly on: 'fault'; readonly unit: Unit; readonly message: string };
 
@@ -57,9 +59,7 @@ export function step(state: State, event: Event): Step {
     case 'key':
       return pressed(state, event.key);
     case 'hints':
-      return [{ ...state, hints: event.shown }, []];
-    case 'problem':
-      return [{ ...state, note: { says: 'problem', message: event.message } }, []];
+      return [{ ...state, hints: event.shown, note: event.problem }, []];
     case 'fault':
       return [faulted(state, event.unit, event.message), []];
   }
@@ -71,7 +71,13 @@ const regrade = (state: State): Step => [
 ];
 
 function saved(state: State, { lessons, at }: { lessons: readonly string[]; at: number }): Step {
-  const touched = state.course.filter(({ needs }) => needs.some((id) => lessons.includes(id)));
+  const files = state.course
+    .map(({ entry }) => entry)
+    .filter(({ id }) => lessons.includes(id))
+    .map(exerciseFile);
+  const touched = state.course.filter(({ entry }) =>
+    entry.files.some((file) => files.includes(file)),
+  );
   const places = touched.flatMap(({ entry }) => placesIn(state, entry.id));
   return regrade({
     ...atExercise(state),
@@ -125,7 +131,7 @@ const faulted = (state: State, unit: Unit, message: string): State => ({
   ...state,
   due: without(state.due, unit),
   unnamed: without(state.unnamed, unit),
-  note: { says: 'problem', message: `${WORDS[state.language].brokenDown} ${message}` },
+  note: `${WORDS[state.language].brokenDown} ${message}`,
 });
 
 const named = (exercises: readonly ExerciseReport[], wanted: string): ExerciseReport | undefined =>
@@ -204,7 +210,7 @@ function advance(state: State): State {
   const { current } = state;
   if (!current || isDue(state, current)) return atExercise(state);
   if (isDone(state)) return turnTo(state, nextIn(state));
-  return { ...atExercise(state), note: { says: 'not done' } };
+  return { ...atExercise(state), note: WATCH_WORDS[state.language].notDone };
 }
 
 function hint(state: State): Step {

@@ -3,9 +3,9 @@ import { emitKeypressEvents } from 'node:readline';
 import type { ReadStream, WriteStream } from 'node:tty';
 import type { About } from './about.ts';
 import { keyFor, type Pressed } from './keys.ts';
+import type { View, ViewListener } from './loop.ts';
 import { screen } from './screen.ts';
 import type { State } from './state.ts';
-import type { View, ViewListener } from './view.ts';
 
 const HOME = '\u001B[H';
 const CLEAR_BELOW = '\u001B[J';

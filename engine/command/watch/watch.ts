@@ -1,17 +1,15 @@
 /** `gradlings watch`: grades what is saved, as soon as it is, and shows one exercise of it. */
 import type { Course } from '../../course.ts';
 import type { Language } from '../../kit/words.ts';
-import type { ExercisePlace } from './state.ts';
 import { findNamed } from '../names.ts';
 import { languageOption } from '../options.ts';
 import type { Program } from '../program.ts';
 import { rootOf } from '../places.ts';
 import { loadCourse } from './course.ts';
-import { watchFolder } from './loop.ts';
+import { type View, type ViewListener, watchFolder } from './loop.ts';
 import { PlainView } from './plain.ts';
-import { beginning } from './state.ts';
+import { beginning, type ExercisePlace } from './state.ts';
 import { TerminalView } from './terminal.ts';
-import type { View, ViewListener } from './view.ts';
 
 export function addWatch(program: Program, course: Course): void {
   const { lesson, exercise } = course.example;

@@ -15,7 +15,6 @@ const en = {
   notDone: 'n leads on once every law of this exercise holds. To work on another one: l',
   others: 'That save changed too:',
   savedElsewhere: (lesson: string) => `${lesson} was saved and graded. To work on it: l`,
-  hintOf: (number: number, count: number) => `hint ${number} of ${count}`,
   oneMore: 'h: one more',
   allSeen: (hasSolution: boolean) =>
     `There are no more hints. The text has an example worked by hand${hasSolution ? '; a solution is here:' : '.'}`,
@@ -49,7 +48,6 @@ const ko: WatchWords = {
   notDone: '이 연습의 법칙이 모두 성립해야 n으로 넘어갑니다. 다른 연습을 하려면: l',
   others: '이번 저장으로 함께 바뀐 것:',
   savedElsewhere: (lesson) => `${lesson} 파일이 저장되어 채점했습니다. 그 연습을 하려면: l`,
-  hintOf: (number, count) => `힌트 ${count}개 가운데 ${number}번째`,
   oneMore: 'h: 하나 더',
   allSeen: (hasSolution) =>
     `힌트가 더 없습니다. 설명에 손으로 계산한 예가 있습니다.${hasSolution ? ' 풀이는 여기에 있습니다:' : ''}`,

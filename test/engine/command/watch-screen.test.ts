@@ -263,7 +263,7 @@ describe('fits', () => {
     long,
     standing('todo'),
     standing('passed'),
-    { ...long, hints: 3, note: { says: 'problem', message: '나'.repeat(500) } },
+    { ...long, hints: 3, note: '나'.repeat(500) },
     { ...long, view: 'reset' },
     { ...long, view: 'lesson', cursor: circle },
     { ...long, view: 'course', cursor: circle },

@@ -180,7 +180,7 @@ describe('n', () => {
     const state = { ...graded({ oblong: status }), current: HERE };
     const next = story(state, press('next')).state;
     expect(next.current).toEqual(HERE);
-    expect(next.note).toEqual({ says: 'not done' });
+    expect(next.note).toContain('n leads on once every law');
   });
 
   test('does not leave one that is being graded', () => {
@@ -277,10 +277,7 @@ describe('other keys', () => {
     const unit = { lesson: 'areas', exercises: ['oblong'] };
     const { state } = story(FAILED, save('areas'), { on: 'fault', unit, message: 'no memory' });
     expect(state.due.has('areas/oblong')).toBe(false);
-    expect(state.note).toEqual({
-      says: 'problem',
-      message: 'The grader itself broke down: no memory',
-    });
+    expect(state.note).toBe('The grader itself broke down: no memory');
   });
 
   test('before anything is known, every key is harmless', () => {
