@@ -7,6 +7,7 @@
  *     node test/power.js 04 softmax --mutants       and of some mutants of its right solutions
  *     node test/power.js 04 softmax --mutants --all and all of them
  *     node test/power.js --cost [lesson]            what grading the reference costs, law by law
+ *     node test/power.js --steps [lesson]           how many steps right solutions need
  *
  * Ends with 1 where a known mistake is missed on some seed by the cases that are drawn now.
  */
@@ -14,15 +15,15 @@ import { parseArgs } from 'node:util';
 import '../engine/node/load-typescript.js';
 
 const { course } = await import('../checks/course.ts');
-const { partsOf } = await import('./power/cost.ts');
-const { mistakesOf, referenceCosts, tryAll } = await import('./power/measure.ts');
+const { solutionsOf, mutated } = await import('./mutants/subjects.ts');
+const { costsOf } = await import('./power/cost.ts');
 const { COST_HEAD, costLine, costLines } = await import('./power/cost-table.ts');
 const table = await import('./power/power-table.ts');
+const { STEPS_HEAD, stepsLine } = await import('./power/steps.ts');
+const { tryAll } = await import('./power/trial.ts');
+const { knownOf, mistakesIn, referenceOf, targetsIn } = await import('./proof/subjects.ts');
 
-/**
- * @typedef {import('../engine/course.ts').LessonEntry} LessonEntry
- * @typedef {import('../engine/kit/exercise.ts').Exercise<unknown>} Exercise
- */
+/** @import { Target } from './proof/subjects.ts' */
 
 /** So many mutants of an exercise tell what all of them do. */
 const SAMPLE = 60;
@@ -33,6 +34,7 @@ const { values, positionals } = parseArgs({
     mutants: { type: 'boolean', default: false },
     all: { type: 'boolean', default: false },
     cost: { type: 'boolean', default: false },
+    steps: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
@@ -41,56 +43,51 @@ const seeds = Number(values.seeds);
 const entries = course.lessons.filter(
   ({ id, folder }) => !lesson || id === lesson || folder.startsWith(`${lesson}-`),
 );
-if (!(seeds >= 1) || entries.length === 0 || (!lesson && !values.cost)) misused();
+if (!(seeds >= 1) || entries.length === 0 || (!lesson && !values.cost && !values.steps)) misused();
 
 /** @returns {never} */
 function misused() {
   console.error(
     'usage: node test/power.js LESSON [EXERCISE] [--seeds COUNT] [--mutants [--all]]\n' +
-      '       node test/power.js --cost [LESSON]',
+      '       node test/power.js --cost|--steps [LESSON]',
   );
   process.exit(2);
 }
 
 /**
- * @param {LessonEntry} entry
- * @returns {Promise<[string, Exercise][]>}
+ * The exercises that are meant.
+ * @param {import('../engine/course.ts').LessonEntry} entry
  */
-async function exercisesOf(entry) {
-  const { exercises } = (await entry.load()).lesson;
-  const meant = [...exercises].filter(([name]) => !only || name === only);
-  return meant.length > 0 ? meant : misused();
+async function targetsOf(entry) {
+  const targets = (await targetsIn(entry)).filter(({ name }) => !only || name === only);
+  return targets.length > 0 ? targets : misused();
 }
 
-/**
- * @param {LessonEntry} entry
- * @returns {Promise<import('./power/cost.ts').Cost[]>}
- */
-async function showCosts(entry) {
-  const exercises = await referenceCosts(entry, await exercisesOf(entry));
-  console.log(`\n${entry.folder}\n${COST_HEAD}`);
-  for (const line of exercises.flatMap(costLines)) console.log(line);
-  const all = exercises.flatMap(partsOf);
-  console.log(costLine(`all of ${entry.folder}`, all));
+/** What grading the references costs. @param {Target[]} targets */
+const referenceCosts = (targets) =>
+  costsOf(targets.map((target) => ({ ...referenceOf(target), ...target })));
+
+/** @param {string} folder @param {Target[]} targets */
+async function showCosts(folder, targets) {
+  const costs = await referenceCosts(targets);
+  const lines = targets.flatMap(({ name }, i) => costLines(name, costs[i] ?? []));
+  const all = costs.flat();
+  console.log(['', folder, COST_HEAD, ...lines, costLine(`all of ${folder}`, all)].join('\n'));
   return all;
 }
 
-/**
- * @param {LessonEntry} entry
- * @param {string} name
- * @param {Exercise} exercise
- * @returns {Promise<boolean>} whether a known mistake can be missed
- */
-async function showPower(entry, name, exercise) {
+/** Ends with true where a known mistake can be missed. @param {Target} target */
+async function showPower(target) {
+  const { entry, name, exercise } = target;
   const start = performance.now();
-  const mistakes = await tryAll(await mistakesOf(entry, name, exercise), exercise, seeds);
-  const slips = await tryMutants(entry, name, exercise);
-  const costs = (await referenceCosts(entry, [[name, exercise]])).flatMap(({ checks }) => checks);
+  const mistakes = await tryAll(mistakesIn(await knownOf(target)), target, seeds);
+  const slips = values.mutants ? await tryAll(mutantsOf(target), target, seeds) : [];
+  const [[, ...costs] = []] = await referenceCosts([target]);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const others = slips.length > 0 ? `, ${slips.length} mutants` : '';
-  console.log(`\n${entry.folder} / ${name}: ${mistakes.length} mistakes${others}, ${seconds} s`);
   const missed = table.missedLines(mistakes);
   const lines = [
+    `\n${entry.folder} / ${name}: ${mistakes.length} mistakes${others}, ${seconds} s`,
     table.POWER_HEAD,
     ...table.powerLines(exercise, [...mistakes, ...slips], costs),
     ...missed,
@@ -100,23 +97,24 @@ async function showPower(entry, name, exercise) {
   return missed.length > 0;
 }
 
-/**
- * @param {LessonEntry} entry
- * @param {string} name
- * @param {Exercise} exercise
- */
-async function tryMutants(entry, name, exercise) {
-  if (!values.mutants) return [];
-  const { mutantsOf } = await import('./power/mutants.ts');
-  return tryAll(mutantsOf(entry, name, exercise, values.all ? Infinity : SAMPLE), exercise, seeds);
+/** All of them or some, spread over all. @param {Target} target */
+function mutantsOf(target) {
+  const all = solutionsOf(target).flatMap((solution) =>
+    solution.mutants.map((mutant) => mutated(solution, mutant)),
+  );
+  const count = values.all ? all.length : Math.min(all.length, SAMPLE);
+  const chosen = new Set(
+    Array.from({ length: count }, (_, i) => Math.floor((i * all.length) / count)),
+  );
+  return all.filter((_, i) => chosen.has(i));
 }
 
-if (values.cost) {
-  const all = [];
-  for (const entry of entries) all.push(...(await showCosts(entry)));
-  if (entries.length > 1) console.log(`\n${costLine('the whole course', all)}`);
-} else {
-  for (const entry of entries)
-    for (const [name, exercise] of await exercisesOf(entry))
-      if (await showPower(entry, name, exercise)) process.exitCode = 1;
+if (values.steps) console.log(STEPS_HEAD);
+const all = [];
+for (const entry of entries) {
+  const targets = await targetsOf(entry);
+  if (values.steps) console.log(await stepsLine(entry, targets));
+  else if (values.cost) all.push(...(await showCosts(entry.folder, targets)));
+  else for (const target of targets) if (await showPower(target)) process.exitCode = 1;
 }
+if (values.cost && entries.length > 1) console.log(`\n${costLine('the whole course', all)}`);

@@ -8,17 +8,17 @@
  *     npm run verify -- --mutants 3/8  an eighth of the mutants, and a fourth of their names
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { judgeMatrix } from './proof/judge-matrix.js';
-import { judgeNames } from './proof/judge-names.js';
+import '../engine/node/load-typescript.js';
+
+const { judgeMatrix, matrix } = await import('./proof/kill-matrix.ts');
+const { judgeNames, names } = await import('./proof/names.ts');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const matrixFile = join(root, 'coverage/kill-matrix.jsonl');
-const namesFile = join(root, 'coverage/names.jsonl');
 const require = createRequire(import.meta.url);
 
 const { values } = parseArgs({
@@ -74,7 +74,7 @@ const named = deep && !values.mutants ? '0/1' : `${today}/4`;
 const sample = { MUTANT_SHARE: mutants, NAMED_SHARE: named };
 
 const began = performance.now();
-for (const file of [matrixFile, namesFile]) rmSync(file, { force: true });
+for (const records of [matrix, names]) records.clear();
 step('types', [commandOf('typescript', 'tsc'), '--noEmit']);
 step('lint', [commandOf('oxlint'), '--deny-warnings']);
 step('format', [commandOf('oxfmt'), '--check']);
@@ -91,8 +91,8 @@ step(
   sample,
 );
 for (const [title, holds] of /** @type {const} */ ([
-  ['kill matrix', () => judgeMatrix(matrixFile, values.matrix)],
-  ['names of mistakes', () => judgeNames(namesFile)],
+  ['kill matrix', () => judgeMatrix(values.matrix)],
+  ['names of mistakes', () => judgeNames()],
 ])) {
   console.log(`\n── ${title}`);
   if (holds()) continue;

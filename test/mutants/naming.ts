@@ -1,17 +1,15 @@
 /** Whether the name that is given to a mutant tells what the mutant does, whatever it is asked. */
-import { Attempt } from '../../engine/grade/attempt.ts';
 import type { Call } from '../../engine/kit/subject.ts';
 import { outcomeOf } from '../../engine/explain/cases.ts';
-import { nameMistake } from '../../engine/explain/name-mistake.ts';
 import type { SymptomId } from '../../engine/explain/symptom-words.ts';
 import { DERIVATIVE } from '../../engine/kit/agree.ts';
 import type { KnownMistakes } from '../../engine/kit/known-mistakes.ts';
-import type { Lesson } from '../../engine/kit/lesson.ts';
 import type { Outcome, Submission } from '../../engine/sandbox/sandbox.ts';
-import { sandboxes } from '../proof/subjects.ts';
+import type { Target } from '../proof/subjects.ts';
+import { failed, hasEnded, inSandbox, nameOf, verdictsOn } from '../proof/trial.ts';
 import { agree } from './compare.ts';
 import { FACTS, isRight, type Told } from './facts.ts';
-import { type Compared, hasEnded, inSandbox } from './trial.ts';
+import type { Compared } from './trial.ts';
 
 export type Naming =
   | { readonly type: 'unnamed' }
@@ -24,32 +22,19 @@ export type Naming =
       readonly instead?: Outcome;
     };
 
-export interface Suspect {
-  readonly submission: Submission;
-  readonly lesson: Lesson;
-  readonly name: string;
-  readonly known: KnownMistakes;
-}
-
-const DRAW = { seed: 1, runs: 100 };
-
 /** `answers` are what the mutant was asked, what it answered, and what is right. */
-export async function namingOf(suspect: Suspect, answers: readonly Compared[]): Promise<Naming> {
-  const given = await nameOf(suspect);
+export async function namingOf(
+  submission: Submission,
+  target: Target,
+  known: KnownMistakes,
+  answers: readonly Compared[],
+): Promise<Naming> {
+  const subject = { prepared: { submission }, exported: target.name };
+  const verdicts = await verdictsOn(subject, target.exercise, { seed: 1, runs: 100 });
+  const given = (await nameOf(failed(target, submission, verdicts), known))?.id;
   if (given === undefined) return { type: 'unnamed' };
-  if (given in suspect.known.diagnoses) return trueOfMistake(given, suspect, answers);
+  if (given in known.diagnoses) return trueOfMistake(given, target, known, answers);
   return trueOfSymptom(given, answers);
-}
-
-async function nameOf({ submission, lesson, name, known }: Suspect): Promise<string | undefined> {
-  const attempt = new Attempt(sandboxes, { submission }, name, lesson.exercises.get(name)!);
-  try {
-    const verdicts = await attempt.verdicts(DRAW);
-    const graded = { submission, lesson, name, verdicts, draw: DRAW };
-    return (await nameMistake(graded, async () => known, sandboxes, 'en'))?.id;
-  } finally {
-    attempt.close();
-  }
 }
 
 /**
@@ -58,10 +43,10 @@ async function nameOf({ submission, lesson, name, known }: Suspect): Promise<str
  */
 function trueOfMistake(
   given: string,
-  { lesson, name, known }: Suspect,
+  { exercise }: Target,
+  known: KnownMistakes,
   answers: readonly Compared[],
 ): Promise<Naming> {
-  const exercise = lesson.exercises.get(name)!;
   const areAlike = (a: Outcome, b: Outcome) => agree(a, b, exercise, DERIVATIVE);
   return inSandbox(known.submission, exercise, (sandbox): Naming => {
     let explained = 0;

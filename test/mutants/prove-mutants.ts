@@ -10,27 +10,25 @@
  */
 import { afterAll, describe, expect, test } from 'vitest';
 import { course } from '../../checks/course.ts';
-import { exerciseFile, type LessonEntry } from '../../engine/course.ts';
-import type { Lesson } from '../../engine/kit/lesson.ts';
-import { knownMistakes } from '../../engine/node/known-mistakes.ts';
-import { LISTED } from './listed.ts';
+import { entryOf } from '../../engine/course.ts';
+import { knownOf, type Target, targetsIn } from '../proof/subjects.ts';
+import { LISTED } from './contract.ts';
 import type { Mutant } from './mutate.ts';
 import { namingOf } from './naming.ts';
 import { Questions } from './questions.ts';
 import { MUTANTS, NAMED, partOf } from './share.ts';
-import { type Solution, solutionsOf } from './subjects.ts';
+import { changeOf, type Solution, solutionsOf, submissionOf } from './subjects.ts';
 import { Tally } from './tally.ts';
-import { changeOf, tellCall, tellMiss, tellUntrue } from './tell.ts';
+import { tellCall, tellMiss, tellUntrue } from './tell.ts';
 import { Trial } from './trial.ts';
 
-const PATIENCE = 30 * 60_000;
+const PATIENCE = { timeout: 30 * 60_000 };
 
 export async function proveMutants(id: string): Promise<void> {
-  const entry = course.lessons.find((each) => each.id === id)!;
-  const { lesson } = await entry.load();
+  const entry = entryOf(course, id);
   const tally = new Tally();
-  for (const name of lesson.exercises.keys()) {
-    describe(name, () => proveExercise(entry, lesson, name, tally));
+  for (const target of await targetsIn(entry)) {
+    describe(target.name, () => proveExercise(target, tally));
   }
   afterAll(() => console.log(`   ${entry.folder}: ${tally.tell()}`));
 }
@@ -41,9 +39,11 @@ interface Killed {
   readonly trial: Trial;
 }
 
-function proveExercise(entry: LessonEntry, lesson: Lesson, name: string, tally: Tally): void {
-  const questions = new Questions(name, lesson.exercises.get(name)!);
-  const solutions = solutionsOf(entry, name);
+function proveExercise(target: Target, tally: Tally): void {
+  const { name, exercise } = target;
+  const questions = new Questions(name, exercise);
+  const solutions = solutionsOf(target);
+  const trials = solutions.map((each) => [each.name, each, new Trial(each, questions)] as const);
   const listed = LISTED[name] ?? {};
   const killed: Killed[] = [];
 
@@ -52,42 +52,31 @@ function proveExercise(entry: LessonEntry, lesson: Lesson, name: string, tally: 
     expect(Object.keys(listed).filter((change) => !changes.has(change))).toEqual([]);
   });
 
-  test.for(solutions.map((each) => [each.name, each] as const))(
-    'no mutant of %s gets by',
-    { timeout: PATIENCE },
-    async ([, solution]) => {
-      const trial = new Trial(solution, exerciseFile(entry), questions);
-      const missed: string[] = [];
-      for (const mutant of partOf(solution.mutants, MUTANTS)) {
-        const fate = await trial.fateOf(mutant.code);
-        const isListed = fate.type === 'missed' && changeOf(mutant) in listed;
-        tally.note(isListed ? 'listed' : fate.type);
-        if (fate.type === 'missed' && !isListed) missed.push(tellMiss(solution, mutant, fate));
-        if (fate.type !== 'killed') continue;
-        if (fate.late) tally.note('ended');
-        else killed.push({ solution, mutant, trial });
-      }
-      expect(missed.join('\n')).toBe('');
-    },
-  );
+  test.for(trials)('no mutant of %s gets by', PATIENCE, async ([, solution, trial]) => {
+    const missed: string[] = [];
+    for (const mutant of partOf(solution.mutants, MUTANTS)) {
+      const fate = await trial.fateOf(mutant.code);
+      const isListed = fate.type === 'missed' && changeOf(mutant) in listed;
+      tally.note(isListed ? 'listed' : fate.type);
+      if (fate.type === 'missed' && !isListed) missed.push(tellMiss(solution, mutant, fate));
+      if (fate.type !== 'killed') continue;
+      if (fate.late) tally.note('ended');
+      else killed.push({ solution, mutant, trial });
+    }
+    expect(missed.join('\n')).toBe('');
+  });
 
-  test.for(solutions.map((each) => [each.name, each] as const))(
-    '%s is as wide as the contract',
-    { timeout: PATIENCE },
-    async ([, solution]) => {
-      const trial = new Trial(solution, exerciseFile(entry), questions);
-      const [broken] = await trial.brokenPromises();
-      expect(broken && tellCall(name, broken)).toBeUndefined();
-    },
-  );
+  test.for(trials)('%s is as wide as the contract', PATIENCE, async ([, , trial]) => {
+    const [broken] = await trial.brokenPromises();
+    expect(broken && tellCall(name, broken)).toBeUndefined();
+  });
 
-  test('no name is untrue of the mutant it is given to', { timeout: PATIENCE }, async () => {
-    const known = (await knownMistakes(course, entry.id, name))!;
+  test('no name is untrue of the mutant it is given to', PATIENCE, async () => {
+    const known = await knownOf(target);
     const untrue: string[] = [];
     for (const { solution, mutant, trial } of partOf(killed, NAMED)) {
-      const submission = trial.submissionOf(mutant.code);
       const answers = await trial.answersOf(mutant.code);
-      const naming = await namingOf({ submission, lesson, name, known }, answers);
+      const naming = await namingOf(submissionOf(mutant.code), target, known, answers);
       tally.note(naming.type);
       if (naming.type === 'untrue') untrue.push(tellUntrue(solution, mutant, naming));
     }

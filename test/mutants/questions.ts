@@ -2,9 +2,10 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Question } from '../../engine/explain/cases.ts';
 import type { Exercise } from '../../engine/kit/exercise.ts';
-import { casesOf, propertyOf } from '../../engine/kit/property.ts';
+import { casesOf } from '../../engine/kit/property.ts';
 import type { Arg } from '../../engine/sandbox/codec.ts';
 import type { Asked } from '../../engine/sandbox/sandbox.ts';
+import { drawn } from '../proof/trial.ts';
 import { isFree } from './contract.ts';
 import { GRAPHS } from './wide/backprop.ts';
 import { WIDE } from './wide/inputs.ts';
@@ -32,14 +33,14 @@ export class Questions {
   constructor(name: string, exercise: Exercise<unknown>) {
     this.name = name;
     this.exercise = exercise;
-    this.graded = drawn(exercise, GRADED.seed, GRADED.runs);
+    this.graded = questions(exercise, GRADED.seed, GRADED.runs);
   }
 
   /** … other cases of theirs, … */
   get others(): readonly Question[] {
     return (this.#others ??= isFree(this.name)
-      ? drawn(this.exercise, OTHER_SEEDS[0]!, GRADED.runs)
-      : OTHER_SEEDS.flatMap((seed) => drawn(this.exercise, seed, OTHER_RUNS)));
+      ? questions(this.exercise, OTHER_SEEDS[0]!, GRADED.runs)
+      : OTHER_SEEDS.flatMap((seed) => questions(this.exercise, seed, OTHER_RUNS)));
   }
 
   /** … and what the contract promises beyond. */
@@ -48,13 +49,14 @@ export class Questions {
   }
 }
 
-function drawn({ checks }: Exercise<unknown>, seed: number, runs: number): Question[] {
-  return checks.flatMap((check) => {
-    const property = propertyOf(check, () => {});
-    const cases = fc.sample(property, { seed, numRuns: casesOf(check, runs) });
-    return cases.map(([inputs]): Question => ({ check, inputs, isSmallest: false }));
-  });
-}
+const questions = ({ checks }: Exercise<unknown>, seed: number, runs: number): Question[] =>
+  checks.flatMap((check) =>
+    drawn(check, seed, casesOf(check, runs)).map((inputs) => ({
+      check,
+      inputs,
+      isSmallest: false,
+    })),
+  );
 
 function wideCalls(name: string): WideCall[] {
   const { right, wrong } = WIDE[name] ?? {};

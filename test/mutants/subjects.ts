@@ -1,10 +1,9 @@
 /** What mutants are made of: the right solutions of an exercise, with the helpers they reach. */
-import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import type { AnyNode } from 'acorn';
-import type { LessonEntry } from '../../engine/course.ts';
-import { stripper } from '../../engine/node/stripper.ts';
-import { stripTrusted } from '../../engine/sandbox/strip-types.ts';
-import { exportsOf, sources, variantsOf } from '../proof/subjects.ts';
+import { blanked } from '../../engine/node/blank-types.js';
+import type { Submission } from '../../engine/sandbox/sandbox.ts';
+import { exportsOf, sources, type Subject, type Target, variantsOf } from '../proof/subjects.ts';
 import { type Mutant, mutate } from './mutate.ts';
 import { blank, treeOf, walk } from './tree.ts';
 
@@ -20,7 +19,7 @@ export interface Solution {
 }
 
 /** The reference and the second solutions of an exercise. */
-export function solutionsOf(entry: LessonEntry, exercise: string): Solution[] {
+export function solutionsOf({ entry, name: exercise }: Target): Solution[] {
   const alternatives = variantsOf(sources.alternatives(entry), exercise);
   return [
     solution(sources.reference(entry), exercise, exercise),
@@ -35,18 +34,29 @@ export function mutantsOf(file: string, exercise: string): Mutant[] {
 }
 
 function solution(file: string, exercise: string, name: string): Solution {
-  const code = alone(blanked(file), exercise, name);
+  const code = alone(blanked(pathToFileURL(file).href), exercise, name);
   const isImport = ({ type }: AnyNode) => type === 'ImportDeclaration';
   return { exercise, name, file, code, mutants: mutate(code, (node) => !isImport(node)) };
 }
 
-const texts = new Map<string, string>();
+/** Code as if it had been handed in. */
+export const submissionOf = (code: string): Submission => ({
+  files: { [FILE]: code },
+  entry: FILE,
+});
 
-function blanked(file: string): string {
-  const text = texts.get(file) ?? stripTrusted(readFileSync(file, 'utf8'), file, stripper);
-  texts.set(file, text);
-  return text;
-}
+const FILE = 'exercise.js';
+
+/** A mutant of one of them, to be tried like any other subject. */
+export const mutated = ({ exercise, name }: Solution, mutant: Mutant): Subject => ({
+  name: `${name} ${mutant.id}: ${changeOf(mutant)}`,
+  prepared: { submission: submissionOf(mutant.code) },
+  exported: exercise,
+});
+
+/** By what a mutant is listed. */
+export const changeOf = ({ before, after }: Pick<Mutant, 'before' | 'after'>): string =>
+  `${before} → ${after}`;
 
 /** The file with nothing in it but `name`, what that reaches, and what is imported. */
 function alone(source: string, exercise: string, name: string): string {

@@ -4,7 +4,7 @@ import { show, showCall } from '../../engine/kit/show.ts';
 import type { Outcome } from '../../engine/sandbox/sandbox.ts';
 import type { Mutant } from './mutate.ts';
 import type { Naming } from './naming.ts';
-import type { Solution } from './subjects.ts';
+import { changeOf, type Solution } from './subjects.ts';
 import type { Missed } from './trial.ts';
 
 /** What was changed where, and an input that shows it. */
@@ -36,10 +36,6 @@ function tellMutant({ name, file }: Solution, mutant: Mutant): string {
   const place = `${file.slice(file.lastIndexOf('/') + 1)}:${line}:${column}`;
   return `${place} (${name}, ${operator})\n    ${changeOf(mutant)}`;
 }
-
-/** By what a mutant is listed. */
-export const changeOf = ({ before, after }: Pick<Mutant, 'before' | 'after'>): string =>
-  `${before} → ${after}`;
 
 export const tellCall = (name: string, { args, outcome }: Call): string =>
   `${showCall(name, args)} gives ${tellOutcome(outcome)}`;

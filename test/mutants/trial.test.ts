@@ -22,7 +22,6 @@ const narrow = exercise(1, ['x'], aNumber)
 const trialOf = (code: string) =>
   new Trial(
     { exercise: 'f', name: 'f', file: 'f.ts', code, mutants: [] },
-    'f.ts',
     new Questions('f', narrow),
   );
 

@@ -1,14 +1,13 @@
 /** What becomes of the mutants of one solution: do the laws tell them from it? Does anything? */
 import { ask, outcomeOf, type Question } from '../../engine/explain/cases.ts';
-import { Witness } from '../../engine/grade/witness.ts';
+import type { Check } from '../../engine/kit/exercise.ts';
 import type { Call } from '../../engine/kit/subject.ts';
-import type { Check, Exercise } from '../../engine/kit/exercise.ts';
-import type { Outcome, Sandbox, Submission } from '../../engine/sandbox/sandbox.ts';
-import { sandboxes } from '../proof/subjects.ts';
+import type { Outcome, Sandbox } from '../../engine/sandbox/sandbox.ts';
+import { type Break, firstBreak, hasEnded, inSandbox } from '../proof/trial.ts';
 import { agree } from './compare.ts';
 import { isFree, toleranceOf } from './contract.ts';
 import type { Questions } from './questions.ts';
-import type { Solution } from './subjects.ts';
+import { type Solution, submissionOf } from './subjects.ts';
 
 export type Fate = Killed | Missed | { readonly type: 'equal' };
 
@@ -37,32 +36,14 @@ interface Answers {
   readonly wider: readonly Call[];
 }
 
-/** More cases than a submission is graded on, as a factor. */
-const MANY = 1000;
-
-/** How a mutant may end that has given no wrong answer. */
-const ENDED: ReadonlySet<string> = new Set([
-  'timeout',
-  'out-of-steps',
-  'stuck',
-  'out-of-memory',
-  'crashed',
-]);
-
-export const hasEnded = ({ outcome }: Call): boolean =>
-  !outcome.ok && ENDED.has(outcome.problem.type);
-
 /** Puts the mutants of one solution on trial. */
 export class Trial {
   readonly #code: string;
-  readonly #entry: string;
   readonly #questions: Questions;
   #right: Answers | undefined;
 
-  /** `entry` is the file that is graded. */
-  constructor({ code }: Solution, entry: string, questions: Questions) {
+  constructor({ code }: Solution, questions: Questions) {
     this.#code = code;
-    this.#entry = entry;
     this.#questions = questions;
   }
 
@@ -79,10 +60,6 @@ export class Trial {
         return outcome.ok === call.isRight ? [] : [{ ...call, outcome }];
       }),
     );
-  }
-
-  submissionOf(code: string): Submission {
-    return { files: { [this.#entry]: code }, entry: this.#entry };
   }
 
   /** What a mutant answers to all that the solution was asked. */
@@ -133,20 +110,11 @@ export class Trial {
     code: string,
     questions: readonly Question[],
     pace: Sandbox['pace'],
-  ): Promise<{ check: Check; calls: readonly Call[] } | undefined> {
+  ): Promise<Break | undefined> {
     const { name, exercise } = this.#questions;
     return this.#run(code, (sandbox) => {
       sandbox.pace = pace;
-      const witness = new Witness(sandbox, name, exercise);
-      for (const { check, inputs } of questions) {
-        witness.startCase();
-        try {
-          check.claim(witness.subject as never, [...inputs]);
-        } catch {
-          return { check, calls: witness.endCase().calls };
-        }
-      }
-      return undefined;
+      return firstBreak(sandbox, name, exercise, questions);
     });
   }
 
@@ -166,22 +134,6 @@ export class Trial {
   }
 
   #run<T>(code: string, work: (sandbox: Sandbox) => T): Promise<T> {
-    return inSandbox(this.submissionOf(code), this.#questions.exercise, work);
-  }
-}
-
-/** With all the steps that it takes. */
-export async function inSandbox<T>(
-  submission: Submission,
-  { patience }: Exercise<unknown>,
-  work: (sandbox: Sandbox) => T,
-): Promise<T> {
-  const sandbox = await sandboxes.open(submission);
-  sandbox.patience = patience;
-  sandbox.cases = MANY;
-  try {
-    return work(sandbox);
-  } finally {
-    sandboxes.close(sandbox);
+    return inSandbox(submissionOf(code), this.#questions.exercise, work);
   }
 }

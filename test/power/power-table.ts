@@ -1,16 +1,15 @@
 /** Which law needs how many cases, as a table; and what is missed by those drawn now. */
 import type { Check, Exercise } from '../../engine/kit/exercise.ts';
-import { pad } from './columns.ts';
 import type { Cost } from './cost.ts';
 import { type Need, needsOf, soonest } from './needs.ts';
+import { pad, row } from './table.ts';
 import type { Trial } from './trial.ts';
 
-const LAW = 42;
 const BY = 30;
 const MUTANT = 96;
 const SEEDS_SHOWN = 3;
 
-export const POWER_HEAD = `  ${pad('law', LAW)}  drawn  needed  ms/case  by`;
+export const POWER_HEAD = row('law', ['drawn', 'needed', 'ms/case', 'by']);
 
 /** A line for each law of an exercise. */
 export function powerLines(
@@ -22,12 +21,12 @@ export function powerLines(
   return checks.map((check, i) => {
     const need = needs.get(check);
     const { total, cases } = costs[i]!;
-    const numbers = [
+    return row(check.name, [
       `${check.first.length}+${check.cases}`.padStart(5),
       neededOf(need).padStart(6),
       (total / cases).toFixed(2).padStart(7),
-    ];
-    return `  ${pad(check.name, LAW)}  ${numbers.join('  ')}  ${pad(adviceFor(check, need), BY).trimEnd()}`;
+      pad(adviceFor(check, need), BY).trimEnd(),
+    ]);
   });
 }
 

@@ -4,13 +4,12 @@ import { aNumber } from '../../engine/kit/results.ts';
 import { type Check, exercise } from '../../engine/kit/exercise.ts';
 import { equal } from '../../engine/kit/claims.ts';
 import { Attempt } from '../../engine/grade/attempt.ts';
-import { sandboxes } from '../proof/subjects.ts';
-import { costsOf, judging } from './cost.ts';
+import { firstBreak, inSandbox, sandboxes } from '../proof/trial.ts';
+import { type Cost, costsOf, judging } from './cost.ts';
 import { DrawnCases } from './drawn.ts';
 import { needsOf } from './needs.ts';
 import { missedLines, missedMutantsLines, powerLines } from './power-table.ts';
-import { Suspect } from './suspect.ts';
-import { type Fell, type Trial, tryOut } from './trial.ts';
+import { type Fell, type Suspect, type Trial, tryOut } from './trial.ts';
 
 const digits = fc.integer({ min: 0, max: 9 });
 const same = exercise(1, ['n'], aNumber)
@@ -22,8 +21,12 @@ const laws = same.checks.map((check) => new DrawnCases(check));
 const prepared = (body: string) => ({
   submission: { files: { 'f.js': `export const f = (n) => ${body};` }, entry: 'f.js' },
 });
-const suspect = (body: string): Suspect =>
-  new Suspect(`f_${body}`, sandboxes, prepared(body), 'f', same);
+const suspect = (body: string): Suspect => ({
+  name: `f_${body}`,
+  prepared: prepared(body),
+  exported: 'f',
+  exercise: same,
+});
 
 test.for(['n === 7 ? 0 : n', 'n > 5 ? -1 : n', 'n < 100 ? n : 0'])(
   '%s falls at the case at which it is graded',
@@ -31,16 +34,16 @@ test.for(['n === 7 ? 0 : n', 'n > 5 ? -1 : n', 'n < 100 ? n : 0'])(
     for (const check of same.checks) {
       const cases = new DrawnCases(check);
       for (let seed = 1; seed <= 4; seed++) {
-        const { at } = await suspect(body).fall(cases, seed, {
-          onPurpose: true,
-          random: check.cases,
-        });
+        const asked = cases.of(seed, { onPurpose: true, random: check.cases });
+        const broken = await inSandbox(prepared(body).submission, same, (sandbox) =>
+          firstBreak(sandbox, 'f', same, asked),
+        );
         const attempt = new Attempt(sandboxes, prepared(body), 'f', same);
         // Shown may be another case: one that is shorter.
-        const { broken, cases: judged } = await attempt.verdict(check, { seed, runs: 100 });
+        const verdict = await attempt.verdict(check, { seed, runs: 100 });
         attempt.close();
-        const graded = broken ? judged : Infinity;
-        expect(at, `${check.name} on seed ${seed}`).toBe(graded);
+        const graded = verdict.broken && verdict.cases;
+        expect(broken?.at, `${check.name} on seed ${seed}`).toBe(graded);
       }
     }
   },
@@ -112,20 +115,20 @@ test('a suspect needs the law that catches it soonest, or one that draws as many
 });
 
 test('a table says how many cases are drawn, needed, by whom, and what to try first', async () => {
-  const [cost] = await costsOf(sandboxes, prepared('n'), [['f', same]]);
+  const [costs] = await costsOf([suspect('n')]);
   const trials = [{ ...trialOf('f_seven', fellTo(laws[0]!, 41)), missed: [7] }];
-  const [one, other] = powerLines(same, trials, cost!.checks);
+  const [one, other] = powerLines(same, trials, costs!.slice(1));
   expect(one).toMatch(/f\(n\) = n +2\+8 +41 +\d+\.\d\d +FIRST! seven/);
   expect(other).toMatch(/f\(n\) ≥ 0 +0\+16 +· +\d+\.\d\d +needed by nothing/);
 });
 
 test('the cost of a check is what is drawn, asked and judged', async () => {
-  const [cost] = await costsOf(sandboxes, prepared('n'), [['f', same]]);
-  expect(cost!.checks.map(({ title, cases }) => [title, cases])).toEqual([
+  const [[, ...checks]] = (await costsOf([suspect('n')])) as [Cost[]];
+  expect(checks.map(({ title, cases }) => [title, cases])).toEqual([
     ['f(n) = n', 10],
     ['f(n) ≥ 0', 16],
   ]);
-  for (const check of cost!.checks) {
+  for (const check of checks) {
     expect(check.sandbox).toBeGreaterThan(0);
     expect(check.sandbox).toBeLessThanOrEqual(check.total);
     expect(judging(check)).toBeLessThan(check.total);

@@ -2,9 +2,12 @@
  * How soon a suspect falls to each law, without asking what is plain: most fall at once, and only
  * those that do not are asked on every seed.
  */
+import type { Exercise } from '../../engine/kit/exercise.ts';
 import { casesOf } from '../../engine/kit/property.ts';
-import { type DrawnCases, MOST_CASES, type Share } from './drawn.ts';
-import type { Suspect } from './suspect.ts';
+import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
+import type { Subject, Target } from '../proof/subjects.ts';
+import { firstBreak, hasEnded, inSandbox } from '../proof/trial.ts';
+import { DrawnCases, MOST_CASES, type Share } from './drawn.ts';
 
 /** Grading asks for so many runs where nobody says otherwise. */
 const USUAL_RUNS = 100;
@@ -17,6 +20,8 @@ const FEW_CASES = 30;
 const SOONEST = 3;
 /** No law is asked for longer than this on one suspect. */
 const SECONDS_A_LAW = 6;
+/** How many seeds are asked in one sandbox: a new one costs as much as some twenty calls. */
+const SEEDS_A_SANDBOX = 25;
 
 /** How one suspect fell to one law. */
 export interface Fell {
@@ -37,18 +42,31 @@ export interface Trial {
   readonly seeds: number;
 }
 
+/** A subject, which some law should catch. */
+export interface Suspect extends Subject {
+  readonly exercise: Exercise<unknown>;
+}
+
+/** How soon each of them falls to the laws of the exercise. */
+export async function tryAll(
+  subjects: readonly Subject[],
+  { exercise }: Pick<Target, 'exercise'>,
+  seeds: number,
+): Promise<Trial[]> {
+  const laws = exercise.checks.map((check) => new DrawnCases(check));
+  const trials: Trial[] = [];
+  for (const subject of subjects) trials.push(await tryOut({ ...subject, exercise }, laws, seeds));
+  return trials;
+}
+
 export async function tryOut(
   suspect: Suspect,
   laws: readonly DrawnCases[],
   seeds: number,
 ): Promise<Trial> {
-  try {
-    const atOnce = await fallsAtOnce(suspect, laws);
-    if (atOnce) return { suspect: suspect.name, fell: [atOnce], missed: [], seeds: atOnce.seeds };
-    return await fallsLater(suspect, laws, seeds);
-  } finally {
-    suspect.close();
-  }
+  const atOnce = await fallsAtOnce(suspect, laws);
+  if (!atOnce) return fallsLater(suspect, laws, seeds);
+  return { suspect: suspect.name, fell: [atOnce], missed: [], seeds: atOnce.seeds };
 }
 
 /** The first law that is enough by itself. */
@@ -113,11 +131,11 @@ async function inOrder(suspect: Suspect, laws: readonly DrawnCases[]): Promise<C
   return found.toSorted((a, b) => a.mean - b.mean);
 }
 
-/** At which case it fell, by seed. */
+/** At which case it fell, by seed: counted from 1; `Infinity` where it did not. */
 type Falls = ReadonlyMap<number, number>;
 
 async function fallsOn(
-  suspect: Suspect,
+  { prepared, exported, exercise }: Suspect,
   cases: DrawnCases,
   seeds: readonly number[],
   share: Share,
@@ -125,13 +143,21 @@ async function fallsOn(
 ): Promise<Falls> {
   const falls = new Map<number, number>();
   const start = process.cpuUsage();
-  for (const seed of seeds) {
-    const { at, hung } = await suspect.fall(cases, seed, share);
-    falls.set(seed, at);
+  const before = share.onPurpose ? 0 : cases.check.first.length;
+  const fallIn = (sandbox: Sandbox, seed: number): boolean => {
+    const broken = firstBreak(sandbox, exported, exercise, cases.of(seed, share));
+    falls.set(seed, broken ? before + broken.at : Infinity);
     const { user, system } = process.cpuUsage(start);
     // What hangs once is caught, and would take its time on every seed.
-    if (hung || (user + system) / 1e6 > SECONDS_A_LAW) break;
-    if (mustFall && at === Infinity) break;
+    const isEnough = broken?.calls.some(hasEnded) || (user + system) / 1e6 > SECONDS_A_LAW;
+    return !isEnough && (broken !== undefined || !mustFall);
+  };
+  for (let i = 0; i < seeds.length; i += SEEDS_A_SANDBOX) {
+    const some = seeds.slice(i, i + SEEDS_A_SANDBOX);
+    const goOn = await inSandbox(prepared.submission!, exercise, (sandbox) =>
+      some.every((seed) => fallIn(sandbox, seed)),
+    );
+    if (!goOn) break;
   }
   return falls;
 }

@@ -1,14 +1,35 @@
-/** The code that the checks are proven on: references, stubs, known mistakes, other solutions. */
+/** What the laws are proven on: right solutions of an exercise, its stub, and its known mistakes. */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Exercise } from '../../engine/kit/exercise.ts';
+import { course } from '../../checks/course.ts';
 import { exerciseFile, type LessonEntry } from '../../engine/course.ts';
-import { Attempt } from '../../engine/grade/attempt.ts';
 import { prepare, type Prepared } from '../../engine/grade/submission.ts';
-import type { Draw, Verdict } from '../../engine/grade/verdict.ts';
-import { openSandboxes, stripper } from '../../engine/node/files.ts';
+import type { Exercise } from '../../engine/kit/exercise.ts';
+import type { KnownMistakes } from '../../engine/kit/known-mistakes.ts';
+import type { Lesson } from '../../engine/kit/lesson.ts';
+import { knownMistakes } from '../../engine/node/known-mistakes.ts';
+import { stripper } from '../../engine/node/stripper.ts';
 
-export const sandboxes = openSandboxes();
+/** An exercise whose laws are to be proven. */
+export interface Target {
+  readonly entry: LessonEntry;
+  readonly lesson: Lesson;
+  readonly name: string;
+  readonly exercise: Exercise<unknown>;
+}
+
+/** Code that answers in the place of an exercise. */
+export interface Subject {
+  readonly name: string;
+  readonly prepared: Prepared;
+  /** The export that answers. */
+  readonly exported: string;
+}
+
+export async function targetsIn(entry: LessonEntry): Promise<Target[]> {
+  const { lesson } = await entry.load();
+  return [...lesson.exercises].map(([name, exercise]) => ({ entry, lesson, name, exercise }));
+}
 
 const path = (relative: string): string =>
   fileURLToPath(new URL(`../../${relative}`, import.meta.url));
@@ -20,26 +41,28 @@ export const sources = {
   alternatives: ({ id }: LessonEntry) => path(`test/alternatives/${id}.ts`),
 };
 
-/** The verdicts on `exercise` when it is the export `name` that answers. */
-export async function verdictsOn(
-  prepared: Prepared,
-  name: string,
-  exercise: Exercise<unknown>,
-  draw: Draw,
-): Promise<Verdict[]> {
-  const attempt = new Attempt(sandboxes, prepared, name, exercise);
-  try {
-    return await attempt.verdicts(draw);
-  } finally {
-    attempt.close();
-  }
+export const referenceOf = ({ entry, name }: Target): Subject =>
+  handedIn(entry, sources.reference(entry), name);
+
+export const stubOf = ({ entry, name }: Target): Subject =>
+  handedIn(entry, sources.stub(entry), name);
+
+export function alternativesOf({ entry, name }: Target): Subject[] {
+  const file = sources.alternatives(entry);
+  return variantsOf(file, name).map((variant) => handedIn(entry, file, variant));
 }
 
-/** `file` as if it had been handed in for the lesson. */
-export function prepareFor(entry: LessonEntry, file: string): Prepared {
+/** An export of `file` as if it had been handed in for the lesson. */
+function handedIn(entry: LessonEntry, file: string, name: string): Subject {
   const text = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  return prepare(exerciseFile(entry), text, stripper);
+  return { name, prepared: prepare(exerciseFile(entry), text, stripper), exported: name };
 }
+
+export const knownOf = async ({ entry, name }: Target): Promise<KnownMistakes> =>
+  (await knownMistakes(course, entry.id, name))!;
+
+export const mistakesIn = (known: KnownMistakes): Subject[] =>
+  Object.keys(known.diagnoses).map((name) => ({ name, prepared: known, exported: name }));
 
 /** The exports of `file` that stand for `exercise`: `softmax_printedSign` for `softmax`. */
 export function variantsOf(file: string, exercise: string): string[] {
