@@ -10,9 +10,9 @@ import { showPlace } from '../kit/messages.ts';
 import { cutApart } from '../kit/show.ts';
 import type { Language } from '../kit/words.ts';
 import { excerpt, type SourceLine } from './excerpt.ts';
-import { FAILURE_WORDS, type FailureWords } from './failure-words.ts';
-import { fitLine } from './fit.ts';
-import { heightOf, Pen } from './pen.ts';
+import { FAILURE_WORDS } from './failure-words.ts';
+import { fitLine, heightOf } from './fit.ts';
+import { Pen } from './pen.ts';
 
 export interface FailureOptions {
   readonly language: Language;
@@ -60,9 +60,9 @@ export function showPrinted(
   const { name, status, console: printed } = exercise;
   if (status !== 'passed' || printed.length === 0) return [];
   const words = FAILURE_WORDS[language];
-  const pen = new Pen(columns, [words.printed], 4);
+  const pen = new Pen(words, columns, [words.printed], 4);
   const head = `  ${pc.bold(`${label(lesson.id)} › ${label(name)}`)}`;
-  return ['', head, ...printedBy(exercise, SHARES[0]!.printed, pen, words)];
+  return ['', head, ...printedBy(exercise, SHARES[0]!.printed, pen)];
 }
 
 /** Why an exercise fails, in a sentence or two. */
@@ -99,23 +99,25 @@ function versionWith(
   const { exercise } = alike[0]!;
   const words = FAILURE_WORDS[language];
   const { called, received, expected, replay, printed } = words;
-  const pen = new Pen(columns, [called, received, expected, replay, printed], INDENT);
+  const pen = new Pen(words, columns, [called, received, expected, replay, printed], INDENT);
+  const cause = causeOf(exercise);
   const check = tellingCheck(exercise);
   const lines = [
-    headOf(alike, columns, words),
-    ...pen.prose(causeOf(exercise), 4, shares.cause, pc.yellow),
+    headOf(alike, pen),
+    ...pen.prose(cause, 4, shares.cause, pc.yellow),
     // What cannot be loaded breaks no law: it only shows where it stops.
-    ...(check ? evidence(check, causeOf(exercise), shares, pen, words) : []),
+    ...(check ? evidence(check, cause, shares, pen) : []),
     ...where((check ?? exercise.checks[0])?.place ?? null, columns, lineAt),
-    ...(check?.replay ? [pen.labelled(words.replay, pc.dim(check.replay))] : []),
-    ...printedBy(exercise, shares.printed, pen, words),
+    ...(check?.replay ? [pen.labelled(replay, pc.dim(check.replay))] : []),
+    ...printedBy(exercise, shares.printed, pen),
   ];
   const others = exercise.checks.filter((each) => each.status === 'failed' && each !== check);
   const left = Math.max(shares.others, rows - heightOf(lines, columns));
-  return [...lines, ...namesOf(others, left, pen, words)];
+  const names = others.map(({ name }) => oneLine(name, LONGEST));
+  return [...lines, ...upTo(left, names, words.otherLaws).map((law) => pen.broken(law))];
 }
 
-function headOf(alike: readonly ReportedExercise[], columns: number, words: FailureWords): string {
+function headOf(alike: readonly ReportedExercise[], { words, columns }: Pen): string {
   const [{ lesson, exercise }, ...others] = alike as [ReportedExercise, ...ReportedExercise[]];
   const more = others.length > 0 ? ` ${words.alike(others.length)}` : '';
   const name = `${label(lesson.id)} › ${label(exercise.name)}${more}`;
@@ -124,66 +126,29 @@ function headOf(alike: readonly ReportedExercise[], columns: number, words: Fail
   return `  ${pc.bold(line.slice(0, name.length))}${pc.dim(line.slice(name.length))}`;
 }
 
-function evidence(
-  check: CheckReport,
-  known: string,
-  shares: Shares,
-  pen: Pen,
-  words: FailureWords,
-): string[] {
+function evidence(check: CheckReport, known: string, shares: Shares, pen: Pen): string[] {
   const message = sentence(check.message, check.place);
   return [
-    lawOf(check, pen),
+    pen.broken(oneLine(check.name, LONGEST)),
     ...(message === known ? [] : pen.prose(message, INDENT, shares.message)),
-    ...asked(check, shares.calls, pen, words),
-    ...sides(check, shares.side, pen, words),
+    ...asked(check, shares.calls, pen),
+    ...sides(check, shares.side, pen),
   ];
 }
-
-const lawOf = ({ name }: CheckReport, pen: Pen): string => pen.broken(oneLine(name, LONGEST));
 
 /** A single call is shown alone: its answer follows, or the message has said what came of it. */
-function asked(
-  { calls, counterexample }: CheckReport,
-  lines: number,
-  pen: Pen,
-  words: FailureWords,
-): string[] {
-  if (calls.length > 1 && lines > 1) return several(calls, lines, words.called, pen, words);
+function asked({ calls, counterexample }: CheckReport, lines: number, pen: Pen): string[] {
+  if (calls.length > 1 && lines > 1) return several(calls, lines, pen.words.called, pen);
   if (counterexample === null) return [];
-  return pen.code(words.called, oneLine(counterexample, LONGEST), lines, pc.cyan);
+  return pen.code(pen.words.called, oneLine(counterexample, LONGEST), lines, pc.cyan);
 }
 
-/** One line each; if there is no room for all, the last says how many are left out, with those before. */
-function several(
-  texts: readonly string[],
-  lines: number,
-  name: string,
-  pen: Pen,
-  words: FailureWords,
-  before = 0,
-): string[] {
-  const isCut = texts.length + Math.sign(before) > lines;
-  const shown = isCut ? texts.slice(0, lines - 1) : texts;
-  const left = before + texts.length - shown.length;
-  return [
-    ...shown.map((text) => oneLine(text, LONGEST)),
-    ...(left > 0 ? [words.more(left)] : []),
-  ].map((text, i) => pen.line(i === 0 ? name : '', text));
-}
-
-function sides(
-  { received, expected }: CheckReport,
-  lines: number,
-  pen: Pen,
-  words: FailureWords,
-): string[] {
-  const [a, b] = [received, expected].map((side) => oneLine(side ?? '', LONGEST)) as [
-    string,
-    string,
-  ];
-  const [left, right] =
-    received === null || expected === null ? [a, b] : cutApart(a, b, lines * pen.room);
+function sides({ received, expected }: CheckReport, lines: number, pen: Pen): string[] {
+  const { words, room } = pen;
+  const a = oneLine(received ?? '', LONGEST);
+  const b = oneLine(expected ?? '', LONGEST);
+  const isPair = received !== null && expected !== null;
+  const [left, right] = isPair ? cutApart(a, b, lines * room) : [a, b];
   return [
     ...(received === null ? [] : pen.code(words.received, left, lines)),
     ...(expected === null ? [] : pen.code(words.expected, right, lines)),
@@ -197,25 +162,33 @@ function where(place: CheckReport['place'], columns: number, lineAt: SourceLine)
   return lines.map((line) => ' '.repeat(INDENT) + pc.dim(line));
 }
 
-function printedBy(
-  { console, consoleLeft }: ExerciseReport,
-  lines: number,
-  pen: Pen,
-  words: FailureWords,
-): string[] {
-  return lines === 0 ? [] : several(console, lines, words.printed, pen, words, consoleLeft);
-}
+const printedBy = ({ console, consoleLeft }: ExerciseReport, lines: number, pen: Pen): string[] =>
+  several(console, lines, pen.words.printed, pen, consoleLeft);
 
-function namesOf(
-  checks: readonly CheckReport[],
+/** One line each behind a label, `before` of which are left out already. */
+const several = (
+  texts: readonly string[],
   lines: number,
+  name: string,
   pen: Pen,
-  words: FailureWords,
+  before?: number,
+): string[] =>
+  upTo(
+    lines,
+    texts.map((text) => oneLine(text, LONGEST)),
+    pen.words.more,
+    before,
+  ).map((text, i) => pen.line(i === 0 ? name : '', text));
+
+/** As many lines as there may be; if there is no room for all, the last says how many are left out. */
+function upTo(
+  most: number,
+  lines: readonly string[],
+  more: (count: number) => string,
+  before = 0,
 ): string[] {
-  const shown = checks.length > lines ? checks.slice(0, Math.max(0, lines - 1)) : checks;
-  const left = checks.length - shown.length;
-  return [
-    ...shown.map((check) => lawOf(check, pen)),
-    ...(left > 0 && lines > 0 ? [pen.broken(words.otherLaws(left))] : []),
-  ];
+  const isCut = lines.length + Math.sign(before) > most;
+  const shown = isCut ? lines.slice(0, Math.max(0, most - 1)) : lines;
+  const left = before + lines.length - shown.length;
+  return [...shown, ...(left > 0 && most > 0 ? [more(left)] : [])];
 }

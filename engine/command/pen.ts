@@ -1,6 +1,7 @@
 /** Writes lines with a margin, and values behind labels that stand under each other. */
 import pc from 'picocolors';
 import stringWidth from 'string-width';
+import type { FailureWords } from './failure-words.ts';
 import { fitCode, fitLine, fitProse } from './fit.ts';
 import { padEnd } from './layout.ts';
 
@@ -9,28 +10,30 @@ export type Paint = (text: string) => string;
 const plainly: Paint = (text) => text;
 
 export class Pen {
+  readonly words: FailureWords;
+  readonly columns: number;
   /** Columns for a value behind a label. */
   readonly room: number;
-  readonly #columns: number;
   readonly #labels: number;
   readonly #indent: string;
 
   /** `labels` are all there will be; the lines with labels are indented. */
-  constructor(columns: number, labels: readonly string[], indent: number) {
-    this.#columns = columns;
+  constructor(words: FailureWords, columns: number, labels: readonly string[], indent: number) {
+    this.words = words;
+    this.columns = columns;
     this.#labels = Math.max(...labels.map((label) => stringWidth(label)));
     this.#indent = ' '.repeat(indent);
     this.room = columns - indent - this.#labels - 2;
   }
 
   prose(text: string, indent: number, lines: number, paint: Paint = plainly): string[] {
-    const room = { columns: this.#columns - indent, lines };
+    const room = { columns: this.columns - indent, lines };
     return fitProse(text, room).map((line) => ' '.repeat(indent) + paint(line));
   }
 
   /** A law that does not hold, in one line. */
   broken(law: string): string {
-    return `    ${pc.red('✗')} ${fitLine(law, this.#columns - 6)}`;
+    return `    ${pc.red('✗')} ${fitLine(law, this.columns - 6)}`;
   }
 
   /** One line behind a label, which is not broken, whatever its length. */
@@ -49,7 +52,3 @@ export class Pen {
     );
   }
 }
-
-/** How many lines of the screen they take: one that is too long is broken by the terminal. */
-export const heightOf = (lines: readonly string[], columns: number): number =>
-  lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(stringWidth(line) / columns)), 0);

@@ -6,7 +6,7 @@ import { table } from '../layout.ts';
 import { stateOf } from '../exercise-state.ts';
 import { WORDS } from '../student-words.ts';
 import type { About } from './about.ts';
-import { fitColumns, fitRows, type Size, UNBOUNDED, windowOn } from './size.ts';
+import { fitColumns, fitRows, type Size, UNBOUNDED, windowOn } from '../fit.ts';
 import { footer, statusLine } from './footer.ts';
 import { listLines } from './lists.ts';
 import { notes } from './notes.ts';

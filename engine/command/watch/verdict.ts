@@ -8,7 +8,7 @@ import type { Language } from '../../kit/words.ts';
 import { type FailureOptions, showFailure } from '../failure.ts';
 import type { SourceLine } from '../excerpt.ts';
 import type { About } from './about.ts';
-import { fitColumns, fitRows, type Size } from './size.ts';
+import { fitColumns, fitRows, type Size } from '../fit.ts';
 import { gradedAt, isDue, nextIn, samePlace, type State } from './state.ts';
 import { WATCH_WORDS } from './words.ts';
 

@@ -4,7 +4,7 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import type { About } from '../../../engine/command/watch/about.ts';
 import { block, screen } from '../../../engine/command/watch/screen.ts';
-import { fitColumns } from '../../../engine/command/watch/size.ts';
+import { fitColumns } from '../../../engine/command/fit.ts';
 import { placesIn, type State } from '../../../engine/command/watch/state.ts';
 import type { ExerciseReport } from '../../../engine/formats/report.ts';
 import { ABOUT, all, at, BEGIN, graded, lessonReport, story } from './watching.ts';
