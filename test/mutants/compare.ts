@@ -1,7 +1,7 @@
 /** Whether two functions that were asked the same gave answers that the contract tells apart. */
 import { numbersAgree } from '../../engine/kit/agree.ts';
 import type { Exercise } from '../../engine/kit/exercise.ts';
-import { flatten } from '../../engine/explain/answers.ts';
+import { areClose, flatten } from '../../engine/explain/answers.ts';
 import { argsAfter } from '../../engine/kit/subject.ts';
 import type { Data } from '../../engine/sandbox/codec.ts';
 import type { Outcome } from '../../engine/sandbox/sandbox.ts';
@@ -21,16 +21,8 @@ export function agree(
 }
 
 /** NaN is the same as NaN here: both have come to it in one way. */
-function isSame(a: Data, b: Data, tolerance: number): boolean {
-  const [got, right] = [flatten(a), flatten(b)];
-  return (
-    got.form === right.form &&
-    got.numbers.every((number, i) => {
-      const other = right.numbers[i]!;
-      return Object.is(number, other) || numbersAgree(number, other, tolerance);
-    })
-  );
-}
+const isSame = (a: Data, b: Data, tolerance: number): boolean =>
+  areClose(flatten(a), flatten(b), (x, y) => Object.is(x, y) || numbersAgree(x, y, tolerance));
 
 /** Only the promised fields of a record; anything else as it is. */
 function promised(value: Data, { returns }: Exercise<unknown>): Data {

@@ -1,6 +1,6 @@
 /** What symptoms state, as facts about answers and the right ones beside them. */
 import { Tensor } from '#tensor';
-import { flatten } from '../../engine/explain/answers.ts';
+import { areClose, flatten } from '../../engine/explain/answers.ts';
 import type { SymptomId } from '../../engine/explain/symptom-words.ts';
 import { isList, isRecord, numbersAgree } from '../../engine/kit/agree.ts';
 import { type Arg, type Data, FunctionSource, NodeRef } from '../../engine/sandbox/codec.ts';
@@ -20,10 +20,7 @@ const NEAR = 1e-6;
 const isNear = (a: number, b: number): boolean =>
   Object.is(a, b) || numbersAgree(a, b, NEAR) || (a !== a && b !== b);
 
-function areNear(a: Data, b: Data): boolean {
-  const [left, right] = [flatten(a), flatten(b)];
-  return left.form === right.form && left.numbers.every((x, i) => isNear(x, right.numbers[i]!));
-}
+const areNear = (a: Data, b: Data): boolean => areClose(flatten(a), flatten(b), isNear);
 
 export const isRight = ({ received, right }: Told): boolean => areNear(received, right);
 
@@ -31,11 +28,21 @@ export const isRight = ({ received, right }: Told): boolean => areNear(received,
 const dataIn = (arg: Arg): Data =>
   arg instanceof FunctionSource || arg instanceof NodeRef ? undefined : (arg as Data);
 
-/** Every answer is what becomes of the right one. */
-const every =
-  (change: (right: Data) => Data): Fact =>
+/** True of every answer. */
+const each =
+  (holds: (told: Told) => boolean): Fact =>
   (all) =>
-    all.every(({ received, right }) => areNear(received, change(right)));
+    all.every(holds);
+
+/** True of every answer and the same one of its arguments. */
+const eachByOne =
+  (holds: (told: Told, arg: Data) => boolean): Fact =>
+  (all) =>
+    all[0]!.args.some((_, i) => all.every((told) => holds(told, dataIn(told.args[i]!))));
+
+/** Every answer is what becomes of the right one. */
+const changed = (change: (right: Data) => Data): Fact =>
+  each(({ received, right }) => areNear(received, change(right)));
 
 function scaled(data: Data, by: number): Data {
   if (typeof data === 'number') return data * by;
@@ -43,18 +50,14 @@ function scaled(data: Data, by: number): Data {
   return isList(data) ? data.map((item) => scaled(item, by)) : data;
 }
 
-const times = (by: number): Fact => every((right) => scaled(right, by));
+const times = (by: number): Fact => changed((right) => scaled(right, by));
 
 /** … for one of the arguments, and by what it is like. */
-const timesOf =
-  (factor: (shape: readonly number[]) => number | undefined): Fact =>
-  (all) =>
-    all[0]!.args.some((_, i) =>
-      all.every(({ args, received, right }) => {
-        const by = factor(shapeOf(dataIn(args[i]!)) ?? []);
-        return by !== undefined && areNear(received, scaled(right, by));
-      }),
-    );
+const timesOf = (factor: (shape: readonly number[]) => number | undefined): Fact =>
+  eachByOne(({ received, right }, arg) => {
+    const by = factor(shapeOf(arg) ?? []);
+    return by !== undefined && areNear(received, scaled(right, by));
+  });
 
 function shapeOf(data: Data): readonly number[] | undefined {
   if (data instanceof Tensor) return data.shape;
@@ -80,95 +83,76 @@ function reversed(data: Data): Data {
 }
 
 /** The same numbers, in whatever order. */
-const permuted: Fact = (all) =>
-  all.every(({ received, right }) => {
-    const [a, b] = [received, right].map((data) =>
-      [...flatten(data).numbers].sort((x, y) => x - y),
-    );
-    return a!.length === b!.length && a!.every((value, i) => isNear(value, b![i]!));
-  });
+const permuted = each(({ received, right }) => {
+  const [a, b] = [received, right].map((data) => flatten(data).numbers.toSorted((x, y) => x - y));
+  return a!.length === b!.length && a!.every((value, i) => isNear(value, b![i]!));
+});
 
 /** Each number is the right one so many places on, as far as there is one. */
-const shifted =
-  (by: number): Fact =>
-  (all) =>
-    all.every(({ received, right }) => {
-      const numbers = flatten(right).numbers;
-      return flatten(received).numbers.every((value, i) => {
-        const other = numbers[i + by];
-        return other === undefined || isNear(value, other);
-      });
+const shifted = (by: number): Fact =>
+  each(({ received, right }) => {
+    const { numbers } = flatten(right);
+    return flatten(received).numbers.every((value, i) => {
+      const other = numbers[i + by];
+      return other === undefined || isNear(value, other);
     });
-
-const inputReturned: Fact = (all) =>
-  all[0]!.args.some((_, i) =>
-    all.every(({ args, received }) => areNear(received, dataIn(args[i]!))),
-  );
-
-const stateReturned: Fact = (all) =>
-  all.every(({ args, received }) => {
-    const state = args.map(dataIn).find(isRecord);
-    if (!isRecord(received) || !isRecord(state)) return false;
-    return Object.keys(received).every((key) => areNear(received[key], state[key]));
   });
+
+const inputReturned = eachByOne(({ received }, arg) => areNear(received, arg));
+
+const stateReturned = each(({ args, received }) => {
+  const state = args.map(dataIn).find(isRecord);
+  if (!isRecord(received) || !isRecord(state)) return false;
+  return Object.keys(received).every((key) => areNear(received[key], state[key]));
+});
 
 /** Wherever a number is wrong it is none, and there is a right one. */
-const notFinite: Fact = (all) =>
-  all.every(({ received, right }) => {
-    const [got, expected] = [flatten(received), flatten(right)];
-    if (got.form !== expected.form) return false;
-    return got.numbers.every((value, i) => {
-      const other = expected.numbers[i]!;
-      return isNear(value, other) || (!Number.isFinite(value) && Number.isFinite(other));
-    });
-  });
+const notFinite = each(({ received, right }) =>
+  areClose(
+    flatten(received),
+    flatten(right),
+    (a, b) => isNear(a, b) || (!Number.isFinite(a) && Number.isFinite(b)),
+  ),
+);
+
+/** How large the numbers in the arguments are. */
+const sizesIn = ({ args }: Told): number[] =>
+  args.flatMap((arg) => flatten(dataIn(arg)).numbers.map(Math.abs));
 
 /** Right to seven digits of the largest number on the way. */
-const float32: Fact = (all) =>
-  all.every(({ args, received, right }) => {
-    const [got, expected] = [flatten(received), flatten(right)];
-    const given = args.flatMap((arg) => flatten(dataIn(arg)).numbers.map(Math.abs));
-    const scale = Math.max(1, ...given.filter(Number.isFinite));
-    return (
-      got.form === expected.form &&
-      got.numbers.every(
-        (x, i) =>
-          Object.is(x, expected.numbers[i]) || numbersAgree(x, expected.numbers[i]!, 1e-5 * scale),
-      )
-    );
-  });
+const float32 = each((told) => {
+  const scale = Math.max(1, ...sizesIn(told).filter(Number.isFinite));
+  return areClose(
+    flatten(told.received),
+    flatten(told.right),
+    (a, b) => Object.is(a, b) || numbersAgree(a, b, 1e-5 * scale),
+  );
+});
 
 /** Number by number: right exactly where the one it was made from is `fine`. */
-const only =
-  (isFine: (x: number) => boolean): Fact =>
-  (all) =>
-    all.every(({ args, received, right }) => {
-      const [inputs, got, expected] = [dataIn(args[0]!), received, right].map(
-        (data) => flatten(data).numbers,
-      );
-      if (inputs!.length !== got!.length || got!.length !== expected!.length) return false;
-      return inputs!.every(
-        (x, i) => Math.abs(x) < SMALLEST || isNear(got![i]!, expected![i]!) === isFine(x),
-      );
-    });
+const only = (isFine: (x: number) => boolean): Fact =>
+  each(({ args, received, right }) => {
+    const [inputs, got, expected] = [dataIn(args[0]!), received, right].map(
+      (data) => flatten(data).numbers,
+    );
+    if (inputs!.length !== got!.length || got!.length !== expected!.length) return false;
+    return inputs!.every(
+      (x, i) => Math.abs(x) < SMALLEST || isNear(got![i]!, expected![i]!) === isFine(x),
+    );
+  });
 
 /** What is wrong with so small a number may be too small to be seen. */
 const SMALLEST = 0.01;
 
 /** Right exactly where one of the arguments has such a shape. */
-const onlyOfShape =
-  (isFine: (shape: readonly number[]) => boolean): Fact =>
-  (all) =>
-    all[0]!.args.some((_, i) =>
-      all.every((told) => isFine(shapeOf(dataIn(told.args[i]!)) ?? []) === isRight(told)),
-    );
+const onlyOfShape = (isFine: (shape: readonly number[]) => boolean): Fact =>
+  eachByOne((told, arg) => isFine(shapeOf(arg) ?? []) === isRight(told));
 
 /** No right answer has larger numbers in it than a wrong one. */
 const onlySmall: Fact = (all) => {
-  const sizeOf = ({ args }: Told) =>
-    Math.max(...args.flatMap((arg) => flatten(dataIn(arg)).numbers.map(Math.abs)));
-  const wrong = all.filter((told) => !isRight(told)).map(sizeOf);
-  return all.filter(isRight).every((told) => sizeOf(told) <= Math.min(...wrong));
+  const largestIn = (told: Told) => Math.max(...sizesIn(told));
+  const wrong = all.filter((told) => !isRight(told)).map(largestIn);
+  return all.filter(isRight).every((told) => largestIn(told) <= Math.min(...wrong));
 };
 
 /** Those that are told by the names and formulas of other exercises are not among them. */
@@ -185,8 +169,8 @@ export const FACTS: Partial<Record<SymptomId, Fact>> = {
   overRows: timesOf((shape) => over(rows(shape))),
   timesColumns: timesOf(columns),
   overColumns: timesOf((shape) => over(columns(shape))),
-  transposed: every(transposed),
-  reversed: every(reversed),
+  transposed: changed(transposed),
+  reversed: changed(reversed),
   permuted,
   oneAhead: shifted(1),
   oneBehind: shifted(-1),

@@ -4,6 +4,7 @@ import { real, smooth, tensorOf } from '../../../engine/kit/arbitraries.ts';
 import { type Arg } from '../../../engine/sandbox/codec.ts';
 import {
   any,
+  batches,
   brokenNetwork,
   choose,
   list,
@@ -11,7 +12,6 @@ import {
   of,
   tensors,
   whole,
-  widths,
   type Wide,
 } from './parts.ts';
 
@@ -26,9 +26,7 @@ const chain = list(whole(1, 3), 2, 16).chain((extents) =>
 
 /** A batch for a network, and the network. */
 const run = (layersOf: (of: readonly number[]) => Arbitrary<Arg>, most = 9) =>
-  fc
-    .tuple(whole(1, 6), widths(most))
-    .chain(([n, sizes]) => of(tensorOf([n, sizes[0]!], any), layersOf(sizes)));
+  batches(most).chain(([n, sizes]) => of(tensorOf([n, sizes[0]!], any), layersOf(sizes)));
 
 export const ACTIVATIONS: Record<string, Wide> = {
   ...Object.fromEntries(

@@ -1,21 +1,21 @@
 /** Wide inputs of lesson 07. */
 import fc, { type Arbitrary } from 'fast-check';
-import { listOfLength, real, smooth, tensorOf } from '../../../engine/kit/arbitraries.ts';
+import { listOfLength, real, tensorOf } from '../../../engine/kit/arbitraries.ts';
 import { type Arg, FunctionSource, NodeRef } from '../../../engine/sandbox/codec.ts';
 import {
   alike,
   any,
+  batches,
   choose,
   list,
   network,
   nonZero,
   of,
-  ofShapes,
+  pairs,
   probability,
   shape,
   tensors,
   whole,
-  widths,
   type Wide,
 } from './parts.ts';
 
@@ -39,105 +39,68 @@ export const BACKPROP: Record<string, Wide> = {
   },
   denseBackward: {
     right: list(whole(1, 8), 3, 3).chain(([n, i, o]) =>
-      ofShapes(
-        fc.constant([
-          [n, i],
-          [o, i],
-          [n, o],
-        ]),
-      ),
+      of(tensorOf([n!, i!], any), tensorOf([o!, i!], any), tensorOf([n!, o!], any)),
     ),
   },
   mlpBackward: {
-    right: fc
-      .tuple(whole(1, 6), widths(7))
-      .chain(([n, sizes]) =>
-        of(
-          tensorOf([n, sizes[0]!], real(3)),
-          tensorOf([n, sizes.at(-1)!], smooth(1)),
-          network(sizes),
-        ),
-      ),
+    right: batches(7).chain(([n, sizes]) => of(...pairs(n, sizes), network(sizes))),
   },
 };
 
-/** One more value, made of those that there are: by index, so that it is one of them. */
-const operation = fc.record({
-  a: whole(0, 99),
-  b: whole(0, 99),
-  number: nonZero,
-  kind: choose(
-    'add',
-    'sub',
-    'mul',
-    'neg',
-    'tanh',
-    'relu',
-    'plain',
-    'div',
-    'pow',
-    'exp',
-    'log',
-    'fraction',
-  ),
-});
+interface Operands {
+  /** How many values there are so far, of which these are two, … */
+  readonly made: number;
+  readonly left: number;
+  readonly right: number;
+  /** … and what the operation may need besides. */
+  readonly whole: number;
+  readonly number: number;
+}
+
+const call = (...step: Arg[]): Arg[] => ['call', ...step];
+
+/** The steps of which one more value is made; numbers stay moderate. */
+const OPERATIONS: Readonly<Record<string, (of: Operands) => Arg[][]>> = {
+  add: ({ left, right }) => [call(left, 'add', new NodeRef(right))],
+  sub: ({ left, right }) => [call(left, 'sub', new NodeRef(right))],
+  mul: ({ left, right, made }) => [call(left, 'mul', new NodeRef(right)), call(made, 'tanh')],
+  neg: ({ left }) => [call(left, 'neg')],
+  tanh: ({ left }) => [call(left, 'tanh')],
+  relu: ({ left }) => [call(left, 'relu')],
+  plain: ({ left, whole, number }) => [call(left, ['add', 'sub', 'mul'][whole % 3]!, number)],
+  div: ({ left, number }) => [call(left, 'div', number)],
+  pow: ({ left, whole, made }) => [call(left, 'tanh'), call(made, 'pow', whole % 4)],
+  exp: ({ left, made }) => [call(left, 'tanh'), call(made, 'exp')],
+  log: ({ left, made }) => [call(left, 'tanh'), call(made, 'add', 1.5), call(made + 1, 'log')],
+  fraction: ({ left, right, made }) => [
+    call(left, 'tanh'),
+    call(made, 'add', 2),
+    call(right, 'div', new NodeRef(made + 1)),
+  ],
+};
+
+/** One of them, on values by index, so that they are some of those that there are. */
+const operation = fc
+  .record({
+    a: whole(0, 99),
+    b: whole(0, 99),
+    number: nonZero,
+    kind: choose(...Object.keys(OPERATIONS)),
+  })
+  .map(
+    ({ a, b, number, kind }) =>
+      (made: number) =>
+        OPERATIONS[kind]!({ made, left: a % made, right: b % made, whole: b, number }),
+  );
 
 const LEAVES = 3;
-
-/** The steps that an operation takes on `made` values so far; numbers stay moderate. */
-function stepsOf(
-  { a, b, number, kind }: { a: number; b: number; number: number; kind: string },
-  made: number,
-): Arg[][] {
-  const [left, right] = [a % made, new NodeRef(b % made)];
-  switch (kind) {
-    case 'add':
-    case 'sub':
-      return [['call', left, kind, right]];
-    case 'mul':
-      return [
-        ['call', left, kind, right],
-        ['call', made, 'tanh'],
-      ];
-    case 'neg':
-    case 'tanh':
-    case 'relu':
-      return [['call', left, kind]];
-    case 'plain':
-      return [['call', left, (['add', 'sub', 'mul'] as const)[b % 3]!, number]];
-    case 'div':
-      return [['call', left, kind, number]];
-    case 'pow':
-      return [
-        ['call', left, 'tanh'],
-        ['call', made, kind, b % 4],
-      ];
-    case 'exp':
-      return [
-        ['call', left, 'tanh'],
-        ['call', made, 'exp'],
-      ];
-    case 'log':
-      return [
-        ['call', left, 'tanh'],
-        ['call', made, 'add', 1.5],
-        ['call', made + 1, 'log'],
-      ];
-    default:
-      return [
-        ['call', left, 'tanh'],
-        ['call', made, 'add', 2],
-        ['call', b % made, 'div', new NodeRef(made + 1)],
-      ];
-  }
-}
 
 /** A graph with shared nodes and some that have no part in the result, driven back once. */
 export const GRAPHS: Arbitrary<readonly (readonly Arg[])[]> = fc
   .tuple(listOfLength(LEAVES, real(3)), list(operation, 1, 25), whole(0, 3))
   .map(([leaves, operations, aside]) => {
     const steps: Arg[][] = leaves.map((leaf) => ['new', leaf]);
-    for (const each of operations) steps.push(...stepsOf(each, steps.length));
+    for (const stepsAfter of operations) steps.push(...stepsAfter(steps.length));
     const made = steps.length;
     const data = steps.map((_, i): Arg[] => ['get', i, 'data']);
     const result = Math.max(0, made - 1 - aside);

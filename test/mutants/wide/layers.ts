@@ -35,32 +35,27 @@ const fitting = list(whole(1, 8), 3, 3).map(([n, inputs, outputs]) => [
   [outputs],
 ]);
 
-const unfitting = list(whole(2, 5), 3, 3).chain(([n, i, o]) =>
-  choose(
-    [[n, i], [o, i! + 1], [o]],
-    [[n, i! + 1], [o, i], [o]],
-    [[n, i], [o, i], [o! + 1]],
-    [[n, i], [o, i], [o! - 1]],
-    [[n, i], [o, i], [1]],
-    [[n, i], [i, o! + i!], [o! + i!]],
-    [[n, 1], [o, i], [o]],
-    [[n, i], [o, 1], [o]],
-    [[n, i], [1, i], [o]],
-    [[n, i, 2], [o, i], [o]],
-    [[i], [o, i], [o]],
-    [[n, i], [i], [o]],
-    [
-      [n, i],
-      [o, i],
-      [o, 1],
-    ],
-    [
-      [n, i],
-      [o, i],
-      [n, o],
-    ],
-  ),
-);
+const unfitting = list(whole(2, 5), 3, 3).chain(([n, i, o]) => {
+  const x = [n, i];
+  const w = [o, i];
+  const b = [o];
+  return choose(
+    [x, [o, i! + 1], b],
+    [[n, i! + 1], w, b],
+    [x, w, [o! + 1]],
+    [x, w, [o! - 1]],
+    [x, w, [1]],
+    [x, [i, o! + i!], [o! + i!]],
+    [[n, 1], w, b],
+    [x, [o, 1], b],
+    [x, [1, i], b],
+    [[n, i, 2], w, b],
+    [[i], w, b],
+    [x, [i], b],
+    [x, w, [o, 1]],
+    [x, w, [n, o]],
+  );
+});
 
 export const LAYERS: Record<string, Wide> = {
   weightedSum: { right: neuron, wrong: differentLengths },

@@ -63,14 +63,7 @@ export const LOSSES: Record<string, Wide> = {
   mseGrad: regression,
   oneHot: {
     right: whole(1, 12).chain((c) => of(list(fc.nat({ max: c - 1 }), 1, 12), fc.constant(c))),
-    wrong: mislabelled.map(
-      ([
-        {
-          shape: [, c],
-        },
-        wrong,
-      ]): Arg[] => [wrong, c],
-    ),
+    wrong: mislabelled.map(([{ shape }, wrong]): Arg[] => [wrong, shape[1]!]),
   },
   crossEntropy: { right: distributions, wrong: unlike(choose(0.25, 0.5)) },
   logSoftmax: { right: of(tensors(1, 5)) },

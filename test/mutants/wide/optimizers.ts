@@ -1,19 +1,20 @@
 /** Wide inputs of lessons 08 and 09. */
 import fc, { type Arbitrary } from 'fast-check';
-import { labels, real, smooth, tensorOf } from '../../../engine/kit/arbitraries.ts';
+import { labels, real } from '../../../engine/kit/arbitraries.ts';
 import { type Arg } from '../../../engine/sandbox/codec.ts';
 import {
   alike,
   any,
+  batches,
   choose,
   column,
   list,
   network,
   nonZero,
   of,
+  pairs,
   probability,
   whole,
-  widths,
   type Wide,
 } from './parts.ts';
 
@@ -23,12 +24,13 @@ const squared = nonZero.map((value) => value * value);
 
 /** A state, a gradient of its shape, and options of which those that need not be given may be missing. */
 const step = (
-  fields: readonly [name: string, of: Arbitrary<number>][],
+  fields: Record<string, Arbitrary<number>>,
   options: Record<string, Arbitrary<Arg>>,
   counted = false,
 ): Wide => ({
-  right: alike([0, 6], ...fields.map(([, numbers]) => numbers), nonZero).chain((all) => {
-    const tensors = Object.fromEntries(fields.map(([name], i) => [name, fc.constant(all[i]!)]));
+  right: alike([0, 6], ...Object.values(fields), nonZero).chain((all) => {
+    const names = Object.keys(fields);
+    const tensors = Object.fromEntries(names.map((name, i) => [name, fc.constant(all[i]!)]));
     const state = fc.record({ ...tensors, ...(counted && { t: choose(0, 1, 2, 9, 100, 5000) }) });
     const given = fc.record(
       { lr: rate, ...options },
@@ -40,11 +42,7 @@ const step = (
 
 const eps = choose(0, 1e-10, 1e-8, 1e-3, 1);
 const betas = { beta1: share, beta2: share, eps };
-const moments: [string, Arbitrary<number>][] = [
-  ['theta', real()],
-  ['m', real()],
-  ['v', squared],
-];
+const moments = { theta: real(), m: real(), v: squared };
 
 export const OPTIMIZERS: Record<string, Wide> = {
   sgd: {
@@ -68,31 +66,15 @@ export const OPTIMIZERS: Record<string, Wide> = {
     ),
     wrong: of(list(whole(0, 9), 1, 6), choose(0, -1, 0.5, 0.99, -0.5, -7)),
   },
-  momentum: step(
-    [
-      ['theta', real()],
-      ['v', real()],
-    ],
-    { alpha: choose(0, 0.5, 0.9, 0.99, 1) },
-  ),
-  adagrad: step(
-    [
-      ['theta', real()],
-      ['g', squared],
-    ],
-    { eps },
-  ),
+  momentum: step({ theta: real(), v: real() }, { alpha: choose(0, 0.5, 0.9, 0.99, 1) }),
+  adagrad: step({ theta: real(), g: squared }, { eps }),
   ewa: { right: of(list(any, 1, 40), choose(0, 0.5, 0.9, 0.99, 1)) },
-  rmsprop: step(
-    [
-      ['theta', real()],
-      ['g', squared],
-    ],
-    { rho: share, eps },
-  ),
+  rmsprop: step({ theta: real(), g: squared }, { rho: share, eps }),
   adam: step(moments, betas, true),
   adamw: step(moments, { ...betas, weightDecay: choose(0, 0.01, 0.1, 1) }, true),
 };
+
+const training = fc.record({ lr: rate, steps: choose(0, 1, 2, 5, 12) }) as Arbitrary<Arg>;
 
 export const TRAINING: Record<string, Wide> = {
   accuracy: {
@@ -108,15 +90,6 @@ export const TRAINING: Record<string, Wide> = {
     ),
   },
   train: {
-    right: fc
-      .tuple(whole(1, 6), widths(5))
-      .chain(([n, sizes]) =>
-        of(
-          tensorOf([n, sizes[0]!], real(3)),
-          tensorOf([n, sizes.at(-1)!], smooth(1)),
-          network(sizes),
-          fc.record({ lr: rate, steps: choose(0, 1, 2, 5, 12) }) as Arbitrary<Arg>,
-        ),
-      ),
+    right: batches(5).chain(([n, sizes]) => of(...pairs(n, sizes), network(sizes), training)),
   },
 };

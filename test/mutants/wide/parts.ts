@@ -65,6 +65,13 @@ export const widths = (most: number): Arbitrary<number[]> => list(whole(1, 4), 2
 
 export const network = (of: readonly number[]): Arbitrary<Layer[]> => layers(of, smooth(2));
 
+/** How many examples there are, and the widths of the network for them. */
+export const batches = (most: number) => fc.tuple(whole(1, 6), widths(most));
+
+/** Examples for a network of these widths, and what is to come out of it. */
+export const pairs = (n: number, of: readonly number[]) =>
+  [tensorOf([n, of[0]!], real(3)), tensorOf([n, of.at(-1)!], smooth(1))] as const;
+
 /** Layers of which one does not fit the one before, or its own bias. */
 export const brokenNetwork = (of: readonly number[]): Arbitrary<Layer[]> =>
   fc
