@@ -3,7 +3,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { real } from '../../engine/kit/arbitraries.ts';
 import { centralDifference, math } from '../../engine/kit/oracles.ts';
 import { type Arg, NodeRef } from '../../engine/sandbox/codec.ts';
-import type { DriveStep } from '../../engine/sandbox/drive.ts';
+import type { DriveStep } from '../../engine/sandbox/inside/drive.ts';
 
 /** The last value made is the result. Values are numbered: the leaves first, then each result. */
 export interface Expression {

@@ -7,7 +7,7 @@ import { exercise } from '../../engine/kit/exercise.ts';
 import type { Subject } from '../../engine/kit/subject.ts';
 import { aNumber, listOf, type Result } from '../../engine/kit/results.ts';
 import { type Arg, NodeRef } from '../../engine/sandbox/codec.ts';
-import type { DriveStep } from '../../engine/sandbox/drive.ts';
+import type { DriveStep } from '../../engine/sandbox/inside/drive.ts';
 import {
   chains,
   closedForm,

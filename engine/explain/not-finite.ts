@@ -4,7 +4,7 @@ import type { Failure, Origin } from '../kit/failure.ts';
 import type { Data } from '../sandbox/codec.ts';
 import type { SandboxFactory } from '../sandbox/factory.ts';
 import type { Submission } from '../sandbox/sandbox.ts';
-import type { Sought } from '../sandbox/trace.ts';
+import type { Sought } from '../sandbox/inside/trace.ts';
 import { flatten } from './answers.ts';
 import { ask, type Question } from './cases.ts';
 import type { Verdict } from '../grade/verdict.ts';

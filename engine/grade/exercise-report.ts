@@ -2,7 +2,7 @@
 import type { CheckReport, ExerciseReport } from '../formats/report.ts';
 import type { Exercise } from '../kit/exercise.ts';
 import { rounded, statusOf } from '../kit/totals.ts';
-import { PRINTED_LINES } from '../sandbox/wire.ts';
+import { PRINTED_LINES } from '../sandbox/inside/wire.ts';
 import type { Settings } from './task.ts';
 import type { Mistake } from '../explain/name-mistake.ts';
 import { reportCheck, type ReportedCheck, type Shown } from './check-report.ts';

@@ -1,7 +1,7 @@
 /** Prints values as code that can be pasted into a file. */
 import { Tensor } from '#tensor';
 import { FunctionSource, NodeRef, type Arg } from '../sandbox/codec.ts';
-import type { DriveStep } from '../sandbox/drive.ts';
+import type { DriveStep } from '../sandbox/inside/drive.ts';
 
 const LONGEST = 400;
 

@@ -1,6 +1,6 @@
 /** The function under test as a check asks it, wherever it runs. */
 import type { Arg, Data } from '../sandbox/codec.ts';
-import type { DriveStep } from '../sandbox/drive.ts';
+import type { DriveStep } from '../sandbox/inside/drive.ts';
 import type { Asked, Outcome } from '../sandbox/sandbox.ts';
 import { Broken } from './failure.ts';
 import type { Result } from './results.ts';

@@ -1,11 +1,12 @@
 /** What a grader in Node is made of: the sandbox's own code, and what strips types. */
+import { basename } from 'node:path';
 import variant from '@jitl/quickjs-wasmfile-release-sync';
 import type { QuickJSSyncVariant } from 'quickjs-emscripten-core';
 import { type Core, TENSOR } from '../sandbox/interpreter.ts';
 import { SandboxFactory } from '../sandbox/factory.ts';
 import { openQuickJS } from '../sandbox/quickjs.ts';
 import { blanked } from './blank-types.js';
-import { insideFiles, TRACE } from './inside-files.ts';
+import { insideUrls } from './inside-files.ts';
 import { stripper } from './stripper.ts';
 
 export { stripper };
@@ -17,10 +18,7 @@ export const quickjs = variant as unknown as QuickJSSyncVariant;
 export function openSandboxes(onTick?: () => void): SandboxFactory {
   const core = readCore();
   const machine = { clock: processorSeconds, ...(onTick && { onTick }) };
-  return new SandboxFactory(
-    () => openQuickJS(quickjs, core, machine),
-    () => blanked(TRACE),
-  );
+  return new SandboxFactory(() => openQuickJS(quickjs, core, machine), core['./trace.ts']);
 }
 
 function processorSeconds(): number {
@@ -30,7 +28,6 @@ function processorSeconds(): number {
 
 /** The trusted code that runs inside a sandbox. */
 export function readCore(): Core {
-  const inside = insideFiles().map(([file, url]) => [file, blanked(url)]);
-  const tensor = blanked(import.meta.resolve('#tensor'));
-  return { [TENSOR]: tensor, ...Object.fromEntries(inside) } as Core;
+  const inside = insideUrls().map((url) => [`./${basename(url)}`, blanked(url)]);
+  return { [TENSOR]: blanked(import.meta.resolve('#tensor')), ...Object.fromEntries(inside) };
 }

@@ -1,11 +1,7 @@
 /** The files of the trusted code that runs inside a sandbox, as URLs; nothing imports them. */
-import { INSIDE } from '../sandbox/interpreter.ts';
+import { readdirSync } from 'node:fs';
 
-const urlOf = (file: string): string => new URL(`../sandbox/${file}`, import.meta.url).href;
+const FOLDER = new URL('../sandbox/inside/', import.meta.url);
 
-export const TRACE = urlOf('trace.ts');
-
-export const insideFiles = (): [file: (typeof INSIDE)[number], url: string][] =>
-  INSIDE.map((file) => [file, urlOf(file)]);
-
-export const insideUrls = (): string[] => [TRACE, ...insideFiles().map(([, url]) => url)];
+export const insideUrls = (): string[] =>
+  readdirSync(FOLDER).map((name) => new URL(name, FOLDER).href);

@@ -11,7 +11,7 @@ import {
   mail,
   observeExport,
   stackOfThrown,
-} from '../sandbox/guest.ts';
+} from '../sandbox/inside/guest.ts';
 import { type Interpreter, NOTHING_PRINTED } from '../sandbox/interpreter.ts';
 import { Sandbox } from '../sandbox/sandbox.ts';
 

@@ -4,8 +4,8 @@
  * everything.
  */
 import { Tensor } from '#tensor';
-import { NodeRef } from './drive.ts';
-import * as wire from './wire.ts';
+import { NodeRef } from './inside/drive.ts';
+import * as wire from './inside/wire.ts';
 
 export { NodeRef };
 

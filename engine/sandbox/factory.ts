@@ -9,12 +9,12 @@ const MOST_IDLE = 2;
 export class SandboxFactory {
   readonly #idle: Interpreter[] = [];
   readonly #openInterpreter: () => Promise<Interpreter>;
-  readonly #trace: (() => string) | undefined;
+  /** What makes a submission stop at the first number that is not finite, if that is known. */
+  readonly trace: string | undefined;
 
-  /** `trace` reads `trace.ts`, where that is wanted. */
-  constructor(openInterpreter: () => Promise<Interpreter>, trace?: () => string) {
+  constructor(openInterpreter: () => Promise<Interpreter>, trace?: string) {
     this.#openInterpreter = openInterpreter;
-    this.#trace = trace;
+    this.trace = trace;
   }
 
   async open(submission: Submission): Promise<Sandbox> {
@@ -28,10 +28,5 @@ export class SandboxFactory {
   close({ damaged, interpreter }: Sandbox): void {
     const isGood = !damaged && !interpreter.hasGrown;
     if (isGood && this.#idle.length < MOST_IDLE) this.#idle.push(interpreter);
-  }
-
-  /** What makes a submission stop at the first number that is not finite, if that is known. */
-  get trace(): string | undefined {
-    return this.#trace?.();
   }
 }

@@ -43,18 +43,8 @@ export interface Printed {
 
 export const NOTHING_PRINTED: Printed = { lines: [], left: 0 };
 
-/** The trusted code that runs inside, as JavaScript, by what it is imported by. */
-export type Core = Readonly<Record<typeof TENSOR | (typeof INSIDE)[number], string>>;
-
-/** The files of this folder that run inside, the first of them first. */
-export const INSIDE = [
-  './guest.ts',
-  './console.ts',
-  './drive.ts',
-  './printing.ts',
-  './untouched.ts',
-  './wire.ts',
-] as const;
+/** The trusted code that runs inside, as JavaScript: the tensor core, and the files of `inside/`. */
+export type Core = Readonly<Record<string, string>>;
 
 /** Where modules come from: a name for what was requested, or nothing where that is refused. */
 export interface Modules {

@@ -28,7 +28,7 @@ import {
 import { LIMITS } from './limits.ts';
 import { type Bounds, type Clock, Meter } from './meter.ts';
 import { isFull, type Thrown } from './thrown.ts';
-import { CAPACITY, LANDMARK, LONGEST_MESSAGE, PRINTED } from './wire.ts';
+import { CAPACITY, LANDMARK, LONGEST_MESSAGE, PRINTED } from './inside/wire.ts';
 
 /** An instance of QuickJS, and the memory that bounds it. */
 interface Instance {
@@ -72,7 +72,7 @@ const UNBOUNDED: Bounds = { steps: Infinity, seconds: Infinity, deadline: Infini
 
 /** What the names of the trusted modules begin with: only these may import each other. */
 const TRUSTED = 'gradlings:';
-const GUEST = `${TRUSTED}./guest.ts`;
+const GUEST = './guest.ts';
 
 const JOBS_AT_ONCE = 100;
 
@@ -108,7 +108,7 @@ class QuickJSInterpreter implements Interpreter {
       (from, requested) => this.#resolve(from, requested),
     );
     this.#context = this.#runtime.newContext();
-    const guest = this.#loadGuest(core['./guest.ts']);
+    const guest = this.#loadGuest(core[GUEST]!);
     this.#mailAt = placeOfMail(memory);
     this.#mail = new Float64Array(memory.buffer, this.#mailAt, CAPACITY);
     this.#furnish(guest);
@@ -267,7 +267,10 @@ class QuickJSInterpreter implements Interpreter {
   }
 
   #loadGuest(source: string): QuickJSHandle {
-    const { value, failure } = { value: undefined, ...this.import(GUEST, source, UNBOUNDED) };
+    const { value, failure } = {
+      value: undefined,
+      ...this.import(TRUSTED + GUEST, source, UNBOUNDED),
+    };
     if (value) return value;
     throw new Error(`the sandbox's own code does not load: ${JSON.stringify(failure)}`);
   }
@@ -293,7 +296,7 @@ const clip = (text: string): string => text.slice(0, LONGEST_MESSAGE);
 
 function sourceOf(name: string, core: Core): string | undefined {
   if (name === TENSOR) return core[TENSOR];
-  return name.startsWith(TRUSTED) ? core[name.slice(TRUSTED.length) as keyof Core] : undefined;
+  return name.startsWith(TRUSTED) ? core[name.slice(TRUSTED.length)] : undefined;
 }
 
 /** Where `guest.ts` keeps the mailbox, in bytes: nobody says so, but its first numbers tell. */

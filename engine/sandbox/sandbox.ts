@@ -16,7 +16,7 @@ import {
   nameInImport,
   type Thrown,
 } from './thrown.ts';
-import { ANSWER, NOT_DATA } from './wire.ts';
+import { ANSWER, NOT_DATA } from './inside/wire.ts';
 
 /** A submission: JavaScript by path, types already blanked; `entry` is the file that is graded. */
 export interface Submission {

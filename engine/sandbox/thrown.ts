@@ -15,12 +15,17 @@ export const isStackOverflow = ([name, message]: Thrown): boolean =>
   (name === 'InternalError' || name === 'SyntaxError') && message === 'stack overflow';
 
 /**
- * `bytes` is what the instance has taken. With none left to make an error of, null is thrown: the
- * interpreter tells it without a name, `guest.ts` as an object.
+ * `bytes` is what the instance has taken. With hardly any left the error has no message, and with none
+ * left to make an error of, null is thrown: the interpreter tells it without a name, `guest.ts` as an
+ * object.
  */
 export function isOutOfMemory([name, message]: Thrown, bytes: number): boolean {
   if (name === 'InternalError' && message.startsWith('out of memory')) return true;
-  return isFull(bytes) && ['', 'object'].includes(name) && ['', 'null'].includes(message);
+  return (
+    isFull(bytes) &&
+    ['', 'object', 'InternalError'].includes(name) &&
+    ['', 'null'].includes(message)
+  );
 }
 
 /** Memory grows by a twentieth at least: where it cannot grow any more, there is more than this. */

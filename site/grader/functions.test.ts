@@ -11,7 +11,7 @@ import * as activations from '../../reference/activations.ts';
 import * as backprop from '../../reference/backprop.ts';
 import { Tensor, tensor } from '../../reference/tensor.ts';
 import type { Arg } from '../../engine/sandbox/codec.ts';
-import { type DriveStep, NodeRef } from '../../engine/sandbox/drive.ts';
+import { type DriveStep, NodeRef } from '../../engine/sandbox/inside/drive.ts';
 import { type Functions, ownFunctions, referenceFunctions } from './functions.ts';
 
 const sandboxes = openSandboxes();

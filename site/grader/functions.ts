@@ -5,7 +5,7 @@
 import type { Lesson } from '../../engine/kit/lesson.ts';
 import { subjectOf } from '../../engine/kit/subject.ts';
 import { type Arg, type Data, FunctionSource } from '../../engine/sandbox/codec.ts';
-import { drive, type DriveStep } from '../../engine/sandbox/drive.ts';
+import { drive, type DriveStep } from '../../engine/sandbox/inside/drive.ts';
 import type { Problem } from '../../engine/sandbox/problem.ts';
 import type { Asked, Outcome, Sandbox } from '../../engine/sandbox/sandbox.ts';
 

@@ -6,17 +6,17 @@ import * as stripperPackage from '#stripper';
 import type { Tools } from '../../engine/grade/task.ts';
 import type { Core } from '../../engine/sandbox/interpreter.ts';
 import { SandboxFactory } from '../../engine/sandbox/factory.ts';
-import console from '../../engine/sandbox/console.ts?raw';
-import drive from '../../engine/sandbox/drive.ts?raw';
-import guest from '../../engine/sandbox/guest.ts?raw';
 import { lastingStripper } from '../../engine/sandbox/lasting-stripper.ts';
 import { openQuickJS } from '../../engine/sandbox/quickjs.ts';
 import { stripTrusted } from '../../engine/sandbox/strip-types.ts';
-import printing from '../../engine/sandbox/printing.ts?raw';
-import trace from '../../engine/sandbox/trace.ts?raw';
-import untouched from '../../engine/sandbox/untouched.ts?raw';
-import wire from '../../engine/sandbox/wire.ts?raw';
 import tensor from '../../reference/tensor.ts?raw';
+
+const INSIDE = '../../engine/sandbox/inside/';
+const inside = import.meta.glob<string>('../../engine/sandbox/inside/*.ts', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 // The package's types describe its CommonJS build, where the variant is one level deeper.
 const quickjs = variant as unknown as QuickJSSyncVariant;
@@ -26,18 +26,18 @@ export async function openTools(onTick: () => void): Promise<Tools> {
   const wasm = await compiled(stripperPackage.url);
   const stripper = lastingStripper(() => stripperPackage.newInstance(wasm));
   const trusted = (source: string, file: string) => stripTrusted(source, file, stripper);
+  const files = Object.entries(inside).map(([path, source]) => [
+    path.replace(INSIDE, './'),
+    trusted(source, path),
+  ]);
   const core: Core = {
     '#tensor': trusted(tensor, 'reference/tensor.ts'),
-    './guest.ts': trusted(guest, 'engine/sandbox/guest.ts'),
-    './console.ts': trusted(console, 'engine/sandbox/console.ts'),
-    './drive.ts': trusted(drive, 'engine/sandbox/drive.ts'),
-    './printing.ts': trusted(printing, 'engine/sandbox/printing.ts'),
-    './untouched.ts': trusted(untouched, 'engine/sandbox/untouched.ts'),
-    './wire.ts': trusted(wire, 'engine/sandbox/wire.ts'),
+    ...Object.fromEntries(files),
   };
+  const machine = { clock: () => performance.now() / 1000, onTick };
   const sandboxes = new SandboxFactory(
-    () => openQuickJS(quickjs, core, { clock: () => performance.now() / 1000, onTick }),
-    () => trusted(trace, 'engine/sandbox/trace.ts'),
+    () => openQuickJS(quickjs, core, machine),
+    core['./trace.ts'],
   );
   return {
     course,

@@ -1,7 +1,7 @@
 // The data of the picture of lesson 07: a formula computed forward and differentiated backward by the
 // lesson's `Value`.
 import type { Arg } from '../../../engine/sandbox/codec.ts';
-import { type DriveStep, NodeRef } from '../../../engine/sandbox/drive.ts';
+import { type DriveStep, NodeRef } from '../../../engine/sandbox/inside/drive.ts';
 import type { Driver } from '../../grader/functions.ts';
 import { type FormulaNode, nodesOf } from './expression.ts';
 

@@ -57,7 +57,7 @@ const ATTACKS: readonly PullRequestAttack[] = [
       'engine/command/gradlings.js': module,
       'engine/node/load-typescript.js': module,
       'engine/node/lesson-worker.js': module,
-      'engine/sandbox/guest.ts': module,
+      'engine/sandbox/inside/guest.ts': module,
       'reference/tensor.ts': module,
       'lessons/01-numbers/index.ts': module,
       'index.js': module,

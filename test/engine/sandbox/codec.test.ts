@@ -13,7 +13,7 @@ import {
   write,
 } from '../../../engine/sandbox/codec.ts';
 import type { Sandbox } from '../../../engine/sandbox/sandbox.ts';
-import * as wire from '../../../engine/sandbox/wire.ts';
+import * as wire from '../../../engine/sandbox/inside/wire.ts';
 
 const FILE = 'lessons/01-numbers/exercise.ts';
 const SOURCE = `

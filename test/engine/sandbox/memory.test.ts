@@ -56,6 +56,13 @@ describe('memory that is used up by', () => {
   ])('%s is out of memory', async (_, body) => {
     expect(await problemOf(call(body))).toMatchObject(OUT_OF_MEMORY);
   });
+
+  test('tensors is out of memory, wherever in making one memory ends', async () => {
+    for (let shift = 0; shift < 30; shift++) {
+      const body = `/*${'x'.repeat(37 * shift)}*/ for (;;) held.push(zeros([100]));`;
+      expect(await problemOf(call(body))).toMatchObject(OUT_OF_MEMORY);
+    }
+  });
 });
 
 describe('memory that was full before', () => {

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { arange, Tensor, tensor, zeros } from '#tensor';
 import { openSandboxes } from '../../../engine/node/files.ts';
-import { consoleOn, startPrintingAnew } from '../../../engine/sandbox/console.ts';
-import { printable } from '../../../engine/sandbox/printing.ts';
-import { knownProxy } from '../../../engine/sandbox/untouched.ts';
-import { LONGEST_MESSAGE, PRINTED_LINES } from '../../../engine/sandbox/wire.ts';
+import { consoleOn, startPrintingAnew } from '../../../engine/sandbox/inside/console.ts';
+import { printable } from '../../../engine/sandbox/inside/printing.ts';
+import { knownProxy } from '../../../engine/sandbox/inside/untouched.ts';
+import { LONGEST_MESSAGE, PRINTED_LINES } from '../../../engine/sandbox/inside/wire.ts';
 
 class Value {
   data = 2;
