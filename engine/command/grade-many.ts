@@ -1,33 +1,50 @@
 /** Grades submissions as the command `grade` was told, and writes or says what came out. */
 import type { FormatName } from '../formats/formats.ts';
-import type { GradebookRow } from '../formats/gradebook.ts';
+import { type GradebookRow, rowOf, withoutReport } from '../formats/gradebook.ts';
+import type { Report } from '../formats/report.ts';
 import { oneLine } from '../formats/untrusted.ts';
-import type { SubmissionTask } from '../node/grade-folder.ts';
+import { filesIn, gradeRead, type SubmissionTask, whyNotGraded } from '../node/grade-folder.ts';
 import type { Graders } from '../node/graders.ts';
-import { gradeClass, type Result } from './class.ts';
-import type { Scored } from './grade-single.ts';
+import { NoSubmission, readSubmission } from '../node/read-submission.ts';
+import { versionOf } from '../node/version.ts';
 import { openProgress } from './progress.ts';
 import { ResultsFolder } from './results-folder.ts';
+import { isUpToDate } from './same.ts';
 import type { Submission } from './submissions.ts';
 import { showRow } from './terminal.ts';
 
-interface ManyOrder extends Omit<SubmissionTask, 'name'> {
+type Order = Omit<SubmissionTask, 'name'>;
+
+interface ManyOrder extends Order {
   readonly out: string | undefined;
   readonly formats: readonly FormatName[];
 }
 
-/** Into the folder `out` with a gradebook, or a line each to standard output. */
+/** What is kept of a submission: its line in the gradebook. */
+interface Result {
+  readonly row: GradebookRow;
+  readonly how: 'graded' | 'kept' | 'not graded';
+}
+
+/**
+ * Into the folder `out` with a gradebook, or a line each to standard output. Returns the points of
+ * each, undefined where it was not graded.
+ */
 export async function gradeMany(
   submissions: readonly Submission[],
-  { out, formats, ...settings }: ManyOrder,
+  { out, formats, ...order }: ManyOrder,
   graders: Graders,
-): Promise<Scored[]> {
+): Promise<(number | undefined)[]> {
   const results = out === undefined ? undefined : new ResultsFolder(out, formats);
   const progress = openProgress(submissions.length);
   const done: Result[] = [];
-  const onResult = (result: Result) => {
-    done.push(result);
-    progress.report(result);
+  const waiting = submissions.values();
+  const lane = async () => {
+    for (const submission of waiting) {
+      const result = await gradeOne(submission, order, graders, results);
+      done.push(result);
+      progress.report(submission.name, result.how);
+    }
   };
   const interrupted = () => {
     progress.end();
@@ -38,13 +55,44 @@ export async function gradeMany(
   };
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
-    await gradeClass({ ...settings, submissions, ...(results && { results }), onResult }, graders);
+    // One more than there are processes: none of them waits for a file to be read or written.
+    await Promise.all(Array.from({ length: graders.processes + 1 }, lane));
   } finally {
     process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
     progress.end();
   }
   tell(done, submissions, results);
-  return done.map(({ row, how }) => ({ score: row.score, graded: how !== 'not graded' }));
+  return done.map(({ row, how }) => (how === 'not graded' ? undefined : row.score));
+}
+
+/** What is up to date in the results is kept. */
+async function gradeOne(
+  { name, folder, refused }: Submission,
+  order: Order,
+  graders: Graders,
+  results: ResultsFolder | undefined,
+): Promise<Result> {
+  try {
+    if (refused !== undefined) throw new NoSubmission(refused);
+    const task = { ...order, name };
+    const read = readSubmission(folder, filesIn(graders.course, order.selection));
+    const { report: earlier } = (await results?.read(name)) ?? {};
+    const keeps =
+      earlier !== undefined && (await isUpToDate(earlier, versionOf(graders.course), task, read));
+    const report = keeps ? earlier : await gradeRead(read, task, graders);
+    results?.write(report);
+    return { row: { ...rowOf(report), ...noteOn(report) }, how: keeps ? 'kept' : 'graded' };
+  } catch (error) {
+    const note = `not graded: ${whyNotGraded(error)}`;
+    results?.writeNote(name, note);
+    return { row: withoutReport(name, note), how: 'not graded' };
+  }
+}
+
+/** No points at all may mean that the folder is not the one that was meant. */
+function noteOn({ files, lessons }: Report): { note?: string } {
+  if (files.length > 0) return {};
+  return { note: `no exercise file was read, such as ${lessons[0]?.file}` };
 }
 
 function tell(

@@ -1,29 +1,24 @@
 /** Grades one submission as the command `grade` was told, and writes or shows what came out. */
 import type { FormatName } from '../formats/formats.ts';
 import type { Report } from '../formats/report.ts';
-import { filesIn, gradeRead, type SubmissionTask } from '../node/grade-folder.ts';
-import { GraderFault, type Graders } from '../node/graders.ts';
-import { NoSubmission, readSubmission, type ReadSubmission } from '../node/read-submission.ts';
+import { filesIn, gradeRead, type SubmissionTask, whyNotGraded } from '../node/grade-folder.ts';
+import type { Graders } from '../node/graders.ts';
+import { readSubmission, type ReadSubmission } from '../node/read-submission.ts';
 import type { Place } from '../sandbox/problem.ts';
 import { CommandError } from './options.ts';
 import type { Submission } from './submissions.ts';
-
-export interface Scored {
-  readonly score: number;
-  readonly graded: boolean;
-}
 
 interface SingleOrder extends Omit<SubmissionTask, 'name'> {
   readonly out: string | undefined;
   readonly format: FormatName | undefined;
 }
 
-/** Into the file `out`, or to standard output. */
+/** Into the file `out`, or to standard output. Returns the points. */
 export async function gradeSingle(
   { name, folder }: Submission,
   { out, format, ...settings }: SingleOrder,
   graders: Graders,
-): Promise<Scored> {
+): Promise<number> {
   try {
     const read = readSubmission(folder, filesIn(graders.course, settings.selection));
     const [report, put] = await Promise.all([
@@ -32,10 +27,9 @@ export async function gradeSingle(
       out === undefined && !format ? onTerminal(read) : inFormat(format ?? 'json', out),
     ]);
     put(report);
-    return { score: report.score, graded: true };
+    return report.score;
   } catch (error) {
-    if (!(error instanceof NoSubmission || error instanceof GraderFault)) throw error;
-    throw new CommandError(`${folder} was not graded: ${error.message}.`);
+    throw new CommandError(`${folder} was not graded: ${whyNotGraded(error)}.`);
   }
 }
 

@@ -6,7 +6,6 @@ import { everything } from '../grade/select.ts';
 import type { Language, Words } from '../kit/words.ts';
 import { Graders } from '../node/graders.ts';
 import { formatOption, jobsOption, type Shard, shardOption } from './grade-options.ts';
-import type { Scored } from './grade-single.ts';
 import { addMerge } from './merge.ts';
 import { selectNamed } from './names.ts';
 import { CommandError, languageOption, minScoreOption, runsOption, seedOption } from './options.ts';
@@ -101,8 +100,8 @@ async function run(course: Course, folders: readonly string[], flags: Flags): Pr
   const submissions = submissionsIn(folders, flags.class, flags.out);
   const single = flags.class === undefined && submissions.length === 1 && !flags.shard;
   refuseUnclear(submissions.length, single, flags);
-  const scored = await grade(course, submissions, single, flags);
-  process.exitCode = exitCodeOf(scored, flags.minScore);
+  const scores = await grade(course, submissions, single, flags);
+  process.exitCode = exitCodeOf(scores, flags.minScore);
 }
 
 async function grade(
@@ -110,7 +109,7 @@ async function grade(
   submissions: readonly Submission[],
   single: boolean,
   flags: Flags,
-): Promise<readonly Scored[]> {
+): Promise<readonly (number | undefined)[]> {
   const { seed, runs, lang: language, only, out, format, shard } = flags;
   const selection =
     only === undefined ? everything(course) : await selectNamed(course, only, language);
@@ -153,7 +152,7 @@ function refuseUnclear(
 }
 
 /** What could not be graded weighs more than what has few points. */
-function exitCodeOf(results: readonly Scored[], minScore = 0): number {
-  if (results.some(({ graded }) => !graded)) return 2;
-  return results.some(({ score }) => score < minScore) ? 1 : 0;
+function exitCodeOf(scores: readonly (number | undefined)[], minScore = 0): number {
+  if (scores.includes(undefined)) return 2;
+  return scores.some((score = 0) => score < minScore) ? 1 : 0;
 }

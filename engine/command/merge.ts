@@ -1,7 +1,7 @@
 /** `gradlings grade merge`: joins the parts of a class that were graded apart. */
 import { cpSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type GradebookRow, rowOf } from '../formats/gradebook.ts';
+import { type GradebookRow, rowOf, withoutReport } from '../formats/gradebook.ts';
 import type { Report } from '../formats/report.ts';
 import { oneLine } from '../formats/untrusted.ts';
 import { CommandError } from './options.ts';
@@ -87,7 +87,7 @@ async function rowsOf(parts: readonly Part[]): Promise<GradebookRow[]> {
       }
       rows.push(rowOf({ ...report, submission: name }));
     } else {
-      rows.push({ submission: name, score: 0, maxScore: 0, lessons: [], note });
+      rows.push(withoutReport(name, note));
     }
   }
   return rows;

@@ -1,10 +1,9 @@
 /** Tells on standard error how far a class has been graded. */
 import { Presets, SingleBar } from 'cli-progress';
 import { oneLine } from '../formats/untrusted.ts';
-import type { Result } from './class.ts';
 
 export interface Progress {
-  report(result: Result): void;
+  report(name: string, how: string): void;
   end(): void;
 }
 
@@ -22,10 +21,10 @@ function bar(total: number): Progress {
 function lines(total: number): Progress {
   const every = Math.ceil(total / 100);
   let done = 0;
-  const report = ({ row, how }: Result) => {
+  const report = (name: string, how: string) => {
     done++;
     if (done % every !== 0 && done < total) return;
-    console.error(`${done}/${total} ${oneLine(row.submission)}: ${how}`);
+    console.error(`${done}/${total} ${oneLine(name)}: ${how}`);
   };
   return { report, end: () => {} };
 }

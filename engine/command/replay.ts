@@ -4,9 +4,7 @@ import type { Report } from '../formats/report.ts';
 import { oneLine } from '../formats/untrusted.ts';
 import { WORDS } from '../formats/words.ts';
 import type { Selection } from '../grade/select.ts';
-import { filesIn, gradeRead } from '../node/grade-folder.ts';
-import { GraderFault, Graders } from '../node/graders.ts';
-import { NoSubmission, readSubmission } from '../node/read-submission.ts';
+import { gradeFolder, whyNotGraded } from '../node/grade-folder.ts';
 import { MalformedReport, readReport } from '../node/report-file.ts';
 import { versionOf } from '../node/version.ts';
 import { differences } from './differences.ts';
@@ -25,7 +23,11 @@ export async function replay(
   console.log(coverage(course, report));
   const version = versionOf(course);
   if (report.version !== version) console.log(lawsChanged(report, version));
-  const again = await gradeAgain(course, folder, report, jobs);
+  const { submission: name, seed, runs, language } = report;
+  const order = { name, seed, runs, language, selection: selectionIn(course, report), jobs };
+  const again = await gradeFolder(course, folder, order).catch((error: unknown) => {
+    throw new CommandError(`${folder} was not graded: ${whyNotGraded(error)}.`);
+  });
   const found = differences(report, again);
   if (found.length === 0) {
     console.log(`The same verdicts come out: ${again.score} of ${again.maxScore} points.`);
@@ -48,26 +50,6 @@ async function reportIn(file: string): Promise<Report> {
   } catch (error) {
     if (!(error instanceof MalformedReport)) throw error;
     throw new CommandError(`${file} is not a report of gradlings: ${oneLine(error.message)}.`);
-  }
-}
-
-async function gradeAgain(
-  course: Course,
-  folder: string,
-  report: Report,
-  jobs?: number,
-): Promise<Report> {
-  const selection = selectionIn(course, report);
-  const graders = new Graders(course, selection.length, jobs);
-  try {
-    const { submission: name, seed, runs, language } = report;
-    const read = readSubmission(folder, filesIn(course, selection));
-    return await gradeRead(read, { name, seed, runs, language, selection }, graders);
-  } catch (error) {
-    if (!(error instanceof NoSubmission || error instanceof GraderFault)) throw error;
-    throw new CommandError(`${folder} was not graded: ${error.message}.`);
-  } finally {
-    await graders.close();
   }
 }
 

@@ -29,13 +29,10 @@ function sameFiles(report: Report, { files, sources }: ReadSubmission): boolean 
 }
 
 async function covers({ lessons }: Report, selection: Selection): Promise<boolean> {
-  const graded = lessons.flatMap(({ id, exercises }) =>
-    exercises.map(({ name }) => `${id}/${name}`),
-  );
-  const wanted = [];
-  for (const { entry, exercises } of selection) {
-    const names = exercises ?? (await entry.load()).lesson.exercises.keys();
-    wanted.push(...[...names].map((name) => `${entry.id}/${name}`));
-  }
-  return JSON.stringify(graded) === JSON.stringify(wanted);
+  const graded = lessons.map(({ id, exercises }) => [id, exercises.map(({ name }) => name)]);
+  const wanted = selection.map(async ({ entry, exercises }) => [
+    entry.id,
+    exercises ?? [...(await entry.load()).lesson.exercises.keys()],
+  ]);
+  return JSON.stringify(graded) === JSON.stringify(await Promise.all(wanted));
 }

@@ -28,6 +28,15 @@ export function rowOf({ submission, score, maxScore, lessons }: Report): Gradebo
   };
 }
 
+/** The row of what could not be graded. */
+export const withoutReport = (submission: string, note: string): GradebookRow => ({
+  submission,
+  score: 0,
+  maxScore: 0,
+  lessons: [],
+  note,
+});
+
 /** By name, in the order of code units: the same on every machine, whatever its language. */
 export function gradebook(rows: readonly GradebookRow[]): string {
   const sorted = rows.toSorted((a, b) =>

@@ -6,8 +6,8 @@ import type { Settings } from '../grade/task.ts';
 import { everything, type Selection } from '../grade/select.ts';
 import { totals } from '../kit/totals.ts';
 import { sourcesOf } from '../grade/submission.ts';
-import { Graders } from './graders.ts';
-import { readSubmission, type ReadSubmission } from './read-submission.ts';
+import { GraderFault, Graders } from './graders.ts';
+import { NoSubmission, readSubmission, type ReadSubmission } from './read-submission.ts';
 import { versionOf } from './version.ts';
 
 export interface GradeOptions extends Settings {
@@ -15,22 +15,35 @@ export interface GradeOptions extends Settings {
   readonly selection?: Selection;
   /** What to call the submission; its folder's name, unless it is given. */
   readonly name?: string;
+  /** How many processes grade; one a core, unless it is given. */
+  readonly jobs?: number | undefined;
 }
 
-/** Grades one submission on every core. Throws `NoSubmission` where there is none. */
+/** Grades one submission. Throws what `whyNotGraded` reads where that cannot be done. */
 export async function gradeFolder(
   course: Course,
   folder: string,
   options: GradeOptions,
 ): Promise<Report> {
-  const { selection = everything(course), name = basename(resolve(folder)), ...settings } = options;
-  const graders = new Graders(course, selection.length);
+  const {
+    selection = everything(course),
+    name = basename(resolve(folder)),
+    jobs,
+    ...settings
+  } = options;
+  const graders = new Graders(course, selection.length, jobs);
   try {
     const read = readSubmission(folder, filesIn(course, selection));
     return await gradeRead(read, { name, selection, ...settings }, graders);
   } finally {
     await graders.close();
   }
+}
+
+/** In words; everything else, such as a full disk, is no matter of the submission, and thrown. */
+export function whyNotGraded(error: unknown): string {
+  if (error instanceof NoSubmission || error instanceof GraderFault) return error.message;
+  throw error;
 }
 
 export interface SubmissionTask extends Settings {
