@@ -1,7 +1,7 @@
 /** The lessons as the site shows them: read from the folders and texts of the course, in Node. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Language } from '../engine/kit/words.ts';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -39,3 +39,13 @@ export const lessonPages = (language: Language): LessonPage[] =>
       .map((paragraph) => paragraph.trim());
     return { id: lessonId(folder), folder, title: heading.replace(/^# /, ''), promise };
   });
+
+/**
+ * A module of the course or the engine, read by Node itself and not made part of the site's own
+ * configuration, in which it would not find `#tensor`.
+ */
+export async function fromRoot<M>(path: string): Promise<M> {
+  const importAt = (file: string) => import(pathToFileURL(join(ROOT, file)).href);
+  await importAt('engine/node/load-typescript.js');
+  return (await importAt(path)) as M;
+}

@@ -1,12 +1,19 @@
 /** What Vite has to know to make the grader's worker. */
 import { fileURLToPath } from 'node:url';
 import type { UserConfig } from 'vite';
-import { course } from '../../checks/course.ts';
-import { markOfLaws } from '../../engine/node/laws-mark.ts';
+import type { Course } from '../../engine/course.ts';
+import type * as laws from '../../engine/node/laws-mark.ts';
+import { fromRoot } from '../lessons.ts';
 import { makeStripper } from './make-stripper.ts';
+
+type LawsMark = typeof import('../../engine/node/laws-mark.ts');
 
 /** In `cache` is put what is made on the way. */
 export async function graderConfig(cache: string): Promise<UserConfig> {
+  const { course } = await fromRoot<{ readonly course: Course }>('checks/course.ts');
+  const { markOfLaws } = await fromRoot<LawsMark>('engine/node/laws-mark.ts');
+  const { course } = await fromRoot<{ readonly course: Course }>('checks/course.ts');
+  const { markOfLaws } = await fromRoot<typeof laws>('engine/node/laws-mark.ts');
   return {
     // A browser does not have the files of the laws to make it from.
     define: { MARK_OF_LAWS: JSON.stringify(await markOfLaws(course)) },
