@@ -5,8 +5,8 @@
  *     node test/save-to-verdict.js
  *     node test/save-to-verdict.js losses training
  *
- * Right solutions, each exercise in turn, and as many known mistakes; a lesson fails where a verdict
- * takes a second or longer. Other work on the machine is measured too.
+ * Right solutions, each exercise in turn, and as many known mistakes; it fails where a verdict takes
+ * a second or longer. Other work on the machine is measured too.
  */
 import '../engine/node/load-typescript.js';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,139 +16,120 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { mistakesOf, solution, withOneMistake } from './with-one-mistake.js';
 
+const { course } = await import('../checks/course.ts');
+const { exerciseFile } = await import('../engine/course.ts');
+const { loadCourse } = await import('../engine/command/watch/course.ts');
+const { watchFolder } = await import('../engine/command/watch/loop.ts');
+const { beginning, keyOf, placesIn } = await import('../engine/command/watch/state.ts');
+
 /** @import { Key } from '../engine/command/watch/keys.ts' */
-/** @import { State } from '../engine/command/watch/state.ts' */
+/** @import { ExercisePlace, State } from '../engine/command/watch/state.ts' */
+/** @import { LessonEntry } from '../engine/course.ts' */
 
 const SAVES = 20;
 const LIMIT = 1000;
 
-const { course } = await import('../checks/course.ts');
-const { loadCourse } = await import('../engine/command/watch/course.ts');
-const { watchFolder } = await import('../engine/command/watch/loop.ts');
-const { beginning, isDue, keyOf } = await import('../engine/command/watch/state.ts');
+/** A student's folder, in which everything is right. */
+const folder = mkdtempSync(join(tmpdir(), 'gradlings-watch-'));
+cpSync(fileURLToPath(new URL('../lessons', import.meta.url)), join(folder, 'lessons'), {
+  recursive: true,
+});
+for (const entry of course.lessons) save(entry, solution(entry.id));
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const watchedLessons = await loadCourse(course);
-
-/** A student's folder in which everything is right, and what is being watched in it. */
-class Watched {
-  folder = mkdtempSync(join(tmpdir(), 'gradlings-watch-'));
-  /** @type {(key: Key) => void} */
-  press = () => {};
-  /** @type {State} */
-  state = beginning(watchedLessons, 'en', at(watchedLessons[0]?.entry.id ?? '', 0));
-  #ended;
-
-  constructor() {
-    cpSync(join(root, 'lessons'), join(this.folder, 'lessons'), { recursive: true });
-    for (const { entry } of watchedLessons) this.save(entry, solution(entry.id));
-    this.#ended = watchFolder(course, this.folder, this.state, ({ pressed }) => {
-      this.press = pressed;
-      return {
-        show: (/** @type {State} */ state) => void (this.state = state),
-        suspend: () => {},
-        close: () => {},
-      };
-    });
-  }
-
-  /** @param {{ folder: string }} entry @param {string} text */
-  save({ folder }, text) {
-    writeFileSync(join(this.folder, 'lessons', folder, 'exercise.ts'), text);
-  }
-
-  /** @param {() => boolean} wanted */
-  async until(wanted) {
-    while (!wanted()) await sleep(1);
-  }
-
-  /** Goes to an exercise as a student does: by the list. @param {ReturnType<typeof at>} place */
-  goTo(place) {
-    const places = watchedLessons.flatMap(({ entry, exercises }) =>
-      exercises.map(({ name }) => `${entry.id}/${name}`),
-    );
-    const ahead = () => {
-      const { cursor } = this.state;
-      const now = places.indexOf(`${cursor?.lesson}/${cursor?.exercise}`);
-      return places.indexOf(`${place.lesson}/${place.exercise}`) - now;
-    };
-    this.press('course');
-    while (ahead() !== 0) this.press(ahead() > 0 ? 'down' : 'up');
-    this.press('choose');
-  }
-
-  /**
-   * Milliseconds until the verdict, until its mistake is named, and until all is graded.
-   * @param {{ folder: string }} entry
-   * @param {string} text
-   */
-  async measure(entry, text) {
-    const last = this.state.save;
-    // A save may come at any moment between two looks.
-    await sleep(100 * Math.random());
-    const begin = performance.now();
-    this.save(entry, text);
-    await this.until(
-      () => this.state.save !== last && !isDue(this.state, /** @type {any} */ (this.state.current)),
-    );
-    const verdict = performance.now() - begin;
-    await this.until(() => !this.state.unnamed.has(keyOf(/** @type {any} */ (this.state.current))));
-    const named = performance.now() - begin;
-    await this.until(() => this.state.due.size + this.state.unnamed.size === 0);
-    return { verdict, named, whole: performance.now() - begin };
-  }
-
-  async end() {
-    this.press('quit');
-    await this.#ended;
-    rmSync(this.folder, { recursive: true, force: true });
-  }
+/** @param {LessonEntry} entry @param {string} text */
+function save(entry, text) {
+  writeFileSync(join(folder, exerciseFile(entry)), text);
 }
 
-/** @param {string} lesson @param {number} index */
-function at(lesson, index) {
-  const { exercises = [] } = watchedLessons.find(({ entry }) => entry.id === lesson) ?? {};
-  return { lesson, exercise: exercises[index % exercises.length]?.name ?? '' };
+/** What is seen of it; `watch` begins at the first exercise. @type {State} */
+let state = beginning(await loadCourse(course), 'en');
+const places = placesIn(state);
+state = { ...state, current: places[0] };
+/** @type {(key: Key) => void} */
+let press = () => {};
+const ended = watchFolder(course, folder, state, ({ pressed }) => {
+  press = pressed;
+  return { show: (now) => void (state = now), suspend: () => {}, close: () => {} };
+});
+
+/** @param {() => boolean} wanted */
+async function until(wanted) {
+  while (!wanted()) await sleep(1);
 }
 
-/** @param {number[]} times */
-const told = (times) => {
+/** Goes to an exercise as a student does: by the list. @param {ExercisePlace | undefined} place */
+function goTo(place) {
+  /** @param {ExercisePlace | undefined} one */
+  const lineOf = (one) => places.findIndex((each) => one && keyOf(each) === keyOf(one));
+  press('course');
+  for (let ahead; (ahead = lineOf(place) - lineOf(state.cursor)) !== 0;)
+    press(ahead > 0 ? 'down' : 'up');
+  press('choose');
+}
+
+/**
+ * Milliseconds until the verdict, until its mistake is named, and until all is graded.
+ * @param {LessonEntry} entry
+ * @param {string} text
+ */
+async function measure(entry, text) {
+  const last = state.save;
+  // A save may come at any moment between two looks.
+  await sleep(100 * Math.random());
+  const begin = performance.now();
+  save(entry, text);
+  const times = [];
+  for (const isThere of [
+    () => state.save !== last && !isAmong(state.due),
+    () => !isAmong(state.unnamed),
+    () => state.due.size + state.unnamed.size === 0,
+  ]) {
+    await until(isThere);
+    times.push(performance.now() - begin);
+  }
+  return times;
+}
+
+/** Whether the current exercise is. @param {ReadonlySet<string>} keys */
+const isAmong = (keys) => state.current !== undefined && keys.has(keyOf(state.current));
+
+/** Median and worst. @param {number[]} times */
+function told(times) {
   const sorted = times.toSorted((a, b) => a - b);
   const [median = 0, worst = 0] = [sorted[sorted.length >> 1], sorted.at(-1)];
   return `${median.toFixed(0).padStart(5)} ${worst.toFixed(0).padStart(6)}`;
-};
+}
 
 const wanted = process.argv.slice(2);
-const lessons = watchedLessons.filter(
-  ({ entry }) => wanted.length === 0 || wanted.includes(entry.id),
-);
-const watched = new Watched();
-await watched.until(() => watched.state.reports.size > 0 && watched.state.due.size === 0);
-let slowest = 0;
-console.log(
-  `${SAVES} saves each way; ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(2)}\n`,
-);
+await until(() => state.reports.size > 0 && state.due.size === 0);
+const load = () => loadavg()[0]?.toFixed(2);
+console.log(`${SAVES} saves each way; ${availableParallelism()} cores, load ${load()}\n`);
 console.log('median and worst in ms    right          wrong          its name       whole lesson');
-for (const { entry } of lessons) {
-  /** @type {Awaited<ReturnType<Watched['measure']>>[]} */
-  const right = [];
-  const wrong = [];
-  const mistakes = mistakesOf(entry.id);
+let slowest = 0;
+for (const entry of course.lessons) {
+  const { id } = entry;
+  if (wanted.length > 0 && !wanted.includes(id)) continue;
+  const [right, wrong] = /** @type {[number[][], number[][]]} */ ([[], []]);
+  const exercises = places.filter(({ lesson }) => lesson === id);
+  const mistakes = mistakesOf(id);
   for (let i = 0; i < SAVES; i++) {
-    watched.goTo(at(entry.id, i));
+    goTo(exercises[i % exercises.length]);
     // A text that was graded before would not be graded again.
-    right.push(await watched.measure(entry, `${solution(entry.id)}\n// ${i}\n`));
-    const mistake = mistakes[Math.floor((i * mistakes.length) / SAVES)] ?? '';
-    const { exercise, text } = withOneMistake(entry.id, mistake);
-    watched.goTo({ lesson: entry.id, exercise });
-    wrong.push(await watched.measure(entry, `${text}\n// ${i}\n`));
+    right.push(await measure(entry, `${solution(id)}\n// ${i}\n`));
+    const mistake = mistakes[Math.floor((i * mistakes.length) / SAVES)];
+    const { exercise, text } = withOneMistake(id, mistake);
+    goTo({ lesson: id, exercise });
+    wrong.push(await measure(entry, `${text}\n// ${i}\n`));
   }
-  watched.save(entry, solution(entry.id));
-  const verdicts = [right, wrong].map((each) => each.map(({ verdict }) => verdict));
-  slowest = Math.max(slowest, ...verdicts.flat());
-  const columns = [...verdicts, wrong.map(({ named }) => named), wrong.map(({ whole }) => whole)];
+  save(entry, solution(id));
+  const columns = [right, ...[0, 1, 2].map(() => wrong)].map((times, i) =>
+    times.map((time) => time[Math.max(0, i - 1)] ?? 0),
+  );
+  slowest = Math.max(slowest, ...columns.slice(0, 2).flat());
   console.log(`${entry.folder.padEnd(20)} ${columns.map(told).join('   ')}`);
 }
-await watched.end();
-console.log(`\nslowest verdict ${slowest.toFixed(0)} ms; load ${loadavg()[0]?.toFixed(2)}`);
+press('quit');
+await ended;
+rmSync(folder, { recursive: true, force: true });
+console.log(`\nslowest verdict ${slowest.toFixed(0)} ms; load ${load()}`);
 process.exitCode = slowest < LIMIT ? 0 : 1;
