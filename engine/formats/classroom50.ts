@@ -2,10 +2,9 @@
  * `result.json` of a Classroom 50 autograder, `classroom50/result/v1`: a test an exercise. Fields:
  * https://github.com/foundation50/classroom50 (schemas/result-v1.schema.json)
  */
-import { type ReportedExercise, gradedIn, nameOf, startOf, tellExercise } from './evidence.ts';
+import { startOf, testsIn } from './evidence.ts';
 import type { Report } from './report.ts';
 import { label, toJson } from './untrusted.ts';
-import { WORDS } from './words.ts';
 
 /** The variables of the process that grades; a service may say there whose work it is. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -14,7 +13,14 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const hundredths = (points: number): number => Math.round(points * 100);
 
 export function classroom50(report: Report, environment: Environment = {}): string {
-  const tests = gradedIn(report).map((graded) => test(graded, report));
+  const tests = testsIn(report).map(({ exercise, name, told }) => ({
+    'test-name': name,
+    passed: exercise.status === 'passed',
+    score: hundredths(exercise.score),
+    'max-score': hundredths(exercise.maxScore),
+    // A test may carry more than the schema names.
+    output: told,
+  }));
   const sumOf = (key: 'score' | 'max-score') => tests.reduce((sum, test) => sum + test[key], 0);
   return toJson({
     schema: 'classroom50/result/v1',
@@ -43,17 +49,5 @@ function identity({ submission }: Report, environment: Environment) {
     commit,
     release: told.RELEASE_URL || 'unknown',
     review: told.REVIEW_URL || commit,
-  };
-}
-
-function test(graded: ReportedExercise, { language }: Report) {
-  const { exercise } = graded;
-  return {
-    'test-name': nameOf(graded),
-    passed: exercise.status === 'passed',
-    score: hundredths(exercise.score),
-    'max-score': hundredths(exercise.maxScore),
-    // A test may carry more than the schema names.
-    output: tellExercise(exercise, WORDS[language]),
   };
 }

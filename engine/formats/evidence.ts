@@ -16,6 +16,30 @@ export interface ReportedExercise {
 export const gradedIn = ({ lessons }: Pick<Report, 'lessons'>): ReportedExercise[] =>
   lessons.flatMap((lesson) => lesson.exercises.map((exercise) => ({ lesson, exercise })));
 
+/** What a service takes for a test: an exercise, why it did not get all its points, what it printed. */
+export function testsIn(report: Report) {
+  const words = WORDS[report.language];
+  return gradedIn(report).map(({ lesson, exercise }) => ({
+    lesson,
+    exercise,
+    name: nameOf({ lesson, exercise }),
+    told: tellExercise(exercise, words),
+    printed: tellPrinted(exercise, words),
+  }));
+}
+
+/** Why nothing that was handed in could be run, each reason once; undefined where something could. */
+export function whyNothingRuns(report: Report): string[] | undefined {
+  const exercises = report.lessons.flatMap((lesson) => lesson.exercises);
+  if (exercises.some(({ status }) => status !== 'error')) return undefined;
+  return [...new Set(exercises.map(({ message, status }) => message ?? status))];
+}
+
+/** How a law came out for those who know errors: one that was not run, as its exercise cannot be. */
+export function outcomeOf({ status }: CheckReport, exercise: ExerciseReport) {
+  return status === 'skipped' && exercise.status === 'error' ? 'error' : status;
+}
+
 /** What failed; exercises that one reason keeps from being run stand together. */
 export function failuresIn(report: Pick<Report, 'lessons'>): ReportedExercise[][] {
   const groups = new Map<string, ReportedExercise[]>();

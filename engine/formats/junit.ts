@@ -2,7 +2,7 @@
  * JUnit XML as Jenkins and most CI services read it: a suite a lesson, a test case a law. Elements
  * and attributes: https://github.com/jenkinsci/xunit-plugin (junit-10.xsd)
  */
-import { startOf, tellCheck, tellPrinted, tellRatio } from './evidence.ts';
+import { outcomeOf, startOf, tellCheck, tellPrinted, tellRatio } from './evidence.ts';
 import type { CheckReport, ExerciseReport, LessonReport, Report } from './report.ts';
 import { escapeXml, label, oneLine, plain } from './untrusted.ts';
 import { type FormatWords, WORDS } from './words.ts';
@@ -55,7 +55,7 @@ function printed({ exercises }: LessonReport, words: FormatWords): string {
   return texts.length === 0 ? '' : element('system-out', {}, [escapeXml(texts.join('\n'))]);
 }
 
-type Outcome = 'passed' | 'failed' | 'error' | 'skipped';
+type Outcome = ReturnType<typeof outcomeOf>;
 
 interface Case {
   readonly exercise: ExerciseReport;
@@ -69,11 +69,6 @@ function casesIn(lessons: readonly LessonReport[]): Case[] {
       exercise.checks.map((check) => ({ exercise, check, outcome: outcomeOf(check, exercise) })),
     ),
   );
-}
-
-function outcomeOf({ status }: CheckReport, exercise: ExerciseReport): Outcome {
-  if (status !== 'skipped') return status;
-  return exercise.status === 'error' ? 'error' : 'skipped';
 }
 
 function countIn(lessons: readonly LessonReport[]) {

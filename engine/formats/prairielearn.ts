@@ -2,41 +2,27 @@
  * `results.json` of a PrairieLearn external grader: a test an exercise. Fields and limits:
  * https://prairielearn.readthedocs.io/en/latest/externalGrading/
  */
-import {
-  type ReportedExercise,
-  gradedIn,
-  nameOf,
-  tellExercise,
-  tellPrinted,
-  tellReport,
-} from './evidence.ts';
+import { tellReport, testsIn, whyNothingRuns } from './evidence.ts';
 import type { Report } from './report.ts';
 import { oneLine, toJson } from './untrusted.ts';
-import { WORDS } from './words.ts';
 
 export function prairielearn(report: Report): string {
-  const { score, maxScore, language } = report;
-  const graded = gradedIn(report);
+  const { score, maxScore } = report;
   // Nothing that was handed in could be run: it is given back, and costs no attempt.
-  const gradable = !graded.every(({ exercise }) => exercise.status === 'error');
+  const reasons = whyNothingRuns(report);
   return toJson({
-    gradable,
+    gradable: !reasons,
     score: maxScore > 0 ? Math.min(1, score / maxScore) : 0,
-    ...(!gradable && { format_errors: formatErrors(graded) }),
+    ...(reasons && { format_errors: reasons.map((reason) => oneLine(reason, 600)) }),
     message: tellReport(report),
     output: '',
-    tests: graded.map((one) => ({
-      name: nameOf(one),
-      description: oneLine(one.lesson.title),
-      points: one.exercise.score,
-      max_points: one.exercise.maxScore,
-      message: tellExercise(one.exercise, WORDS[language]),
-      output: tellPrinted(one.exercise, WORDS[language]),
+    tests: testsIn(report).map(({ lesson, exercise, name, told, printed }) => ({
+      name,
+      description: oneLine(lesson.title),
+      points: exercise.score,
+      max_points: exercise.maxScore,
+      message: told,
+      output: printed,
     })),
   });
-}
-
-function formatErrors(graded: readonly ReportedExercise[]): string[] {
-  const reasons = graded.map(({ exercise }) => oneLine(exercise.message ?? exercise.status, 600));
-  return [...new Set(reasons)];
 }
