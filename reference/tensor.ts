@@ -1,5 +1,6 @@
 // The course's tensor: a shape and a flat, row-major typed array. It imports nothing and uses only
-// ES2023, so the same file runs in Node, in the grading sandbox and in a browser.
+// ES2023, so the same file runs in Node, in the grading sandbox and in a browser; so it is one file,
+// however long.
 
 /** How the numbers are stored; `bool` holds 0 and 1. */
 export type Dtype = 'float64' | 'float32' | 'int32' | 'bool';

@@ -1,6 +1,7 @@
 /** The exercises of lesson 06 in their order. */
 import { crossEntropy, oneHot } from './classes.ts';
-import { crossEntropyWithLogits, crossEntropyWithLogitsGrad, logSoftmax } from './logits.ts';
+import { logSoftmax } from './log-softmax.ts';
+import { crossEntropyWithLogits, crossEntropyWithLogitsGrad } from './logits.ts';
 import { mae, maeGrad, mse, mseGrad } from './regression.ts';
 
 export const exercises = {

@@ -26,9 +26,10 @@ import {
   TENSOR,
 } from './interpreter.ts';
 import { LIMITS } from './limits.ts';
+import { newMemory, placeOfMail, usedPart } from './memory.ts';
 import { type Bounds, type Clock, Meter } from './meter.ts';
 import { isFull, type Thrown } from './thrown.ts';
-import { CAPACITY, LANDMARK, LONGEST_MESSAGE, PRINTED } from './inside/wire.ts';
+import { CAPACITY, LONGEST_MESSAGE, PRINTED } from './inside/wire.ts';
 
 /** An instance of QuickJS, and the memory that bounds it. */
 interface Instance {
@@ -52,20 +53,13 @@ export async function openQuickJS(
   return new QuickJSInterpreter(await newInstance(variant), core, machine);
 }
 
-/**
- * An instance with a memory that cannot grow beyond the limit. QuickJS has a limit of its own, but
- * in WebAssembly it cannot ask how large an allocation is, and counts eight bytes for each.
- */
 async function newInstance(variant: QuickJSSyncVariant): Promise<Instance> {
-  const memory = new WebAssembly.Memory({ initial: 16 * PAGES, maximum: LIMITS.megabytes * PAGES });
+  const memory = newMemory();
   // An instance that breaks down is replaced; what it has to say about that is of no use to anyone.
   const silent: object = { printErr: () => {} };
   const bounded = newVariant(variant, { wasmMemory: memory, emscriptenModule: silent });
   return { wasm: await newQuickJSWASMModuleFromVariant(bounded), memory };
 }
-
-/** WebAssembly counts memory in pages of 64 KiB; so many are a megabyte. */
-const PAGES = 16;
 
 /** For the sandbox's own code. */
 const UNBOUNDED: Bounds = { steps: Infinity, seconds: Infinity, deadline: Infinity };
@@ -298,34 +292,3 @@ function sourceOf(name: string, core: Core): string | undefined {
   if (name === TENSOR) return core[TENSOR];
   return name.startsWith(TRUSTED) ? core[name.slice(TRUSTED.length)] : undefined;
 }
-
-/** Where `guest.ts` keeps the mailbox, in bytes: nobody says so, but its first numbers tell. */
-function placeOfMail({ buffer }: WebAssembly.Memory): number {
-  const numbers = new Float64Array(buffer);
-  const isThere = (at: number) => LANDMARK.every((number, i) => numbers[at + i] === number);
-  let at = numbers.indexOf(LANDMARK[0]);
-  while (at >= 0 && !isThere(at)) at = numbers.indexOf(LANDMARK[0], at + 1);
-  if (at < 0) throw new Error('the mailbox of the sandbox is not to be found in its memory');
-  return at * Float64Array.BYTES_PER_ELEMENT;
-}
-
-/** A copy of memory up to the last word that anybody has written. */
-function usedPart({ buffer }: WebAssembly.Memory): Uint8Array {
-  const words = new Uint32Array(buffer);
-  let end = words.length;
-  // Millions of words, and the code has just been loaded: eight at a time take half as long.
-  while (end >= 8 && isBlank(words, end - 8)) end -= 8;
-  return new Uint8Array(buffer).slice(0, end * words.BYTES_PER_ELEMENT);
-}
-
-/** Whether eight words from here on are all 0. */
-const isBlank = (words: Uint32Array, at: number): boolean =>
-  (words[at]! |
-    words[at + 1]! |
-    words[at + 2]! |
-    words[at + 3]! |
-    words[at + 4]! |
-    words[at + 5]! |
-    words[at + 6]! |
-    words[at + 7]!) ===
-  0;
