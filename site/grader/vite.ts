@@ -6,12 +6,8 @@ import type * as laws from '../../engine/node/laws-mark.ts';
 import { fromRoot } from '../lessons.ts';
 import { makeStripper } from './make-stripper.ts';
 
-type LawsMark = typeof import('../../engine/node/laws-mark.ts');
-
 /** In `cache` is put what is made on the way. */
 export async function graderConfig(cache: string): Promise<UserConfig> {
-  const { course } = await fromRoot<{ readonly course: Course }>('checks/course.ts');
-  const { markOfLaws } = await fromRoot<LawsMark>('engine/node/laws-mark.ts');
   const { course } = await fromRoot<{ readonly course: Course }>('checks/course.ts');
   const { markOfLaws } = await fromRoot<typeof laws>('engine/node/laws-mark.ts');
   return {
