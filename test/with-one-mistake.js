@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** @param {string} path from the root */
-const pathOf = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+export const pathOf = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** @param {string} path */
 const read = (path) => readFileSync(pathOf(path), 'utf8');
@@ -21,8 +21,8 @@ export const mistakesOf = (lesson) =>
     .filter((path) => existsSync(pathOf(path)))
     .flatMap((path) => exportsIn(read(path)));
 
-/** @param {string} text */
-const exportsIn = (text) =>
+/** What a text exports by a name. @param {string} text */
+export const exportsIn = (text) =>
   [...text.matchAll(/^export (?:function|class|const) (\w+)/gm)].map(([, name = '']) => name);
 
 /**

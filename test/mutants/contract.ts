@@ -1,5 +1,10 @@
-/** What the contract leaves open, and so what tells no mutant from a right solution. */
-import { DERIVATIVE, FORMULA } from '../../engine/kit/agree.ts';
+/** What tells a mutant from a right solution, and what the contract leaves open. */
+import { DERIVATIVE, FORMULA, numbersAgree } from '../../engine/kit/agree.ts';
+import type { Exercise } from '../../engine/kit/exercise.ts';
+import { areClose, flatten } from '../../engine/explain/answers.ts';
+import { argsAfter } from '../../engine/kit/subject.ts';
+import type { Data } from '../../engine/sandbox/codec.ts';
+import type { Outcome } from '../../engine/sandbox/sandbox.ts';
 
 /** Any answer that satisfies the laws is right: these are asked for something, not for a value. */
 const FREE: ReadonlySet<string> = new Set(['andGate', 'orGate', 'nandGate', 'xorMlp', 'trainXor']);
@@ -15,3 +20,30 @@ export const toleranceOf = (exercise: string): number =>
  * the contract is silent. By exercise, then by what was changed.
  */
 export const LISTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
+
+/** The same numbers within a tolerance, and arguments left alike. */
+export function agree(
+  received: Outcome,
+  expected: Outcome,
+  exercise: Exercise<unknown>,
+  tolerance: number,
+): boolean {
+  if (!received.ok || !expected.ok) {
+    return !received.ok && !expected.ok && received.problem.type === expected.problem.type;
+  }
+  const [a, b] = [received, expected].map(({ value }) => promised(value, exercise));
+  return isSame(a, b, tolerance) && isSame(argsAfter(received), argsAfter(expected), 0);
+}
+
+/** NaN is the same as NaN here: both have come to it in one way. */
+const isSame = (a: Data, b: Data, tolerance: number): boolean =>
+  areClose(flatten(a), flatten(b), (x, y) => Object.is(x, y) || numbersAgree(x, y, tolerance));
+
+/** Only the promised fields of a record; anything else as it is. */
+function promised(value: Data, { returns }: Exercise<unknown>): Data {
+  try {
+    return returns.read(value, '') as Data;
+  } catch {
+    return value;
+  }
+}

@@ -5,7 +5,7 @@ import { type Mutant, mutate } from './mutate.ts';
 import { OPERATORS } from './operators.ts';
 import { partOf, shareFrom } from './share.ts';
 import { temporaryFolder, write } from '../fixture/checkout.ts';
-import { mutantsOf } from './subjects.ts';
+import { solutionsIn } from './subjects.ts';
 
 const SAMPLE = `import { tensor } from '#tensor';
 function f(x, y = 2, { lr, eps = 1e-8 } = {}) {
@@ -106,7 +106,9 @@ export const other_product = (x: number) => 7 * x;
 export const twice_division = (x: number) => x / 0.5;`,
   });
   const changesIn = (file: string) =>
-    mutantsOf(join(folder, file), 'twice').map(({ before }) => before);
+    solutionsIn(join(folder, file), 'twice').flatMap((each) =>
+      each.mutants.map(({ before }) => before),
+    );
   expect(changesIn('one.ts')).toEqual(expect.arrayContaining(['helper(x) + x', 'x - 0']));
   expect(changesIn('several.ts')).toEqual(expect.arrayContaining(['2 * x', 'x / 0.5']));
   expect([...changesIn('one.ts'), ...changesIn('several.ts')].join()).not.toContain('7');

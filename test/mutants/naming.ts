@@ -7,7 +7,7 @@ import type { KnownMistakes } from '../../engine/kit/known-mistakes.ts';
 import type { Outcome, Submission } from '../../engine/sandbox/sandbox.ts';
 import type { Target } from '../proof/subjects.ts';
 import { failed, hasEnded, inSandbox, nameOf, verdictsOn } from '../proof/trial.ts';
-import { agree } from './compare.ts';
+import { agree } from './contract.ts';
 import { FACTS, isRight, type Told } from './facts.ts';
 import type { Compared } from './trial.ts';
 

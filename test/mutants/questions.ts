@@ -60,14 +60,11 @@ const questions = ({ checks }: Exercise<unknown>, seed: number, runs: number): Q
 
 function wideCalls(name: string): WideCall[] {
   const { right, wrong } = WIDE[name] ?? {};
-  const sample = (
-    of: Arbitrary<readonly Arg[]> | undefined,
-    how: WideCall['how'],
-    isRight: boolean,
-  ): WideCall[] => (of ? fc.sample(of, WIDE_DRAW).map((args) => ({ how, args, isRight })) : []);
+  const sample = (how: 'call' | 'drive', isRight: boolean, of?: Arbitrary<readonly Arg[]>) =>
+    of ? fc.sample(of, WIDE_DRAW).map((args): WideCall => ({ how, args, isRight })) : [];
   return [
-    ...sample(right, 'call', true),
-    ...sample(wrong, 'call', false),
-    ...sample(name === 'Value' ? GRAPHS : undefined, 'drive', true),
+    ...sample('call', true, right),
+    ...sample('call', false, wrong),
+    ...sample('drive', true, name === 'Value' ? GRAPHS : undefined),
   ];
 }

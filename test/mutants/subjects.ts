@@ -19,18 +19,14 @@ export interface Solution {
 }
 
 /** The reference and the second solutions of an exercise. */
-export function solutionsOf({ entry, name: exercise }: Target): Solution[] {
-  const alternatives = variantsOf(sources.alternatives(entry), exercise);
-  return [
-    solution(sources.reference(entry), exercise, exercise),
-    ...alternatives.map((name) => solution(sources.alternatives(entry), exercise, name)),
-  ];
-}
+export const solutionsOf = ({ entry, name }: Target): Solution[] =>
+  [sources.reference(entry), sources.alternatives(entry)].flatMap((file) =>
+    solutionsIn(file, name),
+  );
 
-/** The mutants of every solution of an exercise in `file`. */
-export function mutantsOf(file: string, exercise: string): Mutant[] {
+export function solutionsIn(file: string, exercise: string): Solution[] {
   const names = exportsOf(file).includes(exercise) ? [exercise] : variantsOf(file, exercise);
-  return names.flatMap((name) => solution(file, exercise, name).mutants);
+  return names.map((name) => solution(file, exercise, name));
 }
 
 function solution(file: string, exercise: string, name: string): Solution {

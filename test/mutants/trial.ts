@@ -4,8 +4,7 @@ import type { Check } from '../../engine/kit/exercise.ts';
 import type { Call } from '../../engine/kit/subject.ts';
 import type { Outcome, Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { type Break, firstBreak, hasEnded, inSandbox } from '../proof/trial.ts';
-import { agree } from './compare.ts';
-import { isFree, toleranceOf } from './contract.ts';
+import { agree, isFree, toleranceOf } from './contract.ts';
 import type { Questions } from './questions.ts';
 import { type Solution, submissionOf } from './subjects.ts';
 

@@ -9,25 +9,19 @@ export const STEPS_HEAD =
   '  million steps     dearest call, of its limit     an exercise, of its limit';
 
 /** What is most of all right solutions of a lesson. */
-export async function stepsLine(
-  { folder }: LessonEntry,
-  targets: readonly Target[],
-): Promise<string> {
+export async function stepsLine({ folder }: LessonEntry, targets: readonly Target[]) {
   const needs: Need[] = [];
   for (const target of targets) needs.push(...(await needsOf(target)));
-  const most = (which: keyof Need) => Math.max(...needs.map((need) => need[which]));
-  const million = (steps: number) => (steps / 1e6).toFixed(2).padStart(8);
-  const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);
-  return `  ${folder.padEnd(16)} ${million(most('call'))} ${percent(most('ofCall'))}              ${million(most('total'))} ${percent(most('ofTotal'))}`;
+  const [call, ofCall, total, ofTotal] = ([0, 1, 2, 3] as const).map((which) =>
+    Math.max(...needs.map((need) => need[which])),
+  );
+  const million = (steps = 0) => (steps / 1e6).toFixed(2).padStart(8);
+  const percent = (share = 0) => `${(100 * share).toFixed(1)} %`.padStart(8);
+  return `  ${folder.padEnd(16)} ${million(call)} ${percent(ofCall)}              ${million(total)} ${percent(ofTotal)}`;
 }
 
-interface Need {
-  readonly call: number;
-  readonly total: number;
-  /** Of what may be taken. */
-  readonly ofCall: number;
-  readonly ofTotal: number;
-}
+/** Steps of the dearest call and of all, each beside the share of what may be taken. */
+type Need = readonly [call: number, ofCall: number, total: number, ofTotal: number];
 
 async function needsOf(target: Target): Promise<Need[]> {
   const { exercise } = target;
@@ -39,8 +33,8 @@ async function needsOf(target: Target): Promise<Need[]> {
     const [call, total] = [watched.dearest, attempt.stepsTaken];
     attempt.close();
     if (verdicts.some(({ status }) => status !== 'passed')) console.error(`${name} does not pass`);
-    const ofCall = call / (LIMITS.call * exercise.patience);
-    needs.push({ call, total, ofCall, ofTotal: total / (LIMITS.total * exercise.patience) });
+    const of = (limit: number) => limit * exercise.patience;
+    needs.push([call, call / of(LIMITS.call), total, total / of(LIMITS.total)]);
   }
   return needs;
 }

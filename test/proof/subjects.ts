@@ -1,6 +1,5 @@
 /** What the laws are proven on: right solutions of an exercise, its stub, and its known mistakes. */
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { course } from '../../checks/course.ts';
 import { exerciseFile, type LessonEntry } from '../../engine/course.ts';
 import { prepare, type Prepared } from '../../engine/grade/submission.ts';
@@ -9,6 +8,7 @@ import type { KnownMistakes } from '../../engine/kit/known-mistakes.ts';
 import type { Lesson } from '../../engine/kit/lesson.ts';
 import { knownMistakes } from '../../engine/node/known-mistakes.ts';
 import { stripper } from '../../engine/node/stripper.ts';
+import { exportsIn, pathOf } from '../with-one-mistake.js';
 
 /** An exercise whose laws are to be proven. */
 export interface Target {
@@ -31,14 +31,12 @@ export async function targetsIn(entry: LessonEntry): Promise<Target[]> {
   return [...lesson.exercises].map(([name, exercise]) => ({ entry, lesson, name, exercise }));
 }
 
-const path = (relative: string): string =>
-  fileURLToPath(new URL(`../../${relative}`, import.meta.url));
-
 export const sources = {
-  reference: ({ id }: LessonEntry) => path(`reference/${id}.ts`),
-  stub: (entry: LessonEntry) => path(exerciseFile(entry)),
-  mistakes: ({ id }: LessonEntry, exercise: string) => path(`checks/${id}/mistakes/${exercise}.ts`),
-  alternatives: ({ id }: LessonEntry) => path(`test/alternatives/${id}.ts`),
+  reference: ({ id }: LessonEntry) => pathOf(`reference/${id}.ts`),
+  stub: (entry: LessonEntry) => pathOf(exerciseFile(entry)),
+  mistakes: ({ id }: LessonEntry, exercise: string) =>
+    pathOf(`checks/${id}/mistakes/${exercise}.ts`),
+  alternatives: ({ id }: LessonEntry) => pathOf(`test/alternatives/${id}.ts`),
 };
 
 export const referenceOf = ({ entry, name }: Target): Subject =>
@@ -69,7 +67,4 @@ export function variantsOf(file: string, exercise: string): string[] {
   return exportsOf(file).filter((name) => name.startsWith(`${exercise}_`));
 }
 
-export function exportsOf(file: string): string[] {
-  const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(/^export (?:function|class|const) (\w+)/gm)].map(([, name]) => name!);
-}
+export const exportsOf = (file: string): string[] => exportsIn(readFileSync(file, 'utf8'));
