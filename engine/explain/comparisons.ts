@@ -33,7 +33,7 @@ export function comparisonsIn(cases: readonly Case[]): Comparison[] {
   return compared;
 }
 
-export const isComparing = ({ kind }: Check): boolean => kind === 'formula' || kind === 'gradient';
+const isComparing = ({ kind }: Check): boolean => kind === 'formula' || kind === 'gradient';
 
 function comparisonOf({ check, calls, failure }: Case): Comparison | undefined {
   const last = calls.at(-1);

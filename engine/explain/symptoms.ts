@@ -16,7 +16,7 @@ import { splits } from './splits.ts';
 import type { Symptom, SymptomId } from './symptom-words.ts';
 
 /** So many different cases must show a symptom before it is believed; fewer, before it is tried. */
-export const ENOUGH = 8;
+const ENOUGH = 8;
 
 /** Whether one case bears a symptom out: shows it, at least agrees with it, or speaks against it. */
 type Testimony = 'shows' | 'agrees' | 'against';

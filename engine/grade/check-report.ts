@@ -27,7 +27,7 @@ export interface ReportedCheck {
   /** The path of the smallest failing case, for a replay. */
   readonly path?: string;
   readonly printed: Printed;
-  /** Where it did not pass: the smaller, the more it tells about the cause; see `telling.ts`. */
+  /** Where it did not pass: the smaller, the more it tells about the cause; see `rank.ts`. */
   readonly rank?: number;
 }
 

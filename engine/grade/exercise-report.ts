@@ -11,12 +11,19 @@ import type { Verdict } from './verdict.ts';
 
 const LONGEST_PRINTED = 500;
 
+/** Which exercise, and what its replays are marked with, to tell whether anything has changed since. */
+interface Heading {
+  readonly lesson: string;
+  readonly name: string;
+  readonly mark: string;
+}
+
 /**
  * `laws` are the names of all checks, and `mistake` is told, in the language of the report; not all
  * checks need have a verdict.
  */
 export function exerciseReport(
-  { lesson, name, mark }: Pick<GradedExercise, 'lesson' | 'name' | 'mark'>,
+  { lesson, name, mark }: Heading,
   exercise: Exercise<unknown>,
   laws: readonly string[],
   verdicts: readonly Verdict[],
@@ -25,58 +32,22 @@ export function exerciseReport(
 ): ExerciseReport {
   const checks = verdicts.map((verdict) => {
     const at = exercise.checks.findIndex((check) => check.name === verdict.name);
-    return { number: at + 1, report: reportCheck(name, laws[at]!, verdict, language) };
+    return { number: at + 1, ...reportCheck(name, laws[at]!, verdict, language) };
   });
-  const earned = score(exercise.points, exercise.checks, verdicts);
-  return tellGraded({
-    lesson,
-    name,
-    earned,
-    possible: exercise.points,
-    checks,
-    mistake,
-    seed,
-    mark,
-  });
-}
-
-/** An exercise as it was graded, in words. */
-export interface GradedExercise {
-  readonly lesson: string;
-  readonly name: string;
-  readonly earned: number;
-  readonly possible: number;
-  readonly checks: readonly NumberedCheck[];
-  readonly mistake: Mistake | undefined;
-  readonly seed: number;
-  /** What replays are marked with, to tell whether anything has changed since. */
-  readonly mark: string;
-}
-
-/** Which check of the exercise, counted from 1: not all need have been run. */
-export interface NumberedCheck {
-  readonly number: number;
-  readonly report: ReportedCheck;
-}
-
-export function tellGraded(graded: GradedExercise): ExerciseReport {
-  const { lesson, name, earned, possible, checks, mistake, seed, mark } = graded;
-  const reported = checks.map(({ report }) => report);
-  const status = reported.some(hasRun) ? statusOf(reported) : 'error';
-  const ran = status === 'passed' || status === 'failed';
-  const replay = (number: number, path: string) =>
-    `npm test ${lesson}/${name}@${number}:${seed}:${path}${mark}`;
+  const status = checks.some(hasRun) ? statusOf(checks) : 'error';
+  const hasEnded = status === 'passed' || status === 'failed';
   return {
     name,
-    score: rounded(earned),
-    maxScore: possible,
+    score: rounded(score(exercise.points, exercise.checks, verdicts)),
+    maxScore: exercise.points,
     status,
-    message: mostTelling(reported)?.message ?? null,
-    checks: checks.map(({ number, report }) =>
-      ran ? checkReport(report, (path) => replay(number, path)) : skipped(report),
-    ),
+    message: mostTelling(checks)?.message ?? null,
+    checks: checks.map(({ number, ...check }) => {
+      const replay = `npm test ${lesson}/${name}@${number}:${seed}:${check.path}${mark}`;
+      return hasEnded ? checkReport(check, replay) : skipped(check);
+    }),
     mistake: mistake ?? null,
-    ...printedBy(reported),
+    ...printedBy(checks),
   };
 }
 
@@ -90,7 +61,7 @@ function mostTelling(checks: readonly ReportedCheck[]): ReportedCheck | undefine
   return checks.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))[0];
 }
 
-function checkReport(check: ReportedCheck, replay: (path: string) => string): CheckReport {
+function checkReport(check: ReportedCheck, replay: string): CheckReport {
   if (check.status === 'todo') return skipped(check);
   return {
     name: check.name,
@@ -101,7 +72,7 @@ function checkReport(check: ReportedCheck, replay: (path: string) => string): Ch
     received: asText(check.received),
     expected: asText(check.expected),
     calls: check.calls,
-    replay: check.path === undefined ? null : replay(check.path),
+    replay: check.path === undefined ? null : replay,
     place: check.place ?? null,
   };
 }

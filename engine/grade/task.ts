@@ -44,9 +44,6 @@ export interface Checkpoint {
   readonly check?: number;
 }
 
-/** Told of every checkpoint before it is passed. */
-export type OnCheckpoint = (checkpoint: Checkpoint) => void;
-
 /** From this checkpoint on nothing is run any more, for this reason. */
 export interface Stop extends Checkpoint {
   readonly problem: Problem;
@@ -60,7 +57,8 @@ export interface Tools {
   readonly known?: (lesson: string, exercise: string) => Promise<KnownMistakes | undefined>;
   /** What the laws are marked with in replays, where that is known; asked for where some fail. */
   readonly laws?: () => Promise<string>;
-  readonly onCheckpoint?: OnCheckpoint;
+  /** Told of every checkpoint before it is passed. */
+  readonly onCheckpoint?: (checkpoint: Checkpoint) => void;
   /** Told of an exercise that failed before its mistake is looked for, as that takes its time. */
   readonly onVerdict?: (report: LessonReport) => void;
 }

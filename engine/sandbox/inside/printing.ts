@@ -44,7 +44,7 @@ const MOST_ELEMENTS = 200;
 const FIRST_ELEMENTS = 10;
 const HIGHEST_RANK = 16;
 const LARGEST_BIGINT = 10n ** 100n;
-export const ELLIPSIS = '…';
+const ELLIPSIS = '…';
 
 // --- What built-ins can be asked ------------------------------------------------------------------
 

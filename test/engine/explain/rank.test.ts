@@ -1,9 +1,12 @@
 /** Of several failures, the one whose message stands for the exercise. */
 import { describe, expect, test } from 'vitest';
-import { type NumberedCheck, tellGraded } from '../../../engine/grade/exercise-report.ts';
+import { exerciseReport } from '../../../engine/grade/exercise-report.ts';
+import type { Verdict } from '../../../engine/grade/verdict.ts';
 import { rankOf } from '../../../engine/explain/rank.ts';
-import type { CheckKind } from '../../../engine/kit/exercise.ts';
+import { type CheckKind, type Exercise, exercise } from '../../../engine/kit/exercise.ts';
 import type { Failure } from '../../../engine/kit/failure.ts';
+import { aNumber } from '../../../engine/kit/results.ts';
+import { NOTHING_PRINTED } from '../../../engine/sandbox/interpreter.ts';
 
 const part = { received: 1, expected: 2 };
 const differs = (reason: 'value' | 'shape'): Failure => ({
@@ -41,41 +44,40 @@ test('what came to no answer says more than a wrong one, and the formula more th
 });
 
 describe('the message of an exercise', () => {
-  const checkOf = (number: number, message: string, rank: number): NumberedCheck => ({
-    number,
-    report: {
-      name: `law ${number}`,
-      kind: 'law',
-      status: 'failed',
-      message,
-      calls: [],
-      printed: { lines: [], left: 0 },
-      path: '0',
-      rank,
-    },
+  const graded = ['1', '2', '3'].reduce(
+    (all, law) => all.law(law, [], () => {}),
+    exercise(1, ['x'], aNumber) as Exercise<number>,
+  );
+  const broken = (name: string, failure: Failure): Verdict => ({
+    name,
+    kind: 'law',
+    status: 'failed',
+    cases: 1,
+    printed: NOTHING_PRINTED,
+    broken: { failure, calls: [], path: '0' },
   });
-  const graded = (...checks: NumberedCheck[]) =>
-    tellGraded({
-      lesson: 'numbers',
-      name: 'f',
-      earned: 0,
-      possible: 1,
-      checks,
-      mistake: undefined,
+  const heading = { lesson: 'numbers', name: 'f', mark: '+abcdef' };
+  const report = (...verdicts: Verdict[]) =>
+    exerciseReport(heading, graded, ['1', '2', '3'], verdicts, undefined, {
       seed: 7,
-      mark: '+abcdef',
+      runs: 100,
+      language: 'en',
     });
 
   test('is that of the check that tells most', () => {
-    expect(graded(checkOf(1, 'a', 23), checkOf(2, 'b', 3), checkOf(3, 'c', 12)).message).toBe('b');
+    const verdicts = [broken('1', unusable), broken('2', threw), broken('3', differs('value'))];
+    expect(report(...verdicts).message).toBe(report(broken('2', threw)).message);
   });
 
   test('is the first of those that tell as much', () => {
-    expect(graded(checkOf(1, 'a', 23), checkOf(2, 'b', 23)).message).toBe('a');
+    const threwToo: Failure = { type: 'problem', problem: { type: 'threw', error: 'y' } };
+    const { message, checks } = report(broken('1', threw), broken('2', threwToo));
+    expect(message).toBe(checks[0]!.message);
+    expect(message).not.toBe(checks[1]!.message);
   });
 
   test('and each check is replayed by its own number, also where not all were run', () => {
-    const [check] = graded(checkOf(3, 'c', 12)).checks;
+    const [check] = report(broken('3', threw)).checks;
     expect(check!.replay).toBe('npm test numbers/f@3:7:0+abcdef');
   });
 });
