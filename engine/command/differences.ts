@@ -1,17 +1,19 @@
 /** Where two reports on the same work part: files, verdicts and points. Words do not count. */
-import type { CheckReport, ExerciseReport, Report } from '../formats/report.ts';
+import { gradedIn, type ReportedExercise } from '../formats/evidence.ts';
+import type { Report } from '../formats/report.ts';
 import { oneLine } from '../formats/untrusted.ts';
+import type { Points } from '../kit/totals.ts';
 
 /** A line for each difference between what a report says and what came out now. */
 export function differences(report: Report, now: Report): string[] {
-  const both = (list: (of: Report) => Named[]) => [list(report), list(now)] as const;
-  const exercises = differing(...both(exercisesIn));
+  const differing = (list: (of: Report) => Named[]) => differencesOf(list(report), list(now));
+  const exercises = differing(exercisesIn);
   const changed = new Set(exercises.map(({ name }) => name));
   // Where an exercise comes out differently, its checks would only say so again.
-  const checks = differing(...both(checksIn)).filter(({ name }) => !changed.has(exerciseOf(name)));
+  const checks = differing(checksIn).filter(({ name }) => !changed.has(exerciseOf(name)));
   return [
-    ...differing(...both(filesIn)).map(tellFile),
-    ...[...exercises, ...checks, ...differing(...both(totalsIn))].map(tellVerdict),
+    ...differing(filesIn).map(tellFile),
+    ...[...exercises, ...checks, ...differing(totalsIn)].map(tellVerdict),
   ].map((line) => oneLine(line, 300));
 }
 
@@ -19,35 +21,30 @@ type Named = readonly [name: string, value: string];
 
 const filesIn = ({ files }: Report): Named[] => files.map(({ path, sha256 }) => [path, sha256]);
 
-const eachExercise = <T>(
-  { lessons }: Report,
-  list: (name: string, of: ExerciseReport) => T[],
-): T[] =>
-  lessons.flatMap(({ id, exercises }) =>
-    exercises.flatMap((exercise) => list(`${id}/${exercise.name}`, exercise)),
-  );
+const keyOf = ({ lesson, exercise }: ReportedExercise): string => `${lesson.id}/${exercise.name}`;
 
 const exercisesIn = (report: Report): Named[] =>
-  eachExercise(report, (name, { status, score, maxScore }) => [
-    [name, `${status}, ${score} of ${maxScore} points`],
+  gradedIn(report).map((graded) => [
+    keyOf(graded),
+    `${graded.exercise.status}, ${pointsOf(graded.exercise)}`,
   ]);
 
 const checksIn = (report: Report): Named[] =>
-  eachExercise(report, (name, { checks }) =>
-    checks.map((check, i): Named => [`${name}@${i + 1}`, verdictOn(check)]),
+  gradedIn(report).flatMap((graded) =>
+    graded.exercise.checks.map(({ status, kind, name }, i): Named => [
+      `${keyOf(graded)}@${i + 1}`,
+      `${status} (${kind}: ${name})`,
+    ]),
   );
-
-const verdictOn = ({ status, kind, name }: CheckReport): string => `${status} (${kind}: ${name})`;
 
 const exerciseOf = (check: string): string => check.slice(0, check.lastIndexOf('@'));
 
 const totalsIn = (report: Report): Named[] => [
-  ...report.lessons.map(({ id, ...points }): Named => [id, pointsOf(points)]),
+  ...report.lessons.map((lesson): Named => [lesson.id, pointsOf(lesson)]),
   ['in all', pointsOf(report)],
 ];
 
-const pointsOf = ({ score, maxScore }: Pick<Report, 'score' | 'maxScore'>): string =>
-  `${score} of ${maxScore} points`;
+const pointsOf = ({ score, maxScore }: Points): string => `${score} of ${maxScore} points`;
 
 interface Difference {
   readonly name: string;
@@ -55,7 +52,7 @@ interface Difference {
   readonly is: string | undefined;
 }
 
-function differing(before: readonly Named[], now: readonly Named[]): Difference[] {
+function differencesOf(before: readonly Named[], now: readonly Named[]): Difference[] {
   const [was, is] = [valuesOf(before), valuesOf(now)];
   return [...new Set([...was.keys(), ...is.keys()])]
     .map((name) => ({ name, was: was.get(name), is: is.get(name) }))

@@ -6,11 +6,11 @@ import pc from 'picocolors';
 import { type ReportedExercise, tellPoints, totalOf } from '../formats/evidence.ts';
 import type { CheckReport, ExerciseReport } from '../formats/report.ts';
 import { label, oneLine } from '../formats/untrusted.ts';
+import { WORDS } from '../formats/words.ts';
 import { showPlace } from '../kit/messages.ts';
 import { cutApart } from '../kit/show.ts';
 import type { Language } from '../kit/words.ts';
 import { excerpt, type SourceLine } from './excerpt.ts';
-import { FAILURE_WORDS } from './failure-words.ts';
 import { fitLine, heightOf } from './fit.ts';
 import { Pen } from './pen.ts';
 
@@ -59,7 +59,7 @@ export function showPrinted(
 ): string[] {
   const { name, status, console: printed } = exercise;
   if (status !== 'passed' || printed.length === 0) return [];
-  const words = FAILURE_WORDS[language];
+  const words = WORDS[language];
   const pen = new Pen(words, columns, [words.printed], 4);
   const head = `  ${pc.bold(`${label(lesson.id)} › ${label(name)}`)}`;
   return ['', head, ...printedBy(exercise, SHARES[0]!.printed, pen)];
@@ -97,7 +97,7 @@ function versionWith(
   { language, columns, rows, lineAt }: FailureOptions,
 ): string[] {
   const { exercise } = alike[0]!;
-  const words = FAILURE_WORDS[language];
+  const words = WORDS[language];
   const { called, received, expected, replay, printed } = words;
   const pen = new Pen(words, columns, [called, received, expected, replay, printed], INDENT);
   const cause = causeOf(exercise);

@@ -1,14 +1,6 @@
 /** `npm run handout -- <dir>`: writes the repository that a class gets. */
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Course } from '../course.ts';
 import { gradeFolder } from '../node/grade-folder.ts';
 import { DEV_DEPENDENCIES, handoutFiles, LEFT_OUT, root, SCRIPTS, TEXTS } from './handout-files.ts';
@@ -40,8 +32,7 @@ export async function handout(course: Course, target: string): Promise<void> {
   // All that may fail comes before the first file is written.
   const written = { ...texts(), ...packageFiles() };
   for (const file of handoutFiles(course)) {
-    mkdirSync(dirname(join(target, file)), { recursive: true });
-    copyFileSync(join(root, file), join(target, file));
+    cpSync(join(root, file), join(target, file));
   }
   for (const [file, text] of Object.entries(written)) writeFileSync(join(target, file), text);
 }

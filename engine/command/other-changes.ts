@@ -51,31 +51,25 @@ function* walk(root: string): Generator<Found> {
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     try {
-      yield* entries(root, folder, folders);
+      for (const entry of entriesIn(join(root, folder))) {
+        const path = `${folder}${entry.name}`;
+        if (ASIDE.has(path)) continue;
+        if (entry.isDirectory()) folders.push(`${path}/`);
+        yield { path, kind: entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'neither' };
+      }
     } catch {
       yield { path: folder, kind: 'neither' };
     }
   }
 }
 
-function* entries(root: string, folder: string, folders: string[]): Generator<Found> {
-  const opened = opendirSync(join(root, folder));
+function* entriesIn(folder: string): Generator<Dirent> {
+  const opened = opendirSync(folder);
   try {
-    for (let entry = opened.readSync(); entry; entry = opened.readSync()) {
-      const path = `${folder}${entry.name}`;
-      if (ASIDE.has(path)) continue;
-      const kind = kindOf(entry);
-      if (kind === 'folder') folders.push(`${path}/`);
-      yield { path, kind };
-    }
+    for (let entry = opened.readSync(); entry; entry = opened.readSync()) yield entry;
   } finally {
     opened.closeSync();
   }
-}
-
-function kindOf(entry: Dirent): Found['kind'] {
-  if (entry.isDirectory()) return 'folder';
-  return entry.isFile() ? 'file' : 'neither';
 }
 
 /** A file of the size of ours is small enough to be read. */

@@ -1,7 +1,7 @@
 /** Writes lines with a margin, and values behind labels that stand under each other. */
 import pc from 'picocolors';
 import stringWidth from 'string-width';
-import type { FailureWords } from './failure-words.ts';
+import type { FormatWords } from '../formats/words.ts';
 import { fitCode, fitLine, fitProse } from './fit.ts';
 import { padEnd } from './layout.ts';
 
@@ -10,7 +10,7 @@ export type Paint = (text: string) => string;
 const plainly: Paint = (text) => text;
 
 export class Pen {
-  readonly words: FailureWords;
+  readonly words: FormatWords;
   readonly columns: number;
   /** Columns for a value behind a label. */
   readonly room: number;
@@ -18,7 +18,7 @@ export class Pen {
   readonly #indent: string;
 
   /** `labels` are all there will be; the lines with labels are indented. */
-  constructor(words: FailureWords, columns: number, labels: readonly string[], indent: number) {
+  constructor(words: FormatWords, columns: number, labels: readonly string[], indent: number) {
     this.words = words;
     this.columns = columns;
     this.#labels = Math.max(...labels.map((label) => stringWidth(label)));

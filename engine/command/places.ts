@@ -1,10 +1,9 @@
 /** Where things are in a student's checkout, as paths that open from where the command was typed. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Course, exerciseFile, type LessonEntry } from '../course.ts';
 import type { Language } from '../kit/words.ts';
-import { lineOfFunction, linesOf } from '../node/definition.ts';
 
 /** The student's own checkout: the one that the course lies in. */
 export const rootOf = ({ module }: Course): string => fileURLToPath(new URL('..', module));
@@ -52,4 +51,22 @@ export function solutionPlace(
   const file = `reference/${id}.ts`;
   if (!existsSync(join(folder, file))) return undefined;
   return fromHere(folder, file) + lineOfFunction(join(folder, file), exercise);
+}
+
+/** `:12`, to be appended to the file's name; nothing where the file does not define `name`. */
+function lineOfFunction(file: string, name: string): string {
+  const definition = new RegExp(
+    `^export\\s+(async\\s+)?(function\\b\\s*\\*?|class|const|let|var)\\s*\\b${name}\\b`,
+  );
+  const index = linesOf(file).findIndex((line) => definition.test(line));
+  return index < 0 ? '' : `:${index + 1}`;
+}
+
+/** The lines of a file; none where it cannot be read. */
+export function linesOf(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8').split(/\r?\n/);
+  } catch {
+    return [];
+  }
 }

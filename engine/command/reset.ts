@@ -1,6 +1,8 @@
 /** `gradlings reset`: puts the stub of an exercise back, and keeps what was written. */
+import { isUtf8 } from 'node:buffer';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { type Course, exerciseFile } from '../course.ts';
 import type { Language } from '../kit/words.ts';
 import { ask } from './ask.ts';
@@ -67,7 +69,8 @@ export async function reset(
   const agreed = await agree(course, plan, named, consent, words);
   if (!agreed) return paragraph(words.leftAlone);
   // An editor may have saved while the question stood there.
-  if (!same(now, read(folder, file))) throw new CommandError(words.changedMeanwhile(shown));
+  if (!isDeepStrictEqual(now, read(folder, file)))
+    throw new CommandError(words.changedMeanwhile(shown));
   const backup = now && backUp(folder, file, named.entry);
   write(folder, file, plan.bytes, backup);
   const done = paragraph(words.done(plan.what));
@@ -104,9 +107,10 @@ async function planFor(
     const because = words.unplaced.missing(shown, exercise);
     return { ...whole, question: words.askMissing(shown), because };
   }
-  const source = decode(now);
-  const restored =
-    source === undefined ? ({ reason: 'notText' } as const) : restore(source, stub, exercise);
+  // What bytes were that are no text is not to be guessed.
+  const restored = isUtf8(now)
+    ? restore(now.toString(), stub, exercise)
+    : ({ reason: 'notText' } as const);
   if ('reason' in restored) {
     const because = words.unplaced[restored.reason](shown, exercise);
     return { ...whole, question: words.askFile(shown), because };
@@ -146,18 +150,6 @@ function read(folder: string, file: string): Buffer | undefined {
     throw new CommandError(`${file}: ${message}.`);
   }
 }
-
-/** The text, or undefined where the bytes are none: what they were is not to be guessed. */
-function decode(bytes: Buffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-const same = (a: Buffer | undefined, b: Buffer | undefined): boolean =>
-  a === undefined || b === undefined ? a === b : a.equals(b);
 
 function write(folder: string, file: string, bytes: Buffer, backup: string | undefined): void {
   try {

@@ -1,4 +1,4 @@
-/** The words of the formats that people read, in every language. */
+/** The words of reports that people read, in every language. */
 import { USUAL_RUNS } from '../kit/usual-runs.ts';
 import type { Language } from '../kit/words.ts';
 
@@ -19,6 +19,10 @@ const en = {
   expected: 'expected',
   replay: 'replay',
   printed: 'printed',
+  called: 'called',
+  /** Exercises that fail for the same reason as the one that is named. */
+  alike: (count: number) => `and ${count} more`,
+  otherLaws: (count: number) => (count === 1 ? '1 other law fails' : `${count} other laws fail`),
   more: (count: number) => `… and ${count} more`,
   moreLines: (count: number) => `… and ${count} more ${count === 1 ? 'line' : 'lines'}`,
   cut: (parts: number) =>
@@ -42,6 +46,9 @@ const ko: FormatWords = {
   expected: '기댓값',
   replay: '다시 보기',
   printed: '출력',
+  called: '호출',
+  alike: (count) => `외 ${count}개`,
+  otherLaws: (count) => `다른 법칙 ${count}개도 실패`,
   more: (count) => `… 이 밖에 ${count}개`,
   moreLines: (count) => `… 이 밖에 ${count}줄`,
   cut: (parts) =>

@@ -3,6 +3,7 @@
  * ordinary files of a sensible size in ordinary folders. What it cannot read becomes a problem of
  * the exercises in that file, never an error of the grader.
  */
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import {
   closeSync,
@@ -118,13 +119,7 @@ function readBounded(path: string): Buffer | typeof NOT_A_FILE | typeof TOO_LONG
 }
 
 /** The text, or undefined where the bytes are none: a byte-order mark is no part of it. */
-function decode(bytes: Buffer): string | undefined {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? undefined : text;
-  } catch {
-    return undefined;
-  }
-}
+const decode = (bytes: Buffer): string | undefined =>
+  isUtf8(bytes) && !bytes.includes(0) ? new TextDecoder().decode(bytes) : undefined;
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);

@@ -4,11 +4,11 @@ import pc from 'picocolors';
 import { causeOf, showFailure, showPrinted } from '../failure.ts';
 import { fitLine, fitProse } from '../fit.ts';
 import { padEnd } from '../layout.ts';
+import { linesOf } from '../places.ts';
 import { failuresIn, type ReportedExercise, gradedIn } from '../../formats/evidence.ts';
 import type { LessonReport } from '../../formats/report.ts';
 import { withoutCommands } from '../../formats/untrusted.ts';
 import type { Language } from '../../kit/words.ts';
-import { linesOf } from '../../node/definition.ts';
 import type { Place } from '../../sandbox/problem.ts';
 import { type ReporterWords, WORDS } from './words.ts';
 

@@ -1,10 +1,9 @@
 /** What a student's checkout says of an exercise: where it is, and which hints have been seen. */
 import { join } from 'node:path';
 import { inLanguage } from '../../kit/words.ts';
-import { linesOf } from '../../node/definition.ts';
 import type { SourceLine } from '../excerpt.ts';
 import { HintsSeen } from '../hints-seen.ts';
-import { sectionOn, solutionPlace } from '../places.ts';
+import { linesOf, sectionOn, solutionPlace } from '../places.ts';
 import { placeToWrite } from '../next.ts';
 import { type ExercisePlace, gradedAt, keyOf, type State } from './state.ts';
 
