@@ -8,7 +8,8 @@ import { propertyOf } from '../kit/property.ts';
 import { Broken, type Failure } from '../kit/failure.ts';
 import { type Call, type Subject, subjectOf } from '../kit/subject.ts';
 import { FunctionSource } from '../sandbox/codec.ts';
-import type { Asked, Outcome, Sandbox } from '../sandbox/sandbox.ts';
+import type { SandboxFactory } from '../sandbox/factory.ts';
+import type { Asked, Outcome, Sandbox, Submission } from '../sandbox/sandbox.ts';
 import type { Verdict } from '../grade/verdict.ts';
 
 /** What a check asks of its subject. */
@@ -94,4 +95,22 @@ export function outcomeOf(sandbox: Sandbox, name: string, { how, args }: Asked):
   if (how === 'drive') return sandbox.ask(name, { how, args });
   const isData = !args.some((arg) => arg instanceof FunctionSource);
   return sandbox.ask(name, { how: isData ? 'observe' : 'call', args });
+}
+
+/** Works in a sandbox of its own; undefined where the submission cannot be imported. */
+export async function inSandbox<T>(
+  sandboxes: SandboxFactory,
+  submission: Submission,
+  { patience }: Exercise<unknown>,
+  work: (sandbox: Sandbox) => Promise<T> | T,
+  pace: Sandbox['pace'] = 'callAfterTimeout',
+): Promise<T | undefined> {
+  const sandbox = await sandboxes.open(submission);
+  sandbox.pace = pace;
+  sandbox.patience = patience;
+  try {
+    return sandbox.importProblem ? undefined : await work(sandbox);
+  } finally {
+    sandboxes.close(sandbox);
+  }
 }

@@ -5,7 +5,15 @@ import type { Lesson } from '../kit/lesson.ts';
 import { inLanguage, type Language, type Texts } from '../kit/words.ts';
 import type { SandboxFactory } from '../sandbox/factory.ts';
 import type { Sandbox, Submission } from '../sandbox/sandbox.ts';
-import { ask, type Case, type Question, randomCases, smallestCases, widerCases } from './cases.ts';
+import {
+  ask,
+  type Case,
+  inSandbox,
+  type Question,
+  randomCases,
+  smallestCases,
+  widerCases,
+} from './cases.ts';
 import { isSteady } from './steady.ts';
 import { Suspects } from './suspects.ts';
 import { type Symptom, tellSymptom } from './symptom-words.ts';
@@ -97,22 +105,6 @@ export function hasFailed(verdicts: readonly Verdict[]): boolean {
 
 /** What code can come to by its own doing, every time again. */
 const MEANT: ReadonlySet<string> = new Set(['threw', 'not-data', 'stack-overflow']);
-
-async function inSandbox<T>(
-  sandboxes: SandboxFactory,
-  submission: Submission,
-  { patience }: Exercise<unknown>,
-  work: (sandbox: Sandbox) => Promise<T> | T,
-): Promise<T | undefined> {
-  const sandbox = await sandboxes.open(submission);
-  sandbox.pace = 'callAfterTimeout';
-  sandbox.patience = patience;
-  try {
-    return sandbox.importProblem ? undefined : await work(sandbox);
-  } finally {
-    sandboxes.close(sandbox);
-  }
-}
 
 /** What the student's function answers: nothing where it takes too long or breaks down. */
 interface Answers {

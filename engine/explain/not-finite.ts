@@ -3,10 +3,10 @@ import type { Exercise } from '../kit/exercise.ts';
 import type { Failure, Origin } from '../kit/failure.ts';
 import type { Data } from '../sandbox/codec.ts';
 import type { SandboxFactory } from '../sandbox/factory.ts';
-import type { Submission } from '../sandbox/sandbox.ts';
+import type { Sandbox, Submission } from '../sandbox/sandbox.ts';
 import type { Sought } from '../sandbox/inside/trace.ts';
 import { flatten } from './answers.ts';
-import { ask, type Question } from './cases.ts';
+import { ask, inSandbox } from './cases.ts';
 import type { Verdict } from '../grade/verdict.ts';
 
 /** The same verdict, with the origin of a number that is none, if it can be found. */
@@ -23,7 +23,9 @@ export async function withOrigin(
   const question = { check, inputs: broken.inputs, isSmallest: true };
   const find = async (sought: Sought): Promise<Origin | undefined> => {
     const traced = tracing(submission, sought, sandboxes);
-    return traced && originIn(traced, question, exercise, name, sandboxes);
+    const originIn = (sandbox: Sandbox) =>
+      readOrigin(ask(sandbox, name, exercise, question).failure);
+    return traced && inSandbox(sandboxes, traced, exercise, originIn, 'callWhileShrinking');
   };
   const origin = await originOf(broken, find);
   return origin ? { ...verdict, broken: { ...broken, origin } } : verdict;
@@ -68,25 +70,6 @@ function tracing(
   // What is imported first runs first: before the student's file can keep what it finds in `Math`.
   const all = `import './${TRACE}';\nexport * from './${entry}';`;
   return { files: { ...files, [TRACE]: first, [ENTRY]: all }, entry: ENTRY };
-}
-
-async function originIn(
-  submission: Submission,
-  question: Question,
-  exercise: Exercise<unknown>,
-  name: string,
-  sandboxes: SandboxFactory,
-): Promise<Origin | undefined> {
-  const sandbox = await sandboxes.open(submission);
-  sandbox.pace = 'callWhileShrinking';
-  sandbox.patience = exercise.patience;
-  try {
-    return sandbox.importProblem
-      ? undefined
-      : readOrigin(ask(sandbox, name, exercise, question).failure);
-  } finally {
-    sandboxes.close(sandbox);
-  }
 }
 
 /** What `trace.ts` throws. A submission can throw the same, and is told what it has thrown. */
