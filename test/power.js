@@ -15,7 +15,8 @@ import { parseArgs } from 'node:util';
 import '../engine/node/load-typescript.js';
 
 const { course } = await import('../checks/course.ts');
-const { solutionsOf, mutated } = await import('./mutants/subjects.ts');
+const { partOf } = await import('./mutants/share.ts');
+const { mutated, solutionsOf } = await import('./mutants/subjects.ts');
 const { costsOf } = await import('./power/cost.ts');
 const { COST_HEAD, costLine, costLines } = await import('./power/cost-table.ts');
 const table = await import('./power/power-table.ts');
@@ -25,7 +26,7 @@ const { knownOf, mistakesIn, referenceOf, targetsIn } = await import('./proof/su
 
 /** @import { Target } from './proof/subjects.ts' */
 
-/** So many mutants of an exercise tell what all of them do. */
+/** So many mutants of an exercise, at most, tell what all of them do. */
 const SAMPLE = 60;
 
 const { values, positionals } = parseArgs({
@@ -102,11 +103,8 @@ function mutantsOf(target) {
   const all = solutionsOf(target).flatMap((solution) =>
     solution.mutants.map((mutant) => mutated(solution, mutant)),
   );
-  const count = values.all ? all.length : Math.min(all.length, SAMPLE);
-  const chosen = new Set(
-    Array.from({ length: count }, (_, i) => Math.floor((i * all.length) / count)),
-  );
-  return all.filter((_, i) => chosen.has(i));
+  const parts = values.all ? 1 : Math.ceil(all.length / SAMPLE);
+  return partOf(all, { number: 0, parts });
 }
 
 if (values.steps) console.log(STEPS_HEAD);

@@ -9,11 +9,11 @@
  * a second or longer. Other work on the machine is measured too.
  */
 import '../engine/node/load-typescript.js';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { makeCheckout } from '../docs/demo/checkout.js';
 import { mistakesOf, solution, withOneMistake } from './with-one-mistake.js';
 
 const { course } = await import('../checks/course.ts');
@@ -30,11 +30,9 @@ const SAVES = 20;
 const LIMIT = 1000;
 
 /** A student's folder, in which everything is right. */
-const folder = mkdtempSync(join(tmpdir(), 'gradlings-watch-'));
-cpSync(fileURLToPath(new URL('../lessons', import.meta.url)), join(folder, 'lessons'), {
-  recursive: true,
-});
-for (const entry of course.lessons) save(entry, solution(entry.id));
+const folder = makeCheckout(
+  Object.fromEntries(course.lessons.map((entry) => [exerciseFile(entry), solution(entry.id)])),
+);
 
 /** @param {LessonEntry} entry @param {string} text */
 function save(entry, text) {

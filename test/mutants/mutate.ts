@@ -24,8 +24,8 @@ export interface Mutant {
 export function mutate(source: string, isMeant: (statement: AnyNode) => boolean): Mutant[] {
   const { code, program } = treeOf(source);
   const visits = program.body.filter(isMeant).flatMap((statement) => Array.from(walk(statement)));
-  const found = visits.filter(counts).flatMap((visit) => editsAt(visit, code));
-  return unlike(found.map((each) => applied(each, code))).filter((mutant) => parses(mutant.code));
+  const mutants = visits.filter(counts).flatMap((visit) => mutantsAt(visit, code));
+  return unlike(mutants).filter((mutant) => parses(mutant.code));
 }
 
 /** The words of an error are free, and the name of a thing is no code. */
@@ -37,19 +37,14 @@ function counts({ node, above }: Visit): boolean {
   return !isThrown && !above.some(({ type }) => type === 'ImportDeclaration');
 }
 
-interface Named {
-  readonly operator: string;
-  readonly edit: Edit;
-}
-
-function editsAt(visit: Visit, code: string): Named[] {
+function mutantsAt(visit: Visit, code: string): Mutant[] {
   const found: Found = { ...visit, code, text: ({ start, end }) => code.slice(start, end) };
   return Object.entries(OPERATORS).flatMap(([operator, edits]) =>
-    edits(found).map((edit) => ({ operator, edit })),
+    edits(found).map((edit) => applied(operator, edit, code)),
   );
 }
 
-function applied({ operator, edit: { start, end, text } }: Named, code: string): Mutant {
+function applied(operator: string, { start, end, text }: Edit, code: string): Mutant {
   const { line, column } = placeOf(code, start);
   return {
     id: `${line}:${column} ${operator}`,
