@@ -2,14 +2,13 @@
 import pc from 'picocolors';
 import { type Course, entryOf, type LessonEntry } from '../course.ts';
 import { tellScore } from '../formats/evidence.ts';
-import type { Points } from '../kit/totals.ts';
 import type { ExerciseReport, LessonReport, Report } from '../formats/report.ts';
 import { oneLine } from '../formats/untrusted.ts';
 import type { Language } from '../kit/words.ts';
 import { outOf } from './bars.ts';
 import { padEnd, paragraph } from './layout.ts';
 import { languageOption } from './options.ts';
-import { type ExerciseState, stateOf } from './exercise-state.ts';
+import { type ExerciseState, type Points, stateOf } from '../kit/totals.ts';
 import { gradeOwn, nextOf } from './own-work.ts';
 import { rootOf } from './places.ts';
 import type { Program } from './program.ts';

@@ -10,7 +10,7 @@ import { causeOf, tellingCheck } from './failure.ts';
 import { paragraph, table } from './layout.ts';
 import { typedName } from './names.ts';
 import { languageOption } from './options.ts';
-import { stateOf } from './exercise-state.ts';
+import { stateOf } from '../kit/totals.ts';
 import { gradeOwn, nextOf } from './own-work.ts';
 import { exercisePlace, fromHere, rootOf, sectionOn } from './places.ts';
 import type { Program } from './program.ts';

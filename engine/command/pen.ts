@@ -5,9 +5,7 @@ import type { FormatWords } from '../formats/words.ts';
 import { fitCode, fitLine, fitProse } from './fit.ts';
 import { padEnd } from './layout.ts';
 
-export type Paint = (text: string) => string;
-
-const plainly: Paint = (text) => text;
+type Paint = (text: string) => string;
 
 export class Pen {
   readonly words: FormatWords;
@@ -26,7 +24,7 @@ export class Pen {
     this.room = columns - indent - this.#labels - 2;
   }
 
-  prose(text: string, indent: number, lines: number, paint: Paint = plainly): string[] {
+  prose(text: string, indent: number, lines: number, paint: Paint = String): string[] {
     const room = { columns: this.columns - indent, lines };
     return fitProse(text, room).map((line) => ' '.repeat(indent) + paint(line));
   }
@@ -46,7 +44,7 @@ export class Pen {
     return this.labelled(label, fitLine(text, this.room));
   }
 
-  code(label: string, code: string, lines: number, paint: Paint = plainly): string[] {
+  code(label: string, code: string, lines: number, paint: Paint = String): string[] {
     return fitCode(code, { columns: this.room, lines }).map((line, i) =>
       this.labelled(i === 0 ? label : '', paint(line)),
     );

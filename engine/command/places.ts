@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Course, exerciseFile, type LessonEntry } from '../course.ts';
+import type { SourceLine } from './excerpt.ts';
 import type { Language } from '../kit/words.ts';
 
 /** The student's own checkout: the one that the course lies in. */
@@ -62,8 +63,14 @@ function lineOfFunction(file: string, name: string): string {
   return index < 0 ? '' : `:${index + 1}`;
 }
 
+/** Looks lines of the checkout up. */
+export const linesIn =
+  (folder: string): SourceLine =>
+  ({ file, line }) =>
+    linesOf(join(folder, file))[line - 1];
+
 /** The lines of a file; none where it cannot be read. */
-export function linesOf(file: string): string[] {
+function linesOf(file: string): string[] {
   try {
     return readFileSync(file, 'utf8').split(/\r?\n/);
   } catch {

@@ -1,6 +1,6 @@
 /** The words of the commands that students type, in every language. */
 import type { Language } from '../kit/words.ts';
-import type { ExerciseState } from './exercise-state.ts';
+import type { ExerciseState } from '../kit/totals.ts';
 import type { Unplaced } from './stub.ts';
 
 const lines = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);

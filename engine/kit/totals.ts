@@ -1,4 +1,4 @@
-/** What several parts come to together: their points, and how they stand. */
+/** How exercises stand, and what several come to together. */
 
 export interface Points {
   readonly score: number;
@@ -17,6 +17,12 @@ export function totals(parts: readonly Points[]): Points {
 }
 
 export type Status = 'passed' | 'failed' | 'todo';
+
+/** How an exercise stands as a student sees it: what is wrong may have earned something already. */
+export type ExerciseState = Status | 'error' | 'partly';
+
+export const stateOf = (exercise: { status: Status | 'error'; score: number }): ExerciseState =>
+  exercise.status === 'failed' && exercise.score > 0 ? 'partly' : exercise.status;
 
 /** One failure fails the whole; otherwise one thing to do leaves it to do. */
 export function statusOf(parts: readonly { readonly status: Status | 'error' }[]): Status {

@@ -72,9 +72,9 @@ function readOne(root: string, path: string): ReadFile {
     const found = realpathSync.native(wanted);
     if (found !== wanted) return unreadable(sameButForCase(found, wanted) ? 'case' : 'link');
     const bytes = readBounded(wanted);
-    if (bytes === NOT_A_FILE) return unreadable('not-a-file');
-    if (bytes === TOO_LONG) {
-      return { source: { type: 'too-long', file: path, limit: LIMITS.fileCharacters } };
+    if (bytes === 'not-a-file') return unreadable(bytes);
+    if (bytes === 'too-long') {
+      return { source: { type: bytes, file: path, limit: LIMITS.fileCharacters } };
     }
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const text = decode(bytes);
@@ -90,29 +90,26 @@ function readOne(root: string, path: string): ReadFile {
 const sameButForCase = (a: string, b: string): boolean =>
   a.normalize().toLowerCase() === b.normalize().toLowerCase();
 
-const NOT_A_FILE = Symbol('not a file');
-const TOO_LONG = Symbol('too long');
-
 /** A character of JavaScript takes three bytes at most. */
 const MOST_BYTES = 3 * LIMITS.fileCharacters;
 
 /** What is opened is looked at again, and without waiting: a pipe would never answer. */
 const HOW = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-function readBounded(path: string): Buffer | typeof NOT_A_FILE | typeof TOO_LONG {
-  if (!statSync(path).isFile()) return NOT_A_FILE;
+function readBounded(path: string): Buffer | 'not-a-file' | 'too-long' {
+  if (!statSync(path).isFile()) return 'not-a-file';
   const file = openSync(path, HOW);
   try {
     const stats = fstatSync(file);
-    if (!stats.isFile()) return NOT_A_FILE;
-    if (stats.size > MOST_BYTES) return TOO_LONG;
+    if (!stats.isFile()) return 'not-a-file';
+    if (stats.size > MOST_BYTES) return 'too-long';
     // A file may grow while it is read, and some special ones say that they are empty.
     const buffer = Buffer.alloc(MOST_BYTES + 1);
     let length = 0;
     for (let read = -1; read !== 0 && length < buffer.length; length += read) {
       read = readSync(file, buffer, length, buffer.length - length, null);
     }
-    return length > MOST_BYTES ? TOO_LONG : buffer.subarray(0, length);
+    return length > MOST_BYTES ? 'too-long' : buffer.subarray(0, length);
   } finally {
     closeSync(file);
   }

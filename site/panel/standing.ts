@@ -1,5 +1,5 @@
 /** How the exercises stand: by the last verdict on each, and by whether the code is still the same. */
-import type { Points } from '../../engine/kit/totals.ts';
+import { type Points, stateOf } from '../../engine/kit/totals.ts';
 import { type Part, partsOf } from '../work/parts.ts';
 import { resultsKey, type Work } from '../work/store.ts';
 import { stubOf } from '../work/stubs.ts';
@@ -43,9 +43,9 @@ export class Standings {
       const none = { score: 0, maxScore: points, isStale: false };
       if (hash === stub.get(name)!.hash) return [name, { ...none, standing: 'todo' }] as const;
       if (!result) return [name, { ...none, standing: 'unchecked' }] as const;
-      const { status, score } = result;
-      const standing: Standing = status === 'failed' && score > 0 ? 'partly' : status;
-      return [name, { ...none, score, standing, isStale: result.of !== hash }] as const;
+      const { score } = result;
+      const isStale = result.of !== hash;
+      return [name, { ...none, score, standing: stateOf(result), isStale }] as const;
     });
     return new Map<string, Stand>(stands);
   }

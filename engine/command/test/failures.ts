@@ -1,15 +1,13 @@
 /** Prints what failed: the first exercise in full, so that it fits a screen, and the others short. */
-import { join } from 'node:path';
 import pc from 'picocolors';
 import { causeOf, showFailure, showPrinted } from '../failure.ts';
 import { fitLine, fitProse } from '../fit.ts';
 import { padEnd } from '../layout.ts';
-import { linesOf } from '../places.ts';
+import { linesIn } from '../places.ts';
 import { failuresIn, type ReportedExercise, gradedIn } from '../../formats/evidence.ts';
 import type { LessonReport } from '../../formats/report.ts';
 import { withoutCommands } from '../../formats/untrusted.ts';
 import type { Language } from '../../kit/words.ts';
-import type { Place } from '../../sandbox/problem.ts';
 import { type ReporterWords, WORDS } from './words.ts';
 
 /** What is not a terminal is read as if it were a usual one. */
@@ -26,11 +24,13 @@ export function printFailures(
   language: Language,
 ): void {
   const words = WORDS[language];
-  const lineAt = ({ file, line }: Place) => linesOf(join(folder, file))[line - 1];
   const [first, ...others] = failuresIn({ lessons });
   if (first) {
     const rows = Math.max(height, 24) - FOOTER - 1;
-    print(['', ...showFailure(first, { language, columns: COLUMNS, rows, lineAt })]);
+    print([
+      '',
+      ...showFailure(first, { language, columns: COLUMNS, rows, lineAt: linesIn(folder) }),
+    ]);
   }
   if (others.length > 0) print(['', ...inShort(others, words)]);
   const options = { language, columns: COLUMNS };

@@ -1,9 +1,8 @@
 /** What a student's checkout says of an exercise: where it is, and which hints have been seen. */
-import { join } from 'node:path';
 import { inLanguage } from '../../kit/words.ts';
 import type { SourceLine } from '../excerpt.ts';
 import { HintsSeen } from '../hints-seen.ts';
-import { linesOf, sectionOn, solutionPlace } from '../places.ts';
+import { linesIn, sectionOn, solutionPlace } from '../places.ts';
 import { placeToWrite } from '../next.ts';
 import { type ExercisePlace, gradedAt, keyOf, type State } from './state.ts';
 
@@ -29,7 +28,7 @@ export function aboutCurrent(folder: string, state: State): About | undefined {
     write: placeToWrite(folder, entry, exercise.name, gradedAt(state, current)?.exercise),
     hints: exercise.hints.map((each) => inLanguage(each, language)),
     solution: solutionPlace(folder, entry, exercise.name),
-    lineAt: ({ file, line }) => linesOf(join(folder, file))[line - 1],
+    lineAt: linesIn(folder),
   };
 }
 

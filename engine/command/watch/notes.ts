@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import type { ReportedExercise } from '../../formats/evidence.ts';
 import { oneLine } from '../../formats/untrusted.ts';
 import { showMark } from '../list.ts';
-import { type ExerciseState, stateOf } from '../exercise-state.ts';
+import { type ExerciseState, stateOf } from '../../kit/totals.ts';
 import { WORDS } from '../student-words.ts';
 import { gradedAt, isDue, keyOf, placesIn, samePlace, type State } from './state.ts';
 import { WATCH_WORDS } from './words.ts';

@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import { tellPoints } from '../../formats/evidence.ts';
 import { WORDS as FORMAT_WORDS } from '../../formats/words.ts';
 import { table } from '../layout.ts';
-import { stateOf } from '../exercise-state.ts';
+import { stateOf } from '../../kit/totals.ts';
 import { WORDS } from '../student-words.ts';
 import type { About } from './about.ts';
 import { fitColumns, fitRows, type Size, UNBOUNDED, windowOn } from '../fit.ts';

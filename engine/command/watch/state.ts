@@ -3,7 +3,7 @@ import type { ReportedExercise } from '../../formats/evidence.ts';
 import type { LessonReport } from '../../formats/report.ts';
 import { nextOf } from '../../grade/next.ts';
 import type { Language } from '../../kit/words.ts';
-import { type ExerciseState, stateOf } from '../exercise-state.ts';
+import { type ExerciseState, stateOf } from '../../kit/totals.ts';
 import type { WatchedCourse } from './course.ts';
 
 /** An exercise of the course, by the names of both. */

@@ -1,9 +1,8 @@
 /** The rules of `watch`: from what is known and what happens to what is known then, and to do. */
 import type { ExerciseReport, LessonReport } from '../../formats/report.ts';
 import { exerciseFile } from '../../course.ts';
-import { totals } from '../../kit/totals.ts';
 import type { Language } from '../../kit/words.ts';
-import type { ExerciseState } from '../exercise-state.ts';
+import { type ExerciseState, totals } from '../../kit/totals.ts';
 import { WORDS } from '../student-words.ts';
 import type { Key } from './keys.ts';
 import {
