@@ -1,7 +1,7 @@
 /** The words of the commands that students type, in every language. */
+import type { Unplaced } from '../kit/restore.ts';
 import type { Language } from '../kit/words.ts';
 import type { ExerciseState } from '../kit/totals.ts';
-import type { Unplaced } from './stub.ts';
 
 const lines = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);
 

@@ -1,8 +1,8 @@
 /** What the panel says of the student's files, in both languages. */
+import type { Unplaced } from '../../engine/kit/restore.ts';
 import type { Language } from '../../engine/kit/words.ts';
 import type { Why } from '../work/backups.ts';
 import type { Reason } from '../work/intake.ts';
-import type { Unplaced } from '../work/spans.ts';
 import type { StorageProblem } from '../work/storage.ts';
 
 const en = {

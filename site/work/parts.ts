@@ -1,6 +1,7 @@
 /** A lesson's file, exercise by exercise: which of them have changed, and which one is where. */
 import { hash } from './hash.ts';
-import { type Located, spansOf } from './spans.ts';
+import type { Located } from '../../engine/kit/restore.ts';
+import { spansOf } from './spans.ts';
 
 export interface Part {
   /** Changes when the exercise does; where it cannot be told apart, when anything in the file does. */

@@ -1,27 +1,10 @@
 /** Puts the stub of an exercise back, or adds what a newer stub has, and leaves the rest as it is. */
-import { piecesOf, spanOf, type Unplaced } from './spans.ts';
+import { type Restored, restore as restoreIn, withLineEndsOf } from '../../engine/kit/restore.ts';
+import { piecesOf, spanOf } from './spans.ts';
 
-export type Restored =
-  | { readonly text: string; readonly from: number; readonly to: number }
-  | { readonly reason: Unplaced };
-
-/** The new text, and the lines that are replaced in the old one, counted from 1. */
-export function restore(text: string, stub: string, exercise: string): Restored {
-  const found = spanOf(text, exercise);
-  if ('reason' in found) return found;
-  const fresh = spanOf(stub, exercise);
-  if ('reason' in fresh) throw new Error(`the stub of ${exercise} is ${fresh.reason}`);
-  const piece = withLineEndsOf(text, stub.slice(fresh.start, fresh.end));
-  const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
-  return {
-    text: text.slice(0, found.start) + piece + text.slice(found.end),
-    from: lineAt(found.start),
-    to: lineAt(found.end),
-  };
-}
-
-const withLineEndsOf = (text: string, piece: string): string =>
-  piece.replaceAll(/\r?\n/g, text.includes('\r\n') ? '\r\n' : '\n');
+/** See `engine/kit/restore.ts`. */
+export const restore = (text: string, stub: string, exercise: string): Restored =>
+  restoreIn(text, stub, exercise, spanOf);
 
 /** What a stub declares and a file does not; undefined where the file cannot be read. */
 export function missingFrom(text: string, stub: string): string[] | undefined {
@@ -35,8 +18,5 @@ export function missingFrom(text: string, stub: string): string[] | undefined {
 export function append(text: string, stub: string, names: readonly string[]): string {
   const pieces = piecesOf(stub)!.filter(({ name }) => names.includes(name));
   const added = [...new Set(pieces.map((piece) => piece.text))].join('\n\n');
-  return `${text.trimEnd()}\n\n${added}\n`.replaceAll(
-    /\r?\n/g,
-    text.includes('\r\n') ? '\r\n' : '\n',
-  );
+  return withLineEndsOf(text, `${text.trimEnd()}\n\n${added}\n`);
 }

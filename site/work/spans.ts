@@ -1,45 +1,28 @@
 /** Where in a student's file an exercise is, read by the parser that also colours the editor. */
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/javascript';
+import { docLength, type Located, spanIn } from '../../engine/kit/restore.ts';
 
 const TYPESCRIPT = parser.configure({ dialect: 'ts' });
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Why it is not certain what in a file is the exercise. */
-export type Unplaced = 'unparsable' | 'absent' | 'unclear';
 
 /** From the doc comment of an exercise to its end, where that is certain. */
 export const spanOf = (text: string, exercise: string): Located =>
   spansOf(text, [exercise]).get(exercise)!;
 
-export type Located = Span | { readonly reason: Unplaced };
-
 /** The same of several exercises, from reading the text once. */
 export function spansOf(text: string, exercises: readonly string[]): ReadonlyMap<string, Located> {
-  const statements = statementsOf(text);
+  const statements = statementsOf(text)?.map((node) => ({
+    start: node.from,
+    end: node.to,
+    isAbout: (name: string) => isAbout(node, name, text),
+    declares: (name: string, isSignature: boolean) => declares(node, name, isSignature, text),
+  }));
   return new Map(
     exercises.map((exercise) => [
       exercise,
       statements ? spanIn(statements, text, exercise) : { reason: 'unparsable' },
     ]),
   );
-}
-
-function spanIn(statements: readonly SyntaxNode[], text: string, exercise: string): Located {
-  const places = [...statements.keys()].filter((i) => isAbout(statements[i]!, exercise, text));
-  const [first] = places;
-  const last = places.at(-1);
-  if (first === undefined || last === undefined) return { reason: 'absent' };
-  const parts = statements.slice(first, last + 1);
-  const isOne = parts.every((part, i) => declares(part, exercise, i < parts.length - 1, text));
-  if (!isOne) return { reason: 'unclear' };
-  const { from } = parts[0]!;
-  const gap = text.slice(statements[first - 1]?.to ?? 0, from);
-  return { start: from - docLength(gap), end: parts.at(-1)!.to };
 }
 
 /** Where a declaration begins that is called so, also in a file with errors. */
@@ -149,7 +132,6 @@ const namesIn = (declaration: SyntaxNode, text: string): string[] =>
     ...childrenCalled(declaration, 'TypeDefinition'),
   ].map(({ from, to }) => text.slice(from, to));
 
-/** Whether it gives the name a meaning: declares it, imports it, or exports something as it. */
 function isAbout(statement: SyntaxNode, name: string, text: string): boolean {
   const declaration = declarationIn(statement);
   switch (declaration.name) {
@@ -178,7 +160,6 @@ function exportedNames(declaration: SyntaxNode, text: string): string[] {
   });
 }
 
-/** Whether it is nothing but a declaration of the exercise, or the signature of an overload. */
 function declares(statement: SyntaxNode, name: string, isSignature: boolean, text: string) {
   const declaration = declarationIn(statement);
   if (!isAbout(statement, name, text)) return false;
@@ -188,13 +169,4 @@ function declares(statement: SyntaxNode, name: string, isSignature: boolean, tex
   if (type === 'FunctionDeclaration' || type === 'ClassDeclaration') return true;
   const isOnly = childrenCalled(declaration, ',').length === 0;
   return type === 'VariableDeclaration' && isOnly;
-}
-
-const TRIVIA = /\/\/[^\n]*|\/\*[^]*?\*\/|\s+/g;
-
-/** How much of what stands before a declaration is its doc comment, and what follows that. */
-function docLength(gap: string): number {
-  const docs = [...gap.matchAll(TRIVIA)].filter(([token]) => token.startsWith('/**'));
-  const last = docs.at(-1);
-  return last ? gap.length - last.index : 0;
 }

@@ -1,6 +1,7 @@
 /** One exercise of a file is put back, and every other character stays. */
 import { describe, expect, test } from 'vitest';
-import { restore, type Restored } from '../../../engine/command/stub.ts';
+import { restore } from '../../../engine/command/stub.ts';
+import type { Restored } from '../../../engine/kit/restore.ts';
 
 const STUB = `// A lesson.
 
