@@ -20,7 +20,7 @@ export function sectionOn(
   exercise: string,
   language: Language,
 ): string {
-  const file = textFile(entry, language);
+  const file = textFile(folder, entry, language);
   const lines = linesOf(join(folder, file));
   const index = lines.findIndex(
     (line) => line.startsWith('## ') && line.includes(`\`${exercise}\``),
@@ -30,12 +30,16 @@ export function sectionOn(
   return heading === undefined ? place : `${place}:${index + 1} · ${heading}`;
 }
 
-const textFile = ({ folder }: LessonEntry, language: Language): string =>
-  `lessons/${folder}/${language === 'ko' ? 'README.ko.md' : 'README.md'}`;
+/** A course need not have its texts in every language. */
+function textFile(folder: string, entry: LessonEntry, language: Language): string {
+  const korean = `lessons/${entry.folder}/README.ko.md`;
+  const isThere = language === 'ko' && existsSync(join(folder, korean));
+  return isThere ? korean : `lessons/${entry.folder}/README.md`;
+}
 
 /** The lesson's text: `lessons/…/README.md`. */
 export const textPlace = (folder: string, entry: LessonEntry, language: Language): string =>
-  fromHere(folder, textFile(entry, language));
+  fromHere(folder, textFile(folder, entry, language));
 
 /** Where the student writes an exercise: `lessons/…/exercise.ts:84`. */
 export function exercisePlace(folder: string, entry: LessonEntry, exercise: string): string {

@@ -13,8 +13,12 @@ import { beginWith, NUMBERS, SOLVED, STUBS } from '../../fixture/submissions.ts'
 const SCALE_WRONG = beginWith(STUBS[NUMBERS], { scale: 'return xs;' });
 const KOREAN = 'lessons/01-numbers/README.ko.md';
 
-async function next(source = STUBS[NUMBERS], language: Language = 'en'): Promise<string> {
-  const folder = checkout({ [NUMBERS]: source, [KOREAN]: '# 수\n\n## `mean`\n' });
+async function next(
+  source = STUBS[NUMBERS],
+  language: Language = 'en',
+  texts: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const folder = checkout({ [NUMBERS]: source, ...texts });
   return showNext(course, folder, await gradeOwn(course, folder, language, 'numbers'));
 }
 
@@ -62,9 +66,13 @@ describe('the exercise, and where everything about it is', () => {
   });
 
   test('in Korean', async () => {
-    const text = await next(undefined, 'ko');
+    const text = await next(undefined, 'ko', { [KOREAN]: '# 수\n\n## `mean`\n' });
     expect(text).toMatch(/다음: numbers › mean · 할 일, 2점 가운데 0점/);
     expect(text).toMatch(/읽기 {2}.*README\.ko\.md:3 · mean$/m);
+  });
+
+  test('in Korean, of a course that has its texts in English alone', async () => {
+    expect(await next(undefined, 'ko')).toMatch(/읽기 {2}.*README\.md:3 · mean$/m);
   });
 
   test('what the code says steers no terminal', async () => {
