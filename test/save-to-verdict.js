@@ -23,7 +23,8 @@ const { watchFolder } = await import('../engine/command/watch/loop.ts');
 const { beginning, keyOf, placesIn } = await import('../engine/command/watch/state.ts');
 
 /** @import { Key } from '../engine/command/watch/keys.ts' */
-/** @import { ExercisePlace, State } from '../engine/command/watch/state.ts' */
+/** @import { ExercisePlace } from '../engine/command/watch/course.ts' */
+/** @import { State } from '../engine/command/watch/state.ts' */
 /** @import { LessonEntry } from '../engine/course.ts' */
 
 const SAVES = 20;

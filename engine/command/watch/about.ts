@@ -4,7 +4,8 @@ import type { SourceLine } from '../excerpt.ts';
 import { HintsSeen } from '../hints-seen.ts';
 import { linesIn, sectionOn, solutionPlace } from '../places.ts';
 import { placeToWrite } from '../next.ts';
-import { type ExercisePlace, gradedAt, keyOf, type State } from './state.ts';
+import type { WatchedExercise } from './course.ts';
+import { gradedAt, keyOf, type State } from './state.ts';
 
 export interface About {
   /** What to type for it. */
@@ -21,30 +22,24 @@ export interface About {
 export function aboutCurrent(folder: string, state: State): About | undefined {
   const { current, language } = state;
   if (!current) return undefined;
-  const { entry, exercise } = watched(state, current);
+  const { entry, exercise, typed, hints } = current;
   return {
-    typed: exercise.typed,
-    text: sectionOn(folder, entry, exercise.name, language),
-    write: placeToWrite(folder, entry, exercise.name, gradedAt(state, current)?.exercise),
-    hints: exercise.hints.map((each) => inLanguage(each, language)),
-    solution: solutionPlace(folder, entry, exercise.name),
+    typed,
+    text: sectionOn(folder, entry, exercise, language),
+    write: placeToWrite(folder, entry, exercise, gradedAt(state, current)?.exercise),
+    hints: hints.map((each) => inLanguage(each, language)),
+    solution: solutionPlace(folder, entry, exercise),
     lineAt: linesIn(folder),
   };
-}
-
-function watched({ course }: State, place: ExercisePlace) {
-  const { entry, exercises } = course.find(({ entry }) => entry.id === place.lesson)!;
-  return { entry, exercise: exercises.find(({ name }) => name === place.exercise)! };
 }
 
 /** One hint more than are shown; first those that have been seen before, which cost nothing. */
 export function moreHints(
   folder: string,
-  state: State,
-  place: ExercisePlace,
+  place: WatchedExercise,
   shown: number,
 ): { shown: number; problem?: string | undefined } {
-  const most = watched(state, place).exercise.hints.length;
+  const most = place.hints.length;
   const seen = new HintsSeen(folder);
   const key = keyOf(place);
   const known = seen.of(key, most);

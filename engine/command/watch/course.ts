@@ -1,32 +1,37 @@
-/** The course as `watch` goes through it. */
+/** The exercises of the course, as `watch` goes through them. */
 import type { Course, LessonEntry } from '../../course.ts';
 import type { Texts } from '../../kit/words.ts';
 import { typedName } from '../names.ts';
 
-export interface WatchedLesson {
-  readonly entry: LessonEntry;
-  readonly title: Texts;
-  readonly exercises: readonly WatchedExercise[];
+/** An exercise of the course, by the names of both. */
+export interface ExercisePlace {
+  readonly lesson: string;
+  readonly exercise: string;
 }
 
-export interface WatchedExercise {
-  readonly name: string;
+/** There is one of each: they are told apart by what they are. */
+export interface WatchedExercise extends ExercisePlace {
+  readonly entry: LessonEntry;
+  /** Of its lesson. */
+  readonly title: Texts;
   /** What to type for it. */
   readonly typed: string;
   readonly hints: readonly Texts[];
 }
 
-export type WatchedCourse = readonly WatchedLesson[];
+export async function loadCourse(course: Course): Promise<WatchedExercise[]> {
+  return (await Promise.all(course.lessons.map((entry) => loadLesson(course, entry)))).flat();
+}
 
-export const loadCourse = (course: Course): Promise<WatchedCourse> =>
-  Promise.all(course.lessons.map((entry) => loadLesson(course, entry)));
-
-async function loadLesson(course: Course, entry: LessonEntry): Promise<WatchedLesson> {
+async function loadLesson(course: Course, entry: LessonEntry): Promise<WatchedExercise[]> {
   const { lesson } = await entry.load();
-  const exercises = [...lesson.exercises.keys()].map(async (name) => ({
-    name,
-    typed: await typedName(course, entry.id, name),
-    hints: lesson.words[name]!.hints,
+  const exercises = [...lesson.exercises.keys()].map(async (exercise) => ({
+    lesson: entry.id,
+    exercise,
+    entry,
+    title: lesson.title,
+    typed: await typedName(course, entry.id, exercise),
+    hints: lesson.words[exercise]!.hints,
   }));
-  return { entry, title: lesson.title, exercises: await Promise.all(exercises) };
+  return Promise.all(exercises);
 }

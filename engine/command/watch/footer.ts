@@ -2,13 +2,14 @@
 import pc from 'picocolors';
 import { tellRatio } from '../../formats/evidence.ts';
 import { totals } from '../../kit/totals.ts';
-import { isDone, type State } from './state.ts';
+import { isDone, lessonsIn, type State } from './state.ts';
 import { WATCH_WORDS } from './words.ts';
 
 /** `activations 12 / 20 · course 47 / 100 · saved 12:03:04, graded in 0.2 s` */
-export function statusLine({ reports, course, current, language, save }: State): string[] {
+export function statusLine(state: State): string[] {
+  const { reports, current, language, save } = state;
   // Points of a part of the course would be taken for all of them.
-  if (reports.size < course.length) return [];
+  if (reports.size < lessonsIn(state).length) return [];
   const words = WATCH_WORDS[language];
   const lesson = current && reports.get(current.lesson);
   const parts = [

@@ -5,8 +5,8 @@ import { inLanguage } from '../../kit/words.ts';
 import { causeOf } from '../failure.ts';
 import { showExercise, showHead } from '../list.ts';
 import { WORDS } from '../student-words.ts';
-import type { WatchedLesson } from './course.ts';
-import { gradedAt, samePlace, type State } from './state.ts';
+import type { WatchedExercise } from './course.ts';
+import { gradedAt, listed, type State } from './state.ts';
 
 export interface Listed {
   readonly lines: readonly string[];
@@ -15,9 +15,11 @@ export interface Listed {
 }
 
 export function listLines(state: State): Listed {
-  const { view, cursor, course } = state;
-  const lessons = course.filter(({ entry }) => view === 'course' || entry.id === cursor?.lesson);
-  const lines = lessons.flatMap((lesson) => lessonLines(state, lesson, view === 'lesson'));
+  const places = listed(state);
+  const lines = places.flatMap((place, i) => {
+    const isFirst = place.lesson !== places[i - 1]?.lesson;
+    return (isFirst ? headOf(place, state) : []).concat(linesOf(place, state));
+  });
   const chosen = lines.findIndex(({ isChosen }) => isChosen);
   return { lines: lines.map(({ text }) => text), chosen };
 }
@@ -27,25 +29,20 @@ interface Line {
   readonly isChosen?: boolean;
 }
 
-function lessonLines(
-  state: State,
-  { entry, title, exercises }: WatchedLesson,
-  withReasons: boolean,
-): Line[] {
-  const report = state.reports.get(entry.id);
-  const head = showHead(entry, inLanguage(title, state.language), report);
-  const lines = exercises.flatMap(({ name }): Line[] => {
-    const place = { lesson: entry.id, exercise: name };
-    const graded = gradedAt(state, place)?.exercise;
-    const text = graded ? showExercise(graded, WORDS[state.language]) : `    · ${name}`;
-    const isChosen = samePlace(place, state.cursor);
-    const reason = withReasons && graded ? reasonOf(graded) : undefined;
-    return [
-      { text: isChosen ? `  ${pc.bold(text.replace('    ', '› '))}` : text, isChosen },
-      ...(reason === undefined ? [] : [{ text: `        ${pc.dim(reason)}` }]),
-    ];
-  });
-  return [{ text: '' }, { text: head }, ...lines];
+function headOf({ lesson, entry, title }: WatchedExercise, { reports, language }: State): Line[] {
+  const head = showHead(entry, inLanguage(title, language), reports.get(lesson));
+  return [{ text: '' }, { text: head }];
+}
+
+function linesOf(place: WatchedExercise, state: State): Line[] {
+  const graded = gradedAt(state, place)?.exercise;
+  const text = graded ? showExercise(graded, WORDS[state.language]) : `    · ${place.exercise}`;
+  const isChosen = place === state.cursor;
+  const reason = state.view === 'lesson' && graded ? reasonOf(graded) : undefined;
+  return [
+    { text: isChosen ? `  ${pc.bold(text.replace('    ', '› '))}` : text, isChosen },
+    ...(reason === undefined ? [] : [{ text: `        ${pc.dim(reason)}` }]),
+  ];
 }
 
 const reasonOf = (exercise: ExerciseReport): string | undefined =>

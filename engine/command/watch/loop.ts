@@ -43,7 +43,7 @@ export function watchFolder(
     const carryOut = (effect: Effect): void => {
       if (effect.do === 'grade') regrader.grade(effect.units, effect.language);
       if (effect.do === 'hint') {
-        send({ on: 'hints', ...moreHints(folder, state, effect.place, effect.shown) });
+        send({ on: 'hints', ...moreHints(folder, effect.place, effect.shown) });
       }
       if (effect.do === 'suspend') view.suspend();
       if (effect.do === 'quit') end();

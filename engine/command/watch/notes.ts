@@ -5,7 +5,7 @@ import { oneLine } from '../../formats/untrusted.ts';
 import { showMark } from '../list.ts';
 import { type ExerciseState, stateOf } from '../../kit/totals.ts';
 import { WORDS } from '../student-words.ts';
-import { gradedAt, isDue, keyOf, placesIn, samePlace, type State } from './state.ts';
+import { gradedAt, isDue, keyOf, placesIn, type State } from './state.ts';
 import { WATCH_WORDS } from './words.ts';
 
 export function notes(state: State): string[] {
@@ -35,7 +35,7 @@ function changedBy({ before }: NonNullable<State['save']>, state: State) {
     const graded = gradedAt(state, place);
     const then = before.get(keyOf(place));
     if (!graded || then === undefined) continue;
-    if (isDue(state, place) || samePlace(place, state.current)) continue;
+    if (isDue(state, place) || place === state.current) continue;
     const now = stateOf(graded.exercise);
     const name = now === then ? undefined : nameOf(graded, state);
     if (name !== undefined) changed.set(now, (changed.get(now) ?? new Set()).add(name));

@@ -10,7 +10,7 @@ import { fitColumns, fitRows, type Size, UNBOUNDED, windowOn } from '../fit.ts';
 import { footer, statusLine } from './footer.ts';
 import { listLines } from './lists.ts';
 import { notes } from './notes.ts';
-import { gradedAt, isDue, keyOf, placesIn, type State } from './state.ts';
+import { gradedAt, isDue, keyOf, type State } from './state.ts';
 import { verdictLines } from './verdict.ts';
 import { WATCH_WORDS } from './words.ts';
 
@@ -42,7 +42,7 @@ const LEAST = 6;
 
 /** Everything is done, or what to begin with is not known yet. */
 function nothingCurrent(state: State): string[] {
-  const all = placesIn(state).length;
+  const all = state.course.length;
   const done = all - state.due.size;
   const text =
     done < all
@@ -53,10 +53,9 @@ function nothingCurrent(state: State): string[] {
 
 /** `04 activations › softmax · failed, 0 of 2 points` */
 function heading(state: State): string {
-  const { language, course } = state;
+  const { language } = state;
   const current = state.current!;
-  const { entry } = course.find((each) => each.entry.id === current.lesson)!;
-  const head = pc.bold(`${entry.folder.replace('-', ' ')} › ${current.exercise}`);
+  const head = pc.bold(`${current.entry.folder.replace('-', ' ')} › ${current.exercise}`);
   const graded = gradedAt(state, current);
   if (isDue(state, current)) return `${head} ${pc.dim(`· ${WATCH_WORDS[language].grading}`)}`;
   if (!graded) return head;

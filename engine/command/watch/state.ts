@@ -4,16 +4,10 @@ import type { LessonReport } from '../../formats/report.ts';
 import { nextOf } from '../../grade/next.ts';
 import type { Language } from '../../kit/words.ts';
 import { type ExerciseState, stateOf } from '../../kit/totals.ts';
-import type { WatchedCourse } from './course.ts';
-
-/** An exercise of the course, by the names of both. */
-export interface ExercisePlace {
-  readonly lesson: string;
-  readonly exercise: string;
-}
+import type { ExercisePlace, WatchedExercise } from './course.ts';
 
 export interface State {
-  readonly course: WatchedCourse;
+  readonly course: readonly WatchedExercise[];
   readonly language: Language;
   /** What was found last, by lesson. */
   readonly reports: ReadonlyMap<string, LessonReport>;
@@ -22,10 +16,10 @@ export interface State {
   /** What is graded, but has a mistake that is still looked for. */
   readonly unnamed: ReadonlySet<string>;
   /** The exercise that is shown; none before the first is known, and none when all is done. */
-  readonly current: ExercisePlace | undefined;
+  readonly current: WatchedExercise | undefined;
   readonly view: View;
   /** The line of a list that would be chosen. */
-  readonly cursor: ExercisePlace | undefined;
+  readonly cursor: WatchedExercise | undefined;
   /** How many hints of the current exercise are shown. */
   readonly hints: number;
   /** Why a wish could not be carried out. */
@@ -35,9 +29,9 @@ export interface State {
 
 /** Before anything is graded; without an exercise it begins with the first that is not done. */
 export const beginning = (
-  course: WatchedCourse,
+  course: readonly WatchedExercise[],
   language: Language,
-  current?: ExercisePlace,
+  current?: WatchedExercise,
 ): State => ({
   course,
   language,
@@ -68,15 +62,16 @@ export interface Save {
 
 export const keyOf = ({ lesson, exercise }: ExercisePlace): string => `${lesson}/${exercise}`;
 
-export const samePlace = (a: ExercisePlace | undefined, b: ExercisePlace | undefined): boolean =>
-  a?.lesson === b?.lesson && a?.exercise === b?.exercise;
+export const placesIn = ({ course }: State, lesson?: string): WatchedExercise[] =>
+  course.filter((place) => lesson === undefined || place.lesson === lesson);
 
-export const placesIn = ({ course }: State, lesson?: string): ExercisePlace[] =>
-  course
-    .filter(({ entry }) => (lesson ?? entry.id) === entry.id)
-    .flatMap(({ entry, exercises }) =>
-      exercises.map(({ name }) => ({ lesson: entry.id, exercise: name })),
-    );
+export const lessonsIn = ({ course }: State): string[] => [
+  ...new Set(course.map(({ lesson }) => lesson)),
+];
+
+/** The lines of the list that is shown. */
+export const listed = (state: State): WatchedExercise[] =>
+  placesIn(state, state.view === 'lesson' ? state.cursor?.lesson : undefined);
 
 /** The report on an exercise, if there is one yet. */
 export function gradedAt({ reports }: State, place: ExercisePlace): ReportedExercise | undefined {
@@ -95,19 +90,19 @@ export function isDone(state: State): boolean {
 }
 
 /** The exercise to work on, as far as that is known: in the current lesson as long as there is one. */
-export function nextIn(state: State): ExercisePlace | undefined {
+export function nextIn(state: State): WatchedExercise | undefined {
   const { current } = state;
-  const here = current && placesIn(state, current.lesson);
-  const index = here?.findIndex((place) => samePlace(place, current)) ?? 0;
-  const inLesson = here && [...here.slice(index), ...here.slice(0, index)];
-  return firstOf(state, inLesson ?? []) ?? firstOf(state, placesIn(state));
+  const here = current ? placesIn(state, current.lesson) : [];
+  const index = here.findIndex((place) => place === current);
+  const inLesson = [...here.slice(index), ...here.slice(0, index)];
+  return firstOf(state, inLesson) ?? firstOf(state, state.course);
 }
 
-function firstOf(state: State, places: readonly ExercisePlace[]): ExercisePlace | undefined {
-  const graded = places.flatMap((place) => gradedAt(state, place) ?? []);
-  const next = nextOf(graded, ({ exercise }) => exercise.status);
-  return next && { lesson: next.lesson.id, exercise: next.exercise.name };
-}
+const firstOf = (state: State, places: readonly WatchedExercise[]): WatchedExercise | undefined =>
+  nextOf(
+    places.filter((place) => gradedAt(state, place)),
+    (place) => gradedAt(state, place)!.exercise.status,
+  );
 
 /** How every exercise stands. */
 export const verdictsIn = (state: State): Map<string, ExerciseState> =>
@@ -126,19 +121,13 @@ export interface Unit {
 
 /** The current exercise alone, then the rest of its lesson, of those just saved, and the others. */
 export function unitsDue(state: State): Unit[] {
-  const { course, current, due, save } = state;
-  const wanted = [
-    current?.lesson,
-    ...(save?.lessons ?? []),
-    ...course.map(({ entry }) => entry.id),
-  ];
-  const lessons = [...new Set(wanted)].filter((id) => id !== undefined);
-  return lessons.flatMap((lesson) => {
-    const names = placesIn(state, lesson)
-      .filter((place) => due.has(keyOf(place)))
-      .map(({ exercise }) => exercise);
-    const isFirst = (name: string) => lesson === current?.lesson && name === current.exercise;
-    const groups = [names.filter(isFirst), names.filter((name) => !isFirst(name))];
-    return groups.filter(({ length }) => length > 0).map((exercises) => ({ lesson, exercises }));
+  const { current, save } = state;
+  const waiting = [...(current ? [current.lesson] : []), ...(save?.lessons ?? [])];
+  return [...new Set([...waiting, ...lessonsIn(state)])].flatMap((lesson) => {
+    const due = placesIn(state, lesson).filter((place) => isDue(state, place));
+    const groups = [due.filter((it) => it === current), due.filter((it) => it !== current)];
+    return groups
+      .filter(({ length }) => length > 0)
+      .map((places) => ({ lesson, exercises: places.map(({ exercise }) => exercise) }));
   });
 }

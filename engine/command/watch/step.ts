@@ -4,16 +4,16 @@ import { exerciseFile } from '../../course.ts';
 import type { Language } from '../../kit/words.ts';
 import { type ExerciseState, totals } from '../../kit/totals.ts';
 import { WORDS } from '../student-words.ts';
+import type { WatchedExercise } from './course.ts';
 import type { Key } from './keys.ts';
 import {
-  type ExercisePlace,
   gradedAt,
   isDone,
   isDue,
   keyOf,
   nextIn,
   placesIn,
-  samePlace,
+  listed,
   type State,
   type Unit,
   unitsDue,
@@ -41,7 +41,7 @@ export type Event =
 export type Effect =
   /** Instead of whatever is being graded. */
   | { readonly do: 'grade'; readonly units: readonly Unit[]; readonly language: Language }
-  | { readonly do: 'hint'; readonly place: ExercisePlace; readonly shown: number }
+  | { readonly do: 'hint'; readonly place: WatchedExercise; readonly shown: number }
   | { readonly do: 'suspend' }
   | { readonly do: 'quit' };
 
@@ -50,7 +50,7 @@ export type Step = readonly [State, readonly Effect[]];
 export function step(state: State, event: Event): Step {
   switch (event.on) {
     case 'start':
-      return regrade({ ...state, due: new Set(placesIn(state).map(keyOf)) });
+      return regrade({ ...state, due: new Set(state.course.map(keyOf)) });
     case 'save':
       return saved(state, event);
     case 'graded':
@@ -71,16 +71,14 @@ const regrade = (state: State): Step => [
 
 function saved(state: State, { lessons, at }: { lessons: readonly string[]; at: number }): Step {
   const files = state.course
-    .map(({ entry }) => entry)
-    .filter(({ id }) => lessons.includes(id))
-    .map(exerciseFile);
+    .filter(({ lesson }) => lessons.includes(lesson))
+    .map(({ entry }) => exerciseFile(entry));
   const touched = state.course.filter(({ entry }) =>
     entry.files.some((file) => files.includes(file)),
   );
-  const places = touched.flatMap(({ entry }) => placesIn(state, entry.id));
   return regrade({
     ...atExercise(state),
-    due: new Set([...state.due, ...state.unnamed, ...places.map(keyOf)]),
+    due: new Set([...state.due, ...state.unnamed, ...touched.map(keyOf)]),
     unnamed: new Set(),
     save: { lessons, at, before: readable(state) },
   });
@@ -137,12 +135,12 @@ const named = (exercises: readonly ExerciseReport[], wanted: string): ExerciseRe
   exercises.find(({ name }) => name === wanted);
 
 /** A failed one is known to be the first as soon as all before it are graded. */
-function firstToDo(state: State): ExercisePlace | undefined {
-  const places = placesIn(state);
+function firstToDo(state: State): WatchedExercise | undefined {
+  const places = state.course;
   const end = places.findIndex((place) => isDue(state, place));
   const next = nextIn(state);
   if (!next || end < 0) return next;
-  const index = places.findIndex((place) => samePlace(place, next));
+  const index = places.indexOf(next);
   const isFailed = gradedAt(state, next)?.exercise.status !== 'todo';
   return isFailed && index < end ? next : undefined;
 }
@@ -169,7 +167,7 @@ function pressed(state: State, key: Key): Step {
       return regrade({
         ...plain,
         language: state.language === 'ko' ? 'en' : 'ko',
-        due: new Set(placesIn(state).map(keyOf)),
+        due: new Set(state.course.map(keyOf)),
         unnamed: new Set(),
       });
     case 'up':
@@ -196,10 +194,10 @@ const atExercise = (state: State): State => ({
 const turned = (state: State, view: State['view']): State =>
   state.view === view ? atExercise(state) : { ...atExercise(state), view };
 
-const turnTo = (state: State, current: ExercisePlace | undefined): State => ({
+const turnTo = (state: State, current: WatchedExercise | undefined): State => ({
   ...atExercise(state),
   current,
-  hints: samePlace(current, state.current) ? state.hints : 0,
+  hints: current === state.current ? state.hints : 0,
   // Whatever a save has changed elsewhere has been read.
   save: state.save && { ...state.save, lessons: [], before: readable(state) },
 });
@@ -223,18 +221,14 @@ function hint(state: State): Step {
 
 function listing(state: State, view: 'course' | 'lesson'): State {
   const next = turned(state, view);
-  const cursor = state.current ?? placesIn(state)[0];
+  const cursor = state.current ?? state.course[0];
   return next.view === view ? { ...next, cursor } : next;
 }
-
-/** The lines of the list that is shown. */
-export const listed = (state: State): ExercisePlace[] =>
-  placesIn(state, state.view === 'lesson' ? state.cursor?.lesson : undefined);
 
 function moved(state: State, by: number): State {
   if (!state.cursor) return state;
   const places = listed(state);
-  const index = places.findIndex((place) => samePlace(place, state.cursor));
+  const index = places.indexOf(state.cursor);
   return { ...state, cursor: places[index + by] ?? state.cursor };
 }
 

@@ -9,7 +9,7 @@ import { type FailureOptions, showFailure } from '../failure.ts';
 import type { SourceLine } from '../excerpt.ts';
 import type { About } from './about.ts';
 import { fitColumns, fitRows, type Size } from '../fit.ts';
-import { gradedAt, isDue, nextIn, samePlace, type State } from './state.ts';
+import { gradedAt, isDue, nextIn, type State } from './state.ts';
 import { WATCH_WORDS } from './words.ts';
 
 /** `room` is how much of the screen is left for it. What is being graded anew is only dimmed. */
@@ -43,7 +43,7 @@ const failed = (graded: ReportedExercise, options: FailureOptions): string[] =>
 function passed({ exercise }: ReportedExercise, state: State): string[] {
   const words = WATCH_WORDS[state.language];
   const next = nextIn(state);
-  const isOther = next && !samePlace(next, state.current);
+  const isOther = next && next !== state.current;
   return [
     `    ${pc.green(`✓ ${words.allHold(exercise.checks.length)}`)}`,
     ...(isOther ? [`    ${words.nextIs(next.exercise)}`] : []),

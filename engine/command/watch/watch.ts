@@ -8,7 +8,7 @@ import { rootOf } from '../places.ts';
 import { loadCourse } from './course.ts';
 import { type View, type ViewListener, watchFolder } from './loop.ts';
 import { PlainView } from './plain.ts';
-import { beginning, type ExercisePlace } from './state.ts';
+import { beginning } from './state.ts';
 import { TerminalView } from './terminal.ts';
 
 export function addWatch(program: Program, course: Course): void {
@@ -28,22 +28,15 @@ export function addWatch(program: Program, course: Course): void {
     })
     .shares(languageOption)
     .action(async (word: string | undefined, { lang }: { readonly lang: Language }) => {
-      const current = word === undefined ? undefined : await placeNamed(course, word, lang);
       const watched = await loadCourse(course);
+      const named = word === undefined ? undefined : await findNamed(course, word, lang);
+      // Of a lesson it is the first exercise.
+      const current = watched.find(
+        ({ entry, exercise }) =>
+          entry === named?.entry && exercise === (named.exercise ?? exercise),
+      );
       await watchFolder(course, rootOf(course), beginning(watched, lang, current), openView);
     });
-}
-
-/** An exercise, or the first of a lesson. */
-async function placeNamed(
-  course: Course,
-  word: string,
-  language: Language,
-): Promise<ExercisePlace> {
-  const { entry, exercise } = await findNamed(course, word, language);
-  const { lesson } = await entry.load();
-  const [first = ''] = lesson.exercises.keys();
-  return { lesson: entry.id, exercise: exercise ?? first };
 }
 
 /** A terminal that cannot move its cursor is none. */

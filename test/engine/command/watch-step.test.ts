@@ -4,7 +4,7 @@ import { keyFor, letterFor } from '../../../engine/command/watch/keys.ts';
 import type { Key } from '../../../engine/command/watch/keys.ts';
 import { placesIn, type State } from '../../../engine/command/watch/state.ts';
 import type { Effect, Event } from '../../../engine/command/watch/step.ts';
-import { all, at, BEGIN, graded, lessonReport, story } from './watching.ts';
+import { all, at, BEGIN, graded, LESSONS, lessonReport, story } from './watching.ts';
 
 const press = (key: Key): Event => ({ on: 'key', key });
 const save = (...lessons: string[]): Event => ({ on: 'save', lessons, at: 1000 });
@@ -25,7 +25,6 @@ const unitsOf = (effects: readonly Effect[]): string[] =>
 const HERE = at('areas', 'oblong');
 const FAILED: State = { ...graded({ oblong: 'failed' }), current: HERE };
 const DONE: State = { ...graded({ oblong: 'passed' }), current: HERE };
-const LESSONS = BEGIN.course.map(({ entry }) => entry.id);
 
 describe('the exercise to begin with', () => {
   test('the first that is to do, once the whole course is graded', () => {

@@ -1,7 +1,7 @@
 /** States of `watch` to test with: a made-up course, and made-up reports on it. */
 import type { About } from '../../../engine/command/watch/about.ts';
 import { loadCourse } from '../../../engine/command/watch/course.ts';
-import { beginning, placesIn, type State } from '../../../engine/command/watch/state.ts';
+import { beginning, lessonsIn, placesIn, type State } from '../../../engine/command/watch/state.ts';
 import { type Effect, type Event, step } from '../../../engine/command/watch/step.ts';
 import { defineCourse } from '../../../engine/course.ts';
 import type { CheckReport, ExerciseReport, LessonReport } from '../../../engine/formats/report.ts';
@@ -35,18 +35,18 @@ const course = defineCourse({
   ],
 });
 
-const watched = await loadCourse(course);
-
-export const BEGIN = beginning(watched, 'en');
+export const BEGIN = beginning(await loadCourse(course), 'en');
+export const LESSONS = lessonsIn(BEGIN);
 
 export type Statuses = Readonly<Record<string, ExerciseReport['status']>>;
 
 /** The report on a lesson in which everything is to do, except for what is said. */
 export function lessonReport(id: string, statuses: Statuses, only?: string[]): LessonReport {
-  const { entry, title, exercises } = watched.find(({ entry }) => entry.id === id)!;
-  const reports = exercises
-    .filter(({ name }) => only?.includes(name) ?? true)
-    .map(({ name }) => exerciseReport(name, statuses[name] ?? 'todo'));
+  const places = placesIn(BEGIN, id);
+  const { entry, title } = places[0]!;
+  const reports = places
+    .filter(({ exercise }) => only?.includes(exercise) ?? true)
+    .map(({ exercise }) => exerciseReport(exercise, statuses[exercise] ?? 'todo'));
   const file = `lessons/${entry.folder}/exercise.ts`;
   return { id, title: inLanguage(title, 'en'), file, ...totals(reports), exercises: reports };
 }
@@ -83,9 +83,7 @@ function check(name: string, status: ExerciseReport['status']): CheckReport {
 
 /** Every lesson graded, with these exercises as they are said to be, and all others to do. */
 export function graded(statuses: Statuses, from: State = BEGIN): State {
-  const reports = new Map(
-    watched.map(({ entry }) => [entry.id, lessonReport(entry.id, statuses)] as const),
-  );
+  const reports = new Map(LESSONS.map((id) => [id, lessonReport(id, statuses)] as const));
   return { ...from, reports };
 }
 
@@ -110,7 +108,8 @@ export function story(from: State, ...events: readonly Event[]): Story {
   return { state, effects };
 }
 
-export const at = (lesson: string, exercise: string) => ({ lesson, exercise });
+export const at = (lesson: string, exercise: string) =>
+  placesIn(BEGIN, lesson).find((place) => place.exercise === exercise)!;
 
 export const ABOUT: About = {
   typed: 'circle',
