@@ -55,15 +55,15 @@ function printed({ exercises }: LessonReport, words: FormatWords): string {
   return texts.length === 0 ? '' : element('system-out', {}, [escapeXml(texts.join('\n'))]);
 }
 
-type Outcome = ReturnType<typeof outcomeOf>;
+type TestStatus = ReturnType<typeof outcomeOf>;
 
-interface Case {
+interface TestCase {
   readonly exercise: ExerciseReport;
   readonly check: CheckReport;
-  readonly outcome: Outcome;
+  readonly outcome: TestStatus;
 }
 
-function casesIn(lessons: readonly LessonReport[]): Case[] {
+function casesIn(lessons: readonly LessonReport[]): TestCase[] {
   return lessons.flatMap(({ exercises }) =>
     exercises.flatMap((exercise) =>
       exercise.checks.map((check) => ({ exercise, check, outcome: outcomeOf(check, exercise) })),
@@ -73,11 +73,15 @@ function casesIn(lessons: readonly LessonReport[]): Case[] {
 
 function countIn(lessons: readonly LessonReport[]) {
   const outcomes = casesIn(lessons).map(({ outcome }) => outcome);
-  const count = (wanted: Outcome) => outcomes.filter((outcome) => outcome === wanted).length;
+  const count = (wanted: TestStatus) => outcomes.filter((outcome) => outcome === wanted).length;
   return { tests: outcomes.length, failures: count('failed'), errors: count('error') };
 }
 
-function testCase({ id }: LessonReport, { exercise, check, outcome }: Case, words: FormatWords) {
+function testCase(
+  { id }: LessonReport,
+  { exercise, check, outcome }: TestCase,
+  words: FormatWords,
+) {
   const classname = `${label(id)}.${label(exercise.name)}`;
   const attributes = { classname, name: oneLine(check.name) || '_' };
   return element('testcase', attributes, [tellOutcome(exercise, check, outcome, words)]);
@@ -86,7 +90,7 @@ function testCase({ id }: LessonReport, { exercise, check, outcome }: Case, word
 function tellOutcome(
   exercise: ExerciseReport,
   check: CheckReport,
-  outcome: Outcome,
+  outcome: TestStatus,
   words: FormatWords,
 ): string {
   if (outcome === 'passed') return '';

@@ -48,9 +48,9 @@ const ELLIPSIS = '…';
 
 // --- What built-ins can be asked ------------------------------------------------------------------
 
-type Step = (iterator: object) => { readonly value: unknown };
-const stepOf = (iterator: object): Step =>
-  uncurry((Object.getPrototypeOf(iterator) as Iterator<unknown>).next) as Step;
+type Next = (iterator: object) => { readonly value: unknown };
+const stepOf = (iterator: object): Next =>
+  uncurry((Object.getPrototypeOf(iterator) as Iterator<unknown>).next) as Next;
 
 const sourceOf = uncurry(Function.prototype.toString) as (f: object) => string;
 const textOfTensor = uncurry(Tensor.prototype.toString) as (x: object) => string;
