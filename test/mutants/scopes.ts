@@ -1,6 +1,5 @@
 /** Which variables there are at a place. */
 import type { AnyNode, Identifier } from 'acorn';
-import { walk } from './tree.ts';
 
 /** The variables of the functions around a place, as far as they are made before it, the last first. */
 export function variablesAt({ start }: AnyNode, above: readonly AnyNode[]): string[] {
@@ -61,11 +60,13 @@ export function isReference(node: Identifier, above: readonly AnyNode[]): boolea
   return !isBinding(node, above);
 }
 
+/** A default in a pattern is read like any other expression, but is seldom worth another name. */
 function isBinding(node: Identifier, above: readonly AnyNode[]): boolean {
   const declares = above.findLast(({ type }) => isPatternOwner(type));
   if (!declares) return false;
-  if (declares.type === 'VariableDeclarator') return isIn(node, declares.id);
-  if (isFunction(declares)) return declares.params.some((param) => isIn(node, param));
+  const isIn = (pattern: AnyNode): boolean => pattern === node || above.includes(pattern);
+  if (declares.type === 'VariableDeclarator') return isIn(declares.id);
+  if (isFunction(declares)) return declares.params.some(isIn);
   return declares.type === 'CatchClause' || declares.type === 'ClassDeclaration';
 }
 
@@ -74,7 +75,3 @@ const isPatternOwner = (type: string): boolean =>
   type === 'CatchClause' ||
   type === 'ClassDeclaration' ||
   type.includes('Function');
-
-/** A default in a pattern is read like any other expression, but is seldom worth another name. */
-const isIn = (node: AnyNode, pattern: AnyNode): boolean =>
-  [...walk(pattern)].some((visit) => visit.node === node);
