@@ -10,20 +10,12 @@ import {
   tellPoints,
   totalOf,
 } from './evidence.ts';
-import type { CheckReport, Report } from './report.ts';
+import type { Report } from './report.ts';
 import { escapeMessage, escapeProperty, oneLine, plain } from './untrusted.ts';
 import { type FormatWords, WORDS } from './words.ts';
 
 /** GitHub shows no more of a step. */
 const MOST = 10;
-
-/** One for each exercise, or for all that one reason keeps from being run. */
-interface Annotation {
-  readonly graded: readonly ReportedExercise[];
-  /** The law to show, and where in the student's files it broke down. */
-  readonly check: CheckReport | undefined;
-  readonly place: CheckReport['place'];
-}
 
 export function annotations(report: Report): string {
   const words = WORDS[report.language];
@@ -36,7 +28,10 @@ export function annotations(report: Report): string {
     .join('');
 }
 
-function annotate(graded: readonly ReportedExercise[], own: ReadonlySet<string>): Annotation {
+type Annotation = ReturnType<typeof annotate>;
+
+/** One exercise, or all that one reason keeps from being run; the law to show, and where it broke down. */
+function annotate(graded: readonly ReportedExercise[], own: ReadonlySet<string>) {
   const { checks } = graded[0]!.exercise;
   const placed = checks.find(({ place }) => place !== null && own.has(place.file));
   const check = placed ?? checks.find(({ status }) => status === 'failed');

@@ -9,32 +9,23 @@ import { prairielearn } from './prairielearn.ts';
 import type { Report } from './report.ts';
 import { toJson } from './untrusted.ts';
 
-export const FORMAT_NAMES = [
-  'json',
-  'gradescope',
-  'classroom50',
-  'exercism',
-  'junit',
-  'prairielearn',
-  'markdown',
-  'annotations',
-] as const;
-
-export type FormatName = (typeof FORMAT_NAMES)[number];
-
-export interface Format {
+interface Format {
   /** With forward slashes. Three services call for a `results.json`: each has a folder. */
   readonly file: string;
   readonly write: (report: Report, environment?: Environment) => string;
 }
 
-export const FORMATS: Readonly<Record<FormatName, Format>> = {
+export const FORMATS = {
   json: { file: 'report.json', write: toJson },
   gradescope: { file: 'gradescope/results.json', write: gradescope },
   classroom50: { file: 'classroom50/result.json', write: classroom50 },
   exercism: { file: 'exercism/results.json', write: exercism },
   junit: { file: 'report.xml', write: junit },
   prairielearn: { file: 'prairielearn/results.json', write: prairielearn },
-  markdown: { file: 'summary.md', write: (report) => markdown(report) },
+  markdown: { file: 'summary.md', write: (report: Report) => markdown(report) },
   annotations: { file: 'annotations.txt', write: annotations },
-};
+} satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof FORMATS;
+
+export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];

@@ -1,31 +1,19 @@
 /** A class as a table: CSV (RFC 4180) for spreadsheets and learning platforms. */
+import type { Points } from '../kit/totals.ts';
 import type { Report } from './report.ts';
 import { label, oneLine } from './untrusted.ts';
 
-export interface GradebookRow {
+export interface GradebookRow extends Points {
   readonly submission: string;
-  readonly score: number;
-  readonly maxScore: number;
   /** Empty where nothing could be graded. */
-  readonly lessons: readonly {
-    readonly id: string;
-    readonly score: number;
-    readonly maxScore: number;
-  }[];
+  readonly lessons: readonly (Points & { readonly id: string })[];
   readonly note?: string;
 }
 
-export function rowOf({ submission, score, maxScore, lessons }: Report): GradebookRow {
-  return {
-    submission,
-    score,
-    maxScore,
-    lessons: lessons.map((lesson) => ({
-      id: lesson.id,
-      score: lesson.score,
-      maxScore: lesson.maxScore,
-    })),
-  };
+export function rowOf({ submission, lessons, ...report }: Report): GradebookRow {
+  const pointsOf = ({ score, maxScore }: Points) => ({ score, maxScore });
+  const earned = lessons.map((lesson) => ({ id: lesson.id, ...pointsOf(lesson) }));
+  return { submission, ...pointsOf(report), lessons: earned };
 }
 
 /** The row of what could not be graded. */

@@ -6,16 +6,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const IMPORTS =
   /\b(?:import|export)( type)?\b[^;'"()]*?\bfrom '([^']+)'|\bimport\('([^']+)'\)|^import '([^']+)'|\bnew URL\(\s*'([^']+)', import\.meta\.url/gm;
 
-export interface Following {
-  /** Whether to follow what only a type checker reads, too. */
-  readonly types: boolean;
-}
-
 /**
  * The files at `urls` and all that they lead to, as URLs. Packages are not followed, nor is what
- * cannot be read off: a name that is put together while the code runs.
+ * cannot be read off: a name that is put together while the code runs. What only a type checker reads
+ * is followed where `types` says so.
  */
-export function filesFrom(urls: readonly string[], { types }: Following): string[] {
+export function filesFrom(urls: readonly string[], { types }: { types: boolean }): string[] {
   const found = new Set<string>();
   const waiting = [...urls];
   for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {

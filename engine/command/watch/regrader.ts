@@ -72,21 +72,22 @@ export class Regrader {
 
   async #run(lane: Lane, unit: Unit, batch: Batch): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
+    // Nobody wants to hear of what was asked for before.
+    const tell = (say: () => void): void => {
+      clearTimeout(timer);
+      if (batch === this.#batch) say();
+    };
     const unnamed = (verdict: LessonReport): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        if (batch === this.#batch) this.#listener.unnamed(verdict);
-      }, this.#namedSoon);
+      timer = setTimeout(() => tell(() => this.#listener.unnamed(verdict)), this.#namedSoon);
     };
     // Somebody waits for the verdict on a single exercise.
     const onVerdict = unit.exercises.length === 1 ? unnamed : undefined;
     try {
       const report = await lane.grade(unit, batch, onVerdict);
-      clearTimeout(timer);
-      if (batch === this.#batch) this.#listener.graded(report);
+      tell(() => this.#listener.graded(report));
     } catch (error) {
-      clearTimeout(timer);
-      if (batch === this.#batch) this.#listener.fault(unit, (error as Error).message);
+      tell(() => this.#listener.fault(unit, (error as Error).message));
     }
     this.#assign();
   }
