@@ -7,13 +7,26 @@ import { block, screen } from '../../../engine/command/watch/screen.ts';
 import { fitColumns } from '../../../engine/command/fit.ts';
 import { placesIn, type State } from '../../../engine/command/watch/state.ts';
 import type { ExerciseReport } from '../../../engine/formats/report.ts';
-import { ABOUT, all, at, BEGIN, graded, lessonReport, story } from './watching.ts';
+import {
+  ABOUT,
+  all,
+  at,
+  BEGIN,
+  found,
+  graded,
+  lessonReport,
+  press,
+  save,
+  story,
+} from './watching.ts';
 
 const SIZE = { columns: 80, rows: 24 };
 const circle = at('areas', 'circle');
 
 const drawn = (state: State, size = SIZE, about: About | undefined = ABOUT): string =>
   stripVTControlCharacters(screen(state, about, size).join('\n'));
+
+const failing = () => lessonReport('areas', { circle: 'failed' }, ['circle']).exercises[0]!.checks;
 
 const standing = (status: ExerciseReport['status']): State => ({
   ...graded({ circle: status }),
@@ -81,9 +94,7 @@ describe('the current exercise', () => {
 
   test('that is being graded is not called anything yet, and shows no line of the new file', () => {
     const place = { file: 'lessons/03-areas/exercise.ts', line: 85, column: 3 };
-    const [first, ...others] = lessonReport('areas', { circle: 'failed' }).exercises.find(
-      ({ name }) => name === 'circle',
-    )!.checks;
+    const [first, ...others] = failing();
     const threw = withReport(standing('failed'), { checks: [{ ...first!, place }, ...others] });
     const about = { ...ABOUT, lineAt: () => 'return r.squaredd();' };
     expect(drawn(threw, SIZE, about)).toContain('85 | return r.squaredd();');
@@ -103,16 +114,11 @@ describe('the current exercise', () => {
   });
 
   test('what the code printed steers no terminal', () => {
-    const lines = screen(
-      withReport(standing('passed'), { console: ['\u001B[2Jhi\u0007'] }),
-      ABOUT,
-      {
-        ...SIZE,
-      },
-    );
-    expect(lines.join('\n')).toContain('hi');
-    expect(lines.join('\n')).not.toContain('\u001B[2J');
-    expect(lines.join('\n')).not.toContain('\u0007');
+    const printed = withReport(standing('passed'), { console: ['\u001B[2Jhi\u0007'] });
+    const text = screen(printed, ABOUT, SIZE).join('\n');
+    expect(text).toContain('hi');
+    expect(text).not.toContain('\u001B[2J');
+    expect(text).not.toContain('\u0007');
   });
 });
 
@@ -120,15 +126,11 @@ describe('around it', () => {
   test('hints as far as they have been asked for, and then where else to look', () => {
     const [first = '', second = ''] = ABOUT.hints;
     const texts = [0, 1, 2, 3].map((hints) => drawn({ ...standing('todo'), hints }));
-    expect(texts.map((text) => text.includes(first))).toEqual([false, true, true, true]);
-    expect(texts.map((text) => text.includes(second))).toEqual([false, false, true, true]);
-    expect(texts.map((text) => text.includes('h: one more'))).toEqual([false, true, false, false]);
-    expect(texts.map((text) => text.includes('no more hints'))).toEqual([
-      false,
-      false,
-      false,
-      true,
-    ]);
+    const shownAfter = (part: string) => texts.flatMap((text, i) => (text.includes(part) ? i : []));
+    expect(shownAfter(first)).toEqual([1, 2, 3]);
+    expect(shownAfter(second)).toEqual([2, 3]);
+    expect(shownAfter('h: one more')).toEqual([1]);
+    expect(shownAfter('no more hints')).toEqual([3]);
     expect(texts[3]).toContain('reference/areas.ts:61');
     const without = { ...ABOUT, solution: undefined };
     const handout = drawn({ ...standing('todo'), hints: 3 }, SIZE, without);
@@ -138,12 +140,8 @@ describe('around it', () => {
   test('what else a save has changed, by how it stands now', () => {
     const { state } = story(
       { ...graded({ oblong: 'failed', kite: 'passed' }), current: circle },
-      { on: 'save', lessons: ['areas'], at: 0 },
-      {
-        on: 'graded',
-        at: 250,
-        report: lessonReport('areas', { oblong: 'passed', rhombus: 'failed' }),
-      },
+      save('areas'),
+      found('areas', { oblong: 'passed', rhombus: 'failed' }),
     );
     const text = drawn(state);
     expect(text).toMatch(/✓ passed: oblong$/m);
@@ -153,20 +151,23 @@ describe('around it', () => {
   });
 
   test('nothing of what is not known before or not yet, nor of what stands above already', () => {
-    const saved = (from: State) => story(from, { on: 'save', lessons: ['areas'], at: 0 }).state;
-    const found = (statuses: Parameters<typeof lessonReport>[1], only?: string[]) =>
-      ({ on: 'graded', at: 250, report: lessonReport('areas', statuses, only) }) as const;
-    // The first grading of all changes nothing.
-    const first = story(saved({ ...BEGIN, current: circle }), found({ oblong: 'passed' })).state;
-    expect(drawn(first)).not.toContain('That save changed too');
-    // Of the current exercise there is enough already.
-    const current = story(saved(standing('todo')), found({ circle: 'failed' })).state;
-    expect(drawn(current)).not.toContain('That save changed too');
-    // So there is of its file, if that cannot be loaded.
-    const broken = story(saved(standing('todo')), found(all('error'))).state;
-    expect(drawn(broken)).not.toContain('That save changed too');
+    const saved = (from: State) => story(from, save('areas')).state;
+    const untold = [
+      // The first grading of all changes nothing.
+      [{ ...BEGIN, current: circle }, found('areas', { oblong: 'passed' })],
+      // Of the current exercise there is enough already.
+      [standing('todo'), found('areas', { circle: 'failed' })],
+      // So there is of its file, if that cannot be loaded.
+      [standing('todo'), found('areas', all('error'))],
+    ] as const;
+    for (const [from, verdict] of untold) {
+      expect(drawn(story(saved(from), verdict).state)).not.toContain('That save changed too');
+    }
     // What has been graded before the save came is no news of that save.
-    const twice = story(saved(standing('todo')), found({ oblong: 'passed' }, ['oblong'])).state;
+    const twice = story(
+      saved(standing('todo')),
+      found('areas', { oblong: 'passed' }, ['oblong']),
+    ).state;
     const again = { ...twice, due: new Set([...twice.due, 'areas/oblong']) };
     expect(drawn(twice)).toContain('✓ passed: oblong');
     expect(drawn(again)).not.toContain('✓ passed: oblong');
@@ -174,20 +175,16 @@ describe('around it', () => {
 
   test('another lesson that was saved is told of, also where nothing has changed in it', () => {
     const from = { ...graded({}), current: circle };
-    const saved = story(from, { on: 'save', lessons: ['solids'], at: 0 }).state;
+    const saved = story(from, save('solids')).state;
     expect(drawn(saved)).not.toContain('solids');
-    const same = story(saved, { on: 'graded', at: 250, report: lessonReport('solids', {}) }).state;
+    const same = story(saved, found('solids')).state;
     expect(drawn(same)).toContain('solids was saved and graded.');
-    const broken = story(saved, {
-      on: 'graded',
-      at: 250,
-      report: lessonReport('solids', all('error')),
-    }).state;
+    const broken = story(saved, found('solids', all('error'))).state;
     expect(drawn(broken)).toMatch(/! cannot be loaded: solids$/m);
   });
 
   test('that n does not lead on yet, and why', () => {
-    const { state } = story(standing('failed'), { on: 'key', key: 'next' });
+    const { state } = story(standing('failed'), press('next'));
     expect(drawn(state)).toContain('n leads on once every law of this exercise holds.');
   });
 
@@ -198,15 +195,7 @@ describe('around it', () => {
   });
 
   test('how far the grading of the course has come, and nothing of its points yet', () => {
-    const { state } = story(
-      BEGIN,
-      { on: 'start' },
-      {
-        on: 'graded',
-        at: 0,
-        report: lessonReport('angles', {}),
-      },
-    );
+    const { state } = story(BEGIN, { on: 'start' }, found('angles'));
     const text = drawn(state, SIZE, undefined);
     expect(text).toContain(`2 of ${placesIn(BEGIN).length} exercises`);
     expect(text).not.toContain('course 0');
@@ -250,12 +239,9 @@ describe('lists', () => {
 
 describe('fits', () => {
   const LONG_REPLAY = `npm test areas/circle@1:${'1:0:'.repeat(20)}+a1b2`;
-  const failing = lessonReport('areas', { circle: 'failed' }).exercises.find(
-    ({ name }) => name === 'circle',
-  )!.checks;
   const long = withReport(standing('failed'), {
     mistake: { id: 'x', text: '지름이 아니라 반지름입니다. '.repeat(12) },
-    checks: failing.map((check) => Object.assign(check, { replay: LONG_REPLAY })),
+    checks: failing().map((check) => Object.assign(check, { replay: LONG_REPLAY })),
     console: ['x'.repeat(300), '출력 '.repeat(60), ...Array<string>(30).fill('row')],
   });
   const STATES: readonly State[] = [
@@ -314,14 +300,9 @@ describe('fits', () => {
   });
 
   test('lines go on where they began', () => {
-    expect(fitColumns(['    one two three four'], { columns: 16, rows: 9 })).toEqual([
-      '    one two',
-      '    three four',
-    ]);
-    expect(fitColumns(['    가나다라마바'], { columns: 14, rows: 9 })).toEqual([
-      '    가나다라마',
-      '    바',
-    ]);
+    const fitted = (line: string, columns: number) => fitColumns([line], { columns, rows: 9 });
+    expect(fitted('    one two three four', 16)).toEqual(['    one two', '    three four']);
+    expect(fitted('    가나다라마바', 14)).toEqual(['    가나다라마', '    바']);
   });
 });
 

@@ -4,15 +4,7 @@ import { keyFor, letterFor } from '../../../engine/command/watch/keys.ts';
 import type { Key } from '../../../engine/command/watch/keys.ts';
 import { placesIn, type State } from '../../../engine/command/watch/state.ts';
 import type { Effect, Event } from '../../../engine/command/watch/step.ts';
-import { all, at, BEGIN, graded, LESSONS, lessonReport, story } from './watching.ts';
-
-const press = (key: Key): Event => ({ on: 'key', key });
-const save = (...lessons: string[]): Event => ({ on: 'save', lessons, at: 1000 });
-const found = (
-  id: string,
-  statuses: Parameters<typeof lessonReport>[1] = {},
-  only?: string[],
-): Event => ({ on: 'graded', report: lessonReport(id, statuses, only), at: 1250 });
+import { all, at, BEGIN, found, graded, LESSONS, press, save, story } from './watching.ts';
 
 /** What is to be graded, as `lesson: exercises`. */
 const unitsOf = (effects: readonly Effect[]): string[] =>
@@ -109,15 +101,13 @@ describe('a save', () => {
   });
 
   test('is a verdict at once, also while the mistake behind it is looked for', () => {
-    const early = {
-      ...found('areas', { oblong: 'failed' }, ['oblong']),
-      isUnnamed: true,
-    } as Event;
+    const verdict = found('areas', { oblong: 'failed' }, ['oblong']);
+    const early = { ...verdict, isUnnamed: true } as const;
     const { state } = story(FAILED, save('areas'), early);
     expect(state.due.has('areas/oblong')).toBe(false);
     expect(state.unnamed).toEqual(new Set(['areas/oblong']));
     expect(state.save!.seconds).toBe(0.25);
-    const named = story(state, found('areas', { oblong: 'failed' }, ['oblong'])).state;
+    const named = story(state, verdict).state;
     expect(named.unnamed.size).toBe(0);
     // Another save ends the search, so it has to begin again.
     const again = story(state, save('angles'));

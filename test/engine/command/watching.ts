@@ -1,21 +1,23 @@
 /** States of `watch` to test with: a made-up course, and made-up reports on it. */
 import type { About } from '../../../engine/command/watch/about.ts';
+import type { Key } from '../../../engine/command/watch/keys.ts';
 import { loadCourse } from '../../../engine/command/watch/course.ts';
 import { beginning, lessonsIn, placesIn, type State } from '../../../engine/command/watch/state.ts';
 import { type Effect, type Event, step } from '../../../engine/command/watch/step.ts';
 import { defineCourse } from '../../../engine/course.ts';
 import type { CheckReport, ExerciseReport, LessonReport } from '../../../engine/formats/report.ts';
 import { totals } from '../../../engine/kit/totals.ts';
-import { exercise } from '../../../engine/kit/exercise.ts';
+import { exercise as law } from '../../../engine/kit/exercise.ts';
 import { aNumber } from '../../../engine/kit/results.ts';
 import { inLanguage } from '../../../engine/kit/words.ts';
+import { exercise, passedCheck } from '../formats/samples.ts';
 
 const lesson = (folder: string, ...names: string[]) => ({
   folder,
   load: async () => ({
     lesson: {
       title: { en: folder.slice('01-'.length) },
-      exercises: new Map(names.map((name) => [name, exercise(2, ['x'], aNumber)])),
+      exercises: new Map(names.map((name) => [name, law(2, ['x'], aNumber)])),
       words: Object.fromEntries(names.map((name) => [name, { hints: [] }])),
     },
   }),
@@ -38,7 +40,8 @@ const course = defineCourse({
 export const BEGIN = beginning(await loadCourse(course), 'en');
 export const LESSONS = lessonsIn(BEGIN);
 
-export type Statuses = Readonly<Record<string, ExerciseReport['status']>>;
+type Status = ExerciseReport['status'];
+type Statuses = Readonly<Record<string, Status>>;
 
 /** The report on a lesson in which everything is to do, except for what is said. */
 export function lessonReport(id: string, statuses: Statuses, only?: string[]): LessonReport {
@@ -51,33 +54,30 @@ export function lessonReport(id: string, statuses: Statuses, only?: string[]): L
   return { id, title: inLanguage(title, 'en'), file, ...totals(reports), exercises: reports };
 }
 
-function exerciseReport(name: string, status: ExerciseReport['status']): ExerciseReport {
+function exerciseReport(name: string, status: Status): ExerciseReport {
   const isWrong = status === 'failed' || status === 'error';
-  return {
-    name,
-    score: status === 'passed' ? 2 : 0,
-    maxScore: 2,
+  const law = lawOf(name, status);
+  return exercise(name, {
     status,
-    message: isWrong ? `${name} is wrong, first at [0].` : null,
-    checks: [check(name, status), { ...check(name, status), name: 'another law of it' }],
-    mistake: null,
-    console: [],
-  };
+    score: status === 'passed' ? 2 : 0,
+    message: isWrong ? wrong(name) : null,
+    checks: [law, { ...law, name: 'another law of it' }],
+  });
 }
 
-function check(name: string, status: ExerciseReport['status']): CheckReport {
-  const isWrong = status === 'failed';
+const wrong = (name: string) => `${name} is wrong, first at [0].`;
+
+function lawOf(exercise: string, status: Status): CheckReport {
+  const law = { ...passedCheck, name: `a law of ${exercise}` };
+  if (status !== 'failed') return { ...law, status: status === 'passed' ? 'passed' : 'skipped' };
   return {
-    name: `a law of ${name}`,
-    kind: 'law',
-    status: isWrong ? 'failed' : status === 'passed' ? 'passed' : 'skipped',
-    message: isWrong ? `${name} is wrong, first at [0].` : null,
-    counterexample: isWrong ? `${name}(tensor([[0, 1000]]))` : null,
-    received: isWrong ? 'tensor([1, 2])' : null,
-    expected: isWrong ? 'tensor([2, 1])' : null,
-    calls: [],
-    replay: isWrong ? `npm test areas/${name}@1:1:0` : null,
-    place: null,
+    ...law,
+    status,
+    message: wrong(exercise),
+    counterexample: `${exercise}(tensor([[0, 1000]]))`,
+    received: 'tensor([1, 2])',
+    expected: 'tensor([2, 1])',
+    replay: `npm test areas/${exercise}@1:1:0`,
   };
 }
 
@@ -88,16 +88,17 @@ export function graded(statuses: Statuses, from: State = BEGIN): State {
 }
 
 /** The same status for all exercises, or for those of a lesson. */
-export const all = (status: ExerciseReport['status'], lesson?: string): Statuses =>
+export const all = (status: Status, lesson?: string): Statuses =>
   Object.fromEntries(placesIn(BEGIN, lesson).map(({ exercise }) => [exercise, status]));
 
-export interface Story {
-  readonly state: State;
-  readonly effects: readonly Effect[];
-}
+export const press = (key: Key): Event => ({ on: 'key', key });
+export const save = (...lessons: string[]): Event => ({ on: 'save', lessons, at: 1000 });
+/** A verdict, a quarter of a second after the save. */
+export const found = (id: string, statuses: Statuses = {}, only?: string[]) =>
+  ({ on: 'graded', report: lessonReport(id, statuses, only), at: 1250 }) as const;
 
 /** What comes of several events, one after the other. */
-export function story(from: State, ...events: readonly Event[]): Story {
+export function story(from: State, ...events: readonly Event[]) {
   let state = from;
   const effects: Effect[] = [];
   for (const event of events) {
