@@ -18,6 +18,8 @@ let count = 0;
 const submission = (files: Readonly<Record<string, string | Uint8Array>> = {}): string =>
   write(join(root, String(++count)), files);
 
+const secret = write(join(root, 'secret'), { 'exercise.ts': RIGHT, [NUMBERS]: RIGHT });
+
 const sourceOf = (folder: string) => readSubmission(folder, [NUMBERS]).sources[NUMBERS];
 
 const unreadable = (reason: string) => ({ type: 'unreadable-file', file: NUMBERS, reason });
@@ -68,17 +70,23 @@ describe('what is not there is missing', () => {
   });
 });
 
-describe('what is not an ordinary file of text is named, and not read', () => {
-  test('a folder', () => {
-    const folder = submission();
-    mkdirSync(join(folder, NUMBERS), { recursive: true });
-    expect(sourceOf(folder)).toEqual(unreadable('not-a-file'));
-  });
+/** What it takes to make a place other than a file of text in the folder of an exercise. */
+const PLACES: Readonly<Record<string, readonly [reason: string, make: (file: string) => void]>> = {
+  'a folder': ['not-a-file', (file) => mkdirSync(file)],
+  'a pipe, which nobody writes to': ['not-a-file', (file) => execFileSync('mkfifo', [file])],
+  'a link to a file': ['link', (file) => symlinkSync(join(secret, 'exercise.ts'), file)],
+  'a link within the submission': ['link', (file) => symlinkSync('other.ts', file)],
+  'a link in a circle': ['link', (file) => symlinkSync('exercise.ts', file)],
+  'a file that may not be opened': ['forbidden', (file) => writeFileSync(file, RIGHT, { mode: 0 })],
+};
 
-  test.skipIf(process.platform === 'win32')('a pipe, which nobody writes to', () => {
-    const folder = submission({ 'lessons/01-numbers/x': '' });
-    execFileSync('mkfifo', [join(folder, NUMBERS)]);
-    expect(sourceOf(folder)).toEqual(unreadable('not-a-file'));
+describe('what is not an ordinary file of text is named, and not read', () => {
+  test.for(Object.entries(PLACES))('%s', ([what, [reason, make]], { skip }) => {
+    skip(process.platform === 'win32' && what !== 'a folder');
+    skip(process.getuid?.() === 0 && reason === 'forbidden');
+    const folder = submission({ 'lessons/01-numbers/other.ts': RIGHT });
+    make(join(folder, NUMBERS));
+    expect(sourceOf(folder)).toEqual(unreadable(reason));
   });
 
   test.each([
@@ -103,29 +111,9 @@ describe('what is not an ordinary file of text is named, and not read', () => {
 });
 
 describe('links are not followed', () => {
-  const secret = write(join(root, 'secret'), { 'exercise.ts': RIGHT, [NUMBERS]: RIGHT });
-
-  test.skipIf(process.platform === 'win32')('of a file', () => {
-    const folder = submission({ 'lessons/01-numbers/x': '' });
-    symlinkSync(join(secret, 'exercise.ts'), join(folder, NUMBERS));
-    expect(sourceOf(folder)).toEqual(unreadable('link'));
-  });
-
-  test.skipIf(process.platform === 'win32')('within the submission', () => {
-    const folder = submission({ 'lessons/01-numbers/other.ts': RIGHT });
-    symlinkSync('other.ts', join(folder, NUMBERS));
-    expect(sourceOf(folder)).toEqual(unreadable('link'));
-  });
-
   test.each(['lessons', 'lessons/01-numbers'])('of the folder %s', (place) => {
     const folder = submission(place === 'lessons' ? {} : { 'lessons/x': '' });
     symlinkSync(join(secret, place), join(folder, place), 'junction');
-    expect(sourceOf(folder)).toEqual(unreadable('link'));
-  });
-
-  test.skipIf(process.platform === 'win32')('in a circle', () => {
-    const folder = submission({ 'lessons/01-numbers/x': '' });
-    symlinkSync('exercise.ts', join(folder, NUMBERS));
     expect(sourceOf(folder)).toEqual(unreadable('link'));
   });
 
@@ -143,16 +131,6 @@ test('a name in other letters is not the name, whatever the file system thinks o
   expect([undefined, unreadable('case')]).toContainEqual(sourceOf(folder));
 });
 
-test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
-  'a file that may not be opened is named',
-  () => {
-    const folder = submission({ [NUMBERS]: RIGHT });
-    writeFileSync(join(folder, NUMBERS), RIGHT, { mode: 0 });
-    execFileSync('chmod', ['0', join(folder, NUMBERS)]);
-    expect(sourceOf(folder)).toEqual(unreadable('forbidden'));
-  },
-);
-
 test('every reason has words that name the file', () => {
   for (const reason of ['link', 'case', 'not-a-file', 'not-text', 'forbidden'] as const) {
     const problem = { type: 'unreadable-file', file: NUMBERS, reason } as const;
@@ -161,16 +139,10 @@ test('every reason has words that name the file', () => {
   }
 });
 
-describe('a place where no submission is', () => {
-  test('does not exist', () => {
-    expect(() => readSubmission(join(root, 'nowhere'), [NUMBERS])).toThrow(
-      new NoSubmission('there is no such folder'),
-    );
-  });
-  test('is a file', () => {
-    const file = join(submission({ 'a.txt': '' }), 'a.txt');
-    expect(() => readSubmission(file, filesOf(course, course.lessons))).toThrow(
-      new NoSubmission('it is a file, not a folder'),
-    );
-  });
+test.for([
+  ['nowhere', 'there is no such folder'],
+  ['a.txt', 'it is a file, not a folder'],
+])('no submission is in %s: %s', ([place, why]) => {
+  const folder = join(submission({ 'a.txt': '' }), place!);
+  expect(() => readSubmission(folder, [NUMBERS])).toThrow(new NoSubmission(why!));
 });

@@ -8,21 +8,24 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import { watchSaves } from '../../../engine/command/watch/saves.ts';
-import { checkout } from '../../fixture/checkout.ts';
+import { checkout, write } from '../../fixture/checkout.ts';
 import { course } from '../../fixture/checks/course.ts';
 import { COUNTING, NUMBERS } from '../../fixture/submissions.ts';
+
+const TEXT = 'export const one = 1;';
 
 let stop = () => {};
 afterEach(() => stop());
 
 /** A student's folder that is watched, and what has been told of it. */
-async function watched(prepare: (folder: string) => void = () => {}) {
+async function watched(prepare: (file: string) => void = () => {}) {
   const folder = checkout();
-  prepare(folder);
+  const file = join(folder, NUMBERS);
+  prepare(file);
   const told: string[][] = [];
   stop = watchSaves(course, folder, (lessons) => told.push(lessons));
   // The first look only says what there is.
@@ -32,21 +35,45 @@ async function watched(prepare: (folder: string) => void = () => {}) {
     for (let wait = 0; told.length === 0 && wait < 10_000; wait += 10) await sleep(10);
     return told.shift() ?? [];
   };
-  return { file: join(folder, NUMBERS), folder, told, next };
+  return { file, folder, told, next };
 }
 
-test('saved in place', async () => {
+type Act = (file: string) => void;
+const saveInPlace: Act = (file) => writeFileSync(file, TEXT);
+
+/** How it was before, if not as it is handed out, and what is done to it: each is told of. */
+const SAVES: Readonly<Record<string, { before?: Act; acts: readonly Act[] }>> = {
+  'saved in place with as many letters as before': {
+    before: (file) => writeFileSync(file, 'abc'),
+    acts: [(file) => writeFileSync(file, 'abd')],
+  },
+  'deleted, then there again': { acts: [(file) => rmSync(file), saveInPlace] },
+  'missing from the beginning, with its folder, and written later': {
+    before: (file) => rmSync(dirname(file), { recursive: true }),
+    acts: [(file) => write(dirname(file), { 'exercise.ts': TEXT })],
+  },
+  'replaced by a folder, and by a file again': {
+    acts: [
+      (file) => (rmSync(file), mkdirSync(file)),
+      (file) => (rmSync(file, { recursive: true }), saveInPlace(file)),
+    ],
+  },
+};
+
+test.for(Object.entries(SAVES))('%s', async ([, { before, acts }]) => {
+  const { file, next } = await watched(before);
+  for (const act of acts) {
+    act(file);
+    expect(await next()).toEqual(['numbers']);
+  }
+});
+
+test('saved in place is told of once', async () => {
   const { file, next, told } = await watched();
-  writeFileSync(file, 'export const one = 1;');
+  saveInPlace(file);
   expect(await next()).toEqual(['numbers']);
   await sleep(400);
   expect(told).toEqual([]);
-});
-
-test('saved in place with as many letters as before', async () => {
-  const { file, next } = await watched((folder) => writeFileSync(join(folder, NUMBERS), 'abc'));
-  writeFileSync(file, 'abd');
-  expect(await next()).toEqual(['numbers']);
 });
 
 test('saved by renaming, again and again, also with the old time', async () => {
@@ -60,13 +87,25 @@ test('saved by renaming, again and again, also with the old time', async () => {
   }
 });
 
-test('saved by moving the old file away first', async () => {
+const IN_TWO_STEPS: readonly (readonly [how: string, first: Act, then: Act])[] = [
+  [
+    'moving the old file away first',
+    (file) => renameSync(file, `${file}~`),
+    (file) => (saveInPlace(file), rmSync(`${file}~`)),
+  ],
+  [
+    'emptying it first, then writing',
+    (file) => writeFileSync(file, ''),
+    (file) => appendFileSync(file, TEXT),
+  ],
+];
+
+test.for(IN_TWO_STEPS)('saved by %s', async ([, first, then]) => {
   const { file, next, told } = await watched();
   const begin = performance.now();
-  renameSync(file, `${file}~`);
+  first(file);
   await sleep(120);
-  writeFileSync(file, 'export const one = 1;');
-  rmSync(`${file}~`);
+  then(file);
   const isQuick = performance.now() - begin < 180;
   expect(await next()).toEqual(['numbers']);
   await sleep(500);
@@ -74,49 +113,9 @@ test('saved by moving the old file away first', async () => {
   if (isQuick) expect(told).toEqual([]);
 });
 
-test('saved in two steps: emptied first, then written', async () => {
-  const { file, next, told } = await watched();
-  const begin = performance.now();
-  writeFileSync(file, '');
-  await sleep(120);
-  appendFileSync(file, 'export const one = 1;');
-  const isQuick = performance.now() - begin < 180;
-  expect(await next()).toEqual(['numbers']);
-  await sleep(500);
-  if (isQuick) expect(told).toEqual([]);
-});
-
-test('deleted, then there again', async () => {
-  const { file, next } = await watched();
-  rmSync(file);
-  expect(await next()).toEqual(['numbers']);
-  writeFileSync(file, 'export const one = 1;');
-  expect(await next()).toEqual(['numbers']);
-});
-
-test('missing from the beginning, with its folder, and written later', async () => {
-  const { file, folder, next } = await watched((there) =>
-    rmSync(join(there, 'lessons/01-numbers'), { recursive: true }),
-  );
-  mkdirSync(join(folder, 'lessons/01-numbers'));
-  writeFileSync(file, 'export const one = 1;');
-  expect(await next()).toEqual(['numbers']);
-});
-
-test('replaced by a folder, and by a file again', async () => {
-  const { file, next } = await watched();
-  rmSync(file);
-  mkdirSync(file);
-  expect(await next()).toEqual(['numbers']);
-  rmSync(file, { recursive: true });
-  writeFileSync(file, 'export const one = 1;');
-  expect(await next()).toEqual(['numbers']);
-});
-
 test('several at once are told of together, in the order of the course', async () => {
   const { folder, next } = await watched();
-  for (const path of [COUNTING, NUMBERS])
-    writeFileSync(join(folder, path), 'export const one = 1;');
+  write(folder, { [COUNTING]: TEXT, [NUMBERS]: TEXT });
   const first = await next();
   const all = first.length === 2 ? first : [...first, ...(await next())].toSorted();
   expect(new Set(all)).toEqual(new Set(['numbers', 'counting']));
@@ -124,11 +123,10 @@ test('several at once are told of together, in the order of the course', async (
 
 test('nothing is told of other files, nor after the end', async () => {
   const { file, folder, told } = await watched();
-  writeFileSync(join(folder, 'lessons/01-numbers/notes.txt'), 'mine');
-  writeFileSync(`${file}.swp`, 'x');
+  write(folder, { 'lessons/01-numbers/notes.txt': 'mine', [`${NUMBERS}.swp`]: 'x' });
   await sleep(400);
   stop();
-  writeFileSync(file, 'export const one = 1;');
+  saveInPlace(file);
   await sleep(400);
   expect(told).toEqual([]);
 });
