@@ -9,11 +9,21 @@ export interface CodeAttack {
   /** Exports `answer`; the rest of the file is honest. */
   readonly code: string;
   /** The problem it must be named as, or nothing where the answer is simply wrong. */
-  readonly named?: Problem['type'];
+  readonly named: Problem['type'] | undefined;
 }
 
 /** A function of one tensor. */
 export const body = (code: string): string => `export function answer(x) { ${code} }`;
+
+type ByWhatItTries = Readonly<Record<string, string>>;
+
+/** Whole files, by what they try, that must be named as this; or not at all. */
+export const files = (named: CodeAttack['named'], codes: ByWhatItTries): CodeAttack[] =>
+  Object.entries(codes).map(([tries, code]) => ({ tries, code, named }));
+
+/** Functions, by what they try, of which there is the body alone. */
+export const bodies = (named: CodeAttack['named'], codes: ByWhatItTries): CodeAttack[] =>
+  Object.entries(codes).map(([tries, code]) => ({ tries, code: body(code), named }));
 
 /** Right only where `isWon` says that the attack has succeeded. */
 export const prize = (isWon: string): string => body(`return (${isWon}) ? right(x) : x.mul(-3);`);

@@ -9,105 +9,53 @@ import { NUMBERS, SOLVED } from '../../fixture/submissions.ts';
 import { Arena, evidence, type Outcome } from './arena.ts';
 import { commandsIn, harmIn, unfitIn } from './harm.ts';
 
-interface NameAttack {
-  readonly tries: string;
-  /** The name of the folder. */
-  readonly name: string;
-  /** What it must be called. */
-  readonly called: string;
-  /** Windows knows no such names; nobody there can hand them in. */
-  readonly posix?: true;
-}
+/** The name of the folder, and what it must be called. */
+type NameAttack = readonly [tries: string, name: string, called: string];
 
 const NAMES: readonly NameAttack[] = [
-  { tries: 'a formula of a spreadsheet', name: '=cmd()', called: '=cmd()' },
-  {
-    tries: 'a formula that calls a program',
-    name: "=cmd|'_C calc'!A0",
-    called: "=cmd_'_C calc'!A0",
-    posix: true,
-  },
-  { tries: 'a formula that begins with a plus', name: '+1+1', called: '+1+1' },
-  { tries: 'a formula that begins with an at', name: '@SUM(A1)', called: '@SUM(A1)' },
-  { tries: 'a formula in wide letters', name: '＝1＋1', called: '＝1＋1' },
-  { tries: 'an option of the command line', name: '--help', called: '_help' },
-  {
-    tries: 'cells of a table of its own',
-    name: 'a,100,100;"b',
-    called: 'a,100,100;_b',
-    posix: true,
-  },
-  {
-    tries: 'a line of a table of its own',
-    name: 'a\nme,100,100',
-    called: 'a_me,100,100',
-    posix: true,
-  },
-  { tries: 'a command for a runner', name: '::error::x', called: '__error__x', posix: true },
-  {
-    tries: 'a command after a line break',
-    name: 'a\r\n::error::x',
-    called: 'a____error__x',
-    posix: true,
-  },
-  { tries: 'a command of older runners', name: '##[error]x', called: '##[error]x' },
-  {
-    tries: 'colours of a terminal',
-    name: '\u001B[2J\u001B[31mred',
-    called: '_[2J_[31mred',
-    posix: true,
-  },
-  {
-    tries: 'a link of a terminal',
-    name: '\u001B]8;;evil\u0007x',
-    called: '_]8;;evil_x',
-    posix: true,
-  },
-  {
-    tries: 'an element of HTML',
-    name: '<img src=x onerror=alert(1)>',
-    called: '_img src=x onerror=alert(1)_',
-    posix: true,
-  },
-  {
-    tries: 'a link of Markdown',
-    name: '[x](javascript:alert(1))',
-    called: '[x](javascript_alert(1))',
-    posix: true,
-  },
-  { tries: 'a mention of somebody', name: '@everyone #1', called: '@everyone #1' },
-  { tries: 'the end of code in Markdown', name: '`x`` ![y](z)', called: '`x`` ![y](z)' },
-  { tries: 'to be written from right to left', name: 'a\u202Egpj.exe', called: 'a_gpj.exe' },
-  { tries: 'letters that cannot be seen', name: 'a\u200B\u2066b', called: 'a__b' },
-  { tries: 'a device of Windows', name: 'CON', called: '_CON', posix: true },
-  {
-    tries: 'a device of Windows with an ending',
-    name: 'lpt1.txt',
-    called: '_lpt1.txt',
-    posix: true,
-  },
-  { tries: 'a path of Windows', name: 'x\\..\\evil', called: 'x_.._evil', posix: true },
-  { tries: 'a drive of Windows', name: 'C:evil', called: 'C_evil', posix: true },
-  { tries: 'a dot at the end', name: 'dot.', called: 'dot_', posix: true },
-  { tries: 'a blank at the end', name: 'blank ', called: 'blank_', posix: true },
-  { tries: 'only dots', name: '...', called: '', posix: true },
-  { tries: 'the name of the gradebook', name: 'gradebook.csv', called: 'gradebook.csv-2' },
-  { tries: 'a very long name', name: '길'.repeat(84), called: '길'.repeat(80) },
-  { tries: 'a smile', name: '😀 ok', called: '😀 ok' },
-  { tries: 'the name that somebody else would get', name: 'honest-2', called: 'honest-2' },
-  { tries: 'the same name in capital letters', name: 'HONEST', called: 'HONEST' },
-  {
-    tries: 'quotes of a shell',
-    name: '$(touch it-ran) `touch it-ran`',
-    called: '$(touch it-ran) `touch it-ran`',
-  },
-  { tries: 'a prototype', name: '__proto__', called: '__proto__' },
+  ['a formula of a spreadsheet', '=cmd()', '=cmd()'],
+  ['a formula that begins with a plus', '+1+1', '+1+1'],
+  ['a formula that begins with an at', '@SUM(A1)', '@SUM(A1)'],
+  ['a formula in wide letters', '＝1＋1', '＝1＋1'],
+  ['an option of the command line', '--help', '_help'],
+  ['a command of older runners', '##[error]x', '##[error]x'],
+  ['a mention of somebody', '@everyone #1', '@everyone #1'],
+  ['the end of code in Markdown', '`x`` ![y](z)', '`x`` ![y](z)'],
+  ['to be written from right to left', 'a\u202Egpj.exe', 'a_gpj.exe'],
+  ['letters that cannot be seen', 'a\u200B\u2066b', 'a__b'],
+  ['the name of the gradebook', 'gradebook.csv', 'gradebook.csv-2'],
+  ['a very long name', '길'.repeat(84), '길'.repeat(80)],
+  ['a smile', '😀 ok', '😀 ok'],
+  ['the name that somebody else would get', 'honest-2', 'honest-2'],
+  ['the same name in capital letters', 'HONEST', 'HONEST'],
+  ['quotes of a shell', '$(touch it-ran) `touch it-ran`', '$(touch it-ran) `touch it-ran`'],
+  ['a prototype', '__proto__', '__proto__'],
 ];
 
-const here = NAMES.filter(({ posix }) => !posix || process.platform !== 'win32').filter(
+/** Windows knows no such names; nobody there can hand them in. */
+const POSIX_NAMES: readonly NameAttack[] = [
+  ['a formula that calls a program', "=cmd|'_C calc'!A0", "=cmd_'_C calc'!A0"],
+  ['cells of a table of its own', 'a,100,100;"b', 'a,100,100;_b'],
+  ['a line of a table of its own', 'a\nme,100,100', 'a_me,100,100'],
+  ['a command for a runner', '::error::x', '__error__x'],
+  ['a command after a line break', 'a\r\n::error::x', 'a____error__x'],
+  ['colours of a terminal', '\u001B[2J\u001B[31mred', '_[2J_[31mred'],
+  ['a link of a terminal', '\u001B]8;;evil\u0007x', '_]8;;evil_x'],
+  ['an element of HTML', '<img src=x onerror=alert(1)>', '_img src=x onerror=alert(1)_'],
+  ['a link of Markdown', '[x](javascript:alert(1))', '[x](javascript_alert(1))'],
+  ['a device of Windows', 'CON', '_CON'],
+  ['a device of Windows with an ending', 'lpt1.txt', '_lpt1.txt'],
+  ['a path of Windows', 'x\\..\\evil', 'x_.._evil'],
+  ['a drive of Windows', 'C:evil', 'C_evil'],
+  ['a dot at the end', 'dot.', 'dot_'],
+  ['a blank at the end', 'blank ', 'blank_'],
+  ['only dots', '...', ''],
+];
+
+const here = [...NAMES, ...(process.platform === 'win32' ? [] : POSIX_NAMES)]
+  .map(([tries, name, called]) => ({ tries, name, called }))
   // Where capital letters do not count, there is one folder for both.
-  ({ name }) => name !== 'HONEST' || process.platform === 'linux',
-);
+  .filter(({ name }) => name !== 'HONEST' || process.platform === 'linux');
 const shown = here.filter(({ called }) => called !== '');
 
 /** What the honest one has, as the gradebook writes it. */

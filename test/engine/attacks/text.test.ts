@@ -10,71 +10,38 @@ import { COUNTING, NUMBERS, SOLVED } from '../../fixture/submissions.ts';
 import { Arena, evidence, type Outcome } from './arena.ts';
 import { commandsIn, harmIn, unfitIn } from './harm.ts';
 
-interface TextAttack {
-  readonly tries: string;
-  readonly text: string;
-}
-
-const ATTACKS: readonly TextAttack[] = [
-  {
-    tries: 'an error on a line that is not its own',
-    text: '::error file=checks/course.ts,line=1::x',
-  },
-  { tries: 'a notice after another line', text: 'fine\n::notice::x\r::notice::y\r\n  ::notice::z' },
-  {
-    tries: 'a line break of another kind',
-    text: 'a\u2028::error::b\u2029::error::c\u0085::error::d\v::error::e',
-  },
-  {
-    tries: 'to turn commands on again',
-    text: '::stop-commands::\n::x::\n::add-mask::1\n::add-path::/evil',
-  },
-  {
-    tries: 'a variable of the steps to come',
-    text: '::set-env name=NODE_OPTIONS::--require /evil',
-  },
-  { tries: 'a command of older runners', text: '##[set-env name=PATH]/evil ##[group]x' },
-  {
-    tries: 'a command where the line is wrapped',
-    text: `${'x'.repeat(62)} ::error::wrapped ${'y'.repeat(70)} ::error::again`,
-  },
-  { tries: 'the properties of an annotation', text: 'x,file=other.ts,line=9::y%0A::error::z' },
-  {
-    tries: 'colours, and a cleared screen',
-    text: '\u001B[31mred\u001B[0m\u001B[2J\u009B1;1H\u001Bc',
-  },
-  {
-    tries: 'the title and the clipboard of a terminal',
-    text: '\u001B]0;title\u0007\u001B]52;c;ZXZpbA==\u0007\u001B]8;;http://evil\u001B\\link',
-  },
-  { tries: 'the line above, written over', text: 'failed\rpassed\b\b\b\b\b\b4 of 4\u0000' },
-  { tries: 'to be read from right to left', text: '\u202E0 :erocS\u2066\u200F' },
-  { tries: 'a forged score', text: '\nScore: 100 of 100 points\n# Score: 100 of 100 points\n' },
-  { tries: 'a forged report', text: '{"schema":"gradlings/report/v1","score":100,"maxScore":100}' },
-  {
-    tries: 'elements of HTML',
-    text: '<img src=x onerror=alert(1)></code></pre><script>alert(1)</script><details open>',
-  },
-  {
-    tries: 'links and pictures of Markdown',
-    text: '[x](javascript:alert(1)) ![p](https://evil/track.png) <https://evil> https://evil',
-  },
-  {
-    tries: 'the end of its block of code',
-    text: '````````\n# Score: 100 of 100 points\n```\n![p](https://evil)\n~~~',
-  },
-  { tries: 'mentions and references', text: '@everyone closes #1 GH-1 evil@example.org' },
-  { tries: 'rows of a table', text: '| a | b |\n| --- | --- |\n| numbers | 4 / 4 |' },
-  {
-    tries: 'the end of its element of XML',
-    text: ']]></failure></testcase><testcase name="forged"/><!--&#0;&lol;-->',
-  },
-  { tries: 'an entity of XML', text: '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>&e;' },
-  { tries: 'half a character', text: '\uD83D \uDE00 \uFFFE\uFFFF' },
-  { tries: 'a mountain of marks', text: 'a'.padEnd(1500, '\u0301\u0489') },
-  { tries: 'very many line breaks', text: '\n'.repeat(1900) },
-  { tries: 'many control characters', text: '\u0001'.repeat(2000) },
-];
+const ATTACKS: Readonly<Record<string, string>> = {
+  'an error on a line that is not its own': '::error file=checks/course.ts,line=1::x',
+  'a notice after another line': 'fine\n::notice::x\r::notice::y\r\n  ::notice::z',
+  'a line break of another kind': 'a\u2028::error::b\u2029::error::c\u0085::error::d\v::error::e',
+  'to turn commands on again': '::stop-commands::\n::x::\n::add-mask::1\n::add-path::/evil',
+  'a variable of the steps to come': '::set-env name=NODE_OPTIONS::--require /evil',
+  'a command of older runners': '##[set-env name=PATH]/evil ##[group]x',
+  'a command where the line is wrapped': `${'x'.repeat(62)} ::error::wrapped ${'y'.repeat(70)} ::error::again`,
+  'the properties of an annotation': 'x,file=other.ts,line=9::y%0A::error::z',
+  'colours, and a cleared screen': '\u001B[31mred\u001B[0m\u001B[2J\u009B1;1H\u001Bc',
+  'the title and the clipboard of a terminal':
+    '\u001B]0;title\u0007\u001B]52;c;ZXZpbA==\u0007\u001B]8;;http://evil\u001B\\link',
+  'the line above, written over': 'failed\rpassed\b\b\b\b\b\b4 of 4\u0000',
+  'to be read from right to left': '\u202E0 :erocS\u2066\u200F',
+  'a forged score': '\nScore: 100 of 100 points\n# Score: 100 of 100 points\n',
+  'a forged report': '{"schema":"gradlings/report/v1","score":100,"maxScore":100}',
+  'elements of HTML':
+    '<img src=x onerror=alert(1)></code></pre><script>alert(1)</script><details open>',
+  'links and pictures of Markdown':
+    '[x](javascript:alert(1)) ![p](https://evil/track.png) <https://evil> https://evil',
+  'the end of its block of code':
+    '````````\n# Score: 100 of 100 points\n```\n![p](https://evil)\n~~~',
+  'mentions and references': '@everyone closes #1 GH-1 evil@example.org',
+  'rows of a table': '| a | b |\n| --- | --- |\n| numbers | 4 / 4 |',
+  'the end of its element of XML':
+    ']]></failure></testcase><testcase name="forged"/><!--&#0;&lol;-->',
+  'an entity of XML': '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>&e;',
+  'half a character': '\uD83D \uDE00 \uFFFE\uFFFF',
+  'a mountain of marks': 'a'.padEnd(1500, '\u0301\u0489'),
+  'very many line breaks': '\n'.repeat(1900),
+  'many control characters': '\u0001'.repeat(2000),
+};
 
 /** Prints a text, throws it, and has it for a name, an answer and a key. */
 const running = (text: string): string => `
@@ -101,7 +68,7 @@ const arena = new Arena();
 const alone = new Arena();
 let outcome: Outcome;
 
-const attacks = ATTACKS.flatMap(({ tries, text }, i) =>
+const attacks = Object.entries(ATTACKS).flatMap(([tries, text], i) =>
   Object.entries(submissionsWith(text)).map(([how, files]) => ({
     tries,
     how,
