@@ -13,6 +13,7 @@ import {
   lesson,
   minimal,
   report,
+  SHARE_TOLD,
   skippedCheck,
   thrownCheck,
 } from './samples.ts';
@@ -75,15 +76,7 @@ test('marks the line that broke down, then the file of what is wrong', () => {
     {
       name: 'error',
       properties: { file: FILE, title: 'ratios/share (1.25 of 2 points)' },
-      message: [
-        'Each row is a sample of its own.',
-        'The answer is wrong, first at [0, 1].',
-        '✗ finite and right up to ±1000',
-        '  counterexample: share(tensor([[0, 1000]]))',
-        '  returned: tensor([[0, NaN]])',
-        '  expected: tensor([[0, 1]])',
-        '  replay: npm test ratios/share@8:1:0:0',
-      ].join('\n'),
+      message: SHARE_TOLD.join('\n'),
     },
   ]);
   expect(FORMATS.annotations.write(minimal)).toBe('');

@@ -7,7 +7,7 @@ import {
   REPORT_SCHEMA,
   type Report,
 } from '../../../engine/formats/report.ts';
-import type { CheckKind } from '../../../engine/kit/exercise.ts';
+import { totals } from '../../../engine/kit/totals.ts';
 import type { Language } from '../../../engine/kit/words.ts';
 
 const CODE = 'share(tensor([[0, 1000]]))';
@@ -71,12 +71,22 @@ export const wrongShare = exercise('share', {
   console: ['x is 1000', 'done'],
 });
 
+/** What a report in words says of it. */
+export const SHARE_TOLD = [
+  'Each row is a sample of its own.',
+  'The answer is wrong, first at [0, 1].',
+  '✗ finite and right up to ±1000',
+  '  counterexample: share(tensor([[0, 1000]]))',
+  '  returned: tensor([[0, NaN]])',
+  '  expected: tensor([[0, 1]])',
+  '  replay: npm test ratios/share@8:1:0:0',
+] as const;
+
 export const lesson = (id: string, exercises: readonly ExerciseReport[]): LessonReport => ({
   id,
   title: `On ${id}`,
   file: id === 'ratios' ? FILE : `lessons/01-${id}/exercise.ts`,
-  score: exercises.reduce((sum, { score }) => sum + score, 0),
-  maxScore: exercises.reduce((sum, { maxScore }) => sum + maxScore, 0),
+  ...totals(exercises),
   exercises,
 });
 
@@ -87,12 +97,18 @@ export const report = (lessons: readonly LessonReport[], language: Language = 'e
   language,
   seed: 7,
   runs: 100,
-  score: lessons.reduce((sum, { score }) => sum + score, 0),
-  maxScore: lessons.reduce((sum, { maxScore }) => sum + maxScore, 0),
+  ...totals(lessons),
   files: lessons.map(({ file }) => ({ path: file, sha256: 'a1'.repeat(32) })),
   lessons,
   times: { startedAt: '2026-11-24T06:00:00.123Z', seconds: 1.5 },
 });
+
+/** What is said of every exercise of a file that cannot be loaded. */
+export const unloaded = {
+  status: 'error',
+  message: 'syntax error',
+  checks: [skippedCheck],
+} as const satisfies Partial<ExerciseReport>;
 
 /** One of everything: passed, failed, thrown, to do, and a file that cannot be loaded. */
 export const honest = (language: Language = 'en'): Report =>
@@ -110,10 +126,7 @@ export const honest = (language: Language = 'en'): Report =>
         wrongShare,
         exercise('clip', { maxScore: 1, message: thrownCheck.message, checks: [thrownCheck] }),
       ]),
-      lesson('gaps', [
-        exercise('squared', { status: 'error', message: 'syntax error', checks: [skippedCheck] }),
-        exercise('absolute', { status: 'error', message: 'syntax error', checks: [skippedCheck] }),
-      ]),
+      lesson('gaps', [exercise('squared', unloaded), exercise('absolute', unloaded)]),
     ],
     language,
   );
@@ -186,43 +199,47 @@ const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.array(fc.constantFrom(...TROUBLE, '\uD83D', 'a')).map((parts) => parts.join('')),
 );
-const maybe = fc.option(text);
-const points = fc.integer({ min: 0, max: 200 }).map((hundredths) => hundredths / 100);
-const KINDS: readonly CheckKind[] = [
-  'example',
-  'formula',
-  'gradient',
-  'law',
-  'stability',
-  'contract',
-];
+const KINDS = ['example', 'formula', 'gradient', 'law', 'stability', 'contract'] as const;
+const line = fc.integer({ min: 1 });
 
-const check: fc.Arbitrary<CheckReport> = fc.record({
-  name: text,
-  kind: fc.constantFrom(...KINDS),
-  status: fc.constantFrom('passed', 'failed', 'skipped'),
-  message: maybe,
-  counterexample: maybe,
-  received: maybe,
-  expected: maybe,
-  calls: fc.array(text, { maxLength: 2 }),
-  replay: maybe,
-  place: fc.option(fc.record({ file: text, line: fc.integer({ min: 1 }) })),
-});
+/** Any report on a check, with these texts in it. */
+export const checkSaying = (
+  text: fc.Arbitrary<string>,
+  more: Partial<{ [K in keyof CheckReport]: fc.Arbitrary<CheckReport[K]> }> = {},
+): fc.Arbitrary<CheckReport> =>
+  fc.record({
+    name: text,
+    kind: fc.constantFrom(...KINDS),
+    status: fc.constantFrom('passed', 'failed', 'skipped'),
+    message: fc.option(text),
+    counterexample: fc.option(text),
+    received: fc.option(text),
+    expected: fc.option(text),
+    calls: fc.array(text, { maxLength: 2 }),
+    replay: fc.option(text),
+    place: fc.option(fc.record({ file: text, line })),
+    ...more,
+  });
 
-const anExercise: fc.Arbitrary<ExerciseReport> = fc.record({
-  name: text,
-  score: points,
-  maxScore: fc.constant(2),
-  status: fc.constantFrom('passed', 'failed', 'todo', 'error'),
-  message: maybe,
-  checks: fc.array(check, { maxLength: 3 }),
-  mistake: fc.option(fc.record({ id: text, text })),
-  console: fc.array(text, { maxLength: 3 }),
-});
+/** Any report on an exercise, with these texts in it. */
+export const exerciseSaying = (
+  text: fc.Arbitrary<string>,
+  more: Partial<{ [K in keyof ExerciseReport]: fc.Arbitrary<ExerciseReport[K]> }> = {},
+): fc.Arbitrary<ExerciseReport> =>
+  fc.record({
+    name: text,
+    score: fc.integer({ min: 0, max: 200 }).map((hundredths) => hundredths / 100),
+    maxScore: fc.constant(2),
+    status: fc.constantFrom('passed', 'failed', 'todo', 'error'),
+    message: fc.option(text),
+    checks: fc.array(checkSaying(text), { maxLength: 3 }),
+    mistake: fc.option(fc.record({ id: text, text })),
+    console: fc.array(text, { maxLength: 3 }),
+    ...more,
+  });
 
 const aLesson: fc.Arbitrary<LessonReport> = fc
-  .tuple(text, text, text, fc.array(anExercise, { maxLength: 3 }))
+  .tuple(text, text, text, fc.array(exerciseSaying(text), { maxLength: 3 }))
   .map(([id, title, file, exercises]) => Object.assign(lesson(id, exercises), { title, file }));
 
 /** Reports with anything in every text, as nobody honest would send them. */

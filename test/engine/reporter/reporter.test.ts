@@ -8,14 +8,7 @@ import type { Language } from '../../../engine/kit/words.ts';
 import { markOfLaws } from '../../../engine/node/laws-mark.ts';
 import type { Mark } from '../../../engine/node/replay-word.ts';
 import { course } from '../../fixture/checks/course.ts';
-import {
-  exercise,
-  failedCheck,
-  FILE,
-  lesson,
-  passedCheck,
-  skippedCheck,
-} from '../formats/samples.ts';
+import { exercise, failedCheck, FILE, lesson, passedCheck, unloaded } from '../formats/samples.ts';
 
 const passed = (...printed: string[]): ExerciseReport =>
   exercise('share', { score: 2, status: 'passed', checks: [passedCheck], console: printed });
@@ -25,14 +18,14 @@ const failed = (name: string, message = failedCheck.message): ExerciseReport =>
 
 const twice = { ...failed('share'), checks: [failedCheck, failedCheck] };
 
-describe('a failure', () => {
-  let lines: string[] = [];
-  beforeEach(() => {
-    lines = [];
-    vi.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line));
-  });
-  afterEach(() => vi.restoreAllMocks());
+let lines: string[] = [];
+beforeEach(() => {
+  lines = [];
+  vi.spyOn(console, 'log').mockImplementation((line = '') => void lines.push(line));
+});
+afterEach(() => vi.restoreAllMocks());
 
+describe('a failure', () => {
   const print = (exercises: readonly ExerciseReport[], language: Language = 'en'): string => {
     printFailures([lesson('ratios', exercises)], 'nowhere', language);
     return lines.join('\n');
@@ -80,8 +73,7 @@ describe('a failure', () => {
   });
 
   test('of a whole file is told once for all its exercises', () => {
-    const broken = { status: 'error', message: 'syntax error', checks: [skippedCheck] } as const;
-    const text = print([exercise('share', broken), exercise('part', broken)]);
+    const text = print([exercise('share', unloaded), exercise('part', unloaded)]);
     expect(text.match(/syntax error/gi)).toHaveLength(1);
     expect(text).toContain('share and 1 more');
   });
@@ -112,21 +104,14 @@ describe('a failure', () => {
 });
 
 describe('a replay', () => {
-  let lines: string[] = [];
   let exitCode: typeof process.exitCode;
-  beforeEach(() => {
-    lines = [];
-    exitCode = process.exitCode;
-    vi.spyOn(console, 'log').mockImplementation((line = '') => void lines.push(line));
-  });
-  afterEach(() => {
-    process.exitCode = exitCode;
-    vi.restoreAllMocks();
-  });
+  beforeEach(() => void (exitCode = process.exitCode));
+  afterEach(() => void (process.exitCode = exitCode));
 
   const code = 'abc';
 
   async function replayed(mark: Mark | undefined, ...checks: CheckReport[]): Promise<string> {
+    lines = [];
     const report = lesson('ratios', [exercise('share', { checks })]);
     await printReplay(report, code, { language: 'en', ...(mark && { mark }) }, course);
     return lines.join('\n').replaceAll(/\s+/g, ' ').trim();
@@ -134,22 +119,18 @@ describe('a replay', () => {
 
   test('of a line without a mark only says what came of it', async () => {
     expect(await replayed(undefined, failedCheck)).toBe('This case fails.');
-    lines = [];
     expect(await replayed(undefined, passedCheck)).toBe('This case passes.');
   });
 
   test('says that the code has changed, that the laws have, or that nothing has', async () => {
     const laws = await markOfLaws(course);
     expect(await replayed({ code, laws }, failedCheck)).toBe('This case fails.');
-    lines = [];
     expect(await replayed({ code: '000' }, passedCheck)).toBe(
       `This case passes. ${FILE} has changed since this line was printed.`,
     );
-    lines = [];
     expect(await replayed({ code, laws: '000' }, failedCheck)).toMatch(
       /^This case fails\. The course's laws have changed since/,
     );
-    lines = [];
     expect(await replayed({ code: '000', laws: '000' }, failedCheck)).toMatch(
       /exercise\.ts has.*laws have/,
     );
@@ -164,7 +145,6 @@ describe('a replay', () => {
 
   test('of what is no case says neither that it passes nor that it fails', async () => {
     expect(await replayed(undefined, { ...failedCheck, replay: null })).toBe('');
-    lines = [];
     expect(await replayed(undefined)).toMatch(/^There is no such case/);
     expect(process.exitCode).toBe(1);
   });
