@@ -1,21 +1,12 @@
 /** The comment on a pull request, from reports that are honest, broken, or made to do harm. */
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../../fixture/checkout.ts';
 import { aPull, FakeGitHub, FORK, HEAD } from './fake-github.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'gradlings-comment-'));
+const folder = temporaryFolder();
 const file = join(folder, 'report.json');
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let github: FakeGitHub;
 beforeEach(() => {
@@ -214,18 +205,11 @@ describe('what is no report', () => {
     expect(body()).not.toContain('evil');
   });
 
-  const places: [string, () => void][] = [
+  test.each<[string, () => void]>([
     ['no file', () => {}],
     ['a folder', () => mkdirSync(file)],
-    [
-      'a large file',
-      () => {
-        writeFileSync(file, JSON.stringify(honest));
-        truncateSync(file, 6 * 2 ** 20);
-      },
-    ],
-  ];
-  test.each(places)('%s', async (_, make) => {
+    ['a large file', () => writeFileSync(file, JSON.stringify(honest).padEnd(6 * 2 ** 20))],
+  ])('%s', async (_, make) => {
     make();
     await github.runStep('comment.yml', 'Comment', file);
     expect(body()).toContain('no report');
