@@ -42,34 +42,28 @@ interface Entry {
   readonly files: Readonly<Record<string, string>>;
 }
 
+type Tried = readonly [tries: string, source: string];
+
 /** Submissions that are honest but for one file; `apart`, where they come among others. */
-const entries = (
-  kind: string,
-  file: string,
-  sources: readonly { readonly tries: string; readonly source: string }[],
-  apart = 1,
-): Entry[] =>
-  sources.map(({ tries, source }, i) => ({
+const entries = (kind: string, file: string, sources: readonly Tried[], apart = 1): Entry[] =>
+  sources.map(([tries, source], i) => ({
     name: `${String(apart * i).padStart(2, '0')}-${kind}`,
     tries,
     files: { ...HONEST, [file]: source },
   }));
 
 const coded = (sourceOf: (code: string) => string) =>
-  attacks.map(({ tries, code }) => ({ tries, source: sourceOf(code) }));
+  attacks.map(({ tries, code }): Tried => [tries, sourceOf(code)]);
+const sources = MODULE_ATTACKS.map(({ tries, source }): Tried => [tries, source]);
+
 const ofCode = entries(
   'code',
   TENSORS,
   coded((code) => besideTotal(code)),
 );
 const waiting = entries('late', TENSORS, coded(atLast));
-const ofModules = entries('module', NUMBERS, MODULE_ATTACKS);
-const honest = entries(
-  'honest',
-  TENSORS,
-  HONEST_FILES.map(({ has, source }) => ({ tries: has, source })),
-  3,
-);
+const ofModules = entries('module', NUMBERS, sources);
+const honest = entries('honest', TENSORS, Object.entries(HONEST_FILES), 3);
 
 const among = new Arena(WITH_TENSORS);
 const alone = new Arena(WITH_TENSORS);

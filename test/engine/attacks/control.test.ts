@@ -20,61 +20,40 @@ const NAIVE = `
   console.log('Score: 2 of 2 points');
 `;
 
+type Succeeds = (run: { readonly status: number | null; readonly stdout: string }) => boolean;
+
+const passes: Succeeds = ({ status, stdout }) =>
+  status === 0 && stdout.includes('Score: 2 of 2 points');
+const runs: Succeeds = () => arena.hasRun();
+
 interface Control {
   readonly tries: string;
   readonly source: string;
   /** Whether the attack has got what it wants of the naive grader. */
-  readonly succeeds: (run: { readonly status: number | null; readonly stdout: string }) => boolean;
+  readonly succeeds: Succeeds;
 }
 
-const PASSES: Control['succeeds'] = ({ status, stdout }) =>
-  status === 0 && stdout.includes('Score: 2 of 2 points');
+const controls = (succeeds: Succeeds, sources: Readonly<Record<string, string>>): Control[] =>
+  Object.entries(sources).map(([tries, source]) => ({ tries, source, succeeds }));
 
 const mark = JSON.stringify(arena.mark);
 const CONTROLS: readonly Control[] = [
-  {
-    tries: 'to write a file while it is loaded',
-    source: `import { writeFileSync } from 'node:fs'; writeFileSync(${mark}, '');`,
-    succeeds: () => arena.hasRun(),
-  },
-  {
-    tries: 'to write a file when it is called',
-    source: `export function scale() { process.getBuiltinModule('fs').writeFileSync(${mark}, ''); }`,
-    succeeds: () => arena.hasRun(),
-  },
-  {
-    tries: 'to start a program out of a constructor',
-    source: `export function scale(xs) {
+  ...controls(runs, {
+    'to write a file while it is loaded': `import { writeFileSync } from 'node:fs'; writeFileSync(${mark}, '');`,
+    'to write a file when it is called': `export function scale() { process.getBuiltinModule('fs').writeFileSync(${mark}, ''); }`,
+    'to start a program out of a constructor': `export function scale(xs) {
       const { process } = xs.constructor.constructor('return globalThis')();
       process.getBuiltinModule('child_process').execFileSync(process.execPath, ['-e', "fs.writeFileSync('" + ${mark} + "', '')"]);
     }`,
-    succeeds: () => arena.hasRun(),
-  },
-  {
-    tries: 'to patch JSON',
-    source: "JSON.stringify = () => '';\nexport const scale = () => 0;",
-    succeeds: PASSES,
-  },
-  {
-    tries: 'to patch a prototype',
-    source: 'Object.prototype.toJSON = () => 0;\nexport const scale = () => ({});',
-    succeeds: PASSES,
-  },
-  {
-    tries: 'to end the process with success',
-    source: "export function scale() { console.log('Score: 2 of 2 points'); process.exit(0); }",
-    succeeds: PASSES,
-  },
-  {
-    tries: 'to import the answer',
-    source: `export { scale } from ${JSON.stringify(pathToFileURL(root('test/fixture/reference/numbers.ts')).href)};`,
-    succeeds: PASSES,
-  },
-  {
-    tries: 'to answer with the one example it knows',
-    source: 'export const scale = () => [2, 4, 6];',
-    succeeds: PASSES,
-  },
+  }),
+  ...controls(passes, {
+    'to patch JSON': "JSON.stringify = () => '';\nexport const scale = () => 0;",
+    'to patch a prototype': 'Object.prototype.toJSON = () => 0;\nexport const scale = () => ({});',
+    'to end the process with success':
+      "export function scale() { console.log('Score: 2 of 2 points'); process.exit(0); }",
+    'to import the answer': `export { scale } from ${JSON.stringify(pathToFileURL(root('test/fixture/reference/numbers.ts')).href)};`,
+    'to answer with the one example it knows': 'export const scale = () => [2, 4, 6];',
+  }),
 ];
 
 describe('an attack that succeeds where code runs beside its grader earns nothing here', () => {

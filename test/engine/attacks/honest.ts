@@ -17,11 +17,6 @@ export function total(x: Tensor): number {
 }
 `;
 
-export interface HonestFile {
-  readonly has: string;
-  readonly source: string;
-}
-
 const RIGHTLY = `
   function twice(x) { return x.rank === 0 ? reject('double') : x.mul(2); }
   function sum(x) { return x.rank === 0 ? reject('total') : x.sum().item(); }`;
@@ -32,15 +27,11 @@ const rejecting = (reject: string): string =>
 
 const THROWING = 'const reject = (name) => { throw new RangeError(name); };';
 
-export const HONEST_FILES: readonly HonestFile[] = [
-  { has: 'nothing special', source: RIGHT },
-  {
-    has: 'a byte-order mark and the line ends of Windows',
-    source: `\uFEFF${RIGHT.replaceAll('\n', '\r\n')}`,
-  },
-  {
-    has: 'comments and names in Korean',
-    source: `
+/** By what they have that is unusual. */
+export const HONEST_FILES: Readonly<Record<string, string>> = {
+  'nothing special': RIGHT,
+  'a byte-order mark and the line ends of Windows': `\uFEFF${RIGHT.replaceAll('\n', '\r\n')}`,
+  'comments and names in Korean': `
       // 두 배와 모든 수의 합: Σ x 😀
       import type { Tensor } from '#tensor';
       const 축이_있다 = (x: Tensor): boolean => x.rank > 0;
@@ -52,33 +43,21 @@ export const HONEST_FILES: readonly HonestFile[] = [
         if (!축이_있다(x)) throw new RangeError('축이 없습니다');
         return x.sum().item();
       }`,
-  },
-  { has: 'exports under other names', source: rejecting(THROWING) },
-  {
-    has: 'an error class of its own',
-    source: rejecting(`
+  'exports under other names': rejecting(THROWING),
+  'an error class of its own': rejecting(`
       class ShapeError extends Error {
         #where; static count = 0;
         constructor(where) { super('bad shapes in ' + where); this.name = 'ShapeError'; this.#where = where; ShapeError.count++; }
         get where() { return this.#where; }
       }
       function reject(name) { throw new ShapeError(name); }`),
-  },
-  {
-    has: 'plain objects as errors',
-    source: rejecting(
-      'function reject(name) { throw { message: `bad input: ${name}`, code: 7 }; }',
-    ),
-  },
-  { has: 'strings as errors', source: rejecting("function reject(name) { throw 'bad ' + name; }") },
-  {
-    has: 'a great deal to print',
-    source: `${RIGHT.replaceAll(/ return /g, ' console.log(x); console.log({ x }, [x.shape], "::notice::here", undefined); return ')}
+  'plain objects as errors': rejecting(
+    'function reject(name) { throw { message: `bad input: ${name}`, code: 7 }; }',
+  ),
+  'strings as errors': rejecting("function reject(name) { throw 'bad ' + name; }"),
+  'a great deal to print': `${RIGHT.replaceAll(/ return /g, ' console.log(x); console.log({ x }, [x.shape], "::notice::here", undefined); return ')}
       console.log('loaded', new Map([[1, 2]]), () => 1, Symbol('s'), 10n, null, [NaN]);`,
-  },
-  {
-    has: 'generators, iterators and destructuring',
-    source: `
+  'generators, iterators and destructuring': `
       ${THROWING}
       import { tensor } from '#tensor';
       function* rows(x) { for (let i = 0; i < x.shape[0]; i++) yield x.slice(i, i + 1); }
@@ -93,10 +72,7 @@ export const HONEST_FILES: readonly HonestFile[] = [
         while (size > 0) sum += values[--size];
         return sum;
       };`,
-  },
-  {
-    has: 'typed arrays and a view of its own',
-    source: `
+  'typed arrays and a view of its own': `
       import { Tensor } from '#tensor';
       export function double({ rank, shape, size, data }) {
         if (rank === 0) throw new RangeError();
@@ -108,18 +84,12 @@ export const HONEST_FILES: readonly HonestFile[] = [
         if (x.rank === 0) throw new RangeError();
         return Float64Array.from(x.data).subarray(0, x.size).reduce((a, b) => a + b);
       }`,
-  },
-  {
-    has: 'code that is made from text',
-    source: `
+  'code that is made from text': `
       ${THROWING} ${RIGHTLY}
       const compiled = new Function('x', 'f', 'return f(x)');
       export const double = (x) => compiled(x, twice);
       export const total = eval('(x) => sum(x)');`,
-  },
-  {
-    has: 'a table computed while it is loaded, and a memory of answers',
-    source: `
+  'a table computed while it is loaded, and a memory of answers': `
       ${THROWING} ${RIGHTLY}
       const primes = []; for (let n = 2; primes.length < 500; n++) if (primes.every((p) => n % p)) primes.push(n);
       const known = new Map();
@@ -129,10 +99,7 @@ export const HONEST_FILES: readonly HonestFile[] = [
         return known.get(key);
       };
       export const double = remember(twice), total = remember(sum);`,
-  },
-  {
-    has: 'luck, a clock and a sort',
-    source: `
+  'luck, a clock and a sort': `
       ${THROWING} ${RIGHTLY}
       import { Tensor } from '#tensor';
       const start = Date.now();
@@ -143,20 +110,14 @@ export const HONEST_FILES: readonly HonestFile[] = [
         return new Tensor(right.shape, out);
       }
       export { sum as total };`,
-  },
-  {
-    has: 'built-ins that it has extended',
-    source: `
+  'built-ins that it has extended': `
       ${THROWING} ${RIGHTLY}
       Object.defineProperty(Array.prototype, 'last', { get() { return this[this.length - 1]; } });
       Array.prototype.sum = function () { return this.reduce((a, b) => a + b, 0); };
       Number.prototype.times = function (f) { return Array.from({ length: +this }, (_, i) => f(i)); };
       export const double = (x) => twice(x);
       export const total = (x) => (x.shape.last, [1, 2].sum(), (3).times((i) => i), sum(x));`,
-  },
-  {
-    has: 'functions behind proxies, bound and assigned late',
-    source: `
+  'functions behind proxies, bound and assigned late': `
       ${THROWING} ${RIGHTLY}
       export let double, total;
       const both = { double: twice, total: sum };
@@ -164,27 +125,18 @@ export const HONEST_FILES: readonly HonestFile[] = [
       double = new Proxy(double.bind(null), { apply: (f, self, args) => Reflect.apply(f, self, args) });
       total = both.total;
       export default both;`,
-  },
-  {
-    has: 'awaits and a promise that nobody catches',
-    source: `
+  'awaits and a promise that nobody catches': `
       ${THROWING} ${RIGHTLY}
       const [one] = await Promise.all([1, new Promise((resolve) => resolve(2))]);
       Promise.reject(new Error('nobody minds'));
       export const double = one === 1 ? twice : null;
       export const total = await (async () => sum)();`,
-  },
-  {
-    has: 'a large piece of memory',
-    source: `
+  'a large piece of memory': `
       ${THROWING} ${RIGHTLY}
       const scratch = new Float64Array(2.5e6).fill(1);
       export const double = (x) => (scratch.set(x.data), twice(x));
       export const total = (x) => sum(x);`,
-  },
-  {
-    has: 'types of every kind',
-    source: `
+  'types of every kind': `
       import { type Layer, Tensor } from '#tensor';
       import type * as Everything from '#tensor';
       interface Shapes<out T extends readonly number[] = number[]> { readonly of: T }
@@ -202,5 +154,4 @@ export const HONEST_FILES: readonly HonestFile[] = [
         return x.sum().item();
       };
       export type { Shapes, Fits, Checked };`,
-  },
-];
+};
