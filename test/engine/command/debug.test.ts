@@ -1,14 +1,13 @@
 /** `gradlings debug`: a failing case runs in Node itself, and breakpoints in it are hit. */
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { debug as runDebug } from '../../../engine/command/debug.ts';
 import { CommandError } from '../../../engine/command/options.ts';
-import { subjectOf } from '../../../engine/kit/subject.ts';
 import { nativeSandbox } from '../../../engine/node/native.ts';
 import { checkout, type Run, run, typeIn } from '../../fixture/checkout.ts';
 import { course } from '../../fixture/checks/course.ts';
 import { beginWith, NUMBERS, SOLVED, STUBS } from '../../fixture/submissions.ts';
+import { holdsNatively } from '../natively.ts';
 
 const RIGHT = SOLVED[NUMBERS];
 
@@ -95,27 +94,18 @@ describe('where nothing fails', () => {
     expect(code).toBe(0);
   });
 
-  test.each([
-    ['Counter', 'Counter is not written yet'],
-    ['numbers/mean@99:1:0', 'There is no such case'],
-    ['numbers/mean@2:1:0:999', 'There is no such case'],
-    ['meann', 'Did you mean mean?'],
-  ])('%s: it says what to type instead', async (word, says) => {
-    const refused = runDebug(course, wrong, word, { lang: 'en' });
+  const broken = checkout({ [NUMBERS]: 'export function mean( {' });
+  test.for([
+    ['an exercise that is to do', wrong, 'Counter', /Counter is not written yet/],
+    ['a law that there is not', wrong, 'numbers/mean@99:1:0', /There is no such case/],
+    ['a case that there is not', wrong, 'numbers/mean@2:1:0:999', /There is no such case/],
+    ['a typo', wrong, 'meann', /Did you mean mean\?/],
+    ['a lesson to do', checkout(), 'numbers', /Nothing fails there.*npm run debug -- /],
+    ['no code', broken, 'mean', /01-numbers\/exercise\.ts:1:\d+: syntax error/],
+  ] as const)('%s: it says what is wrong, or what to type', async ([, folder, word, says]) => {
+    const refused = runDebug(course, folder, word, { lang: 'en' });
     await expect(refused).rejects.toThrow(CommandError);
     await expect(refused).rejects.toThrow(says);
-  });
-
-  test('a lesson in which nothing is written says to name an exercise', async () => {
-    const refused = runDebug(course, checkout(), 'numbers', { lang: 'en' });
-    await expect(refused).rejects.toThrow(CommandError);
-    await expect(refused).rejects.toThrow(/Nothing fails there.*npm run debug -- /);
-  });
-
-  test('a file that cannot be read says where', async () => {
-    const broken = checkout({ [NUMBERS]: 'export function mean( {' });
-    const refused = runDebug(course, broken, 'mean', { lang: 'en' });
-    await expect(refused).rejects.toThrow(/01-numbers\/exercise\.ts:1:\d+: syntax error/);
   });
 
   test('the command ends with 2 then', async () => {
@@ -145,22 +135,9 @@ describe('a debugger', () => {
   });
 });
 
-test.each(course.lessons)(
-  'natively, every law of $id holds of a solution',
-  async ({ id, load }) => {
-    const sandbox = nativeSandbox(await import(`../../fixture/reference/${id}.ts`));
-    const { lesson } = await load();
-    for (const [name, { returns, checks }] of lesson.exercises) {
-      const subject = subjectOf(returns, (asked) => sandbox.ask(name, asked));
-      for (const { inputs, claim } of checks) {
-        fc.assert(
-          fc.property(inputs, (drawn) => claim(subject as never, drawn)),
-          { numRuns: 2 },
-        );
-      }
-    }
-  },
-);
+test.each(course.lessons)('natively, every law of $id holds of a solution', async (entry) => {
+  await holdsNatively(entry, await import(`../../fixture/reference/${entry.id}.ts`));
+});
 
 describe('natively, an answer is what it is in the sandbox', () => {
   const answer = (value: unknown) => nativeSandbox({ f: () => value }).call('f', []);
