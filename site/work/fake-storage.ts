@@ -1,4 +1,5 @@
 /** For the tests: a storage with a limit, which can be taken away, and a page that uses it. */
+import { afterEach, beforeEach, vi } from 'vitest';
 import { hash } from './hash.ts';
 import { createWork, type Surroundings, type Work } from './store.ts';
 import type { LessonStub } from './stubs.ts';
@@ -12,7 +13,7 @@ export const stub = (id: string, text: string): LessonStub => ({
 export const A = stub('a', 'export function one() {}\n');
 export const BB = stub('bb', 'export function two() {}\n');
 
-export class FakeStorage {
+class FakeStorage {
   readonly items = new Map<string, string>();
   limit = Infinity;
   isForbidden = false;
@@ -47,4 +48,21 @@ export class FakeStorage {
     }
     this.items.set(key, value);
   }
+}
+
+export let storage: FakeStorage;
+
+/** Each test of a file has an empty storage, and a clock that stands still. */
+export function renewStorage(): void {
+  beforeEach(() => {
+    storage = new FakeStorage();
+    vi.useFakeTimers();
+  });
+  afterEach(() => vi.useRealTimers());
+}
+
+/** Writes something and keeps it at once. */
+export function save(work: Work, lesson: string, text: string): void {
+  work.set(lesson, text);
+  work.drafts.flush();
 }

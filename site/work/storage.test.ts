@@ -1,27 +1,20 @@
 /** Work goes on whatever the storage does. */
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { A, FakeStorage } from './fake-storage.ts';
+import { describe, expect, test } from 'vitest';
+import { A, renewStorage, save, storage } from './fake-storage.ts';
 import { HINTS, resultsKey } from './store.ts';
 
-let storage: FakeStorage;
-beforeEach(() => {
-  storage = new FakeStorage();
-  vi.useFakeTimers();
-});
-afterEach(() => vi.useRealTimers());
+renewStorage();
 
 describe('storage that fails', () => {
   test('full: the work goes on, and is kept once there is room', () => {
     storage.limit = 0;
     const work = storage.open();
-    work.set('a', 'x');
-    work.drafts.flush();
+    save(work, 'a', 'x');
     expect(work.problem.value).toBe('full');
     expect(work.sourceOf('a')).toBe('x');
     expect(work.drafts.hasUnsaved()).toBe(true);
     storage.limit = Infinity;
-    work.set('bb', 'y');
-    work.drafts.flush();
+    save(work, 'bb', 'y');
     expect(work.problem.value).toBe(undefined);
     expect([storage.textOf('a'), storage.textOf('bb')]).toEqual(['x', 'y']);
   });
@@ -41,8 +34,7 @@ describe('storage that fails', () => {
     storage.isForbidden = true;
     const work = storage.open();
     expect(work.problem.value).toBe('forbidden');
-    work.set('a', 'x');
-    work.drafts.flush();
+    save(work, 'a', 'x');
     work.results.add('r', {});
     expect(work.sourceOf('a')).toBe('x');
     expect(work.problem.value).toBe('forbidden');
@@ -68,8 +60,7 @@ describe('storage that fails', () => {
     storage.items.set('gradlings/work/a', raw);
     const work = storage.open();
     expect(work.sourceOf('a')).toBe(A.text);
-    work.set('a', 'x');
-    work.drafts.flush();
+    save(work, 'a', 'x');
     expect(storage.textOf('a')).toBe('x');
     expect(storage.open().backups.of('a')).toMatchObject([{ text: raw, why: 'unreadable' }]);
   });

@@ -1,15 +1,10 @@
 /** Work is kept as it is written, here or on disk. */
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { nextTick, shallowRef } from 'vue';
-import { A, BB, FakeStorage } from './fake-storage.ts';
+import { A, BB, renewStorage, save, storage } from './fake-storage.ts';
 import { hash } from './hash.ts';
 
-let storage: FakeStorage;
-beforeEach(() => {
-  storage = new FakeStorage();
-  vi.useFakeTimers();
-});
-afterEach(() => vi.useRealTimers());
+renewStorage();
 
 describe('what is written', () => {
   test('begins with the stubs, and nothing is kept of them', () => {
@@ -37,8 +32,7 @@ describe('what is written', () => {
 
   test('is kept at once when the page goes', () => {
     const work = storage.open();
-    work.set('a', 'x');
-    work.drafts.flush();
+    save(work, 'a', 'x');
     expect(storage.textOf('a')).toBe('x');
   });
 

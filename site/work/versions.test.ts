@@ -1,25 +1,18 @@
 /** Several tabs, earlier versions, and new versions of a stub: nothing is lost between them. */
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { A, BB, FakeStorage, stub } from './fake-storage.ts';
+import { describe, expect, test } from 'vitest';
+import { A, BB, renewStorage, save, storage, stub } from './fake-storage.ts';
 import { resultsKey } from './store.ts';
 
-let storage: FakeStorage;
-beforeEach(() => {
-  storage = new FakeStorage();
-  vi.useFakeTimers();
-});
-afterEach(() => vi.useRealTimers());
+renewStorage();
 
 describe('several tabs', () => {
   test('what one writes, the other shows', () => {
     const [one, other] = [storage.open(), storage.open()];
-    one.set('a', 'x');
-    one.drafts.flush();
+    save(one, 'a', 'x');
     other.reread('work/a');
     expect(other.sourceOf('a')).toBe('x');
     other.drafts.flush();
-    other.set('bb', 'y');
-    other.drafts.flush();
+    save(other, 'bb', 'y');
     one.reread(null);
     expect(one.sources.value).toEqual(other.sources.value);
     expect(one.backups.of('a')).toEqual([]);
@@ -43,10 +36,8 @@ describe('several tabs', () => {
   test('a tab that has slept overwrites nothing unseen', () => {
     const asleep = storage.open();
     const awake = storage.open();
-    awake.set('a', 'hours of work');
-    awake.drafts.flush();
-    asleep.set('a', 'x');
-    asleep.drafts.flush();
+    save(awake, 'a', 'hours of work');
+    save(asleep, 'a', 'x');
     expect(storage.open().backups.of('a')).toMatchObject([
       { text: 'hours of work', why: 'other-tab' },
     ]);
@@ -54,13 +45,11 @@ describe('several tabs', () => {
 
   test('a storage that somebody has emptied takes nothing from the page', () => {
     const work = storage.open();
-    work.set('a', 'x');
-    work.drafts.flush();
+    save(work, 'a', 'x');
     storage.items.clear();
     work.reread(null);
     expect(work.sourceOf('a')).toBe('x');
-    work.set('a', 'xy');
-    work.drafts.flush();
+    save(work, 'a', 'xy');
     expect(storage.textOf('a')).toBe('xy');
   });
 
@@ -101,10 +90,8 @@ describe('a new version of a stub', () => {
 
   test('is there at once for whoever has written nothing into the old one', () => {
     const work = storage.open();
-    work.set('a', 'x');
-    work.drafts.flush();
-    work.set('a', A.text);
-    work.drafts.flush();
+    save(work, 'a', 'x');
+    save(work, 'a', A.text);
     expect(storage.textOf('a')).toBe(A.text);
     const later = storage.open({ stubs: [NEW, BB] });
     expect(later.sourceOf('a')).toBe(NEW.text);

@@ -43,11 +43,8 @@ describe('curve', () => {
   });
 
   it('hands on the leaky slope, also one above 1', () => {
-    expect(curve(reference, { activation: 'leakyRelu', x: -1, leak: 2 }).at).toEqual({
-      x: -1,
-      y: -2,
-      slope: 2,
-    });
+    const { at } = curve(reference, { activation: 'leakyRelu', x: -1, leak: 2 });
+    expect(at).toEqual({ x: -1, y: -2, slope: 2 });
   });
 
   it('draws what it is given, right or wrong, and refuses another shape', () => {
@@ -80,12 +77,8 @@ describe('chain', () => {
 
   it('asks chainGradient, and not the derivatives, where it can', () => {
     const mistaken = { ...reference, chainGradient: () => 7 };
-    const { lines } = chain(mistaken, {
-      activations: ['tanh', 'silu'],
-      z: 0,
-      leak: 0,
-      layers: 1,
-    });
+    const settings = { activations: ['tanh', 'silu'], z: 0, leak: 0, layers: 1 } as const;
+    const { lines } = chain(mistaken, settings);
     expect(lines.map((line) => line.factors)).toEqual([[7], [0.5]]);
   });
 });

@@ -19,23 +19,9 @@ interface Pair {
 }
 
 function pairOf(functions: Lesson, activation: Activation, slope: number): Pair {
-  switch (activation) {
-    case 'sigmoid':
-      return { f: functions.sigmoid, prime: functions.sigmoidPrime };
-    case 'tanh':
-      return { f: functions.tanh, prime: functions.tanhPrime };
-    case 'relu':
-      return { f: functions.relu, prime: functions.reluPrime };
-    case 'leakyRelu':
-      return {
-        f: (x) => functions.leakyRelu(x, slope),
-        prime: (x) => functions.leakyReluPrime(x, slope),
-      };
-    case 'gelu':
-      return { f: functions.gelu, prime: functions.geluPrime };
-    case 'silu':
-      return { f: functions.silu, prime: functions.siluPrime };
-  }
+  const { [activation]: f, [`${activation}Prime` as const]: prime } = functions;
+  if (activation !== 'leakyRelu') return { f, prime };
+  return { f: (x) => f(x, slope), prime: (x) => prime(x, slope) };
 }
 
 // --- A function and its derivative -------------------------------------------------------------
@@ -90,7 +76,7 @@ const listOf = (x: Tensor, length: number): number[] => Array.from(expectShape(x
 
 // --- The product of derivatives ----------------------------------------------------------------
 
-export interface ChainSettings {
+interface ChainSettings {
   readonly activations: readonly Activation[];
   /** What goes into the activation of every layer. */
   readonly z: number;
@@ -135,14 +121,12 @@ const isChained = (activation: Activation): activation is Chained =>
 
 // --- Softmax -----------------------------------------------------------------------------------
 
-/** The sign in front of x in the exponent: the right one, or the one the document prints. */
-export type Sign = 'plus' | 'minus';
-
 export interface SoftmaxSettings {
   readonly logits: readonly number[];
   /** Added to every logit. */
   readonly shift: number;
-  readonly sign: Sign;
+  /** In front of x in the exponent: the right one, or the one the document prints. */
+  readonly sign: 'plus' | 'minus';
 }
 
 export interface SoftmaxData extends SoftmaxSettings {

@@ -15,17 +15,12 @@ export type Unary = 'neg' | 'exp' | 'log' | 'tanh' | 'relu';
 export type FormulaNode =
   | { readonly kind: 'variable'; readonly name: string }
   | { readonly kind: 'constant'; readonly value: number }
-  | {
-      readonly kind: Binary | Unary;
-      readonly name: string;
-      readonly operands: readonly number[];
-    }
-  | {
-      readonly kind: 'pow';
-      readonly name: string;
-      readonly operands: readonly number[];
-      readonly exponent: number;
-    };
+  | (Operation & { readonly kind: Binary | Unary })
+  | (Operation & { readonly kind: 'pow'; readonly exponent: number });
+interface Operation {
+  readonly name: string;
+  readonly operands: readonly number[];
+}
 
 /** More than a drawing has room for. */
 export const MOST_NODES = 24;

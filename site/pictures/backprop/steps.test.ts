@@ -15,12 +15,8 @@ describe('the way forward and back', () => {
   const kinds = moments.map(({ kind }) => kind);
 
   it('computes every operation, begins at the end, and hands on along every edge', () => {
-    expect(kinds).toEqual([
-      'start',
-      ...Array<string>(3).fill('forward'),
-      'seed',
-      ...Array<string>(5).fill('back'),
-    ]);
+    const [forward, back] = [Array(3).fill('forward'), Array(5).fill('back')];
+    expect(kinds).toEqual(['start', ...forward, 'seed', ...back]);
   });
 
   it('knows after each step what that step has found out', () => {

@@ -10,12 +10,9 @@ type Lesson = Functions<typeof import('../../../reference/losses.ts')>;
 /** How far the values and the guess reach. */
 export const HIGHEST = 70;
 
-export interface GuessSettings {
+export interface GuessData {
   readonly values: readonly number[];
   readonly guess: number;
-}
-
-export interface GuessData extends GuessSettings {
   readonly mae: Judged;
   readonly mse: Judged;
   /** Both losses of every guess, in the order of the guesses. */
@@ -31,8 +28,10 @@ interface Judged {
 }
 
 /** One guess as the prediction for all the values, judged by mae and by mse. */
-export function guess(functions: Lesson, settings: GuessSettings): GuessData {
-  const { values } = settings;
+export function guess(
+  functions: Lesson,
+  { values, guess: at }: Pick<GuessData, 'values' | 'guess'>,
+): GuessData {
   const target = tensor(values);
   const predict = (c: number) => full([values.length], c);
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -44,15 +43,15 @@ export function guess(functions: Lesson, settings: GuessSettings): GuessData {
   }));
 
   const judge = (name: 'mae' | 'mse'): Judged => {
-    const gradient = functions[`${name}Grad`](predict(settings.guess), target);
+    const gradient = functions[`${name}Grad`](predict(at), target);
     const best = curve.reduce((lowest, here) => (here[name] < lowest[name] ? here : lowest), NONE);
     return {
-      loss: functions[name](predict(settings.guess), target),
+      loss: functions[name](predict(at), target),
       gradient: Array.from(expectShape(gradient, [values.length]).data),
       best: { guess: best.guess, loss: best[name] },
     };
   };
-  return { values, guess: settings.guess, mae: judge('mae'), mse: judge('mse'), curve };
+  return { values, guess: at, mae: judge('mae'), mse: judge('mse'), curve };
 }
 
 /** Higher than every guess, so that a loss without numbers has no best one. */
@@ -69,12 +68,8 @@ const STEPS = Array.from({ length: HIGHEST + 1 }, (_, c) => c);
 /** The smallest probability that is drawn. */
 export const LEAST = 0.005;
 
-export interface SurpriseSettings {
-  /** The probability that was given to the true class. */
-  readonly p: number;
-}
-
 export interface Surprise {
+  /** The probability that was given to the true class. */
   readonly p: number;
   readonly loss: number;
   /** ∂L/∂p = −1/p */
@@ -88,7 +83,7 @@ export interface SurpriseData {
   readonly table: readonly Surprise[];
 }
 
-export function surprise(functions: Lesson, { p }: SurpriseSettings): SurpriseData {
+export function surprise(functions: Lesson, { p }: { p: number }): SurpriseData {
   const target = tensor([[1, 0]]);
   const of = (q: number): Surprise => ({
     p: q,
@@ -105,10 +100,6 @@ const PROBABILITIES = Array.from({ length: 101 }, (_, i) => LEAST ** (1 - i / 10
 
 /** How far to both sides the scores reach. */
 export const FARTHEST = 10;
-
-export interface ScoreSettings {
-  readonly z: number;
-}
 
 export interface Scored {
   readonly z: number;
@@ -127,7 +118,7 @@ export interface ScoreData {
 }
 
 /** Two classes with the scores 0 and z, of which the second is the truth. */
-export function score(functions: Lesson, { z }: ScoreSettings): ScoreData {
+export function score(functions: Lesson, { z }: { z: number }): ScoreData {
   return { at: scored(functions, z), curve: SCORES.map((at) => scored(functions, at)) };
 }
 

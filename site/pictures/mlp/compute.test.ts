@@ -44,10 +44,7 @@ describe('network', () => {
     });
     expect(rounded(layers[1]!.a, 6)).toEqual([0.999955]);
 
-    const wide = (out: number) => ({
-      w: ones([out, 2]),
-      b: zeros([out]),
-    });
+    const wide = (out: number) => ({ w: ones([out, 2]), b: zeros([out]) });
     const broad = { ...reference, xorMlp: () => [wide(7)] };
     expect(() => network(broad, { weights: 'xorMlp', x: [0, 1] })).toThrow('outside');
     const endless = { ...reference, xorMlp: () => Array.from({ length: 7 }, () => wide(2)) };
@@ -65,12 +62,8 @@ describe('hidden', () => {
       [1, 0.000045],
     ]);
     expect(rounded(points.map(({ z }) => z))).toEqual([-9.9991, 9.9982, 9.9982, -9.9991]);
-    expect(
-      rounded(
-        points.map(({ y }) => y),
-        6,
-      ),
-    ).toEqual([0.000045, 0.999955, 0.999955, 0.000045]);
+    const outputs = points.map(({ y }) => y);
+    expect(rounded(outputs, 6)).toEqual([0.000045, 0.999955, 0.999955, 0.000045]);
   });
 
   it.each([
@@ -126,13 +119,7 @@ describe('hidden', () => {
 
   it('draws a network of one layer or of three, and refuses one without a single output', () => {
     const layers = reference.xorMlp();
-    const square = {
-      w: tensor([
-        [1, 0],
-        [0, 1],
-      ]),
-      b: tensor([0, 0]),
-    };
+    const square = { w: tensor([1, 0, 0, 1]).reshape([2, 2]), b: tensor([0, 0]) };
     const deep = { ...reference, xorMlp: () => [square, ...layers] };
     const { first, points } = hidden(deep, { weights: 'xorMlp', ...SMALL });
     expect(first).toBeUndefined();

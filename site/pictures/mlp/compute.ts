@@ -72,11 +72,6 @@ function valuesAfterEach(functions: Lesson, batch: Matrix, layers: Layer[]): num
 
 // --- The network -------------------------------------------------------------------------------
 
-export interface NetworkSettings {
-  readonly weights: Weights;
-  readonly x: Vector;
-}
-
 export interface NetworkData {
   readonly x: Vector;
   readonly layers: readonly (PlainLayer & {
@@ -86,7 +81,10 @@ export interface NetworkData {
   })[];
 }
 
-export function network(functions: Lesson, { weights, x }: NetworkSettings): NetworkData {
+export function network(
+  functions: Lesson,
+  { weights, x }: { weights: Weights; x: Vector },
+): NetworkData {
   const layers = layersOf(functions, weights);
   const values = valuesAfterEach(functions, [x], layers).map(([row]) => row!);
   return {

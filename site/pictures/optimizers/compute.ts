@@ -6,13 +6,6 @@ import { BUDGET, type Point, type Surface, type SurfaceName, SURFACES } from './
 
 // --- One parabola --------------------------------------------------------------------------------
 
-export interface ParabolaSettings {
-  readonly a: number;
-  readonly x0: number;
-  readonly lr: number;
-  readonly steps: number;
-}
-
 export interface ParabolaData {
   /** 1 − μ·a, by which every step multiplies. */
   readonly factor: number;
@@ -22,7 +15,7 @@ export interface ParabolaData {
 
 export function parabola(
   functions: Pick<Lesson, 'descendQuadratic'>,
-  { a, x0, lr, steps }: ParabolaSettings,
+  { a, x0, lr, steps }: Readonly<Record<'a' | 'x0' | 'lr' | 'steps', number>>,
 ): ParabolaData {
   const path = expectLength(functions.descendQuadratic(a, x0, lr, steps), steps + 1);
   return { factor: 1 - lr * a, path: path.map((x) => ({ x, loss: (a * x * x) / 2 })) };

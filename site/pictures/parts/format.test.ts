@@ -10,14 +10,8 @@ import {
 
 describe('numbers', () => {
   it('are as short as they can be, with a real minus sign', () => {
-    expect([3, -0.75, 0.5, 1 / 3, 100, 10].map((value) => formatNumber(value))).toEqual([
-      '3',
-      '−0.75',
-      '0.5',
-      '0.3333',
-      '100',
-      '10',
-    ]);
+    const written = [3, -0.75, 0.5, 1 / 3, 100, 10].map((value) => formatNumber(value));
+    expect(written).toEqual(['3', '−0.75', '0.5', '0.3333', '100', '10']);
   });
 
   it('have no negative zero', () => {
@@ -32,11 +26,8 @@ describe('numbers', () => {
   });
 
   it('need not be finite', () => {
-    expect([NaN, Infinity, -Infinity].map((value) => formatNumber(value))).toEqual([
-      'NaN',
-      '∞',
-      '−∞',
-    ]);
+    const written = [NaN, Infinity, -Infinity].map((value) => formatNumber(value));
+    expect(written).toEqual(['NaN', '∞', '−∞']);
     expect(formatFixed(-Infinity)).toBe('−∞');
   });
 

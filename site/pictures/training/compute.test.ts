@@ -20,6 +20,8 @@ const reference: Lesson = {
   ...referenceFunctions(module),
 };
 const START: TrainingSettings = { rule: 'sgd', lr: 10, seed: 1, width: 8, steps: 120 };
+const mseOf = (outputs: readonly number[]): number =>
+  outputs.reduce((sum, output, i) => sum + (output - LABELS[i]!) ** 2, 0) / 4;
 const rounded = (numbers: readonly number[]) => numbers.map((each) => Number(each.toFixed(4)));
 
 describe('training', () => {
@@ -49,9 +51,7 @@ describe('training', () => {
     for (const rule of ['sgd', 'rmsprop'] as const) {
       const { losses, frames } = training(reference, { ...START, rule, lr: 0.3, steps: 1000 });
       for (const { step, outputs } of frames) {
-        const squares = outputs.map((output, i) => (output - LABELS[i]!) ** 2);
-        const mse = squares.reduce((sum, square) => sum + square) / 4;
-        expect(mse, `${rule} ${step}`).toBeCloseTo(losses[step]!, 10);
+        expect(mseOf(outputs), `${rule} ${step}`).toBeCloseTo(losses[step]!, 10);
       }
     }
   });
@@ -100,8 +100,7 @@ describe('training', () => {
     };
     const { losses, frames } = training({ ...reference, train }, { ...START, steps: 20 });
     for (const { step, outputs } of frames) {
-      const squares = outputs.map((output, i) => (output - LABELS[i]!) ** 2);
-      expect(squares.reduce((sum, square) => sum + square) / 4).toBeCloseTo(losses[step]!, 10);
+      expect(mseOf(outputs)).toBeCloseTo(losses[step]!, 10);
     }
   });
 
