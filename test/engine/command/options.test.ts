@@ -1,6 +1,6 @@
 /** What is refused of a command line, in both languages: in our words, not in commander's. */
 import { Option } from 'commander';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { formatOption, jobsOption, shardOption } from '../../../engine/command/grade-options.ts';
 import * as options from '../../../engine/command/options.ts';
 import { Program } from '../../../engine/command/program.ts';
@@ -44,6 +44,37 @@ function typed(line: string, language: Language = 'en'): unknown {
 
 const FORMATS = FORMAT_NAMES.join(', ');
 
+const wholeFrom = (least: number, most: number) =>
+  [
+    `It takes a whole number from ${least} to ${most}.`,
+    `${least}부터 ${most}까지의 정수를 적으세요.`,
+  ] as const;
+
+const NO_VALUES: readonly (readonly [option: string, value: string, en: string, ko: string])[] = [
+  ['--seed <number>', '-1', ...wholeFrom(0, 2_147_483_647)],
+  ['--runs <number>', '1e3', ...wholeFrom(1, 100_000)],
+  ['--jobs <number>', '0', ...wholeFrom(1, 256)],
+  ['--lang <language>', 'fr', 'Allowed choices are en, ko.', '쓸 수 있는 값: en, ko.'],
+  [
+    '--min-score <points>',
+    'all',
+    'It takes a number of points, such as 60 or 62.5.',
+    '60이나 62.5처럼 점수를 적으세요.',
+  ],
+  [
+    '--shard <i/n>',
+    '3/2',
+    'It takes a part and the number of parts, such as 2/8.',
+    '2/8처럼 몇째 부분인지 적으세요.',
+  ],
+  [
+    '--format <names>',
+    'json,xml',
+    `There is no format "xml"; there are ${FORMATS}.`,
+    `"xml" 형식은 없습니다. 있는 형식: ${FORMATS}.`,
+  ],
+];
+
 const REFUSED: readonly (readonly [line: string, en: string, ko: string])[] = [
   [
     'bkae a',
@@ -78,48 +109,19 @@ const REFUSED: readonly (readonly [line: string, en: string, ko: string])[] = [
     "option '--cold' cannot be used with option '--hot'",
     '--cold 옵션과 --hot 옵션은 함께 쓸 수 없습니다.',
   ],
-  [
-    'bake a --seed -1',
-    "option '--seed <number>' argument '-1' is invalid. It takes a whole number from 0 to 2147483647.",
-    '--seed <number> 옵션에 "-1" 값은 쓸 수 없습니다. 0부터 2147483647까지의 정수를 적으세요.',
-  ],
-  [
-    'bake a --runs 1e3',
-    "option '--runs <number>' argument '1e3' is invalid. It takes a whole number from 1 to 100000.",
-    '--runs <number> 옵션에 "1e3" 값은 쓸 수 없습니다. 1부터 100000까지의 정수를 적으세요.',
-  ],
-  [
-    'bake a --jobs 0',
-    "option '--jobs <number>' argument '0' is invalid. It takes a whole number from 1 to 256.",
-    '--jobs <number> 옵션에 "0" 값은 쓸 수 없습니다. 1부터 256까지의 정수를 적으세요.',
-  ],
-  [
-    'bake a --lang fr',
-    "option '--lang <language>' argument 'fr' is invalid. Allowed choices are en, ko.",
-    '--lang <language> 옵션에 "fr" 값은 쓸 수 없습니다. 쓸 수 있는 값: en, ko.',
-  ],
-  [
-    'bake a --min-score all',
-    "option '--min-score <points>' argument 'all' is invalid. It takes a number of points, such as 60 or 62.5.",
-    '--min-score <points> 옵션에 "all" 값은 쓸 수 없습니다. 60이나 62.5처럼 점수를 적으세요.',
-  ],
-  [
-    'bake a --shard 3/2',
-    "option '--shard <i/n>' argument '3/2' is invalid. It takes a part and the number of parts, such as 2/8.",
-    '--shard <i/n> 옵션에 "3/2" 값은 쓸 수 없습니다. 2/8처럼 몇째 부분인지 적으세요.',
-  ],
-  [
-    'bake a --format json,xml',
-    `option '--format <names>' argument 'json,xml' is invalid. There is no format "xml"; there are ${FORMATS}.`,
-    `--format <names> 옵션에 "json,xml" 값은 쓸 수 없습니다. "xml" 형식은 없습니다. 있는 형식: ${FORMATS}.`,
-  ],
+  ...NO_VALUES.map(
+    ([option, value, en, ko]) =>
+      [
+        `bake a ${option.split(' ')[0]} ${value}`,
+        `option '${option}' argument '${value}' is invalid. ${en}`,
+        `${option} 옵션에 "${value}" 값은 쓸 수 없습니다. ${ko}`,
+      ] as const,
+  ),
 ];
 
-describe('what is refused', () => {
-  test.for(REFUSED)('%s', ([line, en, ko]) => {
-    expect(typed(line, 'en')).toBe(`error: ${en}`);
-    expect(typed(line, 'ko')).toBe(`오류: ${ko}`);
-  });
+test.for(REFUSED)('what is refused: %s', ([line, en, ko]) => {
+  expect(typed(line, 'en')).toBe(`error: ${en}`);
+  expect(typed(line, 'ko')).toBe(`오류: ${ko}`);
 });
 
 test('what is read', () => {

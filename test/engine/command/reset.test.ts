@@ -22,6 +22,16 @@ const LATIN = Buffer.concat([Buffer.from(WRITTEN), Buffer.from([0x2f, 0x2f, 0xe9
 const yes: Consent = async () => true;
 const no: Consent = async () => false;
 
+/** Always the same answer, and what has been asked. */
+function answering(answer: boolean): { asked: string[]; consent: Consent } {
+  const asked: string[] = [];
+  const consent: Consent = async (question) => {
+    asked.push(question.replaceAll(/\s+/g, ' '));
+    return answer;
+  };
+  return { asked, consent };
+}
+
 const textIn = (folder: string): string => readText(folder, FILE);
 const backupsIn = (folder: string): Buffer[] =>
   readdirSync(join(folder, BACKUPS)).map((name) => readFileSync(join(folder, BACKUPS, name)));
@@ -42,11 +52,7 @@ describe('one exercise', () => {
 
   test('is asked for by its lines', async () => {
     const folder = checkout({ [FILE]: WRITTEN });
-    const asked: string[] = [];
-    const consent: Consent = async (question) => {
-      asked.push(question.replaceAll(/\s+/g, ' '));
-      return false;
-    };
+    const { asked, consent } = answering(false);
     await reset(course, folder, 'mean', 'en', consent);
     await reset(course, folder, 'mean', 'ko', consent);
     expect(asked[0]).toMatch(/stub of mean back\? It replaces 5 lines from .*exercise\.ts:3 on/);
@@ -65,11 +71,8 @@ describe('one exercise', () => {
 });
 
 describe('nothing changes, nor is anything kept,', () => {
-  const REFUSED: readonly (readonly [
-    why: string,
-    source: string | Uint8Array,
-    consent: Consent,
-  ])[] = [
+  type Source = string | Uint8Array;
+  const REFUSED: readonly (readonly [why: string, source: Source, consent: Consent])[] = [
     ['Nobody is there to be asked', WRITTEN, 'not to be had'],
     ['has an error in its syntax. To put the whole', 'export function mean( {', 'given'],
     ['is not text in UTF-8. To put the whole', LATIN, 'given'],
@@ -125,12 +128,9 @@ describe('a whole file', () => {
   test('is offered where the exercise cannot be told apart, and kept byte for byte', async () => {
     const bytes = Buffer.from([0xff, 0xfe, 0x80, 0x0a]);
     const folder = checkout({ [FILE]: bytes });
-    let asked = '';
-    await reset(course, folder, 'mean', 'en', async (question) => {
-      asked = question.replaceAll(/\s+/g, ' ');
-      return true;
-    });
-    expect(asked).toMatch(/not text in UTF-8\. Put the whole of .* every exercise in it\?/);
+    const { asked, consent } = answering(true);
+    await reset(course, folder, 'mean', 'en', consent);
+    expect(asked[0]).toMatch(/not text in UTF-8\. Put the whole of .* every exercise in it\?/);
     expect(textIn(folder)).toBe(STUB);
     expect(backupsIn(folder)).toEqual([bytes]);
   });
