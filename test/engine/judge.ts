@@ -4,8 +4,30 @@ import type { Prepared } from '../../engine/grade/submission.ts';
 import type { Draw, Verdict } from '../../engine/grade/verdict.ts';
 import type { Exercise } from '../../engine/kit/exercise.ts';
 import { openSandboxes } from '../../engine/node/files.ts';
+import type { Sandbox, Submission } from '../../engine/sandbox/sandbox.ts';
 
 export const sandboxes = openSandboxes();
+
+export const FILE = 'lessons/01-numbers/exercise.ts';
+
+/** A submission of this file alone. */
+export const submissionOf = (source: string): Submission => ({
+  files: { [FILE]: source },
+  entry: FILE,
+});
+
+/** What is found in a sandbox of a file or of a submission; it is closed afterwards. */
+export async function inSandbox<T>(
+  given: string | Submission,
+  find: (sandbox: Sandbox) => T,
+): Promise<T> {
+  const sandbox = await sandboxes.open(typeof given === 'string' ? submissionOf(given) : given);
+  try {
+    return find(sandbox);
+  } finally {
+    sandboxes.close(sandbox);
+  }
+}
 
 export const DRAW: Draw = { seed: 1, runs: 100 };
 

@@ -27,7 +27,7 @@ import { exercises as counting } from '../../fixture/checks/counting/checks.ts';
 import { course } from '../../fixture/checks/course.ts';
 import { exercises as numbers } from '../../fixture/checks/numbers/checks.ts';
 import { NUMBERS, SOLVED } from '../../fixture/submissions.ts';
-import { DRAW, judge, sandboxes } from '../judge.ts';
+import { DRAW, inSandbox, judge, sandboxes } from '../judge.ts';
 
 const functionOf = ({ source }: FunctionSource) =>
   Function(`return ${source}`)() as (x: number) => number;
@@ -281,12 +281,12 @@ describe('a function whose answers depend on earlier calls gets no symptom', () 
 
   test('also where every wrong answer is NaN', async () => {
     const { submission } = await failed('share', REMEMBERS);
-    const sandbox = await sandboxes.open(submission);
     const asked = widerCases(exercises['share']!, 1, () => 20).filter(
       ({ check }) => check.kind === 'stability',
     );
-    const cases = asked.map((question) => ask(sandbox, 'share', exercises['share']!, question));
-    sandboxes.close(sandbox);
+    const cases = await inSandbox(submission, (sandbox) =>
+      asked.map((question) => ask(sandbox, 'share', exercises['share']!, question)),
+    );
     // Asked in one order alone, it would have one.
     expect(symptomOf(lesson, 'share', cases)?.id).toBe('notFinite');
     expect(await named('share', REMEMBERS, undefined)).toBeUndefined();

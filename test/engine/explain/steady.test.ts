@@ -5,21 +5,17 @@ import { isSteady } from '../../../engine/explain/steady.ts';
 import { real } from '../../../engine/kit/arbitraries.ts';
 import { exercise } from '../../../engine/kit/exercise.ts';
 import { aNumber } from '../../../engine/kit/results.ts';
-import { sandboxes } from '../judge.ts';
+import { inSandbox } from '../judge.ts';
 
 const graded = exercise(1, ['x'], aNumber).formula('x', [real()], (x) => x);
 
 async function steady(code: string): Promise<boolean> {
-  const submission = { entry: 'e.ts', files: { 'e.ts': code } };
-  const sandbox = await sandboxes.open(submission);
   const asked = randomCases(graded as never, 1, () => 10);
-  const cases = asked.map((question) => ask(sandbox, 'f', graded as never, question));
+  const cases = await inSandbox(code, (sandbox) =>
+    asked.map((question) => ask(sandbox, 'f', graded as never, question)),
+  );
   expect(cases).toHaveLength(10);
-  const fresh = await sandboxes.open(submission);
-  const found = isSteady(fresh, 'f', cases);
-  sandboxes.close(sandbox);
-  sandboxes.close(fresh);
-  return found;
+  return inSandbox(code, (fresh) => isSteady(fresh, 'f', cases));
 }
 
 test.each([

@@ -22,17 +22,15 @@ import {
   aTensor,
   listOf,
 } from '../../../engine/kit/results.ts';
-import { sandboxes } from '../judge.ts';
+import { inSandbox } from '../judge.ts';
 
 async function symptomIn(name: string, f: string): Promise<Symptom | undefined> {
-  const file = 'exercise.ts';
-  const code = `import { Tensor } from '#tensor';\nexport const ${name} = ${f};`;
-  const sandbox = await sandboxes.open({ entry: file, files: { [file]: code } });
-  expect(sandbox.importProblem).toBeUndefined();
   const graded = lesson.exercises.get(name)!;
-  const asked = widerCases(graded, 1, () => 20);
-  const cases = asked.map((question) => ask(sandbox, name, graded, question));
-  sandboxes.close(sandbox);
+  const code = `import { Tensor } from '#tensor';\nexport const ${name} = ${f};`;
+  const cases = await inSandbox(code, (sandbox) => {
+    expect(sandbox.importProblem).toBeUndefined();
+    return widerCases(graded, 1, () => 20).map((asked) => ask(sandbox, name, graded, asked));
+  });
   return symptomOf(lesson, name, cases);
 }
 

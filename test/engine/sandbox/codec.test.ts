@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Tensor, tensor } from '#tensor';
 import { tensors } from '../../../engine/kit/arbitraries.ts';
-import { openSandboxes } from '../../../engine/node/files.ts';
 import {
   type Arg,
   type Data,
@@ -14,8 +13,8 @@ import {
 } from '../../../engine/sandbox/codec.ts';
 import type { Sandbox } from '../../../engine/sandbox/sandbox.ts';
 import * as wire from '../../../engine/sandbox/inside/wire.ts';
+import { sandboxes, submissionOf } from '../judge.ts';
 
-const FILE = 'lessons/01-numbers/exercise.ts';
 const SOURCE = `
   import { Tensor, tensor, zeros } from '#tensor';
   export const same = (x) => x;
@@ -27,10 +26,9 @@ const SOURCE = `
   export const long = (n) => 'x'.repeat(n);
 `;
 
-const sandboxes = openSandboxes();
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await sandboxes.open({ files: { [FILE]: SOURCE }, entry: FILE });
+  sandbox = await sandboxes.open(submissionOf(SOURCE));
 });
 afterAll(() => sandboxes.close(sandbox));
 

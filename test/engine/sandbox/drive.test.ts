@@ -1,23 +1,16 @@
 /** Classes are driven from outside: steps go in, the answers of the `get` steps come out. */
 import { expect, test } from 'vitest';
-import { prepare } from '../../../engine/grade/submission.ts';
-import { openSandboxes, stripper } from '../../../engine/node/files.ts';
 import { type Arg, NodeRef } from '../../../engine/sandbox/codec.ts';
 import type { Outcome } from '../../../engine/sandbox/sandbox.ts';
+import { inSandbox } from '../judge.ts';
 
 const COUNTER = `export class Counter {
   constructor(count) { this.count = count; }
   plus(other) { return new Counter(this.count + (other.count ?? other)); }
 }`;
 
-const sandboxes = openSandboxes();
-
-async function drive(...steps: readonly (readonly Arg[])[]): Promise<Outcome> {
-  const sandbox = await sandboxes.open(prepare('counter.ts', COUNTER, stripper).submission!);
-  const outcome = sandbox.ask('Counter', { how: 'drive', args: steps });
-  sandboxes.close(sandbox);
-  return outcome;
-}
+const drive = (...steps: readonly (readonly Arg[])[]): Promise<Outcome> =>
+  inSandbox(COUNTER, (sandbox) => sandbox.ask('Counter', { how: 'drive', args: steps }));
 
 test('new and call make nodes, get answers', async () => {
   const outcome = await drive(

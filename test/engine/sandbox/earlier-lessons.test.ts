@@ -5,7 +5,7 @@ import { explainProblem } from '../../../engine/kit/messages.ts';
 import { stripper } from '../../../engine/node/files.ts';
 import { LIMITS } from '../../../engine/sandbox/limits.ts';
 import type { Outcome } from '../../../engine/sandbox/sandbox.ts';
-import { sandboxes } from '../judge.ts';
+import { inSandbox } from '../judge.ts';
 
 const [FIRST, SECOND, FILE] = ['01-first', '02-second', '03-third'].map(
   (folder) => `lessons/${folder}/exercise.ts`,
@@ -18,12 +18,9 @@ export const run = (n: number): number => double(new Tensor([], [n])).item();
 import { Tensor } from '#tensor';`;
 
 /** What the last lesson answers, as `source`, beside these earlier files. */
-async function run(earlier: Sources, source = USE): Promise<Outcome> {
+function run(earlier: Sources, source = USE): Promise<Outcome> {
   const { submission } = prepare(FILE, source, stripper, earlier);
-  const sandbox = await sandboxes.open(submission!);
-  const outcome = sandbox.call('run', [3]);
-  sandboxes.close(sandbox);
-  return outcome;
+  return inSandbox(submission!, (sandbox) => sandbox.call('run', [3]));
 }
 
 const refused = {

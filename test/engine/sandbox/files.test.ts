@@ -6,7 +6,8 @@ import { stripper } from '../../../engine/node/files.ts';
 import { type Problem } from '../../../engine/sandbox/problem.ts';
 import { LIMITS } from '../../../engine/sandbox/limits.ts';
 import { COUNTING, NUMBERS } from '../../fixture/submissions.ts';
-import { FILE, HONEST, problemIn, submit } from './grade-source.ts';
+import { FILE } from '../judge.ts';
+import { HONEST, problemIn, submit } from './grade-source.ts';
 
 const limits = { ...LIMITS };
 afterEach(() => void Object.assign(LIMITS, limits));

@@ -7,9 +7,7 @@ import { type Exercise, exercise } from '../../../engine/kit/exercise.ts';
 import { aNumber, aTensor } from '../../../engine/kit/results.ts';
 import { stripper } from '../../../engine/node/files.ts';
 import type { Problem } from '../../../engine/sandbox/problem.ts';
-import { judge, type Judged } from '../judge.ts';
-
-export const FILE = 'lessons/01-numbers/exercise.ts';
+import { FILE, judge, type Judged } from '../judge.ts';
 
 const exercises = {
   double: exercise(4, ['x'], aTensor)

@@ -1,23 +1,18 @@
 /** Memory or stack that is used up is called that, however it came about, and nothing else is. */
 import { describe, expect, test } from 'vitest';
-import { openSandboxes } from '../../../engine/node/files.ts';
 import type { Problem } from '../../../engine/sandbox/problem.ts';
 import type { Sandbox } from '../../../engine/sandbox/sandbox.ts';
-
-const FILE = 'lessons/01-numbers/exercise.ts';
-const sandboxes = openSandboxes();
+import { inSandbox } from '../judge.ts';
 
 /** What becomes of a call of `f`, or of the file; and of the sandbox. */
-async function problemOf(source: string): Promise<{ problem?: Problem; damaged: boolean }> {
-  const sandbox = await sandboxes.open({ files: { [FILE]: source }, entry: FILE });
-  const problem = sandbox.importProblem ?? problemIn(sandbox, 'f');
-  const { damaged } = sandbox;
-  sandboxes.close(sandbox);
-  return { ...(problem && { problem }), damaged };
-}
+const problemOf = (source: string): Promise<{ problem?: Problem; damaged: boolean }> =>
+  inSandbox(source, (sandbox) => {
+    const problem = sandbox.importProblem ?? problemIn(sandbox);
+    return { ...(problem && { problem }), damaged: sandbox.damaged };
+  });
 
-function problemIn(sandbox: Sandbox, name: string): Problem | undefined {
-  const outcome = sandbox.call(name, [[1, 2]]);
+function problemIn(sandbox: Sandbox): Problem | undefined {
+  const outcome = sandbox.call('f', [[1, 2]]);
   return outcome.ok ? undefined : outcome.problem;
 }
 
@@ -78,31 +73,29 @@ describe('memory that was full before', () => {
   });
 
   test('is not enough for the next call', async () => {
-    const source = call('full(); return x.length > 1 ? [[1], [2], [3]] : 1;');
-    const sandbox = await sandboxes.open({ files: { [FILE]: source }, entry: FILE });
-    expect(sandbox.call('f', [[1]])).toMatchObject({ ok: true, value: 1 });
-    expect(problemIn(sandbox, 'f')).toEqual(OUT_OF_MEMORY.problem);
-    expect(sandbox.damaged).toBe(true);
-    sandboxes.close(sandbox);
+    await inSandbox(call('full(); return x.length > 1 ? [[1], [2], [3]] : 1;'), (sandbox) => {
+      expect(sandbox.call('f', [[1]])).toMatchObject({ ok: true, value: 1 });
+      expect(problemIn(sandbox)).toEqual(OUT_OF_MEMORY.problem);
+      expect(sandbox.damaged).toBe(true);
+    });
   });
 
   test('is not enough to ask for another name', async () => {
-    const source = `${call('full(); return 1;')} export const g = () => 2;`;
-    const sandbox = await sandboxes.open({ files: { [FILE]: source }, entry: FILE });
-    expect(sandbox.call('f', [[1]])).toMatchObject({ ok: true, value: 1 });
-    expect(sandbox.missing('another')).toEqual(OUT_OF_MEMORY.problem);
-    sandboxes.close(sandbox);
+    await inSandbox(`${call('full(); return 1;')} export const g = () => 2;`, (sandbox) => {
+      expect(sandbox.call('f', [[1]])).toMatchObject({ ok: true, value: 1 });
+      expect(sandbox.missing('another')).toEqual(OUT_OF_MEMORY.problem);
+    });
   });
 });
 
 test('an interpreter that breaks down with its memory full has run out of it', async () => {
-  const source = call('full(); return 1;');
-  const sandbox = await sandboxes.open({ files: { [FILE]: source }, entry: FILE });
-  sandbox.call('f', [[1]]);
-  // As QuickJS does where it fails to see that it was given no memory.
-  new Uint8Array(sandbox.interpreter.mail.buffer).fill(255);
-  expect(problemIn(sandbox, 'f')).toEqual(OUT_OF_MEMORY.problem);
-  expect(sandbox.damaged).toBe(true);
+  await inSandbox(call('full(); return 1;'), (sandbox) => {
+    sandbox.call('f', [[1]]);
+    // As QuickJS does where it fails to see that it was given no memory.
+    new Uint8Array(sandbox.interpreter.mail.buffer).fill(255);
+    expect(problemIn(sandbox)).toEqual(OUT_OF_MEMORY.problem);
+    expect(sandbox.damaged).toBe(true);
+  });
 });
 
 describe('memory that is used up while a file is loaded, by', () => {

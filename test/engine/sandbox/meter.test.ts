@@ -1,7 +1,10 @@
 /** How the work of a call is counted: in steps, and by a clock only where there are hardly any. */
 import { expect, test } from 'vitest';
-import { openSandboxes } from '../../../engine/node/files.ts';
+import { quickjs, readCore } from '../../../engine/node/files.ts';
+import { SandboxFactory } from '../../../engine/sandbox/factory.ts';
 import { Meter, STEPS_A_TICK } from '../../../engine/sandbox/meter.ts';
+import { openQuickJS } from '../../../engine/sandbox/quickjs.ts';
+import { inSandbox, submissionOf } from '../judge.ts';
 
 const BOUNDS = { steps: 5 * STEPS_A_TICK, seconds: 6, deadline: 100 };
 
@@ -22,7 +25,6 @@ test('… and stuck where the clock has gone on and the steps have not', () => {
 });
 
 test('the same work takes the same steps, time and again', async () => {
-  const sandboxes = openSandboxes();
   const source = `
     export const loop = () => { let s = 0; for (let i = 0; i < 1e6; i++) s += i; return s; };
     export const sorted = () => Array.from({ length: 5e4 }, (_, i) => (i * 7919) % 5e4).sort((a, b) => a - b)[7];
@@ -30,14 +32,14 @@ test('the same work takes the same steps, time and again', async () => {
   `;
   const counts = [];
   for (let i = 0; i < 3; i++) {
-    const sandbox = await sandboxes.open({ files: { 'a.ts': source }, entry: 'a.ts' });
-    const steps = ['loop', 'sorted', 'prints'].map((name) => {
-      const before = sandbox.stepsTaken;
-      expect(sandbox.call(name, []).ok).toBe(true);
-      return sandbox.stepsTaken - before;
-    });
+    const steps = await inSandbox(source, (sandbox) =>
+      ['loop', 'sorted', 'prints'].map((name) => {
+        const before = sandbox.stepsTaken;
+        expect(sandbox.call(name, []).ok).toBe(true);
+        return sandbox.stepsTaken - before;
+      }),
+    );
     counts.push(steps);
-    sandboxes.close(sandbox);
   }
   expect(counts[0]![0]).toBeCloseTo(2e6, -5);
   expect(counts).toEqual([counts[0], counts[0], counts[0]]);
@@ -45,14 +47,11 @@ test('the same work takes the same steps, time and again', async () => {
 
 test('built-ins that loop by themselves are ended by the clock, soon', async () => {
   let now = 0;
-  const { openQuickJS } = await import('../../../engine/sandbox/quickjs.ts');
-  const { readCore, quickjs } = await import('../../../engine/node/files.ts');
   // A clock by which every look takes a second.
   const interpreter = await openQuickJS(quickjs, readCore(), { clock: () => now++ });
-  const { SandboxFactory } = await import('../../../engine/sandbox/factory.ts');
   const factory = new SandboxFactory(async () => interpreter);
   const source = 'export const f = () => { const a = Array(500).fill(1); for (;;) a.join(); };';
-  const sandbox = await factory.open({ files: { 'a.ts': source }, entry: 'a.ts' });
+  const sandbox = await factory.open(submissionOf(source));
   const stuck = { ok: false, problem: { type: 'stuck', seconds: 6 } };
   expect(sandbox.call('f', [])).toEqual(stuck);
   expect(sandbox.stepsTaken).toBeLessThan(10 * STEPS_A_TICK);

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { arange, Tensor, tensor, zeros } from '#tensor';
-import { openSandboxes } from '../../../engine/node/files.ts';
 import { consoleOn, startPrintingAnew } from '../../../engine/sandbox/inside/console.ts';
 import { printable } from '../../../engine/sandbox/inside/printing.ts';
 import { knownProxy } from '../../../engine/sandbox/inside/untouched.ts';
 import { LONGEST_MESSAGE, PRINTED_LINES } from '../../../engine/sandbox/inside/wire.ts';
+import { inSandbox } from '../judge.ts';
 
 class Value {
   data = 2;
@@ -344,17 +344,13 @@ describe('console', () => {
 });
 
 describe('in the sandbox', () => {
-  const FILE = 'lessons/01-numbers/exercise.ts';
-  const sandboxes = openSandboxes();
-
-  /** What a call of `f` comes to, and what it prints. */
-  async function run(source: string) {
-    const sandbox = await sandboxes.open({ files: { [FILE]: source }, entry: FILE });
-    const outcome = sandbox.importProblem ?? sandbox.call('f', []);
-    const printed = sandbox.takePrinted();
-    sandboxes.close(sandbox);
-    return { outcome, ...printed };
-  }
+  /** What a call of `f` comes to, what it prints, and what it takes. */
+  const run = (source: string) =>
+    inSandbox(source, (sandbox) => ({
+      outcome: sandbox.importProblem ?? sandbox.call('f', []),
+      ...sandbox.takePrinted(),
+      steps: sandbox.stepsTaken,
+    }));
   const answered = { ok: true, value: 1 };
 
   test('values are printed as they are here', async () => {
@@ -413,30 +409,27 @@ describe('in the sandbox', () => {
   });
 
   test('lines that are left out are counted, and cost next to nothing', async () => {
-    const steps = async (print: string): Promise<number> => {
-      const source = `export const f = () => { for (let i = 0; i < 1e4; i++) ${print}; return 1; };`;
-      const sandbox = await sandboxes.open({ files: { [FILE]: source }, entry: FILE });
-      sandbox.call('f', []);
-      expect(sandbox.takePrinted().left).toBe(print === '' ? 0 : 1e4 - PRINTED_LINES);
-      sandboxes.close(sandbox);
-      return sandbox.stepsTaken;
-    };
-    const [silent, few, many] = [
-      await steps(''),
-      await steps('console.log(1)'),
-      await steps('console.log(Array(1000).fill([1, 2]))'),
+    const often = (print: string) =>
+      run(`export const f = () => { for (let i = 0; i < 1e4; i++) ${print}; return 1; };`);
+    const runs = [
+      await often(''),
+      await often('console.log(1)'),
+      await often('console.log(Array(1000).fill([1, 2]))'),
     ];
+    const left = 1e4 - PRINTED_LINES;
+    expect(runs.map((each) => each.left)).toEqual([0, left, left]);
+    const [silent, few, many] = runs.map(({ steps }) => steps) as [number, number, number];
     expect(few - silent).toBeLessThanOrEqual(2e5);
     expect(Math.abs(many - few)).toBeLessThanOrEqual(2e4);
   });
 
   test('groups and counts do not reach the next call', async () => {
     const source = `export const f = () => { console.group('a'); console.count(); return 1; };`;
-    const sandbox = await sandboxes.open({ files: { [FILE]: source }, entry: FILE });
-    for (let i = 0; i < 2; i++) {
-      expect(sandbox.call('f', [])).toEqual(answered);
-      expect(sandbox.takePrinted().lines).toEqual(['a', '  default: 1']);
-    }
-    sandboxes.close(sandbox);
+    await inSandbox(source, (sandbox) => {
+      for (let i = 0; i < 2; i++) {
+        expect(sandbox.call('f', [])).toEqual(answered);
+        expect(sandbox.takePrinted().lines).toEqual(['a', '  default: 1']);
+      }
+    });
   });
 });
