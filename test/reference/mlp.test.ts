@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { tensor, zeros } from '#tensor';
 import { describeMlp, mlpForward, xorMlp } from '../../reference/mlp.ts';
+import { corners } from './tables.ts';
 
 const layers = [
   {
@@ -38,12 +39,6 @@ test.for([
 });
 
 test('xorMlp: 0.000045 away from XOR', () => {
-  const corners = tensor([
-    [0, 0],
-    [0, 1],
-    [1, 0],
-    [1, 1],
-  ]);
   const outputs = mlpForward(corners, xorMlp()).toArray<number[][]>();
   for (const [i, [y]] of outputs.entries()) {
     expect(Math.abs(y! - [0, 1, 1, 0][i]!)).toBeCloseTo(0.000045, 6);

@@ -10,6 +10,7 @@ import {
   step,
   weightedSum,
 } from '../../reference/perceptron.ts';
+import { corners } from './tables.ts';
 
 const x = tensor([2, -1, 0.5]);
 const w = tensor([0.5, 1, -2]);
@@ -33,13 +34,6 @@ test('perceptron is stable far out', () => {
   expect(perceptron(tensor([1000]), tensor([1]), 0)).toBe(1);
   expect(perceptron(tensor([1000]), tensor([-1]), 0)).toBe(0);
 });
-
-const corners = tensor([
-  [0, 0],
-  [0, 1],
-  [1, 0],
-  [1, 1],
-]);
 
 describe('separates', () => {
   test.for([

@@ -6,6 +6,7 @@ import { mlpForward } from '../../reference/mlp.ts';
 import { sgd } from '../../reference/optimizers.ts';
 import { accuracy, train, trainXor } from '../../reference/training.ts';
 import { network } from './networks.ts';
+import { corners } from './tables.ts';
 import { lossesFrom, randomStart } from './texts/training.ts';
 
 test('accuracy: the example of the text', () => {
@@ -52,12 +53,6 @@ describe('train', () => {
 const UNLUCKY = 395;
 
 describe('trainXor', () => {
-  const corners = tensor([
-    [0, 0],
-    [0, 1],
-    [1, 0],
-    [1, 1],
-  ]);
   const xor = tensor([[0], [1], [1], [0]]);
 
   test('solves XOR from every seed, whole and round', () => {
