@@ -94,26 +94,22 @@ describe('against differences', () => {
 
 describe('against the gradients by hand', () => {
   const x = randn([4, 3], 13);
-  const c = randn([4, 3], 99);
 
-  test('activations, their kinks included', () => {
-    const edge = tensor([-1, 0, 2]);
-    const d = randn([3], 99);
-    expectClose(
-      gradient((a) => a.sigmoid(), x),
-      sigmoidPrime(x).mul(c),
-    );
-    expectClose(
-      gradient((a) => a.tanh(), x),
-      tanhPrime(x).mul(c),
-    );
-    expectClose(
-      gradient((a) => a.relu(), edge),
-      reluPrime(edge).mul(d),
-    );
+  const edge = tensor([-1, 0, 2]);
+
+  test.for<[string, (a: Variable) => Variable, (x: Tensor) => Tensor, Tensor]>([
+    ['sigmoid', (a) => a.sigmoid(), sigmoidPrime, x],
+    ['tanh', (a) => a.tanh(), tanhPrime, x],
+    ['relu, its kink included', (a) => a.relu(), reluPrime, edge],
     // x − 0.9·relu(−x)·(−1) has slope 0.1 at the kink only by relu'(0) = 0 and the slope of x.
-    const leaky = (a: Variable): Variable => a.mul(0.1).add(a.relu().mul(0.9));
-    expectClose(gradient(leaky, edge), leakyReluPrime(edge, 0.1).mul(d));
+    [
+      'leakyRelu, its kink included',
+      (a) => a.mul(0.1).add(a.relu().mul(0.9)),
+      (at) => leakyReluPrime(at, 0.1),
+      edge,
+    ],
+  ])('%s', ([, f, prime, at]) => {
+    expectClose(gradient(f, at), prime(at).mul(randn(at.shape, 99)));
   });
 
   test('softmax', () => {
@@ -124,28 +120,23 @@ describe('against the gradients by hand', () => {
     expectClose(f(new Variable(row)).value, softmax(row));
   });
 
-  test('losses', () => {
-    const target = randn([4, 3], 15);
-    const labels = [2, 0, 1, 1];
-    const sole = (f: (a: Variable) => Variable): Tensor | undefined => {
-      const leaf = new Variable(x);
-      f(leaf).backward();
-      return leaf.grad;
-    };
-    expectClose(
-      sole((a) => a.sub(target).pow(2).mean()),
-      mseGrad(x, target),
-    );
-    const absolute = (a: Variable): Variable => a.relu().add(a.neg().relu());
-    expectClose(
-      sole((a) => absolute(a.sub(target)).mean()),
-      maeGrad(x, target),
-    );
-    const logP = (a: Variable): Variable => a.sub(a.exp().sum(-1, true).log());
-    expectClose(
-      sole((a) => logP(a).mul(oneHot(labels, 3)).sum().div(-4)),
+  const target = randn([4, 3], 15);
+  const labels = [2, 0, 1, 1];
+  const absolute = (a: Variable): Variable => a.relu().add(a.neg().relu());
+  const logP = (a: Variable): Variable => a.sub(a.exp().sum(-1, true).log());
+
+  test.for<[string, (a: Variable) => Variable, Tensor]>([
+    ['mse', (a) => a.sub(target).pow(2).mean(), mseGrad(x, target)],
+    ['mae', (a) => absolute(a.sub(target)).mean(), maeGrad(x, target)],
+    [
+      'cross-entropy',
+      (a) => logP(a).mul(oneHot(labels, 3)).sum().div(-4),
       crossEntropyWithLogitsGrad(x, labels),
-    );
+    ],
+  ])('%s', ([, loss, expected]) => {
+    const leaf = new Variable(x);
+    loss(leaf).backward();
+    expectClose(leaf.grad, expected);
   });
 
   test('the document’s product', () => {

@@ -4,7 +4,7 @@ import { tensor } from '#tensor';
 import { reportCheck } from '../../../engine/grade/check-report.ts';
 import type { Call } from '../../../engine/kit/subject.ts';
 import type { Verdict } from '../../../engine/grade/verdict.ts';
-import type { Failure } from '../../../engine/kit/failure.ts';
+import type { Failure, Origin } from '../../../engine/kit/failure.ts';
 import type { Language } from '../../../engine/kit/words.ts';
 
 const call = (value: number): Call => ({
@@ -19,21 +19,23 @@ const threw: Call = {
   outcome: { ok: false, problem: { type: 'threw', error: 'E: x', place } },
 };
 
+const verdictOf = (changed: Partial<Verdict>): Verdict => ({
+  name: 'law',
+  kind: 'law',
+  status: 'failed',
+  cases: 1,
+  printed: { lines: ['p'], left: 0 },
+  ...changed,
+});
+
 function report(
   failure: Failure,
   calls: readonly Call[] = [call(1), call(2)],
   language: Language = 'en',
+  origin?: Origin,
 ) {
-  const broken = { failure, calls, path: '0:1' };
-  const verdict: Verdict = {
-    name: 'law',
-    kind: 'law',
-    status: 'failed',
-    cases: 1,
-    printed: { lines: ['p'], left: 0 },
-    broken,
-  };
-  return reportCheck('f', 'the law', verdict, language);
+  const broken = { failure, calls, path: '0:1', ...(origin && { origin }) };
+  return reportCheck('f', 'the law', verdictOf({ broken }), language);
 }
 
 test('a law that compares shows all its calls and both sides', () => {
@@ -118,15 +120,7 @@ test('an argument that was changed is shown as it was before and after, by its n
 test('where a number was not finite first is said, and is the place', () => {
   const origin = { operation: 'div(0, 0)', result: 'NaN', place };
   const failure: Failure = { type: 'not-finite', path: '', received: NaN };
-  const verdict: Verdict = {
-    name: 'law',
-    kind: 'stability',
-    status: 'failed',
-    cases: 1,
-    printed: { lines: [], left: 0 },
-    broken: { failure, calls: [call(1)], path: '0', origin },
-  };
-  const told = reportCheck('f', 'the law', verdict, 'en');
+  const told = report(failure, [call(1)], 'en', origin);
   expect(told.place).toEqual(place);
   expect(told.message).toBe(
     'The answer is NaN; it should be finite. lessons/01-numbers/exercise.ts:2: Here NaN comes up for the first time: div(0, 0) = NaN.',
@@ -134,13 +128,7 @@ test('where a number was not finite first is said, and is the place', () => {
 });
 
 test('a pass has nothing to say', () => {
-  const verdict: Verdict = {
-    name: 'law',
-    kind: 'law',
-    status: 'passed',
-    cases: 9,
-    printed: { lines: [], left: 0 },
-  };
+  const verdict = verdictOf({ status: 'passed', cases: 9, printed: { lines: [], left: 0 } });
   expect(reportCheck('f', 'the law', verdict, 'ko')).toEqual({
     name: 'the law',
     kind: 'law',

@@ -2,19 +2,15 @@
 import variant from '@jitl/quickjs-wasmfile-release-sync';
 import type { QuickJSSyncVariant } from 'quickjs-emscripten-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { openSandboxes } from '../../../engine/node/files.ts';
 import type { Core } from '../../../engine/sandbox/interpreter.ts';
 import { SandboxFactory } from '../../../engine/sandbox/factory.ts';
 import { openQuickJS } from '../../../engine/sandbox/quickjs.ts';
 import { LIMITS } from '../../../engine/sandbox/limits.ts';
 import type { Sandbox } from '../../../engine/sandbox/sandbox.ts';
 import { isOutOfMemory, nameInImport } from '../../../engine/sandbox/thrown.ts';
+import { FILE, inSandbox, sandboxes, submissionOf } from '../judge.ts';
 
-const FILE = 'lessons/01-numbers/exercise.ts';
-const sandboxes = openSandboxes();
-
-const open = (source: string): Promise<Sandbox> =>
-  sandboxes.open({ files: { [FILE]: source }, entry: FILE });
+const open = (source: string): Promise<Sandbox> => sandboxes.open(submissionOf(source));
 
 const limits = { ...LIMITS };
 afterEach(() => void Object.assign(LIMITS, limits));
@@ -111,42 +107,35 @@ test('there is neither luck nor a clock: the same work has the same answer', asy
     Math.random(), Date.now(), new Date().getTime(), +new (new Date().constructor)(), Date().length > 0,
     new Date(2020, 0).getFullYear(), new Date() instanceof Date,
   ]`;
-  const answers = [];
-  for (let i = 0; i < 2; i++) {
-    const sandbox = await open(source);
-    answers.push(sandbox.call('f', []));
-    sandboxes.close(sandbox);
-  }
-  expect(answers[0]).toEqual(answers[1]);
-  expect(answers[0]).toMatchObject({
+  const answer = () => inSandbox(source, (sandbox) => sandbox.call('f', []));
+  const first = await answer();
+  expect(await answer()).toEqual(first);
+  expect(first).toMatchObject({
     ok: true,
     value: [expect.any(Number), 0, 0, 0, true, 2020, true],
   });
 });
 
 test('a file that could not be imported answers every call with the reason', async () => {
-  const sandbox = await open('throw new Error("no");');
   const problem = { type: 'threw-on-import', error: 'Error: no' };
-  expect(sandbox.importProblem).toMatchObject(problem);
-  expect(sandbox.missing('f')).toMatchObject(problem);
-  expect(sandbox.call('f', [])).toMatchObject({ ok: false, problem });
-  sandboxes.close(sandbox);
+  await inSandbox('throw new Error("no");', (sandbox) => {
+    expect(sandbox.importProblem).toMatchObject(problem);
+    expect(sandbox.missing('f')).toMatchObject(problem);
+    expect(sandbox.call('f', [])).toMatchObject({ ok: false, problem });
+  });
 });
 
 test.for(["'no'", 'null', 'undefined', '5', 'Symbol()', '() => 1'])(
   'a file that throws %s while it is loaded is named as one that threw',
   async (thrown) => {
-    const sandbox = await open(`throw ${thrown};`);
-    expect(sandbox.importProblem?.type).toBe('threw-on-import');
-    expect(sandbox.damaged).toBe(false);
-    sandboxes.close(sandbox);
+    const { importProblem, damaged } = await inSandbox(`throw ${thrown};`, (sandbox) => sandbox);
+    expect([importProblem?.type, damaged]).toEqual(['threw-on-import', false]);
   },
 );
 
 test('a submission without its entry is an empty one', async () => {
-  const sandbox = await sandboxes.open({ files: {}, entry: FILE });
-  expect(sandbox.missing('f')).toEqual({ type: 'missing-export', name: 'f' });
-  sandboxes.close(sandbox);
+  const missing = await inSandbox({ files: {}, entry: FILE }, (sandbox) => sandbox.missing('f'));
+  expect(missing).toEqual({ type: 'missing-export', name: 'f' });
 });
 
 test('a fault in the trusted code is a fault of the grader, not of a submission', async () => {
@@ -157,9 +146,9 @@ test('a fault in the trusted code is a fault of the grader, not of a submission'
 });
 
 test('a listing of exports that throws is no listing', async () => {
-  const sandbox = await open('export let f = 1; export { g as then }; const g = () => {};');
-  expect(sandbox.missing('f')).toEqual({ type: 'not-a-function', name: 'f', what: 'number' });
-  sandboxes.close(sandbox);
+  const source = 'export let f = 1; export { g as then }; const g = () => {};';
+  const missing = await inSandbox(source, (sandbox) => sandbox.missing('f'));
+  expect(missing).toEqual({ type: 'not-a-function', name: 'f', what: 'number' });
 });
 
 test('submissions may import each other’s files, and leave out `./`’s and `../`’s', async () => {
@@ -167,9 +156,9 @@ test('submissions may import each other’s files, and leave out `./`’s and `.
     'lessons/02-b/exercise.ts': "export { f } from './../01-a/./exercise.ts';",
     'lessons/01-a/exercise.ts': 'export const f = () => 7;',
   };
-  const sandbox = await sandboxes.open({ files, entry: 'lessons/02-b/exercise.ts' });
-  expect(sandbox.call('f', [])).toEqual({ ok: true, value: 7 });
-  sandboxes.close(sandbox);
+  const entry = 'lessons/02-b/exercise.ts';
+  const outcome = await inSandbox({ files, entry }, (sandbox) => sandbox.call('f', []));
+  expect(outcome).toEqual({ ok: true, value: 7 });
 });
 
 describe('what was thrown', () => {

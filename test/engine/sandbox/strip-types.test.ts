@@ -18,30 +18,17 @@ test('every line and column stays where it was', () => {
   expect(code?.indexOf('return')).toBe(source.indexOf('return'));
 });
 
-test('a stripper that throws something else than an error is not trusted either', () => {
+test.for<[string, unknown, string, number]>([
+  ['something else than an error', 'out of order', 'out of order', 1],
+  ['an error without a column', { message: 'm', startLine: 3 }, 'm', 3],
+])('a stripper that throws %s has a line all the same', ([, thrown, message, line]) => {
   const odd = {
     transformSync: () => {
-      throw 'out of order';
+      throw thrown;
     },
   };
-  expect(stripTypes('', FILE, odd).problem).toEqual({
-    type: 'syntax',
-    message: 'out of order',
-    place: { file: FILE, line: 1 },
-  });
-});
-
-test('an error without a column has a line', () => {
-  const odd = {
-    transformSync: () => {
-      throw { message: 'm', startLine: 3 };
-    },
-  };
-  expect(stripTypes('', FILE, odd).problem).toEqual({
-    type: 'syntax',
-    message: 'm',
-    place: { file: FILE, line: 3 },
-  });
+  const place = { file: FILE, line };
+  expect(stripTypes('', FILE, odd).problem).toEqual({ type: 'syntax', message, place });
 });
 
 test('any text at all is either stripped or refused with a place', () => {
