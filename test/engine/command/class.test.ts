@@ -1,11 +1,12 @@
 /** `gradlings grade` on a class: names, results that are kept, parts that are joined. */
-import { readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { versionOf } from '../../../engine/node/version.ts';
 import { isUpToDate } from '../../../engine/command/same.ts';
 import { submissionsIn } from '../../../engine/command/submissions.ts';
 import { selectNamed } from '../../../engine/command/names.ts';
+import type { Report } from '../../../engine/formats/report.ts';
 import { gradeFolder, type SubmissionTask } from '../../../engine/node/grade-folder.ts';
 import { readSubmission } from '../../../engine/node/read-submission.ts';
 import { gradlings, readText, temporaryFolder, write } from '../../fixture/checkout.ts';
@@ -36,14 +37,11 @@ const CLASS: Readonly<
   'a forged report': [0, 'console.log(JSON.stringify({ score: 4 })); throw { score: 4 };'],
 };
 
-const makeClass = (folder: string): string => {
-  for (const [name, [, source]] of Object.entries(CLASS)) {
-    write(join(folder, name), source === null ? {} : { [NUMBERS]: source });
-  }
-  // None of these is a submission.
-  write(folder, { 'list of students.csv': 'x', '.git/config': 'x' });
-  return folder;
-};
+// What belongs to nobody is no submission.
+const students = write(join(cwd, 'class'), { 'list of students.csv': 'x', '.git/config': 'x' });
+for (const [name, [, source]] of Object.entries(CLASS)) {
+  write(join(students, name), source === null ? {} : { [NUMBERS]: source });
+}
 
 const grade = (...args: string[]) => gradlings(cwd, 'grade', ...args, ...QUICK);
 
@@ -65,17 +63,11 @@ const byName = (rows: readonly unknown[]) =>
   rows.toSorted((a, b) => (String(a) < String(b) ? -1 : 1));
 
 describe('a class', () => {
-  makeClass(join(cwd, 'class'));
+  const TYPED = ['--class', 'class', '--out', 'out', '--format', 'json,markdown'];
+  const WRONG_REPORT = 'out/wrong/report.json';
 
   test('is graded whatever is in it, and each on its own account', async () => {
-    const { code, stderr } = await grade(
-      '--class',
-      'class',
-      '--out',
-      'out',
-      '--format',
-      'json,markdown',
-    );
+    const { code, stderr } = await grade(...TYPED);
     expect(stderr).toContain('12 graded, 0 kept, 0 not graded');
     expect(byName(scoresIn('out/gradebook.csv'))).toEqual(byName(EXPECTED));
     expect(readdirSync(join(cwd, 'out/half'))).toEqual(['report.json', 'summary.md']);
@@ -84,15 +76,12 @@ describe('a class', () => {
 
   test('is graded again only where something is missing or has changed', async () => {
     rmSync(join(cwd, 'out/stub/report.json'));
-    writeFileSync(
-      join(cwd, 'out/wrong/report.json'),
-      readText(cwd, 'out/wrong/report.json').slice(0, -9),
-    );
+    write(cwd, { [WRONG_REPORT]: readText(cwd, WRONG_REPORT).slice(0, -9) });
     write(join(cwd, 'class/half'), { [NUMBERS]: RIGHT });
     write(join(cwd, 'class/right'), { 'README.md': 'no exercise' });
     rmSync(join(cwd, 'out/right/summary.md'));
     rmSync(join(cwd, 'out/gradebook.csv'));
-    const { stderr } = await grade('--class', 'class', '--out', 'out', '--format', 'json,markdown');
+    const { stderr } = await grade(...TYPED);
     expect(stderr).toContain('3 graded, 9 kept, 0 not graded');
     const scores = new Map(scoresIn('out/gradebook.csv'));
     expect(scores.size).toBe(12);
@@ -117,13 +106,8 @@ describe('a class', () => {
   });
 
   test('of which a part is not there, is graded but for that, with the exit code 2', async () => {
-    const { code, stdout, stderr } = await grade(
-      'class/half',
-      'nobody',
-      'class/wrong',
-      '--min-score',
-      '1',
-    );
+    const typed = ['class/half', 'nobody', 'class/wrong', '--min-score', '1'];
+    const { code, stdout, stderr } = await grade(...typed);
     expect(stdout).toBe('half  4 / 4\nnobody  not graded: there is no such folder\nwrong  0 / 4\n');
     expect(stderr).toContain('2 graded, 0 kept, 1 not graded');
     expect(code).toBe(2);
@@ -197,17 +181,10 @@ describe('the names of submissions', () => {
   });
 
   test('in the folder of a class come in order, without results, files and what is hidden', () => {
-    const folder = write(join(cwd, 'names'), {
-      'b/x': '',
-      'a/x': '',
-      '.c/x': '',
-      d: '',
-      'out/x': '',
-    });
-    expect(submissionsIn([], folder, join(folder, 'out')).map(({ name }) => name)).toEqual([
-      'a',
-      'b',
-    ]);
+    const files = { 'b/x': '', 'a/x': '', '.c/x': '', d: '', 'out/x': '' };
+    const folder = write(join(cwd, 'names'), files);
+    const found = submissionsIn([], folder, join(folder, 'out'));
+    expect(found.map(({ name }) => name)).toEqual(['a', 'b']);
   });
 
   test('of links are there, but they lead to nobody’s work', () => {
@@ -229,16 +206,14 @@ describe('results', () => {
 
   test('are kept only where the same would come out again', async () => {
     const folder = write(join(cwd, 'ann'), { [NUMBERS]: STUB });
-    const read = readSubmission(folder, [NUMBERS]);
     const selection = await selectNamed(course, 'numbers', 'en');
-    const order = { name: 'ann', seed: 1, runs: 5, language: 'en', selection } as const;
-    const report = await gradeFolder(course, folder, {
-      seed: 1,
-      runs: 5,
-      language: 'en',
-      selection,
-    });
-    expect(await isUpToDate(report, versionOf(course), order, read)).toBe(true);
+    const settings = { seed: 1, runs: 5, language: 'en', selection } as const;
+    const report = await gradeFolder(course, folder, settings);
+    const isKept = (changed: Partial<SubmissionTask> = {}, of: Report = report) => {
+      const order = { name: 'ann', ...settings, ...changed };
+      return isUpToDate(of, versionOf(course), order, readSubmission(folder, [NUMBERS]));
+    };
+    expect(await isKept()).toBe(true);
 
     const others: readonly Partial<SubmissionTask>[] = [
       { name: 'bob' },
@@ -248,26 +223,14 @@ describe('results', () => {
       { selection: await selectNamed(course, 'mean', 'en') },
       { selection: await selectNamed(course, 'counting', 'en') },
     ];
-    for (const other of others) {
-      expect(
-        await isUpToDate(report, versionOf(course), { ...order, ...other }, read),
-        JSON.stringify(other),
-      ).toBe(false);
-    }
-    expect(await isUpToDate({ ...report, version: '0.0.0' }, versionOf(course), order, read)).toBe(
-      false,
-    );
+    for (const other of others) expect(await isKept(other), JSON.stringify(other)).toBe(false);
+    expect(await isKept({}, { ...report, version: '0.0.0' })).toBe(false);
     const one = { ...report, lessons: [{ ...report.lessons[0]!, exercises: [] }] };
-    expect(await isUpToDate(one, versionOf(course), order, read)).toBe(false);
+    expect(await isKept({}, one)).toBe(false);
     write(folder, { [NUMBERS]: RIGHT });
-    expect(
-      await isUpToDate(report, versionOf(course), order, readSubmission(folder, [NUMBERS])),
-    ).toBe(false);
+    expect(await isKept()).toBe(false);
     // What cannot be read has no hash to compare.
     write(folder, { [NUMBERS]: 'x'.repeat(1e6) });
-    const unread = readSubmission(folder, [NUMBERS]);
-    expect(await isUpToDate({ ...report, files: [] }, versionOf(course), order, unread)).toBe(
-      false,
-    );
+    expect(await isKept({}, { ...report, files: [] })).toBe(false);
   });
 });

@@ -33,12 +33,10 @@ afterAll(() => graders.close());
 const selection = await selectNamed(course, 'numbers', 'en');
 const SETTINGS = { seed: 1, runs: 5, language: 'en', selection } as const;
 
-const reportOn = (name: string, changed: Partial<SubmissionTask> = {}): Promise<Report> =>
-  gradeRead(
-    readSubmission(join(cwd, name), filesIn(course, selection)),
-    { ...SETTINGS, name, ...changed },
-    graders,
-  );
+function reportOn(name: string, changed: Partial<SubmissionTask> = {}): Promise<Report> {
+  const read = readSubmission(join(cwd, name), filesIn(course, selection));
+  return gradeRead(read, { ...SETTINGS, name, ...changed }, graders);
+}
 const statuses = ({ lessons }: Report) => lessons[0]!.exercises.map(({ status }) => status);
 
 describe('the report on a submission', () => {
@@ -80,6 +78,12 @@ describe('the report on a submission', () => {
     expect(lessons[0]!.exercises[0]!.message).toBe('아직 작성하지 않았습니다.');
   });
 });
+
+/** As it is typed, but in this process. */
+async function gradeHere(...args: string[]): Promise<unknown> {
+  const program = await commandLine(course, ['grade'], { writeErr: () => {} });
+  return program.parseAsync(['grade', ...args], { from: 'user' });
+}
 
 const grade = (...args: string[]) => gradlings(cwd, 'grade', ...args, ...QUICK);
 
@@ -142,12 +146,9 @@ describe('what cannot be done is said, and what can be done instead', () => {
   ];
 
   test.each(MISTYPED)('%s', async (said, ...args) => {
-    const typed = args.map((word) =>
-      /^(right|half|nowhere|empty)/.test(word) ? join(cwd, word) : word,
-    );
-    const silent = { writeErr: () => {} };
-    const program = await commandLine(course, ['grade'], silent);
-    await expect(program.parseAsync(['grade', ...typed], { from: 'user' })).rejects.toThrow(said);
+    const isFolder = /^(right|half|nowhere|empty)/;
+    const typed = args.map((word) => (isFolder.test(word) ? join(cwd, word) : word));
+    await expect(gradeHere(...typed)).rejects.toThrow(said);
   });
 
   test('with the exit code 2 and nothing on standard output', async () => {
@@ -171,7 +172,6 @@ test('help is complete, and no error', async () => {
 test('results are not written into a submission, also by another way', async () => {
   const other = join(cwd, 'another-way');
   symlinkSync(join(cwd, 'right'), other, 'junction');
-  const typed = ['grade', join(cwd, 'right'), '--out', join(other, 'results/')];
-  const program = await commandLine(course, typed);
-  await expect(program.parseAsync(typed, { from: 'user' })).rejects.toThrow('lies in the');
+  const grading = gradeHere(join(cwd, 'right'), '--out', join(other, 'results/'));
+  await expect(grading).rejects.toThrow('lies in the');
 });

@@ -4,15 +4,15 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { LessonReport, Report } from '../../../engine/formats/report.ts';
 import type { LessonTask } from '../../../engine/grade/task.ts';
 import { selectNamed } from '../../../engine/command/names.ts';
-import { filesIn, gradeRead } from '../../../engine/node/grade-folder.ts';
+import { filesIn, gradeRead, type SubmissionTask } from '../../../engine/node/grade-folder.ts';
 import { GraderFault, Graders } from '../../../engine/node/graders.ts';
 import { readSubmission } from '../../../engine/node/read-submission.ts';
 import { SettledLessons } from '../../../engine/node/report-cache.ts';
-import { temporaryFolder, write } from '../../fixture/checkout.ts';
+import { readText, temporaryFolder, write } from '../../fixture/checkout.ts';
 import { course } from '../../fixture/checks/course.ts';
 import {
   beginWith,
@@ -32,14 +32,26 @@ const soon = { silence: KILLED, submission: 60 };
 const graders = new Graders(course, 2, 2, soon);
 afterAll(() => graders.close());
 
+/** One process for a test alone. */
+function alone(limits?: typeof soon): Graders {
+  const one = new Graders(course, 1, 1, limits);
+  onTestFinished(() => one.close());
+  return one;
+}
+
 const root = temporaryFolder();
 const selection = await selectNamed(course, 'numbers', 'en');
+const SETTINGS = { name: 'x', seed: 1, runs: 5, language: 'en', selection } as const;
 let count = 0;
 
-function grade(source: string, by = graders): Promise<Report> {
+function grade(
+  source: string,
+  by = graders,
+  changed: Partial<SubmissionTask> = {},
+): Promise<Report> {
   const folder = write(join(root, String(++count)), { [NUMBERS]: source });
-  const order = { name: 'x', seed: 1, runs: 5, language: 'en', selection } as const;
-  return gradeRead(readSubmission(folder, filesIn(course, selection)), order, by);
+  const read = readSubmission(folder, filesIn(course, selection));
+  return gradeRead(read, { ...SETTINGS, ...changed }, by);
 }
 
 const outcomes = ({ lessons }: Report) =>
@@ -85,28 +97,19 @@ describe('what the sandbox cannot interrupt', () => {
 });
 
 test('a submission that has used up its time is given up', async () => {
-  const hasty = new Graders(course, 1, 1, { silence: 10, submission: 1 });
-  try {
-    const report = await grade(hanging, hasty);
-    expect(new Set(outcomes(report).map(({ message }) => message))).toEqual(
-      new Set(['Not run: the submission has used up its 1 s.']),
-    );
-    expect((await grade(RIGHT, hasty)).score).toBe(4);
-  } finally {
-    await hasty.close();
-  }
+  const hasty = alone({ silence: 10, submission: 1 });
+  const report = await grade(hanging, hasty);
+  const said = 'Not run: the submission has used up its 1 s.';
+  expect(outcomes(report).map(({ message }) => message)).toEqual([said, said]);
+  expect((await grade(RIGHT, hasty)).score).toBe(4);
 });
 
 test('code too deep for the stripper harms nobody who comes after', async () => {
-  const alone = new Graders(course, 1, 1);
-  try {
-    const [deep] = outcomes(await grade(`${'('.repeat(50_000)}1`, alone));
-    expect(deep).toMatchObject({ status: 'error', score: 0 });
-    expect(deep!.message).toContain(`${NUMBERS}:1:1: syntax error: the code is nested too deeply`);
-    expect((await grade(RIGHT, alone)).score).toBe(4);
-  } finally {
-    await alone.close();
-  }
+  const one = alone();
+  const [deep] = outcomes(await grade(`${'('.repeat(50_000)}1`, one));
+  expect(deep).toMatchObject({ status: 'error', score: 0 });
+  expect(deep!.message).toContain(`${NUMBERS}:1:1: syntax error: the code is nested too deeply`);
+  expect((await grade(RIGHT, one)).score).toBe(4);
 });
 
 test('a fault of the grader’s own is nobody’s', async () => {
@@ -116,7 +119,7 @@ test('a fault of the grader’s own is nobody’s', async () => {
 });
 
 test('when the graders are closed, nothing is made up of what they were at', async () => {
-  const closed = new Graders(course, 1, 1);
+  const closed = alone();
   const grading = grade(hanging, closed);
   const refused = expect(grading).rejects.toThrow();
   await closed.close();
@@ -127,9 +130,7 @@ test('when the graders are closed, nothing is made up of what they were at', asy
 if (process.platform === 'linux') {
   test('graders that somebody else ends cost nobody anything', async () => {
     const folder = join(root, 'class');
-    for (let i = 0; i < 30; i++) {
-      write(join(folder, `s${i}`), { [NUMBERS]: `${RIGHT}\n// ${i}` });
-    }
+    for (let i = 0; i < 30; i++) write(folder, { [`s${i}/${NUMBERS}`]: `${RIGHT}\n// ${i}` });
     const out = join(root, 'results');
     const typed = ['grade', '--class', folder, '--only', 'numbers', '--out', out];
     const args = [COMMAND, ...typed, '--runs', '1000', '--lang', 'en'];
@@ -145,7 +146,7 @@ if (process.platform === 'linux') {
     }
     expect(kills).toBeGreaterThan(0);
     expect(await ended).toEqual([0, null]);
-    const rows = readFileSync(join(out, 'gradebook.csv'), 'utf8').trim().split('\r\n').slice(1);
+    const rows = readText(out, 'gradebook.csv').trim().split('\r\n').slice(1);
     expect(rows.map((row) => row.split(',')[1])).toEqual(Array.from({ length: 30 }, () => '4'));
   });
 }
@@ -170,29 +171,24 @@ describe('the same file', () => {
     return first.lessons[0] === second.lessons[0];
   };
 
+  const ENDLESS = beginWith(RIGHT, { scale: 'for (;;);' });
   test('is not graded twice, whether it is right, to do, wrong or endless', async () => {
-    expect(await again(RIGHT)).toBe(true);
-    expect(await again(STUBS[NUMBERS])).toBe(true);
-    expect(await again(HALF)).toBe(true);
-    expect(await again(WRONG)).toBe(true);
-    expect(await again(beginWith(RIGHT, { scale: 'for (;;);' }))).toBe(true);
+    for (const source of [RIGHT, STUBS[NUMBERS], HALF, WRONG, ENDLESS]) {
+      expect(await again(source), source).toBe(true);
+    }
   });
 
   test('is graded again where the clock ended it, which it may not have done for another', async () => {
-    const soon = new Graders(course, 1, 1, { silence: 1, submission: 60 });
-    const [first, second] = [await grade(hanging, soon), await grade(hanging, soon)];
+    const one = alone({ silence: 1, submission: 60 });
+    const [first, second] = [await grade(hanging, one), await grade(hanging, one)];
     expect(outcomes(first)).toEqual(outcomes(second));
     expect(first.lessons[0]).not.toBe(second.lessons[0]);
-    await soon.close();
   });
 
   test('is graded again with another seed, language or number of cases', async () => {
-    const folder = write(join(root, 'settings'), { [NUMBERS]: RIGHT });
-    const read = readSubmission(folder, filesIn(course, selection));
-    const order = { name: 'x', seed: 1, runs: 5, language: 'en', selection } as const;
-    const { lessons } = await gradeRead(read, order, settled);
+    const { lessons } = await grade(RIGHT, settled);
     for (const other of [{ seed: 2 }, { runs: 6 }, { language: 'ko' as const }]) {
-      const report = await gradeRead(read, { ...order, ...other }, settled);
+      const report = await grade(RIGHT, settled, other);
       expect(report.lessons[0]).not.toBe(lessons[0]);
     }
   });
@@ -206,9 +202,6 @@ test('of the lessons remembered, the one asked for longest ago makes room', () =
   for (const seed of [1, 2]) settled.add(task(seed), report);
   expect(settled.of(task(1))).toBe(report);
   settled.add(task(3), report);
-  expect([1, 2, 3].map((seed) => settled.of(task(seed)) !== undefined)).toEqual([
-    true,
-    false,
-    true,
-  ]);
+  const isKept = [1, 2, 3].map((seed) => settled.of(task(seed)) !== undefined);
+  expect(isKept).toEqual([true, false, true]);
 });

@@ -107,10 +107,8 @@ describe('what is remembered may be lost, and nothing else with it', () => {
     const folder = checkout({ [PROGRESS]: text });
     expect(await hinted(folder, 'mean')).toContain(FIRST);
     expect(await hinted(folder, 'mean')).toContain(SECOND);
-    expect(JSON.parse(readText(folder, PROGRESS))).toMatchObject({
-      version: 1,
-      hints: { 'numbers/mean': 2 },
-    });
+    const remembered = { version: 1, hints: { 'numbers/mean': 2 } };
+    expect(JSON.parse(readText(folder, PROGRESS))).toMatchObject(remembered);
   });
 
   test('a count beyond the last hint is the last', async () => {
@@ -167,9 +165,8 @@ test('as it is typed', async () => {
   expect(first.stdout).toContain(FIRST);
   const unknown = await typeIn(folder, 'hint', 'meen', '--lang', 'en');
   expect(unknown).toMatchObject({ code: 2, stdout: '' });
-  expect(unknown.stderr).toBe(
-    'error: There is no exercise and no lesson "meen". Did you mean mean?\n',
-  );
+  const said = 'error: There is no exercise and no lesson "meen". Did you mean mean?\n';
+  expect(unknown.stderr).toBe(said);
   write(folder, { [PROGRESS]: '{}' });
   const again = await typeIn(folder, 'hint', 'mean', '--again', '--lang', 'ko');
   expect(again.stdout).toContain('힌트를 아직 보지 않았습니다');

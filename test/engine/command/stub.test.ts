@@ -43,13 +43,9 @@ describe('the exercise goes, and what is around it stays', () => {
     'without an end of the statement': 'export const twice = 2',
   };
 
-  test.for(Object.entries(WRITTEN))('%s', ([, written]) => {
+  test.for(Object.entries(WRITTEN))('%s, and its lines are counted', ([, written]) => {
     const restored = restore(BEFORE + written + AFTER, STUB, 'twice');
     expect(textOf(restored)).toBe(BEFORE + TWICE + AFTER);
-  });
-
-  test.for(Object.entries(WRITTEN))('%s: the lines are counted', ([, written]) => {
-    const restored = restore(BEFORE + written + AFTER, STUB, 'twice');
     expect(restored).toMatchObject({ from: 6, to: 5 + written.split('\n').length });
   });
 

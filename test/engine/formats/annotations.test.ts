@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { FORMATS } from '../../../engine/formats/formats.ts';
 import type { Report } from '../../../engine/formats/report.ts';
 import {
@@ -16,6 +16,7 @@ import {
   SHARE_TOLD,
   skippedCheck,
   thrownCheck,
+  unloaded,
 } from './samples.ts';
 
 interface Command {
@@ -43,11 +44,8 @@ function commandsIn(text: string): Command[] {
       const at = pair.indexOf('=');
       return [pair.slice(0, at), unescape(pair.slice(at + 1))];
     });
-    return {
-      name,
-      properties: Object.fromEntries(properties),
-      message: unescape(line.slice(end + 2)),
-    };
+    const message = unescape(line.slice(end + 2));
+    return { name, properties: Object.fromEntries(properties), message };
   });
 }
 
@@ -84,41 +82,22 @@ test('marks the line that broke down, then the file of what is wrong', () => {
 
 test('a file that cannot be loaded is marked where it cannot', () => {
   const place = { file: FILE, line: 3 };
-  const broken = ['share', 'clip'].map((name) =>
-    exercise(name, {
-      status: 'error',
-      message: 'syntax error',
-      checks: [{ ...skippedCheck, place }],
-    }),
-  );
+  const checks = [{ ...skippedCheck, place }];
+  const broken = ['share', 'clip'].map((name) => exercise(name, { ...unloaded, checks }));
+  const properties = { file: FILE, line: '3', title: 'ratios/share, ratios/clip (0 of 4 points)' };
   expect(write(report([lesson('ratios', broken)]))).toEqual([
-    {
-      name: 'error',
-      properties: {
-        file: FILE,
-        line: '3',
-        title: 'ratios/share, ratios/clip (0 of 4 points)',
-      },
-      message: 'syntax error',
-    },
+    { name: 'error', properties, message: 'syntax error' },
   ]);
 });
 
-describe('of many', () => {
+test('of many the ten most telling are shown: broken code first, then by points lost', () => {
   const failing = (points: number, check = failedCheck) =>
     exercise(`of${points}`, { maxScore: points, message: 'wrong', checks: [check] });
-
-  test('the ten most telling are shown: broken code first, then by points lost', () => {
-    const wrong = Array.from({ length: 12 }, (_, i) => failing(i + 2));
-    const all = [...wrong, failing(1, thrownCheck)];
-    const titles = write(report([lesson('ratios', all)])).map(({ properties }) => properties.title);
-    expect(titles).toHaveLength(10);
-    expect(titles.slice(0, 3)).toEqual([
-      'ratios/of1 (0 of 1 points)',
-      'ratios/of13 (0 of 13 points)',
-      'ratios/of12 (0 of 12 points)',
-    ]);
-  });
+  const wrong = Array.from({ length: 12 }, (_, i) => failing(i + 2));
+  const all = [...wrong, failing(1, thrownCheck)];
+  const titles = write(report([lesson('ratios', all)])).map(({ properties }) => properties.title);
+  const shown = [1, 13, 12, 11, 10, 9, 8, 7, 6, 5];
+  expect(titles).toEqual(shown.map((points) => `ratios/of${points} (0 of ${points} points)`));
 });
 
 test('only the files of the course are marked', () => {
