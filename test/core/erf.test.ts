@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import math from '#mathjs';
 import { expect, test } from 'vitest';
 import { erf } from '#tensor';
+import { law } from '../law.ts';
 
 const relative = (value: number, exact: number) => Math.abs(value - exact) / Math.abs(exact);
 const moderate = fc.double({ min: -6, max: 6, noNaN: true });
@@ -34,12 +35,8 @@ test('is 2x/√π for tiny x', () => {
   }
 });
 
-test('is odd', () => {
-  fc.assert(
-    fc.property(moderate, (x) => {
-      expect(erf(-x)).toBe(-erf(x));
-    }),
-  );
+law('is odd', moderate, (x) => {
+  expect(erf(-x)).toBe(-erf(x));
 });
 
 test('grows, also where the two methods meet', () => {

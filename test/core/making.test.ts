@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arange, eye, full, ones, tensor, Tensor, zeros } from '#tensor';
 import type { Nested } from '#tensor';
+import { law } from '../law.ts';
 import { anyTensor, indicesOf, product, shapeOfRank } from './arbitraries.ts';
 
 test('a tensor keeps its own copy of shape and data', () => {
@@ -18,13 +18,9 @@ test('a tensor keeps its own copy of shape and data', () => {
   }
 });
 
-test('size is the product of the shape, rank its length', () => {
-  fc.assert(
-    fc.property(shapeOfRank(0, 4), (shape) => {
-      const x = zeros(shape);
-      expect([x.size, x.rank]).toEqual([product(shape), shape.length]);
-    }),
-  );
+law('size is the product of the shape, rank its length', shapeOfRank(0, 4), (shape) => {
+  const x = zeros(shape);
+  expect([x.size, x.rank]).toEqual([product(shape), shape.length]);
 });
 
 test.each([
@@ -52,13 +48,9 @@ test('each dtype stores what it can hold', () => {
   expect(stored('bool')).toEqual(Uint8Array.of(1, 0, 1, 1));
 });
 
-test('nested arrays give back what they were made of', () => {
-  fc.assert(
-    fc.property(anyTensor, (x) => {
-      const again = tensor(x.toArray());
-      expect(again).toEqual(x);
-    }),
-  );
+law('nested arrays give back what they were made of', anyTensor, (x) => {
+  const again = tensor(x.toArray());
+  expect(again).toEqual(x);
 });
 
 test('nested arrays may be a number, empty, or hold booleans', () => {
@@ -101,15 +93,11 @@ test.each<[unknown, string]>([
   expect(() => tensor(nested as Nested)).toThrow(new RangeError(message));
 });
 
-test('full, zeros and ones hold one value throughout', () => {
-  fc.assert(
-    fc.property(shapeOfRank(0, 3), (shape) => {
-      const filled = (value: number) => new Tensor(shape, Array(product(shape)).fill(value));
-      expect(full(shape, -2.5)).toEqual(filled(-2.5));
-      expect(zeros(shape)).toEqual(filled(0));
-      expect(ones(shape)).toEqual(filled(1));
-    }),
-  );
+law('full, zeros and ones hold one value throughout', shapeOfRank(0, 3), (shape) => {
+  const filled = (value: number) => new Tensor(shape, Array(product(shape)).fill(value));
+  expect(full(shape, -2.5)).toEqual(filled(-2.5));
+  expect(zeros(shape)).toEqual(filled(0));
+  expect(ones(shape)).toEqual(filled(1));
 });
 
 test('eye is 1 where row and column agree', () => {

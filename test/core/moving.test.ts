@@ -1,28 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arange, tensor, Tensor, zeros } from '#tensor';
+import { law } from '../law.ts';
 import { anyTensor, product, shapeOfRank, tensorOf } from './arbitraries.ts';
 
 const tensorWithRows = shapeOfRank(1, 4).chain(tensorOf);
 
 describe('reshape', () => {
-  test('keeps the elements in their order', () => {
-    fc.assert(
-      fc.property(anyTensor, (x) => {
-        const flat = x.reshape([x.size]);
-        expect(flat).toEqual(new Tensor([x.size], x.data));
-        expect(flat.reshape(x.shape)).toEqual(x);
-      }),
-    );
+  law('keeps the elements in their order', anyTensor, (x) => {
+    const flat = x.reshape([x.size]);
+    expect(flat).toEqual(new Tensor([x.size], x.data));
+    expect(flat.reshape(x.shape)).toEqual(x);
   });
 
-  test('works out an extent of -1', () => {
-    fc.assert(
-      fc.property(tensorWithRows, fc.nat(), (x, n) => {
-        const shape = x.shape.with(n % x.rank, -1);
-        expect(x.reshape(shape)).toEqual(x);
-      }),
-    );
+  law('works out an extent of -1', tensorWithRows, fc.nat(), (x, n) => {
+    const shape = x.shape.with(n % x.rank, -1);
+    expect(x.reshape(shape)).toEqual(x);
   });
 
   test.each([

@@ -1,17 +1,13 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arange, tensor, zeros } from '#tensor';
+import { law } from '../law.ts';
 import { anyTensor, indicesOf } from './arbitraries.ts';
 
-test('at reads row-major, and negative indices count from the end', () => {
-  fc.assert(
-    fc.property(anyTensor, (x) => {
-      indicesOf(x.shape).forEach((index, flat) => {
-        expect(x.at(...index)).toBe(x.data[flat]);
-        expect(x.at(...index.map((i, axis) => i - x.shape[axis]!))).toBe(x.data[flat]);
-      });
-    }),
-  );
+law('at reads row-major, and negative indices count from the end', anyTensor, (x) => {
+  indicesOf(x.shape).forEach((index, flat) => {
+    expect(x.at(...index)).toBe(x.data[flat]);
+    expect(x.at(...index.map((i, axis) => i - x.shape[axis]!))).toBe(x.data[flat]);
+  });
 });
 
 test.each([

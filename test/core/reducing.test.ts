@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arange, ones, tensor, Tensor, zeros } from '#tensor';
+import { law } from '../law.ts';
 import { anyTensor, indicesOf, shapeOfRank, tensorOf } from './arbitraries.ts';
 
 const oracles = {
@@ -18,38 +19,26 @@ const withAxis = shapeOfRank(1, 4).chain((shape) =>
 );
 
 describe.each(names)('%s', (name) => {
-  test('along an axis is that of every lane', () => {
-    fc.assert(
-      fc.property(withAxis, ([x, axis]) => {
-        const out = x[name](axis);
-        const shape = x.shape.filter((_, i) => i !== axis);
-        expect(out.shape).toEqual(shape);
-        for (const index of indicesOf(shape)) {
-          const lane = Array.from({ length: x.shape[axis]! }, (_, i) =>
-            x.at(...index.toSpliced(axis, 0, i)),
-          );
-          expect(out.at(...index)).toBeCloseTo(oracles[name](lane), 12);
-        }
-      }),
-    );
+  law('along an axis is that of every lane', withAxis, ([x, axis]) => {
+    const out = x[name](axis);
+    const shape = x.shape.filter((_, i) => i !== axis);
+    expect(out.shape).toEqual(shape);
+    for (const index of indicesOf(shape)) {
+      const lane = Array.from({ length: x.shape[axis]! }, (_, i) =>
+        x.at(...index.toSpliced(axis, 0, i)),
+      );
+      expect(out.at(...index)).toBeCloseTo(oracles[name](lane), 12);
+    }
   });
 
-  test('counts a negative axis from the end', () => {
-    fc.assert(
-      fc.property(withAxis, ([x, axis]) => {
-        expect(x[name](axis - x.rank)).toEqual(x[name](axis));
-      }),
-    );
+  law('counts a negative axis from the end', withAxis, ([x, axis]) => {
+    expect(x[name](axis - x.rank)).toEqual(x[name](axis));
   });
 
-  test('without an axis covers everything, to rank 0', () => {
-    fc.assert(
-      fc.property(anyTensor, (x) => {
-        const out = x[name]();
-        expect(out.shape).toEqual([]);
-        expect(out.item()).toBeCloseTo(oracles[name]([...x.data]), 12);
-      }),
-    );
+  law('without an axis covers everything, to rank 0', anyTensor, (x) => {
+    const out = x[name]();
+    expect(out.shape).toEqual([]);
+    expect(out.item()).toBeCloseTo(oracles[name]([...x.data]), 12);
   });
 
   test('rejects an axis that the shape does not have', () => {

@@ -9,13 +9,12 @@ import { markOfLaws } from '../../../engine/node/laws-mark.ts';
 import { readWord } from '../../../engine/node/replay-word.ts';
 import { course } from '../../fixture/checks/course.ts';
 import { NUMBERS as FILE } from '../../fixture/submissions.ts';
+import { law } from '../../law.ts';
 
 describe('the mark', () => {
-  test('has three characters, whatever the text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => /^[a-z\d]{3}$/.test(markOf(text))),
-    );
-  });
+  law('has three characters, whatever the text', fc.string({ unit: 'binary' }), (text) =>
+    /^[a-z\d]{3}$/.test(markOf(text)),
+  );
 
   test('of code is another for other code, and the same on another system', () => {
     const code = 'export const f = (x) => x;\n';

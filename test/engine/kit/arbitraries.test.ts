@@ -4,14 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { Tensor } from '#tensor';
 import * as draw from '../../../engine/kit/arbitraries.ts';
 import { show } from '../../../engine/kit/show.ts';
+import { law } from '../../law.ts';
 
-test('smooth numbers are never nearer than half a thousandth to an integer', () => {
-  fc.assert(
-    fc.property(draw.smooth(), (x) => {
-      expect(Math.abs(x - Math.round(x))).toBeGreaterThan(0.0004);
-      expect(Math.abs(x)).toBeLessThan(5);
-    }),
-  );
+law('smooth numbers are never nearer than half a thousandth to an integer', draw.smooth(), (x) => {
+  expect(Math.abs(x - Math.round(x))).toBeGreaterThan(0.0004);
+  expect(Math.abs(x)).toBeLessThan(5);
 });
 
 test('real numbers are often small integers, and often not', () => {
@@ -68,26 +65,21 @@ describe('a failing case shrinks to the smallest', () => {
   });
 });
 
-test('layers chain, labels are in range, lists and shapes have their length', () => {
-  fc.assert(
-    fc.property(
-      draw.layers([3, 2, 4]),
-      draw.labels(5, 3),
-      draw.rowsOf(2, 3),
-      draw.shapes(1, 3),
-      (layers, labels, rows, shape) => {
-        expect(layers.map(({ w, b }) => [...w.shape, ...b.shape])).toEqual([
-          [2, 3, 2],
-          [4, 2, 4],
-        ]);
-        expect(labels.every((label) => Number.isInteger(label) && label >= 0 && label < 3)).toBe(
-          true,
-        );
-        expect(labels).toHaveLength(5);
-        expect(rows.map((row) => row.length)).toEqual([3, 3]);
-        expect(shape.length).toBeGreaterThanOrEqual(1);
-        expect(shape.length).toBeLessThanOrEqual(3);
-      },
-    ),
-  );
-});
+law(
+  'layers chain, labels are in range, lists and shapes have their length',
+  draw.layers([3, 2, 4]),
+  draw.labels(5, 3),
+  draw.rowsOf(2, 3),
+  draw.shapes(1, 3),
+  (layers, labels, rows, shape) => {
+    expect(layers.map(({ w, b }) => [...w.shape, ...b.shape])).toEqual([
+      [2, 3, 2],
+      [4, 2, 4],
+    ]);
+    expect(labels.every((label) => Number.isInteger(label) && label >= 0 && label < 3)).toBe(true);
+    expect(labels).toHaveLength(5);
+    expect(rows.map((row) => row.length)).toEqual([3, 3]);
+    expect(shape.length).toBeGreaterThanOrEqual(1);
+    expect(shape.length).toBeLessThanOrEqual(3);
+  },
+);

@@ -5,6 +5,7 @@ import { Tensor } from '#tensor';
 import { axisDifference, partAt, pathOfNaN } from '../../../engine/kit/parts.ts';
 import { shapes } from '../../../engine/kit/arbitraries.ts';
 import type { Data } from '../../../engine/sandbox/codec.ts';
+import { law } from '../../law.ts';
 
 const leaves = fc.oneof(
   fc.integer(),
@@ -28,14 +29,10 @@ function holdsNaN(data: unknown): boolean {
   return Object.values(data instanceof Tensor ? data.data : data).some(holdsNaN);
 }
 
-test('where there is a NaN, the path of the first leads to it', () => {
-  fc.assert(
-    fc.property(anything, (data) => {
-      const path = pathOfNaN(data);
-      expect(path !== undefined).toBe(holdsNaN(data));
-      if (path !== undefined) expect(partAt(data, path)).toBeNaN();
-    }),
-  );
+law('where there is a NaN, the path of the first leads to it', anything, (data) => {
+  const path = pathOfNaN(data);
+  expect(path !== undefined).toBe(holdsNaN(data));
+  if (path !== undefined) expect(partAt(data, path)).toBeNaN();
 });
 
 test('the first, and not any', () => {
@@ -50,23 +47,24 @@ test('a path that leads nowhere leads to nothing', () => {
   expect(partAt({ a: 1 }, '')).toEqual({ a: 1 });
 });
 
-test('of two shapes that differ, what is said of an axis is true', () => {
-  fc.assert(
-    fc.property(shapes(0, 4, 3), shapes(0, 4, 3), (received, expected) => {
-      fc.pre(received.join() !== expected.join());
-      const axis = axisDifference(received, expected);
-      if (axis.is === 'long') {
-        expect(axis).toMatchObject({
-          received: received[axis.axis],
-          expected: expected[axis.axis],
-        });
-        expect(axis.received).not.toBe(axis.expected);
-      } else if (axis.is === 'ranks') {
-        expect(axis).toMatchObject({ received: received.length, expected: expected.length });
-      } else {
-        const [longer, shorter] = axis.is === 'extra' ? [received, expected] : [expected, received];
-        expect(longer.toSpliced(axis.axis, 1)).toEqual(shorter);
-      }
-    }),
-  );
-});
+law(
+  'of two shapes that differ, what is said of an axis is true',
+  shapes(0, 4, 3),
+  shapes(0, 4, 3),
+  (received, expected) => {
+    fc.pre(received.join() !== expected.join());
+    const axis = axisDifference(received, expected);
+    if (axis.is === 'long') {
+      expect(axis).toMatchObject({
+        received: received[axis.axis],
+        expected: expected[axis.axis],
+      });
+      expect(axis.received).not.toBe(axis.expected);
+    } else if (axis.is === 'ranks') {
+      expect(axis).toMatchObject({ received: received.length, expected: expected.length });
+    } else {
+      const [longer, shorter] = axis.is === 'extra' ? [received, expected] : [expected, received];
+      expect(longer.toSpliced(axis.axis, 1)).toEqual(shorter);
+    }
+  },
+);

@@ -5,6 +5,7 @@ import { Tensor, tensor } from '#tensor';
 import { tensors } from '../../../engine/kit/arbitraries.ts';
 import { cutApart, cutCode, show, showApart, showCall } from '../../../engine/kit/show.ts';
 import { FunctionSource, NodeRef } from '../../../engine/sandbox/codec.ts';
+import { law } from '../../law.ts';
 
 describe('a value reads as code', () => {
   test.for([
@@ -29,13 +30,9 @@ describe('a value reads as code', () => {
     expect(show(value)).toBe(text);
   });
 
-  test('a tensor pasted back is the same tensor', () => {
-    fc.assert(
-      fc.property(tensors(), (x) => {
-        const again = Function('tensor', `return ${show(x)}`)(tensor) as Tensor;
-        expect(again.toArray()).toEqual(x.toArray());
-      }),
-    );
+  law('a tensor pasted back is the same tensor', tensors(), (x) => {
+    const again = Function('tensor', `return ${show(x)}`)(tensor) as Tensor;
+    expect(again.toArray()).toEqual(x.toArray());
   });
 
   test('a long one is cut', () => {
@@ -70,17 +67,18 @@ describe('what is too long', () => {
     expect(cutApart('[1, 2]', '[1, 3]', 6)).toEqual(['[1, 2]', '[1, 3]']);
   });
 
-  test('on two sides still shows where they part', () => {
-    fc.assert(
-      fc.property(fc.nat(499), fc.integer({ min: 40, max: 400 }), (at, longest) => {
-        const list = (changed: number) =>
-          `[${Array.from({ length: 500 }, (_, i) => (i === at ? changed : 7)).join(', ')}]`;
-        const [a, b] = cutApart(list(1), list(2), longest);
-        expect(a).not.toBe(b);
-        expect(Math.max(a.length, b.length)).toBeLessThanOrEqual(longest);
-      }),
-    );
-  });
+  law(
+    'on two sides still shows where they part',
+    fc.nat(499),
+    fc.integer({ min: 40, max: 400 }),
+    (at, longest) => {
+      const list = (changed: number) =>
+        `[${Array.from({ length: 500 }, (_, i) => (i === at ? changed : 7)).join(', ')}]`;
+      const [a, b] = cutApart(list(1), list(2), longest);
+      expect(a).not.toBe(b);
+      expect(Math.max(a.length, b.length)).toBeLessThanOrEqual(longest);
+    },
+  );
 
   test('in a failure too', () => {
     const wrong = [...Array(300).keys()];

@@ -6,6 +6,7 @@ import { consoleOn, startPrintingAnew } from '../../../engine/sandbox/inside/con
 import { printable } from '../../../engine/sandbox/inside/printing.ts';
 import { knownProxy } from '../../../engine/sandbox/inside/untouched.ts';
 import { LONGEST_MESSAGE, PRINTED_LINES } from '../../../engine/sandbox/inside/wire.ts';
+import { law } from '../../law.ts';
 import { inSandbox } from '../judge.ts';
 
 class Value {
@@ -93,26 +94,23 @@ describe('a tensor made into something else is an object like others', () => {
   });
 });
 
-test('anything at all is short, and never throws', () => {
-  fc.assert(
-    fc.property(
-      fc.anything({
-        withBigInt: true,
-        withDate: true,
-        withMap: true,
-        withNullPrototype: true,
-        withObjectString: true,
-        withSet: true,
-        withSparseArray: true,
-        withTypedArray: true,
-        maxDepth: 6,
-      }),
-      (value) => {
-        expect(printable(value).length).toBeLessThanOrEqual(LONGEST_MESSAGE);
-      },
-    ),
-  );
-});
+law(
+  'anything at all is short, and never throws',
+  fc.anything({
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withNullPrototype: true,
+    withObjectString: true,
+    withSet: true,
+    withSparseArray: true,
+    withTypedArray: true,
+    maxDepth: 6,
+  }),
+  (value) => {
+    expect(printable(value).length).toBeLessThanOrEqual(LONGEST_MESSAGE);
+  },
+);
 
 describe('much of anything is told in short', () => {
   const chain = (nodes: number): Value => {

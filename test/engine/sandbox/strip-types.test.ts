@@ -5,6 +5,7 @@ import { stripper } from '../../../engine/node/files.ts';
 import { findPlace, innermostIsOwn, lineOf } from '../../../engine/sandbox/place.ts';
 import { similarName } from '../../../engine/sandbox/similar-name.ts';
 import { stripTypes } from '../../../engine/sandbox/strip-types.ts';
+import { law } from '../../law.ts';
 
 const FILE = 'lessons/01-numbers/exercise.ts';
 
@@ -31,14 +32,14 @@ test.for<[string, unknown, string, number]>([
   expect(stripTypes('', FILE, odd).problem).toEqual({ type: 'syntax', message, place });
 });
 
-test('any text at all is either stripped or refused with a place', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
-      const { code, problem } = stripTypes(text, FILE, stripper);
-      expect(code === undefined).toBe(problem !== undefined);
-    }),
-  );
-});
+law(
+  'any text at all is either stripped or refused with a place',
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  (text) => {
+    const { code, problem } = stripTypes(text, FILE, stripper);
+    expect(code === undefined).toBe(problem !== undefined);
+  },
+);
 
 test('the place of a stack is its innermost frame in the submission', () => {
   const files = { [FILE]: 'a\nb' };
