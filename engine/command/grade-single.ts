@@ -48,7 +48,7 @@ async function inFormat(format: FormatName, out: string | undefined): Promise<Pu
   const { FORMATS } = await import('../formats/formats.ts');
   const { writeWhole } = await import('./results-folder.ts');
   return (report) => {
-    const text = FORMATS[format].write(report);
+    const text = FORMATS[format].write(report, process.env);
     if (out === undefined) process.stdout.write(text);
     else writeWhole(out, text);
   };

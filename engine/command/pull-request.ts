@@ -13,8 +13,7 @@ import { FORMATS } from '../formats/formats.ts';
 import type { Report } from '../formats/report.ts';
 import { codeSpan } from '../formats/untrusted.ts';
 import type { Language } from '../kit/words.ts';
-import { gradeFolder } from '../node/grade-folder.ts';
-import { NoSubmission } from '../node/read-submission.ts';
+import { gradeFolder, whyNotGraded } from '../node/grade-folder.ts';
 import { CommandError, languageOption, minScoreOption, runsOption, seedOption } from './options.ts';
 import { type OtherChanges, otherChanges } from './other-changes.ts';
 import { writeWhole } from './results-folder.ts';
@@ -90,8 +89,7 @@ async function grade(
 ) {
   const report = await gradeFolder(course, submission, { seed, runs, language: lang }).catch(
     (error: unknown) => {
-      if (!(error instanceof NoSubmission)) throw error;
-      throw new CommandError(`${submission} cannot be graded: ${error.message}.`);
+      throw new CommandError(`${submission} cannot be graded: ${whyNotGraded(error)}.`);
     },
   );
   const exercises = new Set(course.lessons.map(exerciseFile));
