@@ -12,9 +12,9 @@ export interface Placed {
   readonly edges: readonly Edge[];
 }
 
-export interface Box {
-  readonly x: number;
-  readonly y: number;
+type Point = { readonly x: number; readonly y: number };
+
+export interface Box extends Point {
   readonly width: number;
   readonly height: number;
 }
@@ -62,7 +62,7 @@ function place(
   layout(graph);
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
   const edges = graph.edges().map(({ v, w, name }): Edge => {
-    const edge = graph.edge(v, w, name) as { points: Point[]; x: number; y: number };
+    const edge = graph.edge(v, w, name) as Point & { points: Point[] };
     const [from, to, position] = [Number(v), Number(w), Number(name)];
     return { from, to, position, path: smooth(edge.points), label: [edge.x, edge.y] };
   });
@@ -74,17 +74,11 @@ function place(
  * A title, and below it the numbers of the way forward and of the way back: below each other where
  * boxes stand beside each other, and the other way round.
  */
-function sizeOf(
-  node: FormulaNode,
-  title: string,
-  rankdir: 'LR' | 'TB',
-): { width: number; height: number } {
+function sizeOf(node: FormulaNode, title: string, rankdir: 'LR' | 'TB') {
   if (node.kind === 'constant') return { width: 12 + 9 * title.length, height: 28 };
   const [least, height] = rankdir === 'LR' ? [84, 68] : [156, 48];
   return { width: Math.max(least, 22 + 7.6 * title.length), height };
 }
-
-type Point = { readonly x: number; readonly y: number };
 
 /** Through the middles between the points, bent towards them. */
 function smooth(points: readonly Point[]): string {

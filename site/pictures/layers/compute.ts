@@ -4,23 +4,21 @@ import type { Functions } from '../../grader/functions.ts';
 import { expectShape } from '../parts/expect.ts';
 
 type Lesson = Functions<typeof import('../../../reference/layers.ts')>;
+type Matrix = readonly (readonly number[])[];
 
 // --- A dense layer -----------------------------------------------------------------------------
 
-export interface DenseSettings {
-  readonly x: readonly (readonly number[])[];
-  readonly w: readonly (readonly number[])[];
-  readonly b: readonly number[];
-}
-
 export interface DenseData {
   /** What the layer gives: [row of x][neuron]. */
-  readonly y: readonly (readonly number[])[];
+  readonly y: Matrix;
   /** w_ji·x_si, what flows along an edge: [row of x][neuron][input]. */
-  readonly flows: readonly (readonly (readonly number[])[])[];
+  readonly flows: readonly Matrix[];
 }
 
-export function dense(functions: Lesson, { x, w, b }: DenseSettings): DenseData {
+export function dense(
+  functions: Lesson,
+  { x, w, b }: { x: Matrix; w: Matrix; b: readonly number[] },
+): DenseData {
   const y = functions.dense(tensor(x), tensor(w), tensor(b));
   return {
     y: expectShape(y, [x.length, w.length]).toArray<number[][]>(),
@@ -34,7 +32,7 @@ export interface FlattenData {
   readonly input: readonly number[];
   readonly shape: readonly number[];
   /** Which element, counted in row-major order, has come to each place of each row. */
-  readonly from: readonly (readonly number[])[];
+  readonly from: Matrix;
 }
 
 /** Flattens 0, 1, 2, … instead of the numbers themselves, as these say where they came from. */

@@ -40,15 +40,12 @@ const REST_IN_MS = 200;
 export function useComputation<
   Lesson extends keyof Computations,
   Name extends keyof Computations[Lesson] & string,
+  D = DataOf<Computations[Lesson][Name]>,
 >(
   lesson: Lesson,
   name: Name,
   get: () => SettingsOf<Computations[Lesson][Name]>,
-): {
-  data: Readonly<ShallowRef<DataOf<Computations[Lesson][Name]> | undefined>>;
-  computation: Computation<DataOf<Computations[Lesson][Name]>>;
-} {
-  type D = DataOf<Computations[Lesson][Name]>;
+): { data: Readonly<ShallowRef<D | undefined>>; computation: Computation<D> } {
   const settings = computed(get);
   const data = shallowRef<D>();
   const problem = ref<string>();

@@ -1,7 +1,27 @@
-// The line w·x + b = 0 within a square of the plane.
+// A square of the plane as it is drawn, and the line w·x + b = 0 within it.
 
 export type Point = readonly [number, number];
 type Weights = readonly [number, number];
+
+/**
+ * From numbers to pixels and back: the square from `low` to `high`, drawn `side()` pixels wide with
+ * its upper left corner at (left, top).
+ */
+export function squareOf(low: number, high: number, side: () => number, left: number, top = 0) {
+  const scale = (): number => side() / (high - low);
+  const xOf = (x: number): number => left + (x - low) * scale();
+  const yOf = (y: number): number => top + (high - y) * scale();
+  const toX = (pixels: number): number => low + (pixels - left) / scale();
+  const toY = (pixels: number): number => high - (pixels - top) / scale();
+  /** As the attributes of an SVG line. */
+  const lineOf = ({ w, b }: { w: Weights; b: number }) => {
+    const ends = segment(w, b, low, high);
+    if (!ends) return undefined;
+    const [[x1, y1], [x2, y2]] = ends;
+    return { x1: xOf(x1), y1: yOf(y1), x2: xOf(x2), y2: yOf(y2) };
+  };
+  return { xOf, yOf, toX, toY, lineOf };
+}
 
 /** The part of the square from `low` to `high` where w·x + b ≥ 0, as a polygon; maybe empty. */
 export function positiveSide(w: Weights, b: number, low: number, high: number): Point[] {

@@ -4,6 +4,10 @@ import * as module from '../../../reference/shapes.ts';
 import { broadcast, memory, product, views } from './compute.ts';
 
 const reference = referenceFunctions(module);
+const A = [
+  [1, 2, 3],
+  [4, 5, 6],
+];
 
 describe('memory', () => {
   it('finds the element (1, 2, 3) of [2, 3, 4] at place 23, the last of 24', () => {
@@ -76,12 +80,7 @@ describe('broadcast', () => {
 
 describe('views', () => {
   it('tells the transpose of [[1, 2, 3], [4, 5, 6]] from its reshape', () => {
-    const data = views(reference, {
-      m: [
-        [1, 2, 3],
-        [4, 5, 6],
-      ],
-    });
+    const data = views(reference, { m: A });
     expect(data.memory).toEqual([1, 2, 3, 4, 5, 6]);
     expect(data.original.strides).toEqual([3, 1]);
     expect(data.transposed.strides).toEqual([1, 3]);
@@ -104,10 +103,6 @@ describe('views', () => {
 });
 
 describe('product', () => {
-  const a = [
-    [1, 2, 3],
-    [4, 5, 6],
-  ];
   const b = [
     [1, 0],
     [2, 1],
@@ -115,13 +110,15 @@ describe('product', () => {
   ];
 
   it("has the lesson's numbers", () => {
-    expect(product(reference, { a, b }).c).toEqual([
+    expect(product(reference, { a: A, b }).c).toEqual([
       [5, 11],
       [14, 23],
     ]);
   });
 
   it('refuses a matrix of another shape', () => {
-    expect(() => product({ ...reference, matmul: () => [[1, 2, 3]] }, { a, b })).toThrow('differs');
+    expect(() => product({ ...reference, matmul: () => [[1, 2, 3]] }, { a: A, b })).toThrow(
+      'differs',
+    );
   });
 });
