@@ -8,17 +8,15 @@ import { hash } from './hash.ts';
 import { isRecord, type KeptWork, parse, type StorageProblem } from './storage.ts';
 import type { LessonStub } from './stubs.ts';
 
-/** A lesson's file as it is kept. */
-interface Kept {
-  readonly version: 1;
+interface Draft {
   readonly text: string;
   /** The hash of the stub that the work began from. */
   readonly stub: string;
 }
 
-interface Draft {
-  readonly text: string;
-  readonly stub: string;
+/** A lesson's file as it is kept. */
+interface Kept extends Draft {
+  readonly version: 1;
 }
 
 /** After the last keystroke, in milliseconds. */

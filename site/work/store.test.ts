@@ -81,19 +81,8 @@ describe('files on disk', () => {
 });
 
 test('a hash tells texts apart', () => {
-  const texts = [
-    '',
-    'a',
-    'b',
-    'ab',
-    'ba',
-    'aa',
-    '\0',
-    '가',
-    '가나',
-    'a'.repeat(256),
-    'a'.repeat(257),
-  ];
+  const texts = ['a', 'b', 'ab', 'ba', '\0', '가', '가나'];
+  for (const length of [0, 2, 256, 257]) texts.push('a'.repeat(length));
   for (let i = 0; i < 3000; i++) texts.push(`return ${i};`, `${'x'.repeat(i)}`);
   const unique = new Set(texts);
   expect(new Set([...unique].map(hash)).size).toBe(unique.size);
