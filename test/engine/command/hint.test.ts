@@ -1,10 +1,8 @@
 /** `gradlings hint`: one hint at a time, and where to look when there are no more. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { hint } from '../../../engine/command/hint.ts';
-import { CommandError } from '../../../engine/command/options.ts';
 import { defineCourse } from '../../../engine/course.ts';
 import type { Language } from '../../../engine/kit/words.ts';
 import { checkout, readText, temporaryFolder, typeIn, write } from '../../fixture/checkout.ts';
@@ -124,37 +122,6 @@ describe('what is remembered may be lost, and nothing else with it', () => {
     const shown = await hinted(folder, 'mean');
     expect(shown).toContain(FIRST);
     expect(shown.replaceAll(/\s+/g, ' ')).toMatch(/progress\.json cannot be written/);
-  });
-});
-
-describe('a name that nothing has', () => {
-  const MISTYPED: readonly (readonly [word: string, said: string])[] = [
-    ['meen', 'Did you mean mean?'],
-    ['MEEN', 'Did you mean mean?'],
-    ['nmbers', 'Did you mean numbers?'],
-    ['numbers/scle', 'Did you mean numbers/scale?'],
-    ['counting/scale', 'Did you mean scale?'],
-    ['everything', 'Lessons are numbers, counting;'],
-    ['', 'Lessons are numbers'],
-    ['a/b/c', 'Lessons are numbers'],
-    ['constructor', 'Lessons are numbers'],
-  ];
-
-  test.for(MISTYPED)('%s: %s', async ([word, said]) => {
-    const asked = hinted(checkout(), word);
-    await expect(asked).rejects.toThrow(CommandError);
-    await expect(asked).rejects.toThrow(said);
-  });
-
-  test('is shown without what could steer a terminal', async () => {
-    const asked = hinted(checkout(), '\u001B[31mx\n');
-    const { message } = (await asked.catch((error: Error) => error as Error)) as Error;
-    expect(message).toBe(stripVTControlCharacters(message));
-    expect(message).toContain('"x"');
-  });
-
-  test('is told in Korean too', async () => {
-    await expect(hinted(checkout(), 'meen', { lang: 'ko' })).rejects.toThrow('혹시 mean 아닌가요?');
   });
 });
 

@@ -1,18 +1,11 @@
 /** What can be typed for a lesson and for an exercise: the same in every command. */
 import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { findNamed, selectNamed, typedName } from '../../../engine/command/names.ts';
 import { CommandError } from '../../../engine/command/options.ts';
 import { defineCourse } from '../../../engine/course.ts';
-import type { Lesson } from '../../../engine/kit/lesson.ts';
-
-/** Names alone are looked at: there are no laws. */
-const lesson = (folder: string, ...exercises: string[]) => ({
-  folder,
-  load: async () => ({
-    lesson: { exercises: new Map(exercises.map((name) => [name, {}])) } as unknown as Lesson,
-  }),
-});
+import { lesson } from './watching.ts';
 
 const course = defineCourse({
   module: import.meta.url,
@@ -96,29 +89,37 @@ describe('a word that names nothing', () => {
     }
   });
 
-  test('by a typo: what is near is told', async () => {
+  test('by a typo: all that is said of it', async () => {
     expect(await said('frezee')).toBe(
       'There is no exercise and no lesson "frezee". Did you mean freeze?',
     );
-    expect(await said('steem')).toContain('Did you mean steam?');
-    expect(await said('03-steam')).toContain('Did you mean 02-steam?');
-    expect(await said('waterfalls/piston')).toContain('Did you mean piston?');
     expect(await said('frezee', 'ko')).toBe(
       '이름이 "frezee"인 연습이나 단원은 없습니다. 혹시 freeze 아닌가요?',
     );
   });
 
-  test.for(['nothing', 'a/water/boiler', '/', '', '__proto__', '3', 'lessons/04-else/exercise.ts'])(
-    'at all: %s',
-    async (word) => {
-      expect(await said(word)).toMatch(
-        /^There is no exercise and no lesson .* Lessons are water, steam/,
-      );
-    },
-  );
+  test.for([
+    ['FREZEE', 'freeze'],
+    ['steem', 'steam'],
+    ['03-steam', '02-steam'],
+    ['water/frezee', 'water/freeze'],
+    ['waterfalls/piston', 'piston'],
+  ])('by a typo, %s: what is near is told, %s', async ([word, near]) => {
+    expect(await said(word!)).toContain(`Did you mean ${near}?`);
+  });
+
+  const NOTHING = ['nothing', 'a/water/boiler', '/', '', '__proto__', 'constructor', '3'];
+  test.for([...NOTHING, 'lessons/04-else/exercise.ts'])('at all: %s', async (word) => {
+    const text = await said(word);
+    expect(text).toMatch(/^There is no exercise and no lesson .* Lessons are water, steam/);
+  });
 
   test('and that steers terminals', async () => {
-    expect(await said('\u001B[2J')).not.toContain('\u001B');
+    expect(await said('\u001B[31mx\n')).toContain('"x"');
+    for (const word of ['\u001B[2J', '\u001B[31mx\n']) {
+      const text = await said(word);
+      expect(text).toBe(stripVTControlCharacters(text));
+    }
   });
 });
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { differences } from '../../../engine/command/differences.ts';
-import type { Report } from '../../../engine/formats/report.ts';
+import type { LessonReport, Report } from '../../../engine/formats/report.ts';
 import { selectNamed } from '../../../engine/command/names.ts';
 import { gradeFolder } from '../../../engine/node/grade-folder.ts';
 import { MalformedReport, readReport } from '../../../engine/node/report-file.ts';
@@ -22,11 +22,12 @@ const report = await gradeFolder(course, half, {
 });
 
 type Writable<T> = { -readonly [K in keyof T]: Writable<T[K]> };
-type Forgery = (report: Writable<Report>) => void;
+/** A change to a report, and to its only lesson. */
+type Forgery = (report: Writable<Report>, lesson: Writable<LessonReport>) => void;
 
 function forged(change: Forgery): Report {
   const copy = structuredClone(report) as Writable<Report>;
-  change(copy);
+  change(copy, copy.lessons[0]!);
   return copy;
 }
 
@@ -60,9 +61,9 @@ describe('a replay on the command line', () => {
   });
 
   test('of a forged one, on other work: what differs', async () => {
-    const other = forged((copy) => {
+    const other = forged((copy, { exercises }) => {
       copy.version = '9.9.9';
-      copy.lessons[0]!.exercises[1]!.status = 'passed';
+      exercises[1]!.status = 'passed';
     });
     const file = save('forged.json', other);
     const { code, stdout } = await replay('right', file);
@@ -86,21 +87,18 @@ describe('a forgery shows, wherever it is', () => {
   const FORGERIES: Readonly<Record<string, Forgery>> = {
     'the score': (copy) => (copy.score = 4),
     'the possible score': (copy) => (copy.maxScore = 3),
-    'the score of a lesson': (copy) => (copy.lessons[0]!.score = 4),
-    'the score of an exercise': (copy) => (copy.lessons[0]!.exercises[1]!.score = 2),
-    'what an exercise is worth': (copy) => (copy.lessons[0]!.exercises[0]!.maxScore = 4),
-    'the status of an exercise': (copy) => (copy.lessons[0]!.exercises[1]!.status = 'passed'),
-    'the status of a check': (copy) =>
-      (copy.lessons[0]!.exercises[0]!.checks[1]!.status = 'failed'),
-    'a check left out': (copy) => copy.lessons[0]!.exercises[0]!.checks.pop(),
-    'a check more': ({ lessons }) =>
-      lessons[0]!.exercises[0]!.checks.push(lessons[0]!.exercises[0]!.checks[0]!),
-    'an exercise left out': (copy) => copy.lessons[0]!.exercises.pop(),
-    'an exercise twice': ({ lessons }) => lessons[0]!.exercises.push(lessons[0]!.exercises[0]!),
-    'an exercise that does not exist': (copy) =>
-      (copy.lessons[0]!.exercises[1]!.name = '__proto__'),
-    'a lesson that does not exist': (copy) => (copy.lessons[0]!.id = 'constructor'),
-    'a lesson twice': (copy) => copy.lessons.push(copy.lessons[0]!),
+    'the score of a lesson': (_, lesson) => (lesson.score = 4),
+    'the score of an exercise': (_, { exercises }) => (exercises[1]!.score = 2),
+    'what an exercise is worth': (_, { exercises }) => (exercises[0]!.maxScore = 4),
+    'the status of an exercise': (_, { exercises }) => (exercises[1]!.status = 'passed'),
+    'the status of a check': (_, { exercises }) => (exercises[0]!.checks[1]!.status = 'failed'),
+    'a check left out': (_, { exercises }) => exercises[0]!.checks.pop(),
+    'a check more': (_, { exercises: [first] }) => first!.checks.push(first!.checks[0]!),
+    'an exercise left out': (_, { exercises }) => exercises.pop(),
+    'an exercise twice': (_, { exercises }) => exercises.push(exercises[0]!),
+    'an exercise that does not exist': (_, { exercises }) => (exercises[1]!.name = '__proto__'),
+    'a lesson that does not exist': (_, lesson) => (lesson.id = 'constructor'),
+    'a lesson twice': (copy, lesson) => copy.lessons.push(lesson),
     'the hash of a file': (copy) => (copy.files[0]!.sha256 = '0'.repeat(64)),
     'a file more': (copy) => copy.files.push({ path: 'lessons/x', sha256: '0'.repeat(64) }),
     'a file left out': (copy) => copy.files.pop(),
@@ -120,7 +118,7 @@ describe('a forgery shows, wherever it is', () => {
 
   test('a line tells one difference, and steers no terminal', () => {
     const name = 'a\n\u001B[2J::error::b';
-    const named = forged((copy) => (copy.lessons[0]!.exercises[0]!.name = name));
+    const named = forged((_, { exercises }) => (exercises[0]!.name = name));
     for (const line of differences(named, report)) expect(line).not.toMatch(/[\n\p{Cc}]|^::/u);
   });
 });

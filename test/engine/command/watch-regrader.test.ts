@@ -36,6 +36,7 @@ function open(folder: string, namedSoon?: number) {
 }
 
 const points = (report: LessonReport | undefined) => `${report?.score} / ${report?.maxScore}`;
+const statuses = (report: LessonReport) => report.exercises.map(({ status }) => status);
 
 test('grades the files as they are when it is asked', async () => {
   const folder = checkout({ [NUMBERS]: RIGHT });
@@ -46,7 +47,7 @@ test('grades the files as they are when it is asked', async () => {
   regrader.grade(WHOLE, 'ko');
   const [, second] = await until(2);
   expect(points(second)).toBe('0 / 4');
-  expect(second!.exercises.map(({ status }) => status)).toEqual(['todo', 'failed']);
+  expect(statuses(second!)).toEqual(['todo', 'failed']);
   expect(second!.exercises[1]!.message).toMatch(/[가-힣]/);
 });
 
@@ -77,10 +78,8 @@ test('an endless loop ends by itself, and is told', async () => {
   const { regrader, until } = open(checkout({ [NUMBERS]: HANGS }));
   regrader.grade(WHOLE, 'en');
   const [report] = await until(1);
-  expect(report!.exercises.map(({ message }) => message)).toEqual([
-    expect.stringContaining('did not end'),
-    expect.stringContaining('did not end'),
-  ]);
+  const ended = expect.stringContaining('did not end');
+  expect(report!.exercises.map(({ message }) => message)).toEqual([ended, ended]);
 });
 
 describe('a verdict whose mistake is looked for', () => {
@@ -93,10 +92,8 @@ describe('a verdict whose mistake is looked for', () => {
     const [named] = await until(1);
     expect(named!.exercises[0]!.mistake).not.toBeNull();
     const [first] = unnamed;
-    expect(first).toEqual({
-      ...named!,
-      exercises: [{ ...named!.exercises[0]!, mistake: null }],
-    });
+    const exercises = [{ ...named!.exercises[0]!, mistake: null }];
+    expect(first).toEqual({ ...named!, exercises });
   });
 
   test('is told once where the name is there soon, and where many are waited for', async () => {
@@ -130,10 +127,10 @@ test('a file that is gone, or that is a folder, is a verdict and no fault', asyn
   rmSync(join(folder, NUMBERS));
   regrader.grade(WHOLE, 'en');
   const [gone] = await until(1);
-  expect(gone!.exercises.map(({ status }) => status)).toEqual(['error', 'error']);
+  expect(statuses(gone!)).toEqual(['error', 'error']);
   mkdirSync(join(folder, NUMBERS));
   regrader.grade(WHOLE, 'en');
   const [, replaced] = await until(2);
-  expect(replaced!.exercises.map(({ status }) => status)).toEqual(['error', 'error']);
+  expect(statuses(replaced!)).toEqual(['error', 'error']);
   expect(replaced!.exercises[0]!.message).not.toBe(gone!.exercises[0]!.message);
 });

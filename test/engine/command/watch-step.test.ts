@@ -56,18 +56,17 @@ describe('the exercise to begin with', () => {
 });
 
 describe('a save', () => {
+  const AREAS = ['areas: oblong', 'areas: square triangle rhombus kite circle ellipse sector'];
+  const SKETCH = 'sketch: plan draw trim';
+
   test('has its lesson graded: the current exercise first, then the rest', () => {
-    expect(unitsOf(story(FAILED, save('areas')).effects)).toEqual([
-      'areas: oblong',
-      'areas: square triangle rhombus kite circle ellipse sector',
-      // It imports what was saved.
-      'sketch: plan draw trim',
-    ]);
+    // The sketch imports what was saved.
+    expect(unitsOf(story(FAILED, save('areas')).effects)).toEqual([...AREAS, SKETCH]);
   });
 
   test('of an earlier lesson also has the lesson graded that imports it', () => {
     const units = unitsOf(story(FAILED, save('solids')).effects);
-    expect(units).toEqual(['solids: cube ball', 'sketch: plan draw trim']);
+    expect(units).toEqual(['solids: cube ball', SKETCH]);
   });
 
   test('of an earlier lesson than the current one: the current exercise is still first', () => {
@@ -78,17 +77,12 @@ describe('a save', () => {
 
   test('while another is graded begins anew, with all that is not graded yet', () => {
     const { effects } = story(FAILED, save('angles'), save('areas'));
-    expect(unitsOf(effects.slice(1))).toEqual([
-      'areas: oblong',
-      'areas: square triangle rhombus kite circle ellipse sector',
-      'angles: degrees radians',
-      'sketch: plan draw trim',
-    ]);
+    expect(unitsOf(effects.slice(1))).toEqual([...AREAS, 'angles: degrees radians', SKETCH]);
   });
 
   test('comes before what an earlier save has left to do', () => {
     const { effects } = story(FAILED, save('angles'), save('solids'));
-    const units = ['solids: cube ball', 'angles: degrees radians', 'sketch: plan draw trim'];
+    const units = ['solids: cube ball', 'angles: degrees radians', SKETCH];
     expect(unitsOf(effects.slice(1))).toEqual(units);
   });
 
@@ -290,14 +284,14 @@ describe('which keys mean what', () => {
     ['constructor', undefined],
   ] as const)('%s: %s', ([text, key]) => expect(letterFor(text)).toBe(key));
 
-  test('arrows, Enter and Escape, and what is pressed with Control', () => {
-    expect(keyFor(undefined, { name: 'up' })).toBe('up');
-    expect(keyFor('\r', { name: 'return' })).toBe('choose');
-    expect(keyFor('\u001B', { name: 'escape' })).toBe('back');
-    expect(keyFor('\u0003', { name: 'c', ctrl: true })).toBe('quit');
-    expect(keyFor('\u001A', { name: 'z', ctrl: true })).toBe('suspend');
+  test.for([
+    [undefined, { name: 'up' }, 'up'],
+    ['\r', { name: 'return' }, 'choose'],
+    ['\u001B', { name: 'escape' }, 'back'],
+    ['\u0003', { name: 'c', ctrl: true }, 'quit'],
+    ['\u001A', { name: 'z', ctrl: true }, 'suspend'],
     // Control and a letter is not that letter.
-    expect(keyFor('\u000E', { name: 'n', ctrl: true })).toBeUndefined();
-    expect(keyFor('\u001Bq', { name: 'q', meta: true })).toBeUndefined();
-  });
+    ['\u000E', { name: 'n', ctrl: true }, undefined],
+    ['\u001Bq', { name: 'q', meta: true }, undefined],
+  ] as const)('%j, %j: %s', ([text, pressed, key]) => expect(keyFor(text, pressed)).toBe(key));
 });

@@ -83,9 +83,8 @@ describe('without a terminal', () => {
     await next(/q quit/);
     type('h');
     expect(await next(/hint 1 of 2/)).not.toContain('hint 2 of 2');
-    expect(JSON.parse(readText(folder, PROGRESS))).toMatchObject({
-      hints: { 'numbers/mean': 1 },
-    });
+    const { hints } = JSON.parse(readText(folder, PROGRESS));
+    expect(hints).toMatchObject({ 'numbers/mean': 1 });
     const typed = await typeIn(folder, 'hint', 'mean', '--lang', 'en');
     expect(typed.stdout).toContain('hint 2 of 2');
     type('h');
@@ -93,9 +92,8 @@ describe('without a terminal', () => {
   });
 
   test('what was seen before costs nothing to see again', async () => {
-    const folder = checkout({
-      [PROGRESS]: JSON.stringify({ version: 1, hints: { 'numbers/mean': 1 } }),
-    });
+    const seen = JSON.stringify({ version: 1, hints: { 'numbers/mean': 1 } });
+    const folder = checkout({ [PROGRESS]: seen });
     const { next, type } = watching(folder, 'mean', '--lang', 'en');
     await next(/q quit/);
     type('h');

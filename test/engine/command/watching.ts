@@ -12,7 +12,8 @@ import { aNumber } from '../../../engine/kit/results.ts';
 import { inLanguage } from '../../../engine/kit/words.ts';
 import { exercise, passedCheck } from '../formats/samples.ts';
 
-const lesson = (folder: string, ...names: string[]) => ({
+/** A lesson of a made-up course, of which the names alone are looked at. */
+export const lesson = (folder: string, ...names: string[]) => ({
   folder,
   load: async () => ({
     lesson: {

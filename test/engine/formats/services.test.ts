@@ -8,6 +8,7 @@ import {
   courseOf,
   exercise,
   failedCheck,
+  FILE,
   honest,
   lesson,
   minimal,
@@ -67,10 +68,7 @@ describe('gradescope', () => {
       stdout_visibility: 'hidden',
       extra_data: { schema: 'gradlings/report/v1', seed: 7, runs: 100 },
     });
-    expect(whole.extra_data.files[1]).toEqual({
-      path: 'lessons/04-ratios/exercise.ts',
-      sha256: 'a1'.repeat(32),
-    });
+    expect(whole.extra_data.files[1]).toEqual({ path: FILE, sha256: 'a1'.repeat(32) });
     expect(rowsOf(tests, 'name', 'score', 'status')).toEqual([
       ['lists/longest', 2, 'passed'],
       ['lists/shortest', 0, 'failed'],
@@ -111,16 +109,10 @@ describe('classroom50', () => {
   test('says whose work it is, as its runner has told', () => {
     const json = FORMATS.classroom50.write(honest(), TOLD);
     expect(problems(classroom50, json)).toBe('');
-    expect(JSON.parse(json)).toMatchObject({
-      classroom: 'ml',
-      assignment: 'week5',
-      owner: 'alice',
-      submission: TOLD.SUBMISSION_TAG,
-      commit: TOLD.COMMIT_URL,
-      release: TOLD.RELEASE_URL,
-      review: TOLD.REVIEW_URL,
-      datetime: '2026-11-24T06:00:00Z',
-    });
+    const told = JSON.parse(json);
+    const fields = 'classroom assignment owner submission commit release review'.split(' ');
+    expect(fields.map((field) => told[field])).toEqual(Object.values(TOLD));
+    expect(told.datetime).toBe('2026-11-24T06:00:00Z');
   });
 
   test('falls back on the commit for a review, and takes no name from another system', () => {
