@@ -1,16 +1,13 @@
 /** Lessons that build on earlier ones can use what a student wrote there. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { course } from '../../checks/course.ts';
 import { entryOf, exerciseFile, type LessonEntry } from '../../engine/course.ts';
 import { prepare } from '../../engine/grade/submission.ts';
 import { stripper } from '../../engine/node/files.ts';
 import { judge } from '../engine/judge.ts';
+import { solution } from '../with-one-mistake.js';
 
-const reference = ({ id }: LessonEntry): string =>
-  readFileSync(new URL(`../../reference/${id}.ts`, import.meta.url), 'utf8');
-
-const WRITTEN = Object.fromEntries(course.lessons.map((e) => [exerciseFile(e), reference(e)]));
+const WRITTEN = Object.fromEntries(course.lessons.map((e) => [exerciseFile(e), solution(e.id)]));
 
 /** The laws that a solution breaks, beside what it may import. */
 async function broken(entry: LessonEntry, source: string, only?: string): Promise<string[]> {
@@ -32,7 +29,7 @@ describe.for(course.lessons.filter(({ files }) => files.length > 1))('$id', (ent
     const imports = entry.files.slice(1).map((file, i) => {
       return `export * as earlier${i} from '${file.replace('lessons', '..')}';`;
     });
-    expect(await broken(entry, [...imports, reference(entry)].join('\n'))).toEqual([]);
+    expect(await broken(entry, [...imports, solution(entry.id)].join('\n'))).toEqual([]);
   });
 });
 

@@ -11,7 +11,9 @@ import { gradeFolder, type SubmissionTask } from '../../../engine/node/grade-fol
 import { readSubmission } from '../../../engine/node/read-submission.ts';
 import { gradlings, readText, temporaryFolder, write } from '../../fixture/checkout.ts';
 import { course } from '../../fixture/checks/course.ts';
+import { SETTINGS } from '../../fixture/grading.ts';
 import { beginWith, HALF, NUMBERS, SOLVED, STUBS, WRONG } from '../../fixture/submissions.ts';
+import { cellsIn } from '../formats/csv.ts';
 
 const RIGHT = SOLVED[NUMBERS];
 const STUB = STUBS[NUMBERS];
@@ -45,14 +47,11 @@ for (const [name, [, source]] of Object.entries(CLASS)) {
 
 const grade = (...args: string[]) => gradlings(cwd, 'grade', ...args, ...QUICK);
 
-/** Name and points of every row of a gradebook that needs no quotes to be told apart. */
+/** Name and points of every row of a gradebook. */
 const scoresIn = (...path: string[]): [string, number][] =>
-  readText(cwd, ...path)
-    .trim()
-    .split('\r\n')
+  cellsIn(readText(cwd, ...path))
     .slice(1)
-    .map((row) => /^(?:"((?:[^"]|"")*)"|([^,]*)),([\d.]+),/.exec(row)!)
-    .map(([, quoted, plain, score]) => [(quoted ?? plain)!, Number(score)]);
+    .map(([name, score]) => [name!, Number(score)]);
 
 const EXPECTED = Object.entries(CLASS).map(([name, [points]]) => [
   // A quotation mark is in no file name of Windows; a cell must not begin with a formula.
@@ -206,11 +205,9 @@ describe('results', () => {
 
   test('are kept only where the same would come out again', async () => {
     const folder = write(join(cwd, 'ann'), { [NUMBERS]: STUB });
-    const selection = await selectNamed(course, 'numbers', 'en');
-    const settings = { seed: 1, runs: 5, language: 'en', selection } as const;
-    const report = await gradeFolder(course, folder, settings);
+    const report = await gradeFolder(course, folder, SETTINGS);
     const isKept = (changed: Partial<SubmissionTask> = {}, of: Report = report) => {
-      const order = { name: 'ann', ...settings, ...changed };
+      const order = { name: 'ann', ...SETTINGS, ...changed };
       return isUpToDate(of, versionOf(course), order, readSubmission(folder, [NUMBERS]));
     };
     expect(await isKept()).toBe(true);

@@ -5,11 +5,11 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { commandLine } from '../../../engine/command/command-line.ts';
 import type { Report } from '../../../engine/formats/report.ts';
 import { selectNamed } from '../../../engine/command/names.ts';
-import { filesIn, gradeRead, type SubmissionTask } from '../../../engine/node/grade-folder.ts';
+import type { SubmissionTask } from '../../../engine/node/grade-folder.ts';
 import { Graders } from '../../../engine/node/graders.ts';
-import { readSubmission } from '../../../engine/node/read-submission.ts';
 import { gradlings, readText, temporaryFolder, write } from '../../fixture/checkout.ts';
 import { course } from '../../fixture/checks/course.ts';
+import { gradeBy } from '../../fixture/grading.ts';
 import { HALF, NUMBERS, SOLVED, STUBS, WRONG } from '../../fixture/submissions.ts';
 
 const QUICK = ['--only', 'numbers', '--runs', '5', '--lang', 'en'];
@@ -30,13 +30,8 @@ write(join(cwd, 'empty'), {});
 const graders = new Graders(course, 2);
 afterAll(() => graders.close());
 
-const selection = await selectNamed(course, 'numbers', 'en');
-const SETTINGS = { seed: 1, runs: 5, language: 'en', selection } as const;
-
-function reportOn(name: string, changed: Partial<SubmissionTask> = {}): Promise<Report> {
-  const read = readSubmission(join(cwd, name), filesIn(course, selection));
-  return gradeRead(read, { ...SETTINGS, name, ...changed }, graders);
-}
+const reportOn = (name: string, changed: Partial<SubmissionTask> = {}): Promise<Report> =>
+  gradeBy(graders, join(cwd, name), changed);
 const statuses = ({ lessons }: Report) => lessons[0]!.exercises.map(({ status }) => status);
 
 describe('the report on a submission', () => {

@@ -7,13 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { LessonReport, Report } from '../../../engine/formats/report.ts';
 import type { LessonTask } from '../../../engine/grade/task.ts';
-import { selectNamed } from '../../../engine/command/names.ts';
-import { filesIn, gradeRead, type SubmissionTask } from '../../../engine/node/grade-folder.ts';
+import type { SubmissionTask } from '../../../engine/node/grade-folder.ts';
 import { GraderFault, Graders } from '../../../engine/node/graders.ts';
-import { readSubmission } from '../../../engine/node/read-submission.ts';
 import { SettledLessons } from '../../../engine/node/report-cache.ts';
 import { readText, temporaryFolder, write } from '../../fixture/checkout.ts';
 import { course } from '../../fixture/checks/course.ts';
+import { gradeBy } from '../../fixture/grading.ts';
 import {
   beginWith,
   HALF,
@@ -23,6 +22,7 @@ import {
   UNINTERRUPTIBLE,
   WRONG,
 } from '../../fixture/submissions.ts';
+import { cellsIn } from '../formats/csv.ts';
 
 const RIGHT = SOLVED[NUMBERS];
 
@@ -40,19 +40,10 @@ function alone(limits?: typeof soon): Graders {
 }
 
 const root = temporaryFolder();
-const selection = await selectNamed(course, 'numbers', 'en');
-const SETTINGS = { name: 'x', seed: 1, runs: 5, language: 'en', selection } as const;
 let count = 0;
 
-function grade(
-  source: string,
-  by = graders,
-  changed: Partial<SubmissionTask> = {},
-): Promise<Report> {
-  const folder = write(join(root, String(++count)), { [NUMBERS]: source });
-  const read = readSubmission(folder, filesIn(course, selection));
-  return gradeRead(read, { ...SETTINGS, ...changed }, by);
-}
+const grade = (source: string, by = graders, changed: Partial<SubmissionTask> = {}) =>
+  gradeBy(by, write(join(root, String(++count)), { [NUMBERS]: source }), changed);
 
 const outcomes = ({ lessons }: Report) =>
   lessons[0]!.exercises.map(({ status, score, message }) => ({ status, score, message }));
@@ -146,8 +137,8 @@ if (process.platform === 'linux') {
     }
     expect(kills).toBeGreaterThan(0);
     expect(await ended).toEqual([0, null]);
-    const rows = readText(out, 'gradebook.csv').trim().split('\r\n').slice(1);
-    expect(rows.map((row) => row.split(',')[1])).toEqual(Array.from({ length: 30 }, () => '4'));
+    const rows = cellsIn(readText(out, 'gradebook.csv')).slice(1);
+    expect(rows.map(([, score]) => score)).toEqual(Array.from({ length: 30 }, () => '4'));
   });
 }
 

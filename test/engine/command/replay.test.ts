@@ -3,23 +3,18 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { differences } from '../../../engine/command/differences.ts';
 import type { LessonReport, Report } from '../../../engine/formats/report.ts';
-import { selectNamed } from '../../../engine/command/names.ts';
 import { gradeFolder } from '../../../engine/node/grade-folder.ts';
 import { MalformedReport, readReport } from '../../../engine/node/report-file.ts';
 import { gradlings, temporaryFolder, write } from '../../fixture/checkout.ts';
 import { course } from '../../fixture/checks/course.ts';
+import { SETTINGS } from '../../fixture/grading.ts';
 import { HALF, NUMBERS, SOLVED } from '../../fixture/submissions.ts';
 
 const cwd = temporaryFolder();
 const half = write(join(cwd, 'half'), { [NUMBERS]: HALF });
 write(join(cwd, 'right'), { [NUMBERS]: SOLVED[NUMBERS] });
 
-const report = await gradeFolder(course, half, {
-  seed: 3,
-  runs: 5,
-  language: 'ko',
-  selection: await selectNamed(course, 'numbers', 'en'),
-});
+const report = await gradeFolder(course, half, { ...SETTINGS, seed: 3, language: 'ko' });
 
 type Writable<T> = { -readonly [K in keyof T]: Writable<T[K]> };
 /** A change to a report, and to its only lesson. */
