@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { causeOf, type FailureOptions, showFailure } from '../../../engine/command/failure.ts';
-import type { ExerciseReport } from '../../../engine/formats/report.ts';
+import type { CheckReport, ExerciseReport } from '../../../engine/formats/report.ts';
 import {
   checkSaying,
   exercise,
@@ -27,6 +27,9 @@ function shown(of: ExerciseReport | Reports, options: Partial<FailureOptions> = 
   const usual = { language: 'en', columns: 80, rows: 24, lineAt: () => SOURCE } as const;
   return showFailure(graded, { ...usual, ...options });
 }
+
+const failing = (checks: readonly CheckReport[], message = checks[0]!.message) =>
+  exercise('share', { checks, message });
 
 const widest = (lines: readonly string[]): number =>
   Math.max(...lines.filter((line) => !line.includes('npm test ')).map((line) => stringWidth(line)));
@@ -60,7 +63,7 @@ describe('what is told, and when', () => {
   test('without a name the most telling message comes first, and once', () => {
     const message = 'your code threw TypeError: not a function';
     const checks = [passedCheck, failedCheck, thrownCheck];
-    const lines = shown(exercise('share', { checks, message: thrownCheck.message }));
+    const lines = shown(failing(checks, thrownCheck.message));
     expect(lines[1]).toBe(`    Your${message.slice(4)}`);
     expect(lines[2]).toBe('    ✗ share(x)ᵢ = e^xᵢ / Σ e^xⱼ');
     expect(lines.join('\n').match(/threw/g)).toHaveLength(1);
@@ -68,7 +71,7 @@ describe('what is told, and when', () => {
   });
 
   test("the student's line stands under its place, with a caret", () => {
-    const lines = shown(exercise('share', { checks: [thrownCheck], message: thrownCheck.message }));
+    const lines = shown(failing([thrownCheck]));
     const [at] = order(lines, `${FILE}:84:9`) as [number];
     expect(lines[at + 1]).toBe(`      84 | ${SOURCE}`);
     expect(lines[at + 2]).toBe(`           ${' '.repeat(8)}^`);
@@ -94,7 +97,7 @@ describe('what is told, and when', () => {
   test('several calls have a line each, and what is too much is counted', () => {
     const calls = Array.from({ length: 6 }, (_, i) => `f(${i}) → ${i}`);
     const checks = [{ ...failedCheck, calls }];
-    const report = exercise('f', { checks, message: failedCheck.message });
+    const report = failing(checks);
     order(shown(report), 'called    f(0) → 0', '          f(5) → 5');
     const few = shown(report, { rows: 11 });
     order(few, 'called    f(0) → 0', '… and');
@@ -102,11 +105,9 @@ describe('what is told, and when', () => {
   });
 
   test('other laws are counted where there is no room to name them', () => {
-    const checks = [
-      failedCheck,
-      ...Array.from({ length: 30 }, (_, i) => ({ ...failedCheck, name: `law ${i}`, message: 'x' })),
-    ];
-    const lines = shown(exercise('f', { checks, message: failedCheck.message }), { rows: 12 });
+    const law = (i: number): CheckReport => ({ ...failedCheck, name: `law ${i}`, message: 'x' });
+    const checks = [failedCheck, ...Array.from({ length: 30 }, (_, i) => law(i))];
+    const lines = shown(failing(checks), { rows: 12 });
     expect(lines).toHaveLength(12);
     expect(lines.at(-2)).toBe('    ✗ law 3');
     expect(lines.at(-1)).toBe('    ✗ 26 other laws fail');
@@ -126,7 +127,7 @@ describe('what is told, and when', () => {
 test('values that are too long are cut so that the difference is still to be seen', () => {
   const numbers = (last: number) => `tensor([${[...Array(300).keys()].join(', ')}, ${last}])`;
   const check = { ...failedCheck, received: numbers(7), expected: numbers(8) };
-  const lines = shown(exercise('f', { checks: [check], message: check.message }), { rows: 14 });
+  const lines = shown(failing([check]), { rows: 14 });
   const text = lines.join(' ').replaceAll(/\s+/g, ' ');
   expect(text).toMatch(/returned …, [\d, ]+, 7\]\)/);
   expect(text).toMatch(/expected …, [\d, ]+, 8\]\)/);

@@ -56,11 +56,8 @@ describe('what is graded', () => {
   });
 
   test('the lesson of the folder that it is typed in', async () => {
-    const folder = join(fresh, 'lessons/02-counting');
-    const { stdout } = await run(
-      [join(fresh, 'gradlings.js'), 'test', '.', '--lang', 'en'],
-      folder,
-    );
+    const line = [join(fresh, 'gradlings.js'), 'test', '.', '--lang', 'en'];
+    const { stdout } = await run(line, join(fresh, 'lessons/02-counting'));
     expect(stdout).toMatch(/Begin here: Counter\n +read +README.md\n +write +exercise.ts:\d+\n/);
   });
 

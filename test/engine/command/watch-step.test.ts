@@ -139,24 +139,22 @@ describe('a save', () => {
 });
 
 describe('n', () => {
-  test('leads on from an exercise that is done: to what follows in the lesson', () => {
-    expect(story(DONE, press('next')).state.current).toEqual(at('areas', 'triangle'));
-    const last = { ...graded({ sector: 'passed' }), current: at('areas', 'sector') };
-    expect(story(last, press('next')).state.current).toEqual(at('areas', 'square'));
-  });
-
-  test('what is wrong comes before what is to do', () => {
-    const statuses = { oblong: 'passed', rhombus: 'failed', ball: 'failed' } as const;
-    const wrong = { ...graded(statuses), current: HERE };
-    expect(story(wrong, press('next')).state.current).toEqual(at('areas', 'rhombus'));
-  });
-
-  test('leads from a lesson that is done to what comes next in the course', () => {
-    const passed = all('passed', 'areas');
-    const done = { ...graded(passed), current: HERE };
-    expect(story(done, press('next')).state.current).toEqual(at('lines', 'point'));
-    const wrong = { ...graded({ ...passed, ball: 'failed' }), current: HERE };
-    expect(story(wrong, press('next')).state.current).toEqual(at('solids', 'ball'));
+  const PASSED = all('passed', 'areas');
+  test.for([
+    ['what follows in the lesson', { oblong: 'passed' }, 'oblong', at('areas', 'triangle')],
+    ['its beginning after its end', { sector: 'passed' }, 'sector', at('areas', 'square')],
+    [
+      'what is wrong in it before what is to do',
+      { oblong: 'passed', rhombus: 'failed', ball: 'failed' },
+      'oblong',
+      at('areas', 'rhombus'),
+    ],
+    ['what is to do in the course, once it is done', PASSED, 'oblong', at('lines', 'point')],
+    ['what is wrong there', { ...PASSED, ball: 'failed' }, 'oblong', at('solids', 'ball')],
+    ['nothing, where all is done', all('passed'), 'oblong', undefined],
+  ] as const)('leads from an exercise that is done to %s', ([, statuses, from, to]) => {
+    const state = { ...graded(statuses), current: at('areas', from) };
+    expect(story(state, press('next')).state.current).toEqual(to);
   });
 
   test.for(['failed', 'todo', 'error'] as const)('does not leave one that is %s', (status) => {
@@ -170,11 +168,6 @@ describe('n', () => {
     const { state } = story(DONE, save('areas'), press('next'));
     expect(state.current).toEqual(HERE);
     expect(state.note).toBeUndefined();
-  });
-
-  test('comes to nothing more where all is done', () => {
-    const state = { ...graded(all('passed')), current: HERE };
-    expect(story(state, press('next')).state.current).toBeUndefined();
   });
 
   test('forgets hints and what the last save has changed', () => {
