@@ -51,42 +51,34 @@ function commandsIn(text: string): Command[] {
 
 const write = (of: Report) => commandsIn(FORMATS.annotations.write(of));
 
+const error = (properties: Command['properties'], ...lines: readonly string[]): Command => ({
+  name: 'error',
+  properties,
+  message: lines.join('\n'),
+});
+
 test('marks the line that broke down, then the file of what is wrong', () => {
+  const gaps = 'lessons/01-gaps/exercise.ts';
   expect(write(honest())).toEqual([
-    {
-      name: 'error',
-      properties: { file: FILE, line: '84', col: '9', title: 'ratios/clip (0 of 1 points)' },
-      message: [
-        `${FILE}:84:9: your code threw TypeError: not a function`,
-        '✗ share(x)ᵢ = e^xᵢ / Σ e^xⱼ',
-        '  counterexample: share(tensor([[0, 1000]]))',
-        '  replay: npm test ratios/share@8:1:0:0',
-      ].join('\n'),
-    },
-    {
-      name: 'error',
-      properties: {
-        file: 'lessons/01-gaps/exercise.ts',
-        title: 'gaps/squared, gaps/absolute (0 of 4 points)',
-      },
-      message: 'syntax error',
-    },
-    {
-      name: 'error',
-      properties: { file: FILE, title: 'ratios/share (1.25 of 2 points)' },
-      message: SHARE_TOLD.join('\n'),
-    },
+    error(
+      { file: FILE, line: '84', col: '9', title: 'ratios/clip (0 of 1 points)' },
+      `${FILE}:84:9: your code threw TypeError: not a function`,
+      '✗ share(x)ᵢ = e^xᵢ / Σ e^xⱼ',
+      '  counterexample: share(tensor([[0, 1000]]))',
+      '  replay: npm test ratios/share@8:1:0:0',
+    ),
+    error({ file: gaps, title: 'gaps/squared, gaps/absolute (0 of 4 points)' }, 'syntax error'),
+    error({ file: FILE, title: 'ratios/share (1.25 of 2 points)' }, ...SHARE_TOLD),
   ]);
   expect(FORMATS.annotations.write(minimal)).toBe('');
 });
 
 test('a file that cannot be loaded is marked where it cannot', () => {
-  const place = { file: FILE, line: 3 };
-  const checks = [{ ...skippedCheck, place }];
+  const checks = [{ ...skippedCheck, place: { file: FILE, line: 3 } }];
   const broken = ['share', 'clip'].map((name) => exercise(name, { ...unloaded, checks }));
-  const properties = { file: FILE, line: '3', title: 'ratios/share, ratios/clip (0 of 4 points)' };
+  const title = 'ratios/share, ratios/clip (0 of 4 points)';
   expect(write(report([lesson('ratios', broken)]))).toEqual([
-    { name: 'error', properties, message: 'syntax error' },
+    error({ file: FILE, line: '3', title }, 'syntax error'),
   ]);
 });
 
