@@ -1,14 +1,10 @@
-/** The words for every failure and problem, in every language of the course. */
+/** Failures and problems as sentences. */
 import type { Problem } from '../sandbox/problem.ts';
-import type { Dictionary } from './dictionary.ts';
 import type { Failure, Origin } from './failure.ts';
-import { en } from './messages-en.ts';
-import { ko } from './messages-ko.ts';
+import { DICTIONARIES } from './message-words.ts';
 import type { Language } from './words.ts';
 
 export { showPlace } from './dictionary.ts';
-
-const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { en, ko };
 
 /** One sentence (or two) that says what went wrong. */
 export function explain(failure: Failure, language: Language): string {
