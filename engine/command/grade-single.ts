@@ -26,14 +26,14 @@ export async function gradeSingle(
       // Loaded while the graders work.
       out === undefined && !format ? onTerminal(read) : inFormat(format ?? 'json', out),
     ]);
-    put(report);
+    await put(report);
     return report.score;
   } catch (error) {
     throw new CommandError(`${folder} was not graded: ${whyNotGraded(error)}.`);
   }
 }
 
-type Put = (report: Report) => void;
+type Put = (report: Report) => Promise<void>;
 
 async function onTerminal({ sources }: ReadSubmission): Promise<Put> {
   const { showReport } = await import('./terminal.ts');
@@ -41,13 +41,13 @@ async function onTerminal({ sources }: ReadSubmission): Promise<Put> {
     const source = sources[file];
     return typeof source === 'string' ? source.split(/\r?\n/)[line - 1] : undefined;
   };
-  return (report) => void process.stdout.write(showReport(report, lineAt));
+  return async (report) => void process.stdout.write(await showReport(report, lineAt));
 }
 
 async function inFormat(format: FormatName, out: string | undefined): Promise<Put> {
   const { FORMATS } = await import('../formats/formats.ts');
   const { writeWhole } = await import('./results-folder.ts');
-  return (report) => {
+  return async (report) => {
     const text = FORMATS[format].write(report, process.env);
     if (out === undefined) process.stdout.write(text);
     else writeWhole(out, text);

@@ -2,28 +2,41 @@
 import pc from 'picocolors';
 import { failuresIn, gradedIn, tellRatio, tellScore } from '../formats/evidence.ts';
 import type { GradebookRow } from '../formats/gradebook.ts';
-import type { Report } from '../formats/report.ts';
+import type { LessonReport, Report } from '../formats/report.ts';
 import { oneLine, withoutCommands } from '../formats/untrusted.ts';
 import { WORDS } from '../formats/words.ts';
+import { statusOf } from '../kit/totals.ts';
 import { showBars } from './bars.ts';
 import type { SourceLine } from './excerpt.ts';
-import { showFailure, showPrinted } from './failure.ts';
 
 const COLUMNS = 80;
 
 /** A line a lesson, then what is wrong and why, then the score. */
-export function showReport(report: Report, lineAt: SourceLine = () => undefined): string {
+export async function showReport(
+  report: Report,
+  lineAt: SourceLine = () => undefined,
+): Promise<string> {
   const { language, submission, runs, seed } = report;
-  const words = WORDS[language];
-  const options = { language, columns: COLUMNS, rows: Infinity, lineAt };
   const lines = [
-    pc.dim(`\n  ${oneLine(submission)} · ${words.cases(runs, seed)}\n`),
+    pc.dim(`\n  ${oneLine(submission)} · ${WORDS[language].cases(runs, seed)}\n`),
     ...showBars(report.lessons, language),
-    ...failuresIn(report).flatMap((alike) => [''].concat(showFailure(alike, options))),
-    ...gradedIn(report).flatMap((graded) => showPrinted(graded, options)),
+    ...(report.lessons.some(hasMoreToSay) ? await showMore(report, lineAt) : []),
     `\n  ${pc.bold(tellScore(report, language))}\n\n`,
   ];
   return withoutCommands(lines.join('\n'));
+}
+
+/** Something has failed, or was printed: showing it takes what is only then worth loading. */
+export const hasMoreToSay = ({ exercises }: LessonReport): boolean =>
+  statusOf(exercises) === 'failed' || exercises.some(({ console: lines }) => lines.length > 0);
+
+async function showMore(report: Report, lineAt: SourceLine): Promise<string[]> {
+  const { showFailure, showPrinted } = await import('./failure.ts');
+  const options = { language: report.language, columns: COLUMNS, rows: Infinity, lineAt };
+  return [
+    ...failuresIn(report).flatMap((alike) => [''].concat(showFailure(alike, options))),
+    ...gradedIn(report).flatMap((graded) => showPrinted(graded, options)),
+  ];
 }
 
 /** A line of a list of submissions. */

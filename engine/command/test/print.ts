@@ -14,6 +14,7 @@ import { showBars } from '../bars.ts';
 import { nextOf } from '../own-work.ts';
 import { exercisePlace, textPlace } from '../places.ts';
 import { WORDS as STUDENT_WORDS } from '../student-words.ts';
+import { hasMoreToSay } from '../terminal.ts';
 import type { Replayed } from './replay.ts';
 import { WORDS } from './words.ts';
 
@@ -53,11 +54,6 @@ async function printReplayed(lesson: LessonReport, run: Run): Promise<void> {
   const { sources } = readSubmission(folder, entry.files);
   await printReplay(lesson, markOfCode(sourcesOf(entry, sources)), order, course);
 }
-
-/** Something has failed, or was printed. */
-const hasMoreToSay = (lesson: LessonReport): boolean =>
-  statusOf(lesson.exercises) === 'failed' ||
-  lesson.exercises.some(({ console: lines }) => lines.length > 0);
 
 /** A fault of the grader's own must be seen, and must not look like one of the student's. */
 function printFaults(faults: readonly string[], { order }: Run): void {

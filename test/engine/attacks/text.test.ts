@@ -102,8 +102,8 @@ describe('a submission has, wherever text can come out,', () => {
     }
   });
 
-  test.for(attacks)('$tries, $how: no harm in the terminal', ({ name }) => {
-    const shown = showReport(arena.report(name));
+  test.for(attacks)('$tries, $how: no harm in the terminal', async ({ name }) => {
+    const shown = await showReport(arena.report(name));
     expect(commandsIn(shown)).toEqual([]);
     expect(unfitIn(shown)).toEqual([]);
     expect(shown.trimEnd().split('\n').at(-1)).toBe('  Score: 0 of 7 points');
