@@ -1,7 +1,9 @@
 /** Verdicts as they stand in the report: statuses, points, and the evidence as plain text. */
 import type { CheckReport, ExerciseReport } from '../formats/report.ts';
 import type { Exercise } from '../kit/exercise.ts';
+import { explainProblem } from '../kit/messages.ts';
 import { rounded, statusOf } from '../kit/totals.ts';
+import type { Language } from '../kit/words.ts';
 import { PRINTED_LINES } from '../sandbox/inside/wire.ts';
 import type { Settings } from './task.ts';
 import type { Mistake } from '../explain/name-mistake.ts';
@@ -41,7 +43,7 @@ export function exerciseReport(
     score: rounded(score(exercise.points, exercise.checks, verdicts)),
     maxScore: exercise.points,
     status,
-    message: mostTelling(checks)?.message ?? null,
+    message: checks.length > 0 ? (mostTelling(checks)?.message ?? null) : noCase(language),
     checks: checks.map(({ number, ...check }) => {
       const replay = `npm test ${lesson}/${name}@${number}:${seed}:${check.path}${mark}`;
       return hasEnded ? checkReport(check, replay) : skipped(check);
@@ -50,6 +52,9 @@ export function exerciseReport(
     ...printedBy(checks),
   };
 }
+
+/** A line that is replayed may name a check that the exercise does not have. */
+const noCase = (language: Language): string => explainProblem({ type: 'no-case' }, language);
 
 /** Where no case was reached, a check could not be run. */
 const hasRun = ({ message, path }: ReportedCheck): boolean =>

@@ -13,8 +13,12 @@ export function declareLesson(id: string): void {
 }
 
 function declareChecks(exercise: ExerciseReport): void {
-  // There has to be a test; the reporter says that there is no such check.
-  if (exercise.checks.length === 0) test.skip('');
+  // A replayed line names a check that the exercise does not have.
+  if (exercise.checks.length === 0) {
+    test('no such case', () => {
+      throw new Error(exercise.message!);
+    });
+  }
   for (const check of exercise.checks) {
     test(check.name, (context) => {
       const isFailed = exercise.status === 'error' || check.status === 'failed';

@@ -3,7 +3,6 @@ import pc from 'picocolors';
 import { paragraph } from '../layout.ts';
 import type { Course } from '../../course.ts';
 import type { LessonReport } from '../../formats/report.ts';
-import { explainProblem } from '../../kit/messages.ts';
 import type { Language } from '../../kit/words.ts';
 import { markOfLaws } from '../../node/laws-mark.ts';
 import type { Mark } from '../../node/replay-word.ts';
@@ -25,20 +24,13 @@ export async function printReplay(
   const words = WORDS[replayed.language];
   const checks = lesson.exercises.flatMap((exercise) => exercise.checks);
   const passed = checks.length > 0 && checks.every(({ status }) => status === 'passed');
-  if (checks.length === 0) refuse(replayed);
-  else if (passed) console.log(`\n  ${pc.green(words.passed)}`);
+  if (passed) console.log(`\n  ${pc.green(words.passed)}`);
   // A case has been drawn, and has failed.
   else if (checks.some(({ replay }) => replay !== null)) console.log(`\n  ${words.stillFails}`);
   for (const text of await changes(lesson, codeMark, passed, replayed, course)) {
     console.log(paragraph(text));
   }
   console.log();
-}
-
-/** The exercise has no such law. */
-function refuse({ language }: Replayed): void {
-  console.log(paragraph(explainProblem({ type: 'no-case' }, language)));
-  process.exitCode = 1;
 }
 
 /** What has changed since the line was printed that is replayed, as far as the line says. */

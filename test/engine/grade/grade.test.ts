@@ -56,6 +56,13 @@ describe('a lesson', () => {
     expect(report.exercises[0]!.message).toBe(check.message);
   });
 
+  test('of which a case of no check is wanted says that there is none', async () => {
+    const only = { exercises: ['mean'], case: { check: 98, path: '0' } };
+    const { exercises } = (await grade(RIGHT, only)).report;
+    expect(exercises).toMatchObject([{ status: 'error', score: 0, checks: [] }]);
+    expect(exercises[0]!.message).toMatch(/^There is no such case/);
+  });
+
   test('that is to do has no failures', async () => {
     const { report } = await grade(STUBS[NUMBERS]);
     expect(statuses(report)).toEqual(['todo', 'todo']);

@@ -104,10 +104,6 @@ describe('a failure', () => {
 });
 
 describe('a replay', () => {
-  let exitCode: typeof process.exitCode;
-  beforeEach(() => void (exitCode = process.exitCode));
-  afterEach(() => void (process.exitCode = exitCode));
-
   const code = 'abc';
 
   async function replayed(mark: Mark | undefined, ...checks: CheckReport[]): Promise<string> {
@@ -145,7 +141,6 @@ describe('a replay', () => {
 
   test('of what is no case says neither that it passes nor that it fails', async () => {
     expect(await replayed(undefined, { ...failedCheck, replay: null })).toBe('');
-    expect(await replayed(undefined)).toMatch(/^There is no such case/);
-    expect(process.exitCode).toBe(1);
+    expect(await replayed(undefined)).toBe('');
   });
 });
