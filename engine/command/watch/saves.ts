@@ -17,31 +17,50 @@ const SETTLED_EMPTY = 200;
 
 /** Tells of lessons whose files have changed; returns what ends it. */
 export function watchSaves(
-  { lessons: entries }: Course,
+  { lessons }: Course,
   folder: string,
   onSave: (lessons: string[]) => void,
 ): () => void {
-  const changed = new Set<string>();
-  let timer: NodeJS.Timeout | undefined;
-  const tell = () => {
-    const lessons = entries.map(({ id }) => id).filter((id) => changed.has(id));
-    changed.clear();
-    onSave(lessons);
-  };
-  const watched = entries.map((entry) => {
+  const saves = new Saves(onSave);
+  const watched = lessons.map((entry, at) => {
     const file = join(folder, exerciseFile(entry));
     const listener = (now: Stats, before: Stats) => {
       // A file that is missing from the beginning is told of once, as if it had changed.
-      if (now.mode === 0 && before.mode === 0) return;
-      changed.add(entry.id);
-      clearTimeout(timer);
-      timer = setTimeout(tell, now.size > 0 ? SETTLED : SETTLED_EMPTY);
+      if (now.mode !== 0 || before.mode !== 0) saves.add(at, entry.id, now.size === 0);
     };
     watchFile(file, { interval: INTERVAL }, listener);
     return { file, listener };
   });
   return () => {
-    clearTimeout(timer);
+    saves.end();
     for (const { file, listener } of watched) unwatchFile(file, listener);
   };
+}
+
+/** What has changed and is not told of yet, as its editor may still be at work. */
+export class Saves {
+  readonly #changed = new Map<number, string>();
+  readonly #onSave: (lessons: string[]) => void;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(onSave: (lessons: string[]) => void) {
+    this.#onSave = onSave;
+  }
+
+  /** A lesson, and at which place of the course it is; what is gone is empty too. */
+  add(at: number, lesson: string, isEmpty: boolean): void {
+    this.#changed.set(at, lesson);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#tell(), isEmpty ? SETTLED_EMPTY : SETTLED);
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #tell(): void {
+    const inOrder = [...this.#changed].toSorted(([a], [b]) => a - b);
+    this.#changed.clear();
+    this.#onSave(inOrder.map(([, lesson]) => lesson));
+  }
 }

@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, expect, test } from 'vitest';
-import { watchSaves } from '../../../engine/command/watch/saves.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Saves, watchSaves } from '../../../engine/command/watch/saves.ts';
 import { checkout, write } from '../../fixture/checkout.ts';
 import { course } from '../../fixture/checks/course.ts';
 import { COUNTING, NUMBERS } from '../../fixture/submissions.ts';
@@ -101,16 +101,53 @@ const IN_TWO_STEPS: readonly (readonly [how: string, first: Act, then: Act])[] =
 ];
 
 test.for(IN_TWO_STEPS)('saved by %s', async ([, first, then]) => {
-  const { file, next, told } = await watched();
-  const begin = performance.now();
+  const { file, next } = await watched();
   first(file);
   await sleep(120);
   then(file);
-  const isQuick = performance.now() - begin < 180;
   expect(await next()).toEqual(['numbers']);
-  await sleep(500);
-  // An editor that takes longer is told of twice.
-  if (isQuick) expect(told).toEqual([]);
+});
+
+describe('what changes is told of once it has settled', () => {
+  let told: string[][] = [];
+  let saves: Saves;
+  beforeEach(() => {
+    vi.useFakeTimers();
+    told = [];
+    saves = new Saves((lessons) => told.push(lessons));
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  test('emptied or gone, and written soon after, it is told of once', () => {
+    saves.add(0, 'numbers', true);
+    vi.advanceTimersByTime(180);
+    saves.add(0, 'numbers', false);
+    vi.advanceTimersByTime(1000);
+    expect(told).toEqual([['numbers']]);
+  });
+
+  test('by an editor that takes longer, twice', () => {
+    saves.add(0, 'numbers', true);
+    vi.advanceTimersByTime(220);
+    saves.add(0, 'numbers', false);
+    vi.advanceTimersByTime(1000);
+    expect(told).toEqual([['numbers'], ['numbers']]);
+  });
+
+  test('at once it is told of together, in the order of the course', () => {
+    saves.add(1, 'counting', false);
+    vi.advanceTimersByTime(20);
+    saves.add(0, 'numbers', false);
+    vi.advanceTimersByTime(1000);
+    expect(told).toEqual([['numbers', 'counting']]);
+  });
+
+  test('and not after the end', () => {
+    saves.add(0, 'numbers', false);
+    saves.end();
+    vi.advanceTimersByTime(1000);
+    expect(told).toEqual([]);
+  });
 });
 
 test('several at once are told of together, in the order of the course', async () => {
