@@ -8,8 +8,8 @@ type LawsOf<E> = E extends Exercise<unknown, infer Names> ? Exclude<Names, typeo
 
 /** The words of an exercise in the languages `L`. */
 type ExerciseWords<E, L extends Language> = {
-  /** Two hints, the second more explicit than the first. */
-  readonly hints: readonly [Words<L>, Words<L>];
+  /** Each more explicit than the one before; three where two would give nearly everything away. */
+  readonly hints: readonly [Words<L>, Words<L>, Words<L>?];
 } & ('ko' extends L
   ? {
       /** The name of every check in Korean; the English name is the key. */
