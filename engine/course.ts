@@ -1,5 +1,6 @@
 /** A course, as the engine is given one: which lessons there are, and where everything of them lies. */
 import type { Lesson } from './kit/lesson.ts';
+import type { Texts } from './kit/words.ts';
 
 export interface Course {
   /** The URL of the module that exports it as `course`: the processes that grade import it too. */
@@ -8,6 +9,8 @@ export interface Course {
   readonly lessons: readonly LessonEntry[];
   /** A lesson and an exercise of it, to be named where a help or an error shows what to type. */
   readonly example: { readonly lesson: string; readonly exercise: string };
+  /** The page that tells of `#tensor`, if the course has one: its path from the root. */
+  readonly corePage?: Texts;
 }
 
 export interface LessonEntry {
