@@ -1,4 +1,5 @@
 /** The words of `debug`, in every language. */
+import { spoken } from '../kit/particles.ts';
 import type { Language } from '../kit/words.ts';
 
 const en = {
@@ -48,4 +49,4 @@ const ko: DebugWords = {
   notLoaded: (error) => `파일을 불러오지 못했습니다: ${error}`,
 };
 
-export const DEBUG_WORDS: Readonly<Record<Language, DebugWords>> = { en, ko };
+export const DEBUG_WORDS: Readonly<Record<Language, DebugWords>> = { en, ko: spoken(ko) };

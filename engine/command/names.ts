@@ -3,6 +3,7 @@ import { posix, resolve, sep } from 'node:path';
 import { type Course, entryOf, exerciseFile, type LessonEntry } from '../course.ts';
 import { oneLine } from '../formats/untrusted.ts';
 import type { Selection } from '../grade/select.ts';
+import { spoken } from '../kit/particles.ts';
 import type { Language } from '../kit/words.ts';
 import { exerciseNames } from '../node/exercise-names.ts';
 import type { ReplayWord } from '../node/replay-word.ts';
@@ -159,7 +160,7 @@ const ko: typeof en = {
     `"${word}"에 맞는 이름이 여럿입니다: ${listed(names)}. 이름을 더 적으세요.`,
 };
 
-const WORDS: Readonly<Record<Language, typeof en>> = { en, ko };
+const WORDS: Readonly<Record<Language, typeof en>> = { en, ko: spoken(ko) };
 
 const MOST_LISTED = 10;
 

@@ -1,4 +1,5 @@
 /** What the command line says by itself, in every language. */
+import { spoken } from '../kit/particles.ts';
 import type { Language } from '../kit/words.ts';
 
 const en = {
@@ -54,4 +55,4 @@ const ko: ProgramWords = {
   usual: (value) => `기본값: ${value}`,
 };
 
-export const PROGRAM_WORDS: Readonly<Record<Language, ProgramWords>> = { en, ko };
+export const PROGRAM_WORDS: Readonly<Record<Language, ProgramWords>> = { en, ko: spoken(ko) };

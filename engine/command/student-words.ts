@@ -1,5 +1,6 @@
 /** The words of the commands that students type, in every language. */
 import type { Unplaced } from '../kit/restore.ts';
+import { spoken } from '../kit/particles.ts';
 import type { Language } from '../kit/words.ts';
 import type { ExerciseState } from '../kit/totals.ts';
 
@@ -119,4 +120,4 @@ const ko: StudentWords = {
   undo: (file) => `모두 되살리려면 그 파일을 ${file} 위에 덮어쓰세요.`,
 };
 
-export const WORDS: Readonly<Record<Language, StudentWords>> = { en, ko };
+export const WORDS: Readonly<Record<Language, StudentWords>> = { en, ko: spoken(ko) };

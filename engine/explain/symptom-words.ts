@@ -1,4 +1,5 @@
 /** What to say of the symptoms, in every language: what it looks like, and where to look. */
+import { withParticles } from '../kit/particles.ts';
 import type { Language, Words } from '../kit/words.ts';
 
 /** A symptom, and what of it depends on the exercise: the name of a parameter or a function. */
@@ -10,7 +11,7 @@ export interface Symptom {
 export type SymptomId = keyof typeof SENTENCES;
 
 export function tellSymptom({ id, name = '' }: Symptom, language: Language): string {
-  return SENTENCES[id][language].replaceAll('$', () => name);
+  return withParticles(SENTENCES[id][language].replaceAll('$', () => name));
 }
 
 const SENTENCES = {

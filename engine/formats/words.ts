@@ -1,5 +1,6 @@
 /** The words of reports that people read, in every language. */
 import { USUAL_RUNS } from '../kit/usual-runs.ts';
+import { spoken } from '../kit/particles.ts';
 import type { Language } from '../kit/words.ts';
 
 const en = {
@@ -55,4 +56,4 @@ const ko: FormatWords = {
     `요약이 너무 길어 ${parts}개 부분을 여기에 싣지 못했습니다. 전체는 report.json에 있습니다.`,
 };
 
-export const WORDS: Readonly<Record<Language, FormatWords>> = { en, ko };
+export const WORDS: Readonly<Record<Language, FormatWords>> = { en, ko: spoken(ko) };

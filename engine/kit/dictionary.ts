@@ -26,6 +26,9 @@ export function showPlace({ file, line, column }: Place): string {
 
 export const at = (place: Place | undefined): string => (place ? `${showPlace(place)}: ` : '');
 
+/** With the full stop of a sentence, unless it ends in a mark of its own. */
+export const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+
 /** For so many steps, roughly. */
 export const secondsOf = (steps: number): number => Number((steps / STEPS_A_SECOND).toPrecision(1));
 

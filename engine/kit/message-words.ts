@@ -5,6 +5,7 @@ import {
   at,
   axisOf,
   type Dictionary,
+  ended,
   isNotFinite,
   lengthOf,
   secondsOf,
@@ -13,6 +14,7 @@ import {
   values,
 } from './dictionary.ts';
 import { partAt, pathOfNaN } from './parts.ts';
+import { spoken } from './particles.ts';
 import type { Language } from './words.ts';
 
 const ofEn = (path: string): string => (path === '' ? '' : ` of ${path}`);
@@ -69,7 +71,7 @@ const en: Dictionary = {
     'not-finite': ({ path, received }) =>
       `The answer is ${String(partAt(received, path))}${path === '' ? '' : `, first at ${path}`}; it should be finite.`,
     untrue: ({ statement, values: pairs }) => `Not true here: ${statement}, with ${values(pairs)}.`,
-    unusable: ({ message }) => `The answer does not fit the law: ${message}.`,
+    unusable: ({ message }) => ended(`The answer does not fit the law: ${message}`),
     accepted: () => 'Bad input was accepted: an error should have been thrown.',
     'changed-argument': ({ name, path }) =>
       `The argument \`${name}\` was changed in place${path === '' ? '' : `, first at ${path}`}: return a new value instead.`,
@@ -109,7 +111,8 @@ const en: Dictionary = {
     'out-of-memory': ({ megabytes }) => `The call used more than ${megabytes} MB of memory.`,
     'stack-overflow': ({ place }) =>
       `${at(place)}the stack overflowed: does a function call itself without an end?`,
-    'not-data': ({ what }) => `The answer cannot be used: it is ${NOT_DATA_EN[what] ?? what}.`,
+    'not-data': ({ what }) =>
+      ended(`The answer cannot be used: it is ${NOT_DATA_EN[what] ?? what}`),
     killed: ({ seconds }) =>
       `Stopped by the clock after ${seconds} s without an end to one built-in function: is it asked for an enormous amount?`,
     crashed: ({ message }) => `The sandbox broke down (${message}).`,
@@ -147,7 +150,7 @@ const ofKo = (path: string): string => (path === '' ? '' : `${path}의 `);
 function axisKo(received: Data, expected: Data): string {
   const axis = axisOf(received, expected);
   if (axis.is === 'long')
-    return `축 ${axis.axis}의 길이가 ${axis.expected}이어야 하는데 ${axis.received}입니다`;
+    return `축 ${axis.axis}의 길이가 ${axis.expected}(이)어야 하는데 ${axis.received}입니다`;
   if (axis.is === 'ranks') return `축이 ${axis.expected}개여야 하는데 ${axis.received}개입니다`;
   return axis.is === 'extra'
     ? `축 ${axis.axis}은(는) 없어야 합니다`
@@ -180,11 +183,11 @@ const ko: Dictionary = {
       received === undefined && path === ''
         ? `돌려준 값이 없습니다. ${ko.kinds[promised]}을(를) 돌려주어야 합니다. \`return\`을 빠뜨리지 않았나요?`
         : received === undefined
-          ? `답의 ${path} 부분에 값이 없습니다. ${ko.kinds[promised]}이어야 합니다. \`return\`을 빠뜨리지 않았나요?`
-          : `${path === '' ? '답' : `답의 ${path} 부분`}은 ${ko.kinds[promised]}이어야 합니다.`,
+          ? `답의 ${path} 부분에 값이 없습니다. ${ko.kinds[promised]}(이)어야 합니다. \`return\`을 빠뜨리지 않았나요?`
+          : `${path === '' ? '답' : `답의 ${path} 부분`}은 ${ko.kinds[promised]}(이)어야 합니다.`,
     differs: ({ reason, path, received: answer, part: { received, expected } }) => {
       if (reason === 'shape')
-        return `${ofKo(path)}형상(shape)이 ${shapeOf(received)}입니다. ${shapeOf(expected)}이어야 합니다. ${axisKo(received, expected)}.`;
+        return `${ofKo(path)}형상(shape)이 ${shapeOf(received)}입니다. ${shapeOf(expected)}(이)어야 합니다. ${axisKo(received, expected)}.`;
       if (reason === 'length')
         return `${ofKo(path)}원소가 ${lengthOf(received)}개입니다. ${lengthOf(expected)}개여야 합니다.`;
       const part = partAt(answer, path);
@@ -197,7 +200,7 @@ const ko: Dictionary = {
     'not-finite': ({ path, received }) =>
       `답이 유한해야 하는데 ${path === '' ? '' : `${path}에서 처음으로 `}${String(partAt(received, path))}이(가) 나왔습니다.`,
     untrue: ({ statement, values: pairs }) => `성립하지 않습니다: ${statement} (${values(pairs)}).`,
-    unusable: ({ message }) => `답이 이 법칙에 맞지 않습니다: ${message}.`,
+    unusable: ({ message }) => ended(`답이 이 법칙에 맞지 않습니다: ${message}`),
     accepted: () => '잘못된 입력을 그대로 받아들였습니다. 오류를 던져야(throw) 합니다.',
     'changed-argument': ({ name, path }) =>
       `인수 \`${name}\`을(를) 직접 바꾸었습니다${path === '' ? '' : `(처음 바뀐 곳은 ${path})`}. 새 값을 만들어 돌려주세요.`,
@@ -239,7 +242,7 @@ const ko: Dictionary = {
     'out-of-memory': ({ megabytes }) => `호출이 메모리를 ${megabytes} MB 넘게 썼습니다.`,
     'stack-overflow': ({ place }) =>
       `${at(place)}스택이 넘쳤습니다. 함수가 끝없이 자기 자신을 부르고 있나요?`,
-    'not-data': ({ what }) => `답을 쓸 수 없습니다: ${NOT_DATA_KO[what] ?? what}.`,
+    'not-data': ({ what }) => ended(`답을 쓸 수 없습니다: ${NOT_DATA_KO[what] ?? what}`),
     killed: ({ seconds }) =>
       `내장 함수 하나가 ${seconds}초가 지나도 끝나지 않아서 시계를 보고 멈추었습니다. 내장 함수에 지나치게 많은 일을 시켰나요?`,
     crashed: ({ message }) => `샌드박스가 멈추었습니다(${message}).`,
@@ -274,4 +277,4 @@ const NOT_DATA_KO: Record<string, string> = {
   bigint: 'bigint입니다. number를 돌려주세요',
 };
 
-export const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { en, ko };
+export const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { en, ko: spoken(ko) };

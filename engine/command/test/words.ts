@@ -1,4 +1,5 @@
 /** The words of `npm test` itself, in every language. */
+import { spoken } from '../../kit/particles.ts';
 import type { Language } from '../../kit/words.ts';
 
 const en = {
@@ -33,4 +34,4 @@ const ko: ReporterWords = {
   brokenDown: '채점기 자체가 멈추었습니다. 이 점수는 세지 않았습니다:',
 };
 
-export const WORDS: Readonly<Record<Language, ReporterWords>> = { en, ko };
+export const WORDS: Readonly<Record<Language, ReporterWords>> = { en, ko: spoken(ko) };

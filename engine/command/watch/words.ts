@@ -1,4 +1,5 @@
 /** The words of `watch` itself, in every language. */
+import { spoken } from '../../kit/particles.ts';
 import type { Language } from '../../kit/words.ts';
 
 const en = {
@@ -66,4 +67,4 @@ const ko: WatchWords = {
   typeLetters: '글자를 적고 Enter를 누르세요:',
 };
 
-export const WATCH_WORDS: Readonly<Record<Language, WatchWords>> = { en, ko };
+export const WATCH_WORDS: Readonly<Record<Language, WatchWords>> = { en, ko: spoken(ko) };

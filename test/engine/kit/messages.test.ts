@@ -39,6 +39,7 @@ const PROBLEMS: Problem[] = [
   { type: 'out-of-memory', megabytes: 64 },
   { type: 'stack-overflow', place },
   { type: 'not-data', what: 'promise' },
+  { type: 'not-data', what: 'function' },
   { type: 'not-data', what: 'a value of unknown kind' },
   { type: 'killed', seconds: 20 },
   { type: 'crashed', message: 'unreachable' },
@@ -83,6 +84,7 @@ const FAILURES: Failure[] = [
   differing(tensor([[2], [NaN]]), tensor([[1], [1]])),
   untrue,
   { type: 'unusable', message: 'shapes differ', received: x },
+  { type: 'unusable', message: 'shapes differ.', received: x },
   { type: 'accepted', received: x },
   { type: 'changed-argument', name: 'x', path: '', before: 1, after: 2 },
   { type: 'changed-argument', name: 'x', path: '[0, 1]', before: x, after: x },
@@ -96,6 +98,9 @@ describe('every failure', () => {
     expect(english.length).toBeGreaterThan(10);
     expect(korean).toMatch(/[가-힣]/);
     expect(korean).not.toMatch(/undefined|\[object/);
+    // Particles are chosen, and no sentence ends twice.
+    expect(korean).not.toMatch(/\([가-힣]{1,2}\)/);
+    for (const text of [english, korean]) expect(text).not.toMatch(/[.?!]{2}/);
   });
 });
 
@@ -112,9 +117,9 @@ test('a message says what to look at', () => {
 
 describe('a wrong shape says which axis is wrong', () => {
   test.each<[Tensor, Tensor, string, string]>([
-    [zeros([2, 3]), zeros([2, 4]), 'axis 1 is 3 long, not 4', '축 1의 길이가 4이어야 하는데 3'],
-    [zeros([2]), zeros([2, 1]), 'axis 1 is missing', '축 1이(가) 빠졌습니다'],
-    [zeros([2, 1, 3]), zeros([2, 3]), 'axis 1 is one too many', '축 1은(는) 없어야'],
+    [zeros([2, 3]), zeros([2, 4]), 'axis 1 is 3 long, not 4', '축 1의 길이가 4여야 하는데 3'],
+    [zeros([2]), zeros([2, 1]), 'axis 1 is missing', '축 1이 빠졌습니다'],
+    [zeros([2, 1, 3]), zeros([2, 3]), 'axis 1 is one too many', '축 1은 없어야'],
     [zeros([6]), zeros([2, 3]), 'it has 1 axis, not 2', '축이 2개여야 하는데 1개'],
     [zeros([1, 2, 3]), zeros([6]), 'it has 3 axes, not 1', '축이 1개여야 하는데 3개'],
   ])('%s', (received, expected, english, korean) => {
