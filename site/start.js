@@ -9,9 +9,9 @@
  * The packages of the site are installed on first use, and when their lock file changes.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { faultIn } from '../engine/node/packages.js';
 import { BASE, BUILT } from './test/built.js';
 
 const site = fileURLToPath(new URL('.', import.meta.url));
@@ -46,31 +46,9 @@ run(options);
 
 /** @param {string} folder one with a lock file */
 function install(folder) {
-  if (isInstalled(folder)) return;
+  if (!faultIn(folder, { dev: true })) return;
   console.log(`Installing the packages of ${folder} …`);
   npm(['ci', '--no-audit', '--no-fund'], folder);
-}
-
-/**
- * Whether all that the lock file names is there. npm writes down in `node_modules` what it installed.
- * @param {string} folder
- */
-function isInstalled(folder) {
-  const written = join(folder, 'node_modules', '.package-lock.json');
-  if (!existsSync(written)) return false;
-  const there = packagesOf(written);
-  return Object.entries(packagesOf(join(folder, 'package-lock.json'))).every(
-    ([place, { version, optional }]) =>
-      place === '' || optional || there[place]?.version === version,
-  );
-}
-
-/**
- * @param {string} lock
- * @returns {Record<string, { version: string, optional?: boolean }>}
- */
-function packagesOf(lock) {
-  return JSON.parse(readFileSync(lock, 'utf8')).packages;
 }
 
 /** @param {string[]} args @param {string} cwd */

@@ -5,6 +5,7 @@
  *     npm run demo
  *     npm run demo -- --lang ko
  */
+import '../../engine/node/ready.js';
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { systemLanguage } from '../../engine/node/language.js';

@@ -1,4 +1,5 @@
 /** Begins the command `gradlings` for a course: what has to be before any TypeScript is loaded. */
+import '../node/ready.js';
 
 /** @import { Course } from '../course.ts' */
 
@@ -8,7 +9,6 @@
  */
 export async function start(load) {
   const [, , ...typed] = process.argv;
-  refuseOldNode();
   goWhereTyped();
   endWhenNobodyReads();
   const { demandRoomFor } = await import('../node/address-space.js');
@@ -21,14 +21,6 @@ export async function start(load) {
   await import('../node/load-typescript.js');
   const { main } = await import('./command-line.ts');
   await main(typed, (await load()).course);
-}
-
-function refuseOldNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major > 20 || (major === 20 && minor >= 19)) return;
-  console.error(`gradlings needs Node 20.19 or newer; this is Node ${process.versions.node}.`);
-  console.error('Install a newer one from https://nodejs.org and try again.');
-  process.exit(2);
 }
 
 /** npm runs scripts in the package's folder; paths are meant from where the command was typed. */
