@@ -24,19 +24,23 @@ const arrays = { float64: Float64Array, float32: Float32Array, int32: Int32Array
  * A shape, index or axis that does not fit throws a RangeError, a thing of another kind a TypeError.
  */
 export class Tensor {
-  readonly shape: Shape;
-  /** The elements, row-major: the last index moves fastest. */
-  readonly data: Float64Array | Float32Array | Int32Array | Uint8Array;
+  readonly shape: number[];
+  /**
+   * The elements, row-major: the last index moves fastest. A typed array of the kind that `dtype`
+   * says; types take it for one of float64, as `reduce` could not be called on one of many kinds.
+   */
+  readonly data: Float64Array;
   readonly dtype: Dtype;
 
   /** Copies `data` (flat, row-major). `int32` drops fractions; in `bool` all but 0 becomes 1. */
   constructor(shape: Shape, data: ArrayLike<number>, dtype: Dtype = 'float64') {
     if (data?.length !== sizeOf(shape)) throw unfitting(shape, data);
     this.shape = shape.slice();
-    this.data =
+    const stored =
       dtype === 'bool'
         ? Uint8Array.from(data, (value) => (Number(value) === 0 ? 0 : 1))
         : new (arrays[dtype] ?? noDtype(dtype))(data);
+    this.data = stored as Float64Array;
     this.dtype = dtype;
   }
 
@@ -66,7 +70,8 @@ export class Tensor {
     throw new RangeError(`item needs one element, not shape ${show(this.shape)}`);
   }
   /** Nested arrays, or a bare value at rank 0; `bool` gives `true` and `false`. */
-  toArray<T = Nested>(): T {
+  // oxlint-disable-next-line typescript/no-explicit-any -- how deep it is, no type can say
+  toArray<T = any>(): T {
     const build = (axis: number, index: number): Nested => {
       const extent = this.shape[axis];
       if (extent === undefined) {
@@ -383,7 +388,7 @@ const floatType = (a: Tensor, b: Tensor = a): Dtype =>
 function made(shape: Shape, data: Float64Array, dtype: Dtype): Tensor {
   if (dtype !== 'float64') return new Tensor(shape, data, dtype);
   const x: { -readonly [K in keyof Tensor]: Tensor[K] } = Object.create(Tensor.prototype);
-  x.shape = shape;
+  x.shape = shape as number[];
   x.data = data;
   x.dtype = dtype;
   return x;

@@ -23,6 +23,7 @@ const FILES = [
   '.vscode/settings.json',
   'LICENSE',
   'engine/sandbox/webassembly.d.ts',
+  'lessons/tsconfig.json',
   'tsconfig.json',
 ];
 

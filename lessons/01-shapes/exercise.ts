@@ -4,7 +4,7 @@
 // This lesson writes what the course's tensor core does, so it imports nothing.
 
 /** A tensor as plain data: a number or boolean (rank 0), or an array of such things. */
-export type Nested = number | boolean | readonly Nested[];
+export type Nested = number | boolean | Nested[];
 
 /**
  * The extents of a number or nested array, outermost first: `5` → `[]`, `[0, 1, 2]` → `[3]`.
@@ -16,7 +16,7 @@ export function shapeOf(nested: Nested): number[] {
 }
 
 /** How many elements a shape holds: the product of its extents; `[]` → 1. */
-export function sizeOf(shape: readonly number[]): number {
+export function sizeOf(shape: number[]): number {
   throw new Error('not written yet');
 }
 
@@ -24,7 +24,7 @@ export function sizeOf(shape: readonly number[]): number {
  * For each axis, how many elements to move in row-major flat data to reach the next index
  * of that axis: s_k = n_{k+1} · n_{k+2} · …; `[2, 3, 4]` → `[12, 4, 1]`.
  */
-export function stridesOf(shape: readonly number[]): number[] {
+export function stridesOf(shape: number[]): number[] {
   throw new Error('not written yet');
 }
 
@@ -45,7 +45,7 @@ export function inferDtype(nested: Nested): 'bool' | 'int64' | 'float32' {
  *
  * Rejects shapes that do not fit, such as `[3]` and `[4]`.
  */
-export function broadcastShape(a: readonly number[], b: readonly number[]): number[] {
+export function broadcastShape(a: number[], b: number[]): number[] {
   throw new Error('not written yet');
 }
 
