@@ -1,0 +1,60 @@
+/** Every worked number of the lesson texts is computed: see `numbers/`, and `worked.ts`. */
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { course } from '../../checks/course.ts';
+import type { Language } from '../../engine/kit/words.ts';
+import { claimedIn, type Phrase, reader } from './worked.ts';
+
+const TEXTS: Record<Language, string> = { en: 'README.md', ko: 'README.ko.md' };
+
+const textOf = (folder: string, language: Language): string =>
+  readFileSync(new URL(`../../lessons/${folder}/${TEXTS[language]}`, import.meta.url), 'utf8');
+
+const computed = course.lessons.filter(({ id }) =>
+  existsSync(new URL(`numbers/${id}.ts`, import.meta.url)),
+);
+
+describe.for(computed)('$folder', async ({ id, folder }) => {
+  const { phrases } = (await import(`./numbers/${id}.ts`)) as { phrases: Phrase[] };
+
+  describe.for<Language>(['en', 'ko'])('%s', (language) => {
+    const text = textOf(folder, language);
+    const read = reader(phrases, language);
+
+    test('every number is computed, or given for a reason', () => {
+      expect(read(text).faults).toEqual([]);
+    });
+
+    test('none of them can be changed', () => {
+      const lines = text.split('\n');
+      const unnoticed = read(text).computed.flatMap((spans, i) => {
+        const line = lines[i]!;
+        const others = spans.map(
+          ([from, to]) => line.slice(0, from) + other(line.slice(from, to)) + line.slice(to),
+        );
+        return others.filter(
+          (changed) => read(lines.with(i, changed).join('\n')).faults.length === 0,
+        );
+      });
+      expect(unnoticed).toEqual([]);
+    });
+  });
+
+  test('the languages print the same numbers, paragraph by paragraph', () => {
+    expect(numbersByLine(textOf(folder, 'ko'))).toEqual(numbersByLine(textOf(folder, 'en')));
+  });
+});
+
+/** Another number of the same form: its last digit is another one. */
+const other = (number: string): string =>
+  number.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 3) % 10));
+
+/** Sentences differ in the order of their parts, so the numbers of a line are sorted. */
+const numbersByLine = (text: string): string[] =>
+  text.split('\n').map((line) =>
+    claimedIn(line)
+      .map(([from, to]) => line.slice(from, to))
+      .filter((number) => /\.|^10[^\d]/.test(number))
+      .sort()
+      .join(' '),
+  );
