@@ -66,7 +66,7 @@ describe('a trajectory', () => {
   });
 });
 
-test('the goal counts as reached when the loss stays below it', () => {
+test('the goal counts as reached when the loss is below it to the end', () => {
   const steps = (...losses: number[]): number =>
     stepsToGoal({ ...surfaces.ravine, goal: 1 }, { points: [], losses });
   expect(steps(3, 0.5, 2, 0.5, 0.1)).toBe(3);

@@ -32,14 +32,12 @@ function from<State extends { theta: Tensor }>(
   return (grad) => (state = step(state, grad)).theta;
 }
 
-/** A loss to descend and where to start; a goal for it, and what may be spent on that. */
+/** A loss to descend, where to start, and what is to be reached. */
 export type Surface = {
   readonly loss: (...theta: Variable[]) => Variable;
   readonly start: readonly Tensor[];
   /** How low is low enough. */
   readonly goal: number;
-  /** How many steps are too many. */
-  readonly budget: number;
   /** The learning rates to try. */
   readonly rates: readonly number[];
 };
@@ -51,7 +49,6 @@ const ravine: Surface = {
   loss: (theta) => theta.pow(2).mul(curvatures).sum().div(2),
   start: [tensor([[3, 1]])],
   goal: 1e-6,
-  budget: 1000,
   rates: [1, 0.3, 0.1, 0.03, 0.01],
 };
 
@@ -77,7 +74,6 @@ const saddle: Surface = {
   },
   start: [tensor([[1, 0.001]])],
   goal: -0.249,
-  budget: 1000,
   rates: [1, 0.3, 0.1, 0.03, 0.01],
 };
 
@@ -111,7 +107,6 @@ const xor: Surface = {
     { w: numbers.slice(16).reshape([1, 8]), b: zeros([1]) },
   ]),
   goal: 0.01,
-  budget: 200,
   rates: [10, 3, 1, 0.3, 0.1],
 };
 
@@ -138,10 +133,18 @@ function* descent(
 /** Where a descent has been, all parameters in one list, and the loss there. */
 export type Trajectory = { points: number[][]; losses: number[] };
 
-/** The descent until the budget is spent, or the loss is beyond all bounds. */
-export function trajectory(surface: Surface, optimizer: Optimizer, lr: number): Trajectory {
+/** How long the runs are that the text compares. */
+const STEPS = 1000;
+
+/** The descent to the last step, or until the loss is beyond all bounds. */
+export function trajectory(
+  surface: Surface,
+  optimizer: Optimizer,
+  lr: number,
+  steps = STEPS,
+): Trajectory {
   const [points, losses]: [number[][], number[]] = [[], []];
-  for (const { theta, loss } of descent(surface, optimizer, lr, surface.budget)) {
+  for (const { theta, loss } of descent(surface, optimizer, lr, steps)) {
     points.push(theta.flatMap(({ data }) => Array.from(data)));
     losses.push(loss);
     if (!(loss < 1e6)) break;
@@ -149,7 +152,7 @@ export function trajectory(surface: Surface, optimizer: Optimizer, lr: number): 
   return { points, losses };
 }
 
-/** How many steps it takes until the loss is below the goal, and stays there; ∞ if it never is. */
+/** After how many steps the loss is below the goal to the end of the run; ∞ if it ends above. */
 export function stepsToGoal({ goal }: Surface, { losses }: Trajectory): number {
   const steps = losses.findLastIndex((loss) => !(loss < goal)) + 1;
   return steps === losses.length ? Infinity : steps;

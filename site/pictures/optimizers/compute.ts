@@ -36,7 +36,7 @@ export interface Descent {
   /** θ at the start and after every step, until the budget is spent or the loss beyond all bounds. */
   readonly points: readonly Point[];
   readonly losses: readonly number[];
-  /** After how many steps the loss is below the goal and stays there; undefined if it never is. */
+  /** After how many steps the loss is below the goal to the end of the run; undefined if it ends above. */
   readonly arrived: number | undefined;
   /** Whether the loss went beyond all bounds. */
   readonly diverged: boolean;

@@ -55,14 +55,14 @@ export const WORDS = {
   aboveLowest: { en: 'loss L above its lowest, −0.25', ko: '최솟값 −0.25보다 얼마나 큰가' },
   arrivals: (goal: string, names: string): Words =>
     names === ''
-      ? { en: `None gets below L = ${goal}.`, ko: `L = ${goal} 아래로 내려가는 규칙이 없습니다.` }
+      ? { en: `None ends below L = ${goal}.`, ko: `L = ${goal} 아래에서 끝나는 규칙이 없습니다.` }
       : {
-          en: `Below L = ${goal}, and there to stay, after so many steps: ${names}.`,
-          ko: `L = ${goal}보다 작아져서 계속 그렇게 남을 때까지의 걸음 수: ${names}.`,
+          en: `Below L = ${goal} to the end, in brackets from which step on: ${names}.`,
+          ko: `끝까지 L = ${goal} 아래에 머무는 규칙, 괄호 안은 그때까지의 걸음 수: ${names}.`,
         },
   onTheWay: (budget: number, names: string): Words => ({
-    en: `Not within ${budget} steps: ${names}.`,
-    ko: `${budget}걸음 안에 도착하지 못한 규칙: ${names}.`,
+    en: `Not below it after ${budget} steps: ${names}.`,
+    ko: `${budget}걸음 뒤에 목표보다 위에 있는 규칙: ${names}.`,
   }),
   diverging: (names: string): Words => ({
     en: `Beyond all bounds: ${names}.`,

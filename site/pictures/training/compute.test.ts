@@ -61,7 +61,7 @@ describe('training', () => {
     (rule) => {
       const lr = { momentum: 10, adagrad: 1, rmsprop: 0.1, adam: 0.3, adamw: 0.3 }[rule];
       const expected = trajectory(surfaces.xor, optimizers[rule], lr);
-      const { losses } = training(reference, { ...START, rule, lr, steps: 200 });
+      const { losses } = training(reference, { ...START, rule, lr, steps: 1000 });
       expect(losses).toHaveLength(expected.losses.length);
       for (const step of [0, 1, 5, 30]) {
         expect(losses[step], `${step}`).toBeCloseTo(expected.losses[step]!, 8);
