@@ -145,7 +145,7 @@ export const lesson = define(exercises, {
           'relu a: 도함수는 a > 0이면 1, a < 0이면 0이다',
         'one operation after the other: the derivatives multiply':
           '연산이 차례로 이어지면 도함수가 곱해진다',
-        'relu has derivative 0 at 0, by convention': 'relu의 도함수는 0에서 약속에 따라 0이다',
+        'relu has derivative 0 at 0, by convention': 'relu의 도함수는 0에서 관례에 따라 0이다',
         'a plain number on the right is a constant': '오른쪽에 온 그냥 수는 상수이다',
         'a value alone: ∂a/∂a = 1': '값이 하나뿐이면 ∂a/∂a = 1이다',
         'every value keeps its own data': '값마다 자기 data를 그대로 지닌다',

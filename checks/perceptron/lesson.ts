@@ -72,7 +72,7 @@ export const lesson = define(exercises, {
       ],
       laws: {
         'step(w·x + b) is x₁ AND x₂ on {0, 1}²': '{0, 1}²에서 step(w·x + b)는 x₁ AND x₂이다',
-        'w is [2]': 'w의 모양은 [2]이다',
+        'w is [2]': 'w의 형상은 [2]이다',
       },
     },
     orGate: {
@@ -88,7 +88,7 @@ export const lesson = define(exercises, {
       ],
       laws: {
         'step(w·x + b) is x₁ OR x₂ on {0, 1}²': '{0, 1}²에서 step(w·x + b)는 x₁ OR x₂이다',
-        'w is [2]': 'w의 모양은 [2]이다',
+        'w is [2]': 'w의 형상은 [2]이다',
       },
     },
     nandGate: {
@@ -104,7 +104,7 @@ export const lesson = define(exercises, {
       ],
       laws: {
         'step(w·x + b) is x₁ NAND x₂ on {0, 1}²': '{0, 1}²에서 step(w·x + b)는 x₁ NAND x₂이다',
-        'w is [2]': 'w의 모양은 [2]이다',
+        'w is [2]': 'w의 형상은 [2]이다',
       },
     },
     separates: {

@@ -65,10 +65,10 @@ export const lesson = define(exercises, {
         },
       ],
       laws: {
-        'for every seed, the MSE on XOR is below 0.01': '어떤 seed로도 XOR에서 MSE가 0.01보다 작다',
-        'seed 0 is a seed, too': '0도 seed이다',
+        'for every seed, the MSE on XOR is below 0.01': '어떤 시드로도 XOR에서 MSE가 0.01보다 작다',
+        'seed 0 is a seed, too': '0도 시드이다',
         'two layers, 2→h→1': '2→h→1, 두 층이다',
-        'the same seed trains the same network': '같은 seed는 같은 신경망을 학습시킨다',
+        'the same seed trains the same network': '같은 시드는 같은 신경망을 학습시킨다',
       },
     },
   },

@@ -49,7 +49,7 @@ export function lesson<E extends Exercises, L extends Language = Language>(
   } as unknown as Lesson;
 }
 
-const PURE_KO = '인수를 그대로 두고, 같은 물음에는 같은 답을 한다';
+const PURE_KO = '인수를 그대로 두고, 같은 입력에는 같은 값을 돌려준다';
 
 /** The name of a check in the student's language. */
 export function lawName(of: Lesson, exercise: string, law: string, language: Language): string {

@@ -70,7 +70,7 @@ export function chainGradient_oneAtZero(zs: number[], activation: Activation): n
 }
 diagnosis(chainGradient_oneAtZero, {
   en: 'For relu a z of 0 counts as slope 1, and the course has agreed on 0: look at how 0 is compared.',
-  ko: 'relu에서 z = 0의 기울기를 1로 셉니다. 이 과정의 약속은 0입니다. 0을 어떻게 비교하는지 살펴보세요.',
+  ko: 'relu에서 z = 0의 기울기를 1로 셉니다. 이 과정의 관례는 0입니다. 0을 어떻게 비교하는지 살펴보세요.',
 });
 
 /** e^−z / (1 + e^−z)², which is ∞/∞ at −1000. */

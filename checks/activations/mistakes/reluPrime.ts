@@ -6,7 +6,7 @@ import { each, inPlace, overwriting } from './parts.ts';
 export const reluPrime_oneAtZero = each((v) => (v >= 0 ? 1 : 0));
 diagnosis(reluPrime_oneAtZero, {
   en: 'At x = 0 this says 1, and the course has agreed on 0: look at how 0 is compared.',
-  ko: 'x = 0에서 1이라고 답하지만, 이 과정의 약속은 0입니다. 0을 어떻게 비교하는지 살펴보세요.',
+  ko: 'x = 0에서 1이라고 답하지만, 이 과정의 관례는 0입니다. 0을 어떻게 비교하는지 살펴보세요.',
 });
 
 /** (sign(x) + 1)/2: a half at the kink, as differences suggest. */

@@ -335,7 +335,7 @@ export class Value_reluOpenAtZero extends RightValue {
 }
 diagnosis(Value_reluOpenAtZero, {
   en: 'At 0 the derivative of relu is 0 by convention: > or ≥?',
-  ko: '0에서 relu의 도함수는 약속에 따라 0입니다. >일까요, ≥일까요?',
+  ko: '0에서 relu의 도함수는 관례에 따라 0입니다. >일까요, ≥일까요?',
 });
 
 /** Cuts the operand itself off at 0. */

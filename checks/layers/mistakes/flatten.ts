@@ -61,7 +61,7 @@ export function flatten_wrongStride(x: Tensor): Tensor {
 }
 diagnosis(flatten_wrongStride, {
   en: 'Samples come out right only if they are square: one step down skips a whole row, so which extent is its stride?',
-  ko: '정사각 샘플만 맞게 나옵니다. 한 행을 내려가면 한 줄을 통째로 건너뛰는데, 그 보폭은 어느 축의 크기인가요?',
+  ko: '정사각 샘플만 맞게 나옵니다. 한 행을 내려가면 한 줄을 통째로 건너뛰는데, 그 스트라이드는 어느 축의 크기인가요?',
 });
 
 /** Deals the numbers out to the samples in turn, as if the batch were the last axis. */

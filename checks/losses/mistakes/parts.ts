@@ -89,7 +89,7 @@ export const PER_ELEMENT: Words = {
 
 export const ONE_LESS: Words = {
   en: 'The division is by N − 1, as for a sample variance: a mean divides by N.',
-  ko: '표본 분산처럼 N − 1로 나누었습니다. 평균은 N으로 나눕니다.',
+  ko: '샘플의 분산처럼 N − 1로 나누었습니다. 평균은 N으로 나눕니다.',
 };
 
 export const BROADCASTS: Words = {

@@ -54,5 +54,5 @@ export function andGate_row(): Neuron {
 }
 diagnosis(andGate_row, {
   en: 'The numbers are right, but w is a matrix of one row. A single neuron has a list of weights: [2].',
-  ko: '값은 맞지만 w가 한 행짜리 행렬입니다. 뉴런 하나의 가중치는 모양이 [2]인 벡터입니다.',
+  ko: '값은 맞지만 w가 한 행짜리 행렬입니다. 뉴런 하나의 가중치는 형상이 [2]인 벡터입니다.',
 });

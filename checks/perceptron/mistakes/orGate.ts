@@ -45,5 +45,5 @@ export function orGate_column(): Neuron {
 }
 diagnosis(orGate_column, {
   en: 'The numbers are right, but w is a matrix of one column. A single neuron has a list of weights: [2].',
-  ko: '값은 맞지만 w가 한 열짜리 행렬입니다. 뉴런 하나의 가중치는 모양이 [2]인 벡터입니다.',
+  ko: '값은 맞지만 w가 한 열짜리 행렬입니다. 뉴런 하나의 가중치는 형상이 [2]인 벡터입니다.',
 });

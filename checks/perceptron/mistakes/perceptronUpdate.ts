@@ -197,5 +197,5 @@ export function perceptronUpdate_row(p: Neuron, x: Tensor, target: number, lr: n
 }
 diagnosis(perceptronUpdate_row, {
   en: 'The weights come back as a matrix. They should keep their shape, [features].',
-  ko: '가중치가 행렬이 되어 돌아왔습니다. 모양은 그대로 [features]여야 합니다.',
+  ko: '가중치가 행렬이 되어 돌아왔습니다. 형상은 그대로 [features]여야 합니다.',
 });

@@ -175,7 +175,7 @@ export function trainXor_seedAsSize(seed: number): Layer[] {
 }
 diagnosis(trainXor_seedAsSize, {
   en: 'The seed is used as a factor, and a factor of 0 makes all weights alike. Give it to `randn`.',
-  ko: 'seed를 곱하는 수로 썼는데, 0을 곱하면 가중치가 모두 같아집니다. seed는 `randn`에 주세요.',
+  ko: '시드를 곱하는 수로 썼는데, 0을 곱하면 가중치가 모두 같아집니다. 시드는 `randn`에 주세요.',
 });
 
 /** Takes 0 for no seed at all, and throws. */
@@ -185,7 +185,7 @@ export function trainXor_noSeedZero(seed: number): Layer[] {
 }
 diagnosis(trainXor_noSeedZero, {
   en: '`!seed` is true for 0. Zero is a seed like any other.',
-  ko: '`!seed`는 0일 때도 참입니다. 0도 다른 수와 다름없는 seed입니다.',
+  ko: '`!seed`는 0일 때도 참입니다. 0도 다른 수와 다름없는 시드입니다.',
 });
 
 /** Adds a layer that sharpens the output: right, but not 2→h→1. */
@@ -231,7 +231,7 @@ export function trainXor_unseeded(): Layer[] {
 }
 diagnosis(trainXor_unseeded, {
   en: 'The start does not depend on the seed, so nobody can repeat the training.',
-  ko: '시작이 seed와 상관없어서 아무도 같은 학습을 되풀이할 수 없습니다.',
+  ko: '시작이 시드와 상관없어서 아무도 같은 학습을 되풀이할 수 없습니다.',
 });
 
 let kept: Layer[] | undefined;
@@ -243,5 +243,5 @@ export function trainXor_trainsOn(seed: number): Layer[] {
 }
 diagnosis(trainXor_trainsOn, {
   en: 'The network of the last call is trained further. Each call starts from its own seed.',
-  ko: '지난 호출의 신경망을 이어서 학습시켰습니다. 호출마다 seed에서 새로 시작해야 합니다.',
+  ko: '지난 호출의 신경망을 이어서 학습시켰습니다. 호출마다 시드에서 새로 시작해야 합니다.',
 });

@@ -3,6 +3,7 @@ import type { Course } from '../../course.ts';
 import type { Language } from '../../kit/words.ts';
 import { findNamed } from '../names.ts';
 import { languageOption } from '../options.ts';
+import { ownLessons } from '../own-work.ts';
 import type { Program } from '../program.ts';
 import { rootOf } from '../places.ts';
 import { loadCourse } from './course.ts';
@@ -19,7 +20,7 @@ export function addWatch(program: Program, course: Course): void {
       { en: 'grade whatever is saved, as soon as it is', ko: '저장할 때마다 바로 채점합니다' },
       {
         en: 'Shows the exercise to work on now, and grades its lesson again whenever its file is saved. Keys lead to hints, to the next exercise and to the whole course.',
-        ko: '지금 할 연습을 보여 주고, 파일을 저장할 때마다 그 단원을 다시 채점합니다. 글쇠를 눌러 힌트, 다음 연습, 전체 과정을 볼 수 있습니다.',
+        ko: '지금 할 연습을 보여 주고, 파일을 저장할 때마다 그 단원을 다시 채점합니다. 키를 눌러 힌트, 다음 연습, 전체 과정을 볼 수 있습니다.',
       },
     )
     .takes('[exercise]', {
@@ -28,14 +29,15 @@ export function addWatch(program: Program, course: Course): void {
     })
     .shares(languageOption)
     .action(async (word: string | undefined, { lang }: { readonly lang: Language }) => {
-      const watched = await loadCourse(course);
+      const folder = rootOf(course);
+      const watched = await loadCourse(course, ownLessons(course, folder));
       const named = word === undefined ? undefined : await findNamed(course, word, lang);
       // Of a lesson it is the first exercise.
       const current = watched.find(
         ({ entry, exercise }) =>
           entry === named?.entry && exercise === (named.exercise ?? exercise),
       );
-      await watchFolder(course, rootOf(course), beginning(watched, lang, current), openView);
+      await watchFolder(course, folder, beginning(watched, lang, current), openView);
     });
 }
 
