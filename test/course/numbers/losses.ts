@@ -20,12 +20,6 @@ const differences = tensor([[1], [2], [3]]).sub(tensor([1, 2, 3]));
 const squares = differences.pow(2).sum().item();
 
 const [pred, target] = [tensor([2, 5, 1]), tensor([3, 5, -1])];
-const thirds = (grad: Tensor): Phrase =>
-  separated(
-    ', ',
-    Array.from(grad.mul(3).data, (e) => (e === 0 ? 0 : says`${e}/3`)),
-  );
-
 const [printed, truth] = [tensor([-0.5549, 0.9619, 0.0894, -0.5288, 0.7511]), ones([5])];
 const errors = printed.sub(truth);
 
