@@ -18,7 +18,7 @@ export const quickjs = variant as unknown as QuickJSSyncVariant;
 export function openSandboxes(onTick?: () => void): SandboxFactory {
   const core = readCore();
   const machine = { clock: processorSeconds, ...(onTick && { onTick }) };
-  return new SandboxFactory(() => openQuickJS(quickjs, core, machine), core['./trace.ts']);
+  return new SandboxFactory(() => openQuickJS(quickjs, core, machine), core);
 }
 
 function processorSeconds(): number {

@@ -1,5 +1,5 @@
 /** Opens sandboxes. */
-import type { Interpreter } from './interpreter.ts';
+import type { Core, Interpreter } from './interpreter.ts';
 import { Sandbox, type Submission } from './sandbox.ts';
 
 /** As many are open at the same time. */
@@ -9,12 +9,15 @@ const MOST_IDLE = 2;
 export class SandboxFactory {
   readonly #idle: Interpreter[] = [];
   readonly #openInterpreter: () => Promise<Interpreter>;
-  /** What makes a submission stop at the first number that is not finite, if that is known. */
+  /** What makes a submission stop at the first number that is not finite, if that is known, … */
   readonly trace: string | undefined;
+  /** … and what looks on while it runs: see the files of these names in `inside/`. */
+  readonly slips: string | undefined;
 
-  constructor(openInterpreter: () => Promise<Interpreter>, trace?: string) {
+  constructor(openInterpreter: () => Promise<Interpreter>, core: Partial<Core> = {}) {
     this.#openInterpreter = openInterpreter;
-    this.trace = trace;
+    this.trace = core['./trace.ts'];
+    this.slips = core['./slips.ts'];
   }
 
   async open(submission: Submission): Promise<Sandbox> {

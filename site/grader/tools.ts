@@ -35,10 +35,7 @@ export async function openTools(onTick: () => void): Promise<Tools> {
     ...Object.fromEntries(files),
   };
   const machine = { clock: () => performance.now() / 1000, onTick };
-  const sandboxes = new SandboxFactory(
-    () => openQuickJS(quickjs, core, machine),
-    core['./trace.ts'],
-  );
+  const sandboxes = new SandboxFactory(() => openQuickJS(quickjs, core, machine), core);
   return {
     course,
     sandboxes,

@@ -1,0 +1,252 @@
+/** A student's file as a tree: what stands where, what is in what, and what every name stands for. */
+import type {
+  AnyNode,
+  ArrowFunctionExpression,
+  Comment,
+  FunctionDeclaration,
+  FunctionExpression,
+  Identifier,
+} from 'acorn';
+import type { Place } from '../../sandbox/problem.ts';
+
+export type { AnyNode } from 'acorn';
+
+export type FunctionNode = FunctionDeclaration | FunctionExpression | ArrowFunctionExpression;
+
+/** What a name stands for. */
+export interface Binding {
+  readonly name: string;
+  readonly kind: 'const' | 'let' | 'var' | 'param' | 'function' | 'class' | 'import' | 'caught';
+  /** Where it is declared. */
+  readonly node: AnyNode;
+  /** What it is given there, if that is all of it. */
+  readonly init?: AnyNode;
+  /** Whose parameter it is, and the how manieth. */
+  readonly of?: FunctionNode;
+  readonly index?: number;
+  /** Where it is given something else. */
+  readonly writes: AnyNode[];
+}
+
+export interface Source {
+  readonly file: string;
+  readonly code: string;
+  readonly program: AnyNode;
+  readonly comments: readonly Comment[];
+  readonly parents: ReadonlyMap<AnyNode, AnyNode>;
+  readonly scopes: ReadonlyMap<AnyNode, ReadonlyMap<string, Binding>>;
+}
+
+/** Undefined where the file does not parse. The parser is loaded when it is first needed. */
+export async function parseSource(file: string, code: string): Promise<Source | undefined> {
+  const { parse } = await import('acorn');
+  const comments: Comment[] = [];
+  try {
+    const program = parse(code, {
+      ecmaVersion: 'latest',
+      sourceType: 'module',
+      onComment: comments,
+    });
+    return { file, code, program, comments, ...relationsIn(program) };
+  } catch {
+    return undefined;
+  }
+}
+
+const isNode = (value: unknown): value is AnyNode =>
+  typeof value === 'object' && value !== null && typeof (value as AnyNode).type === 'string';
+
+/** In the order of the text; of `{ a }`, which is a key and a value, the value. */
+export function childrenOf(node: AnyNode): AnyNode[] {
+  const children = Object.values(node)
+    .flat()
+    .filter(isNode)
+    .sort((a, b) => a.start - b.start);
+  return children.filter(({ start }, i) => start !== children[i + 1]?.start);
+}
+
+export const isFunction = (node: AnyNode | undefined): node is FunctionNode =>
+  node?.type === 'FunctionDeclaration' ||
+  node?.type === 'FunctionExpression' ||
+  node?.type === 'ArrowFunctionExpression';
+
+/** Everything in a node, itself first; not what is in functions in it, unless `within` says so. */
+export function* nodesIn(node: AnyNode, within = true): Generator<AnyNode> {
+  yield node;
+  for (const child of childrenOf(node)) {
+    if (within || !isFunction(child)) yield* nodesIn(child, within);
+  }
+}
+
+/** What stands around a node, the innermost first. */
+export function* around(node: AnyNode, { parents }: Pick<Source, 'parents'>): Generator<AnyNode> {
+  for (let up = parents.get(node); up; up = parents.get(up)) yield up;
+}
+
+type Scope = Map<string, Binding>;
+
+function relationsIn(program: AnyNode): Pick<Source, 'parents' | 'scopes'> {
+  const parents = new Map<AnyNode, AnyNode>();
+  for (const node of nodesIn(program)) {
+    for (const child of childrenOf(node)) parents.set(child, node);
+  }
+  const scopes = scopesIn(program, parents);
+  for (const node of nodesIn(program)) {
+    const targets =
+      node.type === 'AssignmentExpression'
+        ? boundIn(node.left)
+        : node.type === 'UpdateExpression'
+          ? boundIn(node.argument)
+          : (node.type === 'ForOfStatement' || node.type === 'ForInStatement') &&
+              node.left.type !== 'VariableDeclaration'
+            ? boundIn(node.left)
+            : [];
+    for (const target of targets) {
+      bindingOf(target.name, target, { parents, scopes })?.writes.push(node);
+    }
+  }
+  return { parents, scopes };
+}
+
+/** What `name` stands for where `node` is; undefined for what the language or nobody knows. */
+export function bindingOf(
+  name: string,
+  node: AnyNode,
+  { parents, scopes }: Pick<Source, 'parents' | 'scopes'>,
+): Binding | undefined {
+  for (const scope of [node, ...around(node, { parents })]) {
+    const found = scopes.get(scope)?.get(name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** All names that mean something where `node` is. */
+export function namesAt(node: AnyNode, source: Source): string[] {
+  return [node, ...around(node, source)].flatMap((scope) =>
+    Array.from(source.scopes.get(scope)?.keys() ?? []),
+  );
+}
+
+function scopesIn(
+  program: AnyNode,
+  parents: ReadonlyMap<AnyNode, AnyNode>,
+): ReadonlyMap<AnyNode, Scope> {
+  const scopes = new Map<AnyNode, Scope>();
+  const declare = (
+    scope: AnyNode,
+    node: Identifier,
+    more: Omit<Binding, 'name' | 'node' | 'writes'>,
+  ) => {
+    const names = scopes.get(scope) ?? new Map<string, Binding>();
+    scopes.set(scope, names);
+    if (!names.has(node.name)) names.set(node.name, { name: node.name, node, writes: [], ...more });
+  };
+  const outOf = (node: AnyNode, isScope: (node: AnyNode) => boolean): AnyNode =>
+    [...around(node, { parents })].find(isScope) ?? program;
+  for (const node of nodesIn(program)) {
+    if (node.type === 'VariableDeclaration') {
+      const scope = outOf(node, node.kind === 'var' ? isFunction : isBlock);
+      const kind = node.kind === 'var' || node.kind === 'let' ? node.kind : 'const';
+      for (const { id, init } of node.declarations) {
+        const isWhole = id.type === 'Identifier' && init;
+        for (const name of boundIn(id)) {
+          declare(scope, name, { kind, ...(isWhole && { init }) });
+        }
+      }
+    }
+    if (isFunction(node)) {
+      for (const [index, param] of node.params.entries()) {
+        const isWhole = param.type === 'Identifier';
+        for (const name of boundIn(param)) {
+          declare(node, name, { kind: 'param', ...(isWhole && { of: node, index }) });
+        }
+      }
+      if (node.id && node.type === 'FunctionDeclaration') {
+        declare(outOf(node, isBlock), node.id, { kind: 'function', init: node });
+      }
+    }
+    if (node.type === 'ClassDeclaration' && node.id) {
+      declare(outOf(node, isBlock), node.id, { kind: 'class', init: node });
+    }
+    if (node.type === 'ImportDeclaration') {
+      for (const { local } of node.specifiers) declare(program, local, { kind: 'import' });
+    }
+    if (node.type === 'CatchClause' && node.param) {
+      for (const name of boundIn(node.param)) declare(node, name, { kind: 'caught' });
+    }
+  }
+  return scopes;
+}
+
+const isBlock = (node: AnyNode): boolean =>
+  isFunction(node) || /^(Program|BlockStatement|For\w*Statement|SwitchStatement)$/.test(node.type);
+
+/** What a pattern declares or assigns. */
+function boundIn(pattern: AnyNode): Identifier[] {
+  switch (pattern.type) {
+    case 'Identifier':
+      return [pattern];
+    case 'ObjectPattern':
+      return pattern.properties.flatMap((each) =>
+        boundIn(each.type === 'Property' ? each.value : each.argument),
+      );
+    case 'ArrayPattern':
+      return pattern.elements.flatMap((each) => (each ? boundIn(each) : []));
+    case 'AssignmentPattern':
+      return boundIn(pattern.left);
+    case 'RestElement':
+      return boundIn(pattern.argument);
+    default:
+      return [];
+  }
+}
+
+/** The function or class that a file exports by this name. */
+export function exported(name: string, { program }: Source): AnyNode | undefined {
+  if (program.type !== 'Program') return undefined;
+  for (const statement of program.body) {
+    if (statement.type !== 'ExportNamedDeclaration') continue;
+    const { declaration, specifiers } = statement;
+    if (declaration && declaration.type !== 'VariableDeclaration') {
+      if (declaration.id.name === name) return declaration;
+    }
+    for (const { id, init } of declaration?.type === 'VariableDeclaration'
+      ? declaration.declarations
+      : []) {
+      if (id.type === 'Identifier' && id.name === name) return init ?? undefined;
+    }
+    const local = specifiers.find(
+      (each) => each.exported.type === 'Identifier' && each.exported.name === name,
+    )?.local;
+    if (local?.type === 'Identifier') return definitionOf(local, { program } as never);
+  }
+  return undefined;
+}
+
+/** The function or class that a name stands for, if it never stands for anything else. */
+export function definitionOf(node: AnyNode, source: Source): AnyNode | undefined {
+  if (node.type !== 'Identifier') return undefined;
+  const binding = bindingOf(node.name, node, source);
+  return binding && binding.writes.length === 0 ? binding.init : undefined;
+}
+
+/** The text of a node in one line. */
+export const textOf = ({ start, end }: AnyNode, { code }: Source): string =>
+  code
+    .slice(start, end)
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ (?=[,;)\]])/g, '')
+    .trim();
+
+export function placeOf({ start }: AnyNode, source: Source): Place {
+  return placeAt(start, source);
+}
+
+export function placeAt(offset: number, { file, code }: Source): Place {
+  const before = code.slice(0, offset).split('\n');
+  return { file, line: before.length, column: before.at(-1)!.length + 1 };
+}
+
+export const lineAt = (offset: number, { code }: Source): number =>
+  code.slice(0, offset).split('\n').length;
