@@ -24,7 +24,7 @@ type Values = Subject<number[]>;
 /** A number; or nothing for the grad of a value that none has reached, as PyTorch has it, for 0. */
 const aNumberOrNone: Result<number> = {
   kind: aNumber.kind,
-  read: (data, path) => aNumber.read(data ?? 0, path),
+  read: (data, path, answer) => aNumber.read(data ?? 0, path, answer ?? data),
 };
 
 const make = (data: number): DriveStep<Arg> => ['new', data];

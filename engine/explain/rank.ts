@@ -22,7 +22,7 @@ export function rankOf(kind: CheckKind, failure: Failure): number {
 /** What came to no answer, or to one of the wrong form, says more than a wrong number. */
 function vagueness(failure: Failure): number {
   if (failure.type === 'problem') return failure.problem.type === 'not-written' ? 9 : 0;
-  if (failure.type === 'wrong-kind') return 0;
+  if (failure.type === 'wrong-kind' || failure.type === 'wrong-keys') return 0;
   if (failure.type === 'unusable') return 3;
   return failure.type === 'differs' && failure.reason !== 'value' ? 1 : 2;
 }

@@ -84,12 +84,12 @@ const SENTENCES = {
     ko: '모든 답이 한 걸음 늦습니다. 각 값이 뒤의 값 자리에 있습니다. 갱신하기 전에 적나요, 갱신한 뒤에 적나요?',
   },
   inputReturned: {
-    en: 'The argument $ comes back as it was given: is the result returned, or left in a variable?',
-    ko: '인수 $이(가) 받은 그대로 돌아옵니다. 계산한 결과를 돌려주나요, 변수에만 두었나요?',
+    en: 'Every answer is the argument $, just as it was given: does the code run that should make something else of it, and is its result returned?',
+    ko: '언제나 인수 $이(가) 받은 그대로 돌아옵니다. 다른 값을 만들어야 할 코드가 실행되나요? 그 결과를 돌려주나요?',
   },
   stateReturned: {
-    en: 'The state comes back as it was before the step: is the new one returned?',
-    ko: '상태가 갱신하기 전 그대로 돌아옵니다. 새 상태를 돌려주나요?',
+    en: 'The state comes back as it was before the step: is a new one worked out, and is that the one returned?',
+    ko: '상태가 갱신하기 전 그대로 돌아옵니다. 새 상태를 만들고, 그 상태를 돌려주나요?',
   },
   functionForDerivative: {
     en: 'These are the values of $ itself, not of its derivative: what is its slope at x?',

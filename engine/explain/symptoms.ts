@@ -179,6 +179,7 @@ const hasAnswer = (failure: NonNullable<Case['failure']>): boolean =>
 const NO_ANSWER: ReadonlySet<Failure['type']> = new Set<Failure['type']>([
   'problem',
   'wrong-kind',
+  'wrong-keys',
   'unusable',
 ]);
 

@@ -61,7 +61,7 @@ export function reportCheck(
     calls: calls.slice(0, MOST_CALLS).map((call) => showAnswer(exerciseName, call, language)),
     ...(place && { place }),
     ...(path !== undefined && { path }),
-    rank: rankOf(kind, failure),
+    ...(status !== 'skipped' && { rank: rankOf(kind, failure) }),
   };
 }
 
@@ -85,6 +85,7 @@ function sidesOf(failure: Failure, language: Language): { received?: Shown; expe
     case 'differs':
       return differing(failure);
     case 'wrong-kind':
+    case 'wrong-keys':
     case 'outside':
     case 'not-finite':
     case 'accepted':

@@ -13,6 +13,19 @@ export type Failure =
       readonly type: 'wrong-kind';
       readonly path: string;
       readonly promised: Kind;
+      /** Those of a record that was promised. */
+      readonly keys?: readonly string[];
+      readonly received: Data;
+    }
+  /** The answer, or the part of it at `path`, is an object that lacks keys, or has functions there. */
+  | {
+      readonly type: 'wrong-keys';
+      readonly path: string;
+      readonly has: readonly string[];
+      readonly lacks: readonly string[];
+      /** Keys that it has, and that were not promised. */
+      readonly strange: readonly string[];
+      readonly functions: readonly string[];
       readonly received: Data;
     }
   /** Two values that should agree do not; `path` says where they part first. */

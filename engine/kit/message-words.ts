@@ -7,13 +7,18 @@ import {
   type Dictionary,
   ended,
   isNotFinite,
-  lengthOf,
+  keysOf,
+  kindOf,
+  lengths,
+  type Received,
   secondsOf,
   shapeOf,
   unimported,
   values,
+  wayTo,
 } from './dictionary.ts';
 import { partAt, pathOfNaN } from './parts.ts';
+import type { Kind } from './failure.ts';
 import { spoken } from './particles.ts';
 import type { Language } from './words.ts';
 
@@ -24,6 +29,12 @@ function axisEn(received: Data, expected: Data): string {
   if (axis.is === 'long') return `axis ${axis.axis} is ${axis.received} long, not ${axis.expected}`;
   if (axis.is === 'ranks') return `it has ${axesEn(axis.received)}, not ${axis.expected}`;
   return axis.is === 'extra' ? `axis ${axis.axis} is one too many` : `axis ${axis.axis} is missing`;
+}
+
+function lengthEn(whole: string, of: ReturnType<typeof lengths>): string {
+  const [one, many] = of.areRows ? ['row', 'rows'] : ['entry', 'entries'];
+  const counted = `${whole} has ${of.received} ${of.received === 1 ? one : many}, not ${of.expected}`;
+  return of.missing === undefined ? `${counted}.` : `${counted}: ${one} ${of.missing} is missing.`;
 }
 
 const COUNT_EN = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long' });
@@ -50,17 +61,27 @@ const en: Dictionary = {
     record: 'an object',
   },
   failures: {
-    'wrong-kind': ({ path, promised, received }) =>
-      received === undefined && path === ''
-        ? `Nothing came back, but ${en.kinds[promised]} was promised. Did you forget \`return\`?`
-        : received === undefined
-          ? `Nothing is at ${path} of the answer, where ${en.kinds[promised]} should be. Did you forget a \`return\`?`
-          : `${path === '' ? 'The answer' : `The part ${path} of the answer`} should be ${en.kinds[promised]}.`,
+    'wrong-kind': ({ path, promised, keys, received }) => {
+      const part = partAt(received, path);
+      const due = keys ? `an object { ${keys.join(', ')} }` : en.kinds[promised];
+      if (part === undefined && path === '')
+        return `Nothing came back, but ${due} was promised. Did you forget \`return\`?`;
+      const is = `${path === '' ? 'The answer' : `${path} of the answer`} should be ${due}; it is ${RECEIVED_EN[kindOf(part)]}.`;
+      return part === undefined ? `${is} ${UNDEFINED_EN}` : `${is}${waysEn(promised, part)}`;
+    },
+    'wrong-keys': (failure) => {
+      const { path, functions } = failure;
+      const { has, lacks, meant } = keysOf(failure);
+      const whole = path === '' ? 'The answer' : `${path} of the answer`;
+      if (functions.length > 0)
+        return `${path}.${functions[0]} of the answer is a function. Did you forget to call it?`;
+      const is = `${whole} has ${has === '' ? 'no keys' : has}; it lacks ${lacks}.`;
+      return meant === '' ? is : `${is} Did you mean ${meant}?`;
+    },
     differs: ({ reason, path, received: answer, part: { received, expected } }) => {
       if (reason === 'shape')
         return `The shape${ofEn(path)} is ${shapeOf(received)}; it should be ${shapeOf(expected)}: ${axisEn(received, expected)}.`;
-      if (reason === 'length')
-        return `The length${ofEn(path)} is ${lengthOf(received)}; it should be ${lengthOf(expected)}.`;
+      if (reason === 'length') return lengthEn(path || 'The answer', lengths(received, expected));
       const where = path === '' ? '' : `, first at ${path}`;
       const part = partAt(answer, path);
       if (isNotFinite(part)) return `The answer is ${String(part)}${where}.`;
@@ -104,6 +125,7 @@ const en: Dictionary = {
         : first === undefined
           ? `The call did not end within ${effortEn(steps)}: is there an endless loop?`
           : `A call did not end within ${effortEn(first)}, nor did this one within ${effortEn(steps)}: is there an endless loop?`,
+    'not-run': () => 'Not run: a call had to be stopped before, so nothing can be earned yet.',
     'out-of-steps': ({ steps }) => `Not run: the exercise has used up its ${effortEn(steps)}.`,
     stuck: ({ seconds }) =>
       `Stopped by the clock after ${seconds} s of work, nearly all of it in built-in functions: is one asked for an enormous amount?`,
@@ -126,6 +148,22 @@ const en: Dictionary = {
     return `${at(place)}Here ${what} for the first time: ${operation} = ${result}${after}.`;
   },
 };
+
+const RECEIVED_EN: Readonly<Record<Received, string>> = {
+  ...en.kinds,
+  boolean: 'a boolean',
+  undefined: '`undefined`',
+  null: '`null`',
+};
+
+const UNDEFINED_EN =
+  'It comes of an index beyond the end, a key that is not there, a variable without a value, or a function without `return`.';
+
+/** How the one becomes the other, where there is a way. */
+function waysEn(promised: Kind, part: Data): string {
+  const way = wayTo(promised, part);
+  return way === undefined ? '' : ` ${way} makes one of it.`;
+}
 
 const UNREADABLE_EN: Readonly<Record<Unreadable, string>> = {
   link: 'it is a link, or lies behind one; put the file itself there',
@@ -157,6 +195,12 @@ function axisKo(received: Data, expected: Data): string {
     : `축 ${axis.axis}이(가) 빠졌습니다`;
 }
 
+function lengthKo(whole: string, of: ReturnType<typeof lengths>): string {
+  const each = of.areRows ? '행' : '원소';
+  const counted = `${whole}의 ${each}이(가) ${of.expected}개여야 하는데 ${of.received}개입니다.`;
+  return of.missing === undefined ? counted : `${counted} ${each} ${of.missing}이(가) 빠졌습니다.`;
+}
+
 const COUNT_KO = new Intl.NumberFormat('ko', { notation: 'compact' });
 
 const effortKo = (steps: number): string =>
@@ -179,17 +223,30 @@ const ko: Dictionary = {
     record: '객체',
   },
   failures: {
-    'wrong-kind': ({ path, promised, received }) =>
-      received === undefined && path === ''
-        ? `돌려준 값이 없습니다. ${ko.kinds[promised]}을(를) 돌려주어야 합니다. \`return\`을 빠뜨리지 않았나요?`
-        : received === undefined
-          ? `답의 ${path} 부분에 값이 없습니다. ${ko.kinds[promised]}(이)어야 합니다. \`return\`을 빠뜨리지 않았나요?`
-          : `${path === '' ? '답' : `답의 ${path} 부분`}은 ${ko.kinds[promised]}(이)어야 합니다.`,
+    'wrong-kind': ({ path, promised, keys, received }) => {
+      const part = partAt(received, path);
+      const due = keys ? `객체 { ${keys.join(', ')} }` : ko.kinds[promised];
+      if (part === undefined && path === '')
+        return `돌려준 값이 없습니다. ${due}을(를) 돌려주어야 합니다. \`return\`을 빠뜨리지 않았나요?`;
+      const is = `${path === '' ? '답' : `답의 ${path}`}은(는) ${due}(이)어야 하는데 ${RECEIVED_KO[kindOf(part)]}입니다.`;
+      return part === undefined ? `${is} ${UNDEFINED_KO}` : `${is}${waysKo(promised, part)}`;
+    },
+    'wrong-keys': (failure) => {
+      const { path, functions } = failure;
+      const { has, lacks, meant } = keysOf(failure);
+      const whole = path === '' ? '답' : `답의 ${path}`;
+      if (functions.length > 0)
+        return `답의 ${path}.${functions[0]}은(는) 함수입니다. 호출하는 것을 잊지 않았나요?`;
+      const is =
+        has === ''
+          ? `${whole}에 키가 하나도 없습니다. ${lacks}이(가) 있어야 합니다.`
+          : `${whole}에 ${has}은(는) 있는데 ${lacks}이(가) 없습니다.`;
+      return meant === '' ? is : `${is} 이름이 다르지 않나요? ${meant}`;
+    },
     differs: ({ reason, path, received: answer, part: { received, expected } }) => {
       if (reason === 'shape')
         return `${ofKo(path)}형상(shape)이 ${shapeOf(received)}입니다. ${shapeOf(expected)}(이)어야 합니다. ${axisKo(received, expected)}.`;
-      if (reason === 'length')
-        return `${ofKo(path)}원소가 ${lengthOf(received)}개입니다. ${lengthOf(expected)}개여야 합니다.`;
+      if (reason === 'length') return lengthKo(path || '답', lengths(received, expected));
       const part = partAt(answer, path);
       const wrong = isNotFinite(part) ? `답이 ${String(part)}입니다.` : '답이 틀렸습니다.';
       const none = isNotFinite(part) ? undefined : pathOfNaN(answer);
@@ -233,6 +290,8 @@ const ko: Dictionary = {
         : first === undefined
           ? `호출이 ${effortKo(steps)} 안에 끝나지 않았습니다. 끝나지 않는 반복문이 있나요?`
           : `앞의 호출이 ${effortKo(first)} 안에 끝나지 않았고, 이 호출도 ${effortKo(steps)} 안에 끝나지 않았습니다. 끝나지 않는 반복문이 있나요?`,
+    'not-run': () =>
+      '실행하지 않았습니다: 앞의 호출을 멈추어야 했으므로 아직 점수를 얻을 수 없습니다.',
     'out-of-steps': ({ steps }) =>
       `실행하지 않았습니다: 이 연습에 주어진 ${effortKo(steps)}를 다 썼습니다.`,
     stuck: ({ seconds }) =>
@@ -258,6 +317,21 @@ const ko: Dictionary = {
     return `${at(place)}여기서 처음으로 ${what}이(가) 나옵니다: ${operation} = ${result}${after}.`;
   },
 };
+
+const RECEIVED_KO: Readonly<Record<Received, string>> = {
+  ...ko.kinds,
+  boolean: '불리언(boolean)',
+  undefined: '`undefined`',
+  null: '`null`',
+};
+
+const UNDEFINED_KO =
+  '끝을 넘은 인덱스, 없는 키, 값을 넣지 않은 변수, `return`이 없는 함수에서 나오는 값입니다.';
+
+function waysKo(promised: Kind, part: Data): string {
+  const way = wayTo(promised, part);
+  return way === undefined ? '' : ` ${way}(으)로 바꿀 수 있습니다.`;
+}
 
 const UNREADABLE_KO: Readonly<Record<Unreadable, string>> = {
   link: '링크이거나 링크 너머에 있습니다. 파일 자체를 그 자리에 두세요',

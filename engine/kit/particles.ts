@@ -43,7 +43,7 @@ function chosen(form: string, sound: Sound): string {
 }
 
 /** Quotes and brackets that close are not read, nor are empty ones, nor is an ellipsis. */
-const SILENT = /(?:\(\)|\[\]|['"`’”)\]}>…])+$/;
+const SILENT = /(?:\(\)|\[\]|\s*['"`’”)\]}>…])+$/;
 
 /** A remark after a Korean word is not read either: `숫자(number)`. */
 const REMARK = /(?<=[가-힣])\([^()]*\)$/;

@@ -1,6 +1,7 @@
 /** Where a part of a value is, and how two shapes differ. */
 import { Tensor } from '#tensor';
 import type { Data } from '../sandbox/codec.ts';
+import { similarName } from '../sandbox/similar-name.ts';
 import { isList, isRecord, unravel } from './agree.ts';
 
 /** The path of the first number that is NaN, such as `.theta[0, 2]`; nothing where none is. */
@@ -67,3 +68,27 @@ function axisBetween(longer: readonly number[], shorter: readonly number[]): num
   const axis = longer.findLastIndex((_, i) => longer.toSpliced(i, 1).join() === shorter.join());
   return axis < 0 ? undefined : axis;
 }
+
+/** Which strange key stands for which missing one, where that is clear: `W` for `w`, `params` for `parameters`. */
+export function meantKeys(
+  strange: readonly string[],
+  missing: readonly string[],
+): [strange: string, missing: string][] {
+  const pairs = missing.flatMap((name) => {
+    const near = ALIKE.map((areAlike) => strange.filter((key) => areAlike(key, name)));
+    const [found, ...others] = near.find(({ length }) => length > 0) ?? [];
+    return found === undefined || others.length > 0 ? [] : [[found, name] as [string, string]];
+  });
+  return pairs.filter(([key]) => pairs.filter(([other]) => other === key).length === 1);
+}
+
+/** The most telling first. */
+const ALIKE: readonly ((key: string, name: string) => boolean)[] = [
+  (key, name) => key.toLowerCase() === name.toLowerCase(),
+  (key, name) => name.length > 2 && similarName(name, [key]) !== undefined,
+  (key, name) => isEnding(key, name) || isEnding(name, key),
+  (key, name) => key[0]?.toLowerCase() === name[0]?.toLowerCase(),
+];
+
+const isEnding = (end: string, of: string): boolean =>
+  end !== '' && of.toLowerCase().endsWith(end.toLowerCase());

@@ -1,22 +1,27 @@
 /** What an exercise promises to return: the host's check of values nobody trusts. */
 import { Tensor } from '#tensor';
-import type { Data } from '../sandbox/codec.ts';
+import { type Data, functionsIn } from '../sandbox/codec.ts';
 import { isList, isRecord } from './agree.ts';
 import { Broken, type Kind } from './failure.ts';
 
 /** Reads a value as `R`, or throws what is wrong with it. */
 export interface Result<R> {
   readonly kind: Kind;
-  read(data: Data, path: string): R;
+  /** `path` is where the value stands in `answer`, which is all that came back. */
+  read(data: Data, path?: string, answer?: Data): R;
 }
 
-function result<R>(kind: Kind, read: (data: Data, path: string) => R | undefined): Result<R> {
+type Reader<R> = (data: Data, path: string, answer: Data) => R | undefined;
+
+/** `keys` are those of an object. */
+function result<R>(kind: Kind, read: Reader<R>, keys?: readonly string[]): Result<R> {
   return {
     kind,
-    read(data, path) {
-      const value = read(data, path);
+    read(data, path = '', answer = data) {
+      const value = read(data, path, answer);
       if (value !== undefined) return value;
-      throw new Broken({ type: 'wrong-kind', path, promised: kind, received: data });
+      const promised = { promised: kind, ...(keys && { keys }) };
+      throw new Broken({ type: 'wrong-kind', path, ...promised, received: answer });
     },
   };
 }
@@ -30,19 +35,36 @@ export const aBoolean = result('boolean', (data) => (typeof data === 'boolean' ?
 export const aString = result('string', (data) => (typeof data === 'string' ? data : undefined));
 
 export function listOf<R>(item: Result<R>): Result<R[]> {
-  return result('list', (data, path) =>
-    isList(data) ? data.map((value, i) => item.read(value, `${path}[${i}]`)) : undefined,
+  return result('list', (data, path, answer) =>
+    isList(data) ? data.map((value, i) => item.read(value, `${path}[${i}]`, answer)) : undefined,
   );
 }
 
 /** A plain object with at least these fields; others are dropped. */
 export function aRecord<R extends object>(fields: { [K in keyof R]: Result<R[K]> }): Result<R> {
-  return result('record', (data, path) => {
+  const keys = Object.keys(fields);
+  const read: Reader<R> = (data, path, answer) => {
     if (!isRecord(data)) return undefined;
+    mustHave(keys, data, path, answer);
     const entries = Object.entries<Result<unknown>>(fields).map(([key, field]) => [
       key,
-      field.read(data[key], `${path}.${key}`),
+      field.read(data[key], `${path}.${key}`, answer),
     ]);
     return Object.fromEntries(entries) as R;
-  });
+  };
+  return result('record', read, keys);
+}
+
+function mustHave(
+  keys: readonly string[],
+  record: { readonly [key: string]: Data },
+  path: string,
+  answer: Data,
+): void {
+  const has = Object.keys(record);
+  const functions = functionsIn(record).filter((key) => keys.includes(key));
+  const lacks = keys.filter((key) => !has.includes(key) && !functions.includes(key));
+  if (lacks.length + functions.length === 0) return;
+  const strange = has.filter((key) => !keys.includes(key));
+  throw new Broken({ type: 'wrong-keys', path, has, lacks, strange, functions, received: answer });
 }

@@ -1,6 +1,6 @@
 /** Prints values as code that can be pasted into a file. */
 import { Tensor } from '#tensor';
-import { FunctionSource, NodeRef, type Arg } from '../sandbox/codec.ts';
+import { type Arg, FunctionSource, functionsIn, NodeRef } from '../sandbox/codec.ts';
 import type { DriveStep } from '../sandbox/inside/drive.ts';
 
 const LONGEST = 400;
@@ -89,6 +89,7 @@ function list(items: readonly unknown[], digits: number | undefined): string {
 
 function showRecord(record: Record<string, unknown>, digits: number | undefined): string {
   const fields = Object.entries(record).map(([key, field]) => `${key}: ${literal(field, digits)}`);
+  fields.push(...functionsIn(record).map((key) => `${key}: () => …`));
   return fields.length ? `{ ${fields.join(', ')} }` : '{}';
 }
 

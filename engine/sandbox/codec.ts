@@ -36,6 +36,10 @@ export class FunctionSource {
   }
 }
 
+/** Under which keys of an answer stood functions: no data, but one of them may have been promised. */
+const FUNCTIONS = new WeakMap<object, readonly string[]>();
+export const functionsIn = (record: object): readonly string[] => FUNCTIONS.get(record) ?? [];
+
 /** Writes `value` into `mail` and gives the place after it; throws a RangeError without room. */
 export function write(mail: Float64Array, value: Arg): number {
   const end = put(mail, wire.BODY, value);
@@ -193,7 +197,15 @@ export class Reader {
   #record(): Data {
     const length = this.#count();
     const record: Record<string, Data> = Object.create(null);
-    for (let i = 0; i < length; i++) record[this.#text()] = this.value();
+    const functions: string[] = [];
+    for (let i = 0; i < length; i++) {
+      const key = this.#text();
+      if (this.#mail[this.#at] === wire.FUNCTION) {
+        this.#at++;
+        functions.push(key);
+      } else record[key] = this.value();
+    }
+    if (functions.length > 0) FUNCTIONS.set(record, functions);
     return record;
   }
 

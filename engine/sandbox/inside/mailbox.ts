@@ -204,13 +204,19 @@ function writeRecord(record: Fields, depth: number): void {
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as string;
     const field = record[key];
-    // Extra fields that are not data (a method, say) are no business of the grader's.
-    if (typeof field === 'function' || typeof field === 'symbol') continue;
+    if (typeof field === 'symbol') continue;
     writeUnits(key);
-    write(field, depth + 1);
+    // A field that is no data (a method, say) is only told of: it may be one that was promised.
+    if (typeof field === 'function') writeFunction();
+    else write(field, depth + 1);
     written++;
   }
   mail[count] = written;
+}
+
+function writeFunction(): void {
+  reserve(1);
+  mail[at++] = FUNCTION;
 }
 
 function writeTensor({ dtype, shape, data }: Tensor): void {

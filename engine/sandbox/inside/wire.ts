@@ -7,7 +7,7 @@
  *     LIST      its length, and its items
  *     RECORD    how many fields it has, and of each the length and units of its key, and its value
  *     TENSOR    its dtype (an index of `DTYPES`), its rank, its shape, its length, its elements
- *     FUNCTION  its source, as a string (inwards only)
+ *     FUNCTION  its source, as a string; outwards, as a field of a record, nothing
  *     NODE      which node of a driven class it is (inwards only)
  *
  * and by nothing where the kind says it all. The first number of the mailbox says how a call ended:

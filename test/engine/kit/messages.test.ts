@@ -4,8 +4,19 @@ import { type Tensor, tensor, zeros } from '#tensor';
 import { equal } from '../../../engine/kit/claims.ts';
 import type { Broken, Failure } from '../../../engine/kit/failure.ts';
 import { explain, explainOrigin, explainProblem, showPlace } from '../../../engine/kit/messages.ts';
+import { meantKeys } from '../../../engine/kit/parts.ts';
+import {
+  aBoolean,
+  aNumber,
+  aRecord,
+  aTensor,
+  listOf,
+  type Result,
+} from '../../../engine/kit/results.ts';
+import { show } from '../../../engine/kit/show.ts';
 import type { Data } from '../../../engine/sandbox/codec.ts';
 import type { Problem } from '../../../engine/sandbox/problem.ts';
+import { inSandbox } from '../judge.ts';
 
 const place = { file: 'lessons/01-numbers/exercise.ts', line: 12, column: 9 };
 
@@ -47,13 +58,16 @@ const PROBLEMS: Problem[] = [
 
 const x = tensor([[1, 2]]);
 
-function differing(received: Data, expected: Data): Failure {
+const differing = (received: Data, expected: Data): Failure =>
+  failing(() => equal(received, expected));
+
+function failing(claim: () => unknown): Failure {
   try {
-    equal(received, expected);
+    claim();
   } catch (error) {
     return (error as Broken).failure;
   }
-  throw new Error('they agree');
+  throw new Error('nothing is wrong');
 }
 
 const untrue: Failure = {
@@ -66,8 +80,8 @@ const FAILURES: Failure[] = [
   ...PROBLEMS.map((problem) => ({ type: 'problem' as const, problem })),
   { type: 'wrong-kind', path: '', promised: 'tensor', received: undefined },
   { type: 'wrong-kind', path: '', promised: 'list', received: 3 },
-  { type: 'wrong-kind', path: '.w', promised: 'number', received: '3' },
-  { type: 'wrong-kind', path: '[1]', promised: 'number', received: undefined },
+  { type: 'wrong-kind', path: '.w', promised: 'number', received: { w: '3' } },
+  { type: 'wrong-kind', path: '[0]', promised: 'number', received: [null] },
   differing(1, 2),
   differing('a', 2),
   differing(x, tensor([[1, 3]])),
@@ -104,12 +118,142 @@ describe('every failure', () => {
   });
 });
 
+const layers = listOf(aRecord({ w: aTensor, b: aNumber }));
+const gate = aRecord({ w: aTensor, b: aNumber });
+const described = aRecord({ hiddenLayers: aNumber, parameters: aNumber, deep: aBoolean });
+const UNDEFINED =
+  'It comes of an index beyond the end, a key that is not there, a variable without a value, or a function without `return`.';
+
+describe('an answer of another kind is told by what is there, and by what should be', () => {
+  test.each<[Result<unknown>, Data, string, string]>([
+    [
+      aTensor,
+      undefined,
+      'Nothing came back, but a Tensor was promised. Did you forget `return`?',
+      '돌려준 값이 없습니다. Tensor를 돌려주어야 합니다. `return`을 빠뜨리지 않았나요?',
+    ],
+    [
+      aNumber,
+      tensor([1]),
+      'The answer should be a number; it is a Tensor. `.item()` makes one of it.',
+      '답은 숫자(number)여야 하는데 Tensor입니다. `.item()`으로 바꿀 수 있습니다.',
+    ],
+    [
+      aNumber,
+      tensor([1, 2]),
+      'The answer should be a number; it is a Tensor.',
+      '답은 숫자(number)여야 하는데 Tensor입니다.',
+    ],
+    [
+      gate,
+      [tensor([1]), 2],
+      'The answer should be an object { w, b }; it is an array.',
+      '답은 객체 { w, b }여야 하는데 배열입니다.',
+    ],
+    [
+      layers,
+      [{ w: [1], b: 0 }],
+      '[0].w of the answer should be a Tensor; it is an array. `tensor(…)` makes one of it.',
+      '답의 [0].w는 Tensor여야 하는데 배열입니다. `tensor(…)`로 바꿀 수 있습니다.',
+    ],
+    [
+      listOf(listOf(aNumber)),
+      [[1], [undefined]],
+      `[1][0] of the answer should be a number; it is \`undefined\`. ${UNDEFINED}`,
+      '답의 [1][0]은 숫자(number)여야 하는데 `undefined`입니다. 끝을 넘은 인덱스, 없는 키, 값을 넣지 않은 변수, `return`이 없는 함수에서 나오는 값입니다.',
+    ],
+    [
+      described,
+      { hidden: 1, params: 2, deep: true },
+      'The answer has hidden, params, deep; it lacks hiddenLayers, parameters. Did you mean hidden → hiddenLayers, params → parameters?',
+      '답에 hidden, params, deep은 있는데 hiddenLayers, parameters가 없습니다. 이름이 다르지 않나요? hidden → hiddenLayers, params → parameters',
+    ],
+    [
+      gate,
+      { W: tensor([1]), b: 0 },
+      'The answer has W, b; it lacks w. Did you mean W → w?',
+      '답에 W, b는 있는데 w가 없습니다. 이름이 다르지 않나요? W → w',
+    ],
+    [
+      layers,
+      [{ w: tensor([1]), b: 0 }, {}],
+      '[1] of the answer has no keys; it lacks w, b.',
+      '답의 [1]에 키가 하나도 없습니다. w, b가 있어야 합니다.',
+    ],
+  ])('%o', (result, answer, english, korean) => {
+    const failure = failing(() => result.read(answer));
+    expect(explain(failure, 'en')).toBe(english);
+    expect(explain(failure, 'ko')).toBe(korean);
+    expect(failure).toMatchObject({ received: answer });
+  });
+
+  test('a key with a function behind it is there', async () => {
+    const source = 'export const f = () => ({ w: 1, b: Math.random });';
+    const outcome = await inSandbox(source, (sandbox) =>
+      sandbox.ask('f', { how: 'call', args: [] }),
+    );
+    const answer = outcome.ok ? outcome.value : undefined;
+    const failure = failing(() => aRecord({ w: aNumber, b: aNumber }).read(answer));
+    expect(explain(failure, 'en')).toBe(
+      '.b of the answer is a function. Did you forget to call it?',
+    );
+    expect(show(answer)).toBe('{ w: 1, b: () => … }');
+  });
+});
+
+test.each<[string[], string[], string]>([
+  [['weights', 'bias'], ['w', 'b'], 'weights → w, bias → b'],
+  [['w', 'b'], ['dw', 'db'], 'w → dw, b → db'],
+  [['gradW', 'gradB'], ['dw', 'db'], 'gradW → dw, gradB → db'],
+  [['hiddenLayer'], ['hiddenLayers', 'parameters'], 'hiddenLayer → hiddenLayers'],
+  [['theta1'], ['theta', 'v'], 'theta1 → theta'],
+  [['mean', 'm'], ['m'], 'm → m'],
+  [['x', 'y'], ['dx', 'z'], 'x → dx'],
+  [['loss1', 'loss2'], ['loss'], ''],
+])('of the keys %s, those that are missing, %s, may be %s', (strange, missing, meant) => {
+  const pairs = meantKeys(strange, missing).map(([key, name]) => `${key} → ${name}`);
+  expect(pairs.join(', ')).toBe(meant);
+});
+
+test('a list that is too short says which is missing, where the others are right', () => {
+  expect(
+    explain(
+      differing(
+        [[1, 2]],
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ),
+      'en',
+    ),
+  ).toBe('The answer has 1 row, not 2: row 1 is missing.');
+  expect(
+    explain(
+      differing(
+        [[1, 3]],
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ),
+      'en',
+    ),
+  ).toBe('The answer has 1 row, not 2.');
+  expect(explain(differing([1, 2], [2]), 'ko')).toBe('답의 원소가 1개여야 하는데 2개입니다.');
+  expect(explain(differing({ l: [1] }, { l: [1, 2] }), 'ko')).toBe(
+    '.l의 원소가 2개여야 하는데 1개입니다. 원소 1이 빠졌습니다.',
+  );
+});
+
 test('a message says what to look at', () => {
   expect(explain(untrue, 'en')).toBe('Not true here: a ≤ b, with a = 2, b = 1.');
   expect(explain(differing({ w: x }, { w: tensor([1, 2]) }), 'en')).toBe(
     'The shape of .w is [1, 2]; it should be [2]: axis 0 is one too many.',
   );
-  expect(explain(differing([[1]], [[1, 2]]), 'en')).toBe('The length of [0] is 1; it should be 2.');
+  expect(explain(differing([[1]], [[1, 2]]), 'en')).toBe(
+    '[0] has 1 entry, not 2: entry 1 is missing.',
+  );
   expect(
     explainProblem({ type: 'missing-export', name: 'meanof', similar: 'meanOf' }, 'en'),
   ).toContain('`meanOf`');
