@@ -1,6 +1,11 @@
-/** The parts of the READMEs that come from the course: `npm run docs` writes them, tests compare. */
+/** The parts of texts that come from the course: `npm run docs` writes them, tests compare. */
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+import { exerciseFile, withBody } from './demo/checkout.js';
 
 /** @typedef {'en' | 'ko'} Language */
 
@@ -49,6 +54,39 @@ export function withPicture(readme, language) {
   return withBlock(readme, 'picture', `\`\`\`text\n${picture}\n\`\`\`\n`);
 }
 
+/** The texts of the lesson in which everybody makes the same mistake, on purpose. */
+export const STARTS = /** @type {const} */ ([
+  ['lessons/00-start/README.md', 'en'],
+  ['lessons/00-start/README.ko.md', 'ko'],
+]);
+
+/**
+ * What a terminal shows of that mistake.
+ * @param {string} text
+ * @param {Language} language
+ */
+export async function withFailure(text, language) {
+  const { course } = await import('../checks/course.ts');
+  const { showFailure } = await import('../engine/command/failure.ts');
+  const { gradedIn } = await import('../engine/formats/evidence.ts');
+  const { USUAL_DRAW } = await import('../engine/grade/task.ts');
+  const { gradeFolder } = await import('../engine/node/grade-folder.ts');
+  const folder = mkdtempSync(join(tmpdir(), 'gradlings-'));
+  const file = join(folder, exerciseFile('00-start'));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, withBody('00-start', 'double', 'return x * x;'));
+  const selection = course.practice.map((entry) => ({ entry }));
+  const report = await gradeFolder(course, folder, { ...USUAL_DRAW, language, selection });
+  rmSync(folder, { recursive: true });
+  const room = { columns: 80, rows: 20, lineAt: () => undefined };
+  const lines = showFailure(gradedIn(report), { ...room, language });
+  return withBlock(
+    text,
+    'failure',
+    `\`\`\`text\n${stripVTControlCharacters(lines.join('\n'))}\n\`\`\`\n`,
+  );
+}
+
 /**
  * A replay ends with a mark of code and laws, which is another one whenever a law is mended.
  * @param {string} text
@@ -67,4 +105,7 @@ function blockOf(text, name) {
 }
 
 /** @param {string} text @param {string} name @param {string} content */
-const withBlock = (text, name, content) => text.replace(blockOf(text, name), () => content);
+function withBlock(text, name, content) {
+  blockOf(text, name);
+  return text.replace(block(name), () => content);
+}

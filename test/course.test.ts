@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { course } from '../checks/course.ts';
-import { entryOf, exerciseFile, type LessonEntry } from '../engine/course.ts';
+import { allLessons, entryOf, exerciseFile, type LessonEntry } from '../engine/course.ts';
 import { knownMistakes } from '../engine/node/known-mistakes.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
@@ -16,10 +16,10 @@ function explained(text: string): string[] {
 }
 
 test('the lessons are numbered in the order of the course, and no two are called alike', () => {
-  const folders = course.lessons.map(({ folder }) => folder);
+  const folders = allLessons(course).map(({ folder }) => folder);
   expect(folders).toEqual(folders.toSorted());
   expect(folders.filter((folder) => !/^\d\d-[a-z]+$/.test(folder))).toEqual([]);
-  expect(new Set(course.lessons.map(({ id }) => id)).size).toBe(folders.length);
+  expect(new Set(allLessons(course).map(({ id }) => id)).size).toBe(folders.length);
 });
 
 test('the example that helps and errors show is an exercise', async () => {
@@ -27,12 +27,12 @@ test('the example that helps and errors show is an exercise', async () => {
   expect([...(await entryOf(course, lesson).load()).lesson.exercises.keys()]).toContain(exercise);
 });
 
-describe.for(course.lessons)('$id', (entry: LessonEntry) => {
-  test('its exercises are worth points, in whole numbers', async () => {
-    const { lesson } = await entry.load();
-    for (const { points } of lesson.exercises.values()) {
-      expect(Number.isInteger(points) && points > 0).toBe(true);
-    }
+describe.for(allLessons(course))('$id', (entry: LessonEntry) => {
+  test('its exercises are worth points, in whole numbers; for practice, none', async () => {
+    const points = [...(await entry.load()).lesson.exercises.values()].map((each) => each.points);
+    const isPractice = course.practice.includes(entry);
+    expect(points.filter((each) => !Number.isInteger(each))).toEqual([]);
+    expect(points.map((each) => each > 0)).toEqual(points.map(() => !isPractice));
   });
 
   test('no file of it is missing', () => {

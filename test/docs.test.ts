@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { READMES, withLessons } from '../docs/blocks.js';
+import { READMES, STARTS, withFailure, withLessons, withoutMarks } from '../docs/blocks.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
@@ -71,6 +71,10 @@ describe.for(texts)('%s', (file) => {
 
 test.for(READMES)('%s lists the lessons of the course: npm run docs', async ([file, language]) => {
   expect(read(file)).toBe(await withLessons(read(file), language));
+});
+
+test.for(STARTS)('%s shows what the grader says: npm run docs', async ([file, language]) => {
+  expect(withoutMarks(read(file))).toBe(withoutMarks(await withFailure(read(file), language)));
 });
 
 test('who knows only the README opens two files at most', () => {

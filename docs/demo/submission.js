@@ -1,7 +1,7 @@
 /** What the demo hands in: three lessons solved, one exercise wrong, and one that never ends. */
 import { exerciseFile, solutionOf, withBody } from './checkout.js';
 
-const SOLVED = ['01-shapes', '02-perceptron', '03-layers'];
+const SOLVED = ['00-start', '01-shapes', '02-perceptron', '03-layers'];
 
 /** Normalised over the whole tensor, and not along its last axis. */
 const SOFTMAX = `

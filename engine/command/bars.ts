@@ -2,8 +2,9 @@
 import pc from 'picocolors';
 import { tellPoints } from '../formats/evidence.ts';
 import type { LessonReport } from '../formats/report.ts';
-import { type Points, type Status, statusOf } from '../kit/totals.ts';
+import { isPractice, type Points, type Status, statusOf } from '../kit/totals.ts';
 import type { Language } from '../kit/words.ts';
+import { WORDS as FORMAT_WORDS } from '../formats/words.ts';
 import { WORDS } from './student-words.ts';
 
 const CELLS = 20;
@@ -14,20 +15,33 @@ export function showBars(lessons: readonly LessonReport[], language: Language): 
   const columns = Math.max(NAME_COLUMNS, ...names.map(({ length }) => length));
   return lessons.map((lesson, i) => {
     const status = statusOf(lesson.exercises);
-    const bar = PAINTS[status](barOf(lesson));
-    const note = status === 'todo' && lesson.score === 0 ? WORDS[language].states.todo : '';
+    const bar = PAINTS[status](barOf(isPractice(lesson) ? HELD[status] : lesson));
+    const told = isPractice(lesson) ? FORMAT_WORDS[language].practice : '';
+    const note = status === 'todo' && lesson.score === 0 ? WORDS[language].states.todo : told;
     return `  ${names[i]!.padEnd(columns)}  ${bar} ${outOf(lesson)} ${pc.dim(note)}`.trimEnd();
   });
 }
 
 function barOf({ score, maxScore }: Points): string {
-  const filled = maxScore === 0 ? 0 : Math.floor((CELLS * score) / maxScore);
+  const filled = Math.floor((CELLS * score) / maxScore);
   return '█'.repeat(filled) + '░'.repeat(CELLS - filled);
 }
 
-/** `    1.5 / 2  `, so that those in lines below each other are aligned. */
-export const outOf = (points: Points): string =>
-  tellPoints(points, (earned, possible) => `${earned.padStart(5)} / ${possible.padEnd(3)}`);
+/** What is there for practice is done, or not. */
+const HELD: Readonly<Record<Status, Points>> = {
+  passed: { score: 1, maxScore: 1 },
+  failed: { score: 0, maxScore: 1 },
+  todo: { score: 0, maxScore: 1 },
+};
+
+/** `    1.5 / 2  `, so that those in lines below each other are aligned; as long where there are none. */
+export function outOf(points: Points): string {
+  const told = tellPoints(
+    points,
+    (earned, possible) => `${earned.padStart(5)} / ${possible.padEnd(3)}`,
+  );
+  return isPractice(points) ? ' '.repeat(told.length) : told;
+}
 
 const PAINTS: Readonly<Record<Status, (text: string) => string>> = {
   passed: pc.green,

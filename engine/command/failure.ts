@@ -3,7 +3,7 @@
  * smallest case that shows it, then whatever else has failed.
  */
 import pc from 'picocolors';
-import { type ReportedExercise, tellPoints, totalOf } from '../formats/evidence.ts';
+import { type ReportedExercise, tellEarned, totalOf } from '../formats/evidence.ts';
 import type { CheckReport, ExerciseReport } from '../formats/report.ts';
 import { label, oneLine } from '../formats/untrusted.ts';
 import { WORDS } from '../formats/words.ts';
@@ -121,7 +121,7 @@ function headOf(alike: readonly ReportedExercise[], { words, columns }: Pen): st
   const [{ lesson, exercise }, ...others] = alike as [ReportedExercise, ...ReportedExercise[]];
   const more = others.length > 0 ? ` ${words.alike(others.length)}` : '';
   const name = `${label(lesson.id)} › ${label(exercise.name)}${more}`;
-  const points = `· ${tellPoints(totalOf(alike), words.points)}`;
+  const points = `· ${tellEarned(totalOf(alike), words)}`;
   const line = fitLine(`${name} ${points}`, columns - 2);
   return `  ${pc.bold(line.slice(0, name.length))}${pc.dim(line.slice(name.length))}`;
 }

@@ -2,7 +2,7 @@
 import { Option } from 'commander';
 import type { FormatName } from '../formats/formats.ts';
 import type { Course } from '../course.ts';
-import { everything } from '../grade/select.ts';
+import { everything, type Selection } from '../grade/select.ts';
 import type { Language, Words } from '../kit/words.ts';
 import { Graders } from '../node/graders.ts';
 import { formatOption, jobsOption, type Shard, shardOption } from './grade-options.ts';
@@ -113,6 +113,7 @@ async function grade(
   const { seed, runs, lang: language, only, out, format, shard } = flags;
   const selection =
     only === undefined ? everything(course) : await selectNamed(course, only, language);
+  refusePractice(course, selection);
   const order = { seed, runs, language, selection, out };
   const graders = new Graders(course, selection.length * submissions.length, flags.jobs);
   try {
@@ -149,6 +150,14 @@ function refuseUnclear(
   if (shard) throw new CommandError('--shard needs --out: the parts are joined from there.');
   if (format && !single) throw new CommandError('--format for several submissions needs --out.');
   if (format && format.length > 1) throw new CommandError('Several formats need --out.');
+}
+
+function refusePractice({ practice }: Course, selection: Selection): void {
+  const found = selection.find(({ entry }) => practice.includes(entry));
+  if (!found) return;
+  throw new CommandError(
+    `${found.entry.id} is there for practice and is not graded: npm test ${found.entry.id} shows how it stands.`,
+  );
 }
 
 /** What could not be graded weighs more than what has few points. */

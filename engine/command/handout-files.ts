@@ -4,7 +4,7 @@
  */
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Course, LessonEntry } from '../course.ts';
+import { allLessons, type Course, type LessonEntry } from '../course.ts';
 import { insideUrls } from '../node/inside-files.ts';
 import { filesFrom, urlOf } from '../node/imports.ts';
 
@@ -58,7 +58,8 @@ export const SCRIPTS = [
 export const DEV_DEPENDENCIES = /^(@types\/.*|typescript)$/;
 
 /** All files that are copied as they are, from the root, with forward slashes. */
-export function handoutFiles({ lessons }: Course): string[] {
+export function handoutFiles(course: Course): string[] {
+  const lessons = allLessons(course);
   const tests = lessons.map(({ folder }) => `test/lessons/${folder}.test.ts`);
   const programs = [...PROGRAMS, ...tests].map((file) => urlOf(join(root, file)));
   const code = filesFrom([...programs, ...insideUrls()], { types: true });

@@ -5,6 +5,7 @@ import type { Course } from '../course.ts';
 import { gradeFolder } from '../node/grade-folder.ts';
 import { DEV_DEPENDENCIES, handoutFiles, LEFT_OUT, root, SCRIPTS, TEXTS } from './handout-files.ts';
 import { CommandError } from './options.ts';
+import { ownWork } from './own-work.ts';
 import { type Lockfile, withDevDependencies } from './lockfile.ts';
 import type { Program } from './program.ts';
 
@@ -48,7 +49,9 @@ function refuseUsed(target: string): void {
 
 /** The exercises of this checkout are handed out as they are, so nobody may have solved them. */
 async function refuseSolved(course: Course): Promise<void> {
-  const { lessons } = await gradeFolder(course, root, { seed: 1, runs: 1, language: 'en' });
+  const selection = ownWork(course, root);
+  const asked = { seed: 1, runs: 1, language: 'en', selection } as const;
+  const { lessons } = await gradeFolder(course, root, asked);
   const begun = lessons.flatMap(({ file, exercises }) =>
     exercises
       .filter(({ status }) => status !== 'todo')

@@ -94,7 +94,8 @@ export function showHead(
 ): string {
   const name = folder.replace('-', ' ');
   const head = title.toLowerCase() === id ? name : `${name} · ${title}`;
-  return `  ${pc.bold(padEnd(head, NAMES + 2) + (points ? outOf(points) : '').trimEnd())}`;
+  const line = padEnd(head, NAMES + 2) + (points ? outOf(points) : '');
+  return `  ${pc.bold(line.trimEnd())}`;
 }
 
 /** An exercise with its state and its points. */

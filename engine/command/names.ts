@@ -1,6 +1,6 @@
 /** The lesson or the exercise that somebody names, and how to name it. */
 import { posix, resolve, sep } from 'node:path';
-import { type Course, entryOf, exerciseFile, type LessonEntry } from '../course.ts';
+import { allLessons, type Course, entryOf, exerciseFile, type LessonEntry } from '../course.ts';
 import { oneLine } from '../formats/untrusted.ts';
 import type { Selection } from '../grade/select.ts';
 import { spoken } from '../kit/particles.ts';
@@ -21,7 +21,7 @@ export interface Named {
  * `lesson/exercise`, either by a part of that. Throws a `CommandError` where it is not one of them.
  */
 export async function findNamed(course: Course, word: string, language: Language): Promise<Named> {
-  const whole = course.lessons.find((entry) => isExactly(entry, word));
+  const whole = allLessons(course).find((entry) => isExactly(entry, word));
   if (whole) return { entry: whole, exercise: undefined };
   const all = await allNamed(course);
   const [found, ...others] = fitting(word, all);
@@ -33,7 +33,7 @@ export async function findNamed(course: Course, word: string, language: Language
     throw new CommandError(words.several(shown, names));
   }
   const near = nearest(word, all);
-  const lessons = course.lessons.map(({ id }) => id);
+  const lessons = allLessons(course).map(({ id }) => id);
   const help = near === undefined ? words.known(lessons) : words.near(near);
   throw new CommandError(`${words.unknown(shown)} ${help}`);
 }
@@ -77,8 +77,8 @@ function whatToType({ entry, exercise }: Named, all: readonly Named[]): string {
 async function allNamed(course: Course): Promise<Named[]> {
   const exercises = await exerciseNames(course);
   return [
-    ...course.lessons.map((entry) => ({ entry, exercise: undefined })),
-    ...course.lessons.flatMap((entry) =>
+    ...allLessons(course).map((entry) => ({ entry, exercise: undefined })),
+    ...allLessons(course).flatMap((entry) =>
       exercises[entry.id]!.map((exercise) => ({ entry, exercise })),
     ),
   ];

@@ -1,7 +1,7 @@
 /** `gradlings next`: the exercise to work on now, and where everything about it is. */
 import pc from 'picocolors';
 import { type Course, entryOf, type LessonEntry } from '../course.ts';
-import { type ReportedExercise, tellPoints, tellScore } from '../formats/evidence.ts';
+import { type ReportedExercise, tellEarned, tellScore } from '../formats/evidence.ts';
 import type { ExerciseReport, Report } from '../formats/report.ts';
 import { oneLine } from '../formats/untrusted.ts';
 import { WORDS as FORMAT_WORDS } from '../formats/words.ts';
@@ -41,7 +41,7 @@ export async function showNext(course: Course, folder: string, report: Report): 
   }
   const { lesson, exercise } = next;
   const head = pc.bold(`${lesson.id} › ${exercise.name}`);
-  const state = `${words.states[stateOf(exercise)]}, ${tellPoints(exercise, FORMAT_WORDS[report.language].points)}`;
+  const state = `${words.states[stateOf(exercise)]}, ${tellEarned(exercise, FORMAT_WORDS[report.language])}`;
   const why = reasonsOf(exercise).map((line) => `${paragraph(line, 4)}\n`);
   return [
     `\n  ${words.next} ${head} ${pc.dim(`· ${state}`)}\n`,

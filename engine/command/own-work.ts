@@ -1,14 +1,18 @@
 /** Grades the student's own checkout, with the cases that `npm test` draws. */
-import type { Course } from '../course.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Course, exerciseFile, type LessonEntry } from '../course.ts';
 import { type ReportedExercise, gradedIn } from '../formats/evidence.ts';
 import type { Report } from '../formats/report.ts';
 import { nextOf as nextAmong } from '../grade/next.ts';
+import type { Selection } from '../grade/select.ts';
 import { USUAL_DRAW } from '../grade/task.ts';
 import type { Language } from '../kit/words.ts';
 import { gradeFolder } from '../node/grade-folder.ts';
 import { GraderFault } from '../node/graders.ts';
 import { CommandError } from './options.ts';
 import { selectNamed } from './names.ts';
+import { stillRunning } from './still-running.ts';
 import { WORDS } from './student-words.ts';
 
 export async function gradeOwn(
@@ -17,15 +21,30 @@ export async function gradeOwn(
   language: Language,
   only?: string,
 ): Promise<Report> {
-  const part = only === undefined ? {} : { selection: await selectNamed(course, only, language) };
+  const selection =
+    only === undefined ? ownWork(course, folder) : await selectNamed(course, only, language);
   try {
-    return await gradeFolder(course, folder, { ...USUAL_DRAW, language, ...part });
+    return await gradeFolder(course, folder, {
+      ...USUAL_DRAW,
+      language,
+      selection,
+      onLong: stillRunning(language),
+    });
   } catch (error) {
     if (!(error instanceof GraderFault)) throw error;
     throw new CommandError(`${WORDS[language].brokenDown} ${error.message}`);
   }
 }
 
+/** All that is graded, and before it what is there for practice, unless somebody has done away with it. */
+export const ownWork = (course: Course, folder: string): Selection =>
+  ownLessons(course, folder).map((entry) => ({ entry }));
+
+export const ownLessons = (course: Course, folder: string): LessonEntry[] => [
+  ...course.practice.filter((entry) => existsSync(join(folder, exerciseFile(entry)))),
+  ...course.lessons,
+];
+
 /** The exercise to work on now, or nothing where all is done. */
 export const nextOf = (report: Pick<Report, 'lessons'>): ReportedExercise | undefined =>
-  nextAmong(gradedIn(report), ({ exercise }) => exercise.status);
+  nextAmong(gradedIn(report), ({ exercise }) => exercise);

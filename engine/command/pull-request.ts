@@ -7,7 +7,7 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Course, exerciseFile } from '../course.ts';
+import { allLessons, type Course, exerciseFile } from '../course.ts';
 import { tellScore } from '../formats/evidence.ts';
 import { FORMATS } from '../formats/formats.ts';
 import type { Report } from '../formats/report.ts';
@@ -92,7 +92,7 @@ async function grade(
       throw new CommandError(`${submission} cannot be graded: ${whyNotGraded(error)}.`);
     },
   );
-  const exercises = new Set(course.lessons.map(exerciseFile));
+  const exercises = new Set(allLessons(course).map(exerciseFile));
   const other = otherChanges(exercises, rootOf(course), submission);
   const summary = summaryOf(report, other);
   writeWhole(join(out, FORMATS.markdown.file), summary);

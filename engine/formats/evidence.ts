@@ -1,5 +1,5 @@
 /** How a result is told in plain text, the same in every format. */
-import { type Points, rounded, totals } from '../kit/totals.ts';
+import { isPractice, type Points, rounded, totals } from '../kit/totals.ts';
 import type { Language } from '../kit/words.ts';
 import type { CheckReport, ExerciseReport, LessonReport, Report } from './report.ts';
 import { label, oneLine, plain } from './untrusted.ts';
@@ -64,12 +64,16 @@ export const nameOf = ({ lesson, exercise }: ReportedExercise): string =>
 export const tellPoints = ({ score, maxScore }: Points, tell: FormatWords['points']): string =>
   tell(String(rounded(score)), String(rounded(maxScore)));
 
+/** What an exercise or several have earned, in words; what is there for practice earns nothing. */
+export const tellEarned = (points: Points, { points: tell, practice }: FormatWords): string =>
+  isPractice(points) ? practice : tellPoints(points, tell);
+
 /** `1.5 / 2` */
 export const tellRatio = (points: Points): string =>
   tellPoints(points, (earned, possible) => `${earned} / ${possible}`);
 
 export const tellScore = (points: Points, language: Language): string =>
-  tellPoints(points, WORDS[language].score);
+  isPractice(points) ? WORDS[language].unscored : tellPoints(points, WORDS[language].score);
 
 /** The score, and what it takes to get it again. */
 export function tellReport(report: Report): string {

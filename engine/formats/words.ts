@@ -6,6 +6,10 @@ import type { Language } from '../kit/words.ts';
 const en = {
   points: (earned: string, possible: string) => `${earned} of ${possible} points`,
   score: (earned: string, possible: string) => `Score: ${earned} of ${possible} points`,
+  /** Instead of points, … */
+  practice: 'no points',
+  /** … and instead of a score. */
+  unscored: 'Score: none, as this is for practice',
   /** Which cases were drawn, and how many: every law knows the usual number. */
   cases: (runs: number, seed: number) =>
     `seed ${seed}${runs === USUAL_RUNS ? '' : `, ${runs} % of the usual cases`}`,
@@ -35,6 +39,8 @@ export type FormatWords = typeof en;
 const ko: FormatWords = {
   points: (earned, possible) => `${possible}점 가운데 ${earned}점`,
   score: (earned, possible) => `점수: ${possible}점 가운데 ${earned}점`,
+  practice: '점수 없음',
+  unscored: '점수: 없음(몸풀기)',
   cases: (runs, seed) => `시드 ${seed}${runs === USUAL_RUNS ? '' : `, 경우는 보통의 ${runs} %`}`,
   lesson: '단원',
   earned: '점수',

@@ -1,12 +1,21 @@
 /** Which exercise to work on now. */
 import type { ExerciseReport } from '../formats/report.ts';
+import { isPractice } from '../kit/totals.ts';
 
-/** What was tried and is wrong comes before what is yet to do; undefined where all is done. */
+type Standing = Pick<ExerciseReport, 'status' | 'maxScore'>;
+
+/**
+ * What was tried and is wrong comes before what is yet to do; undefined where all is done. Nobody has
+ * to practise: that is offered only until something else is begun.
+ */
 export function nextOf<E>(
   exercises: readonly E[],
-  statusOf: (exercise: E) => ExerciseReport['status'],
+  standingOf: (exercise: E) => Standing,
 ): E | undefined {
-  const first = (...wanted: ExerciseReport['status'][]) =>
-    exercises.find((exercise) => wanted.includes(statusOf(exercise)));
-  return first('failed', 'error') ?? first('todo');
+  const first = (isIt: (standing: Standing) => boolean) =>
+    exercises.find((exercise) => isIt(standingOf(exercise)));
+  const wrong = first(({ status }) => status === 'failed' || status === 'error');
+  if (wrong) return wrong;
+  const begun = first((each) => each.status !== 'todo' && !isPractice(each));
+  return first((each) => each.status === 'todo' && !(begun && isPractice(each)));
 }

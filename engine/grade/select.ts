@@ -12,4 +12,5 @@ export interface SelectedLesson {
 
 export type Selection = readonly SelectedLesson[];
 
+/** All that is graded: what is there for practice is not. */
 export const everything = ({ lessons }: Course): Selection => lessons.map((entry) => ({ entry }));

@@ -5,6 +5,9 @@ export interface Points {
   readonly maxScore: number;
 }
 
+/** What is worth nothing is there for practice: it is shown to students, and not graded. */
+export const isPractice = ({ maxScore }: Pick<Points, 'maxScore'>): boolean => maxScore === 0;
+
 /** Points in hundredths, never rounded up to points that were not earned. */
 export const rounded = (points: number): number => Math.floor(points * 100 + 1e-6) / 100;
 
@@ -24,8 +27,10 @@ export type ExerciseState = Status | 'error' | 'partly';
 export const stateOf = (exercise: { status: Status | 'error'; score: number }): ExerciseState =>
   exercise.status === 'failed' && exercise.score > 0 ? 'partly' : exercise.status;
 
-/** One failure fails the whole; otherwise one thing to do leaves it to do. */
-export function statusOf(parts: readonly { readonly status: Status | 'error' }[]): Status {
+/** One failure fails the whole; otherwise one thing to do leaves it to do. Beside it, some may be skipped. */
+export function statusOf(
+  parts: readonly { readonly status: Status | 'error' | 'skipped' }[],
+): Status {
   const statuses = parts.map(({ status }) => status);
   if (statuses.includes('failed') || statuses.includes('error')) return 'failed';
   return statuses.includes('todo') ? 'todo' : 'passed';

@@ -2,7 +2,7 @@
  * Which exercises each lesson has. To know it takes loading all laws, so it is kept for as long as
  * nothing of them changes.
  */
-import type { Course } from '../course.ts';
+import { allLessons, type Course } from '../course.ts';
 import { keep, nameFor, readKept } from './disk-cache.js';
 import { versionOf } from './version.ts';
 
@@ -10,7 +10,7 @@ import { versionOf } from './version.ts';
 export type ExerciseNames = Readonly<Record<string, readonly string[]>>;
 
 export async function exerciseNames(course: Course): Promise<ExerciseNames> {
-  const ids = course.lessons.map(({ id }) => id);
+  const ids = allLessons(course).map(({ id }) => id);
   const file = nameFor('.exercises.json', course.module, versionOf(course), ...ids);
   const kept = readKept(file);
   if (kept !== undefined) return JSON.parse(kept) as ExerciseNames;
@@ -19,8 +19,8 @@ export async function exerciseNames(course: Course): Promise<ExerciseNames> {
   return names;
 }
 
-async function load({ lessons }: Course): Promise<ExerciseNames> {
-  const entries = lessons.map(async ({ id, load: laws }) => {
+async function load(course: Course): Promise<ExerciseNames> {
+  const entries = allLessons(course).map(async ({ id, load: laws }) => {
     const { lesson } = await laws();
     return [id, [...lesson.exercises.keys()]] as const;
   });

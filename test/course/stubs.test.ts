@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { course } from '../../checks/course.ts';
 import { restore, stubOf } from '../../engine/command/stub.ts';
-import { exerciseFile } from '../../engine/course.ts';
+import { allLessons, exerciseFile } from '../../engine/course.ts';
 import { Graders } from '../../engine/node/graders.ts';
 
 const read = (path: string): string =>
@@ -15,13 +15,13 @@ const read = (path: string): string =>
 
 test('there is one for each lesson', () => {
   const stubs = readdirSync(new URL('../../checks/stubs/', import.meta.url)).sort();
-  expect(stubs).toEqual(course.lessons.map(({ folder }) => `${folder}.ts`));
+  expect(stubs).toEqual(allLessons(course).map(({ folder }) => `${folder}.ts`));
 });
 
 const graders = new Graders(course, 1);
 afterAll(() => graders.close());
 
-describe.for(course.lessons)('the stub of $folder', (entry) => {
+describe.for(allLessons(course))('the stub of $folder', (entry) => {
   const stub = stubOf(course, entry);
 
   test('is the file that is handed out', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { course } from '../../checks/course.ts';
+import { allLessons } from '../../engine/course.ts';
 import { gradeFolder } from '../../engine/node/grade-folder.ts';
 import { temporaryFolder, write } from '../fixture/checkout.ts';
 
@@ -36,7 +37,7 @@ const draftOf = (folder: string): string => read(`test/drafts/lessons/${folder}/
 const withoutAssertions = (code: string): string => code.replaceAll(/(?<=[\w)\]])!(?!=)/g, '');
 
 test('right solutions are not red', () => {
-  const solutions = course.lessons.flatMap(({ id, folder }) => [
+  const solutions = allLessons(course).flatMap(({ id, folder }) => [
     [`lessons/${folder}/reference.ts`, withoutAssertions(read(`reference/${id}.ts`))],
     [`lessons/${folder}/others.ts`, withoutAssertions(read(`test/alternatives/${id}.ts`))],
   ]);

@@ -7,6 +7,8 @@ export function declareLesson(id: string): void {
   const { report, fault } = inject('grading');
   if (!report) throw new Error(fault);
   const exercises = report.lessons.find((lesson) => lesson.id === id)?.exercises ?? [];
+  // What is there for practice may have been done away with.
+  if (exercises.length === 0) test.skip(id);
   for (const exercise of exercises) {
     describe(exercise.name, () => declareChecks(exercise));
   }

@@ -1,13 +1,15 @@
 /** A run of `npm test`: it grades the student's own checkout, as `grade` does a folder. */
 import type { Course } from '../../course.ts';
 import type { Report } from '../../formats/report.ts';
-import { everything, type Selection } from '../../grade/select.ts';
+import type { Selection } from '../../grade/select.ts';
 import { type Settings, USUAL_DRAW } from '../../grade/task.ts';
 import { gradeFolder } from '../../node/grade-folder.ts';
 import { GraderFault } from '../../node/graders.ts';
 import { systemLanguage } from '../../node/language.js';
 import type { Mark } from '../../node/replay-word.ts';
+import { ownWork } from '../own-work.ts';
 import { rootOf } from '../places.ts';
+import { stillRunning } from '../still-running.ts';
 
 export interface TestOrder extends Settings {
   readonly selection: Selection;
@@ -19,7 +21,7 @@ export interface TestOrder extends Settings {
 const usualOrder = (course: Course): TestOrder => ({
   ...USUAL_DRAW,
   language: systemLanguage(),
-  selection: everything(course),
+  selection: ownWork(course, rootOf(course)),
 });
 
 /** What came of it, as plain data. */
@@ -53,8 +55,9 @@ export class TestRun {
   async #grade(): Promise<Grading> {
     const { course, folder } = this;
     const { mark: _, ...order } = this.order;
+    const onLong = stillRunning(order.language);
     try {
-      return { folder, report: await gradeFolder(course, folder, order) };
+      return { folder, report: await gradeFolder(course, folder, { ...order, onLong }) };
     } catch (error) {
       if (!(error instanceof GraderFault)) throw error;
       return { folder, fault: error.message };

@@ -1,12 +1,12 @@
 /** `gradlings test`: grades what has been written, while vitest loads, which declares what came of it. */
 import { join } from 'node:path';
 import type { Course } from '../../course.ts';
-import { everything } from '../../grade/select.ts';
 import type { Language } from '../../kit/words.ts';
 import { readWord } from '../../node/replay-word.ts';
 import { similarName } from '../../sandbox/similar-name.ts';
 import { findReplayed, selectNamed } from '../names.ts';
 import { languageOption, runsOption, seedOption } from '../options.ts';
+import { ownWork } from '../own-work.ts';
 import { rootOf } from '../places.ts';
 import type { Program } from '../program.ts';
 import { keepRun } from './shared.ts';
@@ -72,7 +72,7 @@ async function orderFor(
   { seed, runs, lang: language }: Flags,
 ): Promise<TestOrder> {
   const order = { seed, runs, language };
-  if (name === undefined) return { ...order, selection: everything(course) };
+  if (name === undefined) return { ...order, selection: ownWork(course, rootOf(course)) };
   const replayed = readWord(name);
   const { check, path, mark } = replayed ?? {};
   if (!replayed || check === undefined || path === undefined) {

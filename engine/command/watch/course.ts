@@ -1,5 +1,5 @@
 /** The exercises of the course, as `watch` goes through them. */
-import type { Course, LessonEntry } from '../../course.ts';
+import { allLessons, type Course, type LessonEntry } from '../../course.ts';
 import type { Texts } from '../../kit/words.ts';
 import { typedName } from '../names.ts';
 
@@ -19,8 +19,11 @@ export interface WatchedExercise extends ExercisePlace {
   readonly hints: readonly Texts[];
 }
 
-export async function loadCourse(course: Course): Promise<WatchedExercise[]> {
-  return (await Promise.all(course.lessons.map((entry) => loadLesson(course, entry)))).flat();
+export async function loadCourse(
+  course: Course,
+  lessons = allLessons(course),
+): Promise<WatchedExercise[]> {
+  return (await Promise.all(lessons.map((entry) => loadLesson(course, entry)))).flat();
 }
 
 async function loadLesson(course: Course, entry: LessonEntry): Promise<WatchedExercise[]> {

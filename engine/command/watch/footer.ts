@@ -1,7 +1,7 @@
 /** The last lines of the screen: how far one has come, and what the keys do. */
 import pc from 'picocolors';
 import { tellRatio } from '../../formats/evidence.ts';
-import { totals } from '../../kit/totals.ts';
+import { isPractice, totals } from '../../kit/totals.ts';
 import { isDone, lessonsIn, type State } from './state.ts';
 import { WATCH_WORDS } from './words.ts';
 
@@ -13,7 +13,7 @@ export function statusLine(state: State): string[] {
   const words = WATCH_WORDS[language];
   const lesson = current && reports.get(current.lesson);
   const parts = [
-    ...(lesson ? [`${lesson.id} ${tellRatio(lesson)}`] : []),
+    ...(lesson && !isPractice(lesson) ? [`${lesson.id} ${tellRatio(lesson)}`] : []),
     `${words.course} ${tellRatio(totals([...reports.values()]))}`,
     ...(save ? [timesOf(save, words)] : []),
   ];

@@ -1,5 +1,5 @@
 /** Grades what was asked for last: with processes that stay warm, and that are killed where they hang. */
-import { type Course, entryOf, filesOf } from '../../course.ts';
+import { allLessons, type Course, entryOf, filesOf } from '../../course.ts';
 import type { LessonReport } from '../../formats/report.ts';
 import { type Sources, sourcesOf } from '../../grade/submission.ts';
 import { USUAL_DRAW } from '../../grade/task.ts';
@@ -52,7 +52,8 @@ export class Regrader {
 
   /** Reads the files as they are now. Whatever was asked for before comes to nothing. */
   grade(units: readonly Unit[], language: Language): void {
-    const { sources } = readSubmission(this.#folder, filesOf(this.#course, this.#course.lessons));
+    const files = filesOf(this.#course, allLessons(this.#course));
+    const { sources } = readSubmission(this.#folder, files);
     this.#batch = { units: [...units], sources, language };
     for (const lane of this.#lanes) lane.hurry();
     this.#assign();
@@ -116,7 +117,7 @@ class Lane {
     const graders = this.#graders;
     try {
       const task = { ...USUAL_DRAW, language, lesson, exercises, sources: files, stops: [] };
-      const [report] = await graders.lessons([task], onVerdict);
+      const [report] = await graders.lessons([task], { onVerdict });
       return report!;
     } catch (error) {
       // Whatever is wrong with this process need not be wrong with the next.

@@ -6,7 +6,7 @@
  */
 import { type Stats, unwatchFile, watchFile } from 'node:fs';
 import { join } from 'node:path';
-import { type Course, exerciseFile } from '../../course.ts';
+import { allLessons, type Course, exerciseFile } from '../../course.ts';
 
 /** Milliseconds between two looks. */
 const INTERVAL = 100;
@@ -17,12 +17,12 @@ const SETTLED_EMPTY = 200;
 
 /** Tells of lessons whose files have changed; returns what ends it. */
 export function watchSaves(
-  { lessons }: Course,
+  course: Course,
   folder: string,
   onSave: (lessons: string[]) => void,
 ): () => void {
   const saves = new Saves(onSave);
-  const watched = lessons.map((entry, at) => {
+  const watched = allLessons(course).map((entry, at) => {
     const file = join(folder, exerciseFile(entry));
     const listener = (now: Stats, before: Stats) => {
       // A file that is missing from the beginning is told of once, as if it had changed.

@@ -1,6 +1,6 @@
 /** What `watch` shows, as a function of what it knows. */
 import pc from 'picocolors';
-import { tellPoints } from '../../formats/evidence.ts';
+import { tellEarned } from '../../formats/evidence.ts';
 import { WORDS as FORMAT_WORDS } from '../../formats/words.ts';
 import { table } from '../layout.ts';
 import { stateOf } from '../../kit/totals.ts';
@@ -60,7 +60,7 @@ function heading(state: State): string {
   if (isDue(state, current)) return `${head} ${pc.dim(`· ${WATCH_WORDS[language].grading}`)}`;
   if (!graded) return head;
   const words = WORDS[language];
-  const points = tellPoints(graded.exercise, FORMAT_WORDS[language].points);
+  const points = tellEarned(graded.exercise, FORMAT_WORDS[language]);
   const naming = state.unnamed.has(keyOf(current)) ? ` · ${WATCH_WORDS[language].naming}` : '';
   return `${head} ${pc.dim(`· ${words.states[stateOf(graded.exercise)]}, ${points}${naming}`)}`;
 }

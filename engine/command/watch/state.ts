@@ -101,7 +101,7 @@ export function nextIn(state: State): WatchedExercise | undefined {
 const firstOf = (state: State, places: readonly WatchedExercise[]): WatchedExercise | undefined =>
   nextOf(
     places.filter((place) => gradedAt(state, place)),
-    (place) => gradedAt(state, place)!.exercise.status,
+    (place) => gradedAt(state, place)!.exercise,
   );
 
 /** How every exercise stands. */

@@ -22,7 +22,7 @@ async function next(
   return showNext(course, folder, await gradeOwn(course, folder, language, 'numbers'));
 }
 
-describe('what is wrong comes before what is to do', () => {
+describe('what is wrong comes before what is to do, and practice is offered to beginners', () => {
   const ORDERS: readonly (readonly [statuses: string, next: number | undefined])[] = [
     ['todo todo', 0],
     ['passed todo todo', 1],
@@ -30,12 +30,20 @@ describe('what is wrong comes before what is to do', () => {
     ['todo error failed', 1],
     ['todo failed error', 1],
     ['passed passed', undefined],
+    ['(todo) todo', 0],
+    ['(todo) passed todo', 2],
+    ['(todo) passed', undefined],
+    ['(failed) todo', 0],
+    ['(passed) todo', 1],
     ['', undefined],
   ];
 
   test.for(ORDERS)('%s', ([statuses, expected]) => {
     const all = statuses.split(' ').entries();
-    const found = nextOf([...all], ([, status]) => status as ExerciseReport['status']);
+    const found = nextOf([...all], ([, each]) => ({
+      status: each.replaceAll(/[()]/g, '') as ExerciseReport['status'],
+      maxScore: each.startsWith('(') ? 0 : 2,
+    }));
     expect(found?.[0]).toBe(expected);
   });
 });

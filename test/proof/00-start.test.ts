@@ -1,0 +1,3 @@
+import { proveLesson } from './prove-lesson.ts';
+
+await proveLesson('start');
