@@ -1,7 +1,6 @@
-/** The optimizers side by side, and the table of lesson 08 that says how they fared. */
+/** The optimizers side by side: what lesson 08 and its pictures tell of. */
 import { describe, expect, test } from 'vitest';
 import {
-  best,
   optimizers,
   stepsToGoal,
   surfaces,
@@ -11,7 +10,6 @@ import {
 import { descendQuadratic } from '../../reference/optimizers.ts';
 import { train } from '../../reference/training.ts';
 import { network } from './networks.ts';
-import { tablesUnder } from './tables.ts';
 
 test.for([1, 2, 3, 4])(
   'training a network of %i layers by tape is training it by hand',
@@ -73,24 +71,4 @@ test('the goal counts as reached when the loss is below it to the end', () => {
   expect(steps(0.5, 0.1)).toBe(0);
   expect(steps(3, 0.5, 2)).toBe(Infinity);
   expect(steps(3, NaN)).toBe(Infinity);
-});
-
-const SIDE_BY_SIDE = /^## (The optimizers side by side|옵티마이저를 나란히 놓고 보기)$/m;
-
-test('the table of lesson 08 is what the optimizers do', () => {
-  const results = Object.fromEntries(
-    Object.entries(optimizers).map(([name, optimizer]) => [
-      name,
-      Object.values(surfaces).map((surface) => {
-        const { lr, steps } = best(surface, optimizer);
-        return steps === Infinity ? '—' : `${steps} (${lr})`;
-      }),
-    ]),
-  );
-
-  for (const name of ['README.md', 'README.ko.md']) {
-    const table = tablesUnder(`lessons/08-optimizers/${name}`, SIDE_BY_SIDE)[0]!;
-    const rows = table.map(([optimizer, ...cells]) => [optimizer!.toLowerCase(), cells]);
-    expect(Object.fromEntries(rows), name).toEqual(results);
-  }
 });
