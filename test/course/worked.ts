@@ -5,7 +5,7 @@
  *
  * The words stand in both texts as they do here, within a line. In a hole the texts have the number
  * that is computed for it, rounded to as many digits as they print; a whole number or a fraction is
- * exact.
+ * exact, but for a millionth.
  */
 import { Tensor } from '#tensor';
 import type { Language } from '../../engine/kit/words.ts';
@@ -152,7 +152,8 @@ function asRegExp(pattern: Pattern): RegExp {
 /** Whether a number is the value, rounded to the digits that are printed. */
 function printedAs(text: string, value: number): boolean {
   const { number, unit } = readNumber(text);
-  return Math.abs(number - value) <= unit / 2 + 1e-9 * Math.abs(value);
+  const slack = unit === 0 ? 1e-6 * Math.max(1, Math.abs(value)) : (unit / 2) * (1 + 1e-9);
+  return Math.abs(number - value) <= slack;
 }
 
 /** A printed number, and what one in its last decimal place is worth. */
