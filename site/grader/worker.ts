@@ -1,5 +1,6 @@
 /** The inside of the grader's worker: carries out one order after another. */
 import { course } from '../../checks/course.ts';
+import { allLessons } from '../../engine/course.ts';
 import { gradeLesson } from '../../engine/grade/grade-lesson.ts';
 import type { Checkpoint, Tools } from '../../engine/grade/task.ts';
 import { faultOf } from '../../engine/grade/retry.ts';
@@ -34,7 +35,11 @@ async function carryOut(order: Order): Promise<void> {
 
 async function load(order: Order): Promise<Lesson | undefined> {
   const wanted = order.order === 'prepare' ? order.lesson : order.task.lesson;
-  return (await course.lessons.find(({ id }) => id === wanted)?.load())?.lesson;
+  return (
+    await allLessons(course)
+      .find(({ id }) => id === wanted)
+      ?.load()
+  )?.lesson;
 }
 
 async function answerTo(order: Order, tools: Tools, lesson: Lesson | undefined): Promise<Answered> {

@@ -2,7 +2,7 @@
  * What the panel says of an exercise before it is graded, read while the site is built: the laws of
  * a lesson stand in the same modules as its words, and have no place in the page.
  */
-import type { Course, LessonEntry } from '../../engine/course.ts';
+import { allLessons, type Course, type LessonEntry } from '../../engine/course.ts';
 import type { Texts } from '../../engine/kit/words.ts';
 import { fromRoot } from '../lessons.ts';
 
@@ -26,7 +26,7 @@ export default {
   watch: ['../../checks/*/lesson.ts'],
   async load(): Promise<LessonInfo[]> {
     const { course } = await fromRoot<{ readonly course: Course }>('checks/course.ts');
-    return Promise.all(course.lessons.map(infoOn));
+    return Promise.all(allLessons(course).map(infoOn));
   },
 };
 

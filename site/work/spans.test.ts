@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { restore as byCommand } from '../../engine/command/stub.ts';
 import { course } from '../../checks/course.ts';
+import { allLessons } from '../../engine/course.ts';
 import { append, missingFrom, restore } from './restore.ts';
 import { declaredIn, findDeclaration, spanOf } from './spans.ts';
 import { stubOf, STUBS } from './stubs.ts';
@@ -26,7 +27,7 @@ export class Value {
 `;
 
 test('the stubs are those of the course, in its order', () => {
-  const lessons = course.lessons.map(({ id, folder }) => [id, `lessons/${folder}/exercise.ts`]);
+  const lessons = allLessons(course).map(({ id, folder }) => [id, `lessons/${folder}/exercise.ts`]);
   expect(STUBS.map(({ id, path }) => [id, path])).toEqual(lessons);
 });
 

@@ -56,7 +56,7 @@ function layersOf(functions: Lesson, weights: Weights): Layer[] {
 const plainLayer = ({ w, b }: Layer): PlainLayer => ({ w: matrixOf(w), b: Array.from(b.data) });
 
 function matrixOf(x: Tensor): number[][] {
-  const [rows, columns] = x.shape as readonly [number, number];
+  const [rows = 0, columns = 0] = x.shape;
   const row = (i: number): number[] => Array.from(x.data.slice(i * columns, (i + 1) * columns));
   return Array.from({ length: rows }, (_, i) => row(i));
 }
