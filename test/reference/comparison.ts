@@ -3,6 +3,7 @@
 import { type Layer, randn, type Tensor, tensor, zeros } from '#tensor';
 import { Variable } from '../../reference/autodiff.ts';
 import { adagrad, adam, adamw, momentum, rmsprop, sgd } from '../../reference/optimizers.ts';
+import { corners } from './networks.ts';
 
 // The optimizers, all in one form: from θ and a learning rate to a function from gradients to
 // the next θ. Other options keep their defaults, and momentum its usual share.
@@ -92,12 +93,6 @@ function mlp(x: Tensor, target: Tensor, layers: readonly Layer[]): Pick<Surface,
   };
 }
 
-const corners = tensor([
-  [0, 0],
-  [0, 1],
-  [1, 0],
-  [1, 1],
-]);
 const numbers = randn([24], 1);
 
 /** XOR, learnt by a 2→8→1 network that starts where lesson 09's `trainXor(1)` does. */

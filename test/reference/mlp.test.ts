@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tensor, zeros } from '#tensor';
 import { describeMlp, mlpForward, xorMlp } from '../../reference/mlp.ts';
-import { corners } from './tables.ts';
+import { corners } from './networks.ts';
 
 const layers = [
   {

@@ -1,5 +1,13 @@
 /** Random networks, with samples and targets to go with them. */
-import { type Layer, randn, type Tensor } from '#tensor';
+import { type Layer, randn, type Tensor, tensor } from '#tensor';
+
+/** What XOR and the gates are about. */
+export const corners = tensor([
+  [0, 0],
+  [0, 1],
+  [1, 0],
+  [1, 1],
+]);
 
 export interface Network {
   readonly x: Tensor;

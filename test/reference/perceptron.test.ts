@@ -10,7 +10,7 @@ import {
   step,
   weightedSum,
 } from '../../reference/perceptron.ts';
-import { corners } from './tables.ts';
+import { corners } from './networks.ts';
 
 const x = tensor([2, -1, 0.5]);
 const w = tensor([0.5, 1, -2]);

@@ -1,6 +1,5 @@
 /** The tables of the lesson texts, to be compared with what the references compute. */
 import { readFileSync } from 'node:fs';
-import { tensor } from '#tensor';
 
 /** What a row has to say: numbers as they are printed there, text literally, null for anything. */
 export type Row = readonly (number | string | null)[];
@@ -8,12 +7,7 @@ export type Row = readonly (number | string | null)[];
 /** What a table has to say: which one it is in the section of which exercise, and its rows. */
 export type Computed = readonly [exercise: string, index: number, rows: () => Row[]];
 
-export const corners = tensor([
-  [0, 0],
-  [0, 1],
-  [1, 0],
-  [1, 1],
-]);
+export { corners } from './networks.ts';
 
 export const numbersUpTo = (n: number): number[] => Array.from({ length: n }, (_, i) => i + 1);
 

@@ -5,9 +5,7 @@ import { mse } from '../../reference/losses.ts';
 import { mlpForward } from '../../reference/mlp.ts';
 import { sgd } from '../../reference/optimizers.ts';
 import { accuracy, train, trainXor } from '../../reference/training.ts';
-import { network } from './networks.ts';
-import { corners } from './tables.ts';
-import { lossesFrom, randomStart } from './texts/training.ts';
+import { corners, network } from './networks.ts';
 
 test('accuracy: the example of the text', () => {
   expect(accuracy(tensor([[0.9], [0.2], [0.6], [0.4]]), [1, 0, 0, 1])).toBe(0.5);
@@ -67,8 +65,4 @@ describe('trainXor', () => {
   test('begins again where a start has been unlucky', () => {
     expect(trainXor(UNLUCKY)).toEqual(trainXor(UNLUCKY + 1));
   });
-});
-
-test('the unlucky start of the text', () => {
-  expect(lossesFrom(randomStart(8, 395), 10, 120).at(-1)!.toFixed(4)).toBe('0.0112');
 });
