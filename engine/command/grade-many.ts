@@ -4,12 +4,13 @@ import { type GradebookRow, rowOf, withoutReport } from '../formats/gradebook.ts
 import type { Report } from '../formats/report.ts';
 import { oneLine } from '../formats/untrusted.ts';
 import { filesIn, gradeRead, type SubmissionTask, whyNotGraded } from '../node/grade-folder.ts';
-import type { Graders } from '../node/graders.ts';
+import type { Graders, Listeners } from '../node/graders.ts';
 import { NoSubmission, readSubmission } from '../node/read-submission.ts';
 import { versionOf } from '../node/version.ts';
 import { openProgress } from './progress.ts';
 import { ResultsFolder } from './results-folder.ts';
 import { isUpToDate } from './same.ts';
+import { sayRunning } from './still-running.ts';
 import type { Submission } from './submissions.ts';
 import { showRow } from './terminal.ts';
 
@@ -41,7 +42,9 @@ export async function gradeMany(
   const waiting = submissions.values();
   const lane = async () => {
     for (const submission of waiting) {
-      const result = await gradeOne(submission, order, graders, results);
+      const onLong = (lesson: string, exercise: string | undefined) =>
+        progress.note(`${submission.name}: ${sayRunning(lesson, exercise, order.language)}`);
+      const result = await gradeOne(submission, order, graders, results, { onLong });
       done.push(result);
       progress.report(submission.name, result.how);
     }
@@ -71,6 +74,7 @@ async function gradeOne(
   order: Order,
   graders: Graders,
   results: ResultsFolder | undefined,
+  listeners: Listeners,
 ): Promise<Result> {
   try {
     if (refused !== undefined) throw new NoSubmission(refused);
@@ -79,7 +83,7 @@ async function gradeOne(
     const { report: earlier } = (await results?.read(name)) ?? {};
     const keeps =
       earlier !== undefined && (await isUpToDate(earlier, versionOf(graders.course), task, read));
-    const report = keeps ? earlier : await gradeRead(read, task, graders);
+    const report = keeps ? earlier : await gradeRead(read, task, graders, listeners);
     results?.write(report);
     return { row: { ...rowOf(report), ...noteOn(report) }, how: keeps ? 'kept' : 'graded' };
   } catch (error) {

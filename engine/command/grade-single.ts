@@ -6,6 +6,7 @@ import type { Graders } from '../node/graders.ts';
 import { readSubmission, type ReadSubmission } from '../node/read-submission.ts';
 import type { Place } from '../sandbox/problem.ts';
 import { CommandError } from './options.ts';
+import { stillRunning } from './still-running.ts';
 import type { Submission } from './submissions.ts';
 
 interface SingleOrder extends Omit<SubmissionTask, 'name'> {
@@ -22,7 +23,7 @@ export async function gradeSingle(
   try {
     const read = readSubmission(folder, filesIn(graders.course, settings.selection));
     const [report, put] = await Promise.all([
-      gradeRead(read, { ...settings, name }, graders),
+      gradeRead(read, { ...settings, name }, graders, { onLong: stillRunning(settings.language) }),
       // Loaded while the graders work.
       out === undefined && !format ? onTerminal(read) : inFormat(format ?? 'json', out),
     ]);

@@ -43,7 +43,7 @@ function outcome(check: CheckReport, exercise: ExerciseReport, words: FormatWord
     case 'error':
       return { status: 'error', message: plain(exercise.message ?? '', 3000) };
     case 'skipped':
-      return { status: 'fail', message: words.todo };
+      return { status: 'fail', message: plain(check.message ?? words.todo, 3000) };
   }
 }
 

@@ -94,7 +94,8 @@ function tellOutcome(
   words: FormatWords,
 ): string {
   if (outcome === 'passed') return '';
-  if (outcome === 'skipped') return element('skipped', {}, [escapeXml(words.todo)]);
+  if (outcome === 'skipped')
+    return element('skipped', {}, [escapeXml(oneLine(check.message ?? words.todo, 600))]);
   const reason = check.message ?? exercise.message ?? '';
   const attributes = { type: check.kind, message: oneLine(reason, 600) };
   const mistake = exercise.mistake ? `${plain(exercise.mistake.text, 600)}\n` : '';

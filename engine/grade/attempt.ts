@@ -5,7 +5,7 @@ import type { Problem } from '../sandbox/problem.ts';
 import type { SandboxFactory } from '../sandbox/factory.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Prepared } from './submission.ts';
-import { type Draw, runCheck, unrunnable, type Verdict } from './verdict.ts';
+import { type Draw, notRun, runCheck, unrunnable, type Verdict } from './verdict.ts';
 
 export class Attempt {
   readonly #sandboxes: SandboxFactory;
@@ -13,6 +13,8 @@ export class Attempt {
   readonly #name: string;
   readonly #exercise: Exercise<unknown>;
   #sandbox: Sandbox | undefined;
+  /** Set when no check that is left could pass, or earn anything if it did. */
+  #isOver = false;
 
   /** `name` is the export under test: the exercise's own, or that of a known mistake. */
   constructor(
@@ -28,11 +30,14 @@ export class Attempt {
   }
 
   async verdict(check: Check, draw: Draw): Promise<Verdict> {
+    if (this.#isOver) return notRun(check);
     if (this.#sandbox?.damaged) this.close();
     const problem = await this.open();
     if (problem) return unrunnable(check, problem);
     this.#sandbox!.cases = Math.max(1, draw.runs / USUAL_RUNS);
-    return runCheck(this.#sandbox!, this.#name, this.#exercise, check, draw);
+    const verdict = runCheck(this.#sandbox!, this.#name, this.#exercise, check, draw);
+    this.#isOver = isLast(verdict);
+    return verdict;
   }
 
   /** The verdicts on every check of the exercise. */
@@ -62,4 +67,16 @@ export class Attempt {
     if (this.#sandbox) this.#sandboxes.close(this.#sandbox);
     this.#sandbox = undefined;
   }
+}
+
+/** After these a sandbox answers nothing any more. */
+const FINAL: readonly Problem['type'][] = ['stuck', 'out-of-steps'];
+/** What takes long each time; without its formula an exercise earns nothing. */
+const LONG: readonly Problem['type'][] = ['timeout', 'out-of-memory'];
+
+/** Whether the checks after this one need not be run. */
+function isLast({ kind, broken }: Verdict): boolean {
+  if (broken?.failure.type !== 'problem') return false;
+  const { type } = broken.failure.problem;
+  return FINAL.includes(type) || (kind === 'formula' && LONG.includes(type));
 }

@@ -8,7 +8,7 @@ export interface Expected {
 
 export interface Judged {
   readonly name: string;
-  readonly status: 'passed' | 'failed' | 'todo';
+  readonly status: 'passed' | 'failed' | 'todo' | 'skipped';
 }
 
 /**

@@ -18,6 +18,9 @@ export function atMostOnceASecond(work: () => void): () => void {
   };
 }
 
+/** Milliseconds after which whoever waits is told which exercise it is that takes so long. */
+const LONG = 1500;
+
 /** What is left for all the work on a submission. */
 export interface Budget {
   milliseconds: number;
@@ -30,12 +33,15 @@ export class Supervisor {
   problem: Problem | undefined;
   /** Set when the submission has used up its time. */
   isOver = false;
+  /** Told of an exercise, or of loading the file, that takes long. No verdict depends on it. */
+  onLong: ((checkpoint: Checkpoint) => void) | undefined;
   readonly #late = new AbortController();
   readonly #silence: number;
   readonly #budget: Budget;
   #start: number | undefined;
   #silenceTimer: ReturnType<typeof setTimeout> | undefined;
   #budgetTimer: ReturnType<typeof setTimeout> | undefined;
+  #longTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** `silence` are the seconds without a sign after which it is late. */
   constructor(silence: number, budget: Budget) {
@@ -54,7 +60,7 @@ export class Supervisor {
 
   hear({ checkpoint }: Sign): void {
     this.#begin();
-    if (checkpoint) this.checkpoint = checkpoint;
+    if (checkpoint) this.#reach(checkpoint);
     clearTimeout(this.#silenceTimer);
     this.#silenceTimer = setTimeout(() => {
       this.problem = { type: 'killed', seconds: this.#silence };
@@ -65,7 +71,16 @@ export class Supervisor {
   end(): void {
     clearTimeout(this.#silenceTimer);
     clearTimeout(this.#budgetTimer);
+    clearTimeout(this.#longTimer);
     if (this.#start !== undefined) this.#budget.milliseconds -= performance.now() - this.#start;
+  }
+
+  #reach(checkpoint: Checkpoint): void {
+    if (!this.checkpoint || checkpoint.exercise !== this.checkpoint.exercise) {
+      clearTimeout(this.#longTimer);
+      this.#longTimer = setTimeout(() => this.onLong?.(checkpoint), LONG);
+    }
+    this.checkpoint = checkpoint;
   }
 
   /** Time counts from the first checkpoint: waiting for a grader costs nothing. */

@@ -21,7 +21,7 @@ export interface Draw {
 export interface Verdict {
   readonly name: string;
   readonly kind: CheckKind;
-  readonly status: 'passed' | 'failed' | 'todo';
+  readonly status: 'passed' | 'failed' | 'todo' | 'skipped';
   /** Cases drawn before the verdict. */
   readonly cases: number;
   readonly printed: Printed;
@@ -132,6 +132,12 @@ export function unrunnable(check: Check, problem: Problem): Verdict {
   const { name, kind } = check;
   return { name, kind, status: 'failed', cases: 0, printed: NOTHING, broken };
 }
+
+/** The verdict on a check that could change nothing any more. */
+export const notRun = (check: Check): Verdict => ({
+  ...unrunnable(check, { type: 'not-run' }),
+  status: 'skipped',
+});
 
 /**
  * A claim that stumbles over an answer, such as adding tensors of the wrong shapes, has found an

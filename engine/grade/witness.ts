@@ -16,24 +16,27 @@ const FINAL: ReadonlySet<Problem['type']> = new Set([
 ]);
 
 /** A hang costs time: after this many, the smallest input found so far has to do. */
-const MOST_TIMEOUTS = 12;
+const MOST_TIMEOUTS = 6;
 
 /** Records what the current case has asked. */
 export class Witness<R> {
   readonly subject: Subject<R>;
   readonly #sandbox: Sandbox;
+  /** How often a call may be late: once another check has met one, this one looks for no smaller. */
+  readonly #patience: number;
   #calls: Call[] = [];
   #timeouts = 0;
   #final = false;
 
   constructor(sandbox: Sandbox, name: string, { returns }: Exercise<R>) {
     this.#sandbox = sandbox;
+    this.#patience = sandbox.pace === 'call' ? MOST_TIMEOUTS : 1;
     this.subject = subjectOf(returns, (asked) => this.#record(asked, sandbox.ask(name, asked)));
   }
 
   /** True once asking on is of no use: stop drawing, stop shrinking. */
   get exhausted(): boolean {
-    return this.#final || this.#timeouts >= MOST_TIMEOUTS;
+    return this.#final || this.#timeouts >= this.#patience;
   }
 
   /** The last answer of the current case, if it has had one. */

@@ -6,11 +6,11 @@ import type { Settings } from '../grade/task.ts';
 import { everything, type Selection } from '../grade/select.ts';
 import { totals } from '../kit/totals.ts';
 import { sourcesOf } from '../grade/submission.ts';
-import { GraderFault, Graders } from './graders.ts';
+import { GraderFault, Graders, type Listeners } from './graders.ts';
 import { NoSubmission, readSubmission, type ReadSubmission } from './read-submission.ts';
 import { versionOf } from './version.ts';
 
-export interface GradeOptions extends Settings {
+export interface GradeOptions extends Settings, Pick<Listeners, 'onLong'> {
   /** Everything, unless it is given. */
   readonly selection?: Selection;
   /** What to call the submission; its folder's name, unless it is given. */
@@ -29,12 +29,13 @@ export async function gradeFolder(
     selection = everything(course),
     name = basename(resolve(folder)),
     jobs,
+    onLong,
     ...settings
   } = options;
   const graders = new Graders(course, selection.length, jobs);
   try {
     const read = readSubmission(folder, filesIn(course, selection));
-    return await gradeRead(read, { name, selection, ...settings }, graders);
+    return await gradeRead(read, { name, selection, ...settings }, graders, { onLong });
   } finally {
     await graders.close();
   }
@@ -63,6 +64,7 @@ export async function gradeRead(
   { sources, files }: ReadSubmission,
   { name, selection, ...settings }: SubmissionTask,
   graders: Graders,
+  listeners: Listeners = {},
 ): Promise<Report> {
   const startedAt = new Date();
   const tasks = selection.map(({ entry, ...part }) => ({
@@ -72,7 +74,7 @@ export async function gradeRead(
     sources: sourcesOf(entry, sources),
     stops: [],
   }));
-  const lessons = await graders.lessons(tasks);
+  const lessons = await graders.lessons(tasks, listeners);
   const seconds = (Date.now() - startedAt.getTime()) / 1000;
   return {
     schema: REPORT_SCHEMA,

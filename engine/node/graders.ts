@@ -23,7 +23,13 @@ import { LIMITS } from '../sandbox/limits.ts';
 import { poolOf } from './pool.js';
 import { SettledLessons } from './report-cache.ts';
 
-type OnVerdict = (report: LessonReport) => void;
+/** What whoever waits may be told meanwhile. */
+export interface Listeners {
+  /** Of an exercise that failed, before it is known by which mistake. */
+  readonly onVerdict?: ((report: LessonReport) => void) | undefined;
+  /** Of an exercise that takes long or, without one, of the lesson's file that does to be loaded. */
+  readonly onLong?: ((lesson: string, exercise: string | undefined) => void) | undefined;
+}
 
 export { GraderFault };
 
@@ -60,16 +66,13 @@ export class Graders {
     });
   }
 
-  /**
-   * Grades the lessons of one submission, at the same time as far as there are processes. `onVerdict`
-   * is told of exercises that failed before it is known which mistake that was.
-   */
-  async lessons(tasks: readonly LessonTask[], onVerdict?: OnVerdict): Promise<LessonReport[]> {
+  /** Grades the lessons of one submission, at the same time as far as there are processes. */
+  async lessons(tasks: readonly LessonTask[], listeners: Listeners = {}): Promise<LessonReport[]> {
     const budget = budgetOf(this.deadlines);
     // The first lessons are the shortest: begun last, they keep all processes busy to the end.
     const reports = tasks
       .toReversed()
-      .map((task) => this.#settled.of(task) ?? this.#lesson(task, budget, onVerdict));
+      .map((task) => this.#settled.of(task) ?? this.#lesson(task, budget, listeners));
     return (await Promise.all(reports)).reverse();
   }
 
@@ -80,16 +83,21 @@ export class Graders {
     if (this.#breakdown === undefined) await this.#pool.destroy();
   }
 
-  async #lesson(task: LessonTask, budget: Budget, onVerdict?: OnVerdict): Promise<LessonReport> {
-    const grade: Grader = (rest, supervisor) => this.#grade(rest, supervisor, onVerdict);
+  async #lesson(task: LessonTask, budget: Budget, listeners: Listeners): Promise<LessonReport> {
+    const grade: Grader = (rest, supervisor) => this.#grade(rest, supervisor, listeners);
     const { report, stops } = await gradeInRounds(task, grade, budget, this.deadlines);
     if (stops.length === 0) this.#settled.add(task, report);
     return report;
   }
 
-  async #grade(task: LessonTask, supervisor: Supervisor, onVerdict?: OnVerdict): Promise<Answer> {
+  async #grade(
+    task: LessonTask,
+    supervisor: Supervisor,
+    { onVerdict, onLong }: Listeners,
+  ): Promise<Answer> {
     if (this.#breakdown !== undefined) throw new GraderFault(this.#breakdown);
     this.#supervisors.add(supervisor);
+    supervisor.onLong = ({ exercise }) => onLong?.(task.lesson, exercise);
     const onSaid = (said: Said) => {
       if ('verdict' in said) onVerdict?.(said.verdict);
       else supervisor.hear(said);

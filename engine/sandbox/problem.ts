@@ -34,6 +34,8 @@ export type Problem =
       /** After how many an earlier call did not end: the next ones are given fewer. */
       readonly first?: number;
     }
+  /** A call of the exercise had to be stopped before, and running this could change nothing. */
+  | { readonly type: 'not-run' }
   /** All calls of the exercise together have taken too many. */
   | { readonly type: 'out-of-steps'; readonly steps: number }
   /** What the clock ended: a call that hardly took a step, */

@@ -167,3 +167,38 @@ describe('a driven class', () => {
     });
   });
 });
+
+describe('after a call that had to be stopped', () => {
+  const same = exercise(2, ['x'], aNumber)
+    .law('f(1000) = 1000', [1000], (f, x) => equal(f(x), x))
+    .formula('x', [real()], (x) => x)
+    .law('f(−x) = −f(x)', [real()], (f, x) => equal(f(-x), -f(x)));
+
+  const outcome = async (body: string) => {
+    const file = prepare('exercise.ts', `export const f = (x) => { ${body} };`, stripper);
+    const { verdicts, steps } = await judge(file, 'f', same);
+    const all = verdicts.map(({ status, broken }) => {
+      const failure = broken?.failure;
+      return failure?.type === 'problem' ? `${status}: ${failure.problem.type}` : status;
+    });
+    return { all, steps };
+  };
+
+  test('nothing is run any more where it was the formula: nothing can be earned', async () => {
+    const loops = await outcome('for (;;);');
+    expect(loops.all).toEqual(['failed: timeout', 'failed: timeout', 'skipped: not-run']);
+    // One call to its end, a few for a smaller input, and one of the formula.
+    expect(loops.steps).toBeLessThan(25_000_000);
+    const eats = await outcome('const a = []; for (;;) a.push(1);');
+    expect(eats.all).toEqual([
+      'failed: out-of-memory',
+      'failed: out-of-memory',
+      'skipped: not-run',
+    ]);
+  });
+
+  test('every other check is tried where it was not', async () => {
+    const { all } = await outcome('if (x === 1000) for (;;); return x;');
+    expect(all).toEqual(['failed: timeout', 'passed', 'passed']);
+  });
+});
