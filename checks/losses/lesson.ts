@@ -108,6 +108,10 @@ export const lesson = define(exercises, {
           ko: '행은 레이블의 수만큼, 열은 클래스의 수만큼 있습니다. 칸 하나하나는 어떤 물음에 답하나요?',
         },
         {
+          en: 'A loop over the labels with one over the classes in it, or one flat list for `new Tensor([n, classes], …)`. And what about a label that has no column? Look at the labels before anything is built.',
+          ko: '레이블에 대한 반복문 안에 클래스에 대한 반복문을 두세요. 또는 한 줄로 늘어놓은 수를 `new Tensor([n, classes], …)`에 주어도 됩니다. 열이 없는 레이블은 어떻게 해야 할까요? 무엇을 만들기 전에 레이블부터 살펴보세요.',
+        },
+        {
           en: 'First look at every label: unless Number.isInteger says yes and it lies from 0 to classes − 1, throw a RangeError. Then fill each cell with 1 if its column number is the label of its row, else with 0.',
           ko: '먼저 레이블을 하나씩 살펴서, Number.isInteger가 참이고 0부터 classes − 1까지에 들지 않으면 RangeError를 던지세요. 그다음 열 번호가 그 행의 레이블과 같은 칸은 1, 나머지는 0으로 채웁니다.',
         },
@@ -128,6 +132,10 @@ export const lesson = define(exercises, {
         {
           en: 'Only the terms with a target other than 0 count; the others must not even be multiplied, because 0 · log 0 is NaN. And over what is the mean taken?',
           ko: '목표값이 0이 아닌 항만 셉니다. 0 · log 0은 NaN이므로 나머지 항은 곱해서도 안 됩니다. 그리고 평균은 무엇에 대한 평균인가요?',
+        },
+        {
+          en: 'Go over all elements with one running sum, or use `map` with its index: `target.data[i]` says whether element i counts at all. Divide once, at the end. And what if the shapes differ?',
+          ko: '합을 담을 변수를 두고 모든 원소를 돌거나, 인덱스를 받는 `map`을 쓰세요. `target.data[i]`를 보면 i번째 원소를 세어야 하는지 알 수 있습니다. 나눗셈은 마지막에 한 번만 합니다. 형상이 다르면 어떻게 해야 할까요?',
         },
         {
           en: 'Compare the shapes. Then go over all elements: where y is 0 add nothing, elsewhere subtract y times Math.log of p. At the end divide by the number of rows, `shape[0]`, not by `size`.',
@@ -155,8 +163,12 @@ export const lesson = define(exercises, {
           ko: '로그가 분자의 지수 함수를 없애므로 분모의 합만 조심하면 됩니다. 답을 바꾸지 않고 한 행을 얼마나 옮길 수 있을까요?',
         },
         {
+          en: 'Shift each row so that its largest number becomes 0: then nothing overflows, and the sum of the exponentials is at least 1. A maximum or a sum that keeps its axis can be subtracted at once: `max(-1, true)`.',
+          ko: '각 행에서 가장 큰 수가 0이 되도록 옮기세요. 그러면 오버플로가 나지 않고, 지수 함수의 값을 더한 것은 1 이상입니다. `max(-1, true)`처럼 축을 남긴 최댓값이나 합은 바로 뺄 수 있습니다.',
+        },
+        {
           en: "Subtract each row's maximum along the last axis (`max(-1, true)` keeps the axis for broadcasting). From what you get, subtract the log of the sum of its exponentials along the same axis. Do not take the log of a softmax: it has already rounded to 0.",
-          ko: '마지막 축을 따라 각 행의 최댓값을 빼세요. `max(-1, true)`는 브로드캐스팅할 수 있게 축을 남깁니다. 그 결과에서, 그 지수들을 같은 축으로 더한 것의 로그를 뺍니다. 소프트맥스의 로그를 구하지는 마세요. 이미 0으로 반올림된 뒤입니다.',
+          ko: '마지막 축을 따라 각 행의 최댓값을 빼세요. `max(-1, true)`는 브로드캐스팅할 수 있게 축을 남깁니다. 그렇게 얻은 수의 지수 함수의 값을 같은 축을 따라 더하고, 그 합의 로그를 다시 뺍니다. 소프트맥스의 로그를 구하지는 마세요. 이미 0으로 반올림된 뒤입니다.',
         },
       ],
       laws: {
@@ -173,6 +185,10 @@ export const lesson = define(exercises, {
         {
           en: 'The sum over the classes only picks out the true one. What of it do you have already?',
           ko: '클래스에 대한 합은 정답 클래스를 골라낼 뿐입니다. 그 가운데 이미 만들어 둔 것은 무엇인가요?',
+        },
+        {
+          en: '`logSoftmax` gives the log p of every class. Of each row only one counts, and `at(n, labels[n])` reads it. But `at` also takes −1: which labels must never get that far?',
+          ko: '`logSoftmax`가 모든 클래스의 log p를 줍니다. 행마다 하나만 필요하고, `at(n, labels[n])`으로 읽을 수 있습니다. 그런데 `at`은 −1도 받습니다. 거기까지 가서는 안 되는 레이블은 무엇일까요?',
         },
         {
           en: 'Check that there is one label per row and that each is a whole number from 0 to c − 1 (oneHot does the latter). Take logSoftmax of the logits, pick in every row the entry of its label, and return minus the mean of these.',
@@ -199,8 +215,12 @@ export const lesson = define(exercises, {
           ko: '예측 빼기 정답이고, 둘 다 확률입니다. 무엇이 로짓을 예측으로, 레이블을 정답으로 바꾸나요?',
         },
         {
+          en: 'The truth is `oneHot(labels, c)`. The prediction is a softmax of the logits; undo the logarithm of `logSoftmax`, and you have one that survives ±1000. And what does the mean over the rows do to the difference?',
+          ko: '정답은 `oneHot(labels, c)`입니다. 예측은 로짓의 소프트맥스입니다. `logSoftmax`의 로그를 되돌리면 ±1000도 견디는 소프트맥스가 됩니다. 그 차이에 행에 대한 평균이 어떤 영향을 주나요?',
+        },
+        {
           en: 'Check the labels as the loss does. The exponential of your logSoftmax is a softmax that is safe at ±1000. Subtract the one-hot rows from it, and divide by the number of rows.',
-          ko: '손실에서처럼 레이블을 확인하세요. logSoftmax의 지수는 ±1000에서도 안전한 소프트맥스입니다. 여기에서 원-핫 행들을 빼고 행의 수로 나눕니다.',
+          ko: '손실에서처럼 레이블을 확인하세요. logSoftmax에 지수 함수를 적용하면 ±1000에서도 안전한 소프트맥스가 됩니다. 여기에서 원-핫 행들을 빼고 행의 수로 나눕니다.',
         },
       ],
       laws: {

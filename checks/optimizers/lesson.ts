@@ -36,6 +36,10 @@ export const lesson = define(exercises, {
           ko: 'x에서 a·x²/2의 기울기는 얼마인가요? 한 걸음마다 그것에 lr을 곱한 값을 뺍니다. 답의 첫 값은 무엇일까요?',
         },
         {
+          en: 'The slope is a·x, so every step multiplies x by one and the same number. Which? Begin an array with x0 and let it grow by a value a step.',
+          ko: '기울기는 a·x이므로 걸음마다 x에 똑같은 수를 곱하는 셈입니다. 어떤 수일까요? x0으로 배열을 시작하고, 걸음마다 값을 하나씩 붙이세요.',
+        },
+        {
           en: 'Start an array with x0. As often as there are steps, push the last value times (1 − lr·a). The array then has steps + 1 values; let it overshoot or explode if it wants to.',
           ko: 'x0 하나가 든 배열에서 시작해, 마지막 값에 (1 − lr·a)를 곱한 값을 걸음 수만큼 push하세요. 그러면 값은 steps + 1개입니다. 지나치거나 커져도 막지 마세요.',
         },
@@ -56,6 +60,10 @@ export const lesson = define(exercises, {
         {
           en: 'Where in the order does the k-th batch begin, and where would it end if there were enough samples? What does `slice` do beyond the end?',
           ko: 'k번째 배치는 순서의 어디에서 시작하고, 샘플이 충분하다면 어디에서 끝날까요? `slice`는 끝을 넘으면 어떻게 할까요?',
+        },
+        {
+          en: 'Batch k begins at k·batchSize. Go through these places while they lie within the order, and cut with `slice(from, to)`: where the order ends it gives what is left. Would that ever end with a batchSize of 0?',
+          ko: 'k번째 배치는 k·batchSize에서 시작합니다. 그 자리가 순서 안에 있는 동안 `slice(from, to)`로 자르세요. 순서가 끝나는 곳에서는 남은 것만 나옵니다. batchSize가 0이면 이 반복은 끝날까요?',
         },
         {
           en: 'First throw a RangeError if batchSize is less than 1. Then let i run from 0 in strides of batchSize while it is below the length, and collect the slice from i to i + batchSize: `slice` itself makes the last one short.',
@@ -81,6 +89,10 @@ export const lesson = define(exercises, {
           ko: '식은 두 줄이고 순서가 중요합니다. 둘째 줄은 어느 v를 쓰나요? 그리고 두 필드를 모두 돌려주어야 합니다.',
         },
         {
+          en: 'Look at the example of the lesson. v was 4, the gradient is 3: the new v is 6.6, and θ moves by 0.66. How much of the old v is in the new one, and how much of the gradient? And by how much is it scaled for the step?',
+          ko: '단원의 예제를 보세요. v가 4였고 기울기가 3이면 새 v는 6.6이고 θ는 0.66만큼 움직입니다. 새 v에 지난 v는 얼마나, 기울기는 얼마나 들어 있나요? 그리고 걸음은 새 v의 몇 배인가요?',
+        },
+        {
           en: 'Make the new velocity first: v scaled by alpha, plus the whole gradient. Then subtract lr times this new velocity from theta, and return an object of the new theta and the new v.',
           ko: '먼저 새 속도를 만드세요. v에 alpha를 곱하고 기울기를 통째로 더합니다. 그다음 theta에서 이 새 속도에 lr을 곱한 것을 빼고, 새 theta와 새 v를 담은 객체를 돌려주세요.',
         },
@@ -102,6 +114,10 @@ export const lesson = define(exercises, {
         {
           en: 'Everything is element by element, so each parameter has a sum of its own. Is the gradient of this step already in the sum by which it is divided?',
           ko: '모두 원소별 계산이므로 매개변수마다 자기 합이 있습니다. 이번 걸음의 기울기는 나누는 합에 이미 들어 있어야 할까요?',
+        },
+        {
+          en: 'Look at the example of the lesson. g was 16, the gradient is 3: the new g is 25, and the step is 0.1 · 3/5. Which g is under the root, the old or the new one? And which number goes into the state, 25 or 5? ε comes after the root.',
+          ko: '단원의 예제를 보세요. g가 16이었고 기울기가 3이면 새 g는 25이고 걸음은 0.1 · 3/5입니다. 제곱근 안에 있는 것은 지난 g일까요, 새 g일까요? 상태에 넣는 수는 25일까요, 5일까요? ε은 제곱근을 구한 뒤에 더합니다.',
         },
         {
           en: 'First the new g: add grad times grad. Then the divisor: the root of the new g, and after the root plus eps. Subtract lr times grad over the divisor from theta, and return the new theta with the new g (the sum, not its root).',
@@ -127,6 +143,10 @@ export const lesson = define(exercises, {
           ko: '기억할 수는 하나면 됩니다. 첫 값이 오기 전에 그 수는 얼마이고, 값마다 무엇을 적어 두어야 할까요?',
         },
         {
+          en: 'In the example of the lesson v is 0, then 2, then 4, then 5.4. Each comes from the one before and one of the values, so a loop with a variable will do. Which of the four belong in the answer?',
+          ko: '단원의 예제에서 v는 0, 2, 4, 5.4로 바뀝니다. 저마다 바로 앞의 v와 값 하나로 구하므로 변수 하나와 반복문이면 됩니다. 넷 가운데 답에 들어가는 것은 무엇일까요?',
+        },
+        {
           en: 'Let v begin at 0. For each value replace v by beta times v plus (1 − beta) times the value, and collect the new v. No v_0 in the answer, and no division by 1 − beta^t.',
           ko: 'v를 0에서 시작하세요. 값마다 v를 beta·v + (1 − beta)·값으로 바꾸고 새 v를 모읍니다. 답에 v_0은 넣지 않고, 1 − beta^t로 나누지도 않습니다.',
         },
@@ -144,6 +164,10 @@ export const lesson = define(exercises, {
         {
           en: 'Only the line for g differs from AdaGrad. Which share of the old g stays, and which share of the new square comes in?',
           ko: 'AdaGrad와 다른 것은 g의 식뿐입니다. 지난 g는 얼마나 남고, 새 제곱은 얼마나 들어오나요?',
+        },
+        {
+          en: 'The sum becomes an average as in `ewa`, with ρ for β and the squared gradient for the value. Nothing else changes, and nothing is corrected. In the example of the lesson g goes from 0.16 to 0.2484.',
+          ko: '합이 `ewa`와 같은 평균으로 바뀝니다. β 자리에 ρ가, 값의 자리에 기울기의 제곱이 옵니다. 나머지는 그대로이고, 보정도 하지 않습니다. 단원의 예제에서 g는 0.16에서 0.2484가 됩니다.',
         },
         {
           en: 'The new g is rho times g plus (1 − rho) times the squared gradient. Go on as in AdaGrad: the root of the new g, then plus eps, then divide. Keep the defaults in the signature, and correct no bias.',
@@ -169,6 +193,10 @@ export const lesson = define(exercises, {
         {
           en: 'Follow the table of the lesson column by column for g = 4: m, v, m̂, v̂, step. Which of these go into the state, and which are only used? Which t is in the exponents?',
           ko: '단원의 표를 g = 4에서 한 열씩 따라가 보세요. m, v, m̂, v̂, 걸음 순서입니다. 이 가운데 상태에 넣는 것은 무엇이고 쓰고 버리는 것은 무엇인가요? 지수에는 어느 t가 들어가나요?',
+        },
+        {
+          en: 'm is an average of the gradients as in `ewa`, v one of their squares. m̂ and v̂ are made of the new ones and serve this step only: both began at 0, and a division repairs that. By what, and with which t? The root is taken of v̂ alone, and ε stands outside it.',
+          ko: 'm은 기울기를, v는 기울기의 제곱을 `ewa`처럼 평균한 것입니다. m̂과 v̂은 새 m과 새 v로 만들어 이번 걸음에만 씁니다. 둘 다 0에서 시작했으므로 나눗셈으로 바로잡아야 합니다. 무엇으로 나누고, 어느 t를 쓸까요? 제곱근은 v̂에만 씌우고 ε은 그 밖에 있습니다.',
         },
         {
           en: 'Count t up first. Make the new m from the gradient and the new v from its square, each as in `ewa`. Divide m by 1 − beta1**t and v by 1 − beta2**t with the new t, take the root of the latter, then add eps. Subtract lr times the quotient; return theta, the uncorrected m and v, and the new t.',
@@ -199,6 +227,10 @@ export const lesson = define(exercises, {
         {
           en: 'You have Adam already. What has to happen to theta before it, and what must Adam not see?',
           ko: 'Adam은 이미 만들었습니다. 그 전에 theta를 어떻게 해야 하고, Adam이 보아서는 안 되는 것은 무엇일까요?',
+        },
+        {
+          en: 'The decay comes first and knows nothing of the gradient: theta loses the share lr·weightDecay of itself. Then comes one step of `adam` from there. Which of the things you give it are exactly as you got them?',
+          ko: '감쇠가 먼저이고, 기울기와는 상관이 없습니다. theta가 자신의 lr·weightDecay배만큼 줄어듭니다. 그런 다음 거기서 `adam`으로 한 걸음 걷습니다. `adam`에 주는 것 가운데 받은 그대로인 것은 무엇일까요?',
         },
         {
           en: 'Subtract theta times lr·weightDecay from theta. Call `adam` with the old m, v and t, with this smaller theta, with the gradient as it came, and with all the other options passed on.',

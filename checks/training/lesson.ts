@@ -33,6 +33,10 @@ export const lesson = define(exercises, {
           ko: '07단원에는 한 번의 호출로 손실과 모든 기울기를 주는 함수가 있고, 08단원에는 한 걸음을 걷는 함수가 있습니다. 이 파일은 둘 다 import할 수 있습니다. 남은 것은 반복문입니다. 손실은 몇 번 재고, 걸음은 몇 번 걸어야 할까요?',
         },
         {
+          en: 'Measure before every step, and once more after the last: `mlpBackward` gives the loss and all gradients of the layers as they are. Between two measurements all layers are replaced by new ones. Why must none of them move before all gradients are there?',
+          ko: '걸음마다 그 전에 재고, 마지막 걸음 뒤에 한 번 더 잽니다. `mlpBackward`가 지금 층들의 손실과 모든 기울기를 줍니다. 한 번 재고 다시 재기까지 모든 층을 새 층으로 바꿉니다. 기울기를 모두 구하기 전에 층을 움직이면 왜 안 될까요?',
+        },
+        {
           en: 'Measure, note the loss, and stop if there are steps + 1 losses by now. Otherwise make new layers: each w minus lr times its dw, each b minus lr times its db, with all gradients from before the step. Assign the new array to a variable of your own; change nothing in `layers`.',
           ko: '손실과 기울기를 구하고, 손실을 적어 둡니다. 적은 손실이 steps + 1개가 되었으면 끝냅니다. 아니면 새 층들을 만드세요. w마다 lr·dw를, b마다 lr·db를 빼는데, 기울기는 모두 이번 걸음 전에 구한 것을 씁니다. 새 배열은 여러분의 변수에 담고 `layers`는 아무것도 바꾸지 마세요.',
         },
@@ -58,6 +62,10 @@ export const lesson = define(exercises, {
         {
           en: 'You have `train`. It needs the four points, their targets and layers to begin with. Why must the hidden neurons not begin alike, and where can different numbers come from that are the same ones next time?',
           ko: '`train`은 이미 있습니다. 네 점과 목표값, 그리고 시작할 층이 필요합니다. 은닉 뉴런들이 똑같이 시작하면 왜 안 될까요? 서로 다르면서도 다음번에 다시 똑같이 나오는 수는 어디에서 얻을 수 있을까요?',
+        },
+        {
+          en: '`randn(shape, seed)` gives such numbers. Draw all weights in one call and cut them with `slice` and `reshape`; two calls with one seed would give the same numbers twice. And no width and no rate gets there from every seed: by what do you see that this one has failed?',
+          ko: '그런 수는 `randn(shape, seed)`가 줍니다. 모든 가중치를 한 번에 뽑아 `slice`와 `reshape`로 나누세요. 같은 시드로 두 번 부르면 같은 수가 두 번 나옵니다. 그리고 은닉층이 아무리 크고 학습률이 아무리 좋아도 모든 시드에서 성공하지는 못합니다. 이번에 실패했다는 것은 무엇을 보면 알 수 있을까요?',
         },
         {
           en: 'Draw 3·h numbers with `randn`, cut them into a [h, 2] and a [1, h], and let the biases be zeros. Eight hidden neurons, a learning rate of 10 and 120 steps nearly always suffice. Nearly: look at the last loss, and if it is not below 0.01, begin again with other numbers.',
