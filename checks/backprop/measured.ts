@@ -82,6 +82,9 @@ const smooth = fc.constantFrom(
 
 const steps = fc.constantFrom(0.5, 1, 2, 0.25, 0.1, 0.01, 0.001, 10, 1000);
 
+/** Halves are added without rounding; a small h in the place of a given one is off by more. */
+const EXACT = 1e-12;
+
 // --- How good the default step is ---------------------------------------------------------------
 
 const FREQUENCY = 50;
@@ -118,6 +121,14 @@ const slopes = fc.tuple(real(), nonZero);
 const withAxes = tensors({ minRank: 2, maxRank: 4 });
 
 export const numericalGradient = exercise(2, ['f', 'x', 'h'], aTensor)
+  .example(
+    "the text's x³ at 1 with h = 0.5: 3 + h²",
+    [source('x.data[0] ** 3'), tensor([1]), 0.5],
+    tensor([3.25]),
+    EXACT,
+    // A formula from four points is exact for cubics.
+    tensor([3]),
+  )
   .definition(
     'exact on quadratics: c·x_i·x_j has the slopes c·x_j and c·x_i',
     quadratics,

@@ -1,7 +1,6 @@
 /** Which case `debug` is to run: the one that is named, or the smallest that fails. */
 import { type Course, entryOf, type LessonEntry } from '../course.ts';
-import { KINDS } from '../explain/rank.ts';
-import { gradedIn } from '../formats/evidence.ts';
+import { gradedIn, tellingCheck } from '../formats/evidence.ts';
 import type { ExerciseReport } from '../formats/report.ts';
 import { Attempt } from '../grade/attempt.ts';
 import { inputsAt } from '../grade/inputs-at.ts';
@@ -14,7 +13,6 @@ import { openSandboxes, stripper } from '../node/files.ts';
 import { readSubmission } from '../node/read-submission.ts';
 import { readWord, type ReplayWord } from '../node/replay-word.ts';
 import { DEBUG_WORDS } from './debug-words.ts';
-import { tellingCheck } from './failure.ts';
 import { findReplayed } from './names.ts';
 import { CommandError } from './options.ts';
 import { gradeOwn } from './own-work.ts';
@@ -77,10 +75,8 @@ async function failingTarget(
 
 /** The case of the check that tells most of an exercise that failed, if any was reached. */
 function replayIn(exercise: ExerciseReport): ReplayWord | undefined {
-  const checks = exercise.checks
-    .filter(({ replay }) => replay !== null)
-    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
-  const command = tellingCheck({ ...exercise, checks })?.replay;
+  const reached = exercise.checks.find(({ replay }) => replay !== null);
+  const command = tellingCheck(exercise)?.replay ?? reached?.replay;
   return readWord(command?.split(' ').at(-1) ?? '');
 }
 

@@ -3,7 +3,7 @@
  * smallest case that shows it, then whatever else has failed.
  */
 import pc from 'picocolors';
-import { type ReportedExercise, tellEarned, totalOf } from '../formats/evidence.ts';
+import { type ReportedExercise, tellEarned, tellingCheck, totalOf } from '../formats/evidence.ts';
 import type { CheckReport, ExerciseReport } from '../formats/report.ts';
 import { label, oneLine } from '../formats/untrusted.ts';
 import { WORDS } from '../formats/words.ts';
@@ -76,13 +76,8 @@ export function causeOf(exercise: ExerciseReport): string {
 function sentence(message: string | null, place: CheckReport['place']): string {
   const text = oneLine(message ?? '', LONGEST);
   const said = place ? text.replaceAll(`${showPlace(place)}: `, '') : text;
-  return said.slice(0, 1).toUpperCase() + said.slice(1);
-}
-
-/** The check that shows it: the one whose message stands for the exercise. */
-export function tellingCheck({ checks, message }: ExerciseReport): CheckReport | undefined {
-  const failed = checks.filter(({ status }) => status === 'failed');
-  return failed.find((check) => check.message === message) ?? failed[0];
+  // A word begins a sentence with a capital; a path or a name in code stays as it is.
+  return said.replace(/^[a-z](?=[a-z]* )/, (letter) => letter.toUpperCase());
 }
 
 /** Units of text that a submission can make as long as it likes. */

@@ -1,12 +1,12 @@
 /** `gradlings next`: the exercise to work on now, and where everything about it is. */
 import pc from 'picocolors';
 import { type Course, entryOf, type LessonEntry } from '../course.ts';
-import { type ReportedExercise, tellEarned, tellScore } from '../formats/evidence.ts';
+import { type ReportedExercise, tellEarned, tellingCheck, tellScore } from '../formats/evidence.ts';
 import type { ExerciseReport, Report } from '../formats/report.ts';
 import { oneLine } from '../formats/untrusted.ts';
 import { WORDS as FORMAT_WORDS } from '../formats/words.ts';
 import type { Language } from '../kit/words.ts';
-import { causeOf, tellingCheck } from './failure.ts';
+import { causeOf } from './failure.ts';
 import { paragraph, table } from './layout.ts';
 import { typedName } from './names.ts';
 import { languageOption } from './options.ts';

@@ -1,28 +1,51 @@
 /** Which of several failures tells most about their cause. */
 import type { CheckKind } from '../kit/exercise.ts';
 import type { Failure } from '../kit/failure.ts';
+import type { Call } from '../kit/subject.ts';
 
-/** Contracts and stability are told of last: who fails in the formula has something else to mend. */
-export const KINDS: readonly CheckKind[] = [
+/** What is printed in the text can be followed by hand; the formula says more than what follows from it. */
+const KINDS: readonly CheckKind[] = [
+  'example',
   'formula',
   'gradient',
-  'example',
   'law',
   'stability',
   'contract',
 ];
+
+/** Told of last: who fails in the formula has something else to mend. */
 const ASIDE: readonly CheckKind[] = ['stability', 'contract'];
 
-/** The smaller, the more it tells. */
-export function rankOf(kind: CheckKind, failure: Failure): number {
-  const group = ASIDE.includes(kind) ? 1 : 0;
-  return 100 * group + 10 * vagueness(failure) + KINDS.indexOf(kind);
+/** What broke a check, and the calls that led to it. */
+export interface Broke {
+  readonly failure: Failure;
+  readonly calls: readonly Call[];
 }
 
-/** What came to no answer, or to one of the wrong form, says more than a wrong number. */
-function vagueness(failure: Failure): number {
-  if (failure.type === 'problem') return failure.problem.type === 'not-written' ? 9 : 0;
-  if (failure.type === 'wrong-kind' || failure.type === 'wrong-keys') return 0;
-  if (failure.type === 'unusable') return 3;
-  return failure.type === 'differs' && failure.reason !== 'value' ? 1 : 2;
+/** The smaller, the more it tells. */
+export function rankOf(kind: CheckKind, broke: Broke): number {
+  const group = ASIDE.includes(kind) ? 1 : 0;
+  return 1000 * group + 100 * vagueness(broke) + 10 * KINDS.indexOf(kind) + form(broke.failure);
 }
+
+/** What came to no answer, or to one of the wrong kind, says more than a wrong number. */
+function vagueness({ failure, calls }: Broke): number {
+  if (isUnwritten(failure)) return 9;
+  if (failure.type === 'unusable') return 2;
+  if (!NO_ANSWER.has(failure.type)) return 1;
+  // Later calls may be given what is wrong already, and be right to give no answer.
+  return calls.length > 1 ? 2 : 0;
+}
+
+const NO_ANSWER: ReadonlySet<Failure['type']> = new Set<Failure['type']>([
+  'problem',
+  'wrong-kind',
+  'wrong-keys',
+]);
+
+const isUnwritten = (failure: Failure): boolean =>
+  failure.type === 'problem' && failure.problem.type === 'not-written';
+
+/** A wrong shape or length comes before a wrong number. */
+const form = (failure: Failure): number =>
+  failure.type === 'differs' && failure.reason !== 'value' ? 0 : 1;

@@ -65,8 +65,10 @@ export const tellPoints = ({ score, maxScore }: Points, tell: FormatWords['point
   tell(String(rounded(score)), String(rounded(maxScore)));
 
 /** What an exercise or several have earned, in words; what is there for practice earns nothing. */
-export const tellEarned = (points: Points, { points: tell, practice }: FormatWords): string =>
-  isPractice(points) ? practice : tellPoints(points, tell);
+export const tellEarned = (
+  points: Points,
+  { points: tell, practice }: Pick<FormatWords, 'points' | 'practice'>,
+): string => (isPractice(points) ? practice : tellPoints(points, tell));
 
 /** `1.5 / 2` */
 export const tellRatio = (points: Points): string =>
@@ -81,15 +83,27 @@ export function tellReport(report: Report): string {
   return `${tellScore(report, language)} · ${WORDS[language].cases(runs, seed)}`;
 }
 
+/** The check that shows why it failed: the one whose message stands for the exercise. */
+export function tellingCheck({
+  checks,
+  message,
+  telling,
+}: ExerciseReport): CheckReport | undefined {
+  const told = telling === undefined ? undefined : checks[telling];
+  if (told?.status === 'failed') return told;
+  const failed = checks.filter(({ status }) => status === 'failed');
+  return failed.find((check) => check.message === message) ?? failed[0];
+}
+
 /** Why an exercise did not get all its points, with every law that failed. */
-export function tellExercise(
-  { status, message, mistake, checks }: ExerciseReport,
-  words: FormatWords,
-): string {
+export function tellExercise(exercise: ExerciseReport, words: FormatWords): string {
+  const { status, message, mistake, checks } = exercise;
   if (status === 'passed') return '';
   if (status === 'todo') return words.todo;
   const reasons = [mistake?.text, message].flatMap((text) => text ?? []);
-  const failed = checks.filter((check) => check.status === 'failed');
+  const telling = tellingCheck(exercise);
+  const failed = checks.filter((check) => check.status === 'failed' && check !== telling);
+  if (telling) failed.unshift(telling);
   const told = [
     ...reasons.map((text) => plain(text, LIMITS.sentence)),
     ...failed.map((check) => tellCheck(check, words, message)),

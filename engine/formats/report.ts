@@ -56,6 +56,8 @@ export interface ExerciseReport {
   readonly checks: readonly CheckReport[];
   /** The known mistake that explains every answer, if there is one. */
   readonly mistake: { readonly id: string; readonly text: string } | null;
+  /** Where it failed: which of `checks` shows the cause, from 0; reports from before do not say. */
+  readonly telling?: number;
   /** What the student's code printed, bounded. Untrusted text. */
   readonly console: readonly string[];
   /** How many more lines it printed than stand in `console`; reports from before do not say. */
@@ -66,7 +68,10 @@ export interface CheckReport {
   /** The law, in the language of the report. */
   readonly name: string;
   readonly kind: CheckKind;
-  /** `skipped`: not run, as the exercise is to do or cannot be run. It counts as not passed. */
+  /**
+   * `skipped`: not run, as the exercise is to do, cannot be run or, if there is a message, for its
+   * reason. It counts as not passed.
+   */
   readonly status: 'passed' | 'failed' | 'skipped';
   readonly message: string | null;
   /** The smallest failing case found, as code: `softmax(tensor([[0, 1000]]))`. */

@@ -61,7 +61,7 @@ export function reportCheck(
     calls: calls.slice(0, MOST_CALLS).map((call) => showAnswer(exerciseName, call, language)),
     ...(place && { place }),
     ...(path !== undefined && { path }),
-    ...(status !== 'skipped' && { rank: rankOf(kind, failure) }),
+    ...(status !== 'skipped' && { rank: rankOf(kind, broken) }),
   };
 }
 

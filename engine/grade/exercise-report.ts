@@ -37,18 +37,20 @@ export function exerciseReport(
     return { number: at + 1, ...reportCheck(name, laws[at]!, verdict, language) };
   });
   const status = checks.some(hasRun) ? statusOf(checks) : 'error';
+  const telling = mostTelling(checks);
   const hasEnded = status === 'passed' || status === 'failed';
   return {
     name,
     score: rounded(score(exercise.points, exercise.checks, verdicts)),
     maxScore: exercise.points,
     status,
-    message: checks.length > 0 ? (mostTelling(checks)?.message ?? null) : noCase(language),
+    message: checks.length > 0 ? (checks[telling]?.message ?? null) : noCase(language),
     checks: checks.map(({ number, ...check }) => {
       const replay = `npm test ${lesson}/${name}@${number}:${seed}:${check.path}${mark}`;
       return hasEnded ? checkReport(check, replay) : skipped(check);
     }),
     mistake: mistake ?? null,
+    ...(status === 'failed' && { telling }),
     ...printedBy(checks),
   };
 }
@@ -60,14 +62,29 @@ const noCase = (language: Language): string => explainProblem({ type: 'no-case' 
 const hasRun = ({ message, path }: ReportedCheck): boolean =>
   message === undefined || path !== undefined;
 
-/** The first of those that tell most. */
-function mostTelling(checks: readonly ReportedCheck[]): ReportedCheck | undefined {
-  const rank = ({ rank: of = Infinity }: ReportedCheck) => of;
-  return checks.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))[0];
+/**
+ * Which of them shows the cause: the one that tells most, of those that tell as much the one with the
+ * fewest calls, and of these the one with the least to read.
+ */
+function mostTelling(checks: readonly ReportedCheck[]): number {
+  const measures = checks.map(({ rank = Infinity, calls, counterexample = '' }) => [
+    rank,
+    calls.length,
+    counterexample.length,
+  ]);
+  const order = [...checks.keys()].sort((a, b) => compare(measures[a]!, measures[b]!));
+  return order[0]!;
+}
+
+/** By the first number in which they differ. */
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, i) => value !== b[i]);
+  return at < 0 ? 0 : a[at]! - b[at]!;
 }
 
 function checkReport(check: ReportedCheck, replay: string): CheckReport {
   if (check.status === 'todo') return skipped(check);
+  if (check.status === 'skipped') return { ...skipped(check), message: check.message ?? null };
   return {
     name: check.name,
     kind: check.kind,

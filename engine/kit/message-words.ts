@@ -31,10 +31,11 @@ function axisEn(received: Data, expected: Data): string {
   return axis.is === 'extra' ? `axis ${axis.axis} is one too many` : `axis ${axis.axis} is missing`;
 }
 
-function lengthEn(whole: string, of: ReturnType<typeof lengths>): string {
+function lengthEn(path: string, of: ReturnType<typeof lengths>): string {
   const [one, many] = of.areRows ? ['row', 'rows'] : ['entry', 'entries'];
-  const counted = `${whole} has ${of.received} ${of.received === 1 ? one : many}, not ${of.expected}`;
-  return of.missing === undefined ? `${counted}.` : `${counted}: ${one} ${of.missing} is missing.`;
+  const counted = `${path || 'The answer'} has ${of.received} ${of.received === 1 ? one : many}, not ${of.expected}`;
+  if (of.missing === undefined) return `${counted}.`;
+  return `${counted}: ${of.areRows ? `row ${of.missing}` : `${path}[${of.missing}]`} is missing.`;
 }
 
 const COUNT_EN = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long' });
@@ -81,7 +82,7 @@ const en: Dictionary = {
     differs: ({ reason, path, received: answer, part: { received, expected } }) => {
       if (reason === 'shape')
         return `The shape${ofEn(path)} is ${shapeOf(received)}; it should be ${shapeOf(expected)}: ${axisEn(received, expected)}.`;
-      if (reason === 'length') return lengthEn(path || 'The answer', lengths(received, expected));
+      if (reason === 'length') return lengthEn(path, lengths(received, expected));
       const where = path === '' ? '' : `, first at ${path}`;
       const part = partAt(answer, path);
       if (isNotFinite(part)) return `The answer is ${String(part)}${where}.`;
@@ -125,7 +126,7 @@ const en: Dictionary = {
         : first === undefined
           ? `The call did not end within ${effortEn(steps)}: is there an endless loop?`
           : `A call did not end within ${effortEn(first)}, nor did this one within ${effortEn(steps)}: is there an endless loop?`,
-    'not-run': () => 'Not run: a call had to be stopped before, so nothing can be earned yet.',
+    'not-run': () => 'Not run: a call had to be stopped before.',
     'out-of-steps': ({ steps }) => `Not run: the exercise has used up its ${effortEn(steps)}.`,
     stuck: ({ seconds }) =>
       `Stopped by the clock after ${seconds} s of work, nearly all of it in built-in functions: is one asked for an enormous amount?`,
@@ -195,10 +196,11 @@ function axisKo(received: Data, expected: Data): string {
     : `축 ${axis.axis}이(가) 빠졌습니다`;
 }
 
-function lengthKo(whole: string, of: ReturnType<typeof lengths>): string {
+function lengthKo(path: string, of: ReturnType<typeof lengths>): string {
   const each = of.areRows ? '행' : '원소';
-  const counted = `${whole}의 ${each}이(가) ${of.expected}개여야 하는데 ${of.received}개입니다.`;
-  return of.missing === undefined ? counted : `${counted} ${each} ${of.missing}이(가) 빠졌습니다.`;
+  const counted = `${path || '답'}의 ${each}이(가) ${of.expected}개여야 하는데 ${of.received}개입니다.`;
+  if (of.missing === undefined) return counted;
+  return `${counted} ${of.areRows ? `행 ${of.missing}` : `${path}[${of.missing}]`}이(가) 빠졌습니다.`;
 }
 
 const COUNT_KO = new Intl.NumberFormat('ko', { notation: 'compact' });
@@ -246,7 +248,7 @@ const ko: Dictionary = {
     differs: ({ reason, path, received: answer, part: { received, expected } }) => {
       if (reason === 'shape')
         return `${ofKo(path)}형상(shape)이 ${shapeOf(received)}입니다. ${shapeOf(expected)}(이)어야 합니다. ${axisKo(received, expected)}.`;
-      if (reason === 'length') return lengthKo(path || '답', lengths(received, expected));
+      if (reason === 'length') return lengthKo(path, lengths(received, expected));
       const part = partAt(answer, path);
       const wrong = isNotFinite(part) ? `답이 ${String(part)}입니다.` : '답이 틀렸습니다.';
       const none = isNotFinite(part) ? undefined : pathOfNaN(answer);
@@ -290,8 +292,7 @@ const ko: Dictionary = {
         : first === undefined
           ? `호출이 ${effortKo(steps)} 안에 끝나지 않았습니다. 끝나지 않는 반복문이 있나요?`
           : `앞의 호출이 ${effortKo(first)} 안에 끝나지 않았고, 이 호출도 ${effortKo(steps)} 안에 끝나지 않았습니다. 끝나지 않는 반복문이 있나요?`,
-    'not-run': () =>
-      '실행하지 않았습니다: 앞의 호출을 멈추어야 했으므로 아직 점수를 얻을 수 없습니다.',
+    'not-run': () => '실행하지 않았습니다: 앞에서 호출 하나를 멈추어야 했습니다.',
     'out-of-steps': ({ steps }) =>
       `실행하지 않았습니다: 이 연습에 주어진 ${effortKo(steps)}를 다 썼습니다.`,
     stuck: ({ seconds }) =>

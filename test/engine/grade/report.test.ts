@@ -54,7 +54,7 @@ test('a law that compares shows all its calls and both sides', () => {
     calls: ['f(tensor([1])) → 1', 'f(tensor([2])) → 2'],
     path: '0:1',
     printed: { lines: ['p'], left: 0 },
-    rank: 23,
+    rank: 131,
   });
 });
 

@@ -242,7 +242,7 @@ test('a list that is too short says which is missing, where the others are right
   ).toBe('The answer has 1 row, not 2.');
   expect(explain(differing([1, 2], [2]), 'ko')).toBe('답의 원소가 1개여야 하는데 2개입니다.');
   expect(explain(differing({ l: [1] }, { l: [1, 2] }), 'ko')).toBe(
-    '.l의 원소가 2개여야 하는데 1개입니다. 원소 1이 빠졌습니다.',
+    '.l의 원소가 2개여야 하는데 1개입니다. .l[1]이 빠졌습니다.',
   );
 });
 
@@ -252,7 +252,7 @@ test('a message says what to look at', () => {
     'The shape of .w is [1, 2]; it should be [2]: axis 0 is one too many.',
   );
   expect(explain(differing([[1]], [[1, 2]]), 'en')).toBe(
-    '[0] has 1 entry, not 2: entry 1 is missing.',
+    '[0] has 1 entry, not 2: [0][1] is missing.',
   );
   expect(
     explainProblem({ type: 'missing-export', name: 'meanof', similar: 'meanOf' }, 'en'),
