@@ -81,7 +81,7 @@ export const lesson = define(exercises, {
         },
         {
           en: 'No number has moved, and the row-major order is the same in both shapes: `reshape` dy to the given shape. Do not take the shape apart with `shift` or `pop`: it belongs to the caller.',
-          ko: '움직인 수는 없고, 행 우선 순서는 두 형상에서 같습니다. dy를 주어진 형상으로 `reshape`하세요. 형상 배열은 부른 쪽의 것이니 `shift`나 `pop`으로 허물면 안 됩니다.',
+          ko: '움직인 수는 없고, 행 우선 순서는 두 형상에서 같습니다. dy를 주어진 형상으로 `reshape`하세요. 형상 배열은 호출한 쪽의 것이니 `shift`나 `pop`으로 허물면 안 됩니다.',
         },
       ],
       laws: {

@@ -141,7 +141,7 @@ export class Value_mulOwnFactor extends RightValue {
 }
 diagnosis(Value_mulOwnFactor, {
   en: 'Each factor gets its own value: a product hands each factor the other one.',
-  ko: '인수마다 자기 값을 받습니다. 곱셈은 한쪽 인수에 다른 쪽 인수를 넘겨줍니다.',
+  ko: '인자마다 자기 값을 받습니다. 곱셈은 한쪽 인자에 다른 쪽 인자를 넘겨줍니다.',
 });
 
 /** Divides by b once where it should be b². */
@@ -469,7 +469,7 @@ export class Value_levelByLevel extends RightValue {
 }
 diagnosis(Value_levelByLevel, {
   en: 'A value can take its turn before a longer path has reached it: it must come after everything made from it.',
-  ko: '긴 경로가 도착하기 전에 값의 차례가 올 수 있습니다. 자기에게서 만들어진 것이 모두 끝난 뒤여야 합니다.',
+  ko: '긴 경로가 도착하기 전에 값의 차례가 올 수 있습니다. 자기로 만든 값이 모두 끝난 뒤여야 합니다.',
 });
 
 /** Lists a value before its inputs: it may hand on before another path has arrived. */
@@ -576,7 +576,7 @@ export class Value_waitsForAll extends RightValue {
 }
 diagnosis(Value_waitsForAll, {
   en: 'A value waits for everything ever made from it, even for what has no part in this result: count only what backward() reaches.',
-  ko: '값이 자기에게서 만들어진 모든 것을 기다립니다. 이 결과에 쓰이지 않은 것까지 기다립니다. backward()에서 닿는 것만 세세요.',
+  ko: '값이 자기로 만든 값을 모두 기다립니다. 이 결과에 쓰이지 않은 것까지 기다립니다. backward()에서 닿는 것만 세세요.',
 });
 
 const tape: RightValue[] = [];

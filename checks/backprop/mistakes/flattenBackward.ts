@@ -78,7 +78,7 @@ export function flattenBackward_shiftsShape(dy: Tensor, shape: number[]): Tensor
 }
 diagnosis(flattenBackward_shiftsShape, {
   en: 'The given shape has lost an extent afterwards: `shift` changes the array of the caller, so only read it.',
-  ko: '호출하고 나면 인수로 받은 shape에서 길이 하나가 사라집니다. `shift`는 부른 쪽의 배열을 바꿉니다. 읽기만 하세요.',
+  ko: '호출하고 나면 인수로 받은 shape에서 길이 하나가 사라집니다. `shift`는 호출한 쪽의 배열을 바꿉니다. 읽기만 하세요.',
 });
 
 /** Sets dy to 0 when it is done with it. */
@@ -89,7 +89,7 @@ export function flattenBackward_clearsDy(dy: Tensor, shape: number[]): Tensor {
 }
 diagnosis(flattenBackward_clearsDy, {
   en: 'dy is all zeros afterwards: it belongs to the caller, so leave it as it is.',
-  ko: '호출하고 나면 dy가 모두 0입니다. dy는 부른 쪽의 것이니 그대로 두세요.',
+  ko: '호출하고 나면 dy가 모두 0입니다. dy는 호출한 쪽의 것이니 그대로 두세요.',
 });
 
 /** A tensor of this shape whose element at `place` is the one of dy at `from(place)`. */

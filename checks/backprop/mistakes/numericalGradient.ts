@@ -53,8 +53,8 @@ export function numericalGradient_ignoresH(f: Loss, x: Tensor, _h?: number): Ten
   return x.map((_, i) => central(f, x, i, STEP));
 }
 diagnosis(numericalGradient_ignoresH, {
-  en: 'A given h changes nothing: does your step ever look at the third parameter?',
-  ko: 'h를 주어도 아무것도 바뀌지 않습니다. 걸음을 정할 때 세 번째 매개변수를 보고 있나요?',
+  en: 'A given h changes nothing: does your step ever look at the third argument?',
+  ko: 'h를 주어도 아무것도 바뀌지 않습니다. 걸음을 정할 때 세 번째 인수를 보고 있나요?',
 });
 
 /** Scales a given h by the size of the element, as only the default should be. */
@@ -89,8 +89,8 @@ export function numericalGradient_coarseStep(f: Loss, x: Tensor, h = 1e-3): Tens
   return x.map((_, i) => central(f, x, i, h));
 }
 diagnosis(numericalGradient_coarseStep, {
-  en: 'The default step is about a hundred times too large, which costs four digits: compare it with the cube root of ε.',
-  ko: '기본 걸음이 백 배쯤 커서 네 자리를 잃습니다. ε의 세제곱근과 비교해 보세요.',
+  en: 'The default step is more than a hundred times too large, which costs four digits: compare it with the cube root of ε.',
+  ko: '기본 걸음이 백 배 넘게 커서 네 자리를 잃습니다. ε의 세제곱근과 비교해 보세요.',
 });
 
 /** Takes a step that is some sixteen times too large. */

@@ -98,5 +98,5 @@ export function productMeanGradients_inPlace(x: Tensor, y: Tensor): ProductMean 
 }
 diagnosis(productMeanGradients_inPlace, {
   en: 'x holds the products afterwards: write them into a new tensor, x belongs to the caller.',
-  ko: '호출하고 나면 x에 곱이 들어 있습니다. x는 부른 쪽의 것이니 새 텐서에 쓰세요.',
+  ko: '호출하고 나면 x에 곱이 들어 있습니다. x는 호출한 쪽의 것이니 새 텐서에 쓰세요.',
 });

@@ -27,7 +27,7 @@ export function sigmoidBackward_withoutY(y: Tensor, dy: Tensor): Tensor {
 }
 diagnosis(sigmoidBackward_withoutY, {
   en: 'The factor y is missing: σ′ is a product of two factors.',
-  ko: 'y가 곱해지지 않았습니다. σ′은 두 인수의 곱입니다.',
+  ko: 'y가 곱해지지 않았습니다. σ′은 두 인자의 곱입니다.',
 });
 
 /** Leaves out the factor 1 − y. */
@@ -36,7 +36,7 @@ export function sigmoidBackward_withoutComplement(y: Tensor, dy: Tensor): Tensor
 }
 diagnosis(sigmoidBackward_withoutComplement, {
   en: 'The factor 1 − y is missing: σ′ is a product of two factors.',
-  ko: '1 − y가 곱해지지 않았습니다. σ′은 두 인수의 곱입니다.',
+  ko: '1 − y가 곱해지지 않았습니다. σ′은 두 인자의 곱입니다.',
 });
 
 /** Has the sign of 1 − y turned round. */

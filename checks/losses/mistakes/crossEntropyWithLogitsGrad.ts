@@ -171,7 +171,7 @@ export function crossEntropyWithLogitsGrad_broadcastsLabel(
 }
 diagnosis(crossEntropyWithLogitsGrad_broadcastsLabel, {
   en: 'Broadcasting quietly used one label for many rows, or one row for many labels: compare the numbers first.',
-  ko: '레이블 하나를 여러 행에, 또는 한 행을 여러 레이블에 브로드캐스팅이 조용히 맞추었습니다. 먼저 개수를 비교하세요.',
+  ko: '브로드캐스팅 때문에 레이블 하나가 여러 행에, 또는 한 행이 여러 레이블에 쓰였습니다. 먼저 개수를 비교하세요.',
 });
 
 /** Gives rows without a label a target of zeros, and ignores labels without a row. */

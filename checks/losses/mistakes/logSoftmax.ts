@@ -108,7 +108,7 @@ export function logSoftmax_meanOfExponentials(x: Tensor): Tensor {
 }
 diagnosis(logSoftmax_meanOfExponentials, {
   en: 'The mean of the exponentials was taken: only with their sum do the probabilities sum to 1.',
-  ko: '지수의 평균을 구했습니다. 합으로 나누어야 확률의 합이 1이 됩니다.',
+  ko: '지수 함수의 값의 평균을 썼습니다. 합을 써야 확률의 합이 1이 됩니다.',
 });
 
 /** Divides by the logarithm of the sum. */

@@ -139,7 +139,7 @@ export const PRINTED_SIGN: Words = {
 
 export const FIRST_AXIS: Words = {
   en: 'The sum runs down the columns, over the samples: the classes of one sample lie along the last axis.',
-  ko: '합이 열을 따라 샘플들을 더합니다. 한 샘플의 클래스들은 마지막 축에 놓여 있습니다.',
+  ko: '열을 따라 샘플들을 더했습니다. 한 샘플의 클래스들은 마지막 축에 놓여 있습니다.',
 };
 
 export const OVERFLOWS: Words = {

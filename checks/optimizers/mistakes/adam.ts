@@ -42,8 +42,8 @@ export const adam_correctsAHundredSteps = adamWith({
   correctV: (v, beta, t) => (t > 100 ? v : corrected(v, beta, t)),
 });
 diagnosis(adam_correctsAHundredSteps, {
-  en: 'The correction ends after a hundred steps: at t = 101, 1 − 0.999^t is still only 0.1, so v is ten times too small there.',
-  ko: '백 걸음 뒤에 보정을 그만둡니다. t = 101에서도 1 − 0.999^t는 0.1밖에 되지 않아, v가 열 배나 작습니다.',
+  en: 'The correction ends at some step: even at t = 101, 1 − 0.999^t is only 0.1, so without it v is ten times too small there.',
+  ko: '어느 걸음부터 보정을 그만둡니다. t = 101에서도 1 − 0.999^t는 0.1밖에 되지 않으므로, 보정하지 않으면 v가 십분의 일밖에 되지 않습니다.',
 });
 
 /** Corrects the first ten steps only, as it matters little later. */
@@ -77,7 +77,7 @@ diagnosis(adam_squaresOfM, {
 export const adam_noMomentum = adamWith({ step: (_, by, grad) => grad.div(by) });
 diagnosis(adam_noMomentum, {
   en: 'The step follows the gradient alone, and m is kept up for nothing: put m̂ on top of the fraction.',
-  ko: '걸음이 기울기만 따라가서 m을 구한 보람이 없습니다. 분자에 m̂을 놓으세요.',
+  ko: '걸음이 기울기만 따라가서 m이 쓰이지 않습니다. 분자에 m̂을 놓으세요.',
 });
 
 /** Adds up m as momentum does, without 1 − β₁. */
@@ -129,7 +129,7 @@ export const adam_zeroEpsIsMissing: Adam = (state, grad, { eps, ...options }) =>
   adam(state, grad, { ...options, eps: eps || 1e-8 });
 diagnosis(adam_zeroEpsIsMissing, {
   en: 'An eps of 0 is treated as if none had been given: `||` takes 0 for missing, a default in the signature does not.',
-  ko: 'eps이 0이면 주지 않은 것으로 다룹니다. `||`는 0을 없는 값으로 보지만, 함수 선언의 기본값은 그렇지 않습니다.',
+  ko: 'eps가 0이면 주지 않은 것으로 다룹니다. `||`는 0을 없는 값으로 보지만, 함수 선언의 기본값은 그렇지 않습니다.',
 });
 
 /** Has the ε of other libraries, 1e-7, as its default. */
@@ -189,7 +189,7 @@ diagnosis(adam_countsOutside, {
 export const adam_rootFirst = adamWith({ divisor: rootFirst });
 diagnosis(adam_rootFirst, {
   en: 'The algebra is right, but it divides by √v̂ before ε can help, and at 0 that is NaN: add ε first.',
-  ko: '식은 같지만 ε이 손쓰기 전에 √v̂으로 나누어서 0에서 NaN이 됩니다. 먼저 ε을 더하세요.',
+  ko: '식은 같지만 ε을 더하기 전에 √v̂으로 나누어서 0에서 NaN이 됩니다. 먼저 ε을 더하세요.',
 });
 
 /** Updates m and v in place. */

@@ -144,7 +144,7 @@ export function miniBatches_atLeastOne(order: number[], batchSize: number): numb
 }
 diagnosis(miniBatches_atLeastOne, {
   en: 'A batchSize below 1 was quietly taken for 1: the caller would never learn of the mistake, so throw a RangeError.',
-  ko: '1보다 작은 batchSize를 슬쩍 1로 바꾸었습니다. 부른 쪽은 실수를 알 길이 없으니 RangeError를 던지세요.',
+  ko: '1보다 작은 batchSize를 말없이 1로 바꾸었습니다. 호출한 쪽은 실수를 알 길이 없으니 RangeError를 던지세요.',
 });
 
 /** Cuts the batches out of the order itself, which is empty afterwards. */

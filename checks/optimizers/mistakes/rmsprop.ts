@@ -105,7 +105,7 @@ export const rmsprop_zeroEpsIsMissing: Rmsprop = (state, grad, { eps, ...options
   rmspropWith({})(state, grad, { ...options, eps: eps || 1e-8 });
 diagnosis(rmsprop_zeroEpsIsMissing, {
   en: 'An eps of 0 is treated as if none had been given: `||` takes 0 for missing, a default in the signature does not.',
-  ko: 'eps이 0이면 주지 않은 것으로 다룹니다. `||`는 0을 없는 값으로 보지만, 함수 선언의 기본값은 그렇지 않습니다.',
+  ko: 'eps가 0이면 주지 않은 것으로 다룹니다. `||`는 0을 없는 값으로 보지만, 함수 선언의 기본값은 그렇지 않습니다.',
 });
 
 /** Has AdaGrad's ε as its default. */
@@ -153,7 +153,7 @@ diagnosis(rmsprop_startsAtFirst, {
 export const rmsprop_rootFirst = rmspropWith({ divisor: rootFirst });
 diagnosis(rmsprop_rootFirst, {
   en: 'The algebra is right, but it divides by √g before ε can help, and 0/0 is NaN: add ε first.',
-  ko: '식은 같지만 ε이 손쓰기 전에 √g로 나누어서 0/0, 곧 NaN이 됩니다. 먼저 ε을 더하세요.',
+  ko: '식은 같지만 ε을 더하기 전에 √g로 나누어서 0/0, 곧 NaN이 됩니다. 먼저 ε을 더하세요.',
 });
 
 /** Averages in place. */
