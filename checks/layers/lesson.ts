@@ -11,8 +11,12 @@ export const lesson = define(exercises, {
           ko: '형상을 나란히 적어 보세요. x는 [n, in], w는 [out, in]이고 답은 [n, out]이어야 합니다. 곱이 이 형상이 되려면 두 행렬 가운데 어느 것을 돌려야 할까요? 그리고 편향은 샘플의 것인지 뉴런의 것인지 생각해 보세요.',
         },
         {
+          en: 'A product sums over the last index of the left matrix and the first of the right one, but `in` comes last in x and last in w. And before you compute: which shapes of x, w and b fit together? Would an addition notice a b of shape [1]?',
+          ko: '행렬 곱은 왼쪽의 마지막 인덱스와 오른쪽의 첫 인덱스를 맞추어 더하는데, `in`은 x에서도 w에서도 마지막에 있습니다. 그리고 계산하기 전에 x, w, b의 형상이 서로 맞는지 보아야 합니다. 형상이 [1]인 b를 덧셈이 알아챌까요?',
+        },
+        {
           en: 'Transpose w, multiply x by it from the left, and add b: broadcasting repeats b for every row. First compare the shapes yourself and throw a RangeError: x and w have rank 2 and b has rank 1, the last extents of x and w are equal, and the length of b is the first extent of w. The addition alone will not notice a b of shape [1] or [out, 1].',
-          ko: 'w를 전치하여 x의 오른쪽에 곱하고 b를 더하면 됩니다. 브로드캐스팅이 b를 행마다 되풀이해 줍니다. 그 전에 형상을 직접 비교해서 맞지 않으면 RangeError를 던지세요. x와 w는 랭크가 2, b는 랭크가 1이고, x와 w의 마지막 크기가 같아야 하며, b의 길이는 w의 첫 번째 크기와 같아야 합니다. 덧셈만으로는 형상이 [1]이나 [out, 1]인 b를 알아채지 못합니다.',
+          ko: '전치한 w를 x의 오른쪽에 곱하고 b를 더하면 됩니다. 브로드캐스팅이 b를 행마다 되풀이해 줍니다. 그 전에 형상을 직접 비교해서 맞지 않으면 RangeError를 던지세요. x와 w는 랭크가 2, b는 랭크가 1이고, x와 w의 마지막 길이가 같아야 하며, b의 길이는 w의 첫 번째 길이와 같아야 합니다. 덧셈만으로는 형상이 [1]이나 [out, 1]인 b를 알아채지 못합니다.',
         },
       ],
       laws: {
@@ -34,8 +38,12 @@ export const lesson = define(exercises, {
           ko: '텐서는 원래 숫자들을 행 우선 순서로 한 줄에 저장합니다(01단원). [2, 3, 3]이 [2, 9]가 될 때 자리를 옮겨야 하는 숫자가 있을까요?',
         },
         {
-          en: 'None of them: only the shape changes, to the first extent followed by the product of all the others, and `reshape` writes it anew. For rank 2 that product is the second extent, so no special case is needed. With fewer than two axes, throw a RangeError first.',
-          ko: '없습니다. 형상만 바뀝니다. 첫 번째 크기는 그대로 두고 나머지 크기를 모두 곱한 값을 뒤에 두어 `reshape`으로 형상을 새로 적으면 됩니다. 랭크 2에서는 그 곱이 바로 두 번째 크기이므로 따로 처리할 필요가 없습니다. 축이 둘보다 적으면 그 전에 RangeError를 던지세요.',
+          en: 'None of them: only the shape is written anew. Which extent has to stay, and what becomes of all the others? One method of a tensor does just this.',
+          ko: '하나도 없습니다. 형상만 새로 적으면 됩니다. 어느 길이가 그대로 남고, 나머지는 무엇이 되나요? 텐서에는 바로 이 일을 하는 메서드가 있습니다.',
+        },
+        {
+          en: 'The new shape is the first extent, followed by the product of all the others; `reshape` takes it as one array. For rank 2 that product is the second extent, so no special case is needed. With fewer than two axes, throw a RangeError first.',
+          ko: '새 형상은 첫 번째 길이와, 나머지 길이를 모두 곱한 값입니다. `reshape`에 배열 하나로 주세요. 랭크 2에서는 그 곱이 바로 두 번째 길이이므로 따로 처리할 필요가 없습니다. 축이 둘보다 적으면 그 전에 RangeError를 던지세요.',
         },
       ],
       laws: {

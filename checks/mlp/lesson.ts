@@ -11,8 +11,12 @@ export const lesson = define(exercises, {
           ko: '값 하나가 신경망 전체를 지나갑니다. x에서 시작하고, 층마다 다음 값으로 바뀝니다. 층의 두 부분은 이미 만들어 보았습니다. 합은 03단원, 시그모이드는 04단원입니다.',
         },
         {
+          en: 'Every layer does the same two things to the values that come in, so a loop over the layers is enough. What comes in at the first one? And what has to be compared in each of them before you compute?',
+          ko: '층마다 들어온 값에 똑같은 두 가지 일을 하므로, 층을 따라가는 반복문 하나면 됩니다. 첫 층에는 무엇이 들어오나요? 그리고 층마다 계산하기 전에 무엇을 비교해야 하나요?',
+        },
+        {
           en: 'Loop over the layers with a variable a that starts as x. In each turn compare the shapes (the last extent of a with that of w, the length of b with the first extent of w; throw a RangeError if they differ), then multiply a by w transposed, add b, and map every element through 1 / (1 + e^−z). After the loop, return a: the last layer needs nothing special.',
-          ko: 'x로 시작하는 변수 a를 두고 층을 하나씩 도세요. 매번 먼저 형상을 비교합니다. a의 마지막 크기는 w의 마지막 크기와, b의 길이는 w의 첫 번째 크기와 같아야 하고, 다르면 RangeError를 던집니다. 그다음 a에 전치한 w를 곱하고 b를 더한 뒤, 원소마다 1 / (1 + e^−z)를 구합니다. 반복이 끝나면 a를 돌려주세요. 마지막 층이라고 따로 할 일은 없습니다.',
+          ko: 'x로 시작하는 변수 a를 두고 층을 하나씩 따라가세요. 매번 먼저 형상을 비교합니다. a의 마지막 길이는 w의 마지막 길이와, b의 길이는 w의 첫 번째 길이와 같아야 하고, 다르면 RangeError를 던집니다. 그다음 a에 전치한 w를 곱하고 b를 더한 뒤, 원소마다 1 / (1 + e^−z)를 구합니다. 반복이 끝나면 a를 돌려주세요. 마지막 층이라고 따로 할 일은 없습니다.',
         },
       ],
       laws: {
@@ -42,8 +46,12 @@ export const lesson = define(exercises, {
           ko: '5→3→3→1을 그려 놓고 세어 보세요. 이웃한 두 열 사이의 선은 몇 개이고, 편향이 달린 동그라미는 어느 것인가요? 그리고 바깥에서 보이는 열은 어느 것인가요?',
         },
         {
+          en: 'Take two neighbours in `sizes`, n and m: how many weights and how many biases belong to this pair? And which entries of `sizes` are no hidden layers?',
+          ko: '`sizes`에서 이웃한 두 수 n과 m을 보세요. 이 쌍에는 가중치와 편향이 몇 개씩 있나요? 그리고 `sizes`에서 은닉층이 아닌 것은 어느 것인가요?',
+        },
+        {
           en: 'Go over the neighbouring pairs of sizes and add, for each pair, their product and the second of them. The hidden layers are all entries but the first and the last, and from two of them on the network is deep.',
-          ko: '이웃한 크기의 쌍을 돌면서, 쌍마다 둘의 곱과 둘째 크기를 더하세요. 은닉층은 첫 항목과 마지막 항목을 뺀 나머지이고, 그 수가 둘 이상이면 심층입니다.',
+          ko: '이웃한 크기의 쌍을 차례로 보면서, 쌍마다 둘의 곱과 둘째 크기를 더하세요. 은닉층은 첫 항목과 마지막 항목을 뺀 나머지이고, 그 수가 둘 이상이면 심층입니다.',
         },
       ],
       laws: {
@@ -62,6 +70,10 @@ export const lesson = define(exercises, {
         {
           en: 'In lesson 02 you have built OR, NAND and AND. Two of them can be the hidden neurons and the third the output. Which combination is true at (0, 1) and (1, 0) only?',
           ko: '02단원에서 OR, NAND, AND를 만들었습니다. 그 가운데 둘을 은닉 뉴런으로, 하나를 출력으로 쓸 수 있습니다. (0, 1)과 (1, 0)에서만 참이 되는 조합은 무엇일까요?',
+        },
+        {
+          en: 'Where are OR and NAND both true? Put each line halfway between the points that it parts. The sigmoid is no step yet: what changes, and what does not, when all weights and biases are multiplied by the same number?',
+          ko: 'OR와 NAND는 어디에서 둘 다 참인가요? 각 직선은 나눌 점들의 한가운데에 두세요. 시그모이드는 아직 계단이 아닙니다. 모든 가중치와 편향에 같은 수를 곱하면 무엇이 바뀌고 무엇이 그대로일까요?',
         },
         {
           en: 'XOR is AND of OR and NAND: the rows of the first w are the weights of OR and of NAND, the second w holds those of AND. Put each line halfway between the points it parts, and then multiply all weights and biases by 10, so that the sigmoid is nearly a step. Mind the shapes: [2, 2] and [2], then [1, 2] and [1].',

@@ -11,6 +11,10 @@ export const lesson = define(exercises, {
           ko: '먼저 길이를 비교하세요. 원소별 곱은 길이 1을 브로드캐스팅합니다.',
         },
         {
+          en: 'Then three steps: a product element by element, the sum of all elements, and the number out of a tensor that has only one. Which methods of a tensor do that?',
+          ko: '그다음은 세 단계입니다. 원소별로 곱하고, 모든 원소를 더하고, 원소가 하나뿐인 텐서에서 숫자를 꺼냅니다. 텐서의 어떤 메서드가 그 일을 하나요?',
+        },
+        {
           en: 'Multiply the two tensors element by element, sum the products, take the number out with item(), and add b once.',
           ko: '두 텐서를 원소별로 곱하고, 곱을 모두 더한 뒤 item()으로 숫자를 꺼내고, b를 한 번만 더합니다.',
         },
@@ -46,6 +50,10 @@ export const lesson = define(exercises, {
         {
           en: 'You already have z = w·x + b. Only the sigmoid is new.',
           ko: 'z = w·x + b는 이미 만들었습니다. 새로운 것은 시그모이드뿐입니다.',
+        },
+        {
+          en: 'The sigmoid of a number needs `Math.exp` once. Which form of it is still right where the exponential is infinite?',
+          ko: '수 하나의 시그모이드에는 `Math.exp`가 한 번만 나옵니다. 지수 함수의 값이 무한대가 되어도 옳은 것은 어느 꼴일까요?',
         },
         {
           en: 'Call weightedSum, then divide 1 by 1 plus Math.exp of minus z. That form needs no special case for large z.',
@@ -114,6 +122,10 @@ export const lesson = define(exercises, {
           ko: '점 하나하나가 모두 맞아야 합니다. 하나라도 틀리면 바로 결론이 납니다.',
         },
         {
+          en: 'One total for each row of points, one decision for each total, one comparison with each label. Which product gives all the totals at once?',
+          ko: '점마다 합이 하나, 합마다 판단이 하나, 판단마다 레이블과의 비교가 하나씩 있습니다. 어떤 곱이 모든 합을 한꺼번에 주나요?',
+        },
+        {
           en: 'points.matmul(w) gives w·x for all rows at once. Add b, apply step to each, and compare with the labels, for example with labels.every.',
           ko: 'points.matmul(w)는 모든 행의 w·x를 한꺼번에 줍니다. b를 더하고 하나씩 step을 적용한 뒤, 예를 들어 labels.every로 레이블과 비교하세요.',
         },
@@ -135,6 +147,10 @@ export const lesson = define(exercises, {
         {
           en: 'Compute the error e = target − step(w·x + b) once. It is −1, 0 or 1, and both w and b move by it.',
           ko: '오차 e = target − step(w·x + b)를 한 번만 계산하세요. 값은 −1, 0, 1 가운데 하나이고, w와 b가 모두 이 오차에 따라 움직입니다.',
+        },
+        {
+          en: 'The formula has two sums: one adds tensors, the other adds numbers. Which factor do both have in common? And neither p nor its w may change.',
+          ko: '식에는 덧셈이 둘 있습니다. 하나는 텐서끼리, 하나는 수끼리 더합니다. 둘에 똑같이 들어 있는 인자는 무엇인가요? p도 p의 w도 바뀌면 안 됩니다.',
         },
         {
           en: 'Return a new object: p.w plus x scaled by lr times e, and p.b plus lr times e. The bias moves like a weight whose input is 1.',

@@ -11,6 +11,10 @@ export const lesson = define(exercises, {
           ko: '배열의 형상은 자기 길이 다음에 안에 든 것의 형상을 이은 것입니다. 안에 든 것이 없는 값의 형상은 무엇일까요? 그리고 안에 든 것의 형상을 하나로 말하려면 모든 원소에 대해 무엇이 참이어야 할까요?',
         },
         {
+          en: 'Let the function ask itself for the shape of each item; it stops where there is no array. Two shapes agree when they have as many axes and the same extent along each. What is to happen where one does not agree with the first?',
+          ko: '함수가 원소마다 자기 자신을 불러 형상을 묻게 하세요. 배열이 아닌 값에 이르면 멈춥니다. 두 형상은 축의 개수가 같고 축마다 길이가 같을 때 서로 같습니다. 첫 번째 형상과 다른 것이 있으면 어떻게 해야 할까요?',
+        },
+        {
           en: 'Write a recursion: a value that is not an array gives []. For an array, compute the shape of every item, compare each of these with the first, in length and in every extent, and throw a RangeError if one differs. Otherwise put the length of the array in front of that common shape.',
           ko: '재귀로 작성합니다. 배열이 아닌 값이면 []를 돌려줍니다. 배열이면 모든 원소의 형상을 구하고, 하나하나 첫 번째 것과 비교합니다. 축의 개수도, 축마다의 길이도 모두 같아야 하며 다르면 RangeError를 던집니다. 모두 같으면 그 공통 형상 앞에 배열의 길이를 붙입니다.',
         },
@@ -35,6 +39,10 @@ export const lesson = define(exercises, {
           ko: '2행 3열인 행렬에는 수가 2 · 3개 들어 있습니다. 길이가 4인 축이 하나 더 있으면 몇 개가 될까요? 거꾸로 축을 하나씩 없애 가면 몇 개가 될까요?',
         },
         {
+          en: 'A product starts from some number. Which one leaves the extents as they are, and what is the answer when there are no extents at all?',
+          ko: '곱은 어떤 수에서 시작합니다. 어떤 수에서 시작해야 길이들의 곱이 그대로 나올까요? 길이가 하나도 없을 때의 답은 무엇일까요?',
+        },
+        {
           en: 'Multiply all extents in a loop or with `reduce`, starting from 1. That start is also the answer for [].',
           ko: '반복문이나 `reduce`로 모든 길이를 곱하되 1에서 시작하세요. 그 시작값이 곧 []의 답입니다.',
         },
@@ -55,6 +63,10 @@ export const lesson = define(exercises, {
         {
           en: 'Write the numbers of a 2-by-3 matrix in one line, row by row. How many places do you move for the next column, and how many for the next row? Then imagine a stack of such matrices.',
           ko: '2×3 행렬의 수를 한 행씩 이어서 한 줄로 적어 보세요. 다음 열로 가려면 몇 칸, 다음 행으로 가려면 몇 칸을 움직이나요? 그다음 이런 행렬을 여러 장 쌓았다고 생각해 보세요.',
+        },
+        {
+          en: 'One step along an axis passes over everything that lies inside that axis. Which extents tell how much that is? And how many of them are left for the last axis?',
+          ko: '어떤 축을 따라 한 칸 가려면 그 축 안쪽에 있는 것을 모두 지나야 합니다. 그것이 몇 개인지는 어느 길이들이 말해 주나요? 마지막 축에는 그런 길이가 몇 개 남나요?',
         },
         {
           en: 'The stride of an axis is the size of everything to its right: for each axis, take the part of the shape after it and multiply its extents with your `sizeOf`. Or walk from the last axis to the first with a running product that starts at 1: note it down before you multiply the extent into it.',
@@ -80,6 +92,10 @@ export const lesson = define(exercises, {
           ko: 'bool < int64 < float32라는 사다리를 떠올리고 값마다 제 칸에 세워 보세요. 안쪽 배열에 든 값에는 어떻게 닿을 수 있을까요? 값이 하나도 없으면 어떻게 될까요?',
         },
         {
+          en: 'Two questions decide, in the right order: is there a number that is not whole, and is there a number at all? `Number.isInteger` answers the first one. What does it say of `true`?',
+          ko: '두 가지 질문을 순서대로 하면 정해집니다. 정수가 아닌 수가 있는가? 수가 하나라도 있는가? 첫째 질문에는 `Number.isInteger`가 답해 줍니다. 그런데 `true`에는 뭐라고 답할까요?',
+        },
+        {
           en: 'Collect all values of all levels in one flat list. If the list is empty, or some number in it is not whole (`Number.isInteger` is false for NaN and ±Infinity too, but also for booleans, so ask numbers only), it is float32. Otherwise one number makes it int64, and if there is none, it is bool.',
           ko: '모든 깊이의 값을 목록 하나에 모으세요. 목록이 비어 있거나 정수가 아닌 수가 하나라도 있으면 float32입니다. `Number.isInteger`는 NaN과 ±Infinity에도 false이지만 불리언에도 false이므로 수에 대해서만 물어야 합니다. 그 밖에 수가 하나라도 있으면 int64, 없으면 bool입니다.',
         },
@@ -102,6 +118,10 @@ export const lesson = define(exercises, {
         {
           en: 'Write both shapes below each other, flush right. Fill the gap on the left with 1s so that both have as many axes. Now look at one axis at a time: which pairs of extents fit, and which of the two remains?',
           ko: '두 형상을 오른쪽 끝에 맞추어 위아래로 적으세요. 왼쪽의 빈자리를 1로 채워 축의 개수를 같게 합니다. 이제 축을 하나씩 봅시다. 어떤 두 길이가 서로 맞고, 둘 중 어느 쪽이 남나요?',
+        },
+        {
+          en: 'Walk from the last axis to the first, as far as the longer shape goes. What does the shorter one count as where it has run out of axes? `at(-1)`, `at(-2)`, … read from the end.',
+          ko: '마지막 축에서 첫 축으로, 더 긴 형상이 끝날 때까지 가세요. 짧은 쪽에 축이 더 없으면 길이를 얼마로 치나요? `at(-1)`, `at(-2)`, …로 뒤에서부터 읽을 수 있습니다.',
         },
         {
           en: 'The result has as many axes as the longer shape. For the i-th axis from the right, read both extents, with 1 where a shape has run out of axes (`at(-i)` counts from the end). Equal extents stay, a 1 gives way to the other extent, and anything else is a RangeError. Mind the order: walking from the right, each new extent belongs in front.',
@@ -130,6 +150,10 @@ export const lesson = define(exercises, {
           ko: '답에는 m의 열마다 행이 하나씩 있습니다. m을 위에서 아래로 읽을 때 답의 첫 행에는 무엇이 들어가나요?',
         },
         {
+          en: 'Two loops: the outer one makes the rows of the answer, the inner one fills a row. Along what of m does each of them run?',
+          ko: '반복문이 두 겹입니다. 바깥쪽은 답의 행을 하나씩 만들고, 안쪽은 그 행을 채웁니다. 저마다 m의 무엇을 따라가나요?',
+        },
+        {
           en: 'For each column j of m (as many as its first row is long), make a new row that holds the j-th number of every row of m. Make a fresh array for each row, and do not write into m.',
           ko: 'm의 열 j마다(열의 개수는 첫 행의 길이입니다) m의 모든 행에서 j번째 수를 모아 새 행을 만드세요. 행마다 새 배열을 만들고 m에는 쓰지 마세요.',
         },
@@ -146,6 +170,10 @@ export const lesson = define(exercises, {
         {
           en: 'Compute one element first: row i of a against column j of b, multiplied pair by pair and added up. Over which index does that sum run, and what does it demand of the two shapes? Which two indices are left for the answer?',
           ko: '먼저 원소 하나만 계산해 보세요. a의 i행과 b의 j열을 짝지어 곱하고 모두 더합니다. 이 합은 어느 인덱스를 따라가고, 두 형상에 무엇을 요구하나요? 답에는 어느 두 인덱스가 남나요?',
+        },
+        {
+          en: 'Two loops choose an element (i, j) of the answer, and a third one adds up. Where does the sum have to start anew? And what is to be compared before the first loop?',
+          ko: '반복문 두 겹이 답의 원소 (i, j)를 고르고, 셋째 반복문이 더합니다. 합은 어디에서 새로 시작해야 할까요? 그리고 첫 반복문에 들어가기 전에 무엇을 비교해야 할까요?',
         },
         {
           en: 'First compare the number of columns of a with the number of rows of b, and throw a RangeError if they differ. Then three nested loops: i over the rows of a, j over the columns of b, and t over the inner extent, with a sum that starts from 0 for every pair (i, j). Or take the columns of b from your `transpose`, and let each row of a meet each of them.',
