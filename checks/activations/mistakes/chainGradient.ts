@@ -89,7 +89,7 @@ export function chainGradient_distinct(zs: number[], activation: Activation): nu
 }
 diagnosis(chainGradient_distinct, {
   en: 'Equal numbers count once, as in a set: each layer has a factor of its own.',
-  ko: '집합처럼 같은 수를 한 번만 셉니다. 층마다 인수가 하나씩 있습니다.',
+  ko: '집합처럼 같은 수를 한 번만 셉니다. 층마다 인자가 하나씩 있습니다.',
 });
 
 /** Takes the numbers out of the caller's list. */

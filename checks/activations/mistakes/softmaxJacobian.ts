@@ -48,7 +48,7 @@ export function softmaxJacobian_signSlip(x: Tensor): Tensor {
 }
 diagnosis(softmaxJacobian_signSlip, {
   en: 'All entries are positive, so raising one score would raise every probability: check the sign before p_j.',
-  ko: '모든 성분이 양수라서 점수 하나를 올리면 확률이 전부 오르게 됩니다. p_j 앞의 부호를 확인하세요.',
+  ko: '모든 원소가 양수라서 점수 하나를 올리면 확률이 전부 오르게 됩니다. p_j 앞의 부호를 확인하세요.',
 });
 
 /** δ_ij − p_j: forgets the factor p_i. */

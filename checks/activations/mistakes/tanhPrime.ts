@@ -30,7 +30,7 @@ export const tanhPrime_quotient = each((v) => {
 });
 diagnosis(tanhPrime_quotient, {
   en: 'With the squares of large exponentials this is ∞/∞ from |x| = 355 on: write it with tanh x, which is finite everywhere.',
-  ko: '큰 지수를 제곱하므로 |x| = 355부터 ∞/∞입니다. 어디서나 유한한 tanh x로 나타내 보세요.',
+  ko: '지수 함수의 값을 제곱하므로 |x| = 355부터 ∞/∞입니다. 어디서나 유한한 tanh x로 나타내 보세요.',
 });
 
 /** 0.1 % too large. */

@@ -115,7 +115,7 @@ export function dense_lastInputMissing(x: Tensor, w: Tensor, b: Tensor): Tensor 
 }
 diagnosis(dense_lastInputMissing, {
   en: 'The last input has no influence on the answer: look at where the loop over the inputs ends.',
-  ko: '마지막 입력이 답에 아무 영향을 주지 않습니다. 입력을 도는 반복문이 어디에서 끝나는지 살펴보세요.',
+  ko: '마지막 입력이 답에 아무 영향을 주지 않습니다. 입력을 따라가는 반복문이 어디에서 끝나는지 살펴보세요.',
 });
 
 /** Has the extents of the worked example, 5 and 3, written into its loops. */

@@ -61,7 +61,7 @@ export function flatten_wrongStride(x: Tensor): Tensor {
 }
 diagnosis(flatten_wrongStride, {
   en: 'Samples come out right only if they are square: one step down skips a whole row, so which extent is its stride?',
-  ko: '정사각 샘플만 맞게 나옵니다. 한 행을 내려가면 한 줄을 통째로 건너뛰는데, 그 스트라이드는 어느 축의 크기인가요?',
+  ko: '정사각 샘플만 맞게 나옵니다. 한 행을 내려가면 한 줄을 통째로 건너뛰는데, 그 스트라이드는 어느 축의 길이인가요?',
 });
 
 /** Deals the numbers out to the samples in turn, as if the batch were the last axis. */
@@ -158,7 +158,7 @@ export function flatten_atMostRank4(x: Tensor): Tensor {
 }
 diagnosis(flatten_atMostRank4, {
   en: 'Four axes are the limit here, as for images with channels: a video has five. Let the product run over all axes but the first.',
-  ko: '채널이 있는 이미지처럼 축이 4개까지만 됩니다. 동영상은 축이 5개입니다. 첫 번째 축을 뺀 모든 축의 크기를 곱하세요.',
+  ko: '채널이 있는 이미지처럼 축이 4개까지만 됩니다. 동영상은 축이 5개입니다. 첫 번째 축을 뺀 모든 축의 길이를 곱하세요.',
 });
 
 /** Remembers rows under the numbers in x, which say nothing of its shape. */

@@ -89,7 +89,7 @@ export function describeMlp_withoutTheLastPair(sizes: number[]): Description {
 }
 diagnosis(describeMlp_withoutTheLastPair, {
   en: 'The connections into the output layer are missing: look at where the loop over the pairs ends.',
-  ko: '출력층으로 들어가는 연결이 빠졌습니다. 쌍을 도는 반복문이 어디에서 끝나는지 살펴보세요.',
+  ko: '출력층으로 들어가는 연결이 빠졌습니다. 쌍을 따라가는 반복문이 어디에서 끝나는지 살펴보세요.',
 });
 
 /** Connects every layer with the input. */

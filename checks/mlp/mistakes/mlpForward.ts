@@ -301,7 +301,7 @@ export function mlpForward_threeLayers(x: Tensor, layers: Layer[]): Tensor {
 }
 diagnosis(mlpForward_threeLayers, {
   en: 'This counts on exactly three layers, as in the document: run through the list, however long it is.',
-  ko: '원문 자료처럼 층이 꼭 세 개라고 보고 있습니다. 목록의 길이가 얼마든 끝까지 도세요.',
+  ko: '원문 자료처럼 층이 꼭 세 개라고 보고 있습니다. 목록의 길이가 얼마든 끝까지 반복하세요.',
 });
 
 /** Runs through the first layer once for each of the layers. */

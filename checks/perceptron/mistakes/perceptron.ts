@@ -83,7 +83,7 @@ export function perceptron_unstable(x: Tensor, w: Tensor, b: number): number {
 }
 diagnosis(perceptron_unstable, {
   en: 'For a large z this is ∞/∞, that is NaN. Which form of the sigmoid has only one exponential?',
-  ko: 'z가 크면 ∞/∞, 곧 NaN이 됩니다. 시그모이드의 어느 꼴에 지수가 한 번만 나오나요?',
+  ko: 'z가 크면 ∞/∞, 곧 NaN이 됩니다. 시그모이드를 어떤 꼴로 쓰면 지수 함수가 한 번만 나오나요?',
 });
 
 /** Remembers answers under x and w, whatever the bias is. */

@@ -8,7 +8,7 @@ export function step_strict(z: number): number {
 }
 diagnosis(step_strict, {
   en: 'The boundary goes to 0. The course gives z = 0 to class 1.',
-  ko: '경계를 0으로 답했습니다. 이 과정에서는 z = 0이 클래스 1에 속합니다.',
+  ko: '경계에서 0이라고 답했습니다. 이 과정에서는 z = 0이 클래스 1에 속합니다.',
 });
 
 /** Decides between −1 and 1. */
@@ -71,7 +71,7 @@ export function step_roundedSigmoid(z: number): number {
 }
 diagnosis(step_roundedSigmoid, {
   en: 'For a tiny negative z the sigmoid is 0.5 to the last digit, and rounds to 1. Is the detour needed?',
-  ko: 'z가 아주 작은 음수이면 시그모이드는 마지막 자리까지 0.5이고, 반올림하면 1입니다. 돌아갈 필요가 있을까요?',
+  ko: 'z가 0에 아주 가까운 음수이면 시그모이드는 마지막 자리까지 0.5이고, 반올림하면 1입니다. 돌아갈 필요가 있을까요?',
 });
 
 /** Counts slightly negative numbers as 0. */
@@ -80,7 +80,7 @@ export function step_tolerance(z: number): number {
 }
 diagnosis(step_tolerance, {
   en: 'Slightly negative numbers count as 0. The definition knows no tolerance.',
-  ko: '조금 작은 음수를 0으로 봅니다. 정의에는 허용 오차가 없습니다.',
+  ko: '0보다 조금 작은 수를 0으로 봅니다. 정의에는 허용 오차가 없습니다.',
 });
 
 /** Always 1. */

@@ -24,7 +24,7 @@ export function weightedSum_biasPerFeature(x: Tensor, w: Tensor, b: number): num
 }
 diagnosis(weightedSum_biasPerFeature, {
   en: 'The bias is added to every product, so it counts once per feature. At which point do you have a single number?',
-  ko: '편향을 곱마다 더해서 특성의 수만큼 들어갔습니다. 숫자 하나가 되는 때는 언제인가요?',
+  ko: '편향을 곱마다 더해서 특성의 수만큼 들어갔습니다. 어느 단계에서 수가 하나만 남나요?',
 });
 
 /** Subtracts the bias, as if it were a threshold. */

@@ -48,7 +48,7 @@ export function broadcastShape_onlyBRepeats(a: readonly number[], b: readonly nu
 }
 diagnosis(broadcastShape_onlyBRepeats, {
   en: 'Only b is repeated to fit a: the rule treats both shapes alike.',
-  ko: 'b만 a에 맞추어 반복합니다. 규칙은 두 형상을 똑같이 대합니다.',
+  ko: 'b만 a에 맞추어 반복합니다. 규칙은 두 형상을 똑같이 다룹니다.',
 });
 
 /** Drops the leading axes that only one shape has. */
