@@ -55,7 +55,7 @@ export function addGrade(program: Program, course: Course): void {
   const grade = program
     .command('grade')
     .about(
-      { en: 'grade a submission or a class', ko: '제출물 하나나 학급 전체를 채점합니다' },
+      { en: 'grade a submission or a class', ko: '제출물 하나나 한 반을 채점합니다' },
       DESCRIPTION,
     )
     .enablePositionalOptions()

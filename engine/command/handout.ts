@@ -14,7 +14,7 @@ export function addHandout(program: Program, course: Course): void {
     .command('handout')
     .about({
       en: 'Writes the repository that a class gets: the course without its answers.',
-      ko: '학급에 나누어 줄 저장소를 씁니다. 답을 뺀 과정입니다.',
+      ko: '반에 나누어 줄 저장소를 만듭니다. 답을 뺀 과정입니다.',
     })
     .takes('<folder>', {
       en: 'a folder that is empty or does not exist yet',

@@ -12,7 +12,7 @@ export function addMerge(parent: Program): void {
   parent
     .command('merge')
     .about(
-      { en: 'join the parts of a class', ko: '나누어 채점한 학급을 합칩니다' },
+      { en: 'join the parts of a class', ko: '나누어 채점한 반의 결과를 합칩니다' },
       {
         en: 'Joins what grade --shard has written on several machines: all results in one folder, with one gradebook.csv.',
         ko: 'grade --shard가 여러 컴퓨터에서 쓴 결과를 합칩니다. 모든 결과가 gradebook.csv 하나와 함께 한 폴더에 모입니다.',

@@ -100,7 +100,7 @@ const ko: StudentWords = {
     `${exercise} 함수를 처음 상태로 되돌릴까요? ${place}부터 ${count}줄이 바뀌며, 지금 파일은 따로 보관합니다.`,
   askFile: (file) =>
     `${file} 전체를, 그 안의 모든 연습과 함께 처음 상태로 되돌릴까요? 지금 파일은 따로 보관합니다.`,
-  askMissing: (file) => `${file} 파일을 모든 연습이 할 일인 상태로 새로 만들까요?`,
+  askMissing: (file) => `${file} 파일을 처음 상태로 새로 만들까요? 모든 연습이 할 일이 됩니다.`,
   unplaced: {
     unparsable: (file, exercise) =>
       `${file} 파일에 문법 오류가 있어 ${exercise} 함수가 어디서 시작하고 끝나는지 알 수 없습니다.`,

@@ -25,7 +25,7 @@ const SENTENCES = {
   },
   half: {
     en: 'Every answer is half of what it should be: is a factor 2 missing, from the derivative of a square for instance?',
-    ko: '모든 답이 절반입니다. 제곱의 미분에서 나오는 2처럼 빠진 인수가 없는지 살펴보세요.',
+    ko: '모든 답이 절반입니다. 제곱의 미분에서 나오는 2처럼 빠진 인자가 없는지 살펴보세요.',
   },
   timesLn2: {
     en: 'Every answer is right times ln 2 ≈ 0.693: two bases of logarithms or powers are mixed, 2 and e. Which one does the formula mean?',
@@ -41,27 +41,27 @@ const SENTENCES = {
   },
   timesElements: {
     en: 'Every answer is too large by a factor n, the number of elements of $: is a mean to be taken where there is a sum?',
-    ko: '모든 답이 $의 원소 개수 n배입니다. 평균을 내야 할 곳에서 합만 구하지 않았나요?',
+    ko: '모든 답이 정답의 n배입니다. n은 $의 원소 개수입니다. 평균을 내야 할 곳에서 합만 구하지 않았나요?',
   },
   overElements: {
     en: 'Every answer is too small by a factor n, the number of elements of $: is something divided by n that should not be, or twice?',
-    ko: '모든 답이 $의 원소 개수 n으로 나눈 만큼 작습니다. 나누지 말아야 할 것을 n으로 나누었거나, 두 번 나누지 않았나요?',
+    ko: '모든 답이 정답을 $의 원소 개수 n으로 나눈 값입니다. 나누지 말아야 할 것을 n으로 나누었거나, 두 번 나누지 않았나요?',
   },
   timesRows: {
     en: 'Every answer is too large by the batch size, the number of rows of $: where does the mean over the batch belong?',
-    ko: '모든 답이 배치 크기($의 행 수)배입니다. 배치에 대한 평균은 어디에 들어가야 하나요?',
+    ko: '모든 답이 정답의 n배입니다. n은 배치 크기($의 행 수)입니다. 배치에 대한 평균은 어디에 들어가야 하나요?',
   },
   overRows: {
     en: 'Every answer is too small by the batch size, the number of rows of $: is it divided by the batch where it should not be, or twice?',
-    ko: '모든 답이 배치 크기($의 행 수)로 나눈 만큼 작습니다. 나누지 말아야 할 곳에서 배치 크기로 나누었거나, 두 번 나누지 않았나요?',
+    ko: '모든 답이 정답을 배치 크기($의 행 수)로 나눈 값입니다. 나누지 말아야 할 곳에서 배치 크기로 나누었거나, 두 번 나누지 않았나요?',
   },
   timesColumns: {
     en: 'Every answer is too large by the length of the last axis of $: is a mean along it to be taken where there is a sum?',
-    ko: '모든 답이 $의 마지막 축 길이배입니다. 그 축을 따라 평균을 내야 할 곳에서 합만 구하지 않았나요?',
+    ko: '모든 답이 정답의 n배입니다. n은 $의 마지막 축의 길이입니다. 그 축을 따라 평균을 내야 할 곳에서 합만 구하지 않았나요?',
   },
   overColumns: {
     en: 'Every answer is too small by the length of the last axis of $: is it divided by the wrong extent, or once too often?',
-    ko: '모든 답이 $의 마지막 축 길이로 나눈 만큼 작습니다. 다른 축의 크기로 나누어야 하거나, 한 번 더 나누지 않았나요?',
+    ko: '모든 답이 정답을 $의 마지막 축의 길이로 나눈 값입니다. 다른 축의 길이로 나누어야 하거나, 한 번 더 나누지 않았나요?',
   },
   transposed: {
     en: 'Every answer comes out transposed: rows and columns have changed places. Which factor stands on the left, or which of them is to be transposed?',
@@ -125,7 +125,7 @@ const SENTENCES = {
   },
   onlySquare: {
     en: 'Right where $ is square and wrong wherever it is not: which of its two extents is meant?',
-    ko: '$이(가) 정사각일 때만 맞고 그 밖에는 모두 틀립니다. 두 축의 크기 가운데 어느 것이어야 하나요?',
+    ko: '$이(가) 정사각일 때만 맞고 그 밖에는 모두 틀립니다. 두 축의 길이 가운데 어느 것이어야 하나요?',
   },
   onlyOneRow: {
     en: 'Right where $ has a single row and wrong wherever there are more: what is to become of the rows? Is each kept by itself, or are they added up or averaged?',

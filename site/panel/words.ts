@@ -70,7 +70,7 @@ export type PanelWords = typeof en;
 export type Standing = keyof PanelWords['standings'];
 
 const ko: PanelWords = {
-  exercises: '이 단원의 연습 문제',
+  exercises: '이 단원의 연습',
   standings: {
     todo: '할 일',
     unchecked: '채점 전',
@@ -121,7 +121,7 @@ const ko: PanelWords = {
   showHint: (number, count) => `힌트 보기 (${count}개 가운데 ${number}번째)`,
   next: '다음:',
   nextLesson: '다음 단원',
-  lessonDone: '이 단원의 연습 문제를 모두 맞혔습니다.',
+  lessonDone: '이 단원의 연습을 모두 통과했습니다.',
   courseDone: '모든 법칙이 성립합니다. 수고하셨습니다!',
   place: '작업하는 곳',
   places: { disk: '디스크의 파일', browser: '이 브라우저' },

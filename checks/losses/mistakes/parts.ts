@@ -99,7 +99,7 @@ export const BROADCASTS: Words = {
 
 export const COMPARES_SIZES: Words = {
   en: 'Shapes with equally many elements were accepted: [2, 3] is not [3, 2], so compare extent by extent.',
-  ko: '원소의 수가 같다는 이유로 다른 형상을 받아들였습니다. [2, 3]과 [3, 2]는 다르므로 축마다 크기를 비교하세요.',
+  ko: '원소의 수가 같다는 이유로 다른 형상을 받아들였습니다. [2, 3]과 [3, 2]는 다르므로 축마다 길이를 비교하세요.',
 };
 
 export const UNCHECKED_LOOP: Words = {

@@ -61,7 +61,7 @@ const ko: WatchWords = {
     lesson: '단원 전체',
     language: 'English',
     reset: '되돌리기',
-    quit: '끝',
+    quit: '끝내기',
   },
   listKeys: { move: '이동', choose: '이 연습 하기', back: '돌아가기' },
   typeLetters: '글자를 적고 Enter를 누르세요:',

@@ -1,16 +1,16 @@
 /** What the page itself says, around the text. */
 export const WORDS = {
-  write: { en: 'Write the exercises', ko: '연습 문제 풀기' },
+  write: { en: 'Write the exercises', ko: '연습 풀기' },
   writeThis: {
     en: (exercise: string) => `Write ${exercise}`,
     ko: (exercise: string) => `${exercise} 작성하기`,
   },
-  close: { en: 'Close the exercises', ko: '연습 문제 닫기' },
-  exercises: { en: 'Exercises', ko: '연습 문제' },
+  close: { en: 'Close the exercises', ko: '연습 닫기' },
+  exercises: { en: 'Exercises', ko: '연습' },
   loading: { en: 'Loading …', ko: '불러오는 중입니다 …' },
   noPanel: {
     en: 'The exercises could not be loaded. Check your connection and load the page again.',
-    ko: '연습 문제를 불러오지 못했습니다. 인터넷 연결을 확인하고 페이지를 다시 불러오세요.',
+    ko: '연습을 불러오지 못했습니다. 인터넷 연결을 확인하고 페이지를 다시 불러오세요.',
   },
   descent: {
     en: 'Two ways down a ravine: plain gradient descent leaps from wall to wall, momentum bends into the valley.',

@@ -15,7 +15,7 @@ export function useSay(): (words: Words) => string {
 
 export const SHARED = {
   computedBy: { en: 'Computed by', ko: '계산하는 코드' },
-  reference: { en: 'the reference', ko: '기준 구현' },
+  reference: { en: 'the reference', ko: '참고 풀이' },
   own: { en: 'my code', ko: '내 코드' },
   pending: { en: 'Your code is running …', ko: '내 코드를 실행하는 중입니다 …' },
   problem: { en: 'Your code could not draw this.', ko: '내 코드로는 그릴 수 없습니다.' },

@@ -41,6 +41,6 @@ export const WORDS = {
   trainedTitle: { en: 'What trainXor makes of a seed', ko: 'trainXor가 시드로 만든 신경망' },
   trainedSummary: (seed: number, h: number, outputs: string, mse: string): Words => ({
     en: `From seed ${seed} comes a network 2→${h}→1. At the four points it answers ${outputs}; its MSE is ${mse}.`,
-    ko: `seed ${seed}에서 나온 신경망은 2→${h}→1입니다. 네 점에서 답은 ${outputs}이고 MSE는 ${mse}입니다.`,
+    ko: `시드 ${seed}에서 나온 신경망은 2→${h}→1입니다. 네 점에서 답은 ${outputs}이고 MSE는 ${mse}입니다.`,
   }),
 } as const;

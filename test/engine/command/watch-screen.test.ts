@@ -310,5 +310,5 @@ test('in Korean', () => {
   const text = drawn({ ...standing('failed'), language: 'ko' });
   expect(text).toContain('03 areas › circle · 틀림, 2점 가운데 0점');
   expect(text).toMatch(/읽기 {2}lessons/);
-  expect(text).toContain('h 힌트 · l 목록 · a 단원 전체 · r 되돌리기 · k English · q 끝');
+  expect(text).toContain('h 힌트 · l 목록 · a 단원 전체 · r 되돌리기 · k English · q 끝내기');
 });
