@@ -68,6 +68,27 @@ const NUMBERS_ON_THE_RIGHT = [
   ...(['add', 'sub', 'mul'] as const).map((method) => [method, 2, 0] as [Binary, number, number]),
 ];
 
+/** What a method gives, before anything goes back through it. */
+const valueOf = (
+  Value: Values,
+  leaves: readonly number[],
+  method: string,
+  args: readonly Arg[],
+  expected: number,
+): void => {
+  const steps = [...leaves.map(make), call(0, method, ...args), dataOf(leaves.length)];
+  equal(Value.drive(steps), [expected]);
+};
+
+/** A value keeps its number. */
+const keepsData = (Value: Values, ...leaves: number[]): void =>
+  equal(Value.drive([...leaves.map(make), ...leaves.map((_, index) => dataOf(index))]), leaves);
+
+const binaryPiece = (method: Binary) => ({
+  [method]: (Value: Values, a: number, b: number) =>
+    valueOf(Value, [a, b], method, [node(1)], BINARY[method]({ a, b })[0]!),
+});
+
 /** a ∘ b, and its derivative by each operand. */
 const binary = (method: Binary) => (Value: Values, a: number, b: number) => {
   const steps = [make(a), make(b), call(0, method, node(1)), backward(2)];
@@ -78,6 +99,14 @@ const unary = (method: string, formula: string) => {
   const closed = closedForm(formula, ['a']);
   return (Value: Values, a: number) => checkUnary(Value, a, [method], closed({ a }));
 };
+
+const unaryPiece = (method: string, apply: (a: number) => number) => ({
+  [method]: (Value: Values, a: number) => valueOf(Value, [a], method, [], apply(a)),
+});
+
+/** ∂a/∂a = 1 */
+const alone = (Value: Values, a: number): void =>
+  equal(Value.drive([make(a), backward(0), gradOf(0)]), [1]);
 
 function checkUnary(
   Value: Values,
@@ -177,34 +206,56 @@ const SINGLE = { cases: 4 };
 
 export const Value = exercise(4, ['data'], listOf(aNumberOrNone))
   .patient(2.5)
-  .definition('a + b: derivatives 1 and 1', [real(), real()], binary('add'), SINGLE)
-  .definition('a − b: derivatives 1 and −1', [real(), real()], binary('sub'), SINGLE)
-  .definition('a·b: derivatives b and a', [real(), real()], binary('mul'), SINGLE)
-  .definition('a/b: derivatives 1/b and −a/b²', [real(), nonZero], binary('div'), {
-    first: [[1000, 0.01]],
+  .definition('a + b: derivatives 1 and 1', [real(), real()], binary('add'), {
+    pieces: { 'new Value': keepsData, ...binaryPiece('add') },
     ...SINGLE,
   })
-  .definition('−a: derivative −1', [real()], unary('neg', '-a'), SINGLE)
+  .definition('a − b: derivatives 1 and −1', [real(), real()], binary('sub'), {
+    pieces: binaryPiece('sub'),
+    ...SINGLE,
+  })
+  .definition('a·b: derivatives b and a', [real(), real()], binary('mul'), {
+    pieces: binaryPiece('mul'),
+    ...SINGLE,
+  })
+  .definition('a/b: derivatives 1/b and −a/b²', [real(), nonZero], binary('div'), {
+    first: [[1000, 0.01]],
+    pieces: binaryPiece('div'),
+    ...SINGLE,
+  })
+  .definition('−a: derivative −1', [real()], unary('neg', '-a'), {
+    pieces: unaryPiece('neg', (a) => -a),
+    ...SINGLE,
+  })
   .definition(
     'aⁿ: derivative n·aⁿ⁻¹',
     powers,
     (Value, a, n) => checkUnary(Value, a, ['pow', n], [a ** n, n === 0 ? 0 : n * a ** (n - 1)]),
-    { first: edgesOfPowers, cases: 6 },
+    {
+      first: edgesOfPowers,
+      pieces: { pow: (Value, a, n) => valueOf(Value, [a], 'pow', [n], a ** n) },
+      cases: 6,
+    },
   )
   .definition('eᵃ: derivative eᵃ', [real()], unary('exp', 'exp(a)'), {
     first: [[20], [-20], [60], [-60], [100]],
+    pieces: unaryPiece('exp', Math.exp),
     ...SINGLE,
   })
   .definition('ln a: derivative 1/a', [positive], unary('log', 'log(a)'), {
     first: [[1e-6], [1e6]],
+    pieces: unaryPiece('log', Math.log),
     ...SINGLE,
   })
-  .definition('tanh a: derivative 1 − tanh²a', [real(3)], unary('tanh', 'tanh(a)'), SINGLE)
+  .definition('tanh a: derivative 1 − tanh²a', [real(3)], unary('tanh', 'tanh(a)'), {
+    pieces: unaryPiece('tanh', Math.tanh),
+    ...SINGLE,
+  })
   .definition(
     'relu a: derivative 1 for a > 0, 0 for a < 0',
     [nonZero],
     (Value, a) => checkUnary(Value, a, ['relu'], a > 0 ? [a, 1] : [0, 0]),
-    { first: [[1000], [-1000]], ...SINGLE },
+    { first: [[1000], [-1000]], pieces: unaryPiece('relu', (a) => Math.max(0, a)), ...SINGLE },
   )
   .definition(
     'one operation after the other: the derivatives multiply',
@@ -222,12 +273,10 @@ export const Value = exercise(4, ['data'], listOf(aNumberOrNone))
       checkUnary(Value, a, [method, b], BINARY[method]({ a, b }).slice(0, 2)),
     { first: [...NUMBERS_ON_THE_RIGHT], ...SINGLE },
   )
-  .contract(
-    'a value alone: ∂a/∂a = 1',
-    [real()],
-    (Value, a) => equal(Value.drive([make(a), backward(0), gradOf(0)]), [1]),
-    { cases: 2 },
-  )
+  .contract('a value alone: ∂a/∂a = 1', [real()], alone, {
+    pieces: { backward: alone },
+    cases: 2,
+  })
   .contract(
     'every value keeps its own data',
     [expressions()],

@@ -3,7 +3,13 @@
  * smallest case that shows it, then whatever else has failed.
  */
 import pc from 'picocolors';
-import { type ReportedExercise, tellEarned, tellingCheck, totalOf } from '../formats/evidence.ts';
+import {
+  type ReportedExercise,
+  tellEarned,
+  tellingCheck,
+  tellPieces,
+  totalOf,
+} from '../formats/evidence.ts';
 import type { CheckReport, ExerciseReport } from '../formats/report.ts';
 import { label, oneLine } from '../formats/untrusted.ts';
 import { WORDS } from '../formats/words.ts';
@@ -25,6 +31,8 @@ export interface FailureOptions {
 /** How many lines each part may take. */
 interface Shares {
   readonly cause: number;
+  /** For what is right so far, wrong, and not yet written. */
+  readonly pieces: number;
   readonly message: number;
   readonly calls: number;
   readonly side: number;
@@ -35,11 +43,11 @@ interface Shares {
 
 /** From all that is worth showing to what there is always room for. */
 const SHARES: readonly Shares[] = [
-  { cause: 6, message: 4, calls: 6, side: 4, printed: 10, others: 99 },
-  { cause: 4, message: 3, calls: 4, side: 3, printed: 5, others: 4 },
-  { cause: 3, message: 3, calls: 3, side: 2, printed: 2, others: 2 },
-  { cause: 3, message: 2, calls: 2, side: 1, printed: 1, others: 1 },
-  { cause: 2, message: 1, calls: 1, side: 1, printed: 0, others: 0 },
+  { cause: 6, pieces: 3, message: 4, calls: 6, side: 4, printed: 10, others: 99 },
+  { cause: 4, pieces: 3, message: 3, calls: 4, side: 3, printed: 5, others: 4 },
+  { cause: 3, pieces: 2, message: 3, calls: 3, side: 2, printed: 2, others: 2 },
+  { cause: 3, pieces: 2, message: 2, calls: 2, side: 1, printed: 1, others: 1 },
+  { cause: 2, pieces: 1, message: 1, calls: 1, side: 1, printed: 0, others: 0 },
 ];
 
 /** The lines for a failing exercise; where several fail for one reason, for all of them. */
@@ -50,6 +58,16 @@ export function showFailure(alike: readonly ReportedExercise[], options: Failure
     if (heightOf(lines, options.columns) <= options.rows) return lines;
   }
   return lines.slice(0, options.rows);
+}
+
+/** How far one has come in what is still to do, where that can be told. */
+export function showBegun(
+  graded: ReportedExercise,
+  { language, columns }: Pick<FailureOptions, 'language' | 'columns'>,
+): string[] {
+  if (graded.exercise.status !== 'todo' || !graded.exercise.pieces) return [];
+  const pen = new Pen(WORDS[language], columns, [], 4);
+  return ['', headOf([graded], pen), ...showPieces(graded.exercise, Infinity, pen)];
 }
 
 /** What was printed where nothing failed; a failure shows it by itself. */
@@ -100,6 +118,7 @@ function versionWith(
   const lines = [
     headOf(alike, pen),
     ...pen.prose(cause, 4, shares.cause, pc.yellow),
+    ...showPieces(exercise, shares.pieces, pen),
     // What cannot be loaded breaks no law: it only shows where it stops.
     ...(check ? evidence(check, cause, shares, pen) : []),
     ...where((check ?? exercise.checks[0])?.place ?? null, columns, lineAt),
@@ -111,6 +130,11 @@ function versionWith(
   const names = others.map(({ name }) => oneLine(name, LONGEST));
   return [...lines, ...upTo(left, names, words.otherLaws).map((law) => pen.broken(law))];
 }
+
+const showPieces = (exercise: ExerciseReport, lines: number, pen: Pen): string[] => {
+  const told = tellPieces(exercise, pen.words);
+  return told === '' ? [] : pen.prose(told, 4, lines);
+};
 
 function headOf(alike: readonly ReportedExercise[], { words, columns }: Pen): string {
   const [{ lesson, exercise }, ...others] = alike as [ReportedExercise, ...ReportedExercise[]];

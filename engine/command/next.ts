@@ -1,7 +1,13 @@
 /** `gradlings next`: the exercise to work on now, and where everything about it is. */
 import pc from 'picocolors';
 import { type Course, entryOf, type LessonEntry } from '../course.ts';
-import { type ReportedExercise, tellEarned, tellingCheck, tellScore } from '../formats/evidence.ts';
+import {
+  type ReportedExercise,
+  tellEarned,
+  tellingCheck,
+  tellPieces,
+  tellScore,
+} from '../formats/evidence.ts';
 import type { ExerciseReport, Report } from '../formats/report.ts';
 import { oneLine } from '../formats/untrusted.ts';
 import { WORDS as FORMAT_WORDS } from '../formats/words.ts';
@@ -42,7 +48,7 @@ export async function showNext(course: Course, folder: string, report: Report): 
   const { lesson, exercise } = next;
   const head = pc.bold(`${lesson.id} › ${exercise.name}`);
   const state = `${words.states[stateOf(exercise)]}, ${tellEarned(exercise, FORMAT_WORDS[report.language])}`;
-  const why = reasonsOf(exercise).map((line) => `${paragraph(line, 4)}\n`);
+  const why = reasonsOf(exercise, report.language).map((line) => `${paragraph(line, 4)}\n`);
   return [
     `\n  ${words.next} ${head} ${pc.dim(`· ${state}`)}\n`,
     ...(why.length > 0 ? [why.join('')] : []),
@@ -52,10 +58,16 @@ export async function showNext(course: Course, folder: string, report: Report): 
 }
 
 /** Why it is not right, and the smallest case that shows it. */
-function reasonsOf(exercise: ExerciseReport): string[] {
-  if (exercise.status === 'todo') return [];
+function reasonsOf(exercise: ExerciseReport, language: Language): string[] {
+  const pieces = tellPieces(exercise, FORMAT_WORDS[language]);
+  const told = pieces === '' ? [] : [pieces];
+  if (exercise.status === 'todo') return told;
   const shown = tellingCheck(exercise)?.counterexample ?? '';
-  return [oneLine(causeOf(exercise), 400), ...(shown === '' ? [] : [pc.cyan(oneLine(shown, 300))])];
+  return [
+    oneLine(causeOf(exercise), 400),
+    ...told,
+    ...(shown === '' ? [] : [pc.cyan(oneLine(shown, 300))]),
+  ];
 }
 
 async function whatToDo(

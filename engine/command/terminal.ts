@@ -26,16 +26,19 @@ export async function showReport(
   return withoutCommands(lines.join('\n'));
 }
 
-/** Something has failed, or was printed: showing it takes what is only then worth loading. */
+/** Something has failed, is begun or was printed: showing it takes what is only then worth loading. */
 export const hasMoreToSay = ({ exercises }: LessonReport): boolean =>
-  statusOf(exercises) === 'failed' || exercises.some(({ console: lines }) => lines.length > 0);
+  statusOf(exercises) === 'failed' ||
+  exercises.some(({ console: lines, pieces }) => lines.length > 0 || pieces !== undefined);
 
 async function showMore(report: Report, lineAt: SourceLine): Promise<string[]> {
-  const { showFailure, showPrinted } = await import('./failure.ts');
+  const { showBegun, showFailure, showPrinted } = await import('./failure.ts');
   const options = { language: report.language, columns: COLUMNS, rows: Infinity, lineAt };
   return [
     ...failuresIn(report).flatMap((alike) => [''].concat(showFailure(alike, options))),
-    ...gradedIn(report).flatMap((graded) => showPrinted(graded, options)),
+    ...gradedIn(report).flatMap((graded) =>
+      showBegun(graded, options).concat(showPrinted(graded, options)),
+    ),
   ];
 }
 

@@ -99,8 +99,9 @@ export function tellingCheck({
 export function tellExercise(exercise: ExerciseReport, words: FormatWords): string {
   const { status, message, mistake, checks } = exercise;
   if (status === 'passed') return '';
-  if (status === 'todo') return words.todo;
-  const reasons = [mistake?.text, message].flatMap((text) => text ?? []);
+  const pieces = tellPieces(exercise, words);
+  if (status === 'todo') return [words.todo, pieces].filter(Boolean).join('\n');
+  const reasons = [mistake?.text, message, pieces || null].flatMap((text) => text ?? []);
   const telling = tellingCheck(exercise);
   const failed = checks.filter((check) => check.status === 'failed' && check !== telling);
   if (telling) failed.unshift(telling);
@@ -132,6 +133,15 @@ export function tellCheck(
 
 const tellCode = (word: string, code: string | null): string[] =>
   code === null ? [] : [`  ${word}: ${plain(code, LIMITS.code)}`];
+
+/** `right so far: new Value, add · not yet: mul`; nothing, where there are no pieces. */
+export function tellPieces({ pieces = [] }: ExerciseReport, words: FormatWords): string {
+  const groups = (['passed', 'failed', 'todo'] as const).map((wanted) => {
+    const names = pieces.filter(({ status }) => status === wanted).map(({ name }) => label(name));
+    return names.length > 0 ? [`${words.pieces[wanted]}: ${names.join(', ')}`] : [];
+  });
+  return groups.flat().join(' · ');
+}
 
 /** What the student's code printed for an exercise. */
 export function tellPrinted(

@@ -58,6 +58,15 @@ export interface ExerciseReport {
   readonly mistake: { readonly id: string; readonly text: string } | null;
   /** Where it failed: which of `checks` shows the cause, from 0; reports from before do not say. */
   readonly telling?: number;
+  /**
+   * How the pieces stand that can be seen to work by themselves, such as the methods of a class, in
+   * the order in which they can be written; only where some are begun and not all is right.
+   */
+  readonly pieces?: readonly {
+    /** As code: `add`. */
+    readonly name: string;
+    readonly status: 'passed' | 'failed' | 'todo';
+  }[];
   /** What the student's code printed, bounded. Untrusted text. */
   readonly console: readonly string[];
   /** How many more lines it printed than stand in `console`; reports from before do not say. */

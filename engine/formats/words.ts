@@ -19,6 +19,8 @@ const en = {
   wrong: 'What is wrong',
   todo: 'To do',
   nothingWrong: 'Nothing that was written is wrong.',
+  /** Which pieces of an exercise stand how. */
+  pieces: { passed: 'right so far', failed: 'wrong', todo: 'not yet' },
   counterexample: 'counterexample',
   received: 'returned',
   expected: 'expected',
@@ -48,6 +50,7 @@ const ko: FormatWords = {
   wrong: '틀린 것',
   todo: '할 일',
   nothingWrong: '작성한 것 가운데 틀린 것은 없습니다.',
+  pieces: { passed: '여기까지 맞음', failed: '틀림', todo: '아직' },
   counterexample: '반례',
   received: '받은 값',
   expected: '기댓값',

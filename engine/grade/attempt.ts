@@ -4,7 +4,8 @@ import { USUAL_RUNS } from '../kit/usual-runs.ts';
 import type { Problem } from '../sandbox/problem.ts';
 import type { SandboxFactory } from '../sandbox/factory.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import type { Prepared } from './submission.ts';
+import { withPieces } from './pieces.ts';
+import { explained, type Prepared } from './submission.ts';
 import { type Draw, notRun, runCheck, unrunnable, type Verdict } from './verdict.ts';
 
 export class Attempt {
@@ -35,9 +36,10 @@ export class Attempt {
     const problem = await this.open();
     if (problem) return unrunnable(check, problem);
     this.#sandbox!.cases = Math.max(1, draw.runs / USUAL_RUNS);
-    const verdict = runCheck(this.#sandbox!, this.#name, this.#exercise, check, draw);
+    const run = (asked: Check) => runCheck(this.#sandbox!, this.#name, this.#exercise, asked, draw);
+    const verdict = run(check);
     this.#isOver = isLast(verdict);
-    return verdict;
+    return withPieces(verdict, check, run);
   }
 
   /** The verdicts on every check of the exercise. */
@@ -50,12 +52,16 @@ export class Attempt {
   /** Sees to it that there is a sandbox, or says why there cannot be one. */
   async open(): Promise<Problem | undefined> {
     const { submission, problem } = this.#prepared;
-    if (problem || !submission) return problem;
+    if (problem || !submission) return problem && explained(problem, this.#prepared);
     this.#sandbox ??= await this.#sandboxes.open(submission);
     this.#sandbox.patience = this.#exercise.patience;
     // A file that hangs on import would hang for each of its exercises: once is enough.
-    if (this.#sandbox.importProblem) this.#prepared.problem = this.#sandbox.importProblem;
-    return this.#sandbox.missing(this.#name);
+    const { importProblem } = this.#sandbox;
+    if (importProblem) {
+      return (this.#prepared.problem = await explained(importProblem, this.#prepared));
+    }
+    const missing = this.#sandbox.missing(this.#name);
+    return missing && explained(missing, this.#prepared);
   }
 
   /** Steps that the sandbox has taken. */

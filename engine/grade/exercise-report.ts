@@ -37,7 +37,7 @@ export function exerciseReport(
     return { number: at + 1, ...reportCheck(name, laws[at]!, verdict, language) };
   });
   const status = checks.some(hasRun) ? statusOf(checks) : 'error';
-  const telling = mostTelling(checks);
+  const telling = mostTelling(checks, verdicts);
   const hasEnded = status === 'passed' || status === 'failed';
   return {
     name,
@@ -51,8 +51,15 @@ export function exerciseReport(
     }),
     mistake: mistake ?? null,
     ...(status === 'failed' && { telling }),
+    ...(status !== 'passed' && piecesOf(verdicts)),
     ...printedBy(checks),
   };
+}
+
+/** How far one has come; nothing, where nothing is begun. */
+function piecesOf(verdicts: readonly Verdict[]): Pick<ExerciseReport, 'pieces'> {
+  const pieces = verdicts.flatMap((verdict) => verdict.pieces ?? []);
+  return pieces.some(({ status }) => status !== 'todo') ? { pieces } : {};
 }
 
 /** A line that is replayed may name a check that the exercise does not have. */
@@ -63,11 +70,13 @@ const hasRun = ({ message, path }: ReportedCheck): boolean =>
   message === undefined || path !== undefined;
 
 /**
- * Which of them shows the cause: the one that tells most, of those that tell as much the one with the
- * fewest calls, and of these the one with the least to read.
+ * Which of them shows the cause: one with a piece that is wrong by itself before all others; then the
+ * one that tells most, of those that tell as much the one with the fewest calls, and of these the one
+ * with the least to read.
  */
-function mostTelling(checks: readonly ReportedCheck[]): number {
-  const measures = checks.map(({ rank = Infinity, calls, counterexample = '' }) => [
+function mostTelling(checks: readonly ReportedCheck[], verdicts: readonly Verdict[]): number {
+  const measures = checks.map(({ rank = Infinity, calls, counterexample = '' }, i) => [
+    verdicts[i]!.pieces?.some(({ status }) => status === 'failed') ? 0 : 1,
     rank,
     calls.length,
     counterexample.length,

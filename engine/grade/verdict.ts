@@ -25,8 +25,16 @@ export interface Verdict {
   /** Cases drawn before the verdict. */
   readonly cases: number;
   readonly printed: Printed;
+  /** How those pieces of it stand that can be seen to work by themselves. */
+  readonly pieces?: readonly PieceVerdict[];
   /** Where it failed: why, on which calls, and how to draw that case again. */
   readonly broken?: Breakage;
+}
+
+/** How a piece stands by itself. */
+export interface PieceVerdict {
+  readonly name: string;
+  readonly status: 'passed' | 'failed' | 'todo';
 }
 
 export interface Breakage {

@@ -23,8 +23,17 @@ export interface Check extends Cases {
   readonly name: string;
   readonly kind: CheckKind;
   readonly claim: (subject: Subject<never>, inputs: unknown[]) => void;
+  /** What of it can be seen to work before the rest is written. */
+  readonly pieces: readonly Piece[];
   /** Kept because it says something, although no known mistake needs it to be caught. */
   readonly documentation: boolean;
+}
+
+/** Something that is written by itself, such as a method, and what the check claims of it alone. */
+export interface Piece {
+  /** As code: `add`, `new Value`. */
+  readonly name: string;
+  readonly claim: Check['claim'];
 }
 
 /** Arbitraries for the arguments one by one, or one arbitrary for all where they depend. */
@@ -49,6 +58,11 @@ export interface CheckOptions<A extends unknown[] = never> {
   readonly first?: readonly NoInfer<OnPurpose<A>>[];
   /** How many random cases catch what only this law catches, if not `CASES`; more are drawn. */
   readonly cases?: number;
+  /**
+   * By the names of pieces, what the same inputs say of each alone, in the order in which they can be
+   * written. What a piece claims, the check must claim too.
+   */
+  readonly pieces?: Readonly<Record<string, NoInfer<Claim<never, A>>>>;
 }
 
 export class Exercise<R, Names extends string = string> {
@@ -214,7 +228,7 @@ export class Exercise<R, Names extends string = string> {
     name: N,
     inputs: Inputs<A>,
     claim: (subject: Subject<R>, inputs: A) => void,
-    { first = [], cases = CASES }: CheckOptions<A>,
+    { first = [], cases = CASES, pieces = {} }: CheckOptions<A>,
   ): Exercise<R, Names | N> {
     // Where there is nothing to draw, every case is the same.
     const isFixed = Array.isArray(inputs) && inputs.length === 0;
@@ -225,6 +239,10 @@ export class Exercise<R, Names extends string = string> {
       inputs: together(inputs),
       cases: isFixed ? 0 : RESERVE * cases,
       claim: (subject, values) => claim(subject as Subject<R>, values as A),
+      pieces: Object.entries(pieces).map(([piece, holds]) => ({
+        name: piece,
+        claim: (subject, values) => holds(subject, ...(values as A)),
+      })),
       documentation: false,
     };
     const checks = [...this.checks, check];

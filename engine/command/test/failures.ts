@@ -1,6 +1,6 @@
 /** Prints what failed: the first exercise in full, so that it fits a screen, and the others short. */
 import pc from 'picocolors';
-import { causeOf, showFailure, showPrinted } from '../failure.ts';
+import { causeOf, showBegun, showFailure, showPrinted } from '../failure.ts';
 import { fitLine, fitProse } from '../fit.ts';
 import { padEnd } from '../layout.ts';
 import { linesIn } from '../places.ts';
@@ -34,7 +34,9 @@ export function printFailures(
   }
   if (others.length > 0) print(['', ...inShort(others, words)]);
   const options = { language, columns: COLUMNS };
-  for (const graded of gradedIn({ lessons })) print(showPrinted(graded, options));
+  for (const graded of gradedIn({ lessons })) {
+    print([...showBegun(graded, options), ...showPrinted(graded, options)]);
+  }
 }
 
 const print = (lines: readonly string[]): void =>

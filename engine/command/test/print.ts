@@ -70,7 +70,8 @@ function printScore(lessons: readonly LessonReport[], { course, order, folder }:
   const next = nextOf({ lessons });
   if (!next) return console.log(`  ${pc.green(words.complete)}\n`);
   const untouched = lessons.every(
-    (lesson) => statusOf(lesson.exercises) === 'todo' && lesson.score === 0,
+    (lesson) =>
+      statusOf(lesson.exercises) === 'todo' && lesson.score === 0 && !hasMoreToSay(lesson),
   );
   const { lesson, exercise } = next;
   const entry = entryOf(course, lesson.id);

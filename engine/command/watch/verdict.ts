@@ -1,7 +1,7 @@
 /** What came of the current exercise: its laws, why one fails, or what is to be done. */
 import { stripVTControlCharacters } from 'node:util';
 import pc from 'picocolors';
-import { type ReportedExercise, tellPrinted } from '../../formats/evidence.ts';
+import { type ReportedExercise, tellPieces, tellPrinted } from '../../formats/evidence.ts';
 import type { ExerciseReport } from '../../formats/report.ts';
 import { WORDS as FORMAT_WORDS } from '../../formats/words.ts';
 import type { Language } from '../../kit/words.ts';
@@ -52,9 +52,15 @@ function passed({ exercise }: ReportedExercise, state: State): string[] {
 }
 
 const unwritten = ({ exercise }: ReportedExercise, { language }: State): string[] => [
+  ...begun(exercise, language),
   `    ${WATCH_WORDS[language].unwritten}`,
   ...exercise.checks.map(({ name }) => `      ${pc.dim(`- ${name}`)}`),
 ];
+
+function begun(exercise: ExerciseReport, language: Language): string[] {
+  const told = tellPieces(exercise, FORMAT_WORDS[language]);
+  return told === '' ? [] : [`    ${told}`, ''];
+}
 
 function printed(exercise: ExerciseReport, language: Language): string[] {
   const lines = tellPrinted(exercise, FORMAT_WORDS[language]).split('\n').filter(Boolean);
