@@ -380,11 +380,11 @@ export const phrases: Phrase[] = [
   ),
   translated(
     says`from step ${hopping.again} on, in ${hopping.above} of the remaining ${hopping.rest} steps`,
-    says`${hopping.again}번째 걸음에서 다시 목표를 넘고, 거기서부터 남은 ${hopping.rest}걸음 가운데 ${hopping.above}걸음`,
+    says`${hopping.again}번째 걸음에서 손실이 다시 목표보다 커지고, 거기서부터 남은 ${hopping.rest}걸음 가운데 ${hopping.above}걸음`,
   ),
   translated(
     says`from step ${leaping.arrived} on, and above it again at step ${leaping.again}; soon after, L is ${Math.round(leaping.highest)}`,
-    says`${leaping.arrived}걸음부터 목표보다 아래에 있다가, ${leaping.again}번째 걸음에서 다시 목표를 넘고, 곧 L이 ${Math.round(leaping.highest)}까지`,
+    says`손실이 ${leaping.arrived}걸음부터 목표보다 작다가 ${leaping.again}번째 걸음에서 다시 목표보다 커지고, 곧 L이 ${Math.round(leaping.highest)}까지`,
   ),
   translated(
     says`With μ = ${0.1} Adam needs ${resting.toTheEnd} steps`,
