@@ -12,6 +12,8 @@ export type Operand = Tensor | number;
 export type Layer = { w: Tensor; b: Tensor };
 
 type Shape = readonly number[];
+/** What array methods hand over besides, so that `shapes.map(zeros)` is right. */
+type OfMap<T> = [index?: number, all?: readonly T[]];
 
 /** More of them would be a gigabyte. */
 const MOST_ELEMENTS = 2 ** 27;
@@ -21,7 +23,8 @@ const arrays = { float64: Float64Array, float32: Float32Array, int32: Int32Array
 /**
  * An n-dimensional array. Treat it as immutable: every operation returns a new tensor. Arithmetic
  * gives float64, or float32 if every tensor in it is float32; moving elements keeps the dtype.
- * A shape, index or axis that does not fit throws a RangeError, a thing of another kind a TypeError.
+ * A shape, index or axis that does not fit throws a RangeError, a thing of another kind a TypeError;
+ * so does `more`, an argument too many, which would otherwise be ignored without a word.
  */
 export class Tensor {
   readonly shape: number[];
@@ -34,7 +37,7 @@ export class Tensor {
 
   /** Copies `data` (flat, row-major). `int32` drops fractions; in `bool` all but 0 becomes 1. */
   constructor(shape: Shape, data: ArrayLike<number>, dtype: Dtype = 'float64') {
-    if (data?.length !== sizeOf(shape)) throw unfitting(shape, data);
+    if (data?.length !== sizeOf(shape) || typeof data[0] === 'object') throw unfitting(shape, data);
     this.shape = shape.slice();
     const stored =
       dtype === 'bool'
@@ -59,15 +62,13 @@ export class Tensor {
     for (let axis = 0; axis < this.rank; axis++) {
       flat = flat * this.shape[axis]! + fromEnd(indices[axis]!, this.shape[axis]!);
     }
-    if (Number.isNaN(flat)) {
-      throw new RangeError(`index ${listed(indices)} is outside shape ${show(this.shape)}`);
-    }
+    if (Number.isNaN(flat)) throw noElement(this.shape, indices);
     return this.data[flat]!;
   }
   /** The only element; throws unless there is exactly one. */
   item(): number {
     if (this.size === 1) return this.data[0]!;
-    throw new RangeError(`item needs one element, not shape ${show(this.shape)}`);
+    throw unfit('item', 'one element', this.shape, indexing(this.shape));
   }
   /** Nested arrays, or a bare value at rank 0; `bool` gives `true` and `false`. */
   // oxlint-disable-next-line typescript/no-explicit-any -- how deep it is, no type can say
@@ -92,72 +93,70 @@ export class Tensor {
   // extent of 1 is repeated to fit the other shape.
 
   /** a + b */
-  add(other: Operand): Tensor {
-    return zip(this, other, pairs.add);
+  add(other: Operand, more?: never): Tensor {
+    return zip(this, other, pairs.add, more);
   }
   /** a − b */
-  sub(other: Operand): Tensor {
-    return zip(this, other, pairs.sub);
+  sub(other: Operand, more?: never): Tensor {
+    return zip(this, other, pairs.sub, more);
   }
   /** a · b, element by element */
-  mul(other: Operand): Tensor {
-    return zip(this, other, pairs.mul);
+  mul(other: Operand, more?: never): Tensor {
+    return zip(this, other, pairs.mul, more);
   }
   /** a / b */
-  div(other: Operand): Tensor {
-    return zip(this, other, pairs.div);
+  div(other: Operand, more?: never): Tensor {
+    return zip(this, other, pairs.div, more);
   }
   /** aᵇ */
-  pow(other: Operand): Tensor {
-    return zip(this, other, pairs.pow);
+  pow(other: Operand, more?: never): Tensor {
+    return zip(this, other, pairs.pow, more);
   }
   /** The larger of a and b; NaN if either is. */
-  maximum(other: Operand): Tensor {
-    return zip(this, other, pairs.maximum);
+  maximum(other: Operand, more?: never): Tensor {
+    return zip(this, other, pairs.maximum, more);
   }
   /** The smaller of a and b; NaN if either is. */
-  minimum(other: Operand): Tensor {
-    return zip(this, other, pairs.minimum);
+  minimum(other: Operand, more?: never): Tensor {
+    return zip(this, other, pairs.minimum, more);
   }
   /** −a */
-  neg(): Tensor {
-    return this.map((a) => -a);
+  neg(more?: never): Tensor {
+    return each('neg', this, (a) => -a, more);
   }
   /** eᵃ */
-  exp(): Tensor {
-    return this.map(Math.exp);
+  exp(more?: never): Tensor {
+    return each('exp', this, Math.exp, more);
   }
   /** ln a */
-  log(): Tensor {
-    return this.map(Math.log);
+  log(more?: never): Tensor {
+    return each('log', this, Math.log, more);
   }
   /** √a */
-  sqrt(): Tensor {
-    return this.map(Math.sqrt);
+  sqrt(more?: never): Tensor {
+    return each('sqrt', this, Math.sqrt, more);
   }
   /** |a| */
-  abs(): Tensor {
-    return this.map(Math.abs);
+  abs(more?: never): Tensor {
+    return each('abs', this, Math.abs, more);
   }
   /** −1, 0 or 1, as a is negative, zero or positive. */
-  sign(): Tensor {
-    return this.map(Math.sign);
+  sign(more?: never): Tensor {
+    return each('sign', this, Math.sign, more);
   }
   /** `f(value, flat index)` of every element. */
-  map(f: (value: number, index: number) => number): Tensor {
-    if (typeof f !== 'function') throw refusal('map', 'a function', f);
-    const { data, size } = this;
-    const out = new Float64Array(size);
-    for (let i = 0; i < size; i++) out[i] = f(data[i]!, i);
-    return made(this.shape.slice(), out, floatType(this));
+  map(f: (value: number, index: number) => number, more?: never): Tensor {
+    if (typeof f !== 'function') throw refusal('map', 'a function', f, 'x.map((v) => …)');
+    return each('map', this, f, more);
   }
 
   /** The matrix product of matrices or vectors: `[n,k]·[k,m]`, `[n,k]·[k]`, `[k]·[k,m]`, `[k]·[k]`. */
-  matmul(other: Tensor): Tensor {
+  matmul(other: Tensor, more?: never): Tensor {
+    if (!(other instanceof Tensor)) throw noFactor(other);
+    if (more !== undefined) throw surplus('matmul', 'one argument', 'x.matmul(y)');
     const k = this.shape.at(-1);
     if (!isVectorOrMatrix(this) || !isVectorOrMatrix(other) || k !== other.shape[0]) {
-      if (!(other instanceof Tensor)) throw refusal('matmul', 'a Tensor', other);
-      throw new RangeError(`matmul of shapes ${show(this.shape)} and ${show(other.shape)}`);
+      throw noProduct(this, other);
     }
     const n = this.rank === 1 ? 1 : this.shape[0]!;
     const m = other.rank === 1 ? 1 : other.shape[1]!;
@@ -178,13 +177,13 @@ export class Tensor {
     return made(shape, out, floatType(this, other));
   }
   /** Rows become columns: `[n,m]` → `[m,n]`. */
-  transpose(): Tensor {
-    if (this.rank !== 2) {
-      throw new RangeError(`transpose needs rank 2, not shape ${show(this.shape)}`);
-    }
+  transpose(more?: never): Tensor {
+    const { shape } = this;
+    if (shape.length !== 2) throw unfit('transpose', 'rank 2', shape, asMatrix(shape));
+    if (more !== undefined) throw surplus('transpose', 'no arguments', 'x.transpose()');
     const { data } = this;
-    const n = this.shape[0]!;
-    const m = this.shape[1]!;
+    const n = shape[0]!;
+    const m = shape[1]!;
     const out = new Float64Array(data.length);
     for (let i = 0; i < n; i++) {
       for (let j = 0; j < m; j++) out[j * n + i] = data[i * m + j]!;
@@ -192,27 +191,30 @@ export class Tensor {
     return made([m, n], out, this.dtype);
   }
   /** The same elements in the same order; an extent of −1 becomes whatever is left. */
-  reshape(shape: Shape): Tensor {
-    if (!Array.isArray(shape)) throw refusal('reshape', 'one array, such as [2, 3]', shape);
+  reshape(shape: Shape, ...more: never[]): Tensor {
+    if (!Array.isArray(shape) || more.length > 0) throw noArray('reshape', [shape, ...more]);
     const known = shape.filter((extent) => extent !== -1);
     const left = Math.floor(this.size / Math.max(1, sizeOf(known)));
     const isKnown = known.length === shape.length;
     const full = isKnown ? shape : shape.map((extent) => (extent === -1 ? left : extent));
     if (known.length < shape.length - 1 || sizeOf(full) !== this.size) {
-      throw new RangeError(`cannot reshape ${show(this.shape)} to ${show(shape)}`);
+      throw noReshaping(this.shape, shape, known);
     }
     return new Tensor(full, this.data, this.dtype);
   }
   /** The rows `from` up to but not including `to`, counted as `Array.prototype.slice` counts. */
-  slice(from: number = 0, to: number = Infinity): Tensor {
+  slice(from: number = 0, to: number = Infinity, more?: never): Tensor {
     const [rows, ...rest] = this.shape;
-    if (rows === undefined) throw new RangeError('slice needs rows, not shape []');
-    const clamp = (row: number): number => Math.min(Math.max(row < 0 ? row + rows : row, 0), rows);
+    if (rows === undefined) throw unfit('slice', 'rows', this.shape, 'x.item()');
+    if (more !== undefined) throw noRows(from, to);
+    const clamp = (row: number): number => {
+      const place = row < 0 ? row + rows : row;
+      return place < 0 ? 0 : place > rows ? rows : place;
+    };
     const start = clamp(from);
-    const count = Math.max(clamp(to) - start, 0);
-    if (start % 1 !== 0 || count % 1 !== 0) {
-      throw new RangeError(`slice takes whole numbers, not ${named(from)} and ${named(to)}`);
-    }
+    const stop = clamp(to);
+    if (!Number.isInteger(start) || !Number.isInteger(stop)) throw noRows(from, to);
+    const count = Math.max(stop - start, 0);
     const data = this.data.subarray(start * sizeOf(rest), (start + count) * sizeOf(rest));
     return new Tensor([count, ...rest], data, this.dtype);
   }
@@ -222,34 +224,36 @@ export class Tensor {
 
   /** Σ a */
   sum(axis?: number, keepDims?: boolean): Tensor {
-    return fold(this, (sum, a) => sum + a, 0, axis, keepDims);
+    return fold('sum', this, pairs.add, 0, axis, keepDims);
   }
   /** Σ a / n; NaN if there are none. */
   mean(axis?: number, keepDims?: boolean): Tensor {
-    const sum = this.sum(axis, keepDims);
+    const sum = fold('mean', this, pairs.add, 0, axis, keepDims);
     return sum.div(axis === undefined ? this.size : (this.shape.at(axis) ?? 1));
   }
   /** The largest element; NaN if any is; throws if there are none. */
   max(axis?: number, keepDims?: boolean): Tensor {
-    return fold(this, (max, a) => Math.max(max, a), -Infinity, axis, keepDims);
+    return fold('max', this, larger, -Infinity, axis, keepDims);
   }
   /** The smallest element; NaN if any is; throws if there are none. */
   min(axis?: number, keepDims?: boolean): Tensor {
-    return fold(this, (min, a) => Math.min(min, a), Infinity, axis, keepDims);
+    return fold('min', this, (min, a) => Math.min(min, a), Infinity, axis, keepDims);
   }
   /** The index (int32) of the first largest element, or the first NaN; throws if there are none. */
-  argmax(axis?: number): Tensor {
+  argmax(axis?: number, more?: never): Tensor {
+    if (more !== undefined) throw surplus('argmax', 'only an axis', `x.argmax(${axis ?? ''})`);
     if (axis === undefined) return this.reshape([this.size]).argmax(0);
-    const largest = stretch(this.max(axis, true), this.shape).data;
+    const largest = stretch(fold('argmax', this, larger, -Infinity, axis, true), this.shape).data;
     const whereFirst = (found: number, a: number, place: number, i: number): number =>
       found < 0 && (a === largest[i] || Number.isNaN(a)) ? place : found;
-    const places = fold(this, whereFirst, -1, axis);
+    const places = fold('argmax', this, whereFirst, -1, axis);
     return new Tensor(places.shape, places.data, 'int32');
   }
 }
 
 /** A tensor with the shape of nested arrays, rank 0 for a number; throws if they are ragged. */
-export function tensor(nested: Nested, dtype?: Dtype): Tensor {
+export function tensor(nested: Nested, dtype?: Dtype, ...more: never[]): Tensor {
+  if (dtype !== undefined && typeof dtype !== 'string') throw noDtypeAt([nested, dtype, ...more]);
   const shape: number[] = [];
   for (let x: Nested | undefined = nested; isList(x); x = x[0]) shape.push(x.length);
   const data: number[] = [];
@@ -265,35 +269,41 @@ export function tensor(nested: Nested, dtype?: Dtype): Tensor {
     } else if (expected === undefined && (typeof x === 'number' || typeof x === 'boolean')) {
       data.push(Number(x));
     } else {
-      const wanted = expected === undefined ? 'a number' : `${expected} elements`;
-      const place = path.length > 0 ? ` at ${show(path)}` : ' or nested arrays of numbers';
-      throw new RangeError(`tensor needs ${wanted}${place}, not ${named(x)}`);
+      throw noNumbers(x, path, expected);
     }
   };
   collect(nested);
   return new Tensor(shape, data, dtype);
 }
 /** One value throughout. */
-export function full(shape: Shape, value: number): Tensor {
-  if (typeof value !== 'number') throw refusal('full', 'a shape and a number', value);
-  const data = blank(shape).fill(value);
-  return made(shape.slice(), data, 'float64');
+export function full(shape: Shape, value: number, ...more: [all?: readonly Shape[]]): Tensor {
+  if (typeof value !== 'number') throw noArray('full', [shape, value, ...more]);
+  return filled('full', shape, value, more);
 }
 /** 0 throughout. */
-export const zeros = (shape: Shape): Tensor => full(shape, 0);
+export const zeros = (shape: Shape, ...more: OfMap<Shape>): Tensor =>
+  filled('zeros', shape, 0, more);
 /** 1 throughout. */
-export const ones = (shape: Shape): Tensor => full(shape, 1);
+export const ones = (shape: Shape, ...more: OfMap<Shape>): Tensor => filled('ones', shape, 1, more);
 /** The identity matrix, `[n,n]`. */
-export const eye = (n: number): Tensor => zeros([n, n]).map((_, i) => (i % (n + 1) === 0 ? 1 : 0));
+export function eye(n: number, ...more: OfMap<number>): Tensor {
+  if (!isCountFor(n, more)) throw noCount('eye', [n, ...more]);
+  return zeros([n, n]).map((_, i) => (i % (n + 1) === 0 ? 1 : 0));
+}
 /** 0, 1, …, n − 1 */
-export const arange = (n: number): Tensor => zeros([n]).map((_, i) => i);
+export function arange(n: number, ...more: OfMap<number>): Tensor {
+  if (!isCountFor(n, more)) throw noCount('arange', [n, ...more]);
+  return zeros([n]).map((_, i) => i);
+}
 
 /**
  * Standard normal numbers, the same everywhere for the same `seed` (a whole number, of which the low
  * 32 bits count). Marsaglia's polar method: a point even over the unit disc, s = u² + v² from its
  * centre, stretched by √(−2 ln s / s), has two independent normal coordinates.
  */
-export function randn(shape: Shape, seed: number): Tensor {
+export function randn(shape: Shape, seed: number, ...more: [all?: readonly Shape[]]): Tensor {
+  if (!isArrayFor(shape, more) || typeof seed !== 'number')
+    throw noArray('randn', [shape, seed, ...more]);
   const next = uniform(seed);
   const data = blank(shape);
   for (let i = 0; i < data.length;) {
@@ -337,7 +347,14 @@ function exactLog(s: number): number {
  * continued fraction, so small that its own rounding does not show.
  */
 export function erf(x: number): number {
-  if (typeof x !== 'number') throw refusal('erf', 'a number', x);
+  if (typeof x !== 'number') {
+    throw refusal(
+      'erf',
+      'a number',
+      x,
+      (x as unknown) instanceof Tensor ? 'x.map(erf)' : `erf(${numberIn(x) ?? 1})`,
+    );
+  }
   const [z, scale] = [Math.abs(x), Math.exp(-x * x) / Math.sqrt(Math.PI)];
   if (z < 2) {
     let [term, sum] = [2 * x, 2 * x];
@@ -356,13 +373,14 @@ export function erf(x: number): number {
 
 const show = (shape: Shape): string => `[${shape.join(', ')}]`;
 
+/** How many elements a shape has; NaN where it is none. */
 function sizeOf(shape: Shape): number {
   const rank = shape?.length;
-  if (rank === undefined) throw noShape(shape);
+  if (rank === undefined) return NaN;
   let size = 1;
   for (let axis = 0; axis < rank; axis++) {
     const extent = shape[axis]!;
-    if (extent >>> 0 !== extent) throw noShape(shape); // not whole, or not from 0 to 2³² − 1
+    if (extent >>> 0 !== extent) return NaN; // not whole, or not from 0 to 2³² − 1
     size *= extent;
   }
   return size;
@@ -371,9 +389,24 @@ function sizeOf(shape: Shape): number {
 /** As many zeros as a shape has elements. */
 function blank(shape: Shape): Float64Array {
   const size = sizeOf(shape);
-  if (size > MOST_ELEMENTS) throw noShape(shape);
+  if (!(size <= MOST_ELEMENTS)) throw noShape(shape);
   return new Float64Array(size);
 }
+
+function filled(name: string, shape: Shape, value: number, more: readonly unknown[]): Tensor {
+  if (!isArrayFor(shape, more)) {
+    throw noArray(name, name === 'full' ? [shape, value, ...more] : [shape, ...more]);
+  }
+  return made(shape.slice(), blank(shape).fill(value), 'float64');
+}
+
+const isArrayFor = (shape: unknown, more: readonly unknown[]): boolean =>
+  isList(shape) && more.every(isOfMap);
+
+const isOfMap = (one: unknown): boolean => typeof one === 'number' || isList(one);
+
+const isCountFor = (n: unknown, [index, all]: readonly unknown[]): boolean =>
+  typeof n === 'number' && (index === undefined || Array.isArray(all));
 
 /** The place that `index` names in an extent, where −1 is the last; NaN if there is none. */
 function fromEnd(index: number, extent: number): number {
@@ -398,10 +431,10 @@ function made(shape: Shape, data: Float64Array, dtype: Dtype): Tensor {
 const isList = (x: unknown): x is readonly Nested[] =>
   typeof x === 'object' && typeof (x as Nested[] | null)?.length === 'number';
 
-const isVectorOrMatrix = (x?: Tensor | null): boolean => x?.rank === 1 || x?.rank === 2;
+const isVectorOrMatrix = ({ shape }: Tensor): boolean => shape.length === 1 || shape.length === 2;
 
-function isSame(a: Shape, b: Shape | undefined): boolean {
-  if (a.length !== b?.length) return false;
+function isSame(a: Shape, b: Shape): boolean {
+  if (a.length !== b.length) return false;
   for (let axis = 0; axis < a.length; axis++) if (a[axis] !== b[axis]) return false;
   return true;
 }
@@ -417,16 +450,39 @@ const pairs = {
   minimum: Math.min,
 };
 
-/** `f(a, b)` of every pair of elements; shapes that differ are broadcast first. */
-function zip(a: Tensor, b: Operand, f: (a: number, b: number) => number): Tensor {
+const larger = (max: number, a: number): number => Math.max(max, a);
+
+/** `f` of every element. */
+function each(
+  name: string,
+  x: Tensor,
+  f: (value: number, index: number) => number,
+  more: unknown,
+): Tensor {
+  if (more !== undefined) {
+    throw name === 'map'
+      ? surplus(name, 'one argument', 'x.map((v) => …)')
+      : surplus(name, 'no arguments', `x.${name}()`);
+  }
+  const { data, size } = x;
+  const out = new Float64Array(size);
+  for (let i = 0; i < size; i++) out[i] = f(data[i]!, i);
+  return made(x.shape.slice(), out, floatType(x));
+}
+
+/** `f(a, b)` of every two elements; shapes that differ are broadcast first. */
+function zip(a: Tensor, b: Operand, f: (a: number, b: number) => number, more?: unknown): Tensor {
+  if (more !== undefined) throw surplus(nameOf(f), 'one argument', `x.${nameOf(f)}(y)`);
   const { data: left, size } = a;
   const out = new Float64Array(size);
   if (typeof b === 'number') {
     for (let i = 0; i < size; i++) out[i] = f(left[i]!, b);
     return made(a.shape.slice(), out, floatType(a));
   }
-  if (!isSame(a.shape, b?.shape)) {
-    if (!(b instanceof Tensor)) throw refusal(nameOf(f), 'a Tensor or a number', b);
+  if (!(b instanceof Tensor)) {
+    throw refusal(nameOf(f), 'a Tensor or a number', b, `x.${nameOf(f)}(${operand(b)})`);
+  }
+  if (!isSame(a.shape, b.shape)) {
     const shape = broadcastShape(a.shape, b.shape);
     return zip(stretch(a, shape), stretch(b, shape), f);
   }
@@ -441,7 +497,7 @@ function broadcastShape(a: Shape, b: Shape): Shape {
     const m = a.at(axis) ?? 1;
     const n = b.at(axis) ?? 1;
     if (m !== n && m !== 1 && n !== 1) {
-      throw new RangeError(`shapes ${show(a)} and ${show(b)} do not broadcast`);
+      throw new RangeError(`shapes ${show(a)} and ${show(b)} do not broadcast: ${m} ≠ ${n}`);
     }
     shape.push(m === 1 ? n : m);
   }
@@ -475,6 +531,7 @@ function stretch(x: Tensor, shape: Shape): Tensor {
  * `f` is also told the place of the element in its lane and in `x`.
  */
 function fold(
+  name: string,
   x: Tensor,
   f: (folded: number, value: number, place: number, index: number) => number,
   first: number,
@@ -484,8 +541,10 @@ function fold(
   const along = axis === undefined ? 0 : fromEnd(axis, x.rank);
   if (Number.isNaN(along)) {
     // As in PyTorch, a single number may be taken for a lane of one.
-    if (x.rank === 0 && (axis === 0 || axis === -1)) return fold(x, f, first, undefined, keepDims);
-    throw new RangeError(`axis ${listed(axis)} is outside shape ${show(x.shape)}`);
+    if (x.rank === 0 && (axis === 0 || axis === -1)) {
+      return fold(name, x, f, first, undefined, keepDims);
+    }
+    throw noAxis(name, x.shape, axis, keepDims);
   }
   const folded = axis === undefined ? x.shape.length : 1; // axes that become one number
   const extent = sizeOf(x.shape.slice(along, along + folded));
@@ -506,58 +565,248 @@ function fold(
       }
     }
   }
+  if (keepDims === false) return made(shape, out, floatType(x));
+  if (keepDims !== true) throw noKeeping(name, axis, keepDims);
   const isFolded = (place: number): boolean => place >= along && place < along + folded;
-  const kept = keepDims ? x.shape.map((n, place) => (isFolded(place) ? 1 : n)) : shape;
+  const kept = x.shape.map((n, place) => (isFolded(place) ? 1 : n));
   return made(kept, out, floatType(x));
 }
 
-// What went wrong, in words. Nothing here runs before something has.
+// What went wrong, in few sentences of always the same words, so that they can be translated. Nothing
+// here runs before something has. Where there is one, the code that would be right stands at the end.
 
-/** `add takes a Tensor or a number, not the array [1, 2]: tensor([1, 2])` */
-function refusal(name: string, taken: string, given: unknown): TypeError {
-  const instead =
-    Array.isArray(given) && taken.includes('Tensor') ? `: tensor(${listed(given)})` : '';
-  return new TypeError(`${name} takes ${taken}, not ${named(given)}${instead}`);
+/** `add takes a Tensor or a number, not the array [1, 2]: x.add(tensor([1, 2]))` */
+const refusal = (name: string, taken: string, given: unknown, code: string): TypeError =>
+  new TypeError(`${name} takes ${taken}, not ${named(given)}: ${code}`);
+
+/** `exp takes no arguments: x.exp()` */
+const surplus = (name: string, taken: string, code: string): TypeError =>
+  new TypeError(`${name} takes ${taken}: ${code}`);
+
+/** `item needs one element, not shape [2, 3]: x.at(i, j)` */
+const unfit = (name: string, needed: string, shape: Shape, code: string): RangeError =>
+  new RangeError(`${name} needs ${needed}, not shape ${show(shape)}: ${code}`);
+
+/** Of `new Tensor`: things of another kind, in the wrong order, or of sizes that do not fit. */
+function unfitting(shape: unknown, data: unknown): Error {
+  const taken = 'a shape and a flat array';
+  if (!isList(shape) || !isList(data) || typeof data[0] === 'object') {
+    const isMissing = isList(shape) && data === undefined;
+    const nested = isMissing ? shape : isList(data) ? data : [1, 2, 3];
+    const code = `tensor(${listed(nested)})`;
+    if (isMissing) return surplus('new Tensor', taken, code);
+    return refusal('new Tensor', taken, isList(shape) ? data : shape, code);
+  }
+  if (shape.length > 1 && sizeOf(data as Shape) === shape.length) {
+    return surplus('new Tensor', taken, `new Tensor(${listed(data)}, ${listed(shape)})`);
+  }
+  if (Number.isNaN(sizeOf(shape as Shape))) return noShape(shape as Shape);
+  return new RangeError(`shape ${listed(shape)} does not fit ${data.length} elements`);
 }
 
 const nameOf = (f: unknown): string => Object.entries(pairs).find(([, pair]) => pair === f)![0];
+
+function noShape(shape: Shape): RangeError {
+  const isMade = shape.every((extent) => Number.isInteger(extent) && extent >= 0);
+  const reason = isMade ? 'has too many elements to hold' : 'needs whole, non-negative extents';
+  return new RangeError(`shape ${listed(shape)} ${reason}`);
+}
 
 function noDtype(dtype: unknown): never {
   throw new RangeError(`a dtype is float64, float32, int32 or bool, not ${named(dtype)}`);
 }
 
-function unfitting(shape: Shape, data: unknown): Error {
-  const { length } = Object(data) as { length?: unknown };
-  if (typeof length !== 'number') return refusal('new Tensor', 'a shape and a flat array', data);
-  return new RangeError(`shape ${show(shape)} does not fit ${length} elements`);
+/** Of `tensor`: what stands at a path where a number, or so many elements, had to. */
+function noNumbers(x: unknown, path: Shape, expected: number | undefined): Error {
+  if (path.length === 0) {
+    const code = x instanceof Tensor ? 'x' : `tensor(${numberIn(x) ?? '[1, 2]'})`;
+    return refusal('tensor', 'a number or nested arrays of numbers', x, code);
+  }
+  const wanted = expected === undefined ? 'a number' : `${expected} elements`;
+  const code = x instanceof Tensor ? `: x.${x.rank === 0 ? 'item' : 'toArray'}()` : '';
+  const message = `tensor needs ${wanted} at ${show(path)}, not ${named(x)}${code}`;
+  const isRagged = isList(x) || typeof x === 'number' || typeof x === 'boolean';
+  return isRagged ? new RangeError(message) : new TypeError(message);
 }
 
-function noShape(shape: unknown): Error {
-  if (!Array.isArray(shape)) {
-    return new TypeError(`a shape is an array, such as [2, 3], not ${named(shape)}`);
+/** Of `tensor`: what is no dtype, but in its place: an index, a shape, or more of the numbers. */
+function noDtypeAt(given: readonly unknown[]): TypeError {
+  const [nested, second, all] = given;
+  const isShape = isList(nested) && nested.length > 1 && sizeOf(second as Shape) === nested.length;
+  const isNested = typeof second === 'number' || isList(second);
+  const code = Array.isArray(all)
+    ? 'rows.map((row) => tensor(row))'
+    : isShape
+      ? `tensor(${listed(nested)}).reshape(${listed(second)})`
+      : `tensor(${isNested ? listed(given) : `${listed(nested)}, 'float32'`})`;
+  return surplus('tensor', 'one array and a dtype', code);
+}
+
+/** `zeros takes one array, not the number 2: zeros([2, 3])` */
+function noArray(name: string, given: readonly unknown[]): TypeError {
+  const [shape, second] = given;
+  const isShape = isList(shape);
+  const numbers = given.map(numberIn).filter((each) => each !== undefined);
+  const value = isShape ? numberIn(second) : numbers.slice(1).at(-1);
+  const extents = name === 'full' ? numbers.slice(0, Math.max(1, numbers.length - 1)) : numbers;
+  const array = shape instanceof Tensor ? 'x.shape' : listed(isShape ? shape : extents);
+  const code = array === '[]' ? '[2, 3]' : array;
+  const [taken, call] =
+    name === 'full'
+      ? (['an array and a number', `full(${code}, ${value ?? 0})`] as const)
+      : name === 'randn'
+        ? (['an array and a seed', `randn(${code}, 1)`] as const)
+        : (['one array', `${name === 'reshape' ? 'x.' : ''}${name}(${code})`] as const);
+  if (!isShape) return refusal(name, taken, shape, call);
+  const isSecond = taken === 'one array' || typeof second === 'number';
+  return isSecond ? surplus(name, taken, call) : refusal(name, taken, second, call);
+}
+
+/** `eye takes one number, not the array [3]: eye(3)` */
+function noCount(name: string, given: readonly unknown[]): TypeError {
+  const [n = 3, end, step = 1] = given.map(numberIn);
+  const isRange = name === 'arange' && end !== undefined;
+  const times = step === 1 ? '' : `.mul(${step})`;
+  const plus = n === 0 ? '' : `.add(${n})`;
+  const code = isRange ? `arange(${Math.ceil((end - n) / step)})${times}${plus}` : `${name}(${n})`;
+  return typeof given[0] === 'number'
+    ? surplus(name, 'one number', code)
+    : refusal(name, 'one number', given[0], code);
+}
+
+/** Letters for the indices of a shape: `x.at(i, j)` */
+const indexing = ({ length }: Shape): string =>
+  `x.at(${[...'ijklmnopqrstuvw'].slice(0, length).join(', ')})`;
+
+/** `at takes one index per axis, not the array [0, 1]: x.at(0, 1)` */
+function noElement(shape: Shape, indices: readonly unknown[]): Error {
+  const [first] = indices;
+  const taken = 'one index per axis';
+  const wrong = indices.findIndex((index) => typeof index !== 'number');
+  if (wrong >= 0) {
+    const isAll = Array.isArray(first) && first.length === shape.length;
+    const code = isAll ? `x.at(${listed(first).slice(1, -1)})` : indexing(shape);
+    return refusal('at', taken, indices[wrong], code);
   }
-  const isMade = shape.every((extent) => Number.isInteger(extent) && extent >= 0);
-  const reason = isMade ? 'has too many elements to hold' : 'needs whole, non-negative extents';
-  return new RangeError(`shape ${listed(shape)} ${reason}`);
+  if (indices.length !== shape.length) {
+    const code = `${indices.length} for shape ${show(shape)}: ${indexing(shape)}`;
+    return new RangeError(`at needs as many indices as axes, not ${code}`);
+  }
+  return new RangeError(`index ${listed(indices)} is outside shape ${show(shape)}`);
+}
+
+const noFactor = (given: unknown): TypeError =>
+  refusal(
+    'matmul',
+    'a Tensor',
+    given,
+    typeof given === 'number' ? `x.mul(${given})` : `x.matmul(${operand(given)})`,
+  );
+
+/** `matmul of shapes [2, 3] and [2, 3]: 3 ≠ 2` */
+function noProduct(a: Tensor, b: Tensor): RangeError {
+  const isRank = isVectorOrMatrix(a) && isVectorOrMatrix(b);
+  const reason = isRank ? `${a.shape.at(-1)} ≠ ${b.shape[0]}` : 'rank 1 or 2 only';
+  return new RangeError(`matmul of shapes ${show(a.shape)} and ${show(b.shape)}: ${reason}`);
+}
+
+/** How a tensor that is no matrix becomes one. */
+const asMatrix = (shape: Shape): string =>
+  `x.reshape([-1, ${shape.length < 2 ? 1 : shape.at(-1)!}])`;
+
+/** `cannot reshape [2, 3] to [4]: 6 ≠ 4` */
+function noReshaping(from: Shape, to: Shape, known: Shape): RangeError {
+  const [size, wanted] = [sizeOf(from), sizeOf(known)];
+  if (Number.isNaN(wanted)) return noShape(to);
+  const open = to.length - known.length;
+  const reason =
+    open > 1
+      ? 'one −1 at most'
+      : open === 1
+        ? `${size} is no multiple of ${wanted}`
+        : `${size} ≠ ${wanted}`;
+  return new RangeError(`cannot reshape ${show(from)} to ${show(to)}: ${reason}`);
+}
+
+/** `slice takes two whole numbers, not the array [0, 1]: x.slice(0, 1)` */
+function noRows(from: unknown, to: unknown): Error {
+  const taken = 'two whole numbers';
+  const [start = 0, end = 1] = Array.isArray(from) ? from.map(numberIn) : [];
+  const code = `x.slice(${start}, ${end})`;
+  const isKind = (row: unknown): boolean => typeof row === 'number';
+  if (!isKind(from) || !isKind(to)) return refusal('slice', taken, isKind(from) ? to : from, code);
+  const broken = [from, to].find((row) =>
+    Number.isFinite(row) ? (row as number) % 1 !== 0 : Number.isNaN(row),
+  );
+  if (broken === undefined)
+    return surplus('slice', taken, `x.slice(${listed(from)}, ${listed(to)})`);
+  return new RangeError(refusal('slice', taken, broken, code).message);
+}
+
+/** `sum takes an axis, not the array [0]: x.sum(0)` */
+function noAxis(name: string, shape: Shape, axis: unknown, keepDims: unknown): Error {
+  if (typeof axis === 'number') {
+    return new RangeError(`axis ${axis} is outside shape ${show(shape)}`);
+  }
+  return refusal(name, 'an axis', axis, reducing(name, shape, axis, keepDims));
+}
+
+/** `sum takes true or false after the axis, not the number 1: x.sum(0, true)` */
+const noKeeping = (name: string, axis: number | undefined, given: unknown): TypeError =>
+  refusal(name, 'true or false after the axis', given, `x.${name}(${axis}, true)`);
+
+/** The call that an axis of another kind was meant for. */
+function reducing(name: string, shape: Shape, axis: unknown, keepDims: unknown): string {
+  if (axis instanceof Tensor && /^m(ax|in)$/.test(name)) return `x.${name}imum(y)`;
+  if (axis === null) return `x.${name}()`;
+  const along = (one: unknown, kept = keepDims): string =>
+    `.${name}(${numberIn(one) ?? 0}${kept === true && name !== 'argmax' ? ', true' : ''})`;
+  if (typeof axis === 'boolean') return `x${along(-1, axis)}`;
+  if (!Array.isArray(axis)) {
+    const { dim, axis: one = dim ?? axis, keepdim, keepDims: kept = keepdim } = Object(axis);
+    return `x${along(one, kept)}`;
+  }
+  if (axis.length % shape.length === 0) return `x.${name}()`;
+  // From the last to the first, since an axis that is gone moves those behind it.
+  const fromLast = axis.toSorted((a, b) => fromEnd(b, shape.length) - fromEnd(a, shape.length));
+  return `x${fromLast.map((one) => along(one)).join('')}`;
+}
+
+/** Another tensor or a number, as an operation takes it. */
+function operand(given: unknown): string {
+  const isNumbers = isList(given) && !(given[0] instanceof Tensor);
+  return isNumbers ? `tensor(${listed(given)})` : `${numberIn(given) ?? 'y'}`;
+}
+
+/** The number that a thing of another kind stands for, if it is clear. */
+function numberIn(x: unknown): number | undefined {
+  if (Array.isArray(x)) return numberIn(x[0]);
+  const number = typeof x === 'string' && x.trim() !== '' ? Number(x) : x;
+  return typeof number === 'number' && !Number.isNaN(number) ? number : undefined;
 }
 
 /** A value that was given, and what kind of thing it is. */
 function named(x: unknown): string {
   if (x instanceof Tensor) return `a Tensor of shape ${show(x.shape)}`;
   if (Array.isArray(x)) return `the array ${listed(x)}`;
-  if (typeof x === 'string') return `the string ${listed(x)}`;
-  return typeof x === 'number' ? `the number ${x}` : listed(x);
+  if (isList(x)) return `a ${String(Object(x)[Symbol.toStringTag])} of ${x.length}`;
+  if (typeof x === 'object' && x !== null) {
+    const keys = Object.keys(x).slice(0, 6);
+    return keys.length > 0 ? `the object { ${keys.join(', ')} }` : 'an empty object';
+  }
+  const isSimple = typeof x === 'string' || typeof x === 'number' || typeof x === 'bigint';
+  return isSimple ? `the ${typeof x} ${listed(x)}` : listed(x);
 }
 
-/** The same as code, of a long or deep array only its beginning. */
+/** The same as code, of a long or deep list only its beginning. */
 function listed(x: unknown, depth = 0): string {
   if (typeof x === 'string') return `'${x.slice(0, 40)}'`;
-  if (typeof x === 'function' || (typeof x === 'object' && x !== null && !Array.isArray(x))) {
-    return x instanceof Tensor ? 'a Tensor' : typeof x === 'object' ? 'an object' : 'a function';
-  }
-  if (!Array.isArray(x)) return String(x);
+  if (x instanceof Tensor) return 'a Tensor';
+  if (typeof x === 'function') return 'a function';
+  if (typeof x !== 'object' || x === null) return String(x);
+  if (!isList(x)) return 'an object';
   if (depth === 3) return '[…]';
-  const items = x.slice(0, 6).map((item) => listed(item, depth + 1));
+  const items = Array.from({ length: Math.min(x.length, 6) }, (_, i) => listed(x[i], depth + 1));
   return `[${items.join(', ')}${x.length > 6 ? ', …' : ''}]`;
 }
 

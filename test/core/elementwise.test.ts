@@ -101,7 +101,7 @@ test('unequal extents, neither of them 1, do not broadcast', () => {
     fc.property(extent, extent, shapeOfRank(0, 2), (n, more, rest) => {
       const [a, b] = [zeros([n + 1, ...rest]), zeros([3, n + 1 + more, ...rest])];
       const message = `shapes [${a.shape.join(', ')}] and [${b.shape.join(', ')}] do not broadcast`;
-      expect(() => a.add(b)).toThrow(new RangeError(message));
+      expect(() => a.add(b)).toThrow(message);
     }),
   );
   expect(() => zeros([0]).add(zeros([2]))).toThrow('shapes [0] and [2] do not broadcast');

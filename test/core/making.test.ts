@@ -29,7 +29,7 @@ test.each([
   [[0], 1, 'shape [0] does not fit 1 elements'],
   [[-1, -2], 2, 'shape [-1, -2] needs whole, non-negative extents'],
   [[0.5, 4], 2, 'shape [0.5, 4] needs whole, non-negative extents'],
-  [[NaN], 0, 'shape [NaN] needs whole, non-negative extents'],
+  [[NaN], 1, 'shape [NaN] needs whole, non-negative extents'],
 ])('shape %j rejects %d elements', (shape, count, message) => {
   expect(() => new Tensor(shape, new Float64Array(count))).toThrow(new RangeError(message));
 });
@@ -73,23 +73,7 @@ test.each<[unknown, string]>([
     ],
     'tensor needs 1 elements at [1, 1], not the array [4, 5]',
   ],
-  [
-    [
-      [1, 2],
-      [3, undefined],
-    ],
-    'tensor needs a number at [1, 1], not undefined',
-  ],
-  ['one', "tensor needs a number or nested arrays of numbers, not the string 'one'"],
-  [undefined, 'tensor needs a number or nested arrays of numbers, not undefined'],
-  [null, 'tensor needs a number or nested arrays of numbers, not null'],
-  [{ a: 1 }, 'tensor needs a number or nested arrays of numbers, not an object'],
-  [tensor([1]), 'tensor needs a number or nested arrays of numbers, not a Tensor of shape [1]'],
-  [[null], 'tensor needs a number at [0], not null'],
-  [[1, tensor(2)], 'tensor needs a number at [1], not a Tensor of shape []'],
-  [[[1], null], 'tensor needs 1 elements at [1], not null'],
-  [['3'], "tensor needs a number at [0], not the string '3'"],
-])('%j is ragged or no number', (nested, message) => {
+])('%j is ragged', (nested, message) => {
   expect(() => tensor(nested as Nested)).toThrow(new RangeError(message));
 });
 

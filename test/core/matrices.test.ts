@@ -64,7 +64,7 @@ describe('matmul', () => {
     ],
   ])('rejects shapes %j and %j', (a, b) => {
     const message = `matmul of shapes [${a.join(', ')}] and [${b.join(', ')}]`;
-    expect(() => zeros(a).matmul(zeros(b))).toThrow(new RangeError(message));
+    expect(() => zeros(a).matmul(zeros(b))).toThrow(message);
   });
 });
 
@@ -83,6 +83,6 @@ describe('transpose', () => {
 
   test.each([[[]], [[3]], [[1, 2, 3]]])('rejects shape %j', (shape) => {
     const message = `transpose needs rank 2, not shape [${shape.join(', ')}]`;
-    expect(() => zeros(shape).transpose()).toThrow(new RangeError(message));
+    expect(() => zeros(shape).transpose()).toThrow(message);
   });
 });

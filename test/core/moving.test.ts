@@ -32,7 +32,7 @@ describe('reshape', () => {
     [[2, 3], []],
   ])('rejects %j to %j', (from, to) => {
     const message = `cannot reshape [${from.join(', ')}] to [${to.join(', ')}]`;
-    expect(() => zeros(from).reshape(to)).toThrow(new RangeError(message));
+    expect(() => zeros(from).reshape(to)).toThrow(message);
   });
 
   test('rejects extents that are not whole', () => {
@@ -62,7 +62,7 @@ describe('slice', () => {
   });
 
   test('rejects rank 0', () => {
-    expect(() => tensor(1).slice(0, 1)).toThrow(new RangeError('slice needs rows, not shape []'));
+    expect(() => tensor(1).slice(0, 1)).toThrow('slice needs rows, not shape []');
   });
 });
 

@@ -46,9 +46,6 @@ describe.each(names)('%s', (name) => {
       const message = `axis ${axis} is outside shape [2, 3]`;
       expect(() => ones([2, 3])[name](axis)).toThrow(new RangeError(message));
     }
-    expect(() => ones([2])[name]('x' as never)).toThrow("axis 'x' is outside shape [2]");
-    expect(() => ones([2])[name]([0, 1] as never)).toThrow('axis [0, 1] is outside shape [2]');
-    expect(() => ones([2])[name](null as never)).toThrow('axis null is outside shape [2]');
   });
 
   test('takes a single number for a lane of one, as PyTorch does', () => {
