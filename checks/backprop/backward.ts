@@ -242,7 +242,7 @@ export const denseBackward = exercise(
       };
       equal(backward(x, w, dy), expected, {
         received: 'denseBackward(x, w, dy)',
-        expected: 'dx of each row alone, dw and db added up over the rows',
+        expected: 'denseBackward row by row',
       });
     },
     { cases: 4 },

@@ -3,6 +3,14 @@ import { exercises } from './checks.ts';
 
 export const lesson = define(exercises, {
   title: { en: 'Backprop', ko: '역전파' },
+  labels: {
+    'slope ≥ #/(#h)': '기울기 ≥ #/(#h)',
+    slopes: '기울기',
+    'slopes between the jumps': '뜀 사이의 기울기',
+    'denseBackward row by row': '행마다 구한 denseBackward',
+    'mlpBackward of the batch twice over': '두 번 이은 배치의 mlpBackward',
+    'mlpBackward of the batch': '배치의 mlpBackward',
+  },
   exercises: {
     numericalGradient: {
       hints: [

@@ -3,6 +3,11 @@ import { exercises } from './checks.ts';
 
 export const lesson = define(exercises, {
   title: { en: 'Layers', ko: '층' },
+  labels: {
+    'dense of each row of x alone': 'x의 행마다 구한 dense',
+    'flatten(x as [#, n, d#, …])': '형상이 [#, n, d#, …]인 x의 flatten',
+    'the rows of flatten(x), joined': 'flatten(x)의 행을 이은 것',
+  },
   exercises: {
     dense: {
       hints: [

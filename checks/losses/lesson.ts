@@ -10,6 +10,23 @@ const STRANGERS = '0부터 c − 1까지의 정수가 아닌 레이블을 거부
 
 export const lesson = define(exercises, {
   title: { en: 'Losses', ko: '손실 함수' },
+  labels: {
+    'mae with the outlier': '이상치가 있을 때의 mae',
+    'mae before + d/N': '없을 때의 mae + d/N',
+    'mse with the outlier': '이상치가 있을 때의 mse',
+    'mse before + (#|e|d + d²)/N': '없을 때의 mse + (#|e|d + d²)/N',
+    'maeGrad for the errors c·e': '오차 c·e에서의 maeGrad',
+    'maeGrad for the errors e': '오차 e에서의 maeGrad',
+    'mseGrad for the errors c·e': '오차 c·e에서의 mseGrad',
+    'c·mseGrad for the errors e': '오차 e에서의 c·mseGrad',
+    'one row per label, one column per class': '레이블마다 행 하나, 클래스마다 열 하나',
+    'crossEntropy of the batch': '배치의 crossEntropy',
+    'mean of crossEntropy row by row': '행마다 구한 crossEntropy의 평균',
+    'loss of logits + c': 'logits + c의 손실',
+    'loss of logits': 'logits의 손실',
+    'gradient of the batch': '배치의 기울기',
+    'gradient of each row alone, divided by N': '행마다 구해 N으로 나눈 기울기',
+  },
   exercises: {
     mae: {
       hints: [

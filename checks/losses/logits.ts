@@ -221,7 +221,7 @@ export const crossEntropyWithLogitsGrad = exercise(2, ['logits', 'labels'], aTen
     logitsAndLabels(),
     (grad, logits, chosen) => {
       const sums = ofShape(logits.shape, grad(logits, chosen)).sum(-1);
-      equal(sums, zeros(sums.shape), { received: 'Σ_i gradient_ni', expected: '0' });
+      equal(sums, zeros(sums.shape), { received: 'Σ_i g_ni', expected: '0' });
     },
     FEW,
   )

@@ -3,6 +3,23 @@ import { exercises } from './checks.ts';
 
 export const lesson = define(exercises, {
   title: { en: 'Multi-layer perceptron', ko: '다층 퍼셉트론' },
+  labels: {
+    'parameters of the whole': '전체의 parameters',
+    'parameters of the two parts': '두 조각의 parameters를 더한 값',
+    'as many layers ⇒ deep alike': '층의 수가 같으면 deep도 같다',
+    'other sizes': '다른 sizes',
+    'deep of the others': '다른 sizes의 deep',
+    'layer #: w is [out, in], b is [out]': '#번째 층의 w는 [out, in], b는 [out]',
+    'the network has one output': '신경망의 출력은 하나이다',
+    outputs: '출력의 수',
+    'shapes of the layers': '층의 형상',
+    'mlpForward(x, all layers)': 'mlpForward(x, 모든 층)',
+    'mlpForward(mlpForward(x, first layers), other layers)':
+      'mlpForward(mlpForward(x, 앞 층), 나머지 층)',
+    'mlpForward of each row of x alone': 'x의 행마다 구한 mlpForward',
+    'output with the hidden neurons reordered': '은닉 뉴런의 순서를 바꾼 뒤의 출력',
+    'output before': '바꾸기 전의 출력',
+  },
   exercises: {
     mlpForward: {
       hints: [

@@ -101,7 +101,7 @@ export const descendQuadratic = exercise(1, ['a', 'x0', 'lr', 'steps'], listOf(a
     parabolas(converging, 150),
     (descendQuadratic, a, x0, lr, steps) => {
       const xs = descendQuadratic(a, x0, lr, steps);
-      equal(xs.length, steps + 1, { received: 'values', expected: 'steps + 1' });
+      equal(xs.length, steps + 1, { received: 'how many values', expected: 'steps + 1' });
       const factor = Math.abs(1 - lr * a);
       const closer = pairs(xs).every(
         ([x, next]) => Math.abs(next) <= factor * Math.abs(x) + FORMULA,

@@ -9,6 +9,13 @@ const EPS_BESIDE_KO = 'ε은 제곱근 밖에, 보정한 제곱근 곁에 있다
 
 export const lesson = define(exercises, {
   title: { en: 'Optimizers', ko: '옵티마이저' },
+  labels: {
+    'step #': '#번째 걸음',
+    'm, v with weight decay': '가중치 감쇠가 있을 때의 m, v',
+    'm, v without': '없을 때의 m, v',
+    'how many values': '값의 개수',
+    'the batches, joined': '이어 붙인 배치',
+  },
   exercises: {
     sgd: {
       hints: [

@@ -141,7 +141,7 @@ export function follows<S extends State, Options extends Arg>(
   return (optimizer: Subject<S>, run: Run, options: Options): void => {
     let t = 0;
     for (const state of walk(optimizer, begin(run.theta), run.grads, options)) {
-      const at = `t = ${++t}`;
+      const at = `step ${++t}`;
       equal(state, expected(run, t, options), { received: at, expected: at });
     }
   };
@@ -157,7 +157,7 @@ export function ignoresScale<S extends State & { readonly theta: Tensor }>(
     equal(
       other.map(({ theta }) => theta),
       plain.map(({ theta }) => theta),
-      { received: `θ with ${c}·g`, expected: 'θ with g' },
+      { received: `θ(${c}·g)`, expected: 'θ(g)' },
     );
   };
 }

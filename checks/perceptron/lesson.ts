@@ -3,6 +3,16 @@ import { exercises } from './checks.ts';
 
 export const lesson = define(exercises, {
   title: { en: 'Perceptron', ko: '퍼셉트론' },
+  labels: {
+    'the neuron after #·lr': '#·lr로 갱신한 뉴런',
+    'a neuron twice as far as after lr': 'lr 때의 두 배만큼 움직인 뉴런',
+    'all points together': '모든 점을 한꺼번에 본 답',
+    'each point alone': '점마다 본 답',
+    'separates for a large b': 'b가 클 때의 separates',
+    'whether every label is #': '모든 레이블이 #인지',
+    passes: '돌린 횟수',
+    'Δ(w, b) ≠ # for some x in {#, #}²': '{#, #}²의 어떤 x에서 Δ(w, b) ≠ #',
+  },
   exercises: {
     weightedSum: {
       hints: [

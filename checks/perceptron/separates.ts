@@ -120,9 +120,9 @@ export const separates = exercise(2, ['w', 'b', 'points', 'labels'], aBoolean)
     (separates, w, points, on) => {
       const neuron = through(rows(points)[on]!, w);
       const labels = rows(points).map((x) => decide(neuron, x));
-      equal(separates(w, neuron.b, points, labels), true, { expected: 'step(0) = 1' });
+      equal(separates(w, neuron.b, points, labels), true);
       const wrong = labels.with(on, 0);
-      equal(separates(w, neuron.b, points, wrong), false, { expected: 'step(0) ≠ 0' });
+      equal(separates(w, neuron.b, points, wrong), false);
     },
     { first: [[tensor([2, 1]), corners, 3]], cases: 4 },
   )
@@ -137,7 +137,7 @@ export const separates = exercise(2, ['w', 'b', 'points', 'labels'], aBoolean)
         return label === 1 ? one : zero;
       });
       equal(separates(w, b, points, labels), !alone.includes(false), {
-        received: 'all the points together',
+        received: 'all points together',
         expected: 'each point alone',
       });
     },
@@ -148,10 +148,10 @@ export const separates = exercise(2, ['w', 'b', 'points', 'labels'], aBoolean)
     labelled.map(([w, b, points]): [Tensor, number, Tensor] => [w, b, points]),
     (separates, w, b, points) => {
       const labels = rows(points).map((x) => decide({ w, b }, x));
-      equal(separates(w, b, points, labels), true, { expected: 'step(w·x + b) for labels' });
+      equal(separates(w, b, points, labels), true);
       equal(separates(w, FAR_ABOVE, points, labels), !labels.includes(0), {
-        received: 'the same labels with b = 100',
-        expected: 'every label is 1',
+        received: 'separates for a large b',
+        expected: 'whether every label is 1',
       });
     },
     { first: [[...OR, corners]], cases: 2 },

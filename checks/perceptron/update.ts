@@ -155,7 +155,7 @@ export const perceptronUpdate = exercise(2, ['p', 'x', 'target', 'lr'], aNeuron)
         { w, b: twice(neuron.b, near.b) },
         {
           received: 'the neuron after 2·lr',
-          expected: 'twice as far as after lr',
+          expected: 'a neuron twice as far as after lr',
         },
       );
     },

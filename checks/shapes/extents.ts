@@ -40,7 +40,7 @@ export const sizeOf = exercise(1, ['shape'], aNumber)
       const sorted = shape.toSorted((m, n) => m - n);
       equal(sizeOf(shape), sizeOf(sorted), {
         received: 'sizeOf(shape)',
-        expected: 'sizeOf(sorted shape)',
+        expected: 'sizeOf(shape.toSorted())',
       });
     },
     { first: [[[3, 1, 2]]], cases: 3 },
@@ -87,8 +87,8 @@ export const stridesOf = exercise(1, ['shape'], listOf(aNumber))
     [shapes(0, 4)],
     (stridesOf, shape) =>
       equal(stridesOf(shape).length, shape.length, {
-        received: 'how many strides',
-        expected: 'how many axes',
+        received: 'stridesOf(shape).length',
+        expected: 'shape.length',
       }),
     { first: [[[]], [[5]]], cases: 2 },
   )
@@ -108,8 +108,8 @@ export const stridesOf = exercise(1, ['shape'], listOf(aNumber))
     [shapes(1, 4), fc.integer({ min: 1, max: 5 })],
     (stridesOf, shape, n) =>
       equal(stridesOf([n, ...shape]).slice(1), stridesOf(shape), {
-        received: 'the last strides of [n, …shape]',
-        expected: 'the strides of shape',
+        received: 'stridesOf([n, ...shape]).slice(1)',
+        expected: 'stridesOf(shape)',
       }),
     { first: [[[3], 2]], cases: 3 },
   )

@@ -3,6 +3,16 @@ import { exercises } from './checks.ts';
 
 export const lesson = define(exercises, {
   title: { en: 'Shapes', ko: '텐서의 형상' },
+  labels: {
+    'shapeOf of other values': '다른 값일 때의 shapeOf',
+    'shapeOf of #, #, #, …': '값이 #, #, #, …일 때의 shapeOf',
+    '(a with b) with c': '(a와 b)와 c',
+    'a with (b with c)': 'a와 (b와 c)',
+    'Σ index·stride': 'Σ 인덱스·스트라이드',
+    'places in order': '차례대로 센 자리',
+    row·column: '행·열',
+    column·row: '열·행',
+  },
   exercises: {
     shapeOf: {
       hints: [

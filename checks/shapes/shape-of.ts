@@ -54,8 +54,8 @@ export const shapeOf = exercise(2, ['nested'], listOf(aNumber))
     (shapeOf, shape, values) => {
       const other = filled(shape, (place) => values[place % values.length]!);
       equal(shapeOf(other), shapeOf(counting(shape)), {
-        received: `shapeOf(${values.join(', ')}, … in their places)`,
-        expected: 'shapeOf(0, 1, 2, … in their places)',
+        received: 'shapeOf of other values',
+        expected: 'shapeOf of 0, 1, 2, …',
       });
     },
     {

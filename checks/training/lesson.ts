@@ -5,6 +5,14 @@ const ANY_ORDER = '샘플의 순서는 상관없다';
 
 export const lesson = define(exercises, {
   title: { en: 'Training', ko: '학습' },
+  labels: {
+    'accuracy(p rounded, labels)': 'accuracy(반올림한 p, labels)',
+    'steps + # zeros': '0이 steps + #개',
+    'm + n steps': '한 번에 m + n걸음',
+    'm steps, then n': 'm걸음 다음 n걸음',
+    'the first answer': '첫째 답',
+    'the second': '둘째 답',
+  },
   exercises: {
     accuracy: {
       hints: [

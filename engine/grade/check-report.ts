@@ -83,7 +83,7 @@ function showAnswer(name: string, { args, outcome }: Call, language: Language): 
 function sidesOf(failure: Failure, language: Language): { received?: Shown; expected?: Shown } {
   switch (failure.type) {
     case 'differs':
-      return differing(failure);
+      return differing(failure, language);
     case 'wrong-kind':
     case 'wrong-keys':
     case 'outside':
@@ -103,30 +103,41 @@ function sidesOf(failure: Failure, language: Language): { received?: Shown; expe
   }
 }
 
-/** Both sides; of a record only the field that differs. */
-function differing({
-  path,
-  received,
-  expected,
-  part,
-  sides,
-}: Extract<Failure, { type: 'differs' }>) {
-  const field = /^\.\w+/.exec(path)?.[0];
-  const [left, right] =
-    field === undefined ? showApart(received, expected) : showApart(part.received, part.expected);
-  const prefix = field === undefined ? '' : `${field} = `;
+/** Both sides; where there is a field in which they differ, only that. */
+function differing(
+  { path, received, expected, sides }: Extract<Failure, { type: 'differs' }>,
+  language: Language,
+) {
+  const field = fieldIn(path);
+  const [left, right] = showApart(partAt(received, field), partAt(expected, field));
   return {
-    received: named(sides.received, prefix + left),
-    expected: named(sides.expected, prefix + right),
+    received: named(fieldOf(sides.received, field, language), left),
+    expected: named(fieldOf(sides.expected, field, language), right),
   };
 }
+
+/** The path up to its last field, such as `.grads[0].dw` of `.grads[0].dw[1, 2]`. */
+const fieldIn = (path: string): string => /^.*\.\w+/.exec(path)?.[0] ?? '';
+
+/** Code goes on with the path: `f(x).w`. */
+const CODE = /^[\w′]+(?:\(.*\))?$/;
+
+function fieldOf(name: string | undefined, field: string, language: Language): string | undefined {
+  if (name === undefined || field === '') return name ?? (field || undefined);
+  return CODE.test(name) ? name + field : PART[language](name, field);
+}
+
+const PART: Readonly<Record<Language, (name: string, field: string) => string>> = {
+  en: (name, field) => `${field} of ${name}`,
+  ko: (name, field) => `${name}의 ${field}`,
+};
 
 /** The argument, or the field of it that has changed, as it was and as it is now. */
 function changed(
   { name, path, before, after }: Extract<Failure, { type: 'changed-argument' }>,
   language: Language,
 ) {
-  const field = /^\.\w+/.exec(path)?.[0] ?? '';
+  const field = fieldIn(path);
   const [now, then] = showApart(partAt(after, field), partAt(before, field));
   const words = BEFORE_AND_AFTER[language];
   return {

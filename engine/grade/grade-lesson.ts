@@ -2,7 +2,7 @@
 import { entryOf, exerciseFile, type LessonEntry } from '../course.ts';
 import type { ExerciseReport, LessonReport } from '../formats/report.ts';
 import type { Exercise } from '../kit/exercise.ts';
-import { type Lesson, lawName } from '../kit/lesson.ts';
+import { inLanguageOf, type Lesson, lawName } from '../kit/lesson.ts';
 import { totals } from '../kit/totals.ts';
 import { inLanguage, type Language } from '../kit/words.ts';
 import { Attempt } from './attempt.ts';
@@ -10,14 +10,14 @@ import { exerciseReport } from './exercise-report.ts';
 import { markOfCode } from './mark.ts';
 import { hasFailed, type Mistake, nameMistake } from '../explain/name-mistake.ts';
 import { withOrigin } from '../explain/not-finite.ts';
-import { type Prepared, prepareLesson, sourcesOf } from './submission.ts';
+import { explained, type Prepared, prepareLesson, sourcesOf } from './submission.ts';
 import type { LessonTask, Tools } from './task.ts';
 import { unrunnable, type Verdict } from './verdict.ts';
 
 export async function gradeLesson(task: LessonTask, tools: Tools): Promise<LessonReport> {
   const entry = entryOf(tools.course, task.lesson);
   const { lesson } = await entry.load();
-  const prepared = preparedFor(entry, task, tools);
+  const prepared = await preparedFor(entry, task, tools);
   const exercises: ExerciseReport[] = [];
   for (const [name, exercise] of lesson.exercises) {
     if (task.exercises && !task.exercises.includes(name)) continue;
@@ -25,11 +25,12 @@ export async function gradeLesson(task: LessonTask, tools: Tools): Promise<Lesso
     const laws = lawsOf(lesson, name, exercise, task.language);
     const mark = await markOn(verdicts, entry, task, tools);
     const graded = { lesson: entry.id, name, mark };
-    const told = (mistake: Mistake | undefined) =>
-      exerciseReport(graded, exercise, laws, verdicts, mistake, task);
+    const told = verdicts.map((verdict) => inWords(verdict, lesson, task.language));
+    const report = (mistake: Mistake | undefined) =>
+      exerciseReport(graded, exercise, laws, told, mistake, task);
     if (hasFailed(verdicts))
-      tools.onVerdict?.(lessonReport(entry, lesson, [told(undefined)], task));
-    exercises.push(told(await mistakeIn(lesson, name, verdicts, prepared, task, tools)));
+      tools.onVerdict?.(lessonReport(entry, lesson, [report(undefined)], task));
+    exercises.push(report(await mistakeIn(lesson, name, verdicts, prepared, task, tools)));
   }
   return lessonReport(entry, lesson, exercises, task);
 }
@@ -45,11 +46,17 @@ function lessonReport(
 }
 
 /** Blanks the types of the files, unless that, or loading them, has been given up before. */
-function preparedFor(entry: LessonEntry, task: LessonTask, tools: Tools): Prepared {
+async function preparedFor(
+  entry: LessonEntry,
+  task: LessonTask,
+  tools: Tools,
+): Promise<Prepared> {
   const stop = task.stops.find(({ exercise }) => exercise === undefined);
   if (stop) return { problem: stop.problem };
   tools.onCheckpoint?.({});
-  return prepareLesson(entry, task.sources, tools.stripper);
+  const prepared = prepareLesson(entry, task.sources, tools.stripper, tools.course);
+  const { problem } = prepared;
+  return problem ? { ...prepared, problem: await explained(problem, prepared) } : prepared;
 }
 
 async function verdictsOn(
@@ -107,6 +114,13 @@ async function markOn(
 ): Promise<string> {
   if (!verdicts.some(({ status }) => status === 'failed')) return '';
   return `+${markOfCode(sourcesOf(entry, sources))}${(await laws?.()) ?? ''}`;
+}
+
+function inWords(verdict: Verdict, lesson: Lesson, language: Language): Verdict {
+  const { broken } = verdict;
+  if (!broken) return verdict;
+  const failure = inLanguageOf(lesson, broken.failure, language);
+  return { ...verdict, broken: { ...broken, failure } };
 }
 
 function lawsOf(

@@ -1,5 +1,7 @@
 /** A lesson: its exercises in order, and its words in the languages of the course. */
 import { type Exercise, PURE } from './exercise.ts';
+import { inLabels, type Labels } from './labels.ts';
+import type { Failure } from './failure.ts';
 import type { Language, Texts, Words } from './words.ts';
 
 export type Exercises = Readonly<Record<string, Exercise<unknown, string>>>;
@@ -19,6 +21,8 @@ type ExerciseWords<E, L extends Language> = {
 
 export interface LessonWords<E extends Exercises, L extends Language> {
   readonly title: Words<L>;
+  /** What its laws call their sides and values, in Korean, wherever that is neither code nor a formula. */
+  readonly labels?: Labels;
   readonly exercises: { readonly [K in keyof E]: ExerciseWords<E[K], L> };
 }
 
@@ -27,6 +31,7 @@ export interface Lesson {
   /** In the order they should be written. */
   readonly exercises: ReadonlyMap<string, Exercise<unknown>>;
   readonly words: Readonly<Record<string, LawsAndHints>>;
+  readonly labels?: Labels;
 }
 
 interface LawsAndHints {
@@ -46,10 +51,18 @@ export function lesson<E extends Exercises, L extends Language = Language>(
     title: words.title,
     exercises: new Map(Object.entries(exercises)),
     words: words.exercises,
+    labels: words.labels,
   } as unknown as Lesson;
 }
 
 const PURE_KO = '인수를 그대로 두고, 같은 입력에는 같은 값을 돌려준다';
+
+/** A failure with what it is told by in the student's language. */
+export const inLanguageOf = (
+  { labels = {} }: Lesson,
+  failure: Failure,
+  language: Language,
+): Failure => (language === 'en' ? failure : inLabels(failure, labels));
 
 /** The name of a check in the student's language. */
 export function lawName(of: Lesson, exercise: string, law: string, language: Language): string {

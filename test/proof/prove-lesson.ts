@@ -17,6 +17,7 @@ import type { KnownMistakes } from '../../engine/kit/known-mistakes.ts';
 import { explain } from '../../engine/kit/messages.ts';
 import { showCall } from '../../engine/kit/show.ts';
 import { noteFall } from './kill-matrix.ts';
+import { englishIn } from './korean.ts';
 import { proveName, proveOtherNames } from './prove-names.ts';
 import {
   alternativesOf,
@@ -109,6 +110,8 @@ function proveExercise(target: Target, known: KnownMistakes): void {
       for await (const { seed, verdicts } of judged(mistake, MISTAKE_SEEDS)) {
         const now = verdicts.map(isCaught);
         expect(now, `on seed ${seed}`).toContain(true);
+        const english = verdicts.flatMap((verdict) => englishIn(target, verdict));
+        expect(english, 'in Korean').toEqual([]);
         for (const [i, isNow] of now.entries()) caught[i] ||= isNow;
         if (seed === FROM) await proveName(target, known, mistake.name, verdicts);
       }

@@ -4,8 +4,11 @@ import { tensor } from '#tensor';
 import { reportCheck } from '../../../engine/grade/check-report.ts';
 import type { Call } from '../../../engine/kit/subject.ts';
 import type { Verdict } from '../../../engine/grade/verdict.ts';
-import type { Failure, Origin } from '../../../engine/kit/failure.ts';
+import { equal } from '../../../engine/kit/claims.ts';
+import type { Broken, Failure, Origin, Sides } from '../../../engine/kit/failure.ts';
+import { inLabels } from '../../../engine/kit/labels.ts';
 import type { Language } from '../../../engine/kit/words.ts';
+import type { Data } from '../../../engine/sandbox/codec.ts';
 
 const call = (value: number): Call => ({
   how: 'call',
@@ -66,7 +69,52 @@ test('of a record only the field that differs is shown', () => {
   ];
   const failure = { type: 'differs', reason: 'value', path: '.theta', part, sides: {} } as const;
   const shown = report({ ...failure, received, expected });
-  expect([shown.received?.value, shown.expected?.value]).toEqual(['.theta = 1', '.theta = 2']);
+  expect(shown.received).toEqual({ name: '.theta', value: '1' });
+  expect(shown.expected).toEqual({ name: '.theta', value: '2' });
+});
+
+describe('the side of a law is called by what can be read in front of one equals sign', () => {
+  const failing = (received: Data, expected: Data, sides: Sides): Failure => {
+    try {
+      equal(received, expected, sides);
+    } catch (error) {
+      return (error as Broken).failure;
+    }
+    throw new Error('they agree');
+  };
+  const grads = (dw: number) => ({ loss: 1, grads: [{ dw: tensor([[dw]]), db: tensor([0]) }] });
+
+  test.each<[Data, Data, Sides, string | undefined, string | undefined]>([
+    [grads(1), grads(2), {}, '.grads[0].dw', '.grads[0].dw'],
+    [grads(1), grads(2), { received: 'f(x, y)' }, 'f(x, y).grads[0].dw', '.grads[0].dw'],
+    [[{ w: 1 }], [{ w: 2 }], { expected: 'step 3' }, '[0].w', '3번째 걸음의 [0].w'],
+    [[1, 2], [1, 3], { received: 'σ(−x)' }, 'σ(−x)', undefined],
+    [[[1]], [[2]], {}, undefined, undefined],
+  ])('%o, %o, %o', (received, expected, sides, left, right) => {
+    const labels = { 'step #': '#번째 걸음' };
+    const shown = report(inLabels(failing(received, expected, sides), labels), [], 'ko');
+    expect([shown.received?.name, shown.expected?.name]).toEqual([left, right]);
+  });
+});
+
+test('labels are told in the words of the lesson, with the numbers that they have', () => {
+  const failure: Failure = {
+    type: 'untrue',
+    statement: 'layer 2: w is [out, in]',
+    values: [
+      ['slopes', 1],
+      ['h', 2],
+    ],
+  };
+  const labels = { 'layer #: w is [out, in]': '#번째 층의 w는 [out, in]', slopes: '기울기' };
+  expect(inLabels(failure, labels)).toEqual({
+    type: 'untrue',
+    statement: '2번째 층의 w는 [out, in]',
+    values: [
+      ['기울기', 1],
+      ['h', 2],
+    ],
+  });
 });
 
 test('a call that threw is blamed alone, and has a place', () => {
