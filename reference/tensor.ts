@@ -601,8 +601,10 @@ function unfitting(shape: unknown, data: unknown): Error {
     return surplus('new Tensor', taken, `new Tensor(${listed(data)}, ${listed(shape)})`);
   }
   if (Number.isNaN(sizeOf(shape as Shape))) return noShape(shape as Shape);
-  return new RangeError(`shape ${listed(shape)} does not fit ${data.length} elements`);
+  return new RangeError(`shape ${listed(shape)} does not fit ${elements(data.length)}`);
 }
+
+const elements = (count: number): string => `${count} element${count === 1 ? '' : 's'}`;
 
 const nameOf = (f: unknown): string => Object.entries(pairs).find(([, pair]) => pair === f)![0];
 
@@ -622,7 +624,7 @@ function noNumbers(x: unknown, path: Shape, expected: number | undefined): Error
     const code = x instanceof Tensor ? 'x' : `tensor(${numberIn(x) ?? '[1, 2]'})`;
     return refusal('tensor', 'a number or nested arrays of numbers', x, code);
   }
-  const wanted = expected === undefined ? 'a number' : `${expected} elements`;
+  const wanted = expected === undefined ? 'a number' : elements(expected);
   const code = x instanceof Tensor ? `: x.${x.rank === 0 ? 'item' : 'toArray'}()` : '';
   const message = `tensor needs ${wanted} at ${show(path)}, not ${named(x)}${code}`;
   const isRagged = isList(x) || typeof x === 'number' || typeof x === 'boolean';

@@ -1,6 +1,7 @@
 /** The words for every failure and problem, in every language of the engine. */
 import type { Data } from '../sandbox/codec.ts';
 import type { Unreadable } from '../sandbox/problem.ts';
+import { inKorean } from './core-words.ts';
 import {
   at,
   axisOf,
@@ -282,9 +283,9 @@ const ko: Dictionary = {
     'no-case': () =>
       '그런 경우가 없습니다. 줄의 일부만 복사했거나, 그 줄이 출력된 뒤에 법칙이 바뀌었습니다.',
     threw: ({ error, place }) =>
-      `${at(place)}코드가 오류를 던졌습니다: ${error || '읽을 수 없는 값'}${importKo(error)}`,
+      `${at(place)}코드가 오류를 던졌습니다: ${inKorean(error) || '읽을 수 없는 값'}${importKo(error)}`,
     'threw-on-import': ({ error, place }) =>
-      `${at(place)}파일을 불러오는 중에 오류가 났습니다: ${error}`,
+      `${at(place)}파일을 불러오는 중에 오류가 났습니다: ${inKorean(error)}`,
     'pending-import': () => '파일의 최상위 `await`가 끝나지 않습니다.',
     timeout: ({ steps, importing, first }) =>
       importing

@@ -26,7 +26,7 @@ law('size is the product of the shape, rank its length', shapeOfRank(0, 4), (sha
 test.each([
   [[2, 3], 5, 'shape [2, 3] does not fit 5 elements'],
   [[], 0, 'shape [] does not fit 0 elements'],
-  [[0], 1, 'shape [0] does not fit 1 elements'],
+  [[0], 1, 'shape [0] does not fit 1 element'],
   [[-1, -2], 2, 'shape [-1, -2] needs whole, non-negative extents'],
   [[0.5, 4], 2, 'shape [0.5, 4] needs whole, non-negative extents'],
   [[NaN], 1, 'shape [NaN] needs whole, non-negative extents'],
@@ -71,7 +71,7 @@ test.each<[unknown, string]>([
       [[1], [2]],
       [[3], [4, 5]],
     ],
-    'tensor needs 1 elements at [1, 1], not the array [4, 5]',
+    'tensor needs 1 element at [1, 1], not the array [4, 5]',
   ],
 ])('%j is ragged', (nested, message) => {
   expect(() => tensor(nested as Nested)).toThrow(new RangeError(message));

@@ -102,7 +102,7 @@ export const OF_ANOTHER_KIND: readonly (readonly [code: string, message: string]
   ],
   ['tensor([v, v])', 'tensor needs a number at [0], not a Tensor of shape [3]: x.toArray()'],
   ['tensor([1, v.sum()])', 'tensor needs a number at [1], not a Tensor of shape []: x.item()'],
-  ['tensor([[1], null])', 'tensor needs 1 elements at [1], not null'],
+  ['tensor([[1], null])', 'tensor needs 1 element at [1], not null'],
   ['tensor([[1, 2], [3, undefined]])', 'tensor needs a number at [1, 1], not undefined'],
   ["tensor(['3'])", "tensor needs a number at [0], not the string '3'"],
   ['tensor(1, 2)', 'tensor takes one array and a dtype: tensor([1, 2])'],
