@@ -1,5 +1,6 @@
 /** From the text of a student's file to something the sandbox can run. */
-import { exerciseFile, type LessonEntry } from '../course.ts';
+import { type Course, exerciseFile, type LessonEntry } from '../course.ts';
+import type { Loaded } from '../explain/loading/loading.ts';
 import type { Problem } from '../sandbox/problem.ts';
 import { LIMITS } from '../sandbox/limits.ts';
 import type { Submission } from '../sandbox/sandbox.ts';
@@ -7,6 +8,8 @@ import { type Stripped, stripTypes, type TypeStripper } from '../sandbox/strip-t
 
 export interface Prepared {
   readonly submission?: Submission;
+  /** What it was made of, to tell why it cannot be loaded. */
+  readonly loaded?: Loaded;
   /** Why no exercise in it can be graded. Importing may show that later than reading does. */
   problem?: Problem;
 }
@@ -27,11 +30,28 @@ export function prepareLesson(
   entry: LessonEntry,
   sources: Sources,
   stripper: TypeStripper,
+  course?: Course,
 ): Prepared {
   const file = exerciseFile(entry);
   const { [file]: own, ...earlier } = sourcesOf(entry, sources);
-  return prepare(file, own, stripper, earlier);
+  return prepare(file, own, stripper, earlier, course?.lessons.map(exerciseFile));
 }
+
+/** The same problem, told by what the files' text shows where they cannot be loaded. */
+export async function explained(problem: Problem, { loaded }: Prepared): Promise<Problem> {
+  if (!loaded || !OF_LOADING.has(problem.type) || 'said' in problem) return problem;
+  const { explainLoading } = await import('../explain/loading/loading.ts');
+  return explainLoading(problem, loaded);
+}
+
+const OF_LOADING: ReadonlySet<Problem['type']> = new Set([
+  'syntax',
+  'refused-import',
+  'missing-import',
+  'missing-export',
+  'not-a-function',
+  'threw-on-import',
+]);
 
 /** Blanks the types of a submission's file, and of those among `earlier` that it can import. */
 export function prepare(
@@ -39,10 +59,14 @@ export function prepare(
   source: Source,
   stripper: TypeStripper,
   earlier: Sources = {},
+  lessons: readonly string[] = [file, ...Object.keys(earlier)],
 ): Prepared {
   const { code, problem } = blank(file, source, stripper);
-  if (problem) return { problem };
-  return { submission: { files: { ...readable(earlier, stripper), [file]: code }, entry: file } };
+  const strip = (text: string): Stripped => stripTypes(text, file, stripper);
+  const loaded = { entry: file, sources: { [file]: source, ...earlier }, lessons, strip };
+  if (problem) return { problem, loaded };
+  const files = { ...readable(earlier, stripper), [file]: code };
+  return { submission: { files, entry: file }, loaded };
 }
 
 function blank(file: string, source: Source, stripper: TypeStripper): Stripped {

@@ -18,6 +18,7 @@ import {
   values,
   wayTo,
 } from './dictionary.ts';
+import { sentence, unreadable } from './loading-words.ts';
 import { partAt, pathOfNaN } from './parts.ts';
 import type { Kind } from './failure.ts';
 import { spoken } from './particles.ts';
@@ -101,7 +102,8 @@ const en: Dictionary = {
     unsteady: () => 'The same call gave another answer the second time.',
   },
   problems: {
-    syntax: ({ message, place }) => `${at(place)}syntax error: ${message}`,
+    syntax: ({ message, place, said = unreadable(message) }) =>
+      `${at(place)}syntax error: ${sentence(said, 'en')}`,
     'missing-file': ({ file }) => `${file} is missing. Restore it with \`git checkout ${file}\`.`,
     'unreadable-file': ({ file, reason }) => `${file} was not read: ${UNREADABLE_EN[reason]}.`,
     'too-long': ({ file, limit }) => `${file} is longer than ${limit} characters.`,
@@ -111,7 +113,8 @@ const en: Dictionary = {
       `${at(place)}no value named '${message}' is exported there. If it is a type, write \`import { type ${message} }\`.`,
     'missing-export': ({ name, similar }) =>
       `No exported function named \`${name}\` was found.${similar === undefined ? '' : ` Did you mean to name \`${similar}\` so?`}`,
-    'not-a-function': ({ name, what }) => `\`${name}\` should be a function; it is a ${what}.`,
+    'not-a-function': ({ name, what }) =>
+      `\`${name}\` should be a function; it is ${what === 'object' ? 'an' : 'a'} ${what}.`,
     'not-written': () => 'Not written yet.',
     'no-case': () =>
       'There is no such case: the line was copied in part, or the laws have changed since it was printed.',
@@ -267,7 +270,8 @@ const ko: Dictionary = {
     unsteady: () => '같은 호출인데 두 번째에는 다른 답이 나왔습니다.',
   },
   problems: {
-    syntax: ({ message, place }) => `${at(place)}문법 오류: ${message}`,
+    syntax: ({ message, place, said = unreadable(message) }) =>
+      `${at(place)}문법 오류: ${sentence(said, 'ko')}`,
     'missing-file': ({ file }) => `${file} 파일이 없습니다. \`git checkout ${file}\`로 되살리세요.`,
     'unreadable-file': ({ file, reason }) =>
       `${file} 파일을 읽지 않았습니다: ${UNREADABLE_KO[reason]}.`,

@@ -1,6 +1,8 @@
 /** Failures and problems as sentences. */
 import type { Problem } from '../sandbox/problem.ts';
+import { at } from './dictionary.ts';
 import type { Failure, Origin } from './failure.ts';
+import { importer, sentence } from './loading-words.ts';
 import { DICTIONARIES } from './message-words.ts';
 import type { Language } from './words.ts';
 
@@ -14,8 +16,18 @@ export function explain(failure: Failure, language: Language): string {
 }
 
 export function explainProblem(problem: Problem, language: Language): string {
-  const sentence = DICTIONARIES[language].problems[problem.type] as (of: Problem) => string;
-  return sentence(problem);
+  const importedBy = 'importedBy' in problem ? problem.importedBy : undefined;
+  const text = told(problem, language);
+  return importedBy ? text.replace(/(?<![.?])$/, '.') + importer(importedBy)[language] : text;
+}
+
+/** What a file's text has shown says more than that it cannot be loaded; of syntax it says all. */
+function told(problem: Problem, language: Language): string {
+  if ('said' in problem && problem.said && problem.type !== 'syntax') {
+    return at(problem.place) + sentence(problem.said, language);
+  }
+  const words = DICTIONARIES[language].problems[problem.type] as (of: Problem) => string;
+  return words(problem);
 }
 
 /** Where an answer that is not finite went wrong first. */

@@ -1,3 +1,5 @@
+import type { Words } from '../kit/words.ts';
+
 /** Where in the student's files something happened; lines and columns count from 1. */
 export interface Place {
   readonly file: string;
@@ -11,21 +13,42 @@ export interface Place {
  */
 export type Unreadable = 'link' | 'case' | 'not-a-file' | 'not-text' | 'forbidden';
 
+/** What the text of a file shows of why it cannot be loaded: `explain/loading` looks into it. */
+interface Explained {
+  readonly place?: Place;
+  readonly said?: Words;
+  /** Where it is imported, if it is not the file that is graded. */
+  readonly importedBy?: Place;
+}
+
 /** Why a submission, or one call of it, gave no answer. Words for each are in `kit/messages.ts`. */
 export type Problem =
-  | { readonly type: 'syntax'; readonly message: string; readonly place?: Place }
-  | { readonly type: 'missing-file'; readonly file: string }
-  | { readonly type: 'unreadable-file'; readonly file: string; readonly reason: Unreadable }
-  | { readonly type: 'too-long'; readonly file: string; readonly limit: number }
-  | { readonly type: 'refused-import'; readonly specifier: string; readonly place?: Place }
-  | { readonly type: 'missing-import'; readonly message: string; readonly place?: Place }
-  | { readonly type: 'missing-export'; readonly name: string; readonly similar?: string }
-  | { readonly type: 'not-a-function'; readonly name: string; readonly what: string }
+  | ({ readonly type: 'syntax'; readonly message: string } & Explained)
+  | ({ readonly type: 'missing-file'; readonly file: string } & Explained)
+  | ({
+      readonly type: 'unreadable-file';
+      readonly file: string;
+      readonly reason: Unreadable;
+    } & Explained)
+  | ({ readonly type: 'too-long'; readonly file: string; readonly limit: number } & Explained)
+  | ({ readonly type: 'refused-import'; readonly specifier: string } & Explained)
+  /** `module` does not export what is called `message`. */
+  | ({
+      readonly type: 'missing-import';
+      readonly message: string;
+      readonly module?: string;
+    } & Explained)
+  | ({
+      readonly type: 'missing-export';
+      readonly name: string;
+      readonly similar?: string;
+    } & Explained)
+  | ({ readonly type: 'not-a-function'; readonly name: string; readonly what: string } & Explained)
   | { readonly type: 'not-written' }
   /** What was to be replayed names no case. */
   | { readonly type: 'no-case' }
   | { readonly type: 'threw'; readonly error: string; readonly place?: Place }
-  | { readonly type: 'threw-on-import'; readonly error: string; readonly place?: Place }
+  | ({ readonly type: 'threw-on-import'; readonly error: string } & Explained)
   | { readonly type: 'pending-import' }
   | {
       readonly type: 'timeout';

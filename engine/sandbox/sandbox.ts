@@ -14,6 +14,7 @@ import {
   isStackOverflow,
   nameInCall,
   nameInImport,
+  type Refused,
   type Thrown,
 } from './thrown.ts';
 import { ANSWER, NOT_DATA } from './inside/wire.ts';
@@ -55,7 +56,7 @@ export class Sandbox {
   readonly #exports: Handle | undefined;
   readonly #names = new Map<string, Handle>();
   readonly #openedAt: number;
-  #refused: string | undefined;
+  #refused: Refused | undefined;
   /** After how many steps the first call was stopped that did not end. */
   #firstTimeout: number | undefined;
   /** What only a clock could end is not tried a second time. */
@@ -215,7 +216,7 @@ export class Sandbox {
   #resolve(from: string, requested: string): string | undefined {
     const path = requested.startsWith('.') ? joinPath(from, requested) : requested;
     if (requested.startsWith('.') && Object.hasOwn(this.#submission.files, path)) return path;
-    this.#refused = requested;
+    this.#refused = { from, specifier: requested };
     return undefined;
   }
 }

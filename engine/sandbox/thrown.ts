@@ -40,21 +40,33 @@ export function nameInCall(thrown: Thrown, files: Files): Problem {
   return { type: 'threw', error: describe(thrown), ...place };
 }
 
+/** An import that was refused, and the file that asks for it. */
+export interface Refused {
+  readonly from: string;
+  readonly specifier: string;
+}
+
 /** What kept the file `entry` from being imported; `refused` is the import it was refused, if any. */
 export function nameInImport(
   thrown: Thrown,
   files: Files,
   entry: string,
-  refused: string | undefined,
+  refused: Refused | undefined,
 ): Problem {
   const [name, message, stack] = thrown;
   if (refused !== undefined) {
-    const specifier = refused.slice(0, LONGEST_ERROR);
-    return { type: 'refused-import', specifier, ...at(lineOf(files, entry, refused)) };
+    const specifier = refused.specifier.slice(0, LONGEST_ERROR);
+    const place = at(lineOf(files, refused.from, refused.specifier));
+    return { type: 'refused-import', specifier, ...place };
   }
-  const missing = /^Could not find export '(.*)' in module/.exec(message)?.[1];
-  if (missing !== undefined) {
-    return { type: 'missing-import', message: missing, ...at(lineOf(files, entry, missing)) };
+  const [, missing, module] = /^Could not find export '(.*)' in module '(.*)'/.exec(message) ?? [];
+  if (missing !== undefined && module !== undefined) {
+    return {
+      type: 'missing-import',
+      message: missing,
+      module,
+      ...at(lineOf(files, entry, missing)),
+    };
   }
   const place = at(findPlace(stack, files));
   if (name === 'SyntaxError' && innermostIsOwn(stack, files)) {

@@ -2,7 +2,7 @@
 import { course } from '../../checks/course.ts';
 import { exerciseFile } from '../../engine/course.ts';
 import type { Tools } from '../../engine/grade/task.ts';
-import { prepareLesson, type Sources } from '../../engine/grade/submission.ts';
+import { explained, prepareLesson, type Sources } from '../../engine/grade/submission.ts';
 import { Broken } from '../../engine/kit/failure.ts';
 import { explain } from '../../engine/kit/messages.ts';
 import type { Words } from '../../engine/kit/words.ts';
@@ -53,8 +53,9 @@ async function open(
   const { lesson } = await entry.load();
   const file = exerciseFile(entry);
   const onAsk = (name: string): void => void Object.assign(asked, { name, file });
-  const { submission, problem } = prepareLesson(entry, sources, tools.stripper);
-  if (!submission) return ownFunctions(lesson, problem!, onAsk);
+  const prepared = prepareLesson(entry, sources, tools.stripper, course);
+  const { submission, problem } = prepared;
+  if (!submission) return ownFunctions(lesson, await explained(problem!, prepared), onAsk);
   const patience = Math.max(...[...lesson.exercises.values()].map((each) => each.patience));
   tools.onCheckpoint?.({});
   const sandbox = await tools.sandboxes.open(submission);

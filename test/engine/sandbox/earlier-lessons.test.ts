@@ -66,7 +66,7 @@ describe('an earlier lesson', () => {
   test('without the name that is imported says so', async () => {
     const outcome = await run({ [SECOND]: 'export const other = 1;' });
     const place = { file: FILE, line: 1 };
-    const problem = { type: 'missing-import' as const, message: 'double', place };
+    const problem = { type: 'missing-import' as const, message: 'double', module: SECOND, place };
     expect(outcome).toEqual({ ok: false, problem });
     expect(explainProblem(problem, 'en')).toContain("no value named 'double'");
   });

@@ -1,0 +1,242 @@
+/** Names: how they may be written, what they may not be, and what belongs to declaring one. */
+import { similarName } from '../../sandbox/similar-name.ts';
+import { BEGINNINGS, RESERVED } from './keywords.ts';
+import { insert, quoted, replace, type Rule, type Slip, type Spot } from './spot.ts';
+
+/** `retrun x`, `cosnt y`, `Const y` */
+const misspelt: Rule = (spot) => {
+  for (const offset of [-1, 0, -2]) {
+    const token = spot.token(offset);
+    if (token.kind !== 'name' || BEGINNINGS.has(token.text) || token.text.length < 3) continue;
+    const meant = similarName(token.text, [...BEGINNINGS]);
+    const isSaid = meant !== undefined && meant.length > 2;
+    if (!isSaid) continue;
+    return {
+      at: token.start,
+      said: {
+        en: `${quoted(token.text)} is not known: should it be ${quoted(meant)}?`,
+        ko: `${quoted(token.text)}(이)라는 말은 없습니다. ${quoted(meant)}인가요?`,
+      },
+      repairs: [[replace(token, meant)]],
+    };
+  }
+  return undefined;
+};
+
+/** What is declared where the parser has stopped: `const` and the name behind it. */
+function declared(spot: Spot) {
+  const i = spot.code.findLastIndex(
+    ({ text, start }, k) => k <= spot.here && start <= spot.at && /^(const|let|var)$/.test(text),
+  );
+  return i < 0
+    ? undefined
+    : {
+        keyword: spot.code[i]!,
+        name: spot.code[i + 1],
+        next: spot.code[i + 2],
+        last: spot.code[i + 3],
+      };
+}
+
+const KEYWORD = /^(const|let|var)$/;
+
+const twice: Rule = (spot) => {
+  const at = [spot.here - 1, spot.here].find(
+    (i) => KEYWORD.test(spot.code[i]?.text ?? '') && KEYWORD.test(spot.code[i + 1]?.text ?? ''),
+  );
+  const [keyword, other, name] = spot.code.slice(at ?? spot.code.length);
+  if (!keyword || !other || name?.kind !== 'name') return undefined;
+  return {
+    at: keyword.start,
+    said: {
+      en: `of \`${keyword.text} ${other.text}\` only one word is needed: \`const\`, or \`let\` for what is assigned again`,
+      ko: `\`${keyword.text} ${other.text}\` 가운데 하나만 쓰세요. 다시 대입할 이름이면 \`let\`, 아니면 \`const\`입니다`,
+    },
+    repairs: [[replace(other, '')]],
+  };
+};
+
+const reserved: Rule = (spot) => {
+  const token = spot.token(0);
+  const before = spot.token(-1).text;
+  const isName = /^(const|let|var|function|class|[(,{[])$/.test(before);
+  if (
+    !RESERVED.has(token.text) ||
+    !isName ||
+    !/ident|strict mode|reserved|async context/.test(spot.message)
+  )
+    return undefined;
+  return {
+    at: token.start,
+    said: {
+      en: `${quoted(token.text)} is a word of the language itself and cannot be a name; choose another one`,
+      ko: `${quoted(token.text)}은(는) 언어가 쓰는 낱말이라 이름으로 쓸 수 없습니다. 다른 이름을 고르세요`,
+    },
+  };
+};
+
+/** `const my-name`, `const a.b`, `const a[0]`, `const my name`, `const a, b = …`, `const y 3`, `const y;` */
+const oddName: Rule = (spot) => {
+  if (
+    !/must be initialized|Expected ';', '\}'|Expected a semicolon|Unexpected token/.test(
+      spot.message,
+    )
+  )
+    return undefined;
+  const d = declared(spot);
+  if (!d?.name || d.name.kind !== 'name' || !d.next) return undefined;
+  const { keyword, name, next, last } = d;
+  const isSameLine = next.indent === undefined;
+  const whole = `${name.text}${last?.text ? (last.text[0] ?? '').toUpperCase() + last.text.slice(1) : ''}`;
+  if (next.text === '-' && last?.kind === 'name')
+    return { at: name.start, said: nameWords(`${name.text}-${last.text}`, whole) };
+  if (next.text === '.' || next.text === '[') {
+    return {
+      at: keyword.start,
+      said: {
+        en: `\`${keyword.text}\` makes a new name; to change a part of something, leave it out: ${quoted(spot.text.slice(name.start, last?.end ?? next.end) + (next.text === '[' ? ']' : ''))} = …`,
+        ko: `\`${keyword.text}\`는 새 이름을 만듭니다. 있는 것의 일부를 바꾸려면 \`${keyword.text}\` 없이 쓰세요`,
+      },
+    };
+  }
+  if (next.kind === 'name' && isSameLine && last?.text === '=') {
+    const joined = name.text + next.text[0]!.toUpperCase() + next.text.slice(1);
+    return { at: name.start, said: nameWords(`${name.text} ${next.text}`, joined) };
+  }
+  if (
+    next.text === ',' &&
+    keyword.text === 'const' &&
+    last?.kind === 'name' &&
+    /=[^;]*[,(]/.test(spot.line)
+  ) {
+    return {
+      at: name.start,
+      said: {
+        en: `several names are taken from one array like this: \`const [${name.text}, ${last.text}] = …\``,
+        ko: `배열 하나에서 이름 여러 개를 얻으려면 이렇게 씁니다: \`const [${name.text}, ${last.text}] = …\``,
+      },
+    };
+  }
+  return undefined;
+};
+
+function nameWords(written: string, right: string): Slip['said'] {
+  return {
+    en: `${quoted(written)} is not one name: a name is made of letters, digits, \`_\` and \`$\`, as ${quoted(right)} is`,
+    ko: `${quoted(written)}은(는) 한 이름이 아닙니다. 이름은 글자, 숫자, \`_\`, \`$\`로만 짓습니다: ${quoted(right)}`,
+  };
+}
+
+const initial: Rule = (spot) => {
+  if (!spot.message.includes('must be initialized')) return undefined;
+  const d = declared(spot);
+  if (!d?.name) return undefined;
+  const end = spot.code.find(
+    ({ start, text, indent }) => start > d.name!.start && (text === ';' || indent !== undefined),
+  );
+  // Behind the name, or behind its type, a value follows at once.
+  const from = d.next?.text === ':' ? spot.code.indexOf(d.next) + 2 : spot.code.indexOf(d.name) + 1;
+  const follower = spot.code[from];
+  if (follower && follower.text !== ';' && follower.indent === undefined && follower !== end) {
+    return {
+      at: follower.start,
+      said: {
+        en: `an \`=\` is missing behind ${quoted(d.name.text)}`,
+        ko: `${quoted(d.name.text)} 뒤에 \`=\`이 빠졌습니다`,
+      },
+      repairs: [[insert(follower.start, '= ')]],
+    };
+  }
+  return {
+    at: d.name.start,
+    said: {
+      en: `a \`const\` gets its value at once: \`const ${d.name.text} = …\`; what gets it later is a \`let\``,
+      ko: `\`const\`는 만들 때 값을 주어야 합니다: \`const ${d.name.text} = …\`. 값을 나중에 주려면 \`let\`을 쓰세요`,
+    },
+  };
+};
+
+const nameless: Rule = (spot) => {
+  if (!/^(const|let|var)$/.test(spot.token(-1).text) || spot.token(0).text !== '=')
+    return undefined;
+  return {
+    at: spot.token(0).start,
+    said: {
+      en: `a name is missing between \`${spot.token(-1).text}\` and \`=\``,
+      ko: `\`${spot.token(-1).text}\`와 \`=\` 사이에 이름이 빠졌습니다`,
+    },
+  };
+};
+
+// --- In a class --------------------------------------------------------------------------------
+
+const member: Rule = (spot) => {
+  const open = spot.openAt(spot.here + 1).findLast((i) => spot.code[i]!.text === '{');
+  const head = open === undefined ? [] : spot.code.slice(Math.max(0, open - 8), open);
+  const lineOfClass = head.findLastIndex(({ text }) => text === 'class');
+  if (lineOfClass < 0 || head.slice(lineOfClass).some(({ text }) => /^[{};(]$/.test(text)))
+    return undefined;
+  const token = [spot.token(-1), spot.token(0)].find(({ text }) =>
+    /^(function|const|let|var|this|,)$/.test(text),
+  );
+  if (!token) return undefined;
+  if (token.text === ',') {
+    return {
+      at: token.start,
+      said: {
+        en: 'the methods of a class are not separated by commas',
+        ko: '클래스의 메서드 사이에는 쉼표를 쓰지 않습니다',
+      },
+      repairs: [[replace(token, '')]],
+    };
+  }
+  return {
+    at: token.start,
+    said: {
+      en: `directly in a class, methods and fields stand without \`${token.text}\`: \`name(…) { … }\`, \`name = …;\``,
+      ko: `클래스 바로 안에서는 메서드와 필드를 \`${token.text}\` 없이 씁니다: \`name(…) { … }\`, \`name = …;\``,
+    },
+  };
+};
+
+// --- Declared twice ----------------------------------------------------------------------------
+
+/** The block that a token stands in; the braces of an import are none. */
+const scopeOf = (spot: Spot, index: number): number | undefined =>
+  spot
+    .openAt(index)
+    .findLast(
+      (i) =>
+        spot.code[i]!.text === '{' &&
+        !/^(import|export|type|,)$/.test(spot.code[i - 1]?.text ?? ''),
+    );
+
+const again: Rule = (spot) => {
+  if (!/already been declared|redefinition|duplicate import/i.test(spot.message)) return undefined;
+  const name = spot.token(0);
+  if (name.kind !== 'name') return undefined;
+  const own = scopeOf(spot, spot.here);
+  const first = spot.code.findIndex(
+    ({ text, kind }, i) =>
+      i < spot.here &&
+      kind === 'name' &&
+      text === name.text &&
+      /^(const|let|var|function|class|import|,|\{|\*)$/.test(spot.code[i - 1]?.text ?? '') &&
+      scopeOf(spot, i) === own,
+  );
+  const line = first < 0 ? undefined : spot.lineOf(spot.code[first]!.start);
+  return {
+    at: name.start,
+    said: {
+      en: `${quoted(name.text)} is declared a second time${line === undefined ? ', as a parameter or a variable before it' : `; the first is in line ${line}`}: choose another name, or assign without \`let\` or \`const\``,
+      ko: `${quoted(name.text)}을(를) 두 번 선언했습니다${line === undefined ? '(앞의 매개변수나 변수)' : `(첫 번째는 ${line}번째 줄)`}. 다른 이름을 쓰거나, \`let\`이나 \`const\` 없이 대입하세요`,
+    },
+  };
+};
+
+/** What is declared a second time is nothing else. */
+export const DECLARED: readonly Rule[] = [again];
+
+export const NAMES: readonly Rule[] = [twice, reserved, member, oddName, initial, nameless];
+
+export const MISSPELT: readonly Rule[] = [misspelt];

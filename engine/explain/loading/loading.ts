@@ -1,0 +1,305 @@
+/**
+ * Why a student's file cannot be loaded, as its text shows it: where something has been opened and is
+ * never closed, what an import should be called, which export is only not exported. A problem that the
+ * text says nothing of stays as it is.
+ */
+import { parse } from 'acorn';
+import * as coreModule from '#tensor';
+import { FUNCTIONS_ELSEWHERE } from '../../kit/elsewhere.ts';
+import type { Words } from '../../kit/words.ts';
+import type { Place, Problem } from '../../sandbox/problem.ts';
+import { similarName } from '../../sandbox/similar-name.ts';
+import { asRead, type Stripped } from '../../sandbox/strip-types.ts';
+import { fence } from './characters.ts';
+import { whyNotExported } from './exports.ts';
+import { refusedWords, resolved } from './imports.ts';
+import { declarationsIn, exportLists, type ImportedName, importsIn } from './module-items.ts';
+import { scan } from './scan.ts';
+import { quoted, Spot } from './spot.ts';
+import { explainStop, offsetOf, placeAt, type Read, type Stop } from './syntax.ts';
+
+/** What a submission was loaded from. */
+export interface Loaded {
+  /** The file that is graded. */
+  readonly entry: string;
+  /** What was read of it, and of those that it may import. */
+  readonly sources: Readonly<Record<string, string | Problem | undefined>>;
+  /** The files of all lessons, in order. */
+  readonly lessons: readonly string[];
+  /** Blanks the types of a text. */
+  readonly strip: (text: string) => Stripped;
+}
+
+type Told<Type extends Problem['type']> = Extract<Problem, { type: Type }>;
+
+/** The same problem, with words for what the text shows. */
+export function explainLoading(problem: Problem, loaded: Loaded): Problem {
+  switch (problem.type) {
+    case 'syntax':
+      return withImporter(syntax(problem, loaded), loaded);
+    case 'threw-on-import':
+      return withImporter(thrown(problem, loaded), loaded);
+    case 'refused-import':
+      return withImporter(refused(problem, loaded), loaded);
+    case 'missing-import':
+      return withImporter(missingImport(problem, loaded), loaded);
+    case 'missing-export':
+    case 'not-a-function':
+      return missingExport(problem, loaded);
+    default:
+      return problem;
+  }
+}
+
+const textOf = ({ sources }: Loaded, file: string): string | undefined => {
+  const source = sources[file];
+  return typeof source === 'string' ? asRead(source) : undefined;
+};
+
+// --- Syntax ------------------------------------------------------------------------------------
+
+/** The first place where a text cannot be read, by the stripper of types or, after it, as JavaScript. */
+const reader =
+  ({ strip }: Loaded): Read =>
+  (text) => {
+    const { code, problem } = strip(text);
+    if (code !== undefined) return stopIn(code);
+    if (problem.type !== 'syntax') return undefined;
+    const at = problem.place ? offsetOf(text, problem.place) : 0;
+    return { at, message: problem.message };
+  };
+
+function stopIn(code: string): Stop | undefined {
+  try {
+    parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
+    return undefined;
+  } catch (error) {
+    const { pos, message } = error as { pos?: number; message?: string };
+    return pos === undefined ? undefined : { at: pos, message: message ?? '' };
+  }
+}
+
+function syntax(problem: Told<'syntax'>, loaded: Loaded): Told<'syntax'> {
+  const file = problem.place?.file ?? loaded.entry;
+  const text = textOf(loaded, file);
+  if (text === undefined) return problem;
+  const read = reader(loaded);
+  const stop = read(text) ?? {
+    at: problem.place ? offsetOf(text, problem.place) : 0,
+    message: problem.message,
+  };
+  const found = explainStop(text, stop, read);
+  return found ? { ...problem, place: placeAt(file, text, found.at), said: found.said } : problem;
+}
+
+/** What the interpreter says without a place, and what only a loaded file shows. */
+function thrown(problem: Told<'threw-on-import'>, loaded: Loaded): Problem {
+  const { entry } = loaded;
+  const text = textOf(loaded, problem.place?.file ?? entry);
+  if (text === undefined) return problem;
+  const file = problem.place?.file ?? entry;
+  if (problem.error.startsWith('SyntaxError') && !problem.place) {
+    const stop = reader(loaded)(text);
+    return stop
+      ? syntax(
+          { type: 'syntax', message: stop.message, place: placeAt(file, text, stop.at) },
+          loaded,
+        )
+      : problem;
+  }
+  const name = /^ReferenceError: '(module|exports|require)' is not defined$/.exec(
+    problem.error,
+  )?.[1];
+  if (name !== undefined) return { ...problem, said: commonJs(name) };
+  const fenced = fence(new Spot(text, 0, ''));
+  if (problem.error === 'TypeError: not a function' && fenced) {
+    return {
+      type: 'syntax',
+      message: problem.error,
+      place: placeAt(file, text, fenced.at),
+      said: fenced.said,
+    };
+  }
+  return problem;
+}
+
+const commonJs = (name: string): Words =>
+  name === 'require'
+    ? {
+        en: "`require` is not there; write `import { name } from '#tensor';`",
+        ko: "`require`는 없습니다. `import { name } from '#tensor';`라고 쓰세요",
+      }
+    : {
+        en: `${quoted(name)} is not there; what others should find is exported where it is declared: \`export function …\``,
+        ko: `${quoted(name)}은(는) 없습니다. 내보낼 것은 선언하는 자리에서 export합니다: \`export function …\``,
+      };
+
+/** What keeps an earlier lesson's file from being loaded is told with who imports it. */
+function withImporter(problem: Problem, loaded: Loaded): Problem {
+  if (!('place' in problem) || 'importedBy' in problem) return problem;
+  const { place } = problem;
+  const importedBy = place && place.file !== loaded.entry && importerOf(place.file, loaded);
+  return importedBy ? importedAt(importedBy, problem) : problem;
+}
+
+/** Where the graded file, or another that it imports, imports this one. */
+function importerOf(file: string, loaded: Loaded): Place | undefined {
+  for (const from of Object.keys(loaded.sources)) {
+    const text = textOf(loaded, from);
+    const found =
+      text === undefined || from === file
+        ? undefined
+        : importsIn(scan(text)).find(({ specifier }) => resolved(from, specifier) === file);
+    if (found) return placeAt(from, text!, found.from.start);
+  }
+  return undefined;
+}
+
+// --- Imports -----------------------------------------------------------------------------------
+
+function refused(problem: Told<'refused-import'>, loaded: Loaded): Problem {
+  const { specifier } = problem;
+  const from = problem.place?.file ?? loaded.entry;
+  const text = textOf(loaded, from) ?? '';
+  const found = importsIn(scan(text)).find((each) => each.specifier === specifier);
+  const place = found ? placeAt(from, text, found.from.start) : problem.place;
+  const file = specifier.startsWith('.') ? resolved(from, specifier) : specifier;
+  if (file in loaded.sources && file !== from) {
+    const earlier = unreadable(file, loaded);
+    if (earlier) return place ? importedAt(place, earlier) : earlier;
+  }
+  const near = { from, allowed: Object.keys(loaded.sources), lessons: loaded.lessons };
+  return { ...problem, ...(place && { place }), said: refusedWords(specifier, near) };
+}
+
+/** Why a file that may be imported is not there to import. */
+function unreadable(file: string, loaded: Loaded): Problem | undefined {
+  const source = loaded.sources[file];
+  if (source === undefined) return { type: 'missing-file', file };
+  if (typeof source !== 'string') return source;
+  const { problem } = loaded.strip(asRead(source));
+  if (problem?.type !== 'syntax') return problem;
+  const place = { line: 1, ...problem.place, file };
+  return syntax({ ...problem, place }, loaded);
+}
+
+const importedAt = (importedBy: Place, problem: Problem): Problem =>
+  ({ ...problem, importedBy }) as Problem;
+
+const CORE = '#tensor';
+
+/** The types that the core exports: nothing is left of them where code runs. */
+export const CORE_TYPES: readonly string[] = ['Dtype', 'Layer', 'Nested', 'Operand'];
+
+function missingImport(problem: Told<'missing-import'>, loaded: Loaded): Problem {
+  const { message: name, module } = problem;
+  for (const file of Object.keys(loaded.sources)) {
+    const text = textOf(loaded, file);
+    if (text === undefined) continue;
+    const wanted = importsIn(scan(text))
+      .filter(({ specifier }) => specifier === module || resolved(file, specifier) === module)
+      .flatMap(({ names }) => names)
+      .find((each) => each.name === name && !each.isType);
+    if (!wanted) continue;
+    const said =
+      module === CORE ? notInCore(wanted, file, loaded) : notInLesson(wanted, module!, loaded);
+    return { ...problem, place: placeAt(file, text, wanted.token.start), said };
+  }
+  return problem;
+}
+
+function notInCore({ name, local }: ImportedName, from: string, loaded: Loaded): Words {
+  const names = Object.keys(coreModule);
+  if (name === 'default') {
+    const right = names.includes(local) ? local : 'tensor';
+    return {
+      en: `names are imported from \`'#tensor'\` between braces: \`import { ${right} } from '#tensor'\``,
+      ko: `\`'#tensor'\`에서는 이름을 중괄호로 묶어 가져옵니다: \`import { ${right} } from '#tensor'\``,
+    };
+  }
+  if (CORE_TYPES.includes(name)) {
+    return {
+      en: `${quoted(name)} is a type: \`import { type ${name} } from '#tensor'\``,
+      ko: `${quoted(name)}은(는) 타입입니다: \`import { type ${name} } from '#tensor'\``,
+    };
+  }
+  const lesson = lessonWith(name, from, loaded);
+  if (lesson !== undefined) {
+    const right = `import { ${name} } from '../${lesson.split('/').slice(-2).join('/')}'`;
+    return {
+      en: `${quoted(name)} is not in \`'#tensor'\`; you have written it in an earlier lesson: ${quoted(right)}`,
+      ko: `${quoted(name)}은(는) \`'#tensor'\`에 없습니다. 앞 단원에서 직접 작성했습니다: ${quoted(right)}`,
+    };
+  }
+  const near = similarName(name, names);
+  if (near !== undefined) {
+    return {
+      en: `${quoted(name)} is not in \`'#tensor'\`; should it be ${quoted(near)}?`,
+      ko: `${quoted(name)}은(는) \`'#tensor'\`에 없습니다. ${quoted(near)}인가요?`,
+    };
+  }
+  const here = FUNCTIONS_ELSEWHERE.get(name);
+  if (here !== undefined) {
+    const forNumbers = name in Math ? name : undefined;
+    return {
+      en: `${quoted(name)} is not in \`'#tensor'\`; for tensors write \`${here}\`${forNumbers ? `, for numbers \`Math.${name}(…)\`` : ''}`,
+      ko: `${quoted(name)}은(는) \`'#tensor'\`에 없습니다. 텐서에는 \`${here}\`${forNumbers ? `, 숫자에는 \`Math.${name}(…)\`` : ''}라고 쓰세요`,
+    };
+  }
+  return {
+    en: `${quoted(name)} is not in \`'#tensor'\`, which has ${names.join(', ')}`,
+    ko: `${quoted(name)}은(는) \`'#tensor'\`에 없습니다. 거기에는 ${names.join(', ')}이(가) 있습니다`,
+  };
+}
+
+/** An earlier lesson that may be imported, and exports the name. */
+const lessonWith = (name: string, from: string, loaded: Loaded): string | undefined =>
+  Object.keys(loaded.sources).find(
+    (file) => file !== from && exportedIn(textOf(loaded, file) ?? '').includes(name),
+  );
+
+function exportedIn(text: string): string[] {
+  const tokens = scan(text);
+  const declared = declarationsIn(tokens).filter(
+    ({ exported, kind }) => exported === 'by name' && kind !== 'type',
+  );
+  return [...declared, ...exportLists(tokens)].map(({ name }) => name);
+}
+
+function notInLesson({ name, local }: ImportedName, file: string, loaded: Loaded): Words {
+  const text = textOf(loaded, file) ?? '';
+  if (name === 'default') {
+    return {
+      en: `names are imported between braces: \`import { ${local} } from …\``,
+      ko: `이름은 중괄호로 묶어 가져옵니다: \`import { ${local} } from …\``,
+    };
+  }
+  const why = whyNotExported(text, name);
+  if (why) return { en: `${file}: ${why.said.en}`, ko: `${file}: ${why.said.ko}` };
+  return {
+    en: `${quoted(name)} is not in ${file}, which exports ${exportedIn(text).join(', ') || 'nothing'}`,
+    ko: `${quoted(name)}이(가) ${file}에 없습니다. 그 파일이 export하는 것: ${exportedIn(text).join(', ') || '없음'}`,
+  };
+}
+
+// --- Exports -----------------------------------------------------------------------------------
+
+function missingExport(
+  problem: Told<'missing-export'> | Told<'not-a-function'>,
+  loaded: Loaded,
+): Problem {
+  const text = textOf(loaded, loaded.entry);
+  if (text === undefined) return problem;
+  if (problem.type === 'missing-export') {
+    const found = whyNotExported(text, problem.name);
+    return found
+      ? { ...problem, place: placeAt(loaded.entry, text, found.at), said: found.said }
+      : problem;
+  }
+  const declared = declarationsIn(scan(text)).find(
+    ({ name, inside }) => name === problem.name && !inside,
+  );
+  return declared
+    ? { ...problem, place: placeAt(loaded.entry, text, declared.token.start) }
+    : problem;
+}

@@ -1,0 +1,129 @@
+/** Signs that are nearly operators. */
+import { quoted, type Rule } from './spot.ts';
+
+/** What is written, and what was meant. */
+const MEANT: readonly (readonly [string, string])[] = [
+  ['====', '==='],
+  ['!===', '!=='],
+  ['=!==', '!=='],
+  ['=!=', '!=='],
+  ['=/=', '!=='],
+  ['<=>', '==='],
+  ['==>', '=>'],
+  ['= >', '=>'],
+  ['=<', '<='],
+  ['<>', '!=='],
+  ['~=', '!=='],
+  ['> =', '>='],
+  ['< =', '<='],
+  ['= = =', '==='],
+  ['== =', '==='],
+  ['= ==', '==='],
+  ['= =', '==='],
+  ['! ==', '!=='],
+  ['!= =', '!=='],
+  ['! =', '!=='],
+  ['& &', '&&'],
+  ['&&&', '&&'],
+  ['| |', '||'],
+  ['|||', '||'],
+  ['+ =', '+='],
+  ['- =', '-='],
+  ['* =', '*='],
+  ['/ =', '/='],
+  ['* *', '**'],
+  ['***', '**'],
+  ['%%', '%'],
+  ['+ +', '++'],
+  [':=', '='],
+  ['!>', '<='],
+  ['!<', '>='],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&amp;&amp;', '&&'],
+  ['&amp;', '&'],
+  ['->', '=>'],
+  ['=>', '>='],
+];
+
+/** How far the parser may have read on, or not got to, where it could not read one of them. */
+const NEAR = 3;
+
+const almost: Rule = (spot) => {
+  const { line, lineStart, at, message } = spot;
+  const here = at - lineStart;
+  for (const [wrong, right] of MEANT) {
+    for (let i = line.indexOf(wrong); i >= 0; i = line.indexOf(wrong, i + 1)) {
+      if (here < i || here > i + wrong.length + NEAR) continue;
+      // A function whose arrow is right where it is, and something else is not.
+      if (wrong === '=>' && !/got '=>'/.test(message)) continue;
+      if (wrong === '->' && /[{:]|=>/.test(line.slice(i + 2)) && /\)\s*$/.test(line.slice(0, i)))
+        continue;
+      const start = lineStart + i;
+      return {
+        at: start,
+        said: words(wrong, right),
+        repairs: [[{ start, end: start + wrong.length, text: right }]],
+      };
+    }
+  }
+  return undefined;
+};
+
+function words(wrong: string, right: string) {
+  if (wrong === '=>') {
+    return {
+      en: '`=>` makes a function; “greater or equal” is `>=`',
+      ko: '`=>`은(는) 함수를 만듭니다. ‘크거나 같다’는 `>=`입니다',
+    };
+  }
+  const isSpaced = wrong.replaceAll(' ', '') === right;
+  return isSpaced
+    ? {
+        en: `${quoted(right)} is written without a space in it`,
+        ko: `${quoted(right)}은(는) 사이를 띄우지 않고 씁니다`,
+      }
+    : {
+        en: `${quoted(wrong)} is no operator; write ${quoted(right)}`,
+        ko: `${quoted(wrong)}(이)라는 연산자는 없습니다. ${quoted(right)}(으)로 쓰세요`,
+      };
+}
+
+/** `): number {`, with Python's or Rust's arrow. */
+const resultType: Rule = (spot) => {
+  const found = /\)\s*(->)\s*[\w<>[\]., |]+\s*[:{]?\s*$/d.exec(spot.line);
+  const place = found?.indices?.[1];
+  if (!place) return undefined;
+  return {
+    at: spot.lineStart + place[0],
+    said: {
+      en: 'the type of the result stands behind `:`, not `->`: `): number {`',
+      ko: '결과의 타입은 `->`이 아니라 `:` 뒤에 씁니다: `): number {`',
+    },
+    repairs: [[{ start: spot.lineStart + place[0], end: spot.lineStart + place[1], text: ':' }]],
+  };
+};
+
+/** `-x ** 2` */
+const signedPower: Rule = (spot) => {
+  if (!spot.message.includes('**')) return undefined;
+  const end = spot.at;
+  const before = spot.code.slice(0, spot.here + 1);
+  const sign = before.findLast(
+    ({ kind, text, start }) => start < end + 1 && kind === 'sign' && /^[-+!~]$/.test(text),
+  );
+  const power = spot.code.find(({ text, start }) => text === '**' && start >= (sign?.start ?? end));
+  if (!power) return undefined;
+  const base = sign ? spot.text.slice(sign.end, power.start).trim() : 'x';
+  const exponent = spot.code[spot.code.indexOf(power) + 1]?.text ?? '2';
+  const s = sign?.text ?? '-';
+  return {
+    at: sign?.start ?? power.start,
+    said: {
+      en: `put parentheses to say which is meant: ${quoted(`(${s}${base}) ** ${exponent}`)} or ${quoted(`${s}(${base} ** ${exponent})`)}`,
+      ko: `어느 쪽인지 괄호로 나타내세요: ${quoted(`(${s}${base}) ** ${exponent}`)} 또는 ${quoted(`${s}(${base} ** ${exponent})`)}`,
+    },
+  };
+};
+
+export const SIGNS: readonly Rule[] = [resultType, signedPower, almost];

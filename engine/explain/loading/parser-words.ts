@@ -1,0 +1,344 @@
+/**
+ * What the parsers say, in our words: the stripper of types, QuickJS and acorn each in their own. Where
+ * no rule has seen what was meant, this says at least what has happened.
+ */
+import { quoted, type Rule, type Slip, type Spot } from './spot.ts';
+
+type Said = Slip['said'];
+
+/** TypeScript that makes code, and is more than types beside it. */
+const compiled = (what: string, instead: Said): Said => ({
+  en: `the files of this course are JavaScript with types, and ${what} is more than a type; ${instead.en}`,
+  ko: `이 과정의 파일은 타입을 덧붙인 JavaScript인데, ${what}은(는) 타입만이 아니라 코드를 만듭니다. ${instead.ko}`,
+});
+
+const ENUM: Said = {
+  en: 'use an object instead: `const Colour = { red: 0, blue: 1 };`',
+  ko: '대신 객체를 쓰세요: `const Colour = { red: 0, blue: 1 };`',
+};
+const NAMESPACE: Said = {
+  en: 'declare what is in it directly in the file',
+  ko: '그 안의 것을 파일에 바로 선언하세요',
+};
+const PARAMETER: Said = {
+  en: 'declare the field in the class (`x: number;`) and assign it in the constructor (`this.x = x;`)',
+  ko: '필드를 클래스에 선언하고(`x: number;`) 생성자 안에서 대입하세요(`this.x = x;`)',
+};
+const REQUIRE: Said = {
+  en: "write `import { name } from '#tensor';`",
+  ko: "`import { name } from '#tensor';`라고 쓰세요",
+};
+const EXPORT: Said = {
+  en: 'write `export` before the function itself',
+  ko: '함수 앞에 바로 `export`를 쓰세요',
+};
+const DECORATOR: Said = {
+  en: '`@` begins a decorator, and there are none here; call the function by its name',
+  ko: '`@`는 데코레이터인데 여기서는 쓸 수 없습니다. 함수를 이름으로 부르세요',
+};
+
+export const ASSIGNED: Said = {
+  en: '`=` assigns, and what stands left of this one is no name, no property and no element; for comparing there is `===`',
+  ko: '`=`은 대입인데, 이 `=`의 왼쪽은 이름, 속성, 원소가 아닙니다. 비교에는 `===`을 씁니다',
+};
+
+/** What these say is so, whatever stands around it. */
+const CERTAIN: readonly (readonly [RegExp, Said])[] = [
+  [/TypeScript enum/, compiled('`enum`', ENUM)],
+  [/TypeScript (namespace|module)/, compiled('`namespace`', NAMESPACE)],
+  [
+    /TypeScript parameter property/,
+    compiled('a parameter with `private`, `public` or `readonly`', PARAMETER),
+  ],
+  [/TypeScript import equals/, compiled('`import … = require(…)`', REQUIRE)],
+  [/TypeScript export assignment/, compiled('`export =`', EXPORT)],
+  [
+    /angle-bracket syntax/,
+    {
+      en: 'a type is not given in front of a value, as in `<number>x`, but behind it: `x as number`',
+      ko: '타입은 `<number>x`처럼 값 앞에 쓰지 않고 뒤에 씁니다: `x as number`',
+    },
+  ],
+  [
+    /too deeply|too long a line/,
+    {
+      en: 'the code is nested too deeply, or has too long a line, to be read',
+      ko: '코드가 너무 깊이 중첩되었거나 줄이 너무 길어서 읽을 수 없습니다',
+    },
+  ],
+  [
+    /await isn't allowed|await is only valid|Cannot use (keyword )?'await'/,
+    {
+      en: '`await` stands only in an `async` function, and nothing here has to be waited for; take it away',
+      ko: '`await`는 `async` 함수 안에서만 쓸 수 있고, 여기서는 기다릴 것이 없습니다. 지우세요',
+    },
+  ],
+  [
+    /'break' statement can only be used|'continue' statement can only jump|Unsyntactic (break|continue)/,
+    {
+      en: '`break` and `continue` stand only in a loop; a function given to `forEach` or `map` is none, and cannot be left like that',
+      ko: '`break`와 `continue`는 반복문 안에서만 쓸 수 있습니다. `forEach`나 `map`에 준 함수는 반복문이 아니라서 이렇게 끝낼 수 없습니다',
+    },
+  ],
+  [
+    /can only jump to a label/,
+    {
+      en: 'behind `break` stands the name of a loop around it, or nothing',
+      ko: '`break` 뒤에는 바깥 반복문의 이름을 쓰거나 아무것도 쓰지 않습니다',
+    },
+  ],
+  [
+    /optional chaining|left-hand side of an assignment expression must be a variable or a property/,
+    {
+      en: '`?.` reads something that may not be there; nothing can be assigned to it: write `.`',
+      ko: '`?.`는 없을 수도 있는 것을 읽는 표기라서 대입할 수 없습니다. `.`을 쓰세요',
+    },
+  ],
+  [
+    /mixing with logical operators|Logical expressions and coalesce/,
+    {
+      en: '`??` beside `||` or `&&` needs parentheses around one of them',
+      ko: '`??`를 `||`나 `&&`와 함께 쓰려면 한쪽을 괄호로 묶어야 합니다',
+    },
+  ],
+  [
+    /'with' statement|'with' in strict/,
+    { en: '`with` cannot be used here', ko: '여기서는 `with`를 쓸 수 없습니다' },
+  ],
+  [
+    /only have one constructor|Duplicate constructor/,
+    {
+      en: 'a class has one `constructor`; give it all parameters',
+      ko: '클래스의 `constructor`는 하나뿐입니다. 매개변수를 모두 거기에 쓰세요',
+    },
+  ],
+  [
+    /Constructor can't be/,
+    {
+      en: 'a `constructor` is a plain method: take the word before it away',
+      ko: '`constructor`는 보통 메서드입니다. 앞의 낱말을 지우세요',
+    },
+  ],
+  [
+    /super\(\) is only valid|super\(\) call outside|'super' keyword/,
+    {
+      en: '`super` stands only in a class that `extends` another',
+      ko: '`super`는 `extends`가 있는 클래스 안에서만 쓸 수 있습니다',
+    },
+  ],
+  [
+    /rest (parameter|element) must be last|Comma is not permitted after the rest|after a rest element/i,
+    {
+      en: 'what begins with `...` is the last of the parameters',
+      ko: '`...`로 시작하는 매개변수는 맨 뒤에 옵니다',
+    },
+  ],
+  [
+    /question mark and initializer/,
+    {
+      en: 'a parameter has a `?` or a value, not both; with a value it may be left out anyway',
+      ko: '매개변수에는 `?`와 기본값 중 하나만 씁니다. 기본값이 있으면 생략할 수 있습니다',
+    },
+  ],
+  [
+    /duplicate argument names|Argument name clash/,
+    { en: 'two parameters have the same name', ko: '매개변수 두 개의 이름이 같습니다' },
+  ],
+  [
+    /Legacy octal literal|Invalid number/,
+    {
+      en: 'a number does not begin with a 0 that means nothing',
+      ko: '숫자 앞에 의미 없는 0을 쓰지 않습니다',
+    },
+  ],
+  [
+    /numeric separator/,
+    {
+      en: 'in a number, `_` stands only between two digits',
+      ko: '숫자 안의 `_`는 두 숫자 사이에만 씁니다',
+    },
+  ],
+  [
+    /Expected a (decimal|hexadecimal|binary|octal) digit|floating-point/i,
+    {
+      en: 'digits are missing at the end of this number, as in `1e-3`',
+      ko: '이 숫자의 끝에 숫자가 빠졌습니다. 예: `1e-3`',
+    },
+  ],
+  [
+    /delete a direct reference|Deleting local variable/,
+    {
+      en: '`delete` takes a property away, as in `delete object.name`; a variable stays',
+      ko: '`delete`는 `delete object.name`처럼 속성만 지웁니다. 변수는 지울 수 없습니다',
+    },
+  ],
+  [
+    /new\.target/,
+    {
+      en: '`new.target` stands only in a function',
+      ko: '`new.target`은 함수 안에서만 쓸 수 있습니다',
+    },
+  ],
+  [
+    /Abstract methods/,
+    {
+      en: 'an `abstract` method stands only in an `abstract` class',
+      ko: '`abstract` 메서드는 `abstract` 클래스 안에만 씁니다',
+    },
+  ],
+  [
+    /LineBreak cannot follow|Illegal newline after throw/,
+    {
+      en: 'what is thrown stands in the same line as `throw`',
+      ko: '던질 값은 `throw`와 같은 줄에 씁니다',
+    },
+  ],
+  [
+    /initializer in for in\/of|may not have an initializer/,
+    {
+      en: 'in `for (const x of …)` the name gets no value with `=`',
+      ko: '`for (const x of …)`에서는 이름에 `=`로 값을 주지 않습니다',
+    },
+  ],
+  [
+    /Expected one variable binding/,
+    {
+      en: 'in `for (const x of …)` stands one name; two at once: `const [i, x] of …`',
+      ko: '`for (const x of …)`에는 이름 하나만 씁니다. 둘이면 `const [i, x] of …`',
+    },
+  ],
+  [
+    /for await/,
+    {
+      en: '`for await` stands only in an `async` function; take `await` away',
+      ko: '`for await`는 `async` 함수 안에서만 씁니다. `await`를 지우세요',
+    },
+  ],
+  [
+    /multiple defaults|Multiple default/,
+    { en: 'a `switch` has one `default`', ko: '`switch`의 `default`는 하나뿐입니다' },
+  ],
+  [
+    /Legacy comments/,
+    {
+      en: '`<!--` begins no comment here; write `//`',
+      ko: '여기서 `<!--`는 주석이 아닙니다. `//`를 쓰세요',
+    },
+  ],
+  [
+    /[Dd]uplicate export(ed name)?/,
+    { en: 'this name is exported a second time', ko: '이 이름을 두 번 export했습니다' },
+  ],
+  [
+    /'type' modifier cannot be used/,
+    {
+      en: 'in `import type { … }` all are types already; take the inner `type` away',
+      ko: '`import type { … }`는 이미 모두 타입입니다. 안쪽의 `type`을 지우세요',
+    },
+  ],
+  [
+    /^Expected 'while'/,
+    {
+      en: 'behind the block of `do` stands `while (…);`',
+      ko: '`do` 블록 뒤에는 `while (…);`이 옵니다',
+    },
+  ],
+  [
+    /exported variable|Export '.*' is not defined/,
+    {
+      en: 'what is exported here stands nowhere in the file',
+      ko: '여기서 export한 이름이 파일 어디에도 없습니다',
+    },
+  ],
+];
+
+/** These may have many causes. */
+const VAGUE: readonly (readonly [RegExp, Said])[] = [
+  [/token in expression: '@'|invalid property name|Unexpected character '@'/, DECORATOR],
+  [
+    /[Rr]eturn statement is not allowed|'return' outside|return not in a function/,
+    {
+      en: 'this `return` stands outside of all functions: is there a `}` too many above it?',
+      ko: '이 `return`은 함수 밖에 있습니다. 위에 `}`가 하나 더 있지 않나요?',
+    },
+  ],
+  [
+    /Invalid assignment target|Assigning to rvalue|invalid (assignment|increment|decrement)/,
+    ASSIGNED,
+  ],
+  [
+    /private field|Private field/,
+    {
+      en: 'a name that begins with `#` is a private field of a class, and has to be declared in that class',
+      ko: '`#`으로 시작하는 이름은 클래스의 비공개 필드이며, 그 클래스 안에 선언해야 합니다',
+    },
+  ],
+  [
+    /Expected a semicolon|got '<eof>'/,
+    {
+      en: 'the statement before this is not ended, or something is missing in it',
+      ko: '앞의 문장이 끝나지 않았거나, 그 안에 무언가 빠졌습니다',
+    },
+  ],
+  [
+    /Expected `\}`/,
+    {
+      en: 'in this text a `${` is not closed by `}`',
+      ko: '이 문자열의 `${`가 `}`로 닫히지 않았습니다',
+    },
+  ],
+  [
+    /regular expression|regexp/i,
+    {
+      en: 'this regular expression is not valid: look at its brackets, and at the letters behind its last `/`',
+      ko: '정규식이 올바르지 않습니다. 괄호와 마지막 `/` 뒤의 글자를 살펴보세요',
+    },
+  ],
+  [
+    /Identifier cannot follow number|Identifier directly after number/,
+    {
+      en: 'letters follow this number at once: is an operator missing between them?',
+      ko: '숫자 바로 뒤에 글자가 이어집니다. 사이에 연산자가 빠졌나요?',
+    },
+  ],
+  [
+    /[Oo]ctal escape|escape sequence|unicode escape|Expecting Unicode/,
+    {
+      en: 'the `\\` here begins an escape that does not exist; a backslash itself is written `\\\\` in a text, and has no meaning in code',
+      ko: '여기서 `\\`로 시작하는 표기는 없습니다. 문자열 안의 백슬래시는 `\\\\`로 쓰고, 코드에서는 쓰지 않습니다',
+    },
+  ],
+];
+
+const wordsIn = (
+  messages: readonly (readonly [RegExp, Said])[],
+  message: string,
+): Said | undefined => messages.find(([pattern]) => pattern.test(message))?.[1];
+
+export const certain: Rule = ({ at, message }) => {
+  const said = wordsIn(CERTAIN, message);
+  return said && { at, said };
+};
+
+export function parserWords(spot: Spot): Said | undefined {
+  return wordsIn([...CERTAIN, ...VAGUE], spot.message) ?? unexpected(spot);
+}
+
+/** The words for a sign or a word that stands where nothing like it can. */
+function unexpected(spot: Spot): Said | undefined {
+  const { message, code, here } = spot;
+  if (!/^(Expect|Expression|Unexpected)/i.test(message)) return undefined;
+  const token = code[here];
+  if (!token) {
+    return {
+      en: 'the file ends in the middle of something: what has been begun last is not ended',
+      ko: '파일이 도중에 끝납니다. 마지막에 시작한 것이 끝나지 않았습니다',
+    };
+  }
+  const wanted = /^Expected '(.)'/.exec(message)?.[1];
+  const text = quoted(token.text);
+  return {
+    en: `${text} cannot stand here${wanted === undefined ? '' : `, where ${quoted(wanted)} could`}: look also at what stands right before it`,
+    ko: `여기에는 ${text}이(가) 올 수 없습니다${wanted === undefined ? '' : `(${quoted(wanted)}은(는) 올 수 있습니다)`}. 바로 앞도 살펴보세요`,
+  };
+}
