@@ -70,15 +70,18 @@ function partsOf(hole: Hole, language: Language): Pattern {
 // How numbers are printed: −0.0005, 100,480, 7/64, 10⁻¹⁰, 2.8 · 10⁻¹⁷, 10^{-11}.
 const POWER = String.raw`10(?:[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+|\^\{-?\d+\})`;
 const DECIMAL = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+|\/\d+)?`;
-const NUMBER = String.raw`(?<![\d.])[−-]?(?:${POWER}|${DECIMAL}(?: ?(?:·|\\cdot) ?${POWER})?)(?!\d|\.\d|,\d{3})`;
+const NUMBER = String.raw`(?<![\d.])(?:(?<![−-])[−-])?(?:${POWER}|${DECIMAL}(?: ?(?:·|\\cdot) ?${POWER})?)(?!\d|\.\d|,\d{3})`;
 
 // After `=`, the first number of an expression is no result.
 const NO_FACTOR = String.raw`(?![\\\w]| ?[·+−/*(]| [-−]|[ )]*\\cdot)`;
 
-/** What has to be computed or given: with a point or a power, after = ≈ →, alone in a cell. */
+/** What has to be computed or given: with a point or a power, after = ≈ →, in a matrix, alone in a cell. */
 const CLAIMED = [
   new RegExp(String.raw`(?<![\w.])(?<number>[\d,]*\d\.\d+|\d+e\d+|${POWER})`, 'dg'),
-  new RegExp(String.raw`(?:[=≈→]|\\approx|\\to)[\s*([{]*(?<number>${NUMBER})${NO_FACTOR}`, 'dg'),
+  new RegExp(
+    String.raw`(?:[=≈→&]|\\approx|\\to|pmatrix\}|\\\\|\\cr)[\s*([{]*(?<number>${NUMBER})${NO_FACTOR}`,
+    'dg',
+  ),
   new RegExp(String.raw`\|\s*\**\(?(?<number>${NUMBER})\)?\**\s*(?=\|)`, 'dg'),
 ];
 
@@ -146,7 +149,9 @@ function asRegExp(pattern: Pattern): RegExp {
           .replaceAll('…', String.raw`[^\d\n]*?`)
           .replaceAll(/ +/g, ' +'),
   );
-  return new RegExp(parts.join(''), 'dg');
+  // What begins with a number begins where the number does, at its sign.
+  const start = /^[\d−-]/.test(pattern.join('')) ? String.raw`(?<![\d.−-])` : '';
+  return new RegExp(start + parts.join(''), 'dg');
 }
 
 /** Whether a number is the value, rounded to the digits that are printed. */

@@ -103,7 +103,7 @@ const vanishing = Array.from({ length: 10 }, (_, i) => {
 export const phrases: Phrase[] = [
   // collapseLinear
   says`W_1 = ${matrix(w1)}, \quad W_2 = ${matrix(w2)}`,
-  says`\end{pmatrix} = ${matrix(collapsed)}`,
+  says`W = W_1 W_2 = \begin{pmatrix} 1 \cdot 3 + 2 \cdot 1 & 1 \cdot 0 + 2 \cdot 1 \\ 0 \cdot 3 + 1 \cdot 1 & 0 \cdot 0 + 1 \cdot 1 \end{pmatrix} = ${matrix(collapsed)}`,
   says`x = (${x})`,
   says`W₂x = (${w2.matmul(x)})`,
   says`W₁(${w2.matmul(x)}) = (${w1.matmul(w2.matmul(x))})`,
@@ -123,6 +123,11 @@ export const phrases: Phrase[] = [
   says`σ'(10) = ${at(sigmoidPrime, 10)}`,
   ...given('where p(1 − p) is largest, by algebra', 'p = 1/2'),
   ...given('where e^x becomes infinite', '|x| = 710'),
+
+  translated(
+    says`at −1000 it is ${at(sigmoid, -1000)}, at 40 already ${at(sigmoid, 40)}`,
+    says`−1000에서 ${at(sigmoid, -1000)}이고, 40에서 이미 ${at(sigmoid, 40)}`,
+  ),
 
   // tanh
   says`tanh 1 = (${exp(1)} − ${exp(-1)})/(${exp(1)} + ${exp(-1)}) = ${exp(1) - exp(-1)}/${exp(1) + exp(-1)} = ${at(tanh, 1)}`,
@@ -161,6 +166,7 @@ export const phrases: Phrase[] = [
     says`slope lies between ${geluSlope} and ${1 - geluSlope}`,
     says`기울기는 ${geluSlope}와 ${1 - geluSlope} 사이`,
   ),
+  says`${Math.round(100 * (cdf(1) - cdf(-1)))} %`,
   translated(says`gelu'(1) would be ${cdf(1)}`, says`gelu'(1)이 ${cdf(1)}`),
   translated(
     says`at most ${approximated(farthest) - at(gelu, farthest)} away, at x = ±${-farthest}`,
@@ -188,6 +194,10 @@ export const phrases: Phrase[] = [
   says`silu(−1000) = −1000 · 0 = ${at(silu, -1000)}`,
 
   // softmax
+  translated(
+    says`exponentials are ${logs.exp()}, their sum ${logs.exp().sum()}`,
+    says`지수 함수의 값은 ${logs.exp()}이고 합은 ${logs.exp().sum()}`,
+  ),
   says`p = (${softmax(logs)}) = (${softmax(logs)})`,
   row('x', scores),
   translated(

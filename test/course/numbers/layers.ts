@@ -58,7 +58,20 @@ export const phrases: Phrase[] = [
   says`784 · 128 + 128 = ${parametersOf(784, 128)}`,
   ...given('the linear case, and widths', 'b = 0', '5→3'),
 
+  says`\`[1, 5]\`… \`[${answer.shape}]\``,
+  translated(
+    says`layer has ${3} · ${5} weights and ${3} biases`,
+    says`가중치 ${3} · ${5}개에 편향 ${3}개`,
+  ),
+  says`\`[1, 4]\`… \`[${zeros([1, 4]).add(zeros([4, 1])).shape}]\``,
+
   // flatten
+  translated(
+    says`example has shape \`[${tensor(samples).shape}]\``,
+    says`예제는 형상이 \`[${tensor(samples).shape}]\``,
+  ),
+  says`\`[${flatten(tensor(samples)).shape}]\``,
+  says`\`[2, 3, 3]\`… \`[${tensor(samples).size}]\``,
   ...[0, 1, 2].map((i) => row(samples[0]![i]!, samples[1]![i]!)),
   ...flat.map((each) => says`[${each}]`),
   translated(

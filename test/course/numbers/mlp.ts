@@ -90,7 +90,7 @@ export const phrases: Phrase[] = [
   // mlpForward
   says`W_1 = ${matrix(hidden.w)}, \quad b_1 = (${hidden.b}), \qquad W_2 = ${matrix(last.w)}, \quad b_2 = (${last.b})`,
   says`x = (${flat(x)})`,
-  says`−1 · 1 + 1 · 2 − 1) = (${flat(z1)})`,
+  says`z = (1 · 1 + 0 · 2 + 0, −1 · 1 + 1 · 2 − 1) = (${flat(z1)})`,
   says`a = (σ(${z1.at(0, 0)}), σ(${z1.at(0, 1)})) = (${flat(a1)})`,
   says`z = 2 · ${a1.at(0, 0)} − 2 · ${a1.at(0, 1)} + ${0.5} = ${z2}`,
   says`a = σ(${z2}) = ${output}`,
@@ -99,6 +99,11 @@ export const phrases: Phrase[] = [
   says`σ(2 · 1 − 2 · 0 + ${0.5}) = σ(${2.5}) = ${σ(totalOf(z1, last).item())}`,
   ...given('widths', '5→3→3→1', '2→2→1', '5→3', '3→3', '3→1'),
   ...given('the first index', 'k = 1', 'k=1'),
+
+  ...sizes.slice(1).map((out, k) => {
+    const from = sizes[k]!;
+    return says` ${k + 1}… | \`[n, ${from}]\` | \`[${[out, from]}]\` | \`[${out}]\` | \`[n, ${out}]\` |`;
+  }),
 
   // describeMlp
   ...weights.map((count, k) => {

@@ -36,6 +36,15 @@ const [chosen, touching, turned] = [
 
 const line = neuron([1, 1], -1);
 
+/** How many of the tables on two inputs some neuron answers; small weights reach all of those. */
+function separable(): number {
+  const weights = [-3, -2, -1, 0, 1, 2, 3];
+  const neurons = weights.flatMap((w1) =>
+    weights.flatMap((w2) => weights.map((b) => neuron([w1, w2], b))),
+  );
+  return new Set(neurons.map((each) => totals(each).map(step).join(''))).size;
+}
+
 /** One point, shown to Rosenblatt's rule. */
 type Step = { pass: number; x: number[]; target: number; z: number; e: number; now: Perceptron };
 
@@ -112,6 +121,11 @@ export const phrases: Phrase[] = [
     row(says`(${corners[i]!})`, z, step(z), gates.OR[i]!, gates.XOR[i]!),
   ),
 
+  translated(
+    says`Of the ${2 ** 4} possible tables on two inputs, ${separable()} can`,
+    says`표 ${2 ** 4}가지 가운데 ${separable()}가지`,
+  ),
+
   // perceptronUpdate
   says`w = (${zeros([2])}), b = ${0}`,
   ...pass(1, and).map(full),
@@ -129,7 +143,8 @@ export const phrases: Phrase[] = [
   ...given('the learning rate, and the convention at 0', 'lr = 1', 'z = 0'),
 
   // why it must stop
-  says`R² = ${longest}`,
+  says`(${ones([3])})… R² = ${longest}`,
+  says`(${[2, 2, -3]})`,
   translated(says`its length √${length}`, says`그 길이 √${length}`),
   says`γ = ${margin}/√${length}`,
   translated(

@@ -44,12 +44,32 @@ const [first, second] = [
 export const phrases: Phrase[] = [
   // shapeOf, sizeOf
   translated(
+    says`such items: \`[${shapeOf(m[0]!)}]\``,
+    says`${3}개이므로 \`[${shapeOf(m[0]!)}]\`입니다`,
+  ),
+  says`\`[0, 1, 2]\`… \`[${shapeOf([0, 1, 2])}]\``,
+  translated(
     says`of shape \`[${shapeOf(m[0]!)}]\`: \`[${shapeOf(m)}]\``,
     says`${2}개이므로 \`[${shapeOf(m)}]\``,
   ),
   says`${separated(' · ', box)} = ${sizeOf(box)}`,
 
+  translated(
+    says`\`[6, 4]\` because both hold ${sizeOf([6, 4])}`,
+    says`\`[6, 4]\`는 둘 다 ${sizeOf(box)}개`,
+  ),
+  translated(says`empty product is ${sizeOf([])}`, says`빈 곱은 ${sizeOf([])}`),
+  translated(
+    says`makes the size ${sizeOf([0, 28, 28])}: a batch`,
+    says`있으면 크기는 ${sizeOf([0, 28, 28])}입니다`,
+  ),
+
   // stridesOf
+  translated(
+    says`last axis moves ${strides[2]!} element, the middle one ${strides[1]!}, the first`,
+    says`마지막 축은 ${strides[2]!}칸, 가운데 축은 ${strides[1]!}칸, 첫 축은`,
+  ),
+  translated(says`last of ${sizeOf(box)} places`, says`${sizeOf(box)}개 가운데 마지막 자리`),
   says`${3} · ${4} = ${strides[0]!}`,
   says`\`[${strides}]\``,
   says`(${last})`,
@@ -72,14 +92,25 @@ export const phrases: Phrase[] = [
     row('result', broadcastShape(first, second)),
     row('결과', broadcastShape(first, second)),
   ),
+  says`\`[${first}]\`… \`[${second}]\``,
   says`\`[${broadcastShape([4, 1], [4])}]\``,
+  translated(
+    says`mean of those ${sizeOf(broadcastShape([4, 1], [4]))} numbers`,
+    says`그 ${sizeOf(broadcastShape([4, 1], [4]))}개의 평균`,
+  ),
 
   // transpose
   says`\`[[1, 2, 3], [4, 5, 6]]\`… \`[${transpose(m)}]\``,
 
+  says`\`[3, 2]\`… \`[${tensor(m).reshape([3, 2])}]\``,
+  translated(
+    says`The ${transpose(m)[2]![0]!} stood in row 0, column 2; it now stands in row 2, column 0`,
+    says`${m[0]![2]!}은 0행 2열에 있었는데 이제 2행 0열에`,
+  ),
+
   // matmul
   says`\`[2, 3]\` · \`[3, 2]\` → \`[${shapeOf(c)}]\``,
-  says`= ${matrix(tensor(c))}`,
+  says`${matrix(tensor(m))} ${matrix(tensor(right))} = ${matrix(tensor(c))}`,
   sum(0, 0),
   sum(1, 1),
   says`\`[${matmul(rowMatrix, columnMatrix)}]\``,
