@@ -115,13 +115,16 @@ function versionWith(
   const pen = new Pen(words, columns, [called, received, expected, replay, printed], INDENT);
   const cause = causeOf(exercise);
   const check = tellingCheck(exercise);
+  // One place is enough: that of the mistake, or else where it broke down.
+  const mistaken = exercise.mistake?.place ?? null;
   const lines = [
     headOf(alike, pen),
     ...pen.prose(cause, 4, shares.cause, pc.yellow),
+    ...where(mistaken, columns, lineAt),
     ...showPieces(exercise, shares.pieces, pen),
     // What cannot be loaded breaks no law: it only shows where it stops.
     ...(check ? evidence(check, cause, shares, pen) : []),
-    ...where((check ?? exercise.checks[0])?.place ?? null, columns, lineAt),
+    ...(mistaken ? [] : where((check ?? exercise.checks[0])?.place ?? null, columns, lineAt)),
     ...(check?.replay ? [pen.labelled(replay, pc.dim(check.replay))] : []),
     ...printedBy(exercise, shares.printed, pen),
   ];

@@ -4,6 +4,7 @@ import type { KnownMistakes } from '../kit/known-mistakes.ts';
 import type { Lesson } from '../kit/lesson.ts';
 import { inLanguage, type Language, type Texts } from '../kit/words.ts';
 import type { SandboxFactory } from '../sandbox/factory.ts';
+import type { Place } from '../sandbox/problem.ts';
 import type { Sandbox, Submission } from '../sandbox/sandbox.ts';
 import {
   ask,
@@ -33,6 +34,8 @@ export interface FailedExercise {
 export interface Mistake {
   readonly id: string;
   readonly text: string;
+  /** Where in the student's file, if that is known. */
+  readonly place?: Place;
 }
 
 /** How many fresh cases of a law are asked for, and how many of checks that say more of an answer. */

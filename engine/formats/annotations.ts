@@ -7,6 +7,7 @@ import {
   type ReportedExercise,
   nameOf,
   tellCheck,
+  tellMistake,
   tellPoints,
   totalOf,
 } from './evidence.ts';
@@ -32,10 +33,11 @@ type Annotation = ReturnType<typeof annotate>;
 
 /** One exercise, or all that one reason keeps from being run; the law to show, and where it broke down. */
 function annotate(graded: readonly ReportedExercise[], own: ReadonlySet<string>) {
-  const { checks } = graded[0]!.exercise;
+  const { checks, mistake } = graded[0]!.exercise;
+  const isOwn = mistake?.place && own.has(mistake.place.file);
   const placed = checks.find(({ place }) => place !== null && own.has(place.file));
   const check = placed ?? checks.find(({ status }) => status === 'failed');
-  return { graded, check, place: placed?.place ?? null };
+  return { graded, check, place: (isOwn ? mistake.place : placed?.place) ?? null };
 }
 
 /** A line that breaks down comes before answers that are wrong. */
@@ -66,8 +68,8 @@ function titleOf(graded: readonly ReportedExercise[], words: FormatWords): strin
 }
 
 function messageOf({ graded, check }: Annotation, words: FormatWords): string {
-  const { message, mistake } = graded[0]!.exercise;
-  const reasons = [mistake?.text, message].flatMap((text) => text ?? []);
+  const { message } = graded[0]!.exercise;
+  const reasons = [tellMistake(graded[0]!.exercise), message].flatMap((text) => text ?? []);
   const told = check?.status === 'failed' ? [tellCheck(check, words, message)] : [];
   const lines = [...reasons.map((text) => plain(text, 600)), ...told];
   return plain(lines.join('\n'), 2000) || titleOf(graded, words);

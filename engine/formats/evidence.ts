@@ -1,4 +1,5 @@
 /** How a result is told in plain text, the same in every format. */
+import { showPlace } from '../kit/show-place.ts';
 import { isPractice, type Points, rounded, totals } from '../kit/totals.ts';
 import type { Language } from '../kit/words.ts';
 import type { CheckReport, ExerciseReport, LessonReport, Report } from './report.ts';
@@ -95,13 +96,19 @@ export function tellingCheck({
   return failed.find((check) => check.message === message) ?? failed[0];
 }
 
+/** The mistake behind a failure, and where it is. */
+export function tellMistake({ mistake }: ExerciseReport): string | null {
+  if (!mistake) return null;
+  return mistake.place ? `${showPlace(mistake.place)}: ${mistake.text}` : mistake.text;
+}
+
 /** Why an exercise did not get all its points, with every law that failed. */
 export function tellExercise(exercise: ExerciseReport, words: FormatWords): string {
-  const { status, message, mistake, checks } = exercise;
+  const { status, message, checks } = exercise;
   if (status === 'passed') return '';
   const pieces = tellPieces(exercise, words);
   if (status === 'todo') return [words.todo, pieces].filter(Boolean).join('\n');
-  const reasons = [mistake?.text, message, pieces || null].flatMap((text) => text ?? []);
+  const reasons = [tellMistake(exercise), message, pieces || null].flatMap((text) => text ?? []);
   const telling = tellingCheck(exercise);
   const failed = checks.filter((check) => check.status === 'failed' && check !== telling);
   if (telling) failed.unshift(telling);

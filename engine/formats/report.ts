@@ -54,8 +54,8 @@ export interface ExerciseReport {
   /** Why it failed, in a sentence or two; null where there is nothing to say. */
   readonly message: string | null;
   readonly checks: readonly CheckReport[];
-  /** The known mistake that explains every answer, if there is one. */
-  readonly mistake: { readonly id: string; readonly text: string } | null;
+  /** The slip behind the failure, or the known mistake that explains every answer, if there is one. */
+  readonly mistake: ReportedMistake | null;
   /** Where it failed: which of `checks` shows the cause, from 0; reports from before do not say. */
   readonly telling?: number;
   /**
@@ -71,6 +71,13 @@ export interface ExerciseReport {
   readonly console: readonly string[];
   /** How many more lines it printed than stand in `console`; reports from before do not say. */
   readonly consoleLeft?: number;
+}
+
+export interface ReportedMistake {
+  readonly id: string;
+  readonly text: string;
+  /** Where in the student's file it is, if that is known; lines and columns count from 1. */
+  readonly place?: { readonly file: string; readonly line: number; readonly column?: number };
 }
 
 export interface CheckReport {

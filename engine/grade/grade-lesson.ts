@@ -46,11 +46,7 @@ function lessonReport(
 }
 
 /** Blanks the types of the files, unless that, or loading them, has been given up before. */
-async function preparedFor(
-  entry: LessonEntry,
-  task: LessonTask,
-  tools: Tools,
-): Promise<Prepared> {
+async function preparedFor(entry: LessonEntry, task: LessonTask, tools: Tools): Promise<Prepared> {
   const stop = task.stops.find(({ exercise }) => exercise === undefined);
   if (stop) return { problem: stop.problem };
   tools.onCheckpoint?.({});
@@ -93,14 +89,20 @@ async function mistakeIn(
   lesson: Lesson,
   name: string,
   verdicts: readonly Verdict[],
-  { submission, problem }: Prepared,
+  prepared: Prepared,
   task: LessonTask,
   { sandboxes, known, onCheckpoint }: Tools,
 ): Promise<Mistake | undefined> {
-  const isStopped = problem || task.stops.some(({ exercise }) => exercise === name);
-  if (!submission || isStopped || !hasFailed(verdicts)) return undefined;
+  const { submission, problem } = prepared;
+  const isStopped = task.stops.some(({ exercise }) => exercise === name || exercise === undefined);
+  if (!submission || isStopped || !verdicts.some(({ status }) => status === 'failed')) {
+    return undefined;
+  }
   const exercise = lesson.exercises.get(name)!;
   onCheckpoint?.({ exercise: name, check: exercise.checks.length });
+  const { mistakeBySlip } = await import('./slips.ts');
+  const slip = await mistakeBySlip(name, exercise, verdicts, prepared, task, sandboxes);
+  if (slip || problem || !hasFailed(verdicts)) return slip;
   const graded = { submission, lesson, name, verdicts, draw: task };
   return nameMistake(graded, () => known?.(task.lesson, name), sandboxes, task.language);
 }

@@ -7,6 +7,7 @@ import { difference, isList } from './agree.ts';
 import type { Failure, Kind, Origin } from './failure.ts';
 import { type AxisDifference, axisDifference, meantKeys } from './parts.ts';
 import { show } from './show.ts';
+import { showPlace } from './show-place.ts';
 
 type Of<Union, Type> = Extract<Union, { type: Type }>;
 type Sentences<Union extends { type: string }> = {
@@ -17,11 +18,6 @@ export interface Dictionary {
   readonly failures: Sentences<Exclude<Failure, { type: 'problem' }>>;
   readonly problems: Sentences<Problem>;
   readonly origin: (origin: Origin) => string;
-}
-
-/** `lessons/04-activations/exercise.ts:12:9` */
-export function showPlace({ file, line, column }: Place): string {
-  return `${file}:${line}${column === undefined ? '' : `:${column}`}`;
 }
 
 export const at = (place: Place | undefined): string => (place ? `${showPlace(place)}: ` : '');

@@ -1,6 +1,6 @@
 /** What is said of files that cannot be loaded; most of it comes from what their text shows. */
 import type { Place } from '../sandbox/problem.ts';
-import { showPlace } from './dictionary.ts';
+import { showPlace } from './show-place.ts';
 import { withParticles } from './particles.ts';
 import type { Language, Words } from './words.ts';
 

@@ -6,7 +6,7 @@ import { importer, sentence } from './loading-words.ts';
 import { DICTIONARIES } from './message-words.ts';
 import type { Language } from './words.ts';
 
-export { showPlace } from './dictionary.ts';
+export { showPlace } from './show-place.ts';
 
 /** One sentence (or two) that says what went wrong. */
 export function explain(failure: Failure, language: Language): string {

@@ -32,7 +32,8 @@ function declareChecks(exercise: ExerciseReport): void {
 
 /** An error that editors show at the student's own line. */
 function failureOf(exercise: ExerciseReport, check: CheckReport): Error {
-  const { counterexample, received, expected, place } = check;
+  const { counterexample, received, expected } = check;
+  const place = exercise.mistake?.place ?? check.place;
   const message = check.message ?? exercise.message;
   const lines = [exercise.mistake?.text, message, counterexample, received, expected];
   const error = new Error(lines.filter((line) => typeof line === 'string').join('\n'));

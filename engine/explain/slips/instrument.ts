@@ -93,10 +93,8 @@ class Copy {
         return this.#tell('get', node, this.#value(node.object), this.#key(node));
       case 'CallExpression':
         return this.#call(node);
-      case 'NewExpression': {
-        const made = this.#tell('made', node, this.#value(node.callee));
-        return `new (${made})(${this.#list(node.arguments)})`;
-      }
+      case 'NewExpression':
+        return `${this.#tell('made', node, this.#value(node.callee))}(${this.#list(node.arguments)})`;
       case 'ChainExpression':
         return this.#chain(node.expression);
       case 'TaggedTemplateExpression':

@@ -23,7 +23,7 @@ export interface Seen {
     | 'typed array'
     | 'promise'
     | 'object';
-  /** Of a number, that number; of a Tensor, an array or a text, how many things are in it. */
+  /** Of a Tensor, an array or a text, how many things are in it. */
   readonly size?: number;
   /** Of a Tensor, how many axes it has. */
   readonly rank?: number;
@@ -75,10 +75,10 @@ const MOST_NAMES = 30;
 const LONGEST = 40;
 
 const { Tensor } = core;
-const { apply } = Reflect;
+const { apply, construct, has } = Reflect;
 const { isArray } = Array;
 const { isView } = ArrayBuffer;
-const { getOwnPropertyNames, getPrototypeOf, hasOwn } = Object;
+const { getOwnPropertyNames, getPrototypeOf } = Object;
 const plainValue = Object.prototype.valueOf;
 const toJson = JSON.stringify;
 const PromiseClass = Promise;
@@ -101,6 +101,7 @@ const ended: number[] = [];
 const hasEnded: Record<number, true> = { __proto__: null } as never;
 let last: Note | null = null;
 let lastThrown: unknown;
+let stops = 0;
 let comparedNaN = false;
 let returned: number | null = null;
 
@@ -121,6 +122,7 @@ function keep(site: number, did: Note['did'], values: readonly unknown[], key?: 
 /** For what is about to throw. */
 function stop(site: number, did: Note['did'], values: readonly unknown[], key?: unknown): void {
   last = noteOf(site, did, values, key);
+  stops++;
 }
 
 /** For a read that gave nothing; a later one in the same place takes its place. */
@@ -140,7 +142,7 @@ const keyText = (key: unknown): string =>
 
 function seen(value: unknown): Seen {
   if (value === null) return { is: 'null' };
-  if (typeof value === 'number') return { is: 'number', size: value };
+  if (typeof value === 'number') return { is: 'number' };
   if (typeof value === 'string') return { is: 'string', size: value.length };
   if (typeof value === 'function') {
     return {
@@ -236,9 +238,9 @@ export function callee(site: number, f: unknown): Call {
 }
 
 /** `f`, to be made something with. */
-export function made(site: number, f: unknown): unknown {
-  if (typeof f !== 'function') stop(site, 'call', [f]);
-  return f;
+export function made(site: number, f: unknown): Call {
+  if (typeof f !== 'function') return refusing(site, [f]);
+  return (...args) => watched(site, construct as Call, undefined, [f, args], args);
 }
 
 /** What throws as the call would, once its arguments are there. */
@@ -258,15 +260,15 @@ function isIn(functions: readonly unknown[], f: unknown): boolean {
   return false;
 }
 
-function watched(site: number, f: Call, of: unknown, args: unknown[]): unknown {
+/** The innermost call that throws is the one that knows, unless what is in it knows more. */
+function watched(site: number, f: Call, of: unknown, args: unknown[], given = args): unknown {
+  const before = stops;
   try {
     return apply(f, of, args);
   } catch (error) {
-    // The innermost call is the one that knows.
-    if (error !== lastThrown) {
-      lastThrown = error;
-      if (isStrange(args)) stop(site, 'argument', [of, ...args]);
-    }
+    const isNew = error !== lastThrown && stops === before;
+    lastThrown = error;
+    if (isNew && isStrange(given)) stop(site, 'argument', [of, ...given]);
     throw error;
   }
 }
@@ -322,9 +324,9 @@ type Binary = (site: number, a: never, b: never) => unknown;
 
 /** Of two numbers, usually. */
 function arithmetic(site: number, a: unknown, b: unknown, result: unknown): unknown {
-  if (result !== result && !(typeof a === 'number' && typeof b === 'number')) {
-    keep(site, 'operate', [a, b]);
-  }
+  if (typeof a === 'number' && typeof b === 'number') return result;
+  // One number in an array would do by chance.
+  if (result !== result || isArray(a) || isArray(b)) keep(site, 'operate', [a, b]);
   return result;
 }
 
@@ -385,7 +387,7 @@ export const unary: Readonly<Record<string, (site: number, a: unknown) => unknow
 } as never;
 
 function sign(site: number, a: unknown, result: unknown): unknown {
-  if (result !== result && typeof a !== 'number') keep(site, 'operate', [a]);
+  if ((result !== result && typeof a !== 'number') || isArray(a)) keep(site, 'operate', [a]);
   return result;
 }
 
@@ -404,11 +406,11 @@ export function items(site: number, of: unknown): unknown {
 }
 
 /** What fields are taken from: `const { w, b } = of`; each has a site of its own. */
-export function fields(sites: readonly number[], keys: readonly string[], of: unknown): unknown {
+export function fields<T>(sites: readonly number[], keys: readonly string[], of: T): T {
   if (of === undefined || of === null) stop(sites[0]!, 'read', [of], keys[0]);
-  else if (typeof of === 'object' && getPrototypeOf(of) === Object.prototype) {
+  else if (of instanceof Tensor || getPrototypeOf(of) === Object.prototype) {
     for (let i = 0; i < keys.length; i++) {
-      if (!hasOwn(of, keys[i]!)) keepNothing(sites[i]!, of, keys[i]);
+      if (!has(of, keys[i]!)) keepNothing(sites[i]!, of, keys[i]);
     }
   }
   return of;

@@ -1,0 +1,62 @@
+/** Code that can never mean what it says, whatever it computes. */
+import { commaIn, lineBreakIn } from './nothing.ts';
+import type { Observed } from './observe.ts';
+import { quoted, type Slip, slipAt } from './slip.ts';
+import { type AnyNode, isFunction, nodesIn, type Source } from './source.ts';
+
+/** The first in the text. */
+export function certainSlip(source: Source, seen: Observed): Slip | undefined {
+  for (const node of nodesIn(source.program)) {
+    const slip = slipOf(node, source, seen);
+    if (slip) return slip;
+  }
+  return undefined;
+}
+
+function slipOf(node: AnyNode, source: Source, seen: Observed): Slip | undefined {
+  if (isFunction(node)) return lineBreakIn(node, source);
+  if (node.type === 'MemberExpression') return commaIn(node, isTensor(node, seen), source);
+  if (node.type !== 'BinaryExpression' || !/^[!=]==?$/.test(node.operator)) return undefined;
+  const { left, operator, right } = node;
+  const type = right.type === 'Literal' ? String(right.value) : '';
+  if (left.type !== 'UnaryExpression' || left.operator !== 'typeof') return undefined;
+  if (right.type !== 'Literal' || TYPES.has(type)) return undefined;
+  const value = quoted(left.argument, source, 'v');
+  const not = operator.startsWith('!') ? '!' : '';
+  const code =
+    INSTEAD[type.toLowerCase()]?.(value) ??
+    (/^[A-Z]/.test(type) ? `${value} instanceof ${type}` : undefined);
+  if (code === undefined) return undefined;
+  const instead = not && !code.startsWith('typeof') ? `!(${code})` : code;
+  return slipAt('typeof', node, source, (words) => words.noTypeof(type, instead));
+}
+
+/** Whether nothing was read from a Tensor there. */
+const isTensor = (node: AnyNode, { nothing, sites }: Observed): boolean =>
+  nothing.some(({ site, values }) => sites[site]!.node === node && values[0]?.is === 'Tensor');
+
+const TYPES: ReadonlySet<string> = new Set([
+  'undefined',
+  'object',
+  'boolean',
+  'number',
+  'bigint',
+  'string',
+  'symbol',
+  'function',
+]);
+
+const INSTEAD: Readonly<Record<string, (value: string) => string>> = {
+  array: (value) => `Array.isArray(${value})`,
+  list: (value) => `Array.isArray(${value})`,
+  tensor: (value) => `${value} instanceof Tensor`,
+  nan: (value) => `Number.isNaN(${value})`,
+  null: (value) => `${value} === null`,
+  int: (value) => `Number.isInteger(${value})`,
+  integer: (value) => `Number.isInteger(${value})`,
+  float: (value) => `typeof ${value} === 'number'`,
+  double: (value) => `typeof ${value} === 'number'`,
+  str: (value) => `typeof ${value} === 'string'`,
+  text: (value) => `typeof ${value} === 'string'`,
+  bool: (value) => `typeof ${value} === 'boolean'`,
+};

@@ -1,0 +1,175 @@
+/**
+ * An ordinary slip behind a failure, by its name and its place. What is told has been seen to happen
+ * in the smallest failing case, or makes the law hold once it is repaired.
+ */
+import type { Check, Exercise } from '../../kit/exercise.ts';
+import type { Seen } from '../../sandbox/inside/slips.ts';
+import type { Problem } from '../../sandbox/problem.ts';
+import type { SandboxFactory } from '../../sandbox/factory.ts';
+import type { Submission } from '../../sandbox/sandbox.ts';
+import type { Breakage, Verdict } from '../../grade/verdict.ts';
+import { rankOf } from '../rank.ts';
+import { slipOfAnswer } from './answers.ts';
+import { certainSlip } from './certain.ts';
+import { slipOfMisuse } from './misuse.ts';
+import { silentCallback } from './nothing.ts';
+import { observe, observeImport, type Observed } from './observe.ts';
+import { edited, repairsIn } from './repairs.ts';
+import type { Slip } from './slip.ts';
+import { parseSource, type Source } from './source.ts';
+import { slipOfName, slipOfThrown, type ThrownError } from './thrown.ts';
+
+/** Whether a check holds of a submission. */
+export type Holds = (submission: Submission, check: Check) => Promise<boolean>;
+
+interface Failed {
+  readonly submission: Submission;
+  readonly name: string;
+  readonly exercise: Exercise<unknown>;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** So many of the checks that failed are looked into. */
+const MOST_CHECKS = 2;
+/** So many repairs are tried. */
+const MOST_REPAIRS = 12;
+
+/** What a repair has made right was wrong; all else is told as it was seen to happen. */
+export async function nameSlip(
+  failed: Failed,
+  holds: Holds,
+  sandboxes: SandboxFactory,
+): Promise<Slip | undefined> {
+  const telling = tellingOf(failed);
+  if (telling.length === 0) return undefined;
+  const sources = await sourcesOf(failed.submission);
+  const own = sources.find(({ file }) => file === failed.submission.entry);
+  if (!own) return undefined;
+  const seen = await Promise.all(telling.map((each) => seenIn(each, failed, sources, sandboxes)));
+  const repaired = await repairedSlip(failed, telling[0]!.check, own, seen[0], holds);
+  if (repaired) return repaired;
+  for (const [i, { broken }] of telling.entries()) {
+    const slip = slipIn(failed.name, broken.failure, seen[i], sources, own);
+    if (slip) return slip;
+  }
+  return undefined;
+}
+
+const seenIn = (
+  { check, broken }: Telling,
+  { submission, name, exercise }: Failed,
+  sources: readonly Source[],
+  sandboxes: SandboxFactory,
+): Promise<Observed | undefined> => {
+  const question = { check, inputs: broken.inputs!, isSmallest: true };
+  return observe(sources, submission, name, exercise, question, sandboxes);
+};
+
+/** The slip that keeps a file from being loaded. */
+export async function nameSlipOnImport(
+  submission: Submission,
+  problem: Extract<Problem, { type: 'threw-on-import' }>,
+  sandboxes: SandboxFactory,
+): Promise<Slip | undefined> {
+  const sources = await sourcesOf(submission);
+  const named = ofName(problem, sources);
+  if (named) return named;
+  const seen = await observeImport(sources, submission, sandboxes);
+  return seen && slipOfThrown(problem, seen);
+}
+
+async function sourcesOf({ files }: Submission): Promise<Source[]> {
+  const parsed = Object.entries(files).map(([file, code]) => parseSource(file, code));
+  return (await Promise.all(parsed)).filter((source) => source !== undefined);
+}
+
+interface Telling {
+  readonly check: Check;
+  readonly broken: Breakage;
+}
+
+/** The checks that tell most; to have let bad input in is no slip, whatever was done with it. */
+function tellingOf({ verdicts, exercise }: Failed): Telling[] {
+  return verdicts
+    .flatMap((verdict) => {
+      const check = exercise.checks.find(({ name }) => name === verdict.name);
+      const { broken } = verdict;
+      const isOfUse =
+        broken?.inputs && broken.failure.type !== 'accepted' && !isEnded(broken.failure);
+      return check && isOfUse ? [{ check, broken, rank: rankOf(verdict.kind, broken) }] : [];
+    })
+    .toSorted((a, b) => a.rank - b.rank)
+    .slice(0, MOST_CHECKS);
+}
+
+/** Whether it came to no end of its own. */
+const isEnded = (failure: Breakage['failure']): boolean =>
+  failure.type === 'problem' &&
+  !['threw', 'not-data', 'stack-overflow'].includes(failure.problem.type);
+
+function slipIn(
+  name: string,
+  failure: Breakage['failure'],
+  seen: Observed | undefined,
+  sources: readonly Source[],
+  own: Source,
+): Slip | undefined {
+  if (failure.type === 'problem' && failure.problem.type === 'threw') {
+    const named = ofName(failure.problem, sources);
+    if (named) return named;
+    if (!seen || !isSame(failure.problem, seen)) return undefined;
+    // What is called on a number may be a Tensor that `*` has made a number of.
+    const early = isPlain(seen.last?.values[0]) ? slipOfMisuse(seen) : undefined;
+    return early ?? slipOfThrown(failure.problem, seen) ?? certainSlip(own, seen);
+  }
+  const again = seen?.failure;
+  if (!seen || again === undefined || typeOf(again) !== typeOf(failure)) return undefined;
+  return (
+    slipOfMisuse(seen) ??
+    slipOfAnswer(name, again, seen, own) ??
+    silentCallback(own, seen) ??
+    certainSlip(own, seen)
+  );
+}
+
+const isPlain = (value: Seen | undefined): boolean =>
+  value?.is === 'number' || value?.is === 'string' || value?.is === 'boolean';
+
+const typeOf = (failure: Exclude<Observed['failure'], undefined>): string =>
+  failure === 'unusable'
+    ? failure
+    : failure.type === 'problem'
+      ? failure.problem.type
+      : failure.type;
+
+/** Whether the copy threw the same. */
+function isSame({ error }: ThrownError, { failure }: Observed): boolean {
+  if (failure === undefined || failure === 'unusable' || failure.type !== 'problem') return false;
+  return failure.problem.type === 'threw' && bare(failure.problem.error) === bare(error);
+}
+
+/** What is read by an expression, the interpreter does not name. */
+const bare = (error: string): string => error.replace(/property(?: '.*')?(?= of)/, 'property');
+
+function ofName(thrown: ThrownError, sources: readonly Source[]): Slip | undefined {
+  for (const source of sources) {
+    const slip = slipOfName(thrown, source);
+    if (slip) return slip;
+  }
+  return undefined;
+}
+
+/** The first repair that makes the check hold. */
+async function repairedSlip(
+  { submission }: Failed,
+  check: Check,
+  own: Source,
+  seen: Observed | undefined,
+  holds: Holds,
+): Promise<Slip | undefined> {
+  for (const { edits, slip } of repairsIn(own, seen).slice(0, MOST_REPAIRS)) {
+    const files = { ...submission.files, [own.file]: edited(own.code, edits) };
+    if (await holds({ ...submission, files }, check)) return slip;
+  }
+  return undefined;
+}

@@ -1,0 +1,267 @@
+/** Where an `undefined` came from: a name that is not there, an index past the end, no `return`. */
+import type { CallExpression, MemberExpression } from 'acorn';
+import type { Note, Seen } from '../../sandbox/inside/slips.ts';
+import { indexOf, sayLacking } from './names.ts';
+import type { Observed } from './observe.ts';
+import { quoted, receiver, sentences, type Slip, slipAt } from './slip.ts';
+import {
+  type AnyNode,
+  around,
+  bindingOf,
+  definitionOf,
+  type FunctionNode,
+  isFunction,
+  nodesIn,
+  type Source,
+  textOf,
+} from './source.ts';
+
+/** How many variables and calls it is followed through. */
+const FARTHEST = 4;
+
+/** Why a piece of code came to nothing, if that is known. */
+export function whyNothing(
+  node: AnyNode,
+  source: Source,
+  seen: Observed,
+  steps = FARTHEST,
+): Slip | undefined {
+  if (steps === 0) return undefined;
+  switch (node.type) {
+    case 'MemberExpression':
+      return ofRead(node, source, seen);
+    case 'CallExpression':
+      return ofResult(node, source, seen);
+    case 'Identifier':
+      return ofName(node.name, node, source, seen, steps);
+    default:
+      return undefined;
+  }
+}
+
+/** A read that gave nothing, as it was noted. */
+const readOf = (node: AnyNode, { nothing, sites }: Observed): Note | undefined =>
+  nothing.find(({ site }) => sites[site]!.node === node);
+
+function ofRead(node: MemberExpression, source: Source, seen: Observed): Slip | undefined {
+  const note = readOf(node, seen);
+  return note && slipOfRead(node, note, source);
+}
+
+/** What is wrong with a read that gave nothing. */
+export function slipOfRead(node: MemberExpression, note: Note, source: Source): Slip | undefined {
+  const [of] = note.values;
+  if (!of || note.key === undefined) return undefined;
+  const { object, property, computed } = node;
+  const comma = commaIn(node, of.is === 'Tensor', source);
+  if (comma) return comma;
+  if (!computed) {
+    const say = sayLacking(of, { object, name: note.key, source });
+    return say && slipAt(lackOf(of), property, source, say);
+  }
+  if (of.is === 'Tensor') {
+    const { rank } = of;
+    return slipAt('tensor-index', node, source, (words) => words.tensorIsNoList(indexOf(rank)));
+  }
+  const isList = of.is === 'array' || of.is === 'typed array' || of.is === 'string';
+  return isList ? ofIndex(node, note.key, of.size ?? 0, source) : undefined;
+}
+
+/** The kind of a name that is not there. */
+export const lackOf = ({ is }: Seen): string => `${is.toLowerCase().replace(' ', '-')}-lacks`;
+
+/** `a[i, j]` */
+export function commaIn(
+  node: MemberExpression,
+  isTensor: boolean,
+  source: Source,
+): Slip | undefined {
+  const { object, property } = node;
+  // With parentheses of its own it is meant.
+  const isBare = source.code.slice(object.end, property.start).trim() === '[';
+  if (property.type !== 'SequenceExpression' || !isBare) return undefined;
+  const own = receiver(object, source);
+  const indices = property.expressions.map((each) => textOf(each, source));
+  const instead = isTensor ? `${own}.at(${indices.join(', ')})` : `${own}[${indices.join('][')}]`;
+  const code = quoted(node, source);
+  return slipAt('comma-index', property, source, (words) => words.commaIndex(code, instead));
+}
+
+function ofIndex(
+  node: MemberExpression,
+  key: string,
+  size: number,
+  source: Source,
+): Slip | undefined {
+  const { object, property } = node;
+  const [code, list, index] = [node, object, property].map((each) => quoted(each, source));
+  const value = Number(key);
+  if (key === '' || Number.isNaN(value)) return undefined;
+  if (value < 0) {
+    const isWritten = property.type === 'UnaryExpression';
+    return slipAt('negative-index', property, source, (words) =>
+      isWritten ? words.fromTheEnd(code!, `${list}.at(${key})`) : words.negativeIndex(code!, key),
+    );
+  }
+  if (!Number.isInteger(value)) {
+    return slipAt('fraction-index', property, source, (words) =>
+      words.fraction(code!, key, `${list}[Math.floor(${index})]`),
+    );
+  }
+  if (value < size) return undefined;
+  const bound = boundOf(property, source);
+  return slipAt('index-past-end', node, source, (words) =>
+    sentences(words.pastTheEnd(code!, list!, key, size), bound ? words.below(bound) : ''),
+  );
+}
+
+/** Of the loop whose variable an index is, the condition as it should be, where it has `<=`. */
+function boundOf(index: AnyNode, source: Source): string | undefined {
+  if (index.type !== 'Identifier') return undefined;
+  for (const loop of around(index, source)) {
+    if (loop.type !== 'ForStatement' || loop.test?.type !== 'BinaryExpression') continue;
+    const { left, operator, right } = loop.test;
+    if (left.type !== 'Identifier' || left.name !== index.name) continue;
+    return operator === '<=' ? `${left.name} < ${quoted(right, source)}` : undefined;
+  }
+  return undefined;
+}
+
+function ofName(
+  name: string,
+  node: AnyNode,
+  source: Source,
+  seen: Observed,
+  steps: number,
+): Slip | undefined {
+  const binding = bindingOf(name, node, source);
+  if (!binding || binding.writes.length > 0) return undefined;
+  const { init, kind, of, index } = binding;
+  if (kind === 'const' || kind === 'let' || kind === 'var') {
+    if (init) return whyNothing(init, source, seen, steps - 1);
+    return whyField(binding.node, source, seen);
+  }
+  if (!of || index === undefined) return undefined;
+  const given = callsOf(of, source).flatMap((call) => call.arguments[index] ?? []);
+  const found = given.flatMap((arg) => whyNothing(arg, source, seen, steps - 1) ?? []);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** `const { name } = object` */
+export function whyField(name: AnyNode, source: Source, seen: Observed): Slip | undefined {
+  const field = source.parents.get(name);
+  if (field?.type !== 'Property' || field.key.type !== 'Identifier') return undefined;
+  const note = readOf(field, seen);
+  const declarator = [...around(field, source)].find(({ type }) => type === 'VariableDeclarator');
+  if (!note?.values[0] || declarator?.type !== 'VariableDeclarator' || !declarator.init) {
+    return undefined;
+  }
+  const asked = { object: declarator.init, name: field.key.name, source };
+  const say = sayLacking(note.values[0], asked);
+  return say && slipAt('object-lacks', field, source, say);
+}
+
+/** Where a function is called by its name. */
+function callsOf(node: FunctionNode, source: Source) {
+  return [...nodesIn(source.program)].flatMap((each) =>
+    each.type === 'CallExpression' && definitionOf(each.callee, source) === node ? [each] : [],
+  );
+}
+
+/** A call whose function gives nothing. */
+function ofResult(call: CallExpression, source: Source, seen: Observed): Slip | undefined {
+  const { callee } = call;
+  if (callee.type === 'MemberExpression' && callee.property.type === 'Identifier') {
+    const { name } = callee.property;
+    if (name !== 'forEach') return undefined;
+    return slipAt('forEach-result', callee.property, source, (words) =>
+      sentences(words.methodReturnsNothing(name), words.mapInstead()),
+    );
+  }
+  const called = definitionOf(callee, source);
+  if (!isFunction(called)) return undefined;
+  const missing = missingReturn(called, source, seen);
+  if (missing) return missing;
+  const code = quoted(call, source);
+  return seen.ended.has(called)
+    ? slipAt('no-return', callee, source, (words) => words.returnsNothing(code))
+    : undefined;
+}
+
+/** Where a function should have returned something, if it never does, or breaks its line. */
+export function missingReturn(
+  node: FunctionNode,
+  source: Source,
+  seen: Observed,
+): Slip | undefined {
+  const { body } = node;
+  if (body.type !== 'BlockStatement') return undefined;
+  const broken = lineBreakIn(node, source);
+  if (broken) return broken;
+  if (!seen.ended.has(node)) return undefined;
+  const last = body.body.at(-1);
+  const braces = last?.type === 'LabeledStatement' && body.body.length === 1;
+  if (braces && node.type === 'ArrowFunctionExpression') {
+    return slipAt('braces', body, source, (words) => words.braces());
+  }
+  const name = nameOf(node, source);
+  if (!returnsIn(node).some(({ argument }) => argument) && last?.type === 'ExpressionStatement') {
+    const { expression } = last;
+    const code = quoted(expression, source);
+    const isValue = !/^(Assignment|Update)Expression$/.test(expression.type);
+    if (isValue && code !== '…') {
+      return slipAt('no-return', last, source, (words) => words.noReturnOf(name, code));
+    }
+  }
+  return slipAt('no-return', body.end - 1, source, (words) => words.noReturn(name));
+}
+
+const returnsIn = ({ body }: FunctionNode) =>
+  [...nodesIn(body, false)].flatMap((each) => (each.type === 'ReturnStatement' ? [each] : []));
+
+/** A bare `return` with a value on the next line. */
+export function lineBreakIn(node: FunctionNode, source: Source): Slip | undefined {
+  for (const each of returnsIn(node)) {
+    const block = source.parents.get(each);
+    if (each.argument || block?.type !== 'BlockStatement') continue;
+    const next = block.body[block.body.indexOf(each) + 1];
+    if (next?.type !== 'ExpressionStatement') continue;
+    return slipAt('return-line-break', each, source, (words) => words.lineBreak());
+  }
+  return undefined;
+}
+
+/** What a function is called. */
+export function nameOf(node: AnyNode, source: Source): string {
+  if ((node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression') && node.id) {
+    return node.id.name;
+  }
+  const parent = source.parents.get(node);
+  if (parent?.type === 'VariableDeclarator') return quoted(parent.id, source, '=>');
+  const isField = parent?.type === 'MethodDefinition' || parent?.type === 'Property';
+  return isField ? quoted(parent.key, source, '=>') : '=>';
+}
+
+/** Methods that do nothing with a function but use what it returns. */
+const ASKING =
+  /^(map|filter|reduce|reduceRight|some|every|find|findIndex|findLast|sort|toSorted|flatMap|from)$/;
+
+/** A function given to `map` and the like that never returns anything. */
+export function silentCallback(source: Source, seen: Observed): Slip | undefined {
+  for (const node of seen.ended) {
+    const call = source.parents.get(node);
+    if (!isFunction(node) || call?.type !== 'CallExpression') continue;
+    const { callee } = call;
+    const isAsked =
+      callee.type === 'MemberExpression' &&
+      callee.property.type === 'Identifier' &&
+      ASKING.test(callee.property.name) &&
+      source.parents.get(call)?.type !== 'ExpressionStatement';
+    if (!isAsked || returnsIn(node).some(({ argument }) => argument)) continue;
+    const missing = missingReturn(node, source, seen);
+    if (missing?.id !== 'slip:no-return') return missing;
+    const name = quoted(callee.property, source);
+    return slipAt('no-return', node, source, (words) => words.callback(name));
+  }
+  return undefined;
+}

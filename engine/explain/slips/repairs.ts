@@ -1,0 +1,345 @@
+/**
+ * Code that runs and may be meant as it stands, but is often a slip: each with a repair, as what makes
+ * a law hold was wrong before.
+ */
+import type { Note } from '../../sandbox/inside/slips.ts';
+import type { Observed } from './observe.ts';
+import { quoted, receiver, type Slip, slipAt } from './slip.ts';
+import { type AnyNode, around, bindingOf, nodesIn, type Source, textOf } from './source.ts';
+import type { SlipWords } from './words.ts';
+
+/** Other text in the place of a part of a file. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface Repair {
+  readonly edits: readonly Edit[];
+  readonly slip: Slip;
+}
+
+/** The code with other text in some places, which do not overlap. */
+export function edited(code: string, edits: readonly Edit[]): string {
+  return edits
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end), code);
+}
+
+/** Everything in a file that may be a slip, in the order of the text. */
+export function repairsIn(source: Source, seen: Observed | undefined): Repair[] {
+  const noted = new Map(
+    (seen?.notes ?? []).map((note) => [seen!.sites[note.site]!.node, note] as const),
+  );
+  const nodes = [...nodesIn(source.program)];
+  return [
+    ...nodes.flatMap((node) => repairsOf(node, source)),
+    ...nodes.flatMap((node) => {
+      const note = noted.get(node);
+      return note ? repairsOfNoted(note, node, source) : [];
+    }),
+    ...cutOffIn(source),
+  ];
+}
+
+/** `code` means something else than it seems to: `instead` is what to write. */
+function repair(
+  means: keyof SlipWords['means'],
+  node: AnyNode,
+  source: Source,
+  instead: string,
+  edits: readonly Edit[] = [replaced(node, instead)],
+  at = node.start,
+): Repair {
+  const code = quoted(node, source);
+  const shown = instead.length <= LONGEST ? instead : '…';
+  return {
+    edits,
+    slip: slipAt(means, at, source, (words) => words.repaired(code, words.means[means], shown)),
+  };
+}
+
+const LONGEST = 80;
+
+const replaced = ({ start, end }: AnyNode, text: string): Edit => ({ start, end, text });
+const inserted = (at: number, text: string): Edit => ({ start: at, end: at, text });
+
+function repairsOf(node: AnyNode, source: Source): Repair[] {
+  const of = (each: AnyNode) => textOf(each, source);
+  const bound = (each: AnyNode) =>
+    /^(Binary|Logical|Conditional|Unary|Arrow|Assign)/.test(each.type) ? `(${of(each)})` : of(each);
+  switch (node.type) {
+    case 'BinaryExpression': {
+      const { left, operator, right } = node;
+      const sign = signOf(node, source);
+      if (operator === '^' && left.type !== 'PrivateIdentifier') {
+        return [repair('xor', node, source, `${bound(left)} ** ${bound(right)}`, undefined, sign)];
+      }
+      if (isOrder(operator) && left.type === 'BinaryExpression' && isOrder(left.operator)) {
+        const instead = `${of(left)} && ${of(left.right)} ${operator} ${of(right)}`;
+        return [repair('chain', node, source, instead, [replaced(node, `(${instead})`)])];
+      }
+      const other = isNaNName(right) ? left : isNaNName(left) ? right : undefined;
+      if (other && /^[!=]==?$/.test(operator)) {
+        const not = operator.startsWith('!') ? '!' : '';
+        return [repair('nan', node, source, `${not}Number.isNaN(${of(other)})`)];
+      }
+      const isNegated = left.type === 'UnaryExpression' && left.operator === '!';
+      if (isNegated && (operator === 'in' || operator === 'instanceof')) {
+        return [repair('not', node, source, `!(${of(left.argument)} ${operator} ${of(right)})`)];
+      }
+      if ((operator === '&' || operator === '|') && isTruth(left) && isTruth(right)) {
+        return [
+          repair(
+            'bits',
+            node,
+            source,
+            `${of(left)} ${operator}${operator} ${of(right)}`,
+            [replaced(node, `((${of(left)}) ${operator}${operator} (${of(right)}))`)],
+            sign,
+          ),
+        ];
+      }
+      return [];
+    }
+    case 'IfStatement':
+    case 'WhileStatement':
+    case 'ConditionalExpression': {
+      const { test } = node;
+      const isSet = test.type === 'AssignmentExpression' && test.operator === '=';
+      const assigned = isSet
+        ? [repair('assignment', test, source, `${of(test.left)} === ${of(test.right)}`)]
+        : [];
+      return [...assigned, ...emptyBody(node, source)];
+    }
+    case 'ForStatement':
+      return emptyBody(node, source);
+    case 'AssignmentExpression': {
+      // `i =+ 1`: the two signs stand close, the number apart.
+      const { left, right, operator } = node;
+      const isSigned = right.type === 'UnaryExpression' && /^[+-]$/.test(right.operator);
+      if (operator !== '=' || !isSigned || source.code[right.start - 1] !== '=') return [];
+      if (!/\s/.test(source.code[right.start + 1] ?? '')) return [];
+      return [
+        repair('plusMinus', node, source, `${of(left)} ${right.operator}= ${of(right.argument)}`),
+      ];
+    }
+    case 'CallExpression':
+      return repairsOfCall(node, source);
+    case 'SwitchStatement':
+      return fallThrough(node, source);
+    default:
+      return [];
+  }
+}
+
+const isOrder = (operator: string): boolean => /^[<>]=?$/.test(operator);
+
+const isNaNName = (node: AnyNode): boolean =>
+  (node.type === 'Identifier' && node.name === 'NaN') ||
+  (node.type === 'MemberExpression' &&
+    node.property.type === 'Identifier' &&
+    node.property.name === 'NaN');
+
+const isTruth = (node: AnyNode): boolean =>
+  (node.type === 'BinaryExpression' && /^([<>]=?|[!=]==?)$/.test(node.operator)) ||
+  (node.type === 'UnaryExpression' && node.operator === '!');
+
+function signOf(
+  { left, operator }: Extract<AnyNode, { type: 'BinaryExpression' }>,
+  { code }: Source,
+) {
+  return code.indexOf(operator, left.end);
+}
+
+/** `if (a); b();` */
+function emptyBody(
+  node: Extract<
+    AnyNode,
+    { type: 'IfStatement' | 'WhileStatement' | 'ConditionalExpression' | 'ForStatement' }
+  >,
+  source: Source,
+): Repair[] {
+  const body =
+    node.type === 'IfStatement' ? node.consequent : 'body' in node ? node.body : undefined;
+  if (body?.type !== 'EmptyStatement') return [];
+  const head = source.code.slice(node.start, body.start).trim().replaceAll(/\s+/g, ' ');
+  const shown: AnyNode = { ...node, end: body.end };
+  return [repair('empty', shown, source, head, [replaced(body, '')])];
+}
+
+/** `case 1: a();` without `break` */
+function fallThrough(
+  { cases }: Extract<AnyNode, { type: 'SwitchStatement' }>,
+  source: Source,
+): Repair[] {
+  const open = cases
+    .slice(0, -1)
+    .filter(({ consequent }) => consequent.length > 0 && !ENDING.test(consequent.at(-1)!.type));
+  const [first] = open;
+  if (!first) return [];
+  const head = `${source.code.slice(first.start, first.consequent[0]!.start).trim()} … break;`;
+  const edits = open.map(({ end }) => inserted(end, ' break;'));
+  return [repair('fallThrough', first, source, head, edits)];
+}
+
+const ENDING = /^(Break|Return|Throw|Continue|Block)Statement$/;
+
+function repairsOfCall(
+  node: Extract<AnyNode, { type: 'CallExpression' }>,
+  source: Source,
+): Repair[] {
+  const { callee, arguments: args } = node;
+  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return [];
+  const { object } = callee;
+  const list = receiver(object, source, 'xs');
+  const { name } = callee.property;
+  const [first] = args;
+  const end = node.end - 1;
+  if (/^(sort|toSorted)$/.test(name) && args.length === 0) {
+    const order = '(a, b) => a - b';
+    return [
+      repair(
+        'sort',
+        node,
+        source,
+        `${list}.${name}(${order})`,
+        [inserted(end, order)],
+        callee.property.start,
+      ),
+    ];
+  }
+  const isFrom = object.type === 'Identifier' && object.name === 'Array' && name === 'from';
+  if (
+    isFrom &&
+    args.length === 2 &&
+    first &&
+    /^(Identifier|MemberExpression|Literal)$/.test(first.type)
+  ) {
+    const length = `{ length: ${textOf(first, source)} }`;
+    return [repair('from', node, source, `Array.from(${length}, …)`, [replaced(first, length)])];
+  }
+  if (name === 'map' && isNewArray(object)) {
+    const edits = [inserted(object.end, '.fill(0)')];
+    return [repair('holes', object, source, `${list}.fill(0).map(…)`, edits)];
+  }
+  if (name === 'fill' && args.length === 1 && first && isNewArray(object) && makesObject(first)) {
+    const edits = [inserted(first.start, '0).map(() => ')];
+    return [
+      repair(
+        'shared',
+        node,
+        source,
+        `${list}.fill(0).map(() => ${textOf(first, source)})`,
+        edits,
+        callee.property.start,
+      ),
+    ];
+  }
+  return [];
+}
+
+/** `Array(n)`, `new Array(n)` */
+const isNewArray = (node: AnyNode): boolean =>
+  (node.type === 'NewExpression' || node.type === 'CallExpression') &&
+  node.callee.type === 'Identifier' &&
+  node.callee.name === 'Array' &&
+  node.arguments.length === 1;
+
+/** Whether it makes something that can be changed. */
+const makesObject = (node: AnyNode): boolean =>
+  /^(Array|Object|New)Expression$/.test(node.type) ||
+  (node.type === 'CallExpression' &&
+    (isNewArray(node) ||
+      (node.callee.type === 'MemberExpression' && isNewArray(node.callee.object))));
+
+// --- What was seen while it ran ----------------------------------------------------------------------
+
+function repairsOfNoted({ did, values }: Note, node: AnyNode, source: Source): Repair[] {
+  const of = (each: AnyNode) => textOf(each, source);
+  if (did === 'equal' && node.type === 'BinaryExpression') {
+    const { left, operator, right } = node;
+    const not = operator.startsWith('!');
+    const sign = signOf(node, source);
+    const kinds = values.map(({ is }) => is);
+    if (kinds.every((is) => is === 'array')) {
+      const equal = `${receiver(left, source)}.join() ${not ? '!==' : '==='} ${receiver(right, source)}.join()`;
+      return [repair('identity', node, source, equal, undefined, sign)];
+    }
+    if (kinds.every((is) => is === 'Tensor')) {
+      const equal = `${receiver(left, source)}.data.join() ${not ? '!==' : '==='} ${receiver(right, source)}.data.join()`;
+      return [repair('sameTensor', node, source, equal, undefined, sign)];
+    }
+    const tensor = [left, right].find((_, i) => kinds[i] === 'Tensor');
+    if (!tensor || !kinds.includes('number')) return [];
+    const item = `${receiver(tensor, source)}.item()`;
+    return [repair('tensorNumber', node, source, item, [replaced(tensor, item)], sign)];
+  }
+  if (did === 'test') {
+    const item = `${receiver(node, source)}.item()`;
+    return [repair('tensorTest', node, source, item)];
+  }
+  if (did === 'drop' && node.type === 'CallExpression' && node.callee.type === 'MemberExpression') {
+    const { object } = node.callee;
+    if (object.type !== 'Identifier') return [];
+    const kept = `${object.name} = ${of(node)}`;
+    const declared = bindingOf(object.name, node, source)?.node;
+    const declaration = declared && [...around(declared, source)][1];
+    const isConst = declaration?.type === 'VariableDeclaration' && declaration.kind === 'const';
+    const freed = isConst
+      ? [{ ...inserted(declaration.start, 'let'), end: declaration.start + 5 }]
+      : [];
+    return [repair('dropped', node, source, kept, [replaced(node, kept), ...freed])];
+  }
+  if (did === 'enumerate' && node.type === 'ForInStatement') {
+    const word = source.code.indexOf(' in ', node.left.end - 1);
+    if (word < 0 || word > node.right.start) return [];
+    const head = `${of(node.left)} in ${of(node.right)}`;
+    const shown: AnyNode = { ...node, start: node.left.start, end: node.right.end };
+    const list = receiver(node.right, source, 'xs');
+    return [list, `${list}.keys()`].map((by) =>
+      repair('keys', shown, source, head.replace(' in ', ' of ').replace(/ of .*$/, ` of ${by}`), [
+        { start: word, end: node.right.end, text: ` of ${by}` },
+      ]),
+    );
+  }
+  return [];
+}
+
+// --- Comments ----------------------------------------------------------------------------------------
+
+/** `n // 2`: behind code in one line, what may be the divisor. */
+function cutOffIn(source: Source): Repair[] {
+  return source.comments.flatMap((comment) => {
+    if (comment.type !== 'Line') return [];
+    const divisor = /^ ?([\w.]+(?:\[\w+\]|\(\w*\))?)\)*[;,]?$/.exec(comment.value)?.[1];
+    const end = source.code.slice(0, comment.start).trimEnd().length;
+    const isSameLine = !source.code.slice(end, comment.start).includes('\n');
+    const dividend = [...nodesIn(source.program)].find(
+      (node) => node.end === end && FACTORS.test(node.type) && !isSum(node),
+    );
+    if (divisor === undefined || !isSameLine || !dividend) return [];
+    const instead = `Math.floor(${textOf(dividend, source)} / ${divisor})`;
+    const shown: AnyNode = { ...dividend, end: comment.end };
+    return [
+      repair(
+        'floor',
+        shown,
+        source,
+        instead,
+        [
+          replaced(dividend, instead),
+          { start: comment.start, end: comment.end, text: comment.value.includes(';') ? ';' : '' },
+        ],
+        comment.start,
+      ),
+    ];
+  });
+}
+
+const FACTORS = /^(Identifier|Literal|MemberExpression|CallExpression|BinaryExpression)$/;
+
+/** What binds less than a division. */
+const isSum = (node: AnyNode): boolean =>
+  node.type === 'BinaryExpression' && !/^(\*|\/|%|\*\*)$/.test(node.operator);

@@ -1,0 +1,40 @@
+/** The ordinary slip behind a failure, as the report has it; loaded where something failed. */
+import type { Mistake } from '../explain/name-mistake.ts';
+import { nameSlip, nameSlipOnImport } from '../explain/slips/name-slip.ts';
+import { type Slip, tellSlip } from '../explain/slips/slip.ts';
+import type { Exercise } from '../kit/exercise.ts';
+import type { SandboxFactory } from '../sandbox/factory.ts';
+import type { Submission } from '../sandbox/sandbox.ts';
+import { holdsOf } from './holds.ts';
+import type { Prepared } from './submission.ts';
+import type { Settings } from './task.ts';
+import type { Verdict } from './verdict.ts';
+
+export async function mistakeBySlip(
+  name: string,
+  exercise: Exercise<unknown>,
+  verdicts: readonly Verdict[],
+  { submission, problem }: Prepared,
+  { seed, runs, language }: Settings,
+  sandboxes: SandboxFactory,
+): Promise<Mistake | undefined> {
+  if (!submission) return undefined;
+  const holds = holdsOf(name, exercise, { seed, runs }, sandboxes);
+  const slip =
+    problem?.type === 'threw-on-import'
+      ? await onImport(submission, problem, sandboxes)
+      : await nameSlip({ submission, name, exercise, verdicts }, holds, sandboxes);
+  return slip && { id: slip.id, text: tellSlip(slip, language), place: slip.place };
+}
+
+const found = new WeakMap<Submission, Promise<Slip | undefined>>();
+
+/** What keeps a file from being loaded is looked for once, not for each of its exercises. */
+function onImport(
+  submission: Submission,
+  ...rest: [Parameters<typeof nameSlipOnImport>[1], SandboxFactory]
+): Promise<Slip | undefined> {
+  const slip = found.get(submission) ?? nameSlipOnImport(submission, ...rest);
+  found.set(submission, slip);
+  return slip;
+}
