@@ -271,8 +271,8 @@ export const lesson = define(exercises, {
           ko: '다시 곱의 미분법입니다. Φ와 φ 대신 σ와 σ′을 쓰세요.',
         },
         {
-          en: 'The rule gives two terms, and only one of them has an x in it. Which functions of yours are σ and σ′?',
-          ko: '항이 둘 나오고, 그 가운데 하나에만 x가 있습니다. 앞에서 만든 함수 가운데 σ와 σ′은 어느 것인가요?',
+          en: 'The rule gives two terms, and only in one of them x is a factor of its own. Which functions of yours are σ and σ′?',
+          ko: '항이 둘 나오고, 그 가운데 하나에만 x를 곱합니다. 앞에서 만든 함수 가운데 σ와 σ′은 어느 것인가요?',
         },
         {
           en: 'Add two tensors: `sigmoid(x)`, and x times `sigmoidPrime(x)`. You have both functions already.',
