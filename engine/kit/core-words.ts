@@ -126,7 +126,7 @@ const SENTENCES: readonly Sentence[] = [
   ],
   [
     /^shape (.*) needs whole, non-negative extents$/,
-    (shape) => `형상 ${shape}의 수는 모두 0 이상의 정수여야 합니다`,
+    (shape) => `형상 ${shape}의 길이는 모두 0 이상의 정수여야 합니다`,
   ],
   [
     /^shape (.*) has too many elements to hold$/,

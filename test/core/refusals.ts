@@ -2,6 +2,7 @@
 
 /** Of another kind, or too many: TypeErrors. */
 export const OF_ANOTHER_KIND: readonly (readonly [code: string, message: string])[] = [
+  ['x.add([1, 2])', 'add takes a Tensor or a number, not the array [1, 2]: x.add(tensor([1, 2]))'],
   ['x.add()', 'add takes a Tensor or a number, not undefined: x.add(y)'],
   ['x.sub(null)', 'sub takes a Tensor or a number, not null: x.sub(y)'],
   ['x.mul([1, 2])', 'mul takes a Tensor or a number, not the array [1, 2]: x.mul(tensor([1, 2]))'],
@@ -159,6 +160,7 @@ export const OF_ANOTHER_KIND: readonly (readonly [code: string, message: string]
 
 /** Of a shape that does not fit: RangeErrors. */
 export const THAT_DO_NOT_FIT: readonly (readonly [code: string, message: string])[] = [
+  ['x.add(tensor([1, 2]))', 'shapes [2, 3] and [2] do not broadcast: 3 ≠ 2'],
   ['x.add(y)', 'shapes [2, 3] and [3, 2] do not broadcast: 2 ≠ 3'],
   ['x.matmul(x)', 'matmul of shapes [2, 3] and [2, 3]: 3 ≠ 2'],
   ['z.matmul(x)', 'matmul of shapes [2, 3, 4] and [2, 3]: rank 1 or 2 only'],
