@@ -4,6 +4,7 @@ import { defineCourse } from '../engine/course.ts';
 export const course = defineCourse({
   module: import.meta.url,
   example: { lesson: 'activations', exercise: 'softmax' },
+  corePage: { en: 'lessons/TENSOR.md', ko: 'lessons/TENSOR.ko.md' },
   practice: [{ folder: '00-start', load: () => import('./start/lesson.ts') }],
   lessons: [
     { folder: '01-shapes', load: () => import('./shapes/lesson.ts') },

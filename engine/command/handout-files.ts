@@ -64,7 +64,8 @@ export function handoutFiles(course: Course): string[] {
   const programs = [...PROGRAMS, ...tests].map((file) => urlOf(join(root, file)));
   const code = filesFrom([...programs, ...insideUrls()], { types: true });
   const paths = code.map((url) => relative(root, fileURLToPath(url)).replaceAll('\\', '/'));
-  return [...FILES, ...paths, ...lessons.flatMap(filesOfLesson)];
+  const corePage = Object.values(course.corePage ?? {});
+  return [...FILES, ...corePage, ...paths, ...lessons.flatMap(filesOfLesson)];
 }
 
 const filesOfLesson = ({ folder }: LessonEntry): string[] => [

@@ -7,7 +7,7 @@ import { paragraph, table } from './layout.ts';
 import { findNamed, type Named, typedName } from './names.ts';
 import { languageOption } from './options.ts';
 import { gradeOwn, nextOf } from './own-work.ts';
-import { rootOf, sectionOn, solutionPlace } from './places.ts';
+import { corePlace, rootOf, sectionOn, solutionPlace } from './places.ts';
 import type { Program } from './program.ts';
 import { type StudentWords, WORDS } from './student-words.ts';
 
@@ -76,7 +76,7 @@ export async function hint(
     to < hints.length
       ? table([[words.nextHint, `npm run hint -- ${name}`]])
       : table([
-          ...whereElse(folder, entry, exercise, lang),
+          ...whereElse(course, folder, entry, exercise, lang),
           ...(again ? [] : [[words.again, `npm run hint -- ${name} --again`] as const]),
         ]),
     ...(problem === undefined ? [] : [`\n${paragraph(problem)}`]),
@@ -94,15 +94,18 @@ async function nextNamed(
 }
 
 function whereElse(
+  course: Course,
   folder: string,
   entry: LessonEntry,
   exercise: string,
   language: Language,
 ): (readonly [string, string])[] {
   const words = WORDS[language];
+  const core = corePlace(folder, course, entry, language);
   const solution = solutionPlace(folder, entry, exercise);
   return [
     [words.text, sectionOn(folder, entry, exercise, language)],
+    ...(core === undefined ? [] : [[words.core, core] as const]),
     ...(solution === undefined ? [] : [[words.solution, solution] as const]),
   ];
 }

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Course, exerciseFile, type LessonEntry } from '../course.ts';
 import type { SourceLine } from './excerpt.ts';
-import type { Language } from '../kit/words.ts';
+import { inLanguage, type Language } from '../kit/words.ts';
 
 /** The student's own checkout: the one that the course lies in. */
 export const rootOf = ({ module }: Course): string => fileURLToPath(new URL('..', module));
@@ -56,6 +56,19 @@ export function solutionPlace(
   const file = `reference/${id}.ts`;
   if (!existsSync(join(folder, file))) return undefined;
   return fromHere(folder, file) + lineOfFunction(join(folder, file), exercise);
+}
+
+/** The page about `#tensor`, where the course has one and the lesson imports it. */
+export function corePlace(
+  folder: string,
+  { corePage }: Course,
+  entry: LessonEntry,
+  language: Language,
+): string | undefined {
+  const isImported = linesOf(join(folder, exerciseFile(entry))).some((line) =>
+    /from\s*['"]#tensor['"]/.test(line),
+  );
+  return corePage && isImported ? fromHere(folder, inLanguage(corePage, language)) : undefined;
 }
 
 /** `:12`, to be appended to the file's name; nothing where the file does not define `name`. */

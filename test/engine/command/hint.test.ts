@@ -72,6 +72,18 @@ describe('hints come one at a time', () => {
     expect(/solution .*reference\/numbers\.ts:2$/m.test(last)).toBe(isThere);
   });
 
+  test('the page about the core is named where the course has one and the lesson imports it', async () => {
+    const corePage = { en: 'lessons/CORE.md', ko: 'lessons/CORE.ko.md' };
+    const of = { ...course, corePage };
+    const folder = checkout();
+    for (let time = 0; time < 2; time++) await hinted(folder, 'mean', { of });
+    expect(await hinted(folder, 'mean', { of })).not.toContain('CORE');
+    write(folder, { [NUMBERS]: `import { type Tensor } from '#tensor';\n${STUBS[NUMBERS]}` });
+    expect(await hinted(folder, 'mean', { of })).toMatch(/tensors .*lessons\/CORE\.md$/m);
+    expect(await hinted(folder, 'mean', { of, lang: 'ko' })).toMatch(/텐서 .*CORE\.ko\.md$/m);
+    expect(await hinted(folder, 'mean')).not.toContain('tensors');
+  });
+
   test('of a lesson, it is said how many have been seen of each exercise', async () => {
     const folder = temporaryFolder();
     const { load } = course.lessons[0]!;
