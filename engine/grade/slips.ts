@@ -20,11 +20,17 @@ export async function mistakeBySlip(
 ): Promise<Mistake | undefined> {
   if (!submission) return undefined;
   const holds = holdsOf(name, exercise, { seed, runs }, sandboxes);
-  const slip =
-    problem?.type === 'threw-on-import'
-      ? await onImport(submission, problem, sandboxes)
-      : await nameSlip({ submission, name, exercise, verdicts }, holds, sandboxes);
-  return slip && { id: slip.id, text: tellSlip(slip, language), place: slip.place };
+  try {
+    const slip =
+      problem?.type === 'threw-on-import'
+        ? await onImport(submission, problem, sandboxes)
+        : await nameSlip({ submission, name, exercise, verdicts }, holds, sandboxes);
+    return slip && { id: slip.id, text: tellSlip(slip, language), place: slip.place };
+  } catch (error) {
+    // Code that is nested too deeply to be read all the same has its verdict.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 const found = new WeakMap<Submission, Promise<Slip | undefined>>();

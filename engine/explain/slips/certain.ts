@@ -2,11 +2,11 @@
 import { commaIn, lineBreakIn } from './nothing.ts';
 import type { Observed } from './observe.ts';
 import { quoted, type Slip, slipAt } from './slip.ts';
-import { type AnyNode, isFunction, nodesIn, type Source } from './source.ts';
+import { type AnyNode, isFunction, type Source } from './source.ts';
 
 /** The first in the text. */
 export function certainSlip(source: Source, seen: Observed): Slip | undefined {
-  for (const node of nodesIn(source.program)) {
+  for (const node of source.nodes) {
     const slip = slipOf(node, source, seen);
     if (slip) return slip;
   }

@@ -317,7 +317,7 @@ function ofKeys(note: Note, node: AnyNode, source: Source, seen: Observed): Slip
     if (side.type !== 'Identifier') continue;
     const { name } = side;
     const declared = bindingOf(name, side, source)?.node;
-    const loop = declared && [...around(declared, source)][2];
+    const loop = declared && around(declared, source)[2];
     if (
       !seen.notes.some((each) => each.did === 'enumerate' && seen.sites[each.site]!.node === loop)
     ) {

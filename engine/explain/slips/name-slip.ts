@@ -45,11 +45,10 @@ export async function nameSlip(
   const sources = await sourcesOf(failed.submission);
   const own = sources.find(({ file }) => file === failed.submission.entry);
   if (!own) return undefined;
-  const seen = await Promise.all(telling.map((each) => seenIn(each, failed, sources, sandboxes)));
-  const repaired = await repairedSlip(failed, telling[0]!.check, own, seen[0], holds);
-  if (repaired) return repaired;
-  for (const [i, { broken }] of telling.entries()) {
-    const slip = slipIn(failed.name, broken.failure, seen[i], sources, own);
+  for (const [i, each] of telling.entries()) {
+    const seen = await seenIn(each, failed, sources, sandboxes);
+    const repaired = i === 0 && (await repairedSlip(failed, each.check, own, seen, holds));
+    const slip = repaired || slipIn(failed.name, each.broken.failure, seen, sources, own);
     if (slip) return slip;
   }
   return undefined;
@@ -78,7 +77,16 @@ export async function nameSlipOnImport(
   return seen && slipOfThrown(problem, seen);
 }
 
-async function sourcesOf({ files }: Submission): Promise<Source[]> {
+const known = new WeakMap<Submission, readonly Source[]>();
+
+/** The files of a submission that can be read, once for all its exercises. */
+async function sourcesOf(submission: Submission): Promise<readonly Source[]> {
+  const sources = known.get(submission) ?? (await parsedIn(submission));
+  known.set(submission, sources);
+  return sources;
+}
+
+async function parsedIn({ files }: Submission): Promise<Source[]> {
   const parsed = Object.entries(files).map(([file, code]) => parseSource(file, code));
   return (await Promise.all(parsed)).filter((source) => source !== undefined);
 }

@@ -159,7 +159,8 @@ export function sayLacking(of: Seen, asked: Asked): Say | undefined {
     case 'function':
     case 'class':
     case 'object':
-      return ofObject(of, asked);
+      // What is there, and holds nothing, is not lacking.
+      return of.names?.includes(name) ? undefined : ofObject(of, asked);
     default:
       return undefined;
   }

@@ -152,7 +152,7 @@ export function whyField(name: AnyNode, source: Source, seen: Observed): Slip | 
   const field = source.parents.get(name);
   if (field?.type !== 'Property' || field.key.type !== 'Identifier') return undefined;
   const note = readOf(field, seen);
-  const declarator = [...around(field, source)].find(({ type }) => type === 'VariableDeclarator');
+  const declarator = around(field, source).find(({ type }) => type === 'VariableDeclarator');
   if (!note?.values[0] || declarator?.type !== 'VariableDeclarator' || !declarator.init) {
     return undefined;
   }
@@ -163,7 +163,7 @@ export function whyField(name: AnyNode, source: Source, seen: Observed): Slip | 
 
 /** Where a function is called by its name. */
 function callsOf(node: FunctionNode, source: Source) {
-  return [...nodesIn(source.program)].flatMap((each) =>
+  return source.nodes.flatMap((each) =>
     each.type === 'CallExpression' && definitionOf(each.callee, source) === node ? [each] : [],
   );
 }
@@ -217,7 +217,7 @@ export function missingReturn(
 }
 
 const returnsIn = ({ body }: FunctionNode) =>
-  [...nodesIn(body, false)].flatMap((each) => (each.type === 'ReturnStatement' ? [each] : []));
+  nodesIn(body, false).flatMap((each) => (each.type === 'ReturnStatement' ? [each] : []));
 
 /** A bare `return` with a value on the next line. */
 export function lineBreakIn(node: FunctionNode, source: Source): Slip | undefined {

@@ -5,7 +5,7 @@
 import type { Note } from '../../sandbox/inside/slips.ts';
 import type { Observed } from './observe.ts';
 import { quoted, receiver, type Slip, slipAt } from './slip.ts';
-import { type AnyNode, around, bindingOf, nodesIn, type Source, textOf } from './source.ts';
+import { type AnyNode, around, bindingOf, type Source, textOf } from './source.ts';
 import type { SlipWords } from './words.ts';
 
 /** Other text in the place of a part of a file. */
@@ -32,7 +32,7 @@ export function repairsIn(source: Source, seen: Observed | undefined): Repair[] 
   const noted = new Map(
     (seen?.notes ?? []).map((note) => [seen!.sites[note.site]!.node, note] as const),
   );
-  const nodes = [...nodesIn(source.program)];
+  const nodes = source.nodes;
   return [
     ...nodes.flatMap((node) => repairsOf(node, source)),
     ...nodes.flatMap((node) => {
@@ -285,7 +285,7 @@ function repairsOfNoted({ did, values }: Note, node: AnyNode, source: Source): R
     if (object.type !== 'Identifier') return [];
     const kept = `${object.name} = ${of(node)}`;
     const declared = bindingOf(object.name, node, source)?.node;
-    const declaration = declared && [...around(declared, source)][1];
+    const declaration = declared && around(declared, source)[1];
     const isConst = declaration?.type === 'VariableDeclaration' && declaration.kind === 'const';
     const freed = isConst
       ? [{ ...inserted(declaration.start, 'let'), end: declaration.start + 5 }]
@@ -316,7 +316,7 @@ function cutOffIn(source: Source): Repair[] {
     const divisor = /^ ?([\w.]+(?:\[\w+\]|\(\w*\))?)\)*[;,]?$/.exec(comment.value)?.[1];
     const end = source.code.slice(0, comment.start).trimEnd().length;
     const isSameLine = !source.code.slice(end, comment.start).includes('\n');
-    const dividend = [...nodesIn(source.program)].find(
+    const dividend = source.nodes.find(
       (node) => node.end === end && FACTORS.test(node.type) && !isSum(node),
     );
     if (divisor === undefined || !isSameLine || !dividend) return [];

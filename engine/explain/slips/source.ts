@@ -32,6 +32,8 @@ export interface Source {
   readonly file: string;
   readonly code: string;
   readonly program: AnyNode;
+  /** All that is in it. */
+  readonly nodes: readonly AnyNode[];
   readonly comments: readonly Comment[];
   readonly parents: ReadonlyMap<AnyNode, AnyNode>;
   readonly scopes: ReadonlyMap<AnyNode, ReadonlyMap<string, Binding>>;
@@ -56,13 +58,26 @@ export async function parseSource(file: string, code: string): Promise<Source | 
 const isNode = (value: unknown): value is AnyNode =>
   typeof value === 'object' && value !== null && typeof (value as AnyNode).type === 'string';
 
+const children = new WeakMap<AnyNode, readonly AnyNode[]>();
+
 /** In the order of the text; of `{ a }`, which is a key and a value, the value. */
-export function childrenOf(node: AnyNode): AnyNode[] {
-  const children = Object.values(node)
-    .flat()
-    .filter(isNode)
-    .sort((a, b) => a.start - b.start);
-  return children.filter(({ start }, i) => start !== children[i + 1]?.start);
+export function childrenOf(node: AnyNode): readonly AnyNode[] {
+  const known = children.get(node);
+  if (known) return known;
+  const found: AnyNode[] = [];
+  let isInOrder = true;
+  const add = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(add);
+    if (!isNode(value)) return;
+    const last = found.at(-1);
+    if (last?.start === value.start) found.pop();
+    else if (last && last.start > value.start) isInOrder = false;
+    found.push(value);
+  };
+  for (const field in node) add(node[field as keyof AnyNode]);
+  if (!isInOrder) found.sort((a, b) => a.start - b.start);
+  children.set(node, found);
+  return found;
 }
 
 export const isFunction = (node: AnyNode | undefined): node is FunctionNode =>
@@ -71,27 +86,29 @@ export const isFunction = (node: AnyNode | undefined): node is FunctionNode =>
   node?.type === 'ArrowFunctionExpression';
 
 /** Everything in a node, itself first; not what is in functions in it, unless `within` says so. */
-export function* nodesIn(node: AnyNode, within = true): Generator<AnyNode> {
-  yield node;
+export function nodesIn(node: AnyNode, within = true, found: AnyNode[] = []): readonly AnyNode[] {
+  found.push(node);
   for (const child of childrenOf(node)) {
-    if (within || !isFunction(child)) yield* nodesIn(child, within);
+    if (within || !isFunction(child)) nodesIn(child, within, found);
   }
+  return found;
 }
 
 /** What stands around a node, the innermost first. */
-export function* around(node: AnyNode, { parents }: Pick<Source, 'parents'>): Generator<AnyNode> {
-  for (let up = parents.get(node); up; up = parents.get(up)) yield up;
+export function around(node: AnyNode, { parents }: Pick<Source, 'parents'>): readonly AnyNode[] {
+  const found: AnyNode[] = [];
+  for (let up = parents.get(node); up; up = parents.get(up)) found.push(up);
+  return found;
 }
 
 type Scope = Map<string, Binding>;
 
-function relationsIn(program: AnyNode): Pick<Source, 'parents' | 'scopes'> {
+function relationsIn(program: AnyNode): Pick<Source, 'nodes' | 'parents' | 'scopes'> {
+  const nodes = nodesIn(program);
   const parents = new Map<AnyNode, AnyNode>();
-  for (const node of nodesIn(program)) {
-    for (const child of childrenOf(node)) parents.set(child, node);
-  }
-  const scopes = scopesIn(program, parents);
-  for (const node of nodesIn(program)) {
+  for (const node of nodes) for (const child of childrenOf(node)) parents.set(child, node);
+  const scopes = scopesIn(program, nodes, parents);
+  for (const node of nodes) {
     const targets =
       node.type === 'AssignmentExpression'
         ? boundIn(node.left)
@@ -105,7 +122,7 @@ function relationsIn(program: AnyNode): Pick<Source, 'parents' | 'scopes'> {
       bindingOf(target.name, target, { parents, scopes })?.writes.push(node);
     }
   }
-  return { parents, scopes };
+  return { nodes, parents, scopes };
 }
 
 /** What `name` stands for where `node` is; undefined for what the language or nobody knows. */
@@ -114,7 +131,7 @@ export function bindingOf(
   node: AnyNode,
   { parents, scopes }: Pick<Source, 'parents' | 'scopes'>,
 ): Binding | undefined {
-  for (const scope of [node, ...around(node, { parents })]) {
+  for (let scope: AnyNode | undefined = node; scope; scope = parents.get(scope)) {
     const found = scopes.get(scope)?.get(name);
     if (found) return found;
   }
@@ -130,6 +147,7 @@ export function namesAt(node: AnyNode, source: Source): string[] {
 
 function scopesIn(
   program: AnyNode,
+  nodes: readonly AnyNode[],
   parents: ReadonlyMap<AnyNode, AnyNode>,
 ): ReadonlyMap<AnyNode, Scope> {
   const scopes = new Map<AnyNode, Scope>();
@@ -143,8 +161,8 @@ function scopesIn(
     if (!names.has(node.name)) names.set(node.name, { name: node.name, node, writes: [], ...more });
   };
   const outOf = (node: AnyNode, isScope: (node: AnyNode) => boolean): AnyNode =>
-    [...around(node, { parents })].find(isScope) ?? program;
-  for (const node of nodesIn(program)) {
+    around(node, { parents }).find(isScope) ?? program;
+  for (const node of nodes) {
     if (node.type === 'VariableDeclaration') {
       const scope = outOf(node, node.kind === 'var' ? isFunction : isBlock);
       const kind = node.kind === 'var' || node.kind === 'let' ? node.kind : 'const';
@@ -203,7 +221,8 @@ function boundIn(pattern: AnyNode): Identifier[] {
 }
 
 /** The function or class that a file exports by this name. */
-export function exported(name: string, { program }: Source): AnyNode | undefined {
+export function exported(name: string, source: Source): AnyNode | undefined {
+  const { program } = source;
   if (program.type !== 'Program') return undefined;
   for (const statement of program.body) {
     if (statement.type !== 'ExportNamedDeclaration') continue;
@@ -219,7 +238,7 @@ export function exported(name: string, { program }: Source): AnyNode | undefined
     const local = specifiers.find(
       (each) => each.exported.type === 'Identifier' && each.exported.name === name,
     )?.local;
-    if (local?.type === 'Identifier') return definitionOf(local, { program } as never);
+    if (local?.type === 'Identifier') return definitionOf(local, source);
   }
   return undefined;
 }

@@ -39,8 +39,8 @@ export function slipOfName({ error, place }: ThrownError, source: Source): Slip 
   }
   if (early !== undefined && binding) {
     const declarator = source.parents.get(binding.node);
-    const isOwn = declarator && [...around(node, source)].includes(declarator);
-    const broken = isOwn && [...nodesIn(declarator)].map((each) => semicolonIn(each, source));
+    const isOwn = declarator && around(node, source).includes(declarator);
+    const broken = isOwn && nodesIn(declarator).map((each) => semicolonIn(each, source));
     const found = broken && broken.find((each) => each !== undefined);
     if (found) return found;
     return slipAt('too-early', node, source, (words) => words.tooEarly(name));
@@ -55,7 +55,7 @@ export function slipOfName({ error, place }: ThrownError, source: Source): Slip 
 /** The name nearest to where it was thrown, in the same line. */
 function identifierAt(name: string, place: Place, source: Source): AnyNode | undefined {
   const column = (node: AnyNode) => node.start - source.code.lastIndexOf('\n', node.start - 1);
-  const found = [...nodesIn(source.program)].filter(
+  const found = source.nodes.filter(
     (node) =>
       node.type === 'Identifier' &&
       node.name === name &&
@@ -281,7 +281,7 @@ function objectOf(node: AnyNode, source: Source): AnyNode | undefined {
   if (node.type === 'CallExpression') {
     return node.callee.type === 'MemberExpression' ? node.callee.object : undefined;
   }
-  const declarator = [...around(node, source)].find(({ type }) =>
+  const declarator = around(node, source).find(({ type }) =>
     /^(VariableDeclarator|AssignmentExpression)$/.test(type),
   );
   if (declarator?.type === 'VariableDeclarator') return declarator.init ?? undefined;
