@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as core from '#tensor';
+import { course } from '../../checks/course.ts';
 import { FUNCTIONS_ELSEWHERE } from '../../engine/kit/elsewhere.ts';
 import { run, runs } from '../core/code.ts';
 import { OF_ANOTHER_KIND, THAT_DO_NOT_FIT } from '../core/refusals.ts';
@@ -68,6 +69,18 @@ test.for(blocks)('%s', (block) => {
 
 test('both languages have the same code', () => {
   expect(codeIn(pages.ko)).toEqual(codeIn(pages.en));
+});
+
+test('every lesson that uses the core leads to it', () => {
+  const using = course.lessons.filter(({ files: [own] }) => read(own).includes("'#tensor'"));
+  expect(using.length).toBeGreaterThan(0);
+  const astray = using.filter(({ folder }) => {
+    const [english, korean] = ['README.md', 'README.ko.md'].map((text) =>
+      read(`lessons/${folder}/${text}`),
+    );
+    return !english!.includes('](../TENSOR.md)') || !korean!.includes('](../TENSOR.ko.md)');
+  });
+  expect(astray).toEqual([]);
 });
 
 const source = read('reference/tensor.ts');
