@@ -180,12 +180,18 @@ class Pairing {
     return indent <= brace.indent + (/^(else|catch|finally)$/.test(token.text) ? 1 : 0);
   }
 
+  /** Whether the line goes on as no line does behind a block: `const a, b } = c`. */
+  #goesOn(token: Token): boolean {
+    const next = this.#code.find((each) => each.start >= token.end);
+    return next?.indent === undefined && /^[=:\]]$/.test(next?.text ?? '');
+  }
+
   /** Whether this brace ends a block further to the right than it begins, and a later one does better. */
   #closesEarly(token: Token): boolean {
     const { indent } = token;
     const block = this.#open.findLast((each) => each.token.text === '{');
-    if (token.text !== '}' || indent === undefined || !block) return false;
-    if (block.line === this.#line || indent <= block.indent) return false;
+    if (token.text !== '}' || !block || block.line === this.#line) return false;
+    if (indent === undefined ? !this.#goesOn(token) : indent <= block.indent) return false;
     const next = this.#code.find(
       (each) =>
         each.start > token.start && each.indent !== undefined && each.indent <= block.indent,

@@ -114,6 +114,22 @@ export function keysOf(text: string): string {
     .join('');
 }
 
+/** A single letter, left by the keyboard in Korean mode. */
+const stray: Rule = (spot) => {
+  const letter = [spot.token(0), spot.token(-1)].find(
+    ({ kind, text }) => kind === 'name' && /^[ㄱ-ㅣ]+$/.test(text),
+  );
+  if (!letter) return undefined;
+  return repaired(
+    letter.start,
+    {
+      en: `${quoted(letter.text)} was typed with the keyboard in Korean mode, perhaps by accident; as code it means nothing here`,
+      ko: `${quoted(letter.text)}은(는) 한글 입력 상태에서 잘못 친 글자로 보입니다. 여기서는 코드가 아닙니다`,
+    },
+    replace(letter, ''),
+  );
+};
+
 /** A word of the language, or one that stands in the file too, typed with the keyboard in Korean mode. */
 const korean: Rule = (spot) => {
   for (const token of [spot.token(-1), spot.token(0), spot.token(1)]) {
@@ -258,7 +274,7 @@ const openTemplate: Rule = ({ tokens, text }) => {
     };
   }
   const at = open.start + line.replace(/[;,)]*\s*$/, '').length;
-  return repaired(open.start, OPEN['template']!, insert(at, '`'));
+  return { ...repaired(open.start, OPEN['template']!, insert(at, '`')), isFact: true };
 };
 
 const openRegex: Rule = (spot) => {
@@ -277,6 +293,7 @@ export const CHARACTERS: readonly Rule[] = [
   fence,
   numbered,
   korean,
+  stray,
   foreign,
   openComment,
   longString,

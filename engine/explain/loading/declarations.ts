@@ -1,13 +1,28 @@
 /** Names: how they may be written, what they may not be, and what belongs to declaring one. */
 import { similarName } from '../../sandbox/similar-name.ts';
 import { BEGINNINGS, RESERVED } from './keywords.ts';
-import { insert, quoted, replace, type Rule, type Slip, type Spot } from './spot.ts';
+import { insert, quoted, repaired, replace, type Rule, type Slip, type Spot } from './spot.ts';
+
+/** `export export`, `i i` */
+const doubled: Rule = (spot) => {
+  const [first, second] = [spot.token(-1), spot.token(0)];
+  if (first.kind !== 'name' || first.text !== second.text) return undefined;
+  return repaired(
+    second.start,
+    {
+      en: `${quoted(second.text)} stands here twice`,
+      ko: `${quoted(second.text)}을(를) 두 번 썼습니다`,
+    },
+    replace(second, ''),
+  );
+};
 
 /** `retrun x`, `cosnt y`, `Const y` */
 const misspelt: Rule = (spot) => {
   for (const offset of [-1, 0, -2]) {
     const token = spot.token(offset);
     if (token.kind !== 'name' || BEGINNINGS.has(token.text) || token.text.length < 3) continue;
+    if (/^(const|let|var|function|class|import|[.,])$/.test(spot.token(offset - 1).text)) continue;
     const meant = similarName(token.text, [...BEGINNINGS]);
     const isSaid = meant !== undefined && meant.length > 2;
     if (!isSaid) continue;
@@ -66,6 +81,16 @@ const reserved: Rule = (spot) => {
     !/ident|strict mode|reserved|async context/.test(spot.message)
   )
     return undefined;
+  if (before === ',' && token.indent !== undefined && BEGINNINGS.has(token.text)) {
+    return repaired(
+      spot.token(-1).start,
+      {
+        en: 'the line ends with `,`, so the statement goes on in the next; end it with `;`',
+        ko: '줄이 `,`로 끝나서 문장이 다음 줄로 이어집니다. `;`로 끝내세요',
+      },
+      replace(spot.token(-1), ';'),
+    );
+  }
   return {
     at: token.start,
     said: {
@@ -90,7 +115,7 @@ const oddName: Rule = (spot) => {
   const whole = `${name.text}${last?.text ? (last.text[0] ?? '').toUpperCase() + last.text.slice(1) : ''}`;
   if (next.text === '-' && last?.kind === 'name')
     return { at: name.start, said: nameWords(`${name.text}-${last.text}`, whole) };
-  if (next.text === '.' || next.text === '[') {
+  if ((next.text === '.' && last?.kind === 'name') || next.text === '[') {
     return {
       at: keyword.start,
       said: {
@@ -157,13 +182,14 @@ const initial: Rule = (spot) => {
 };
 
 const nameless: Rule = (spot) => {
-  if (!/^(const|let|var)$/.test(spot.token(-1).text) || spot.token(0).text !== '=')
-    return undefined;
+  const offset = KEYWORD.test(spot.token(-1).text) ? -1 : 0;
+  const [keyword, equals] = [spot.token(offset), spot.token(offset + 1)];
+  if (!KEYWORD.test(keyword.text) || equals.text !== '=') return undefined;
   return {
-    at: spot.token(0).start,
+    at: equals.start,
     said: {
-      en: `a name is missing between \`${spot.token(-1).text}\` and \`=\``,
-      ko: `\`${spot.token(-1).text}\`와 \`=\` 사이에 이름이 빠졌습니다`,
+      en: `a name is missing between \`${keyword.text}\` and \`=\``,
+      ko: `\`${keyword.text}\`와 \`=\` 사이에 이름이 빠졌습니다`,
     },
   };
 };
@@ -171,7 +197,8 @@ const nameless: Rule = (spot) => {
 // --- In a class --------------------------------------------------------------------------------
 
 const member: Rule = (spot) => {
-  const open = spot.openAt(spot.here + 1).findLast((i) => spot.code[i]!.text === '{');
+  if (spot.unpaired.length > 0) return undefined;
+  const open = spot.openAt(spot.here).at(-1);
   const head = open === undefined ? [] : spot.code.slice(Math.max(0, open - 8), open);
   const lineOfClass = head.findLastIndex(({ text }) => text === 'class');
   if (lineOfClass < 0 || head.slice(lineOfClass).some(({ text }) => /^[{};(]$/.test(text)))
@@ -228,15 +255,15 @@ const again: Rule = (spot) => {
   return {
     at: name.start,
     said: {
-      en: `${quoted(name.text)} is declared a second time${line === undefined ? ', as a parameter or a variable before it' : `; the first is in line ${line}`}: choose another name, or assign without \`let\` or \`const\``,
-      ko: `${quoted(name.text)}을(를) 두 번 선언했습니다${line === undefined ? '(앞의 매개변수나 변수)' : `(첫 번째는 ${line}번째 줄)`}. 다른 이름을 쓰거나, \`let\`이나 \`const\` 없이 대입하세요`,
+      en: `${quoted(name.text)} is declared a second time${line === undefined ? '; a parameter or a variable has this name already' : `; the first is in line ${line}`}: choose another name, or assign without \`let\` or \`const\``,
+      ko: `${quoted(name.text)}을(를) 두 번 선언했습니다${line === undefined ? '(같은 이름의 매개변수나 변수가 이미 있습니다)' : `(첫 번째는 ${line}번째 줄)`}. 다른 이름을 쓰거나, \`let\`이나 \`const\` 없이 대입하세요`,
     },
   };
 };
 
-/** What is declared a second time is nothing else. */
-export const DECLARED: readonly Rule[] = [again];
+/** What stands there twice, or is declared a second time, is nothing else. */
+export const TWICE: readonly Rule[] = [again, doubled];
 
-export const NAMES: readonly Rule[] = [twice, reserved, member, oddName, initial, nameless];
+export const NAMES: readonly Rule[] = [twice, nameless, reserved, member, oddName, initial];
 
 export const MISSPELT: readonly Rule[] = [misspelt];

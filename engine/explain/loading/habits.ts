@@ -44,8 +44,12 @@ function loopOver(name: string, range: string): string {
 }
 
 /** `(a > b)` stays as it is. */
-const inParentheses = (condition: string): string =>
-  /^\([^()]*\)$/.test(condition.trim()) ? condition.trim() : `(${condition.trim()})`;
+function inParentheses(condition: string): string {
+  const own = condition.trim();
+  if (/^\([^()]*\)$/.test(own)) return own;
+  const isClosed = own.endsWith(')') && own.split(')').length > own.split('(').length;
+  return isClosed ? `(${own}` : `(${own})`;
+}
 
 const LINES: readonly Rule[] = [
   onLine(/^\s*(?<at>(?:export\s+)?(?:async\s+)?def)\s+(\w+)\s*\(/d, ([, , name]) =>
@@ -162,7 +166,7 @@ const operatorWord: Rule = (spot) => {
   for (const offset of [0, -1]) {
     const token = spot.token(offset);
     const right = token.kind === 'name' ? OPERATORS.get(token.text) : undefined;
-    if (right === undefined) continue;
+    if (right === undefined || spot.token(offset - 1).text === '.') continue;
     const next = spot.token(offset + 1);
     if (token.text === 'is' && next.text === 'not') {
       return repaired(
@@ -255,18 +259,25 @@ const prose: Rule = (spot) => {
   };
 };
 
+/** `this.#x`, and what declares it in a class. */
+const isPrivateName = ({ kind, indent }: Token, before?: Token, after?: Token): boolean =>
+  before?.text === '.' ||
+  (kind === 'name' && /^[:=(;!?]$/.test(after?.text ?? '')) ||
+  (kind === 'name' &&
+    indent === undefined &&
+    /^(readonly|static|get|set|in)$/.test(before?.text ?? ''));
+
 const hash: Rule = (spot) => {
   const sign = spot.code.find(
-    ({ kind, text, start }, i) =>
-      text.startsWith('#') &&
-      kind !== 'string' &&
-      spot.code[i - 1]?.text !== '.' &&
-      (start >= spot.lineStart || start >= spot.at) &&
-      start <= spot.at,
+    (token, i) =>
+      token.text.startsWith('#') &&
+      token.kind !== 'string' &&
+      token.start >= spot.lineStart &&
+      token.start <= spot.at &&
+      !isPrivateName(token, spot.code[i - 1], spot.code[i + 1]) &&
+      spot.code[i - 1]?.text !== 'from',
   );
-  if (!sign || /['"]?\s*$/.exec(spot.text.slice(spot.lineStart, sign.start))?.[0].includes("'"))
-    return undefined;
-  if (/\bfrom\s*$/.test(spot.text.slice(spot.lineStart, sign.start))) return undefined;
+  if (!sign) return undefined;
   const lineEnd = spot.text.indexOf('\n', sign.start);
   const end = lineEnd < 0 ? spot.text.length : lineEnd;
   return {

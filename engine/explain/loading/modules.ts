@@ -1,5 +1,5 @@
 /** `import` and `export` that are not written as such. */
-import { insert, quoted, replace, type Rule } from './spot.ts';
+import { insert, quoted, repaired, replace, type Rule } from './spot.ts';
 
 const TO_IMPORT = "import { name } from '#tensor';";
 
@@ -9,6 +9,8 @@ const importForm: Rule = (spot) => {
   );
   if (start < 0 || spot.code.slice(start, spot.here).some(({ text }) => text === ';'))
     return undefined;
+  // Behind the place that it imports from it is over.
+  if (spot.code.slice(start, spot.here).some(({ kind }) => kind === 'string')) return undefined;
   const [, first] = spot.code.slice(start);
   const here = spot.token(0);
   if (spot.token(-1).text === 'from') {
@@ -48,6 +50,20 @@ const importForm: Rule = (spot) => {
       ko: `import는 ${quoted(TO_IMPORT)}처럼, 이름을 모두 중괄호 안에 씁니다`,
     },
   };
+};
+
+/** `{ tensor } from '#tensor'` */
+const importWord: Rule = (spot) => {
+  const first = spot.code.findLast(({ indent, start }) => indent !== undefined && start <= spot.at);
+  if (first?.text !== '{' || !/^\s*\{[^{}]*\}\s*from\b/.test(spot.line)) return undefined;
+  return repaired(
+    first.start,
+    {
+      en: '`import` is missing at the beginning of the line',
+      ko: '줄 맨 앞에 `import`가 빠졌습니다',
+    },
+    insert(first.start, 'import '),
+  );
 };
 
 const exportForm: Rule = (spot) => {
@@ -93,6 +109,6 @@ const inside: Rule = (spot) => {
   };
 };
 
-export const MODULES: readonly Rule[] = [importForm, exportForm];
+export const MODULES: readonly Rule[] = [importWord, importForm, exportForm];
 
 export const IN_A_BLOCK: readonly Rule[] = [inside];

@@ -1,5 +1,5 @@
 /** Signs that are nearly operators. */
-import { quoted, type Rule } from './spot.ts';
+import { quoted, type Rule, type Spot } from './spot.ts';
 
 /** What is written, and what was meant. */
 const MEANT: readonly (readonly [string, string])[] = [
@@ -56,7 +56,7 @@ const almost: Rule = (spot) => {
     for (let i = line.indexOf(wrong); i >= 0; i = line.indexOf(wrong, i + 1)) {
       if (here < i || here > i + wrong.length + NEAR) continue;
       // A function whose arrow is right where it is, and something else is not.
-      if (wrong === '=>' && !/got '=>'/.test(message)) continue;
+      if (wrong === '=>' && (!message.includes("got '=>'") || !isInCondition(spot))) continue;
       if (wrong === '->' && /[{:]|=>/.test(line.slice(i + 2)) && /\)\s*$/.test(line.slice(0, i)))
         continue;
       const start = lineStart + i;
@@ -69,6 +69,13 @@ const almost: Rule = (spot) => {
   }
   return undefined;
 };
+
+/** Whether it stands between the parentheses of an `if` or a loop. */
+function isInCondition(spot: Spot): boolean {
+  if (spot.unpaired.length > 0) return false;
+  const open = spot.openAt(spot.here).at(-1);
+  return open !== undefined && /^(if|while|for)$/.test(spot.code[open - 1]?.text ?? '');
+}
 
 function words(wrong: string, right: string) {
   if (wrong === '=>') {

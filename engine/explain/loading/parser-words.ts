@@ -145,13 +145,6 @@ const CERTAIN: readonly (readonly [RegExp, Said])[] = [
     { en: 'two parameters have the same name', ko: '매개변수 두 개의 이름이 같습니다' },
   ],
   [
-    /Legacy octal literal|Invalid number/,
-    {
-      en: 'a number does not begin with a 0 that means nothing',
-      ko: '숫자 앞에 의미 없는 0을 쓰지 않습니다',
-    },
-  ],
-  [
     /numeric separator/,
     {
       en: 'in a number, `_` stands only between two digits',
@@ -254,6 +247,41 @@ const CERTAIN: readonly (readonly [RegExp, Said])[] = [
 
 /** These may have many causes. */
 const VAGUE: readonly (readonly [RegExp, Said])[] = [
+  [
+    /Parenthesized expression cannot be empty/,
+    {
+      en: 'nothing stands between these parentheses: a value is missing in them, or a `=>` behind them',
+      ko: '괄호 안이 비어 있습니다. 안에 값이 빠졌거나 뒤에 `=>`가 빠졌습니다',
+    },
+  ],
+  [
+    /Destructuring bindings require/,
+    {
+      en: 'behind these names a `=` is missing, and what they are taken from',
+      ko: '이 이름들 뒤에 `=`과 값을 가져올 곳이 빠졌습니다',
+    },
+  ],
+  [
+    /must be initialized|Missing initializer/,
+    {
+      en: 'a `const` gets its value at once, with `=`',
+      ko: '`const`는 만들 때 `=`로 값을 주어야 합니다',
+    },
+  ],
+  [
+    /cannot be used as (an|a binding) identifier|is reserved|Expected ident|reserved word/,
+    {
+      en: 'a name is due here, and this cannot be one: it is missing, or a word of the language itself',
+      ko: '여기에는 이름이 와야 하는데 이것은 이름이 될 수 없습니다. 이름이 빠졌거나 언어가 쓰는 낱말입니다',
+    },
+  ],
+  [
+    /Legacy octal literal|Invalid number/,
+    {
+      en: 'a number does not begin with a 0 that means nothing',
+      ko: '숫자 앞에 의미 없는 0을 쓰지 않습니다',
+    },
+  ],
   [/token in expression: '@'|invalid property name|Unexpected character '@'/, DECORATOR],
   [
     /[Rr]eturn statement is not allowed|'return' outside|return not in a function/,

@@ -1,15 +1,15 @@
 /** What is missing, one too many, or stands in the place of something else. */
-import { unpaired, type Unpaired } from './brackets.ts';
+import type { Unpaired } from './brackets.ts';
 import { BEGINNINGS } from './keywords.ts';
 import { ASSIGNED } from './parser-words.ts';
 import type { Token } from './scan.ts';
-import { insert, quoted, replace, type Rule, type Slip, type Spot } from './spot.ts';
+import { insert, quoted, repaired, replace, type Rule, type Slip, type Spot } from './spot.ts';
 
 // --- Brackets ----------------------------------------------------------------------------------
 
 /** Brackets without a partner, in the first part of the file that has some. */
 export const brackets: Rule = (spot) => {
-  const found = unpaired(spot.tokens);
+  const found = spot.unpaired;
   const [first] = found;
   if (!first) return undefined;
   const at = first.kind === 'wrong' ? first.by!.start : first.bracket.start;
@@ -19,8 +19,17 @@ export const brackets: Rule = (spot) => {
     found.map(({ repair }) => repair),
     ...(first.kind === 'unclosed' ? [[here]] : []),
   ];
-  return { at, said: bracketWords(first, spot), repairs };
+  return { at, said: bracketWords(first, spot), repairs, isFact: showsHere(first, spot) };
 };
+
+/** Whether a bracket without a partner shows by the line in which the parser has stopped. */
+function showsHere({ kind, bracket, before }: Unpaired, spot: Spot): boolean {
+  const stopped = spot.lineOf(spot.at);
+  const noticed = before ? spot.lineOf(before.start) : Infinity;
+  const isInOneLine = bracket.text !== '{' && spot.lineOf(bracket.start) === stopped;
+  if (kind === 'unclosed') return isInOneLine || noticed <= stopped;
+  return spot.lineOf(bracket.start) <= stopped;
+}
 
 function bracketWords({ kind, bracket, by, before }: Unpaired, spot: Spot): Slip['said'] {
   const line = spot.lineOf(bracket.start);
@@ -51,7 +60,7 @@ const CLOSER: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}',
 
 /** A block that is indented and ended, and not begun: its head has no brace. */
 const brace: Rule = (spot) => {
-  const [first] = unpaired(spot.tokens);
+  const [first] = spot.unpaired;
   const statement = spot.token(0);
   const head =
     headWithoutBrace(spot, first) ??
@@ -114,11 +123,14 @@ function isParameters({ code }: Spot, brace: number): boolean {
   return false;
 }
 
+const count = (text: string, sign: string): number => text.split(sign).length - 1;
+
 /** `function f(x) => {` */
 const arrowTooMany: Rule = (spot) => {
   const sign = [spot.token(0), spot.token(-1)].find(({ text }) => text === '=>');
   const head = sign && spot.text.slice(spot.text.lastIndexOf('\n', sign.start) + 1, sign.start);
-  if (!sign || !/\bfunction\b[^={}]*$/.test(head!)) return undefined;
+  if (!sign || !/\bfunction\b[^={}]*$/.test(head!) || count(head!, '(') !== count(head!, ')'))
+    return undefined;
   const next = spot.code[spot.code.indexOf(sign) + 1];
   if (next?.text === '{') {
     return {
@@ -176,6 +188,7 @@ const objectBehindArrow: Rule = (spot) => {
 
 /** `f(x: number): number {` without `function`; in a class it needs none. */
 const functionMissing: Rule = (spot) => {
+  if (spot.unpaired.length > 0) return undefined;
   const { code, here } = spot;
   const first = code.findLastIndex(({ indent }, i) => i <= here && indent !== undefined);
   const start = code[first]?.text === 'export' ? first + 1 : first;
@@ -197,6 +210,8 @@ const parameterList: Rule = (spot) => {
   const [name, here] = [spot.token(-1), spot.token(0)];
   if (spot.token(-2).text !== 'function' || name.kind !== 'name' || here.text === '(')
     return undefined;
+  const isOpened = here.text === '{' && spot.unpaired.length === 0;
+  if (here.text !== '' && !isOpened) return opener(here, 'function');
   return {
     at: name.end - 1,
     said: {
@@ -204,6 +219,35 @@ const parameterList: Rule = (spot) => {
       ko: `${quoted(name.text)}의 괄호가 빠졌습니다: \`function ${name.text}() {\``,
     },
     repairs: [[insert(name.end, '()')]],
+  };
+};
+
+/** Where parameters or a condition should begin. */
+const opener = (at: Token, of: string): Slip => ({
+  at: at.start,
+  said: {
+    en: `a \`(\` is missing between \`${of}\` and this ${quoted(at.text)}`,
+    ko: `\`${of}\`과(와) 이 ${quoted(at.text)} 사이에 \`(\`가 빠졌습니다`,
+  },
+});
+
+/** `x.map(v) => …)` */
+const arrowInCall: Rule = (spot) => {
+  const { code, here } = spot;
+  if (spot.token(0).text !== '=>' || spot.token(-1).text !== ')') return undefined;
+  const open = code.findLastIndex(
+    ({ text }, i) => i < here && text === '(' && spot.closerOf(i) === here - 1,
+  );
+  const callee = code[open - 1];
+  if (open < 0 || (callee?.kind !== 'name' && callee?.text !== ')')) return undefined;
+  const first = code[open + 1]!;
+  return {
+    at: first.start,
+    said: {
+      en: `a \`(\` is missing before ${quoted(first.text)}: the parameters of \`=>\` have parentheses of their own`,
+      ko: `${quoted(first.text)} 앞에 \`(\`가 빠졌습니다. \`=>\`의 매개변수는 따로 괄호로 묶습니다`,
+    },
+    repairs: [[insert(first.start, '(')]],
   };
 };
 
@@ -227,8 +271,45 @@ const functionName: Rule = (spot) => {
   };
 };
 
+/** `function f(x); {` */
+const endedHead: Rule = (spot) => {
+  const i = spot.code.findLastIndex(
+    ({ text }, k) =>
+      k < spot.here &&
+      text === ';' &&
+      spot.code[k - 1]?.text === ')' &&
+      spot.code[k + 1]?.text === '{',
+  );
+  const sign = spot.code[i];
+  if (!sign || !spot.says(/[Rr]eturn statement|'return' outside/)) return undefined;
+  return repaired(
+    sign.start,
+    {
+      en: 'this `;` ends the function before its `{`; take it away',
+      ko: '이 `;`에서 함수가 끝나 버려 뒤의 `{`가 함수에 속하지 않습니다. 지우세요',
+    },
+    replace(sign, ''),
+  );
+};
+
+/** `(x: number) number {` */
+const colonMissing: Rule = (spot) => {
+  const type = spot.token(0);
+  if (spot.token(-1).text !== ')' || type.kind !== 'name' || !spot.says(/^Expected '\{'/))
+    return undefined;
+  return repaired(
+    type.start,
+    {
+      en: `a \`:\` is missing before the type ${quoted(type.text)}`,
+      ko: `타입 ${quoted(type.text)} 앞에 \`:\`이 빠졌습니다`,
+    },
+    insert(type.start, ': '),
+  );
+};
+
 /** `): {` */
 const resultTypeMissing: Rule = (spot) => {
+  if (spot.unpaired.length > 0) return undefined;
   const before = spot.code.slice(0, spot.here + 1);
   const i = before.findLastIndex(
     ({ text }, k) => text === ')' && before[k + 1]?.text === ':' && before[k + 2]?.text === '{',
@@ -289,7 +370,7 @@ const forWords = (right: string): Slip['said'] => ({
 });
 
 const elseAlone: Rule = (spot) => {
-  if (spot.token(0).text !== 'else') return undefined;
+  if (spot.token(0).text !== 'else' || spot.unpaired.length > 0) return undefined;
   const before = spot.text.slice(0, spot.at);
   const semicolon = /\)\s*;(?=[^;{}]*(?:;|\{[^{}]*\})?\s*$)/.exec(
     before.slice(before.lastIndexOf('if (')),
@@ -336,7 +417,9 @@ const tryAlone: Rule = (spot) => {
 
 /** `a + b = c`, `if (a + 1 = 2)` */
 const target: Rule = (spot) =>
+  spot.unpaired.length === 0 &&
   spot.token(0).text === '=' &&
+  !/\b(const|let|var|type)\b/.test(spot.line.slice(0, spot.at - spot.lineStart)) &&
   /^(number|name|string)$|^sign$/.test(spot.token(-1).kind) &&
   isValueEnd(spot.token(-1)) &&
   surroundings(spot) !== 'object'
@@ -351,7 +434,7 @@ const isValueEnd = ({ kind, text }: Token): boolean =>
   /^[)\]}]$/.test(text);
 
 const isValueBegin = ({ kind, text }: Token): boolean =>
-  /^(number|string|regex|name|template)$/.test(kind) || /^[([{]$/.test(text);
+  /^(number|string|regex|name|template)$/.test(kind) || /^([([{]|\.{3})$/.test(text);
 
 /** In what the token that could not be read stands: an array, arguments, an object, or a block. */
 function surroundings(spot: Spot): 'list' | 'object' | 'block' {
@@ -365,6 +448,7 @@ function surroundings(spot: Spot): 'list' | 'object' | 'block' {
 /** `;` for `,`, and `=` for `:` */
 const otherSign: Rule = (spot) => {
   const sign = spot.token(0);
+  if (spot.unpaired.length > 0) return undefined;
   const where = surroundings(spot);
   const right =
     sign.text === ';' && where !== 'block'
@@ -400,20 +484,29 @@ const otherSign: Rule = (spot) => {
   };
 };
 
-const largeNumber: Rule = (spot) => {
-  const pattern = /\b\d{1,3}(?:,\d{3})+\b/g;
-  for (const { index, 0: written } of spot.line.matchAll(pattern)) {
+/** `1,000`, `1 000`, `3,14` */
+const commaInNumber: Rule = (spot) => {
+  for (const { index, 0: written } of spot.line.matchAll(
+    /\b\d+(?:,\d+)+\b|\b\d{1,3}(?: \d{3})+\b/g,
+  )) {
     const start = spot.lineStart + index;
-    if (spot.at < start || spot.at > start + written.length) continue;
-    const plain = written.replaceAll(',', '');
-    return {
-      at: start,
-      said: {
-        en: `a number has no commas: ${quoted(plain)}`,
-        ko: `숫자에는 쉼표를 넣지 않습니다: ${quoted(plain)}`,
-      },
-      repairs: [[{ start, end: start + written.length, text: plain }]],
-    };
+    const end = start + written.length;
+    if (spot.at < start || spot.at > end) continue;
+    const isLarge = /^\d{1,3}([, ]\d{3})+$/.test(written);
+    const right = isLarge ? written.replaceAll(/[, ]/g, '') : written.replace(',', '.');
+    return repaired(
+      start,
+      isLarge
+        ? {
+            en: `a number has no commas or spaces: ${quoted(right)}`,
+            ko: `숫자에는 쉼표나 빈칸을 넣지 않습니다: ${quoted(right)}`,
+          }
+        : {
+            en: `decimals stand behind a \`.\`: ${quoted(right)}`,
+            ko: `소수점은 \`.\`으로 씁니다: ${quoted(right)}`,
+          },
+      { start, end, text: right },
+    );
   }
   return undefined;
 };
@@ -469,6 +562,16 @@ const side: Rule = (spot) => {
     return undefined;
   const where = surroundings(spot);
   const [a, b] = [quoted(left.text), quoted(right.text)];
+  // `{ a 1 }`: nobody can tell whether that is a name and its value, or two of them.
+  if (where === 'object' && right.indent === undefined && /^[{,]$/.test(spot.token(-2).text)) {
+    return {
+      at: right.start,
+      said: {
+        en: `something is missing between ${a} and ${b}: a \`:\`, a \`=\` or a \`,\``,
+        ko: `${a}과(와) ${b} 사이에 무언가 빠졌습니다. \`:\`, \`=\`, \`,\` 가운데 하나입니다`,
+      },
+    };
+  }
   if (
     right.indent !== undefined ||
     where === 'object' ||
@@ -519,7 +622,10 @@ const named: Rule = (spot) => {
   const open = spot.openAt(spot.here).at(-1);
   const isCall =
     open !== undefined && spot.code[open]!.text === '(' && spot.code[open - 1]?.kind === 'name';
-  if (!isCall || spot.token(0).text !== ':' || spot.token(-1).kind !== 'name') return undefined;
+  if (spot.unpaired.length > 0 || !isCall) return undefined;
+  const behind = spot.code[(spot.closerOf(open) ?? 0) + 1]?.text ?? '';
+  const isHead = /^(\{|:|=>)$/.test(behind);
+  if (isHead || spot.token(0).text !== ':' || spot.token(-1).kind !== 'name') return undefined;
   return {
     at: spot.token(-1).start,
     said: {
@@ -542,10 +648,8 @@ const BEHIND = /^([;,)\]}:]|)$/;
 const value: Rule = (spot) => {
   const [before, here] = [spot.token(-1), spot.token(0)];
   const gap = [here, before].find(({ text }) => text === '...');
-  if (
-    gap &&
-    (BEHIND.test(spot.code[spot.code.indexOf(gap) + 1]?.text ?? '') || spot.token(0) === gap)
-  ) {
+  const behindGap = gap && spot.code[spot.code.indexOf(gap) + 1];
+  if (gap && (!behindGap || behindGap.indent !== undefined || BEHIND.test(behindGap.text))) {
     return {
       at: gap.start,
       said: {
@@ -656,11 +760,14 @@ export const FUNCTIONS: readonly Rule[] = [
   functionMissing,
   parameterList,
   functionName,
+  arrowInCall,
   arrowTooMany,
   returnBehindArrow,
   equalsBody,
   objectBehindArrow,
+  endedHead,
   arrow,
+  colonMissing,
   resultTypeMissing,
 ];
 
@@ -670,7 +777,7 @@ export const PIECES: readonly Rule[] = [
   tryAlone,
   otherSign,
   target,
-  largeNumber,
+  commaInNumber,
   digits,
   named,
   value,

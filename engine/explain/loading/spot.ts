@@ -1,6 +1,6 @@
 /** The place where reading a file has ended, as rules look at it. */
 import type { Words } from '../../kit/words.ts';
-import type { Edit } from './brackets.ts';
+import { type Edit, type Unpaired, unpaired } from './brackets.ts';
 import { scan, type Token } from './scan.ts';
 
 /** What was probably written by mistake. */
@@ -10,6 +10,8 @@ export interface Slip {
   readonly said: Words;
   /** With one of these changes the file should be readable further than without. */
   readonly repairs?: readonly (readonly Edit[])[];
+  /** It is so whatever else is wrong, and shows where the parser has stopped. */
+  readonly isFact?: boolean;
 }
 
 export type Rule = (spot: Spot) => Slip | undefined;
@@ -43,6 +45,13 @@ export class Spot {
     this.lineStart = text.lastIndexOf('\n', at - 1) + 1;
     this.line = this.#plainLine();
   }
+
+  /** Brackets without a partner: where there are some, little else can be said. */
+  get unpaired(): readonly Unpaired[] {
+    return (this.#unpaired ??= unpaired(this.tokens));
+  }
+
+  #unpaired: readonly Unpaired[] | undefined;
 
   /** Whether the parser's message is one of these. */
   says(pattern: RegExp): boolean {

@@ -7,7 +7,7 @@ import type { Place } from '../../sandbox/problem.ts';
 import type { Words } from '../../kit/words.ts';
 import type { Edit } from './brackets.ts';
 import { CHARACTERS } from './characters.ts';
-import { DECLARED, MISSPELT, NAMES } from './declarations.ts';
+import { TWICE, MISSPELT, NAMES } from './declarations.ts';
 import { HABITS } from './habits.ts';
 import { IN_A_BLOCK, MODULES } from './modules.ts';
 import { SIGNS } from './operators.ts';
@@ -27,7 +27,7 @@ export type Read = (text: string) => Stop | undefined;
 const RULES = [
   ...CHARACTERS,
   certain,
-  ...DECLARED,
+  ...TWICE,
   ...HABITS,
   ...SIGNS,
   ...FUNCTIONS,
@@ -55,10 +55,10 @@ export function explainStop(text: string, stop: Stop, read: Read): Explained | u
   for (const rule of RULES) {
     const slip = rule(spot);
     if (!slip) continue;
-    if (slip.repairs?.some((edits) => isBetter(text, stop, edits, read))) return slip;
-    // Brackets without partners are a fact, and more than what only looks like a slip.
+    if (!slip.repairs || slip.isFact) return slip;
+    if (slip.repairs.some((edits) => isBetter(text, stop, edits, read))) return slip;
+    // Where nothing else is seen, a bracket without a partner is told all the same.
     if (rule === brackets) unsure = slip;
-    else if (!slip.repairs && !unsure) return slip;
   }
   return unsure ?? fallback(text, stop, spot);
 }
