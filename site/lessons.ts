@@ -25,6 +25,22 @@ const TEXTS: Readonly<Record<Language, string>> = { en: 'README.md', ko: 'README
 export const textOf = (folder: string, language: Language): string =>
   `lessons/${folder}/${TEXTS[language]}`;
 
+/** The page about the core. */
+export const CORE = 'tensor';
+
+interface TextPage {
+  /** What the page is called. */
+  readonly page: string;
+  /** Where its text stands, from the root. */
+  readonly text: string;
+}
+
+/** The texts that are pages: of each lesson, and of the core. */
+export const textPages = (language: Language): TextPage[] => [
+  ...lessonFolders().map((folder) => ({ page: folder, text: textOf(folder, language) })),
+  { page: CORE, text: `lessons/TENSOR${language === 'ko' ? '.ko' : ''}.md` },
+];
+
 export const lessonFolders = (): string[] =>
   readdirSync(join(ROOT, 'lessons'))
     .filter((folder) => FOLDER.test(folder))

@@ -4,7 +4,7 @@ import { mergeConfig } from 'vite';
 import { defineConfig } from 'vitepress';
 import { type Language, LANGUAGES } from '../../engine/kit/words.ts';
 import { graderConfig } from '../grader/vite.ts';
-import { lessonFolders, ROOT, textOf } from '../lessons.ts';
+import { ROOT, textPages } from '../lessons.ts';
 import { markdown } from '../markdown/markdown.ts';
 import { searchIndex } from '../search/plugin.ts';
 import { ICON } from './icon.ts';
@@ -18,9 +18,7 @@ const rewrites: Record<string, string> = {};
 for (const language of LANGUAGES) {
   const pages = FOLDER_OF_PAGES[language];
   rewrites[`site/pages/${pages}index.md`] = `${pages}index.md`;
-  for (const folder of lessonFolders()) {
-    rewrites[textOf(folder, language)] = `${pages}${folder}.md`;
-  }
+  for (const { page, text } of textPages(language)) rewrites[text] = `${pages}${page}.md`;
 }
 
 export default defineConfig({

@@ -5,7 +5,7 @@ import { createMarkdownRenderer, type MarkdownRenderer } from 'vitepress';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { course } from '../../checks/course.ts';
 import { allLessons } from '../../engine/course.ts';
-import { lessonPages, ROOT, textOf } from '../lessons.ts';
+import { CORE, lessonPages, ROOT, textOf, textPages } from '../lessons.ts';
 import { PICTURES } from '../pictures/registry.ts';
 import { sections } from '../search/sections.ts';
 import { markdown } from './markdown.ts';
@@ -53,6 +53,20 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
   );
 });
 
+test.each(['en', 'ko'] as const)(
+  'the page about the core leads only to itself, in %s',
+  (language) => {
+    const { page, text } = textPages(language).find(({ page }) => page === CORE)!;
+    const html = render(readFileSync(join(ROOT, text), 'utf8'), `${page}.md`);
+    const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) =>
+      decodeURIComponent(href!),
+    );
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => `#${id}`);
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((href) => !ids.includes(href))).toEqual([]);
+  },
+);
+
 test('every lesson has pictures, and each stands in a section that there is', async () => {
   expect(Object.keys(PICTURES).toSorted()).toEqual(course.lessons.map(({ id }) => id).toSorted());
   for (const entry of course.lessons) {
@@ -71,6 +85,9 @@ test('a link to another text leads to its page, in the same language', () => {
   );
   expect(render('[x](../03-layers/README.ko.md)', 'ko/02-perceptron.md')).toContain(
     'href="./03-layers.html"',
+  );
+  expect(render('[x](../TENSOR.ko.md#읽기)', 'ko/02-perceptron.md')).toMatch(
+    /href="\.\/tensor\.html#[^"]+"/,
   );
   expect(render('[x](https://example.org/README.md)')).toContain(
     'href="https://example.org/README.md"',

@@ -8,7 +8,7 @@ import MiniSearch from 'minisearch';
 import { createMarkdownRenderer, type MarkdownRenderer, type SiteConfig } from 'vitepress';
 import type { Plugin } from 'vite';
 import type { Language } from '../../engine/kit/words.ts';
-import { lessonFolders, ROOT, textOf } from '../lessons.ts';
+import { ROOT, textPages } from '../lessons.ts';
 import { sections } from './sections.ts';
 import { withInnerWords } from './tokens.ts';
 
@@ -53,10 +53,9 @@ async function indexOf(
     storeFields: ['title', 'titles'],
     tokenize: (text) => MiniSearch.getDefault('tokenize')(text).flatMap(withInnerWords),
   });
-  for (const folder of lessonFolders()) {
-    const page = `${pages}${folder}`;
-    for (const { anchor, ...words } of sections(tokensOf(renderer, textOf(folder, language)))) {
-      index.add({ id: `${site.base}${page}.html${anchor && `#${anchor}`}`, ...words });
+  for (const { page, text } of textPages(language)) {
+    for (const { anchor, ...words } of sections(tokensOf(renderer, text))) {
+      index.add({ id: `${site.base}${pages}${page}.html${anchor && `#${anchor}`}`, ...words });
     }
   }
   return index;
