@@ -667,10 +667,11 @@ function noArray(name: string, given: readonly unknown[]): TypeError {
 /** `eye takes one number, not the array [3]: eye(3)` */
 function noCount(name: string, given: readonly unknown[]): TypeError {
   const [n = 3, end, step = 1] = given.map(numberIn);
-  const isRange = name === 'arange' && end !== undefined;
+  const count = name === 'arange' && end !== undefined ? Math.ceil((end - n) / step) : -1;
   const times = step === 1 ? '' : `.mul(${step})`;
   const plus = n === 0 ? '' : `.add(${n})`;
-  const code = isRange ? `arange(${Math.ceil((end - n) / step)})${times}${plus}` : `${name}(${n})`;
+  const isRange = count >= 0 && count < Infinity;
+  const code = isRange ? `arange(${count})${times}${plus}` : `${name}(${n})`;
   return typeof given[0] === 'number'
     ? surplus(name, 'one number', code)
     : refusal(name, 'one number', given[0], code);
@@ -737,12 +738,10 @@ function noRows(from: unknown, to: unknown): Error {
   const code = `x.slice(${start}, ${end})`;
   const isKind = (row: unknown): boolean => typeof row === 'number';
   if (!isKind(from) || !isKind(to)) return refusal('slice', taken, isKind(from) ? to : from, code);
-  const broken = [from, to].find((row) =>
-    Number.isFinite(row) ? (row as number) % 1 !== 0 : Number.isNaN(row),
-  );
-  if (broken === undefined)
-    return surplus('slice', taken, `x.slice(${listed(from)}, ${listed(to)})`);
-  return new RangeError(refusal('slice', taken, broken, code).message);
+  const isWhole = (row: unknown): boolean =>
+    Number.isInteger(row) || Math.abs(row as number) === Infinity;
+  if (isWhole(from) && isWhole(to)) return surplus('slice', taken, `x.slice(${from}, ${to})`);
+  return new RangeError(refusal('slice', taken, isWhole(from) ? to : from, code).message);
 }
 
 /** `sum takes an axis, not the array [0]: x.sum(0)` */

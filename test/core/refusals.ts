@@ -135,6 +135,7 @@ export const OF_ANOTHER_KIND: readonly (readonly [code: string, message: string]
   ["arange('3')", "arange takes one number, not the string '3': arange(3)"],
   ['arange(0, 5)', 'arange takes one number: arange(5)'],
   ['arange(1, 5)', 'arange takes one number: arange(4).add(1)'],
+  ['arange(5, 1)', 'arange takes one number: arange(5)'],
   ['arange(1, 2, 0.25)', 'arange takes one number: arange(4).mul(0.25).add(1)'],
   ['erf()', 'erf takes a number, not undefined: erf(1)'],
   ["erf('2')", "erf takes a number, not the string '2': erf(2)"],
