@@ -4,7 +4,7 @@ import { CommanderError, type OutputConfiguration } from 'commander';
 import type { Language } from '../kit/words.ts';
 import { systemLanguage } from '../node/language.js';
 import { CommandError } from './options.ts';
-import { Program } from './program.ts';
+import { Program, scriptOf } from './program.ts';
 import { PROGRAM_WORDS } from './program-words.ts';
 
 type Adder = (program: Program, course: Course) => void;
@@ -62,7 +62,7 @@ export async function commandLine(
     )
     .helpOption('-h, --help', say({ en: 'show this help', ko: '이 도움말을 보여 줍니다' }))
     .helpCommand(false)
-    .showHelpAfterError(words.helpAfterError)
+    .showHelpAfterError(words.helpAfterError(helpOf(subcommand && typed[0])))
     .configureOutput(output)
     // What follows the name of a subcommand is the subcommand's: `grade merge … --out …`.
     .enablePositionalOptions()
@@ -79,11 +79,23 @@ export async function commandLine(
   return program;
 }
 
+/** What to type for the help: whoever typed a script of npm's need not know of anything else. */
+function helpOf(subcommand: string | undefined): string {
+  const typed = ['gradlings', ...(subcommand === undefined ? [] : [subcommand])].join(' ');
+  const isScript = subcommand !== undefined && process.env['npm_lifecycle_event'] === subcommand;
+  return isScript ? `${scriptOf(subcommand)} -- --help` : `${typed} --help`;
+}
+
 /** Runs what was typed. A submission, whatever is in it, never makes this fail. */
 export async function main(argv: readonly string[], course: Course): Promise<void> {
   const language = languageIn(argv);
   try {
     const program = await commandLine(course, argv, {}, language);
+    if (process.env['npm_lifecycle_event'] !== undefined) {
+      const { refuseSwallowed } = await import('./swallowed.ts');
+      const [command] = program.commands;
+      refuseSwallowed(command as Program, argv.slice(1));
+    }
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     process.exitCode = exitCodeOf(error, language);

@@ -1,28 +1,30 @@
 /** The options that only `grade` has. */
-import { InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError, type Option } from 'commander';
 import { FORMAT_NAMES, type FormatName } from '../formats/formats.ts';
-import { wholeNumber } from './options.ts';
+import { ExampleOption, wholeNumber } from './options.ts';
 import type { Say } from './program.ts';
 
 const MOST_JOBS = 256;
 const MOST_SHARDS = 100_000;
 
 export const jobsOption = (say: Say): Option =>
-  new Option(
+  new ExampleOption(
     '--jobs <number>',
     say({ en: 'how many processes grade at the same time', ko: '동시에 채점할 프로세스의 수' }),
+    '--jobs 2',
   )
     .default(undefined, say({ en: 'one a core', ko: '코어마다 하나' }))
     .argParser(wholeNumber(1, MOST_JOBS, say));
 
 export const formatOption = (say: Say): Option => {
   const known = FORMAT_NAMES.join(', ');
-  return new Option(
+  return new ExampleOption(
     '--format <names>',
     say({
       en: `formats to write, with commas between them: ${known}`,
       ko: `쓸 형식. 사이에 쉼표를 적습니다: ${known}`,
     }),
+    '--format json,junit',
   ).argParser((text): FormatName[] => {
     const names = [...new Set(text.split(','))];
     const unknown = names.find((name) => !FORMAT_NAMES.includes(name as FormatName));
@@ -43,20 +45,21 @@ export interface Shard {
 }
 
 export const shardOption = (say: Say): Option =>
-  new Option(
+  new ExampleOption(
     '--shard <i/n>',
     say({
       en: 'grade the i-th of n parts only, to be joined by merge',
       ko: 'n개 부분 가운데 i번째만 채점합니다. 나중에 merge로 합칩니다',
     }),
+    '--shard 2/8',
   ).argParser((text): Shard => {
     const [, i, n] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
     const shard = { index: Number(i), of: Number(n) };
     if (shard.index >= 1 && shard.index <= shard.of && shard.of <= MOST_SHARDS) return shard;
     throw new InvalidArgumentError(
       say({
-        en: 'It takes a part and the number of parts, such as 2/8.',
-        ko: '2/8처럼 몇째 부분인지 적으세요.',
+        en: 'It takes a part and the number of parts.',
+        ko: '몇째 부분인지와 부분의 수를 적으세요.',
       }),
     );
   });

@@ -1,4 +1,5 @@
 /** `gradlings grade`: grades one submission, or a class of them. */
+import { existsSync } from 'node:fs';
 import { Option } from 'commander';
 import type { FormatName } from '../formats/formats.ts';
 import type { Course } from '../course.ts';
@@ -8,6 +9,7 @@ import { Graders } from '../node/graders.ts';
 import { formatOption, jobsOption, type Shard, shardOption } from './grade-options.ts';
 import { addMerge } from './merge.ts';
 import { selectNamed } from './names.ts';
+import { similarName } from '../sandbox/similar-name.ts';
 import { CommandError, languageOption, minScoreOption, runsOption, seedOption } from './options.ts';
 import type { Program } from './program.ts';
 import { isFolder } from './results-folder.ts';
@@ -85,8 +87,18 @@ export function addGrade(program: Program, course: Course): void {
       ).conflicts(REPLAYED),
     )
     .addHelpText('after', `\n${say({ en: 'Examples:', ko: '예:' })}${examples(course.example)}`)
-    .action((folders: readonly string[], flags: Flags) => run(course, folders, flags));
+    .action((folders: readonly string[], flags: Flags, command: Program) => {
+      refuseMisspelt(command, folders);
+      return run(course, folders, flags);
+    });
   addMerge(grade);
+}
+
+/** `grade merg part-1 part-2` is no grading of three submissions. */
+function refuseMisspelt(command: Program, [first = '']: readonly string[]): void {
+  const names = command.commands.map((each) => each.name());
+  if (similarName(first, names) === undefined || existsSync(first)) return;
+  command.refuse(command.words.unknownCommand(first), first, names);
 }
 
 async function run(course: Course, folders: readonly string[], flags: Flags): Promise<void> {

@@ -8,6 +8,7 @@ import type { Language } from '../kit/words.ts';
 import { exerciseNames } from '../node/exercise-names.ts';
 import type { ReplayWord } from '../node/replay-word.ts';
 import { similarName } from '../sandbox/similar-name.ts';
+import { inLatin } from './keyboard.ts';
 import { CommandError } from './options.ts';
 
 export interface Named {
@@ -20,23 +21,35 @@ export interface Named {
  * What a word names: a lesson by its name, number, folder or file, an exercise by its name or as
  * `lesson/exercise`, either by a part of that. Throws a `CommandError` where it is not one of them.
  */
-export async function findNamed(course: Course, word: string, language: Language): Promise<Named> {
-  const whole = allLessons(course).find((entry) => isExactly(entry, word));
+export async function findNamed(course: Course, typed: string, language: Language): Promise<Named> {
+  const word = withoutPath(typed);
+  const whole = allLessons(course).find((entry) => isExactly(entry, typed));
   if (whole) return { entry: whole, exercise: undefined };
   const all = await allNamed(course);
   const [found, ...others] = fitting(word, all);
   if (found && others.length === 0) return found;
   const words = WORDS[language];
-  const shown = oneLine(word, 60);
+  const shown = oneLine(typed, 60);
   if (found) {
     const names = [found, ...others].map((each) => whatToType(each, all));
     throw new CommandError(words.several(shown, names));
   }
-  const near = nearest(word, all);
+  const near =
+    nearest(word, all) ?? nearest(inLatin(word), all) ?? (await titled(word, allLessons(course)));
   const lessons = allLessons(course).map(({ id }) => id);
   const help = near === undefined ? words.known(lessons) : words.near(near);
   throw new CommandError(`${words.unknown(shown)} ${help}`);
 }
+
+/** What is left of a path in the course, however it was copied: `lessons\\04-mlp\\exercise.ts:12`. */
+const withoutPath = (word: string): string =>
+  word
+    .normalize('NFC')
+    .replaceAll('\\', '/')
+    .replace(/^(.*\/)?lessons\//, '')
+    .replace(/(:\d+)+$/, '')
+    .replace(/(\/(exercise|README(\.ko)?))?\.(ts|md)$/, '')
+    .replace(/(?<=\w)(\(.*|\/+)$/, '');
 
 /** The exercise that a replay is of, also where a lesson has the same name. */
 export async function findReplayed(
@@ -139,7 +152,20 @@ function nearest(word: string, all: readonly Named[]): string | undefined {
   const lessons = all.flatMap(({ entry }) => [entry.id, entry.folder]);
   const whole = all.map(({ entry, exercise }) => `${entry.id}/${exercise}`);
   const [last = ''] = word.split('/').reverse();
-  return similarName(word, [...exercises, ...lessons, ...whole]) ?? similarName(last, exercises);
+  return (
+    similarName(word, [...exercises, ...lessons, ...whole]) ??
+    similarName(last, [...exercises, ...lessons])
+  );
+}
+
+/** The lesson whose title has the word in it. */
+async function titled(word: string, lessons: readonly LessonEntry[]): Promise<string | undefined> {
+  for (const { id, load } of lessons) {
+    const { title } = (await load()).lesson;
+    const has = (text: string) => text.toLowerCase().includes(word.toLowerCase());
+    if (word.length > 1 && Object.values(title).some(has)) return id;
+  }
+  return undefined;
 }
 
 const en = {

@@ -32,10 +32,15 @@ export function addNext(program: Program, course: Course): void {
         ko: '지금 할 연습을 알려 줍니다. 틀린 것이 있으면 그 가운데 첫째이고, 없으면 할 일 가운데 첫째입니다. 아무것도 바꾸지 않습니다.',
       },
     )
+    .takes('[name]', {
+      en: 'a lesson or an exercise; the whole course without it',
+      ko: '단원이나 연습. 적지 않으면 전체 과정입니다',
+    })
     .shares(languageOption)
-    .action(async ({ lang }: { readonly lang: Language }) => {
+    .action(async (only: string | undefined, { lang }: { readonly lang: Language }) => {
       const folder = rootOf(course);
-      process.stdout.write(await showNext(course, folder, await gradeOwn(course, folder, lang)));
+      const report = await gradeOwn(course, folder, lang, only);
+      process.stdout.write(await showNext(course, folder, report));
     });
 }
 

@@ -8,6 +8,16 @@ import type { Say } from './program.ts';
 /** Something that keeps the command from being done; the message says what to do about it. */
 export class CommandError extends Error {}
 
+/** An option, with an example to be shown where its value is missing or wrong. */
+export class ExampleOption extends Option {
+  readonly example: string;
+
+  constructor(flags: string, description: string, example: string) {
+    super(flags, description);
+    this.example = example;
+  }
+}
+
 const LARGEST_SEED = 2 ** 31 - 1;
 const MOST_RUNS = 100_000;
 
@@ -25,17 +35,22 @@ export const wholeNumber =
   };
 
 export const seedOption = (say: Say): Option =>
-  new Option('--seed <number>', say({ en: 'which cases to draw', ko: '어떤 경우들을 뽑을지' }))
+  new ExampleOption(
+    '--seed <number>',
+    say({ en: 'which cases to draw', ko: '어떤 경우들을 뽑을지' }),
+    '--seed 7',
+  )
     .default(USUAL_DRAW.seed)
     .argParser(wholeNumber(0, LARGEST_SEED, say));
 
 export const runsOption = (say: Say): Option =>
-  new Option(
+  new ExampleOption(
     '--runs <number>',
     say({
       en: `how many cases to draw; ${USUAL_DRAW.runs} is the usual number for each law`,
       ko: `뽑을 경우의 수. 법칙마다 정해 둔 보통의 수를 ${USUAL_DRAW.runs}으로 봅니다`,
     }),
+    '--runs 200',
   )
     .default(USUAL_DRAW.runs)
     .argParser(wholeNumber(1, MOST_RUNS, say));
@@ -45,9 +60,10 @@ export const isDrawable = ({ seed, runs }: Pick<Settings, 'seed' | 'runs'>): boo
   seed >= 0 && seed <= LARGEST_SEED && runs >= 1 && runs <= MOST_RUNS;
 
 export const languageOption = (say: Say): Option =>
-  new Option(
+  new ExampleOption(
     '--lang <language>',
     say({ en: 'the language of the reports', ko: '결과를 보여 줄 언어' }),
+    '--lang ko',
   )
     .choices(LANGUAGES)
     .default(systemLanguage(), say({ en: "the system's", ko: '시스템의 언어' }))
@@ -60,18 +76,19 @@ export const languageOption = (say: Say): Option =>
     });
 
 export const minScoreOption = (say: Say): Option =>
-  new Option(
+  new ExampleOption(
     '--min-score <points>',
     say({
       en: 'exit with 1 if a submission has fewer points',
       ko: '점수가 이보다 낮은 제출물이 있으면 1로 끝납니다',
     }),
+    '--min-score 60',
   ).argParser((text) => {
     if (/^\d+(\.\d+)?$/.test(text)) return Number(text);
     throw new InvalidArgumentError(
       say({
-        en: 'It takes a number of points, such as 60 or 62.5.',
-        ko: '60이나 62.5처럼 점수를 적으세요.',
+        en: 'It takes a number of points.',
+        ko: '점수를 적으세요.',
       }),
     );
   });

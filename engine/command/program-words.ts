@@ -9,15 +9,18 @@ const en = {
   unknownCommand: (name: string) => `unknown command '${name}'`,
   missingArgument: (name: string) => `missing required argument '${name}'`,
   missingOption: (flags: string) => `required option '${flags}' not specified`,
-  missingValue: (flags: string) => `option '${flags}' argument missing`,
+  missingValue: (flags: string) => `option '${flags}' needs a value.`,
+  example: (example: string) => `For example: ${example}`,
   invalid: (flags: string, value: string) => `option '${flags}' argument '${value}' is invalid.`,
   tooMany: (command: string, most: number, count: number) =>
     `too many arguments for '${command}'. Expected ${most} argument${most === 1 ? '' : 's'} but got ${count}.`,
   conflict: (flags: string, others: string) =>
     `option '${flags}' cannot be used with option '${others}'`,
+  swallowed: (options: string, command: string) =>
+    `npm kept ${options} for itself, as \`--\` is missing before it. Type: ${command}`,
   /** What vitest says of options that are not ours. */
   vitest: (message: string) => `vitest: ${message}`,
-  helpAfterError: 'Type the command with --help to see what it takes.',
+  helpAfterError: (command: string) => `To see what it takes: ${command}`,
   exitCodes: `
 Exit codes: 0 done; 1 a score is below --min-score, or a report does not come out again;
 2 the command could not be understood, or something could not be graded.`,
@@ -36,12 +39,15 @@ const ko: ProgramWords = {
   unknownCommand: (name) => `${name} 명령은 없습니다.`,
   missingArgument: (name) => `빠진 인수가 있습니다: ${name}`,
   missingOption: (flags) => `꼭 있어야 하는 옵션이 빠졌습니다: ${flags}`,
-  missingValue: (flags) => `옵션에 값이 없습니다: ${flags}`,
+  missingValue: (flags) => `옵션에 값이 없습니다: ${flags}.`,
+  example: (example) => `예: ${example}`,
   invalid: (flags, value) => `${flags} 옵션에 "${value}" 값은 쓸 수 없습니다.`,
   tooMany: (_, most, count) => `인수가 너무 많습니다. ${most}개까지인데 ${count}개입니다.`,
   conflict: (flags, others) => `${flags} 옵션과 ${others} 옵션은 함께 쓸 수 없습니다.`,
+  swallowed: (options, command) =>
+    `앞에 \`--\`가 없어서 npm이 ${options} 옵션을 가져갔습니다. 이렇게 입력하세요: ${command}`,
   vitest: (message) => `vitest의 답: ${message}`,
-  helpAfterError: '무엇을 적을 수 있는지 보려면 명령에 --help를 붙이세요.',
+  helpAfterError: (command) => `무엇을 적을 수 있는지 보려면: ${command}`,
   exitCodes: `
 종료 코드: 0 끝남. 1 --min-score보다 낮은 점수가 있거나, 보고서가 똑같이 다시
 나오지 않음. 2 명령을 이해할 수 없거나, 채점하지 못한 것이 있음.`,

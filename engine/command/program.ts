@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError, type Option } from 'commander';
 import type { Language, Words } from '../kit/words.ts';
 import { similarName } from '../sandbox/similar-name.ts';
+import { ExampleOption } from './options.ts';
 import { PROGRAM_WORDS, type ProgramWords } from './program-words.ts';
 
 /** Says it in the language of whoever types. */
@@ -61,7 +62,7 @@ export class Program extends Command {
   }
 
   refuse(message: string, typed = '', known: readonly string[] = []): never {
-    const near = similarName(typed, known);
+    const near = meant(typed, known);
     const hint = near === undefined ? '' : `\n${this.words.near(near)}`;
     return this.error(`${this.words.error} ${message}${hint}`);
   }
@@ -89,8 +90,12 @@ export class Program extends Command {
     return this.refuse(this.words.missingOption(flags));
   }
 
-  optionMissingArgument({ flags }: Option): never {
-    return this.refuse(this.words.missingValue(flags));
+  optionMissingArgument(option: Option): never {
+    return this.refuse(this.words.missingValue(option.flags) + this.#exampleOf(option));
+  }
+
+  #exampleOf(option: Option): string {
+    return option instanceof ExampleOption ? ` ${this.words.example(option.example)}` : '';
   }
 
   _excessArguments(words: readonly string[]): void {
@@ -103,12 +108,23 @@ export class Program extends Command {
     return this.refuse(this.words.conflict(flags, other.flags));
   }
 
-  _callParseArg({ flags, parseArg }: Option, value: string, previous: unknown): unknown {
+  _callParseArg(option: Option, value: string, previous: unknown): unknown {
+    const { flags, parseArg } = option;
     try {
       return parseArg!(value, previous);
     } catch (error) {
       if (!(error instanceof InvalidArgumentError)) throw error;
-      return this.refuse(`${this.words.invalid(flags, value)} ${error.message}`);
+      const said = `${this.words.invalid(flags, value)} ${error.message}`;
+      return this.refuse(said + this.#exampleOf(option));
     }
   }
 }
+
+/** What to type to have npm run a script: `npm test`, but `npm run hint`. */
+export const scriptOf = (script: string): string =>
+  script === 'test' ? 'npm test' : `npm run ${script}`;
+
+/** There are few options and commands, so one of them is meant by less than a name would be. */
+const meant = (typed: string, known: readonly string[]): string | undefined =>
+  similarName(typed, known, 3) ??
+  known.find((name) => typed.startsWith(name) || (typed.length > 3 && name.startsWith(typed)));

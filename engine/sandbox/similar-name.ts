@@ -1,6 +1,13 @@
-/** The name that `wanted` was probably meant to be: `softMax`, `sofmax`, `sotfmax` for `softmax`. */
-export function similarName(wanted: string, names: readonly string[]): string | undefined {
-  const tolerated = Math.max(1, Math.floor(wanted.length / 4));
+/**
+ * The name that `wanted` was probably meant to be: `softMax`, `sofmax`, `sotfmax` for `softmax`. There
+ * may be a slip for every so many letters.
+ */
+export function similarName(
+  wanted: string,
+  names: readonly string[],
+  lettersASlip = 4,
+): string | undefined {
+  const tolerated = Math.max(1, Math.floor(wanted.length / lettersASlip));
   const ranked = names
     .map((name) => ({ name, distance: editDistance(wanted.toLowerCase(), name.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Course } from '../../course.ts';
 import type { Language } from '../../kit/words.ts';
 import { readWord } from '../../node/replay-word.ts';
-import { similarName } from '../../sandbox/similar-name.ts';
 import { findReplayed, selectNamed } from '../names.ts';
 import { languageOption, runsOption, seedOption } from '../options.ts';
 import { ownWork } from '../own-work.ts';
@@ -59,7 +58,9 @@ async function apart(command: Program): Promise<{ names: string[]; options: stri
   if (first < 0) return { names: args, options: [] };
   const { parseCLI } = await import('vitest/node');
   const rest = args.slice(first);
-  const { filter } = await asking(command, () => parseCLI(['vitest', 'run', ...rest]));
+  const parsed = await asking(command, () => parseCLI(['vitest', 'run', ...rest]));
+  const { filter } = parsed;
+  refuseWithoutValue(command, parsed.options);
   return {
     names: [...args.slice(0, first), ...filter],
     options: rest.filter((arg) => !filter.includes(arg)),
@@ -95,14 +96,35 @@ async function startVitest(args: readonly string[], command: Program): Promise<v
   await asking(command, () => import(program.href));
 }
 
+/** Of vitest's many options, those that somebody may want for lessons. */
+const FOR_LESSONS = [
+  '--reporter',
+  '--outputFile',
+  '--testNamePattern',
+  '--bail',
+  '--silent',
+  '--no-color',
+];
+
+/** Vitest takes an option without its value for `true`, and breaks down over that later. */
+function refuseWithoutValue(command: Program, options: object): void {
+  const given: Readonly<Record<string, unknown>> = { ...options };
+  for (const option of ['reporter', 'outputFile']) {
+    if ([given[option]].flat().includes(true)) {
+      command.refuse(command.words.missingValue(`--${option}`));
+    }
+  }
+}
+
 /** Vitest says of options that it does not know, or not with such a value, that they are wrong. */
 async function asking<T>(command: Program, ask: () => T | Promise<T>): Promise<T> {
   try {
     return await ask();
   } catch (error) {
-    const known = command.longOptions;
-    const typed = command.args.map((arg) => arg.split('=')[0]!);
-    const near = typed.find((arg) => similarName(arg, known) !== undefined);
-    return command.refuse(command.words.vitest((error as Error).message), near, known);
+    const { message } = error as Error;
+    const [, unknown] = /^Unknown option `(.*)`$/.exec(message) ?? [];
+    const known = [...command.longOptions, ...FOR_LESSONS];
+    if (unknown !== undefined) command.refuse(command.words.unknownOption(unknown), unknown, known);
+    return command.refuse(command.words.vitest(message));
   }
 }

@@ -35,7 +35,13 @@ describe('a word names', () => {
     [FILE, 'waterfalls'],
     [resolve(FILE), 'waterfalls'],
     [join('somewhere else', 'lessons', '13-waterfalls') + '/', 'waterfalls'],
+    [String.raw`lessons\13-waterfalls\exercise.ts`, 'waterfalls'],
+    [String.raw`C:\course\lessons\13-waterfalls\README.ko.md`, 'waterfalls'],
+    [`${FILE}:12:3`, 'waterfalls'],
+    ['lessons/02-steam/piston', 'steam/piston'],
     ['pour', 'water/pour'],
+    ['pour()', 'water/pour'],
+    ['pour.ts', 'water/pour'],
     ['piston', 'steam/piston'],
     ['water/pour', 'water/pour'],
     ['01-water/pour', 'water/pour'],
@@ -104,6 +110,13 @@ describe('a word that names nothing', () => {
     ['03-steam', '02-steam'],
     ['water/frezee', 'water/freeze'],
     ['waterfalls/piston', 'piston'],
+    ['lessons/02-steem', '02-steam'],
+    ['reference/steam.ts', 'steam'],
+    ['a/b/frezee', 'freeze'],
+    // The keys of `piston` and `boil` on a keyboard that is set to Korean.
+    ['ㅔㅑㄴ새ㅜ', 'piston'],
+    ['ㅠㅐㅑㅣ', 'boil'],
+    ['뜨거운', 'steam'],
   ])('by a typo, %s: what is near is told, %s', async ([word, near]) => {
     expect(await said(word!)).toContain(`Did you mean ${near}?`);
   });

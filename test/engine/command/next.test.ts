@@ -108,3 +108,13 @@ test('as it is typed it looks at the whole course, and changes nothing', async (
   expect(stdout).toContain('numbers › scale');
   expect(snapshot(folder)).toEqual(before);
 });
+
+test('of a lesson that is named, it is the next one there', async () => {
+  const folder = checkout({ [NUMBERS]: SCALE_WRONG });
+  const { code, stdout } = await typeIn(folder, 'next', 'counting', '--lang', 'en');
+  expect(code).toBe(0);
+  expect(stdout).toContain('counting › ');
+  const unknown = await typeIn(folder, 'next', 'cuonting', '--lang', 'en');
+  expect(unknown.code).toBe(2);
+  expect(unknown.stderr).toContain('Did you mean counting?');
+});

@@ -50,29 +50,34 @@ const wholeFrom = (least: number, most: number) =>
     `${least}부터 ${most}까지의 정수를 적으세요.`,
   ] as const;
 
-const NO_VALUES: readonly (readonly [option: string, value: string, en: string, ko: string])[] = [
-  ['--seed <number>', '-1', ...wholeFrom(0, 2_147_483_647)],
-  ['--runs <number>', '1e3', ...wholeFrom(1, 100_000)],
-  ['--jobs <number>', '0', ...wholeFrom(1, 256)],
-  ['--lang <language>', 'fr', 'Allowed choices are en, ko.', '쓸 수 있는 값: en, ko.'],
+const NO_VALUES: readonly (readonly [right: string, value: string, en: string, ko: string])[] = [
+  ['--seed 7', '-1', ...wholeFrom(0, 2_147_483_647)],
+  ['--runs 200', '1e3', ...wholeFrom(1, 100_000)],
+  ['--jobs 2', '0', ...wholeFrom(1, 256)],
+  ['--lang ko', 'fr', 'Allowed choices are en, ko.', '쓸 수 있는 값: en, ko.'],
+  ['--min-score 60', 'all', 'It takes a number of points.', '점수를 적으세요.'],
   [
-    '--min-score <points>',
-    'all',
-    'It takes a number of points, such as 60 or 62.5.',
-    '60이나 62.5처럼 점수를 적으세요.',
-  ],
-  [
-    '--shard <i/n>',
+    '--shard 2/8',
     '3/2',
-    'It takes a part and the number of parts, such as 2/8.',
-    '2/8처럼 몇째 부분인지 적으세요.',
+    'It takes a part and the number of parts.',
+    '몇째 부분인지와 부분의 수를 적으세요.',
   ],
   [
-    '--format <names>',
+    '--format json,junit',
     'json,xml',
     `There is no format "xml"; there are ${FORMATS}.`,
     `"xml" 형식은 없습니다. 있는 형식: ${FORMATS}.`,
   ],
+];
+
+const FLAGS = [
+  '--seed <number>',
+  '--runs <number>',
+  '--jobs <number>',
+  '--lang <language>',
+  '--min-score <points>',
+  '--shard <i/n>',
+  '--format <names>',
 ];
 
 const REFUSED: readonly (readonly [line: string, en: string, ko: string])[] = [
@@ -87,6 +92,16 @@ const REFUSED: readonly (readonly [line: string, en: string, ko: string])[] = [
     "unknown option '--sede'\n(Did you mean --seed?)",
     '--sede 옵션은 없습니다.\n혹시 --seed인가요?',
   ],
+  [
+    'bake a --language ko',
+    "unknown option '--language'\n(Did you mean --lang?)",
+    '--language 옵션은 없습니다.\n혹시 --lang인가요?',
+  ],
+  [
+    'bake a --fromat json',
+    "unknown option '--fromat'\n(Did you mean --format?)",
+    '--fromat 옵션은 없습니다.\n혹시 --format인가요?',
+  ],
   ['bake a -x', "unknown option '-x'", '-x 옵션은 없습니다.'],
   ['bake', "missing required argument 'cake'", '빠진 인수가 있습니다: cake'],
   [
@@ -96,8 +111,8 @@ const REFUSED: readonly (readonly [line: string, en: string, ko: string])[] = [
   ],
   [
     'bake a --oven',
-    "option '--oven <name>' argument missing",
-    '옵션에 값이 없습니다: --oven <name>',
+    "option '--oven <name>' needs a value.",
+    '옵션에 값이 없습니다: --oven <name>.',
   ],
   [
     'eat',
@@ -109,19 +124,31 @@ const REFUSED: readonly (readonly [line: string, en: string, ko: string])[] = [
     "option '--cold' cannot be used with option '--hot'",
     '--cold 옵션과 --hot 옵션은 함께 쓸 수 없습니다.',
   ],
-  ...NO_VALUES.map(
-    ([option, value, en, ko]) =>
+  ...NO_VALUES.flatMap(([right, value, en, ko]) => {
+    const name = right.split(' ')[0]!;
+    const flags = FLAGS.find((each) => each.startsWith(name))!;
+    return [
       [
-        `bake a ${option.split(' ')[0]} ${value}`,
-        `option '${option}' argument '${value}' is invalid. ${en}`,
-        `${option} 옵션에 "${value}" 값은 쓸 수 없습니다. ${ko}`,
-      ] as const,
-  ),
+        `bake a ${name} ${value}`,
+        `option '${flags}' argument '${value}' is invalid. ${en} For example: ${right}`,
+        `${flags} 옵션에 "${value}" 값은 쓸 수 없습니다. ${ko} 예: ${right}`,
+      ],
+      [
+        `bake a ${name}`,
+        `option '${flags}' needs a value. For example: ${right}`,
+        `옵션에 값이 없습니다: ${flags}. 예: ${right}`,
+      ],
+    ] as const;
+  }),
 ];
 
 test.for(REFUSED)('what is refused: %s', ([line, en, ko]) => {
   expect(typed(line, 'en')).toBe(`error: ${en}`);
   expect(typed(line, 'ko')).toBe(`오류: ${ko}`);
+});
+
+test.for(NO_VALUES)('the example of %s is right', ([right]) => {
+  expect(typed(`bake a ${right}`)).toBeTypeOf('object');
 });
 
 test('what is read', () => {

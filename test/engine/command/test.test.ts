@@ -70,6 +70,17 @@ describe('what is graded', () => {
 });
 
 describe('what is wrong', () => {
+  test.each(['en', 'ko'])('of one exercise it fits a screen, in the language %s', async (lang) => {
+    const { stdout } = await typeIn(wrong, 'test', 'mean', '--lang', lang);
+    const lines = stdout.split('\n');
+    // npm says what it runs in four lines above, and the prompt comes below.
+    expect(lines.length).toBeLessThanOrEqual(24 - 4 - 1 + 1);
+    expect(lines[0]).toContain('gradlings');
+    expect(stdout).toContain('numbers › mean');
+    expect(stdout).toMatch(/lessons\/01-numbers\/exercise\.ts:\d+\n$/);
+    expect(stdout).not.toMatch(/░|Next:|다음:|Score:|점수:/);
+  });
+
   test('is told, and a replay shows it again', async () => {
     const { code, stdout } = await typed(wrong);
     expect(code).toBe(1);
@@ -94,8 +105,11 @@ describe('what is refused', () => {
     ['numbers counting', "too many arguments for 'test'. Expected 1 argument but got 2."],
     ['numbers --retry=1 counting', "too many arguments for 'test'. Expected 1 argument but got 2."],
     ['--seed x', "option '--seed <number>' argument 'x' is invalid. It takes a whole number"],
-    ['--bogus', 'vitest: Unknown option `--bogus`\nType'],
-    ['--sede 7', 'vitest: Unknown option `--sede`\n(Did you mean --seed?)'],
+    ['--bogus', "unknown option '--bogus'\nTo see"],
+    ['--sede 7', "unknown option '--sede'\n(Did you mean --seed?)"],
+    ['--reportr=junit', "unknown option '--reportr'\n(Did you mean --reporter?)"],
+    ['--reporter', "option '--reporter' needs a value."],
+    ['--outputFile', "option '--outputFile' needs a value."],
     ['--silent=maybe', 'vitest: Unexpected value'],
     ['soale@1:1:0', 'Did you mean scale?'],
   ])('%s', async ([line, said]) => {

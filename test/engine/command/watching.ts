@@ -17,7 +17,7 @@ export const lesson = (folder: string, ...names: string[]) => ({
   folder,
   load: async () => ({
     lesson: {
-      title: { en: folder.slice('01-'.length) },
+      title: { en: folder.slice('01-'.length), ...(folder === '02-steam' && { ko: '뜨거운 김' }) },
       exercises: new Map(names.map((name) => [name, law(2, ['x'], aNumber)])),
       words: Object.fromEntries(names.map((name) => [name, { hints: [] }])),
     },
