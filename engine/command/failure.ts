@@ -23,7 +23,7 @@ import { Pen } from './pen.ts';
 export interface FailureOptions {
   readonly language: Language;
   readonly columns: number;
-  /** How many lines there may be; from 14 on there is room for something of everything. */
+  /** How many lines there may be; from 14 on there is room for all that matters. */
   readonly rows: number;
   readonly lineAt: SourceLine;
 }
@@ -37,17 +37,50 @@ interface Shares {
   readonly calls: number;
   readonly side: number;
   readonly printed: number;
+  /** For the place, and the student's line there. */
+  readonly place: number;
+  readonly law: number;
+  readonly replay: number;
   /** How many of the other laws that failed are named at least. */
   readonly others: number;
 }
 
-/** From all that is worth showing to what there is always room for. */
+/** Of what has a line or none, a line. */
+const ALL = { place: 3, law: 1, replay: 1 };
+
+/** From all that is worth showing to the least: the cause, what came back, and what should have. */
 const SHARES: readonly Shares[] = [
-  { cause: 6, pieces: 3, message: 4, calls: 6, side: 4, printed: 10, others: 99 },
-  { cause: 4, pieces: 3, message: 3, calls: 4, side: 3, printed: 5, others: 4 },
-  { cause: 3, pieces: 2, message: 3, calls: 3, side: 2, printed: 2, others: 2 },
-  { cause: 3, pieces: 2, message: 2, calls: 2, side: 1, printed: 1, others: 1 },
-  { cause: 2, pieces: 1, message: 1, calls: 1, side: 1, printed: 0, others: 0 },
+  { ...ALL, cause: 6, pieces: 3, message: 4, calls: 6, side: 4, printed: 10, others: 99 },
+  { ...ALL, cause: 4, pieces: 3, message: 3, calls: 4, side: 3, printed: 5, others: 4 },
+  { ...ALL, cause: 3, pieces: 2, message: 3, calls: 3, side: 2, printed: 2, others: 2 },
+  { ...ALL, cause: 3, pieces: 2, message: 2, calls: 2, side: 1, printed: 1, others: 1 },
+  { ...ALL, cause: 3, pieces: 1, message: 1, calls: 1, side: 1, printed: 0, others: 0 },
+  { ...ALL, cause: 3, pieces: 1, message: 1, calls: 1, side: 1, printed: 0, others: 0, replay: 0 },
+  { ...ALL, cause: 2, pieces: 0, message: 0, calls: 1, side: 1, printed: 0, others: 0, replay: 0 },
+  {
+    cause: 2,
+    pieces: 0,
+    message: 0,
+    calls: 1,
+    side: 1,
+    printed: 0,
+    others: 0,
+    place: 1,
+    law: 0,
+    replay: 0,
+  },
+  {
+    cause: 1,
+    pieces: 0,
+    message: 0,
+    calls: 0,
+    side: 1,
+    printed: 0,
+    others: 0,
+    place: 0,
+    law: 0,
+    replay: 0,
+  },
 ];
 
 /** The lines for a failing exercise; where several fail for one reason, for all of them. */
@@ -117,15 +150,16 @@ function versionWith(
   const check = tellingCheck(exercise);
   // One place is enough: that of the mistake, or else where it broke down.
   const mistaken = exercise.mistake?.place ?? null;
+  const broken = (check ?? exercise.checks[0])?.place ?? null;
   const lines = [
     headOf(alike, pen),
     ...pen.prose(cause, 4, shares.cause, pc.yellow),
-    ...where(mistaken, columns, lineAt),
+    ...where(mistaken, shares.place, columns, lineAt),
     ...showPieces(exercise, shares.pieces, pen),
     // What cannot be loaded breaks no law: it only shows where it stops.
     ...(check ? evidence(check, cause, shares, pen) : []),
-    ...(mistaken ? [] : where((check ?? exercise.checks[0])?.place ?? null, columns, lineAt)),
-    ...(check?.replay ? [pen.labelled(replay, pc.dim(check.replay))] : []),
+    ...(mistaken ? [] : where(broken, shares.place, columns, lineAt)),
+    ...(check?.replay && shares.replay > 0 ? [pen.labelled(replay, pc.dim(check.replay))] : []),
     ...printedBy(exercise, shares.printed, pen),
   ];
   const others = exercise.checks.filter((each) => each.status === 'failed' && each !== check);
@@ -151,7 +185,7 @@ function headOf(alike: readonly ReportedExercise[], { words, columns }: Pen): st
 function evidence(check: CheckReport, known: string, shares: Shares, pen: Pen): string[] {
   const message = sentence(check.message, check.place);
   return [
-    pen.broken(oneLine(check.name, LONGEST)),
+    ...(shares.law > 0 ? [pen.broken(oneLine(check.name, LONGEST))] : []),
     ...(message === known ? [] : pen.prose(message, INDENT, shares.message)),
     ...asked(check, shares.calls, pen),
     ...sides(check, shares.side, pen),
@@ -161,7 +195,7 @@ function evidence(check: CheckReport, known: string, shares: Shares, pen: Pen): 
 /** A single call is shown alone: its answer follows, or the message has said what came of it. */
 function asked({ calls, counterexample }: CheckReport, lines: number, pen: Pen): string[] {
   if (calls.length > 1 && lines > 1) return several(calls, lines, pen.words.called, pen);
-  if (counterexample === null) return [];
+  if (counterexample === null || lines === 0) return [];
   return pen.code(pen.words.called, oneLine(counterexample, LONGEST), lines, pc.cyan);
 }
 
@@ -177,11 +211,16 @@ function sides({ received, expected }: CheckReport, lines: number, pen: Pen): st
   ];
 }
 
-function where(place: CheckReport['place'], columns: number, lineAt: SourceLine): string[] {
+function where(
+  place: CheckReport['place'],
+  most: number,
+  columns: number,
+  lineAt: SourceLine,
+): string[] {
   if (!place) return [];
   const room = columns - INDENT;
   const lines = [fitLine(showPlace(place), room), ...excerpt(place, lineAt, room)];
-  return lines.map((line) => ' '.repeat(INDENT) + pc.dim(line));
+  return lines.slice(0, most).map((line) => ' '.repeat(INDENT) + pc.dim(line));
 }
 
 const printedBy = ({ console, consoleLeft }: ExerciseReport, lines: number, pen: Pen): string[] =>

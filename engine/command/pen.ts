@@ -25,6 +25,7 @@ export class Pen {
   }
 
   prose(text: string, indent: number, lines: number, paint: Paint = String): string[] {
+    if (lines === 0) return [];
     const room = { columns: this.columns - indent, lines };
     return fitProse(text, room).map((line) => ' '.repeat(indent) + paint(line));
   }

@@ -14,8 +14,8 @@ import { type ReporterWords, WORDS } from './words.ts';
 const { columns: width = 80, rows: height = 24 } = process.stdout;
 const COLUMNS = Math.min(width, 80);
 
-/** Below a failure the score and what is next take so many lines, and the prompt one more. */
-const FOOTER = 8;
+/** So many lines are left to other things: what npm says, the seed, a bar or the score, where to go on, the prompt. */
+const BESIDES = 10;
 const MOST_SHORT = 8;
 
 export function printFailures(
@@ -26,7 +26,7 @@ export function printFailures(
   const words = WORDS[language];
   const [first, ...others] = failuresIn({ lessons });
   if (first) {
-    const rows = Math.max(height, 24) - FOOTER - 1;
+    const rows = Math.max(height, 24) - BESIDES;
     print([
       '',
       ...showFailure(first, { language, columns: COLUMNS, rows, lineAt: linesIn(folder) }),

@@ -1,16 +1,18 @@
 /** Prints what `npm test` found: a line a lesson, every failure with its smallest case, the score. */
 import pc from 'picocolors';
 import { type Course, entryOf } from '../../course.ts';
-import { tellScore } from '../../formats/evidence.ts';
-import type { LessonReport, Report } from '../../formats/report.ts';
+import { failuresIn, gradedIn, tellScore } from '../../formats/evidence.ts';
+import type { ExerciseReport, LessonReport, Report } from '../../formats/report.ts';
 import { WORDS as FORMAT_WORDS } from '../../formats/words.ts';
 import { markOfCode } from '../../grade/mark.ts';
 import { statusOf, totals } from '../../kit/totals.ts';
 import type { Selection } from '../../grade/select.ts';
 import { sourcesOf } from '../../grade/submission.ts';
 import type { Settings } from '../../grade/task.ts';
+import type { Language } from '../../kit/words.ts';
 import { readSubmission } from '../../node/read-submission.ts';
 import { showBars } from '../bars.ts';
+import { table } from '../layout.ts';
 import { nextOf } from '../own-work.ts';
 import { exercisePlace, textPlace } from '../places.ts';
 import { WORDS as STUDENT_WORDS } from '../student-words.ts';
@@ -36,15 +38,24 @@ export async function printRun(
   const { seed, runs, language, selection } = order;
   const { report } = await run.grading;
   const lessons = (report?.lessons ?? []).filter(({ id }) => isRun(entryOf(course, id).folder));
-  console.log(pc.dim(`\n  gradlings · ${FORMAT_WORDS[language].cases(runs, seed)}\n`));
-  for (const line of showBars(lessons, language)) console.log(line);
+  const failures = failuresIn({ lessons });
+  const isAlone = failures.length === 1 && gradedIn({ lessons }).length === 1;
+  const head = pc.dim(`  gradlings · ${FORMAT_WORDS[language].cases(runs, seed)}`);
+  // Of one exercise its own line says what a bar would: so all of a failure fits a screen.
+  console.log(isAlone ? head : `\n${head}\n`);
+  if (!isAlone) for (const line of showBars(lessons, language)) console.log(line);
   if (lessons.some(hasMoreToSay)) {
     const { printFailures } = await import('./failures.ts');
     printFailures(lessons, folder, language);
   }
   printFaults(faults, run);
-  if (selection[0]?.case === undefined) printScore(lessons, run);
-  else if (lessons[0]) await printReplayed(lessons[0], run);
+  if (selection[0]?.case !== undefined) {
+    if (lessons[0]) await printReplayed(lessons[0], run);
+  } else if (lessons.length > 0) {
+    if (isAlone) console.log();
+    else printScore(lessons, language);
+    printNext(lessons, failures.length === 1 ? failures[0]![0]!.exercise : undefined, run);
+  }
 }
 
 async function printReplayed(lesson: LessonReport, run: Run): Promise<void> {
@@ -62,10 +73,16 @@ function printFaults(faults: readonly string[], { order }: Run): void {
   for (const message of faults) console.log(`    ${message}`);
 }
 
-function printScore(lessons: readonly LessonReport[], { course, order, folder }: Run): void {
-  if (lessons.length === 0) return;
-  const { language } = order;
+const printScore = (lessons: readonly LessonReport[], language: Language): void =>
   console.log(`\n  ${pc.bold(tellScore(totals(lessons), language))}`);
+
+/** What to work on, and where that is; of an exercise that was just `shown` nobody needs the name. */
+function printNext(
+  lessons: readonly LessonReport[],
+  shown: ExerciseReport | undefined,
+  { course, order, folder }: Run,
+): void {
+  const { language } = order;
   const words = STUDENT_WORDS[language];
   const next = nextOf({ lessons });
   if (!next) return console.log(`  ${pc.green(words.complete)}\n`);
@@ -76,9 +93,12 @@ function printScore(lessons: readonly LessonReport[], { course, order, folder }:
   const { lesson, exercise } = next;
   const entry = entryOf(course, lesson.id);
   const begin = untouched ? WORDS[language].begin : words.next;
-  console.log(`\n  ${begin} ${pc.bold(exercise.name)}`);
+  const isShown = exercise === shown;
+  if (!isShown) console.log(`\n  ${begin} ${pc.bold(exercise.name)}`);
   console.log(
-    `    ${words.read.padEnd(words.write.length)}  ${textPlace(folder, entry, language)}`,
+    table([
+      [words.read, textPlace(folder, entry, language)],
+      [words.write, exercisePlace(folder, entry, exercise.name)],
+    ]) + (isShown ? '' : '\n'),
   );
-  console.log(`    ${words.write}  ${exercisePlace(folder, entry, exercise.name)}\n`);
 }

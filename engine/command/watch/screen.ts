@@ -30,15 +30,48 @@ export const block = (state: State, about: About | undefined): string[] => [
 function above(state: State, about: About | undefined, size: Size): string[] {
   if (state.view === 'course' || state.view === 'lesson') return list(state, size);
   if (!state.current || !about) return fitRows(fitColumns(nothingCurrent(state), size), size);
-  const head = fitColumns(['', `  ${heading(state)}`, ''], size);
-  const rest = fitColumns(['', ...besides(state, about)], size);
-  const room = Math.max(LEAST, size.rows - head.length - rest.length);
-  const verdict = verdictLines(state, about, { ...size, rows: room });
+  const whole = verdictLines(state, about, { ...size, rows: Infinity }).length;
+  const fits = ({ room }: Layout) => room >= Math.min(whole, ENOUGH);
+  const layouts = layoutsOf(state, about, size);
+  const { head, room, rest } = layouts.find(fits) ?? layouts.at(-1)!;
+  const verdict = verdictLines(state, about, { ...size, rows: Math.max(LEAST, room) });
   return fitRows([...head, ...verdict, ...rest], size);
 }
 
-/** A verdict has so many lines, whatever else is to be shown. */
-const LEAST = 6;
+/** Lines of a verdict with which something can be begun, … */
+const ENOUGH = 9;
+/** … and those without which it says nothing. */
+const LEAST = 4;
+
+/** What stands above and below the verdict, and how many lines are left for it. */
+interface Layout {
+  readonly head: readonly string[];
+  readonly room: number;
+  readonly rest: readonly string[];
+}
+
+/**
+ * With all there is, then with less and less: older hints go first, then where to read and write. What
+ * was asked for last is in each.
+ */
+function layoutsOf(state: State, about: About, size: Size): Layout[] {
+  const hints = hintsShown(state, about);
+  const isReset = state.view === 'reset';
+  const last = isReset ? howToReset(state, about) : (hints.at(-1) ?? []);
+  const older = isReset ? hints : hints.slice(0, -1);
+  const where = isReset ? [] : whereTo(state, about);
+  const below = [...last, ...notes(state)];
+  const layout = (head: readonly string[], lines: readonly string[]): Layout => {
+    const rest = fitColumns(lines, size);
+    return { head, rest, room: size.rows - head.length - rest.length };
+  };
+  const head = fitColumns(['', `  ${heading(state)}`, ''], size);
+  const withOlder = Array.from({ length: older.length + 1 }, (_, from) =>
+    layout(head, ['', ...where, ...older.slice(from).flat(), ...below]),
+  );
+  const dense = below.filter((line) => line !== '');
+  return [...withOlder, layout(head, ['', ...below]), layout(head.slice(1, 2), dense)];
+}
 
 /** Everything is done, or what to begin with is not known yet. */
 function nothingCurrent(state: State): string[] {
@@ -65,12 +98,6 @@ function heading(state: State): string {
   return `${head} ${pc.dim(`· ${words.states[stateOf(graded.exercise)]}, ${points}${naming}`)}`;
 }
 
-const besides = (state: State, about: About): string[] => [
-  ...(state.view === 'reset' ? howToReset(state, about) : whereTo(state, about)),
-  ...hints(state, about),
-  ...notes(state),
-];
-
 function whereTo({ language }: State, { text, write }: About): string[] {
   const words = WORDS[language];
   const rows = table([
@@ -92,15 +119,19 @@ function howToReset({ language, current }: State, { typed }: About): string[] {
   ];
 }
 
-function hints({ hints: shown, language }: State, { hints: all, solution }: About): string[] {
+/** The lines of each hint that has been asked for; beyond the last, of where else to look. */
+function hintsShown(
+  { hints: shown, language }: State,
+  { hints: all, solution }: About,
+): (readonly string[])[] {
   const words = WATCH_WORDS[language];
-  const lines = all.slice(0, shown).flatMap((hint, i) => {
+  const hints = all.slice(0, shown).map((hint, i) => {
     const more = i + 1 === shown && shown < all.length ? ` · ${words.oneMore}` : '';
     return [`  ${pc.dim(WORDS[language].hintOf(i + 1, all.length) + more)}`, `    ${hint}`, ''];
   });
-  if (shown <= all.length) return lines;
+  if (shown <= all.length) return hints;
   const place = solution === undefined ? [] : [`    ${solution}`];
-  return [...lines, `  ${words.allSeen(solution !== undefined)}`, ...place, ''];
+  return [...hints, [`  ${words.allSeen(solution !== undefined)}`, ...place, '']];
 }
 
 function list(state: State, size: Size): string[] {
