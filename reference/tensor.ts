@@ -764,10 +764,10 @@ function reducing(name: string, shape: Shape, axis: unknown, keepDims: unknown):
     `.${name}(${numberIn(one) ?? 0}${kept === true && name !== 'argmax' ? ', true' : ''})`;
   if (typeof axis === 'boolean') return `x${along(-1, axis)}`;
   if (!Array.isArray(axis)) {
-    const { dim, axis: one = dim ?? axis, keepdim, keepDims: kept = keepdim } = Object(axis);
-    return `x${along(one, kept)}`;
+    const { dim, keepdim, keepdims, axis: one = dim, keepDims: kept = keepdim } = Object(axis);
+    return `x${along(one ?? axis, kept ?? keepdims)}`;
   }
-  if (axis.length % shape.length === 0) return `x.${name}()`;
+  if (axis.length !== 1 && axis.length % shape.length === 0) return `x.${name}()`;
   // From the last to the first, since an axis that is gone moves those behind it.
   const fromLast = axis.toSorted((a, b) => fromEnd(b, shape.length) - fromEnd(a, shape.length));
   return `x${fromLast.map((one) => along(one)).join('')}`;

@@ -64,6 +64,7 @@ export const OF_ANOTHER_KIND: readonly (readonly [code: string, message: string]
   ['x.at(0, tensor(1))', 'at takes one index per axis, not a Tensor of shape []: x.at(i, j)'],
 
   ['x.sum([0])', 'sum takes an axis, not the array [0]: x.sum(0)'],
+  ['v.sum([0], true)', 'sum takes an axis, not the array [0]: x.sum(0, true)'],
   ['x.mean([0, 1])', 'mean takes an axis, not the array [0, 1]: x.mean()'],
   ['x.mean([])', 'mean takes an axis, not the array []: x.mean()'],
   ['z.sum([0, 2])', 'sum takes an axis, not the array [0, 2]: x.sum(2).sum(0)'],
@@ -74,6 +75,10 @@ export const OF_ANOTHER_KIND: readonly (readonly [code: string, message: string]
   ["x.sum('0')", "sum takes an axis, not the string '0': x.sum(0)"],
   ['x.sum(true)', 'sum takes an axis, not true: x.sum(-1, true)'],
   ['x.sum({ axis: 1 })', 'sum takes an axis, not the object { axis }: x.sum(1)'],
+  [
+    'x.max({ axis: 1, keepdims: true })',
+    'max takes an axis, not the object { axis, keepdims }: x.max(1, true)',
+  ],
   [
     'x.max({ dim: 1, keepdim: true })',
     'max takes an axis, not the object { dim, keepdim }: x.max(1, true)',
