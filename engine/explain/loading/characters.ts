@@ -67,25 +67,25 @@ function foreignWords(character: string): Slip['said'] {
   if (meant === '"' || meant === "'") {
     return {
       en: `${quoted(character)} is a typographic quotation mark; write \`'\` or \`"\``,
-      ko: `${quoted(character)}은(는) 문서용 따옴표입니다. \`'\`나 \`"\`를 쓰세요`,
+      ko: `${quoted(character)} 글자는 문서용 따옴표입니다. \`'\`나 \`"\`를 쓰세요`,
     };
   }
   if (meant === '...') {
     return {
       en: '`…` is a gap to be filled, and no code',
-      ko: '`…`은(는) 코드가 아니라 채워야 할 빈자리입니다',
+      ko: '`…` 자리가 아직 비어 있습니다. 여기에 코드를 쓰세요',
     };
   }
   if (meant !== undefined) {
     const isWide = character !== meant && character.normalize('NFKC') === meant;
     return {
       en: `${quoted(character)} ${isWide ? 'is a full-width character' : 'means nothing in code'}; write ${quoted(meant)}`,
-      ko: `${quoted(character)}은(는) ${isWide ? '전각 문자입니다' : '코드에서 아무 뜻이 없습니다'}. ${quoted(meant)}(으)로 쓰세요`,
+      ko: `${quoted(character)} 글자는 ${isWide ? '전각 문자입니다' : '코드에서 아무 뜻이 없습니다'}. 대신 쓸 글자: ${quoted(meant)}`,
     };
   }
   return {
     en: `the character ${quoted(character)} (${codeOf(character)}) means nothing in code`,
-    ko: `${quoted(character)}(${codeOf(character)})은(는) 코드에 쓸 수 없는 문자입니다`,
+    ko: `${quoted(character)} 글자(${codeOf(character)})는 코드에 쓸 수 없습니다`,
   };
 }
 
@@ -124,7 +124,7 @@ const stray: Rule = (spot) => {
     letter.start,
     {
       en: `${quoted(letter.text)} was typed with the keyboard in Korean mode, perhaps by accident; as code it means nothing here`,
-      ko: `${quoted(letter.text)}은(는) 한글 입력 상태에서 잘못 친 글자로 보입니다. 여기서는 코드가 아닙니다`,
+      ko: `${quoted(letter.text)} 글자는 한글 입력 상태에서 잘못 친 것으로 보입니다. 여기서는 코드가 아닙니다`,
     },
     replace(letter, ''),
   );
@@ -141,7 +141,7 @@ const korean: Rule = (spot) => {
       at: token.start,
       said: {
         en: `${quoted(token.text)} was typed with the keyboard in Korean mode: ${quoted(keys)}`,
-        ko: `${quoted(token.text)}은(는) 한글 입력 상태에서 친 글자입니다: ${quoted(keys)}`,
+        ko: `${quoted(token.text)} 글자는 한글 입력 상태에서 친 것입니다: ${quoted(keys)}`,
       },
       repairs: [[replace(token, keys)]],
     };

@@ -1,5 +1,6 @@
 /** Ways of writing that belong to other languages: Python's first of all. */
 import { BEGINNINGS } from './keywords.ts';
+import { FOR_AWAIT } from './parser-words.ts';
 import type { Token } from './scan.ts';
 import { insert, quoted, repaired, replace, type Rule, type Slip, type Spot } from './spot.ts';
 
@@ -379,6 +380,7 @@ const catchParens: Rule = (spot) => {
 const headless: Rule = (spot) => {
   const [word, next] = [spot.token(-1), spot.token(0)];
   if (!/^(if|while|for|switch)$/.test(word.text) || next.text === '(') return undefined;
+  if (next.text === 'await') return { at: next.start, said: FOR_AWAIT };
   return {
     at: next.start || word.end,
     said: {

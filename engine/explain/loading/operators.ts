@@ -81,18 +81,18 @@ function words(wrong: string, right: string) {
   if (wrong === '=>') {
     return {
       en: '`=>` makes a function; “greater or equal” is `>=`',
-      ko: '`=>`은(는) 함수를 만듭니다. ‘크거나 같다’는 `>=`입니다',
+      ko: '`=>` 기호는 함수를 만듭니다. ‘크거나 같다’는 `>=`입니다',
     };
   }
   const isSpaced = wrong.replaceAll(' ', '') === right;
   return isSpaced
     ? {
         en: `${quoted(right)} is written without a space in it`,
-        ko: `${quoted(right)}은(는) 사이를 띄우지 않고 씁니다`,
+        ko: `${quoted(right)} 연산자는 사이를 띄우지 않고 씁니다`,
       }
     : {
         en: `${quoted(wrong)} is no operator; write ${quoted(right)}`,
-        ko: `${quoted(wrong)}(이)라는 연산자는 없습니다. ${quoted(right)}(으)로 쓰세요`,
+        ko: `${quoted(wrong)} 연산자는 없습니다. 대신 쓸 연산자: ${quoted(right)}`,
       };
 }
 

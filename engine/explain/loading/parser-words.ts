@@ -7,9 +7,9 @@ import { quoted, type Rule, type Slip, type Spot } from './spot.ts';
 type Said = Slip['said'];
 
 /** TypeScript that makes code, and is more than types beside it. */
-const compiled = (what: string, instead: Said): Said => ({
+const compiled = (what: string, instead: Said, inKorean = what): Said => ({
   en: `the files of this course are JavaScript with types, and ${what} is more than a type; ${instead.en}`,
-  ko: `이 과정의 파일은 타입을 덧붙인 JavaScript인데, ${what}은(는) 타입만이 아니라 코드를 만듭니다. ${instead.ko}`,
+  ko: `이 과정의 파일은 타입을 덧붙인 JavaScript인데, ${inKorean} 구문은 타입만이 아니라 코드를 만듭니다. ${instead.ko}`,
 });
 
 const ENUM: Said = {
@@ -42,13 +42,22 @@ export const ASSIGNED: Said = {
   ko: '`=`은 대입인데, 이 `=`의 왼쪽은 이름, 속성, 원소가 아닙니다. 비교에는 `===`을 씁니다',
 };
 
+export const FOR_AWAIT: Said = {
+  en: '`for await` stands only in an `async` function; take `await` away',
+  ko: '`for await`는 `async` 함수 안에서만 씁니다. `await`를 지우세요',
+};
+
 /** What these say is so, whatever stands around it. */
 const CERTAIN: readonly (readonly [RegExp, Said])[] = [
   [/TypeScript enum/, compiled('`enum`', ENUM)],
   [/TypeScript (namespace|module)/, compiled('`namespace`', NAMESPACE)],
   [
     /TypeScript parameter property/,
-    compiled('a parameter with `private`, `public` or `readonly`', PARAMETER),
+    compiled(
+      'a parameter with `private`, `public` or `readonly`',
+      PARAMETER,
+      '매개변수에 붙인 `private`, `public`, `readonly`',
+    ),
   ],
   [/TypeScript import equals/, compiled('`import … = require(…)`', REQUIRE)],
   [/TypeScript export assignment/, compiled('`export =`', EXPORT)],
@@ -200,13 +209,7 @@ const CERTAIN: readonly (readonly [RegExp, Said])[] = [
       ko: '`for (const x of …)`에는 이름 하나만 씁니다. 둘이면 `const [i, x] of …`',
     },
   ],
-  [
-    /for await/,
-    {
-      en: '`for await` stands only in an `async` function; take `await` away',
-      ko: '`for await`는 `async` 함수 안에서만 씁니다. `await`를 지우세요',
-    },
-  ],
+  [/for await/, FOR_AWAIT],
   [
     /multiple defaults|Multiple default/,
     { en: 'a `switch` has one `default`', ko: '`switch`의 `default`는 하나뿐입니다' },

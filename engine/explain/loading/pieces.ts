@@ -421,7 +421,7 @@ const target: Rule = (spot) =>
   spot.token(0).text === '=' &&
   !/\b(const|let|var|type)\b/.test(spot.line.slice(0, spot.at - spot.lineStart)) &&
   /^(number|name|string)$|^sign$/.test(spot.token(-1).kind) &&
-  isValueEnd(spot.token(-1)) &&
+  (isValueEnd(spot.token(-1)) || /^(\+\+|--)$/.test(spot.token(-1).text)) &&
   surroundings(spot) !== 'object'
     ? { at: spot.token(0).start, said: ASSIGNED }
     : undefined;
@@ -517,6 +517,7 @@ const digits: Rule = (spot) => {
   const name = spot.code[spot.code.indexOf(number) + 1];
   if (number.kind !== 'number' || !name || name.kind !== 'name' || name.indent !== undefined)
     return undefined;
+  if (name.start > number.end && surroundings(spot) === 'list') return undefined;
   const before = spot.code[spot.code.indexOf(number) - 1]?.text ?? '';
   const written = spot.text.slice(number.start, name.end);
   const next = spot.code[spot.code.indexOf(name) + 1]?.text ?? '';
@@ -544,7 +545,7 @@ const digits: Rule = (spot) => {
     at: number.start,
     said: {
       en: `${quoted(written)} is no product: between the number and the name a \`*\` (or something else) is missing`,
-      ko: `${quoted(written)}은(는) 곱셈이 아닙니다. 숫자와 이름 사이에 \`*\`(이나 다른 것)이 빠졌습니다`,
+      ko: `${quoted(written)}은(는) 곱셈이 아닙니다. 숫자와 이름 사이에 \`*\` 같은 것이 빠졌습니다`,
     },
     repairs: [[insert(number.end, ' * ')]],
   };
@@ -654,7 +655,7 @@ const value: Rule = (spot) => {
       at: gap.start,
       said: {
         en: '`...` is a gap to be filled: write the code in its place',
-        ko: '`...`은(는) 채워야 할 빈자리입니다. 그 자리에 코드를 쓰세요',
+        ko: '`...` 자리가 아직 비어 있습니다. 여기에 코드를 쓰세요',
       },
     };
   }
