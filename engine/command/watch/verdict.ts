@@ -53,7 +53,7 @@ function passed({ exercise }: ReportedExercise, state: State): string[] {
 
 const unwritten = ({ exercise }: ReportedExercise, { language }: State): string[] => [
   ...begun(exercise, language),
-  `    ${WATCH_WORDS[language].unwritten}`,
+  `    ${WATCH_WORDS[language][exercise.pieces ? 'rest' : 'unwritten']}`,
   ...exercise.checks.map(({ name }) => `      ${pc.dim(`- ${name}`)}`),
 ];
 

@@ -44,6 +44,17 @@ function withReport(state: State, change: Partial<ExerciseReport>): State {
 }
 
 describe('the current exercise', () => {
+  test('that is begun: which pieces of it are right so far, and which laws wait for the rest', () => {
+    const pieces = [
+      { name: 'new Circle', status: 'passed' },
+      { name: 'area', status: 'todo' },
+    ] as const;
+    const text = drawn(withReport(standing('todo'), { pieces }));
+    expect(text).toContain('right so far: new Circle · not yet: area');
+    expect(text).toContain('These laws wait for the rest:');
+    expect(drawn(standing('todo'))).toContain('Not written yet.');
+  });
+
   test('that failed: cause, law, smallest case, both sides, and where to read and write', () => {
     const mistake = { id: 'circle_diameter', text: 'That is the diameter.' };
     const text = drawn(withReport(standing('failed'), { mistake }));
