@@ -12,9 +12,10 @@ export function findPlace(stack: string, files: Files): Place | undefined {
   return undefined;
 }
 
-/** Whether the stack's very first frame lies in the submission: it is where parsing stopped. */
-export function innermostIsOwn(stack: string, files: Files): boolean {
-  return findPlace(stack.split('\n', 1).join(), files) !== undefined;
+/** Whether it is where parsing stopped: the stack's very first frame, in the submission and in no function. */
+export function isOfParser(stack: string, files: Files): boolean {
+  const [frame = ''] = stack.split('\n', 1);
+  return !frame.includes('(') && findPlace(frame, files) !== undefined;
 }
 
 /** The line of `file` that first holds `text`, for errors that QuickJS reports without a place. */

@@ -1,6 +1,6 @@
 /** Names the problem behind something that was thrown, none of which can be trusted. */
 import { LIMITS } from './limits.ts';
-import { findPlace, innermostIsOwn, lineOf } from './place.ts';
+import { findPlace, isOfParser, lineOf } from './place.ts';
 import type { Problem } from './problem.ts';
 
 export type Thrown = readonly [name: string, message: string, stack: string];
@@ -69,7 +69,7 @@ export function nameInImport(
     };
   }
   const place = at(findPlace(stack, files));
-  if (name === 'SyntaxError' && innermostIsOwn(stack, files)) {
+  if (name === 'SyntaxError' && isOfParser(stack, files)) {
     return { type: 'syntax', message, ...place };
   }
   return { type: 'threw-on-import', error: describe(thrown), ...place };

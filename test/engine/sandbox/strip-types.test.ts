@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stripper } from '../../../engine/node/files.ts';
-import { findPlace, innermostIsOwn, lineOf } from '../../../engine/sandbox/place.ts';
+import { findPlace, isOfParser, lineOf } from '../../../engine/sandbox/place.ts';
 import { similarName } from '../../../engine/sandbox/similar-name.ts';
 import { stripTypes } from '../../../engine/sandbox/strip-types.ts';
 import { law } from '../../law.ts';
@@ -46,8 +46,9 @@ test('the place of a stack is its innermost frame in the submission', () => {
   const stack = `    at at (#tensor:3:4)\n    at f (${FILE}:2:7)\n    at g (${FILE}:1:1)\n`;
   expect(findPlace(stack, files)).toEqual({ file: FILE, line: 2, column: 7 });
   expect(findPlace('    at f (native)\n', files)).toBeUndefined();
-  expect(innermostIsOwn(stack, files)).toBe(false);
-  expect(innermostIsOwn(`    at ${FILE}:2:7`, files)).toBe(true);
+  expect(isOfParser(stack, files)).toBe(false);
+  expect(isOfParser(`    at ${FILE}:2:7`, files)).toBe(true);
+  expect(isOfParser(`    at f (${FILE}:2:7)`, files)).toBe(false);
   expect(lineOf(files, FILE, 'b')).toEqual({ file: FILE, line: 2 });
   expect(lineOf(files, FILE, 'c')).toBeUndefined();
   expect(lineOf(files, 'other.ts', 'c')).toBeUndefined();
