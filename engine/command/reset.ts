@@ -61,22 +61,46 @@ export async function reset(
   if (word === undefined)
     throw new CommandError(words.nameExercise('reset', course.example.exercise));
   const named = await findNamed(course, word, language);
+  const planned = await planReset(course, folder, named, language);
+  if (!planned.isNeeded) return paragraph(words.untouched(planned.what));
+  const agreed = await agree(course, planned, named, consent, words);
+  if (!agreed) return paragraph(words.leftAlone);
+  const kept = planned.putBack();
+  const done = paragraph(words.done(planned.what));
+  if (kept === undefined) return done;
+  return `${done}\n\n${table([[words.kept, kept]])}\n\n${paragraph(words.undo(planned.file))}`;
+}
+
+/** What is going to be put back, and how. */
+export interface PlannedReset extends Omit<Plan, 'bytes'> {
+  /** The file, as it is shown. */
+  readonly file: string;
+  /** Not, where all is as it was handed out. */
+  readonly isNeeded: boolean;
+  /** Writes it; returns where the file is kept as it was, if there was one. */
+  readonly putBack: () => string | undefined;
+}
+
+export async function planReset(
+  course: Course,
+  folder: string,
+  named: Named,
+  language: Language,
+): Promise<PlannedReset> {
+  const words = WORDS[language];
   const file = exerciseFile(named.entry);
   const shown = fromHere(folder, file);
   const now = read(folder, file);
-  const plan = await planFor(course, named, now, shown, words);
-  if (now?.equals(plan.bytes)) return paragraph(words.untouched(plan.what));
-  const agreed = await agree(course, plan, named, consent, words);
-  if (!agreed) return paragraph(words.leftAlone);
-  // An editor may have saved while the question stood there.
-  if (!isDeepStrictEqual(now, read(folder, file)))
-    throw new CommandError(words.changedMeanwhile(shown));
-  const backup = now && backUp(folder, file, named.entry);
-  write(folder, file, plan.bytes, backup);
-  const done = paragraph(words.done(plan.what));
-  if (backup === undefined) return done;
-  const kept = table([[words.kept, fromHere(folder, backup)]]);
-  return `${done}\n\n${kept}\n\n${paragraph(words.undo(shown))}`;
+  const { bytes, ...plan } = await planFor(course, named, now, shown, words);
+  const putBack = (): string | undefined => {
+    // An editor may have saved while the question stood there.
+    if (!isDeepStrictEqual(now, read(folder, file)))
+      throw new CommandError(words.changedMeanwhile(shown));
+    const backup = now && backUp(folder, file, named.entry);
+    write(folder, file, bytes, backup);
+    return backup && fromHere(folder, backup);
+  };
+  return { ...plan, file: shown, isNeeded: !now?.equals(bytes), putBack };
 }
 
 interface Plan {
@@ -123,7 +147,7 @@ async function planFor(
 /** Whoever named an exercise has not yet agreed to a whole file. */
 async function agree(
   course: Course,
-  { question, because }: Plan,
+  { question, because }: PlannedReset,
   { entry, exercise }: Named,
   consent: Consent,
   words: StudentWords,
