@@ -1,10 +1,13 @@
 /** A verdict in words: everything a student or an instructor is shown of one check. */
+import { isList } from '../kit/agree.ts';
 import type { Failure } from '../kit/failure.ts';
 import { explain, explainOrigin, explainProblem } from '../kit/messages.ts';
 import { partAt } from '../kit/parts.ts';
-import { show, showApart, showCall } from '../kit/show.ts';
+import { show, showApart, showCall, showGets } from '../kit/show.ts';
 import type { Call } from '../kit/subject.ts';
 import type { Language } from '../kit/words.ts';
+import type { Data } from '../sandbox/codec.ts';
+import type { DriveStep } from '../sandbox/inside/drive.ts';
 import type { Printed } from '../sandbox/interpreter.ts';
 import type { Place } from '../sandbox/problem.ts';
 import { rankOf } from '../explain/rank.ts';
@@ -47,7 +50,8 @@ export function reportCheck(
   const { kind, status, printed, broken } = verdict;
   const plain = { name: law, kind, status, printed };
   if (!broken) return { ...plain, calls: [] };
-  const { failure, calls, path, origin } = broken;
+  const { calls, path, origin } = broken;
+  const failure = ofSteps(broken);
   const place = failure.type === 'problem' ? placeOf(failure) : origin?.place;
   const asked = blamed(failure, calls).map(({ args }) => showCall(exerciseName, args));
   return {
@@ -64,6 +68,27 @@ export function reportCheck(
     ...(status !== 'skipped' && { rank: rankOf(kind, broken) }),
   };
 }
+
+/** What is wrong with one answer of a driven class, called as it was asked for: `b.grad`. */
+function ofSteps({ failure, calls }: NonNullable<Verdict['broken']>): Failure {
+  const call = calls.at(-1);
+  if (failure.type !== 'differs' || call?.how !== 'drive') return failure;
+  const asked = showGets(call.args as DriveStep[]);
+  const [received, expected] = [failure.received, failure.expected].map((side) => fieldsOf(side));
+  const at = Number(/^\[(\d+)\]$/.exec(failure.path)?.[1]);
+  const path = asked[at];
+  const isWhole = received?.length === asked.length && expected?.length === asked.length;
+  if (path === undefined || !isWhole) return failure;
+  const field = path.slice(path.lastIndexOf('.') + 1);
+  return {
+    ...failure,
+    path,
+    received: { [field]: received[at] },
+    expected: { [field]: expected[at] },
+  };
+}
+
+const fieldsOf = (side: Data): readonly Data[] | undefined => (isList(side) ? side : undefined);
 
 /** A law that compares answers is about all its calls; anything else about the last one. */
 function blamed(failure: Failure, calls: readonly Call[]): readonly Call[] {

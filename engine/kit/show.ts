@@ -98,9 +98,20 @@ function isDriven(args: readonly unknown[]): args is readonly DriveStep[] {
   return Array.isArray(args[0]) && args[0][0] === 'new';
 }
 
+/** What the `get` steps of a driven class ask for, one after the other: `b.data`, `a.grad`. */
+export function showGets(steps: readonly DriveStep[]): string[] {
+  const names = nameNodes(steps);
+  return steps.flatMap((step) =>
+    step[0] === 'get' ? [`${nodeName(names, step[1])}.${step[2]}`] : [],
+  );
+}
+
+const nodeName = (names: readonly (string | undefined)[], node: unknown): string =>
+  names[node as number] ?? `node${String(node)}`;
+
 function showSteps(className: string, steps: readonly DriveStep[]): string {
   const names = nameNodes(steps);
-  const nameOf = (node: unknown) => names[node as number] ?? `node${String(node)}`;
+  const nameOf = (node: unknown) => nodeName(names, node);
   const called = (node: string, [method, ...args]: readonly unknown[]): string => {
     const shown = args.map((arg) => (arg instanceof NodeRef ? nameOf(arg.index) : show(arg)));
     return `${node}.${String(method)}(${shown.join(', ')})`;

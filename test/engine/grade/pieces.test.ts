@@ -136,7 +136,7 @@ describe('what is shown', () => {
     expect(text).toContain('right so far: new It, double · wrong: negate · not yet: undo');
     expect(text).toContain('✗ negated and undone: x');
     expect(text).toMatch(/called +a = new It\(1\); b = a\.negate\(\); b\.x\n/);
-    expect(text).toMatch(/returned +\[1\]\n +expected +\[-1\]/);
+    expect(text).toMatch(/returned +b\.x = 1\n +expected +b\.x = -1/);
   });
 
   test('of a piece that is wrong, before what fails for another reason', async () => {

@@ -8,7 +8,7 @@ import { equal } from '../../../engine/kit/claims.ts';
 import type { Broken, Failure, Origin, Sides } from '../../../engine/kit/failure.ts';
 import { inLabels } from '../../../engine/kit/labels.ts';
 import type { Language } from '../../../engine/kit/words.ts';
-import type { Data } from '../../../engine/sandbox/codec.ts';
+import { type Data, NodeRef } from '../../../engine/sandbox/codec.ts';
 
 const call = (value: number): Call => ({
   how: 'call',
@@ -95,6 +95,24 @@ describe('the side of a law is called by what can be read in front of one equals
     const shown = report(inLabels(failing(received, expected, sides), labels), [], 'ko');
     expect([shown.received?.name, shown.expected?.name]).toEqual([left, right]);
   });
+});
+
+test('an answer of a driven class is called as it was asked for', () => {
+  const a = new NodeRef(0);
+  const args = [
+    ['new', 2],
+    ['call', 0, 'add', a],
+    ['get', 1, 'data'],
+    ['get', 0, 'grad'],
+  ];
+  const drive = { how: 'drive', args, outcome: { ok: true, value: [4, NaN] } } as const;
+  const part = { received: NaN, expected: 2 };
+  const failure = { type: 'differs', reason: 'value', path: '[1]', part, sides: {} } as const;
+  const shown = report({ ...failure, received: [4, NaN], expected: [4, 2] }, [drive]);
+  expect(shown.message).toBe('The answer is NaN, first at a.grad.');
+  expect(shown.received).toEqual({ name: 'a.grad', value: 'NaN' });
+  expect(shown.expected).toEqual({ name: 'a.grad', value: '2' });
+  expect(shown.counterexample).toBe('a = new f(2); b = a.add(a); b.data; a.grad');
 });
 
 test('labels are told in the words of the lesson, with the numbers that they have', () => {
