@@ -12,7 +12,6 @@ import type { Settings } from '../../grade/task.ts';
 import type { Language } from '../../kit/words.ts';
 import { readSubmission } from '../../node/read-submission.ts';
 import { showBars } from '../bars.ts';
-import { table } from '../layout.ts';
 import { nextOf } from '../own-work.ts';
 import { exercisePlace, textPlace } from '../places.ts';
 import { WORDS as STUDENT_WORDS } from '../student-words.ts';
@@ -96,9 +95,8 @@ function printNext(
   const isShown = exercise === shown;
   if (!isShown) console.log(`\n  ${begin} ${pc.bold(exercise.name)}`);
   console.log(
-    table([
-      [words.read, textPlace(folder, entry, language)],
-      [words.write, exercisePlace(folder, entry, exercise.name)],
-    ]) + (isShown ? '' : '\n'),
+    `    ${words.read.padEnd(words.write.length)}  ${textPlace(folder, entry, language)}`,
   );
+  console.log(`    ${words.write}  ${exercisePlace(folder, entry, exercise.name)}`);
+  if (!isShown) console.log();
 }
