@@ -1,6 +1,7 @@
 /** The slip behind an answer of another kind than was promised. */
-import type { Failure, Kind } from '../../kit/failure.ts';
+import type { Kind } from '../../kit/failure.ts';
 import { isList } from '../../kit/agree.ts';
+import { partAt } from '../../kit/parts.ts';
 import type { Data } from '../../sandbox/codec.ts';
 import { Tensor } from '#tensor';
 import { missingReturn, nameOf, whyNothing } from './nothing.ts';
@@ -8,8 +9,6 @@ import type { Observed } from './observe.ts';
 import { quoted, receiver, type Slip, slipAt } from './slip.ts';
 import { type AnyNode, definitionOf, exported, isFunction, type Source } from './source.ts';
 import { notCalled } from './thrown.ts';
-
-type WrongKind = Extract<Failure, { type: 'wrong-kind' }>;
 
 /** `name` is the export that answered. */
 export function slipOfAnswer(
@@ -30,7 +29,8 @@ export function slipOfAnswer(
     return ofKindOfFunction(problem.what, answering, seen, source);
   }
   if (failure.type !== 'wrong-kind') return undefined;
-  const { path, received } = failure;
+  const { path } = failure;
+  const received = partAt(failure.received, path);
   const value = valueOf(seen.returned, path, source);
   if (received === undefined) {
     const missing =
@@ -42,7 +42,7 @@ export function slipOfAnswer(
       slipAt('undefined-answer', value, source, (words) => words.undefinedAnswer(code))
     );
   }
-  return value && ofKind(failure, value, source);
+  return value && ofKind(failure.promised, received, value, source);
 }
 
 /** What a `return` gives, or what it gives for a field. */
@@ -85,13 +85,9 @@ function ofKindOfFunction(
   return undefined;
 }
 
-function ofKind(
-  { promised, received }: WrongKind,
-  value: AnyNode,
-  source: Source,
-): Slip | undefined {
-  const own = receiver(value, source, 'x');
-  const code = quoted(value, source, 'x');
+function ofKind(promised: Kind, received: Data, value: AnyNode, source: Source): Slip | undefined {
+  const own = receiver(value, source, '(…)');
+  const code = quoted(value, source);
   const slip = (say: Slip['say']) => slipAt(`answer-${promised}`, value, source, say);
   if (received instanceof Tensor) {
     if (promised === 'number' && received.size === 1) {

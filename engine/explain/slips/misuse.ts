@@ -121,7 +121,7 @@ const leavesTrace = ({ failure, comparedNaN }: Observed): boolean =>
   comparedNaN || failure === 'unusable' || (failure !== undefined && hasNaN(failure));
 
 function hasNaN(failure: Failure): boolean {
-  if (failure.type === 'problem' || failure.type === 'not-finite') return true;
+  if (failure.type === 'not-finite') return true;
   if ('received' in failure) {
     const { form, numbers } = flatten(failure.received);
     return numbers.some(Number.isNaN) || /null|undefined/.test(form);

@@ -3,7 +3,6 @@
  * in the smallest failing case, or makes the law hold once it is repaired.
  */
 import type { Check, Exercise } from '../../kit/exercise.ts';
-import type { Seen } from '../../sandbox/inside/slips.ts';
 import type { Problem } from '../../sandbox/problem.ts';
 import type { SandboxFactory } from '../../sandbox/factory.ts';
 import type { Submission } from '../../sandbox/sandbox.ts';
@@ -64,6 +63,12 @@ const seenIn = (
   return observe(sources, submission, name, exercise, question, sandboxes);
 };
 
+/** Whatever the kind of failure, what was seen that cannot have been meant. */
+export const slipsSeen = (seen: Observed, own: Source): Slip[] =>
+  [slipOfMisuse(seen), silentCallback(own, seen), certainSlip(own, seen)].flatMap(
+    (slip) => slip ?? [],
+  );
+
 /** The slip that keeps a file from being loaded. */
 export async function nameSlipOnImport(
   submission: Submission,
@@ -113,7 +118,7 @@ function tellingOf({ verdicts, exercise }: Failed): Telling[] {
 /** Whether it came to no end of its own. */
 const isEnded = (failure: Breakage['failure']): boolean =>
   failure.type === 'problem' &&
-  !['threw', 'not-data', 'stack-overflow'].includes(failure.problem.type);
+  !['threw', 'not-data', 'stack-overflow', 'timeout'].includes(failure.problem.type);
 
 function slipIn(
   name: string,
@@ -126,9 +131,11 @@ function slipIn(
     const named = ofName(failure.problem, sources);
     if (named) return named;
     if (!seen || !isSame(failure.problem, seen)) return undefined;
-    // What is called on a number may be a Tensor that `*` has made a number of.
-    const early = isPlain(seen.last?.values[0]) ? slipOfMisuse(seen) : undefined;
-    return early ?? slipOfThrown(failure.problem, seen) ?? certainSlip(own, seen);
+    const slip = slipOfThrown(failure.problem, seen);
+    // What a number lacks may be a Tensor's, of which `*` has made a number.
+    const early = slip && !PLAIN.test(slip.id) ? undefined : slipOfMisuse(seen);
+    const silent = seen.last?.did === 'argument' ? silentCallback(own, seen) : undefined;
+    return early ?? slip ?? silent ?? certainSlip(own, seen);
   }
   const again = seen?.failure;
   if (!seen || again === undefined || typeOf(again) !== typeOf(failure)) return undefined;
@@ -140,8 +147,7 @@ function slipIn(
   );
 }
 
-const isPlain = (value: Seen | undefined): boolean =>
-  value?.is === 'number' || value?.is === 'string' || value?.is === 'boolean';
+const PLAIN = /^slip:(number|string|boolean)-lacks$/;
 
 const typeOf = (failure: Exclude<Observed['failure'], undefined>): string =>
   failure === 'unusable'

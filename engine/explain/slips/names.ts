@@ -131,6 +131,7 @@ const FREE_WORDS = byName({
   'Number(v)': 'float',
   'Math.abs(v)': 'fabs',
   'xs.reduce((sum, v) => sum + v, 0)': 'sum',
+  'xs.reduce((sum, v) => sum + v, 0) / xs.length': 'mean average avg',
   'xs.toSorted((a, b) => a - b)': 'sorted',
   'xs.entries()': 'enumerate',
   'x instanceof Tensor': 'isinstance',
@@ -240,7 +241,7 @@ function ofObject(of: Seen, asked: Asked): Say | undefined {
       return (words) => sentences(words.lacks(code, name), words.instead(known));
     }
   }
-  if (of.is === 'class' && of.name === 'Tensor' && Object.hasOwn(core, name)) {
+  if (/^tensor$/i.test(of.name ?? '') && Object.hasOwn(core, name)) {
     return (words) => sentences(words.lacks(code, name), words.standsInTensor(name));
   }
   if (code === 'console' && /^(print|write|echo)/.test(name)) {

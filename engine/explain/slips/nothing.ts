@@ -34,9 +34,23 @@ export function whyNothing(
       return ofResult(node, source, seen);
     case 'Identifier':
       return ofName(node.name, node, source, seen, steps);
+    case 'LogicalExpression':
+      return either([node.left, node.right], source, seen, steps);
+    case 'ConditionalExpression':
+      return either([node.consequent, node.alternate], source, seen, steps);
     default:
       return undefined;
   }
+}
+
+function either(
+  nodes: readonly AnyNode[],
+  source: Source,
+  seen: Observed,
+  steps: number,
+): Slip | undefined {
+  const [first, ...others] = nodes.flatMap((node) => whyNothing(node, source, seen, steps) ?? []);
+  return others.length === 0 ? first : undefined;
 }
 
 /** A read that gave nothing, as it was noted. */
@@ -135,16 +149,35 @@ function ofName(
   steps: number,
 ): Slip | undefined {
   const binding = bindingOf(name, node, source);
-  if (!binding || binding.writes.length > 0) return undefined;
+  if (!binding) return undefined;
   const { init, kind, of, index } = binding;
+  const declarator = source.parents.get(binding.node);
+  if (declarator?.type === 'VariableDeclarator' && !init && declarator.id === binding.node) {
+    return kind === 'let' || kind === 'var' ? unset(name, declarator, source) : undefined;
+  }
+  if (binding.writes.length > 0) return undefined;
   if (kind === 'const' || kind === 'let' || kind === 'var') {
     if (init) return whyNothing(init, source, seen, steps - 1);
     return whyField(binding.node, source, seen);
   }
   if (!of || index === undefined) return undefined;
-  const given = callsOf(of, source).flatMap((call) => call.arguments[index] ?? []);
+  const calls = callsOf(of, source);
+  const [short, ...others] = calls.filter(({ arguments: args }) => args.length <= index);
+  if (short && others.length === 0) {
+    const code = quoted(short, source);
+    return slipAt('not-given', short, source, (words) => words.notGiven(code, name));
+  }
+  const given = calls.flatMap((call) => call.arguments[index] ?? []);
   const found = given.flatMap((arg) => whyNothing(arg, source, seen, steps - 1) ?? []);
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** `let total;` */
+function unset(name: string, declarator: AnyNode, source: Source): Slip | undefined {
+  // In the head of a loop it is given its values there.
+  const loop = around(declarator, source)[1];
+  if (loop?.type === 'ForOfStatement' || loop?.type === 'ForInStatement') return undefined;
+  return slipAt('unset', declarator, source, (words) => words.unset(name));
 }
 
 /** `const { name } = object` */

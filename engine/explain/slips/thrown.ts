@@ -341,6 +341,11 @@ function ofArgument(node: AnyNode, note: Note, source: Source, seen: Observed): 
       const why = whyNothing(arg, source, seen);
       if (why) return why;
     }
+    const parts = arg.type === 'ArrayExpression' ? arg.elements : [];
+    for (const part of parts) {
+      const why = part && whyNothing(part, source, seen);
+      if (why) return why;
+    }
     if (value?.is === 'function' && arg.type === 'MemberExpression' && !takesFunction(node)) {
       return notCalled(arg, source);
     }

@@ -114,6 +114,11 @@ const en = {
   methodReturnsNothing: (name: string) => `\`${name}\` returns nothing.`,
   mapInstead: () => '`map` makes an array of the results.',
 
+  unset: (name: string) =>
+    `\`${name}\` is declared without a value, so it is undefined: write \`let ${name} = 0\`, or what it is to begin with.`,
+  notGiven: (code: string, name: string) =>
+    `\`${code}\` is called without a value for \`${name}\`.`,
+
   // Missing return
   noReturn: (name: string) => `\`${name}\` comes to its end here without \`return\`.`,
   noReturnOf: (name: string, code: string) =>
@@ -316,6 +321,10 @@ const ko: SlipWords = {
     `\`${code}\`의 값은 undefined입니다. 그 함수가 \`return\` 없이 끝납니다.`,
   methodReturnsNothing: (name) => `\`${name}\`은(는) 아무것도 돌려주지 않습니다.`,
   mapInstead: () => '결과로 배열을 만들려면 `map`을 쓰세요.',
+
+  unset: (name) =>
+    `\`${name}\`을(를) 값 없이 선언해서 undefined입니다. \`let ${name} = 0\`처럼 처음 값을 주세요.`,
+  notGiven: (code, name) => `\`${code}\`에 \`${name}\`에 줄 값이 없습니다.`,
 
   noReturn: (name) => `\`${name}\`이(가) \`return\` 없이 여기서 끝납니다.`,
   noReturnOf: (name, code) =>

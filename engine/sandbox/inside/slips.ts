@@ -408,7 +408,7 @@ export function items(site: number, of: unknown): unknown {
 /** What fields are taken from: `const { w, b } = of`; each has a site of its own. */
 export function fields<T>(sites: readonly number[], keys: readonly string[], of: T): T {
   if (of === undefined || of === null) stop(sites[0]!, 'read', [of], keys[0]);
-  else if (of instanceof Tensor || getPrototypeOf(of) === Object.prototype) {
+  else if (of instanceof Tensor || isArray(of) || getPrototypeOf(of) === Object.prototype) {
     for (let i = 0; i < keys.length; i++) {
       if (!has(of, keys[i]!)) keepNothing(sites[i]!, of, keys[i]);
     }
