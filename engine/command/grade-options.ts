@@ -1,8 +1,8 @@
 /** The options that only `grade` has. */
 import { InvalidArgumentError, type Option } from 'commander';
 import { FORMAT_NAMES, type FormatName } from '../formats/formats.ts';
-import { ExampleOption, wholeNumber } from './options.ts';
-import type { Say } from './program.ts';
+import { wholeNumber } from './options.ts';
+import { ExampleOption, type Say } from './program.ts';
 
 const MOST_JOBS = 256;
 const MOST_SHARDS = 100_000;

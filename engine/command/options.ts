@@ -1,22 +1,12 @@
 /** Options that several subcommands share, and how their values are read. */
-import { InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError, type Option } from 'commander';
 import { type Settings, USUAL_DRAW } from '../grade/task.ts';
 import { type Language, LANGUAGES } from '../kit/words.ts';
 import { systemLanguage } from '../node/language.js';
-import type { Say } from './program.ts';
+import { ExampleOption, type Say } from './program.ts';
 
 /** Something that keeps the command from being done; the message says what to do about it. */
 export class CommandError extends Error {}
-
-/** An option, with an example to be shown where its value is missing or wrong. */
-export class ExampleOption extends Option {
-  readonly example: string;
-
-  constructor(flags: string, description: string, example: string) {
-    super(flags, description);
-    this.example = example;
-  }
-}
 
 const LARGEST_SEED = 2 ** 31 - 1;
 const MOST_RUNS = 100_000;

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Course, exerciseFile, type LessonEntry } from '../course.ts';
+import type { Place } from '../sandbox/problem.ts';
 import type { SourceLine } from './excerpt.ts';
 import { inLanguage, type Language } from '../kit/words.ts';
 
@@ -42,9 +43,13 @@ export const textPlace = (folder: string, entry: LessonEntry, language: Language
   fromHere(folder, textFile(folder, entry, language));
 
 /** Where the student writes an exercise: `lessons/…/exercise.ts:84`. */
-export function exercisePlace(folder: string, entry: LessonEntry, exercise: string): string {
+export const exercisePlace = (folder: string, entry: LessonEntry, exercise: string): string =>
+  placeOf(folder, exerciseFile(entry), exercise);
+
+/** Where the student's exercise begins; at the top of the file where it is not declared. */
+export function beginningOf(folder: string, entry: LessonEntry, exercise: string): Place {
   const file = exerciseFile(entry);
-  return fromHere(folder, file) + lineOfFunction(join(folder, file), exercise);
+  return { file, line: lineOfFunction(join(folder, file), exercise) ?? 1 };
 }
 
 /** Where a solution is, if there is one: a class may be without. */
@@ -55,7 +60,7 @@ export function solutionPlace(
 ): string | undefined {
   const file = `reference/${id}.ts`;
   if (!existsSync(join(folder, file))) return undefined;
-  return fromHere(folder, file) + lineOfFunction(join(folder, file), exercise);
+  return placeOf(folder, file, exercise);
 }
 
 /** The page about `#tensor`, where the course has one and the lesson imports it. */
@@ -71,13 +76,18 @@ export function corePlace(
   return corePage && isImported ? fromHere(folder, inLanguage(corePage, language)) : undefined;
 }
 
-/** `:12`, to be appended to the file's name; nothing where the file does not define `name`. */
-function lineOfFunction(file: string, name: string): string {
+/** A file with the line on which it defines `name`, if it does. */
+function placeOf(folder: string, file: string, name: string): string {
+  const line = lineOfFunction(join(folder, file), name);
+  return fromHere(folder, file) + (line === undefined ? '' : `:${line}`);
+}
+
+function lineOfFunction(file: string, name: string): number | undefined {
   const definition = new RegExp(
     `^export\\s+(async\\s+)?(function\\b\\s*\\*?|class|const|let|var)\\s*\\b${name}\\b`,
   );
   const index = linesOf(file).findIndex((line) => definition.test(line));
-  return index < 0 ? '' : `:${index + 1}`;
+  return index < 0 ? undefined : index + 1;
 }
 
 /** Looks lines of the checkout up. */

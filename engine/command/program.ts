@@ -1,12 +1,21 @@
 /** The program of the command line: it speaks one language, and so do all its subcommands. */
-import { Command, InvalidArgumentError, type Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Language, Words } from '../kit/words.ts';
 import { similarName } from '../sandbox/similar-name.ts';
-import { ExampleOption } from './options.ts';
 import { PROGRAM_WORDS, type ProgramWords } from './program-words.ts';
 
 /** Says it in the language of whoever types. */
 export type Say = (words: Words) => string;
+
+/** An option, with an example to be shown where its value is missing or wrong. */
+export class ExampleOption extends Option {
+  readonly example: string;
+
+  constructor(flags: string, description: string, example: string) {
+    super(flags, description);
+    this.example = example;
+  }
+}
 
 type OptionIn = (say: Say) => Option;
 

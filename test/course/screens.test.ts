@@ -33,7 +33,7 @@ const longest = (texts: readonly string[]): string =>
 
 /** A failure with long words for everything, and where it broke down if anywhere. */
 async function failing(
-  { entry, exercise, lesson, typed }: WatchedExercise,
+  { entry, exercise, lesson }: WatchedExercise,
   language: Language,
   place: CheckReport['place'],
 ): Promise<LessonReport> {
@@ -49,7 +49,7 @@ async function failing(
     received: `tensor([[RECEIVED, ${LONG}]])`,
     expected: `tensor([[EXPECTED, ${LONG}]])`,
     calls: [`${exercise}([${LONG}]) → 1`, `${exercise}([${LONG}]) → 2`],
-    replay: `npm test ${typed}@2:1:5:1:0:0:1:1:2:1:1:1:1:6:3:3:2:1:1:1:1:1+lz6w7h`,
+    replay: `npm test ${lesson}/${exercise}@2:1:5:1:0:0:1:1:2:1:1:1:1:6:3:3:2:1:1:1:1:1+lz6w7h`,
     place,
   }));
   const exercises = [
@@ -88,7 +88,6 @@ describe.each<Language>(['en', 'ko'])('in the language %s', (language) => {
       const solution = `reference/${current.lesson}.ts:84`;
       const folder = `lessons/${current.entry.folder}`;
       const about: About = {
-        typed: current.typed,
         text: `${folder}/README.md:125 · ${current.exercise}`,
         write: `${folder}/exercise.ts:84`,
         hints,

@@ -1,15 +1,16 @@
 /** What a student's checkout says of an exercise: where it is, and which hints have been seen. */
+import { join } from 'node:path';
+import { tellingCheck } from '../../formats/evidence.ts';
 import { inLanguage } from '../../kit/words.ts';
+import type { Place } from '../../sandbox/problem.ts';
 import type { SourceLine } from '../excerpt.ts';
 import { HintsSeen } from '../hints-seen.ts';
-import { linesIn, sectionOn, solutionPlace } from '../places.ts';
+import { beginningOf, linesIn, sectionOn, solutionPlace } from '../places.ts';
 import { placeToWrite } from '../next.ts';
 import type { WatchedExercise } from './course.ts';
-import { gradedAt, keyOf, type State } from './state.ts';
+import { gradedAt, isDue, keyOf, type State } from './state.ts';
 
 export interface About {
-  /** What to type for it. */
-  readonly typed: string;
   /** Where to read and to write. */
   readonly text: string;
   readonly write: string;
@@ -22,15 +23,22 @@ export interface About {
 export function aboutCurrent(folder: string, state: State): About | undefined {
   const { current, language } = state;
   if (!current) return undefined;
-  const { entry, exercise, typed, hints } = current;
+  const { entry, exercise, hints } = current;
   return {
-    typed,
     text: sectionOn(folder, entry, exercise, language),
     write: placeToWrite(folder, entry, exercise, gradedAt(state, current)?.exercise),
     hints: hints.map((each) => inLanguage(each, language)),
     solution: solutionPlace(folder, entry, exercise),
     lineAt: linesIn(folder),
   };
+}
+
+/** Where to open the file: at the place of the failure, or where the exercise begins. */
+export function placeToOpen(folder: string, state: State, place: WatchedExercise): Place {
+  const graded = isDue(state, place) ? undefined : gradedAt(state, place)?.exercise;
+  const failed = graded && (tellingCheck(graded) ?? graded.checks[0])?.place;
+  const { file, line } = failed ?? beginningOf(folder, place.entry, place.exercise);
+  return { file: join(folder, file), line };
 }
 
 /** One hint more than are shown; first those that have been seen before, which cost nothing. */

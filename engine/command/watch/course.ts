@@ -1,7 +1,6 @@
 /** The exercises of the course, as `watch` goes through them. */
 import { allLessons, type Course, type LessonEntry } from '../../course.ts';
 import type { Texts } from '../../kit/words.ts';
-import { typedName } from '../names.ts';
 
 /** An exercise of the course, by the names of both. */
 export interface ExercisePlace {
@@ -14,8 +13,6 @@ export interface WatchedExercise extends ExercisePlace {
   readonly entry: LessonEntry;
   /** Of its lesson. */
   readonly title: Texts;
-  /** What to type for it. */
-  readonly typed: string;
   readonly hints: readonly Texts[];
 }
 
@@ -33,7 +30,6 @@ async function loadLesson(course: Course, entry: LessonEntry): Promise<WatchedEx
     exercise,
     entry,
     title: lesson.title,
-    typed: await typedName(course, entry.id, exercise),
     hints: lesson.words[exercise]!.hints,
   }));
   return Promise.all(exercises);

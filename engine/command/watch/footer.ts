@@ -37,6 +37,7 @@ const clock = (time: Date): string =>
 export function footer(state: State): string {
   const { keys, listKeys } = WATCH_WORDS[state.language];
   const key = (letter: string, meaning: string) => `${pc.bold(letter)} ${pc.dim(meaning)}`;
+  if (state.question !== undefined) return line([key('y', keys.yes), key('n', keys.no)]);
   if (state.view === 'course' || state.view === 'lesson') {
     const move = key('↑↓', listKeys.move);
     return line([
@@ -48,7 +49,7 @@ export function footer(state: State): string {
   }
   return line([
     ...(isDone(state) ? [key('n', keys.next)] : []),
-    ...(state.current ? [key('h', keys.hint)] : []),
+    ...(state.current ? [key('h', keys.hint), key('o', keys.open)] : []),
     key('l', keys.course),
     ...(state.current ? [key('a', keys.lesson), key('r', keys.reset)] : []),
     key('k', keys.language),

@@ -1,14 +1,16 @@
 /** What the keys mean. */
+import { inLatin } from '../keyboard.ts';
 
-/** Letters, with what the same keys write where the keyboard is set to Korean. */
 const LETTERS = [
-  ['nㅜ', 'next'],
-  ['hㅗ', 'hint'],
-  ['lㅣ', 'course'],
-  ['aㅁ', 'lesson'],
-  ['kㅏ', 'language'],
-  ['rㄱ', 'reset'],
-  ['qㅂ', 'quit'],
+  ['n', 'next'],
+  ['h', 'hint'],
+  ['l', 'course'],
+  ['a', 'lesson'],
+  ['k', 'language'],
+  ['o', 'open'],
+  ['r', 'reset'],
+  ['y', 'yes'],
+  ['q', 'quit'],
 ] as const;
 
 export type Key = (typeof LETTERS)[number][1] | 'up' | 'down' | 'choose' | 'back' | 'suspend';
@@ -38,8 +40,8 @@ export function keyFor(
   return text === undefined ? undefined : letterFor(text);
 }
 
-/** Capitals mean the same as small letters, except for `L`. */
+/** Capitals mean the same as small letters, except for `L`; so do keys that are set to Korean. */
 export function letterFor(text: string): Key | undefined {
   if (text === 'L') return 'language';
-  return LETTERS.find(([letters]) => [...letters].includes(text.toLowerCase()))?.[1];
+  return LETTERS.find(([letter]) => letter === inLatin(text).toLowerCase())?.[1];
 }

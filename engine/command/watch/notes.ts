@@ -9,9 +9,13 @@ import { gradedAt, isDue, keyOf, placesIn, type State } from './state.ts';
 import { WATCH_WORDS } from './words.ts';
 
 export function notes(state: State): string[] {
-  const { note } = state;
-  const told = note === undefined ? [] : [`  ${pc.yellow(oneLine(note, 400))}`, ''];
-  return [...othersChanged(state), ...told];
+  const { note, told, question } = state;
+  return [
+    ...othersChanged(state),
+    ...[told, note, question].flatMap((text) =>
+      text === undefined ? [] : [`  ${pc.yellow(oneLine(text, 500))}`, ''],
+    ),
+  ];
 }
 
 /** By how they stand now; that another lesson was saved is said in any case. */

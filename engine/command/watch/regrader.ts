@@ -4,7 +4,7 @@ import type { LessonReport } from '../../formats/report.ts';
 import { type Sources, sourcesOf } from '../../grade/submission.ts';
 import { USUAL_DRAW } from '../../grade/task.ts';
 import type { Language } from '../../kit/words.ts';
-import { Graders } from '../../node/graders.ts';
+import { Graders, type Listeners } from '../../node/graders.ts';
 import { readSubmission } from '../../node/read-submission.ts';
 import type { Unit } from './state.ts';
 
@@ -18,6 +18,8 @@ export interface Listener {
   readonly graded: (report: LessonReport) => void;
   /** What failed, where it takes long to find out by which mistake; `graded` follows. */
   readonly unnamed: (report: LessonReport) => void;
+  /** An exercise, or loading the file of a lesson, takes long. */
+  readonly long: (lesson: string, exercise: string | undefined) => void;
   readonly fault: (unit: Unit, message: string) => void;
 }
 
@@ -85,7 +87,10 @@ export class Regrader {
     // Somebody waits for the verdict on a single exercise.
     const onVerdict = unit.exercises.length === 1 ? unnamed : undefined;
     try {
-      const report = await lane.grade(unit, batch, onVerdict);
+      const onLong = (lesson: string, exercise: string | undefined) => {
+        if (batch === this.#batch) this.#listener.long(lesson, exercise);
+      };
+      const report = await lane.grade(unit, batch, { onVerdict, onLong });
       tell(() => this.#listener.graded(report));
     } catch (error) {
       tell(() => this.#listener.fault(unit, (error as Error).message));
@@ -110,14 +115,14 @@ class Lane {
   async grade(
     { lesson, exercises }: Unit,
     { sources, language }: Batch,
-    onVerdict: ((report: LessonReport) => void) | undefined,
+    listeners: Listeners,
   ): Promise<LessonReport> {
     this.isBusy = true;
     const files = sourcesOf(entryOf(this.#course, lesson), sources);
     const graders = this.#graders;
     try {
       const task = { ...USUAL_DRAW, language, lesson, exercises, sources: files, stops: [] };
-      const [report] = await graders.lessons([task], { onVerdict });
+      const [report] = await graders.lessons([task], listeners);
       return report!;
     } catch (error) {
       // Whatever is wrong with this process need not be wrong with the next.

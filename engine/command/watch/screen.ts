@@ -10,7 +10,7 @@ import { fitColumns, fitRows, type Size, UNBOUNDED, windowOn } from '../fit.ts';
 import { footer, statusLine } from './footer.ts';
 import { listLines } from './lists.ts';
 import { notes } from './notes.ts';
-import { gradedAt, isDue, keyOf, type State } from './state.ts';
+import { gradedAt, isDue, isLong, keyOf, type State } from './state.ts';
 import { verdictLines } from './verdict.ts';
 import { WATCH_WORDS } from './words.ts';
 
@@ -56,10 +56,10 @@ interface Layout {
  */
 function layoutsOf(state: State, about: About, size: Size): Layout[] {
   const hints = hintsShown(state, about);
-  const isReset = state.view === 'reset';
-  const last = isReset ? howToReset(state, about) : (hints.at(-1) ?? []);
-  const older = isReset ? hints : hints.slice(0, -1);
-  const where = isReset ? [] : whereTo(state, about);
+  const isAsked = state.question !== undefined;
+  const last = isAsked ? [] : (hints.at(-1) ?? []);
+  const older = isAsked ? hints : hints.slice(0, -1);
+  const where = isAsked ? [] : whereTo(state, about);
   const below = [...last, ...notes(state)];
   const layout = (head: readonly string[], lines: readonly string[]): Layout => {
     const rest = fitColumns(lines, size);
@@ -90,7 +90,10 @@ function heading(state: State): string {
   const current = state.current!;
   const head = pc.bold(`${current.entry.folder.replace('-', ' ')} › ${current.exercise}`);
   const graded = gradedAt(state, current);
-  if (isDue(state, current)) return `${head} ${pc.dim(`· ${WATCH_WORDS[language].grading}`)}`;
+  if (isDue(state, current)) {
+    const { grading, gradingLong } = WATCH_WORDS[language];
+    return `${head} ${pc.dim(`· ${isLong(state, current) ? gradingLong : grading}`)}`;
+  }
   if (!graded) return head;
   const words = WORDS[language];
   const points = tellEarned(graded.exercise, FORMAT_WORDS[language]);
@@ -105,18 +108,6 @@ function whereTo({ language }: State, { text, write }: About): string[] {
     [words.write, write],
   ]);
   return [...rows.split('\n'), ''];
-}
-
-function howToReset({ language, current }: State, { typed }: About): string[] {
-  const words = WATCH_WORDS[language];
-  const { lesson } = current!;
-  return [
-    `  ${words.reset(typed)}`,
-    `    npm run reset -- ${typed}`,
-    `  ${words.resetLesson(lesson)}`,
-    `    npm run reset -- ${lesson}`,
-    '',
-  ];
 }
 
 /** The lines of each hint that has been asked for; beyond the last, of where else to look. */

@@ -15,6 +15,8 @@ export interface State {
   readonly due: ReadonlySet<string>;
   /** What is graded, but has a mistake that is still looked for. */
   readonly unnamed: ReadonlySet<string>;
+  /** Of what is due, what takes long: exercises, or lessons that do to be loaded. */
+  readonly long: ReadonlySet<string>;
   /** The exercise that is shown; none before the first is known, and none when all is done. */
   readonly current: WatchedExercise | undefined;
   readonly view: View;
@@ -24,6 +26,10 @@ export interface State {
   readonly hints: number;
   /** Why a wish could not be carried out. */
   readonly note: string | undefined;
+  /** What the last key has done. */
+  readonly told: string | undefined;
+  /** What is waiting for a yes. */
+  readonly question: string | undefined;
   readonly save: Save | undefined;
 }
 
@@ -38,16 +44,19 @@ export const beginning = (
   current,
   reports: new Map(),
   due: new Set(),
+  long: new Set(),
   unnamed: new Set(),
   view: 'exercise',
   cursor: undefined,
   hints: 0,
   note: undefined,
+  told: undefined,
+  question: undefined,
   save: undefined,
 });
 
-/** The current exercise, all of its lesson, the whole course, or how to start over. */
-export type View = 'exercise' | 'lesson' | 'course' | 'reset';
+/** The current exercise, all of its lesson, or the whole course. */
+export type View = 'exercise' | 'lesson' | 'course';
 
 /** The last save, and what came of it. */
 export interface Save {
@@ -81,6 +90,9 @@ export function gradedAt({ reports }: State, place: ExercisePlace): ReportedExer
 }
 
 export const isDue = ({ due }: State, place: ExercisePlace): boolean => due.has(keyOf(place));
+
+export const isLong = ({ long }: State, place: ExercisePlace): boolean =>
+  long.has(keyOf(place)) || long.has(place.lesson);
 
 /** Whether the current exercise is known to be right. */
 export function isDone(state: State): boolean {

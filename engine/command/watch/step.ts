@@ -33,6 +33,12 @@ export type Event =
       readonly isUnnamed?: boolean;
     }
   | { readonly on: 'key'; readonly key: Key }
+  /** An exercise, or loading the file of a lesson, takes long. */
+  | { readonly on: 'long'; readonly lesson: string; readonly exercise: string | undefined }
+  /** Whether the current exercise is to be put back. */
+  | { readonly on: 'asked'; readonly question: string }
+  /** What has been done, or why it could not be. */
+  | { readonly on: 'told'; readonly told: string }
   /** So many hints are to be shown now; `problem` is why that cannot be remembered. */
   | { readonly on: 'hints'; readonly shown: number; readonly problem?: string | undefined }
   /** The grader itself broke down over these. */
@@ -42,6 +48,10 @@ export type Effect =
   /** Instead of whatever is being graded. */
   | { readonly do: 'grade'; readonly units: readonly Unit[]; readonly language: Language }
   | { readonly do: 'hint'; readonly place: WatchedExercise; readonly shown: number }
+  /** To find out what putting it back would do, and to do that. */
+  | { readonly do: 'ask'; readonly place: WatchedExercise }
+  | { readonly do: 'put back' }
+  | { readonly do: 'open'; readonly place: WatchedExercise }
   | { readonly do: 'suspend' }
   | { readonly do: 'quit' };
 
@@ -57,6 +67,12 @@ export function step(state: State, event: Event): Step {
       return [graded(state, event), []];
     case 'key':
       return pressed(state, event.key);
+    case 'long':
+      return [{ ...state, long: new Set([...state.long, placeOf(event)]) }, []];
+    case 'asked':
+      return [{ ...atExercise(state), question: event.question }, []];
+    case 'told':
+      return [{ ...state, told: event.told }, []];
     case 'hints':
       return [{ ...state, hints: event.shown, note: event.problem }, []];
     case 'fault':
@@ -64,8 +80,11 @@ export function step(state: State, event: Event): Step {
   }
 }
 
+const placeOf = ({ lesson, exercise }: Extract<Event, { on: 'long' }>): string =>
+  exercise === undefined ? lesson : keyOf({ lesson, exercise });
+
 const regrade = (state: State): Step => [
-  state,
+  { ...state, long: new Set() },
   [{ do: 'grade', units: unitsDue(state), language: state.language }],
 ];
 
@@ -152,7 +171,10 @@ function timed(state: State, at: number): State {
 }
 
 function pressed(state: State, key: Key): Step {
-  const plain = { ...state, note: undefined };
+  const plain = { ...state, note: undefined, told: undefined };
+  if (state.question !== undefined && key !== 'suspend' && key !== 'quit') {
+    return answered(plain, key === 'yes');
+  }
   switch (key) {
     case 'next':
       return [advance(plain), []];
@@ -162,7 +184,11 @@ function pressed(state: State, key: Key): Step {
     case 'lesson':
       return [listing(plain, key), []];
     case 'reset':
-      return [state.current ? turned(plain, 'reset') : plain, []];
+      return [plain, state.current ? [{ do: 'ask', place: state.current }] : []];
+    case 'open':
+      return [plain, state.current ? [{ do: 'open', place: state.current }] : []];
+    case 'yes':
+      return [plain, []];
     case 'language':
       return regrade({
         ...plain,
@@ -183,11 +209,19 @@ function pressed(state: State, key: Key): Step {
   }
 }
 
+/** Anything but a yes is a no. */
+function answered(state: State, isYes: boolean): Step {
+  const { leftAlone } = WORDS[state.language];
+  const next = { ...state, question: undefined };
+  return isYes ? [next, [{ do: 'put back' }]] : [{ ...next, told: leftAlone }, []];
+}
+
 const atExercise = (state: State): State => ({
   ...state,
   view: 'exercise',
   cursor: undefined,
   note: undefined,
+  question: undefined,
 });
 
 /** Pressed again, the key of a view leads back. */

@@ -21,6 +21,7 @@ export class TerminalView implements View {
   readonly #output: WriteStream;
   readonly #listener: ViewListener;
   #shown: readonly [State, About | undefined] | undefined;
+  #isLent = false;
 
   constructor(input: ReadStream, output: WriteStream, listener: ViewListener) {
     this.#input = input;
@@ -31,14 +32,27 @@ export class TerminalView implements View {
     output.on('resize', this.#redraw).on('error', listener.gone);
     // However the process ends, the terminal must be left as it was.
     process.on('exit', this.#leave).on('SIGCONT', this.#enter);
-    for (const signal of ENDS) process.on(signal, listener.gone);
+    for (const signal of ENDS) process.on(signal, this.#ended);
     this.#enter();
   }
 
   show = (state: State, about: About | undefined): void => {
     this.#shown = [state, about];
+    if (this.#isLent) return;
     const lines = screen(state, about, this.#size());
     this.#output.write(TOGETHER + HOME + CLEAR_BELOW + lines.join('\n') + SHOW);
+  };
+
+  lend = async (use: () => Promise<void>): Promise<void> => {
+    this.#isLent = true;
+    this.#leave();
+    this.#input.pause();
+    try {
+      await use();
+    } finally {
+      this.#isLent = false;
+      this.#enter();
+    }
   };
 
   suspend = (): void => {
@@ -53,7 +67,12 @@ export class TerminalView implements View {
     this.#input.off('keypress', this.#pressed).pause();
     this.#output.off('resize', this.#redraw);
     process.off('exit', this.#leave).off('SIGCONT', this.#enter);
-    for (const signal of ENDS) process.off(signal, this.#listener.gone);
+    for (const signal of ENDS) process.off(signal, this.#ended);
+  };
+
+  /** Ctrl+C is meant for whoever has the terminal. */
+  #ended = (signal: NodeJS.Signals): void => {
+    if (!(this.#isLent && signal === 'SIGINT')) this.#listener.gone();
   };
 
   #pressed = (text: string | undefined, pressed: Pressed): void => {
@@ -63,6 +82,7 @@ export class TerminalView implements View {
 
   /** What stood on the screen before is kept above it. */
   #enter = (): void => {
+    if (this.#isLent) return;
     this.#input.setRawMode(true);
     this.#input.resume();
     this.#output.write(HIDE_CURSOR + '\n'.repeat(this.#size().rows - 1));

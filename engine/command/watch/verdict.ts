@@ -6,7 +6,6 @@ import type { ExerciseReport } from '../../formats/report.ts';
 import { WORDS as FORMAT_WORDS } from '../../formats/words.ts';
 import type { Language } from '../../kit/words.ts';
 import { type FailureOptions, showFailure } from '../failure.ts';
-import type { SourceLine } from '../excerpt.ts';
 import type { About } from './about.ts';
 import { fitColumns, fitRows, type Size } from '../fit.ts';
 import { gradedAt, isDue, nextIn, type State } from './state.ts';
@@ -20,19 +19,19 @@ export function verdictLines(state: State, about: About, room: Size): string[] {
   const isOld = isDue(state, current);
   // The line that it tells of may have been written over.
   const lineAt = isOld ? () => undefined : about.lineAt;
-  const lines = fitRows(judged(graded, state, lineAt, room), room);
+  const lines = fitRows(judged(graded, state, { ...about, lineAt }, room), room);
   return isOld ? lines.map((line) => pc.dim(stripVTControlCharacters(line))) : lines;
 }
 
-function judged(graded: ReportedExercise, state: State, lineAt: SourceLine, room: Size): string[] {
+function judged(graded: ReportedExercise, state: State, about: About, room: Size): string[] {
   switch (graded.exercise.status) {
     case 'passed':
-      return fitColumns(passed(graded, state), room);
+      return fitColumns(passed(graded, state, about), room);
     case 'todo':
       return fitColumns(unwritten(graded, state), room);
     case 'failed':
     case 'error':
-      return failed(graded, { ...room, language: state.language, lineAt });
+      return failed(graded, { ...room, language: state.language, lineAt: about.lineAt });
   }
 }
 
@@ -40,12 +39,13 @@ function judged(graded: ReportedExercise, state: State, lineAt: SourceLine, room
 const failed = (graded: ReportedExercise, options: FailureOptions): string[] =>
   showFailure([graded], { ...options, rows: options.rows + 1 }).slice(1);
 
-function passed({ exercise }: ReportedExercise, state: State): string[] {
+function passed({ exercise }: ReportedExercise, state: State, { solution }: About): string[] {
   const words = WATCH_WORDS[state.language];
   const next = nextIn(state);
   const isOther = next && next !== state.current;
   return [
     `    ${pc.green(`✓ ${words.allHold(exercise.checks.length)}`)}`,
+    ...(solution === undefined ? [] : [`    ${words.compare(solution)}`]),
     ...(isOther ? [`    ${words.nextIs(next.exercise)}`] : []),
     ...printed(exercise, state.language),
   ];

@@ -6,6 +6,7 @@ const en = {
   gradingCourse: (done: number, all: number) =>
     `Grading the course: ${done} of ${all} exercises are done.`,
   grading: 'grading …',
+  gradingLong: 'still running … a loop that does not end will be stopped',
   naming: 'which mistake? …',
   saved: (time: string) => `saved ${time}`,
   gradedIn: (seconds: string) => `graded in ${seconds} s`,
@@ -20,16 +21,25 @@ const en = {
   oneMore: 'h: one more',
   allSeen: (hasSolution: boolean) =>
     `There are no more hints. The text has an example worked by hand${hasSolution ? '; a solution is here:' : '.'}`,
-  reset: (name: string) => `To start ${name} over:`,
-  resetLesson: (lesson: string) => `To start all of ${lesson} over:`,
+  wasReset: (what: string, kept: string | undefined) =>
+    `${what} is as it was handed out again.${kept === undefined ? '' : ` The file as it was: ${kept}`}`,
+  opened: (editor: string) => `Opened with ${editor}.`,
+  notOpened: (editor: string, why: string) => `${editor} could not be started: ${why}`,
+  noEditor:
+    'Which editor? End this (q), and name yours before you start it again: export EDITOR=nano (or code, vim, …).',
+  noTerminal: (editor: string) => `${editor} needs a terminal of its own.`,
+  compare: (solution: string) => `Compare with a solution: ${solution}`,
   keys: {
     next: 'next',
     hint: 'hint',
     course: 'list',
-    lesson: 'all of the lesson',
+    open: 'open',
+    lesson: 'lesson',
     language: '한국어',
     reset: 'reset',
     quit: 'quit',
+    yes: 'yes',
+    no: 'no',
   },
   listKeys: { move: 'move', choose: 'work on it', back: 'back' },
   typeLetters: 'Type a letter and Enter:',
@@ -40,6 +50,7 @@ export type WatchWords = typeof en;
 const ko: WatchWords = {
   gradingCourse: (done, all) => `전체 과정을 채점하고 있습니다: 연습 ${all}개 가운데 ${done}개`,
   grading: '채점하는 중 …',
+  gradingLong: '아직 실행 중 … 끝나지 않는 반복문이라면 곧 멈춥니다',
   naming: '어떤 실수? …',
   saved: (time) => `${time} 저장`,
   gradedIn: (seconds) => `${seconds}초 만에 채점`,
@@ -54,16 +65,26 @@ const ko: WatchWords = {
   oneMore: 'h: 하나 더',
   allSeen: (hasSolution) =>
     `힌트가 더 없습니다. 설명에 손으로 계산한 예가 있습니다.${hasSolution ? ' 풀이는 여기에 있습니다:' : ''}`,
-  reset: (name) => `${name} 함수를 처음부터 다시 하려면:`,
-  resetLesson: (lesson) => `${lesson} 단원 전체를 처음부터 다시 하려면:`,
+  wasReset: (what, kept) =>
+    spoken(`${what}을(를) 처음 상태로 되돌렸습니다.`) +
+    (kept === undefined ? '' : ` 쓰던 파일: ${kept}`),
+  opened: (editor) => spoken(`${editor}(으)로 열었습니다.`),
+  notOpened: (editor, why) => spoken(`${editor}을(를) 실행하지 못했습니다: ${why}`),
+  noEditor:
+    '어떤 편집기로 열까요? q로 끝내고, 다시 시작하기 전에 편집기를 정하세요: export EDITOR=nano (또는 code, vim 등).',
+  noTerminal: (editor) => spoken(`${editor}은(는) 터미널이 따로 있어야 합니다.`),
+  compare: (solution) => `풀이와 견주어 보세요: ${solution}`,
   keys: {
     next: '다음',
     hint: '힌트',
     course: '목록',
-    lesson: '단원 전체',
+    open: '열기',
+    lesson: '단원',
     language: 'English',
     reset: '되돌리기',
     quit: '끝내기',
+    yes: '예',
+    no: '아니요',
   },
   listKeys: { move: '이동', choose: '이 연습 하기', back: '돌아가기' },
   typeLetters: '글자를 적고 Enter를 누르세요:',

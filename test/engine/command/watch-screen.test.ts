@@ -69,7 +69,7 @@ describe('the current exercise', () => {
       'read   lessons/03-areas/README.md:125 · circle',
       'write  lessons/03-areas/exercise.ts:84',
       'areas 0 / 16 · course 0 / 34',
-      'h hint · l list',
+      'h hint · o open · l list',
     ];
     const places = order.map((part) => text.indexOf(part));
     expect(places).not.toContain(-1);
@@ -199,10 +199,23 @@ describe('around it', () => {
     expect(drawn(state)).toContain('n leads on once every law of this exercise holds.');
   });
 
-  test('how to start over', () => {
-    const text = drawn({ ...standing('failed'), view: 'reset' });
-    expect(text).toContain('npm run reset -- circle');
-    expect(text).toContain('npm run reset -- areas');
+  test('a question, and the keys that answer it', () => {
+    const text = drawn({ ...standing('failed'), question: 'Put it back?' });
+    expect(text).toMatch(/Put it back\?\n[^]*y yes · n no/);
+    expect(text).not.toContain('h hint');
+  });
+
+  test('what has been done, and what takes long', () => {
+    expect(drawn({ ...standing('failed'), told: 'Opened with nano.' })).toContain('with nano.');
+    const state = { ...standing('failed'), due: new Set(['areas/circle']) };
+    expect(drawn(state)).toContain('circle · grading …');
+    const long = drawn({ ...state, long: new Set(['areas/circle']) });
+    expect(long).toContain('a loop that does not end will be stopped');
+  });
+
+  test('a solution to compare with, of what is right', () => {
+    expect(drawn(standing('passed'))).toContain('Compare with a solution: reference/areas.ts:61');
+    expect(drawn(standing('failed'))).not.toContain('Compare');
   });
 
   test('how far the grading of the course has come, and nothing of its points yet', () => {
@@ -261,7 +274,7 @@ describe('fits', () => {
     standing('todo'),
     standing('passed'),
     { ...long, hints: 3, note: '나'.repeat(500) },
-    { ...long, view: 'reset' },
+    { ...long, hints: 3, question: '처음 상태로 되돌릴까요? '.repeat(20) },
     { ...long, view: 'lesson', cursor: circle },
     { ...long, view: 'course', cursor: circle },
     { ...long, due: new Set(['areas/circle']) },
@@ -321,5 +334,5 @@ test('in Korean', () => {
   const text = drawn({ ...standing('failed'), language: 'ko' });
   expect(text).toContain('03 areas › circle · 틀림, 2점 가운데 0점');
   expect(text).toMatch(/읽기 {2}lessons/);
-  expect(text).toContain('h 힌트 · l 목록 · a 단원 전체 · r 되돌리기 · k English · q 끝내기');
+  expect(text).toContain('h 힌트 · o 열기 · l 목록 · a 단원 · r 되돌리기 · k English · q 끝내기');
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { keyFor, letterFor } from '../../../engine/command/watch/keys.ts';
 import type { Key } from '../../../engine/command/watch/keys.ts';
-import { placesIn, type State } from '../../../engine/command/watch/state.ts';
+import { isLong, placesIn, type State } from '../../../engine/command/watch/state.ts';
 import type { Effect, Event } from '../../../engine/command/watch/step.ts';
 import { all, at, BEGIN, found, graded, LESSONS, press, save, story } from './watching.ts';
 
@@ -207,7 +207,7 @@ describe('lists', () => {
   });
 
   test('the key that leads to a view leads back', () => {
-    for (const key of ['course', 'lesson', 'reset'] as const) {
+    for (const key of ['course', 'lesson'] as const) {
       const there = story(FAILED, press(key)).state;
       expect(there.view).toBe(key);
       expect(story(there, press(key)).state.view).toBe('exercise');
@@ -228,9 +228,48 @@ describe('other keys', () => {
   });
 
   test('h in another view first shows those that are there', () => {
-    const { state, effects } = story({ ...FAILED, hints: 1 }, press('reset'), press('hint'));
+    const { state, effects } = story({ ...FAILED, hints: 1 }, press('course'), press('hint'));
     expect(state.view).toBe('exercise');
     expect(effects).toEqual([]);
+  });
+
+  test('r asks first, and only a yes puts the exercise back', () => {
+    const wanted = story(FAILED, press('reset'));
+    expect(wanted.effects).toEqual([{ do: 'ask', place: HERE }]);
+    const asked = story(wanted.state, { on: 'asked', question: 'Really?' }).state;
+    expect(asked.question).toBe('Really?');
+    const yes = story(asked, press('yes'));
+    expect(yes.effects).toEqual([{ do: 'put back' }]);
+    for (const key of ['next', 'reset', 'course', 'back'] as const) {
+      const { state, effects } = story(asked, press(key));
+      expect(effects).toEqual([]);
+      expect(state).toMatchObject({ view: 'exercise', told: 'Everything is left as it was.' });
+      expect(state.question).toBeUndefined();
+    }
+    expect(story(FAILED, press('yes')).effects).toEqual([]);
+  });
+
+  test('what has been done is told until the next key, also while it is graded', () => {
+    const told = story(FAILED, { on: 'told', told: 'Done.' }, save('areas')).state;
+    expect(told.told).toBe('Done.');
+    expect(story(told, press('hint')).state.told).toBeUndefined();
+  });
+
+  test('o opens the current exercise', () => {
+    expect(story(FAILED, press('open')).effects).toEqual([{ do: 'open', place: HERE }]);
+  });
+
+  test('what takes long is known until it is asked for anew', () => {
+    const { state } = story(FAILED, save('areas'), {
+      on: 'long',
+      lesson: 'areas',
+      exercise: 'oblong',
+    });
+    expect(isLong(state, HERE)).toBe(true);
+    expect(isLong(state, at('areas', 'square'))).toBe(false);
+    expect(isLong(story(state, save('areas')).state, HERE)).toBe(false);
+    const loading = { on: 'long', lesson: 'areas', exercise: undefined } as const;
+    expect(isLong(story(FAILED, loading).state, HERE)).toBe(true);
   });
 
   test('k has everything graded again in the other language, the current exercise first', () => {
@@ -257,7 +296,9 @@ describe('other keys', () => {
   });
 
   test('before anything is known, every key is harmless', () => {
-    const keys = 'next hint course lesson language reset up down choose back'.split(' ') as Key[];
+    const keys = 'next hint course lesson language open reset yes up down choose back'.split(
+      ' ',
+    ) as Key[];
     for (const one of keys) {
       for (const two of keys) expect(() => story(BEGIN, press(one), press(two))).not.toThrow();
     }

@@ -182,7 +182,7 @@ describe.runIf(hasTmux)('in a terminal', () => {
     resize(40, 20);
     await sees(/mean · failed[^]*q quit/);
     resize(80, 24);
-    await sees(/ {2}h hint · l list · a all of the lesson · r reset · k 한국어 · q quit/);
+    await sees(/ {2}h hint · o open · l list · a lesson · r reset · k 한국어 · q quit/);
     press('C-z');
     await sees(/ready>$/m);
     press('fg', 'Enter');

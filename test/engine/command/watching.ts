@@ -114,7 +114,6 @@ export const at = (lesson: string, exercise: string) =>
   placesIn(BEGIN, lesson).find((place) => place.exercise === exercise)!;
 
 export const ABOUT: About = {
-  typed: 'circle',
   text: 'lessons/03-areas/README.md:125 · circle',
   write: 'lessons/03-areas/exercise.ts:84',
   hints: ['It grows with the square of the radius.', 'A half of the diameter is the radius.'],
