@@ -171,7 +171,8 @@ function ofTensor({ rank }: Seen, asked: Asked): Say {
   const { name } = asked;
   if (name === 'length') return (words) => words.tensorIsNoList(indexOf(rank));
   const own = near(name, OF_TENSORS);
-  const alike = own === undefined ? near(name, [...METHODS_ELSEWHERE.keys()]) : undefined;
+  const isLong = name.length > 4;
+  const alike = !own && isLong ? near(name, [...METHODS_ELSEWHERE.keys()]) : undefined;
   if (alike === 'length') return (words) => words.tensorIsNoList(indexOf(rank));
   const elsewhere = METHODS_ELSEWHERE.get(METHODS_ELSEWHERE.has(name) ? name : (alike ?? ''));
   if (elsewhere === undefined && Object.hasOwn(core, name) && name !== 'Tensor') {

@@ -191,7 +191,7 @@ export function whyField(name: AnyNode, source: Source, seen: Observed): Slip | 
   }
   const asked = { object: declarator.init, name: field.key.name, source };
   const say = sayLacking(note.values[0], asked);
-  return say && slipAt('object-lacks', field, source, say);
+  return say && slipAt(lackOf(note.values[0]), field, source, say);
 }
 
 /** Where a function is called by its name. */
