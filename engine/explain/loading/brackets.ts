@@ -28,7 +28,8 @@ const CLOSER: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}',
  */
 export function unpaired(tokens: readonly Token[]): readonly Unpaired[] {
   const code = tokens.filter(({ kind }) => kind !== 'comment');
-  if (new Pairing(code, undefined, PLAIN).found.length === 0) return [];
+  const plain = new Pairing(code, undefined, PLAIN);
+  if (plain.found.length === 0 || plain.deepest > DEEPEST) return [];
   for (const { part, next } of partsOf(code)) {
     const strict = fewest(part, next, false);
     if (strict.length === 0) continue;
@@ -36,8 +37,11 @@ export function unpaired(tokens: readonly Token[]): readonly Unpaired[] {
     // Lines that are indented at random blame brackets in pairs.
     return indented.length <= strict.length ? indented : strict;
   }
-  return new Pairing(code, undefined, PLAIN).found;
+  return plain.found;
 }
+
+/** Nobody nests brackets like this, and it takes long to read. */
+const DEEPEST = 500;
 
 interface Part {
   readonly part: readonly Token[];
@@ -94,9 +98,11 @@ interface Open {
 /** Pairs brackets from left to right. */
 class Pairing {
   readonly found: Unpaired[] = [];
+  deepest = 0;
   readonly #code: readonly Token[];
   readonly #reading: Reading;
   readonly #open: Open[] = [];
+  #at = 0;
   #line = 0;
   #indent = 0;
   #before: Token | undefined;
@@ -105,7 +111,7 @@ class Pairing {
   constructor(code: readonly Token[], next: Token | undefined, reading: Reading) {
     this.#code = code;
     this.#reading = reading;
-    for (const token of code) this.#read(token);
+    for (; this.#at < code.length; this.#at++) this.#read(code[this.#at]!);
     while (this.#open.length > 0) this.#unclosed(next);
   }
 
@@ -124,6 +130,7 @@ class Pairing {
     if (text in CLOSER) {
       const isFor = text === '(' && /^(for|await)$/.test(this.#before?.text ?? '');
       this.#open.push({ token, indent: this.#indent, line: this.#line, isFor });
+      this.deepest = Math.max(this.deepest, this.#open.length);
     }
     if (isCloser(token)) this.#close(token);
     if (text === ';' && this.#reading.bySemicolon) while (this.#isInValue()) this.#unclosed(token);
@@ -181,8 +188,8 @@ class Pairing {
   }
 
   /** Whether the line goes on as no line does behind a block: `const a, b } = c`. */
-  #goesOn(token: Token): boolean {
-    const next = this.#code.find((each) => each.start >= token.end);
+  #goesOn(): boolean {
+    const next = this.#code[this.#at + 1];
     return next?.indent === undefined && /^[=:\]]$/.test(next?.text ?? '');
   }
 
@@ -191,14 +198,17 @@ class Pairing {
     const { indent } = token;
     const block = this.#open.findLast((each) => each.token.text === '{');
     if (token.text !== '}' || !block || block.line === this.#line) return false;
-    if (indent === undefined ? !this.#goesOn(token) : indent <= block.indent) return false;
-    const next = this.#code.find(
-      (each) =>
-        each.start > token.start && each.indent !== undefined && each.indent <= block.indent,
-    );
+    if (indent === undefined ? !this.#goesOn() : indent <= block.indent) return false;
+    let at = this.#at + 1;
+    const isInside = ({ indent: of = Infinity }: Token): boolean => of > block.indent;
+    while (at < this.#at + FAR && at < this.#code.length && isInside(this.#code[at]!)) at++;
+    const next = this.#code[at];
     return next?.text === '}' && next.indent === block.indent;
   }
 }
+
+/** So many tokens are looked ahead: longer blocks are not written. */
+const FAR = 1_000;
 
 /** Lines that begin like this are the rest of those before, or stand as far out as the block. */
 const GOES_ON = /^(case|default|[.?:|&=+*/,-].*)$/;

@@ -228,28 +228,32 @@ const member: Rule = (spot) => {
 
 // --- Declared twice ----------------------------------------------------------------------------
 
-/** The block that a token stands in; the braces of an import are none. */
-const scopeOf = (spot: Spot, index: number): number | undefined =>
-  spot
-    .openAt(index)
-    .findLast(
-      (i) =>
-        spot.code[i]!.text === '{' &&
-        !/^(import|export|type|,)$/.test(spot.code[i - 1]?.text ?? ''),
-    );
+/** For every token the block that it stands in; the braces of an import are none. */
+function blocksOf({ code }: Spot): (number | undefined)[] {
+  const open: (number | undefined)[] = [];
+  return code.map(({ kind, text }, i) => {
+    const block = open.at(-1);
+    if (kind === 'sign' && /^(\{|\$\{)$/.test(text)) {
+      const isList = /^(import|export|type|,)$/.test(code[i - 1]?.text ?? '');
+      open.push(isList ? block : i);
+    }
+    if (kind === 'sign' && text === '}') open.pop();
+    return block;
+  });
+}
 
 const again: Rule = (spot) => {
   if (!/already been declared|redefinition|duplicate import/i.test(spot.message)) return undefined;
   const name = spot.token(0);
   if (name.kind !== 'name') return undefined;
-  const own = scopeOf(spot, spot.here);
+  const blocks = blocksOf(spot);
   const first = spot.code.findIndex(
     ({ text, kind }, i) =>
       i < spot.here &&
       kind === 'name' &&
       text === name.text &&
       /^(const|let|var|function|class|import|,|\{|\*)$/.test(spot.code[i - 1]?.text ?? '') &&
-      scopeOf(spot, i) === own,
+      blocks[i] === blocks[spot.here],
   );
   const line = first < 0 ? undefined : spot.lineOf(spot.code[first]!.start);
   return {

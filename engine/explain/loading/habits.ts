@@ -7,12 +7,12 @@ import { insert, quoted, repaired, replace, type Rule, type Slip, type Spot } fr
 /** A word for something, and the way it is written here. */
 const instead = (wrong: string, right: string): Slip['said'] => ({
   en: `${quoted(wrong)} is not how it is written here; write ${quoted(right)}`,
-  ko: `여기서는 ${quoted(wrong)}(이)라고 쓰지 않습니다. ${quoted(right)}(이)라고 쓰세요`,
+  ko: `${quoted(wrong)} 표기는 다른 언어의 것입니다. 여기서는 이렇게 씁니다: ${quoted(right)}`,
 });
 
 const python = (wrong: string, right: string): Slip['said'] => ({
   en: `${quoted(wrong)} is Python; write ${quoted(right)}`,
-  ko: `${quoted(wrong)}은(는) 파이썬입니다. ${quoted(right)}(이)라고 쓰세요`,
+  ko: `${quoted(wrong)} 표기는 파이썬의 것입니다. 여기서는 이렇게 씁니다: ${quoted(right)}`,
 });
 
 /** What a whole line looks like; the place is where the group `at` is, or the line's first character. */
@@ -83,7 +83,7 @@ const LINES: readonly Rule[] = [
     ([line = '']) => block(`${line.trim().slice(0, -1).trim()} {`),
   ),
   onLine(/\b(?<at>lambda)\s*([\w\s,]*):/d, ([, , names = '']) =>
-    python(`lambda ${names}: …`, `(${names.trim()}) => …`),
+    python(`lambda ${names.trim()}: …`.replace(' :', ':'), `(${names.trim()}) => …`),
   ),
   onLine(/^\s*(?<at>from)\s+[\w.]+\s+import\b/d, () =>
     python('from … import …', "import { … } from '#tensor';"),

@@ -61,7 +61,7 @@ function lessonMeant(specifier: string, { from, lessons }: Neighbours): string |
   const own = resolved(from, specifier).replace(/\.\w+$/, '');
   if (specifier.startsWith('.') && own === from.replace(/\.\w+$/, '')) return from;
   if (/\b(reference|checks|engine|test|site|node_modules)\b/.test(specifier)) return undefined;
-  const folders = lessons.map((file) => file.split('/').at(-2)!);
+  const folders = lessons.map((file) => file.split('/').at(-2) ?? file);
   for (const part of parts) {
     const place = folders.findIndex(
       (folder) =>

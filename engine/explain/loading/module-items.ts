@@ -30,7 +30,8 @@ export function importsIn(tokens: readonly Token[]): Import[] {
 }
 
 function namesBefore(code: readonly Token[], from: number): ImportedName[] {
-  const start = code.findLastIndex(({ text }, i) => i < from && /^(import|export)$/.test(text));
+  let start = from - 1;
+  while (start > 0 && !/^(import|export)$/.test(code[start]!.text)) start--;
   const isAllType = code[start + 1]?.text === 'type' && code[start + 2]?.text !== 'from';
   const names: ImportedName[] = [];
   let depth = 0;
@@ -112,12 +113,11 @@ export function exportLists(tokens: readonly Token[]): ImportedName[] {
       return [{ name: 'default', local: name.text, token: name, isType: false }];
     }
     if (next?.text !== '{') return [];
-    const end = code.findIndex(({ text }, k) => k > i && text === '}');
-    if (end < 0 || code[end + 1]?.text === 'from') return [];
-    return namesBefore(code.slice(0, end + 1), end + 1).map(
-      ({ name: local, local: name, token }) => {
-        return { name, local, token, isType: false };
-      },
-    );
+    let end = i + 2;
+    while (end < code.length && code[end]!.text !== '}') end++;
+    if (end === code.length || code[end + 1]?.text === 'from') return [];
+    return namesBefore(code, end + 1).map(({ name: local, local: name, token }) => {
+      return { name, local, token, isType: false };
+    });
   });
 }

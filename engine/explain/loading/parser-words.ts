@@ -129,7 +129,7 @@ const CERTAIN: readonly (readonly [RegExp, Said])[] = [
     },
   ],
   [
-    /super\(\) is only valid|super\(\) call outside|'super' keyword/,
+    /super\(\) is only valid|super\(\) call outside|'super' keyword|access to super/,
     {
       en: '`super` stands only in a class that `extends` another',
       ko: '`super`는 `extends`가 있는 클래스 안에서만 쓸 수 있습니다',
@@ -250,6 +250,13 @@ const CERTAIN: readonly (readonly [RegExp, Said])[] = [
 
 /** These may have many causes. */
 const VAGUE: readonly (readonly [RegExp, Said])[] = [
+  [
+    /Import is not allowed/,
+    {
+      en: '`import` stands at the beginning of a statement, outside of all functions',
+      ko: '`import`는 모든 함수 밖에서 문장의 맨 앞에 씁니다',
+    },
+  ],
   [
     /Parenthesized expression cannot be empty/,
     {

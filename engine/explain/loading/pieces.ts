@@ -92,13 +92,16 @@ function headWithoutBrace({ code }: Spot, first: Unpaired | undefined): Token | 
 
 // --- Functions ---------------------------------------------------------------------------------
 
+/** So many tokens back a body is looked for in which the parser has gone astray. */
+const FAR = 200;
+
 /** `(x) {` and `(x): number {` for `(x) => {` */
 const arrow: Rule = (spot) => {
   const { code, here } = spot;
-  const body = code.findLastIndex(
-    ({ text }, i) => text === '{' && i <= here + 8 && isParameters(spot, i),
-  );
-  if (body < 0) return undefined;
+  let body = Math.min(here + 8, code.length - 1);
+  const isBody = (i: number): boolean => code[i]?.text === '{' && isParameters(spot, i);
+  while (body >= Math.max(0, here - FAR) && !isBody(body)) body--;
+  if (!isBody(body)) return undefined;
   return {
     at: code[body]!.start,
     said: {
@@ -110,17 +113,14 @@ const arrow: Rule = (spot) => {
 };
 
 /** Whether `(…)` or `(…): type` stands before a brace where a value is due. */
-function isParameters({ code }: Spot, brace: number): boolean {
-  const close = code.findLastIndex(({ text }, i) => i < brace && i >= brace - 6 && text === ')');
+function isParameters(spot: Spot, brace: number): boolean {
+  const { code } = spot;
+  const last = code.slice(Math.max(0, brace - 6), brace).findLastIndex(({ text }) => text === ')');
+  const close = last < 0 ? -1 : Math.max(0, brace - 6) + last;
   const between = code.slice(close + 1, brace);
   if (close < 0 || (between.length > 0 && between[0]!.text !== ':')) return false;
-  let depth = 0;
-  for (let i = close; i > 0; i--) {
-    if (code[i]!.text === ')') depth++;
-    if (code[i]!.text === '(' && --depth === 0)
-      return /^(=|\(|,|return|\?|:)$/.test(code[i - 1]!.text);
-  }
-  return false;
+  const before = code[(spot.openerOf(close) ?? 0) - 1];
+  return /^(=|\(|,|return|\?|:)$/.test(before?.text ?? '');
 }
 
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
@@ -235,9 +235,7 @@ const opener = (at: Token, of: string): Slip => ({
 const arrowInCall: Rule = (spot) => {
   const { code, here } = spot;
   if (spot.token(0).text !== '=>' || spot.token(-1).text !== ')') return undefined;
-  const open = code.findLastIndex(
-    ({ text }, i) => i < here && text === '(' && spot.closerOf(i) === here - 1,
-  );
+  const open = spot.openerOf(here - 1) ?? -1;
   const callee = code[open - 1];
   if (open < 0 || (callee?.kind !== 'name' && callee?.text !== ')')) return undefined;
   const first = code[open + 1]!;
@@ -401,10 +399,7 @@ const elseAlone: Rule = (spot) => {
 const tryAlone: Rule = (spot) => {
   const { code, here } = spot;
   if (spot.token(-1).text !== '}') return undefined;
-  const open = code.findLastIndex(
-    ({ text }, i) => i < here - 1 && text === '{' && spot.closerOf(i) === here - 1,
-  );
-  const word = code[open - 1];
+  const word = code[(spot.openerOf(here - 1) ?? 0) - 1];
   if (word?.text !== 'try') return undefined;
   return {
     at: word.start,

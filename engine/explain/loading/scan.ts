@@ -143,14 +143,15 @@ class Scanner {
 
   #add(kind: Kind, text: string, isOpen = false): void {
     const start = this.#at - text.length;
-    const lineStart = this.#text.lastIndexOf('\n', start - 1) + 1;
-    const space = this.#text.slice(lineStart, start);
+    const space = this.#text.slice(this.tokens.at(-1)?.end ?? 0, start);
+    const lineStart = space.lastIndexOf('\n') + 1;
+    const isFirst = lineStart > 0 || this.tokens.length === 0;
     this.tokens.push({
       kind,
       text,
       start,
       end: this.#at,
-      ...(space.trim() === '' && { indent: widthOf(space) }),
+      ...(isFirst && { indent: widthOf(space.slice(lineStart)) }),
       ...(isOpen && { isOpen }),
     });
   }

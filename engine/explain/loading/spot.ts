@@ -80,6 +80,18 @@ export class Spot {
     return open;
   }
 
+  /** The bracket that one closes, if there is one; as a place in `code`. */
+  openerOf(closer: number): number | undefined {
+    let depth = 0;
+    for (let i = closer; i >= 0; i--) {
+      const { kind, text } = this.code[i] ?? NONE;
+      if (kind !== 'sign') continue;
+      if (/^[)\]}]$/.test(text)) depth++;
+      if (/^([([{]|\$\{)$/.test(text) && --depth === 0) return i;
+    }
+    return undefined;
+  }
+
   /** The token that ends what a bracket begins, if there is one; as a place in `code`. */
   closerOf(opener: number): number | undefined {
     let depth = 0;

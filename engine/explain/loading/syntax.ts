@@ -89,5 +89,6 @@ export function placeAt(file: string, text: string, at: number): Place {
 /** The character at a place, or the first of its line. */
 export function offsetOf(text: string, { line, column = 1 }: Place): number {
   const before = text.split('\n').slice(0, line - 1);
-  return before.reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
+  const lineStart = before.reduce((sum, each) => sum + each.length + 1, 0);
+  return Math.min(lineStart + column - 1, text.length);
 }

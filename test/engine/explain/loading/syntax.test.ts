@@ -1,14 +1,21 @@
 /** What is said of a file that cannot be read; and that nothing is said of odd ones that can. */
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unpaired } from '../../../../engine/explain/loading/brackets.ts';
 import { keysOf } from '../../../../engine/explain/loading/characters.ts';
 import { scan } from '../../../../engine/explain/loading/scan.ts';
-import { explainStop, placeAt, type Read } from '../../../../engine/explain/loading/syntax.ts';
+import {
+  explainStop,
+  offsetOf,
+  placeAt,
+  type Read,
+} from '../../../../engine/explain/loading/syntax.ts';
 import { explainProblem } from '../../../../engine/kit/messages.ts';
 import { stripper } from '../../../../engine/node/files.ts';
 import type { Problem } from '../../../../engine/sandbox/problem.ts';
 import { stripTypes } from '../../../../engine/sandbox/strip-types.ts';
+import { law } from '../../../law.ts';
 import { INNOCENTS } from './innocents.ts';
 import { IN_FIRST, inFirst, type Slip, WHOLE } from './slips.ts';
 import { said, whyNot } from './why.ts';
@@ -55,19 +62,22 @@ describe('in Korean', () => {
     ],
     [
       'def f(x):',
-      '5:3: 문법 오류: `def f(…):`은 파이썬입니다. `export function f(…) {`라고 쓰세요.',
+      '5:3: 문법 오류: `def f(…):` 표기는 파이썬의 것입니다. 여기서는 이렇게 씁니다: `export function f(…) {`.',
     ],
     ['if x.size > 0:', '5:3: 문법 오류: 조건은 괄호로 묶어야 합니다: `if (x.size > 0) {`.'],
     [
       'for i in range(3):\n    pass',
-      '5:3: 문법 오류: `for i in range(3)`은 파이썬입니다. `for (let i = 0; i < 3; i++) {`라고 쓰세요.',
+      '5:3: 문법 오류: `for i in range(3)` 표기는 파이썬의 것입니다. 여기서는 이렇게 씁니다: `for (let i = 0; i < 3; i++) {`.',
     ],
     ['# 메모', '5:3: 문법 오류: 여기서 `#`은 주석이 아닙니다. 주석은 `//`로 시작하세요.'],
     [
       'const y = f"a{x}";',
       '5:13: 문법 오류: `f"a{x}"`는 파이썬입니다. 값을 넣는 문자열은 백틱(backtick)으로 묶습니다: a${x}.',
     ],
-    ['if (a and b) {\n  }', '5:9: 문법 오류: `and`는 파이썬입니다. `&&`라고 쓰세요.'],
+    [
+      'if (a and b) {\n  }',
+      '5:9: 문법 오류: `and` 표기는 파이썬의 것입니다. 여기서는 이렇게 씁니다: `&&`.',
+    ],
     [
       'const y = -a ** 2;',
       '5:13: 문법 오류: 어느 쪽인지 괄호로 나타내세요: `(-a) ** 2` 또는 `-(a ** 2)`.',
@@ -198,11 +208,8 @@ function pairsIn(text: string) {
 
 const read: Read = (text) => {
   const { problem } = stripTypes(text, 'a.ts', stripper);
-  const place = problem?.type === 'syntax' ? problem.place! : undefined;
-  if (!problem || !place) return undefined;
-  const lines = text.split('\n').slice(0, place.line - 1);
-  const at = lines.reduce((sum, line) => sum + line.length + 1, (place.column ?? 1) - 1);
-  return { at, message: problem.type === 'syntax' ? problem.message : '' };
+  if (problem?.type !== 'syntax' || !problem.place) return undefined;
+  return { at: offsetOf(text, problem.place), message: problem.message };
 };
 
 /** What is said where one bracket is taken away, of every so manieth pair. */
@@ -253,6 +260,30 @@ describe('of a bracket that is taken away, its partner is named', () => {
     expect(wrong.length / tried.length).toBeLessThan(0.01);
   });
 });
+
+/** Words and signs that beginners write, in any order. */
+const PIECES = fc.constantFrom(
+  ...'{ } ( ) [ ] ${ ` \' " / // /* */ # @ , ; : = => -> == < > ... . ? ! ** - + \n'.split(' '),
+  ...'function export import from const let class if else for of in return x y 1 2x ㅊonst “ × def lambda'.split(
+    ' ',
+  ),
+);
+
+law(
+  'whatever stands in a file, it is explained or left as it is',
+  fc.oneof(
+    fc.array(PIECES, { maxLength: 30 }).map((pieces) => pieces.join(' ')),
+    fc.string({ unit: 'binary', maxLength: 60 }),
+  ),
+  (text) => {
+    const stop = read(text);
+    if (!stop) return;
+    const found = explainStop(text, stop, read);
+    expect(found?.at ?? 0).toBeGreaterThanOrEqual(0);
+    expect(found?.at ?? 0).toBeLessThanOrEqual(text.length);
+    expect(found?.said.en ?? '').not.toMatch(/undefined|``/);
+  },
+);
 
 test('Korean letters lead to the keys that were pressed', () => {
   expect(keysOf('ㄱㄷ셔구')).toBe('return');
