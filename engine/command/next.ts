@@ -18,9 +18,9 @@ import { typedName } from './names.ts';
 import { languageOption } from './options.ts';
 import { stateOf } from '../kit/totals.ts';
 import { gradeOwn, nextOf } from './own-work.ts';
-import { exercisePlace, fromHere, rootOf, sectionOn } from './places.ts';
+import { exercisePlace, fromHere, rootOf, sectionOn, solutionPlace, solutionTo } from './places.ts';
 import type { Program } from './program.ts';
-import { WORDS } from './student-words.ts';
+import { type StudentWords, WORDS } from './student-words.ts';
 
 export function addNext(program: Program, course: Course): void {
   program
@@ -48,7 +48,13 @@ export async function showNext(course: Course, folder: string, report: Report): 
   const words = WORDS[report.language];
   const next = nextOf(report);
   if (!next) {
-    return `\n  ${pc.bold(tellScore(report, report.language))}\n  ${pc.green(words.complete)}\n\n`;
+    const solution = solutionTo(course, folder, report.lessons);
+    return [
+      `\n  ${pc.bold(tellScore(report, report.language))}`,
+      `  ${pc.green(words.complete)}`,
+      ...(solution === undefined ? [] : [`  ${words.compare(solution)}`]),
+      '\n',
+    ].join('\n');
   }
   const { lesson, exercise } = next;
   const head = pc.bold(`${lesson.id} › ${exercise.name}`);
@@ -57,9 +63,23 @@ export async function showNext(course: Course, folder: string, report: Report): 
   return [
     `\n  ${words.next} ${head} ${pc.dim(`· ${state}`)}\n`,
     ...(why.length > 0 ? [why.join('')] : []),
+    ...compareBefore(course, folder, next, words),
     await whatToDo(course, folder, next, report.language),
     '\n',
   ].join('\n');
+}
+
+/** The solution to what comes before in the lesson, where that is right: it may just have become so. */
+function compareBefore(
+  course: Course,
+  folder: string,
+  { lesson, exercise }: ReportedExercise,
+  words: StudentWords,
+): string[] {
+  const before = lesson.exercises[lesson.exercises.indexOf(exercise) - 1];
+  if (before?.status !== 'passed') return [];
+  const solution = solutionPlace(folder, entryOf(course, lesson.id), before.name);
+  return solution === undefined ? [] : [`  ${words.compare(`${solution} · ${before.name}`)}\n`];
 }
 
 /** Why it is not right, and the smallest case that shows it. */

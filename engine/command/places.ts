@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Course, exerciseFile, type LessonEntry } from '../course.ts';
+import { type Course, entryOf, exerciseFile, type LessonEntry } from '../course.ts';
+import type { LessonReport } from '../formats/report.ts';
 import type { Place } from '../sandbox/problem.ts';
 import type { SourceLine } from './excerpt.ts';
 import { inLanguage, type Language } from '../kit/words.ts';
@@ -52,15 +53,28 @@ export function beginningOf(folder: string, entry: LessonEntry, exercise: string
   return { file, line: lineOfFunction(join(folder, file), exercise) ?? 1 };
 }
 
-/** Where a solution is, if there is one: a class may be without. */
+/** Where a solution is, of an exercise or of a lesson, if there is one: a class may be without. */
 export function solutionPlace(
   folder: string,
   { id }: LessonEntry,
-  exercise: string,
+  exercise?: string,
 ): string | undefined {
   const file = `reference/${id}.ts`;
   if (!existsSync(join(folder, file))) return undefined;
-  return placeOf(folder, file, exercise);
+  return exercise === undefined ? fromHere(folder, file) : placeOf(folder, file, exercise);
+}
+
+/** A solution to compare with what is all right: an exercise or a lesson, but not a whole course. */
+export function solutionTo(
+  course: Course,
+  folder: string,
+  lessons: readonly LessonReport[],
+): string | undefined {
+  const [lesson, ...others] = lessons;
+  if (!lesson || others.length > 0) return undefined;
+  const [exercise, ...more] = lesson.exercises;
+  const only = more.length > 0 ? undefined : exercise?.name;
+  return solutionPlace(folder, entryOf(course, lesson.id), only);
 }
 
 /** The page about `#tensor`, where the course has one and the lesson imports it. */

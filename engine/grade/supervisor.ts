@@ -19,7 +19,7 @@ export function atMostOnceASecond(work: () => void): () => void {
 }
 
 /** Milliseconds after which whoever waits is told which exercise it is that takes so long. */
-const LONG = 1500;
+const LONG = 1800;
 
 /** What is left for all the work on a submission. */
 export interface Budget {

@@ -13,7 +13,7 @@ import type { Language } from '../../kit/words.ts';
 import { readSubmission } from '../../node/read-submission.ts';
 import { showBars } from '../bars.ts';
 import { nextOf } from '../own-work.ts';
-import { exercisePlace, textPlace } from '../places.ts';
+import { exercisePlace, solutionTo, textPlace } from '../places.ts';
 import { WORDS as STUDENT_WORDS } from '../student-words.ts';
 import { hasMoreToSay } from '../terminal.ts';
 import type { Replayed } from './replay.ts';
@@ -84,7 +84,12 @@ function printNext(
   const { language } = order;
   const words = STUDENT_WORDS[language];
   const next = nextOf({ lessons });
-  if (!next) return console.log(`  ${pc.green(words.complete)}\n`);
+  if (!next) {
+    const solution = solutionTo(course, folder, lessons);
+    console.log(`  ${pc.green(words.complete)}`);
+    if (solution !== undefined) console.log(`  ${words.compare(solution)}`);
+    return console.log();
+  }
   const untouched = lessons.every(
     (lesson) =>
       statusOf(lesson.exercises) === 'todo' && lesson.score === 0 && !hasMoreToSay(lesson),

@@ -16,6 +16,8 @@ const en = {
   passesAlone:
     'It failed with the very same code. So the answer depends on earlier calls: is something kept between calls, in a variable outside the function?',
   begin: 'Nothing is written yet. Begin here:',
+  nothingFound:
+    'vitest found no tests of that name. Use npm test for everything, or npm test <name> for a lesson or an exercise.',
   brokenDown: 'The grader itself broke down; these points are not counted:',
 };
 
@@ -31,6 +33,8 @@ const ko: ReporterWords = {
   passesAlone:
     '바로 이 코드가 전에는 실패했습니다. 답이 앞선 호출에 따라 달라진다는 뜻입니다. 함수 밖의 변수에 무언가를 남겨 두나요?',
   begin: '아직 작성한 것이 없습니다. 여기서 시작하세요:',
+  nothingFound:
+    'vitest가 그런 이름의 테스트를 찾지 못했습니다. 전체는 npm test로, 단원이나 연습 하나는 npm test <이름>으로 채점하세요.',
   brokenDown: '채점기 자체가 멈추었습니다. 이 점수는 세지 않았습니다:',
 };
 

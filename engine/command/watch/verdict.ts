@@ -9,6 +9,7 @@ import { type FailureOptions, showFailure } from '../failure.ts';
 import type { About } from './about.ts';
 import { fitColumns, fitRows, type Size } from '../fit.ts';
 import { gradedAt, isDue, nextIn, type State } from './state.ts';
+import { WORDS } from '../student-words.ts';
 import { WATCH_WORDS } from './words.ts';
 
 /** `room` is how much of the screen is left for it. What is being graded anew is only dimmed. */
@@ -45,7 +46,7 @@ function passed({ exercise }: ReportedExercise, state: State, { solution }: Abou
   const isOther = next && next !== state.current;
   return [
     `    ${pc.green(`✓ ${words.allHold(exercise.checks.length)}`)}`,
-    ...(solution === undefined ? [] : [`    ${words.compare(solution)}`]),
+    ...(solution === undefined ? [] : [`    ${WORDS[state.language].compare(solution)}`]),
     ...(isOther ? [`    ${words.nextIs(next.exercise)}`] : []),
     ...printed(exercise, state.language),
   ];

@@ -28,7 +28,6 @@ const en = {
   noEditor:
     'Which editor? End this (q), and name yours before you start it again: export EDITOR=nano (or code, vim, …).',
   noTerminal: (editor: string) => `${editor} needs a terminal of its own.`,
-  compare: (solution: string) => `Compare with a solution: ${solution}`,
   keys: {
     next: 'next',
     hint: 'hint',
@@ -73,7 +72,6 @@ const ko: WatchWords = {
   noEditor:
     '어떤 편집기로 열까요? q로 끝내고, 다시 시작하기 전에 편집기를 정하세요: export EDITOR=nano (또는 code, vim 등).',
   noTerminal: (editor) => spoken(`${editor}은(는) 터미널이 따로 있어야 합니다.`),
-  compare: (solution) => `풀이와 견주어 보세요: ${solution}`,
   keys: {
     next: '다음',
     hint: '힌트',
