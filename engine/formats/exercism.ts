@@ -2,7 +2,14 @@
  * `results.json` of an Exercism test runner, version 3: a test a law, a task an exercise. Fields:
  * https://exercism.org/docs/building/tooling/test-runners/interface
  */
-import { gradedIn, outcomeOf, tellCheck, tellPrinted, whyNothingRuns } from './evidence.ts';
+import {
+  gradedIn,
+  outcomeOf,
+  tellCheck,
+  tellMistake,
+  tellPrinted,
+  whyNothingRuns,
+} from './evidence.ts';
 import type { CheckReport, ExerciseReport, Report } from './report.ts';
 import { label, oneLine, plain, toJson } from './untrusted.ts';
 import { type FormatWords, WORDS } from './words.ts';
@@ -35,13 +42,15 @@ function testsOf(exercise: ExerciseReport, task: number, words: FormatWords) {
 }
 
 function outcome(check: CheckReport, exercise: ExerciseReport, words: FormatWords) {
+  const told = tellMistake(exercise);
+  const mistake = told === null ? '' : `${plain(told, 600)}\n`;
   switch (outcomeOf(check, exercise)) {
     case 'passed':
       return { status: 'pass', message: null };
     case 'failed':
-      return { status: 'fail', message: plain(tellCheck(check, words), 3000) };
+      return { status: 'fail', message: plain(mistake + tellCheck(check, words), 3000) };
     case 'error':
-      return { status: 'error', message: plain(exercise.message ?? '', 3000) };
+      return { status: 'error', message: plain(mistake + (exercise.message ?? ''), 3000) };
     case 'skipped':
       return { status: 'fail', message: plain(check.message ?? words.todo, 3000) };
   }

@@ -164,6 +164,9 @@ const anyExercise = exerciseSaying(words, {
   name: fc.constantFrom('share', 'aMuchLongerName'),
   status: fc.constantFrom('failed', 'error'),
   checks: fc.array(anyCheck, { minLength: 1, maxLength: 12 }),
+  mistake: fc.option(
+    fc.record({ id: words, text: words, place }, { requiredKeys: ['id', 'text'] }),
+  ),
   console: fc.array(words, { maxLength: 20 }),
 });
 

@@ -233,7 +233,12 @@ export const exerciseSaying = (
     status: fc.constantFrom('passed', 'failed', 'todo', 'error'),
     message: fc.option(text),
     checks: fc.array(checkSaying(text), { maxLength: 3 }),
-    mistake: fc.option(fc.record({ id: text, text })),
+    mistake: fc.option(
+      fc.record(
+        { id: text, text, place: fc.record({ file: text, line }) },
+        { requiredKeys: ['id', 'text'] },
+      ),
+    ),
     console: fc.array(text, { maxLength: 3 }),
     ...more,
   });
