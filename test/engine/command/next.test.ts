@@ -118,3 +118,16 @@ test('of a lesson that is named, it is the next one there', async () => {
   expect(unknown.code).toBe(2);
   expect(unknown.stderr).toContain('Did you mean counting?');
 });
+
+test('a solution is named to what comes before, where that is right', async () => {
+  const solution = { 'reference/numbers.ts': 'export function mean() {}' };
+  const mean = beginWith(STUBS[NUMBERS], {
+    mean: 'return xs.reduce((a, x) => a + x) / xs.length;',
+  });
+  expect(await next(mean, 'en', solution)).toMatch(
+    /Compare with a solution: .*reference\/numbers\.ts:1 · mean\n/,
+  );
+  expect(await next(mean)).not.toContain('Compare');
+  expect(await next(STUBS[NUMBERS], 'en', solution)).not.toContain('Compare');
+  expect(await next(SOLVED[NUMBERS], 'ko', solution)).toContain('풀이와 견주어 보세요');
+});

@@ -1,7 +1,8 @@
 /** `gradlings test` as it is typed: what it grades, what it prints, what it leaves to vitest. */
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkout, readText, run, typeIn } from '../../fixture/checkout.ts';
+import { checkout, readText, run, temporaryFolder, typeIn } from '../../fixture/checkout.ts';
 import { course } from '../../fixture/checks/course.ts';
 import { COUNTING, NUMBERS, SOLVED, WRONG } from '../../fixture/submissions.ts';
 
@@ -59,6 +60,30 @@ describe('what is graded', () => {
     const line = [join(fresh, 'gradlings.js'), 'test', '.', '--lang', 'en'];
     const { stdout } = await run(line, join(fresh, 'lessons/02-counting'));
     expect(stdout).toMatch(/Begin here: Counter\n +read +README.md\n +write +exercise.ts:\d+\n/);
+  });
+
+  test('of what is right a solution is named, where there is one', async () => {
+    const solution = 'export const x = 1;\n\nexport function scale() {}\n';
+    const folder = checkout({ ...VITEST, ...SOLVED, 'reference/numbers.ts': solution });
+    const compare = async (...words: string[]) =>
+      (await typed(folder, ...words)).stdout.match(/Compare with a solution: (.*)/)?.[1];
+    expect(await compare('scale')).toBe('reference/numbers.ts:3');
+    expect(await compare('numbers')).toBe('reference/numbers.ts');
+    expect(await compare('counting')).toBeUndefined();
+    expect(await compare()).toBeUndefined();
+  });
+
+  test('the same in a folder that vite cannot do with, but for vitest’s options', async () => {
+    const odd = join(temporaryFolder(), 'C# & what?');
+    cpSync(join(wrong, '../..'), odd, { recursive: true, verbatimSymlinks: true });
+    const folder = join(odd, 'test/fixture');
+    for (const words of [[], ['scale'], ['counting'], ['mean@9:1:0']]) {
+      const there = await typed(folder, ...words);
+      expect(there).toEqual(await typed(wrong, ...words));
+    }
+    const refused = await typed(folder, '--reporter=junit');
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain('do not work in a folder with # or ? in its path');
   });
 
   test('an untouched course says where to begin', async () => {
