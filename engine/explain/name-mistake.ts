@@ -57,12 +57,16 @@ const FEW = 2;
 /** Steps of calls after which nobody waits for a name; usual code needs a small part of them. */
 const MOST_STEPS = 30_000_000;
 
-/** `known` is asked for where an exercise has failed, and may have nothing. */
+/**
+ * `known` is asked for where an exercise has failed, and may have nothing. Before a symptom comes a
+ * `trace`: where it was seen to go wrong.
+ */
 export async function nameMistake(
   graded: FailedExercise,
   known: () => Promise<KnownMistakes | undefined> | undefined,
   sandboxes: SandboxFactory,
   language: Language,
+  trace?: Mistake,
 ): Promise<Mistake | undefined> {
   if (!hasFailed(graded.verdicts)) return undefined;
   return inSandbox(sandboxes, graded.submission, exerciseOf(graded), async (sandbox) => {
@@ -72,6 +76,7 @@ export async function nameMistake(
     const found = mistakes && (await suspects(graded, answers, mistakes, sandboxes));
     const words = mistakes && found && theirWords(found, mistakes);
     if (words) return { id: found[0]!, text: inLanguage(words, language) };
+    if (trace) return trace;
     const symptom = await steadySymptom(graded, answers, sandboxes);
     return symptom && { id: symptom.id, text: tellSymptom(symptom, language) };
   });

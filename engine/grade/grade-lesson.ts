@@ -102,9 +102,12 @@ async function mistakeIn(
   onCheckpoint?.({ exercise: name, check: exercise.checks.length });
   const { mistakeBySlip } = await import('./slips.ts');
   const slip = await mistakeBySlip(name, exercise, verdicts, prepared, task, sandboxes);
-  if (slip || problem || !hasFailed(verdicts)) return slip;
+  const isSaid = slip && !slip.isTrace;
+  if (isSaid || problem || !hasFailed(verdicts)) return slip?.mistake;
   const graded = { submission, lesson, name, verdicts, draw: task };
-  return nameMistake(graded, () => known?.(task.lesson, name), sandboxes, task.language);
+  const ask = () => known?.(task.lesson, name);
+  const trace = slip?.mistake;
+  return (await nameMistake(graded, ask, sandboxes, task.language, trace)) ?? trace;
 }
 
 /** What replays of the exercise are marked with, if there are any. */

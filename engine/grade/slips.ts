@@ -1,7 +1,7 @@
 /** The ordinary slip behind a failure, as the report has it; loaded where something failed. */
 import type { Mistake } from '../explain/name-mistake.ts';
 import { nameSlip, nameSlipOnImport } from '../explain/slips/name-slip.ts';
-import { type Slip, tellSlip } from '../explain/slips/slip.ts';
+import { isTrace, type Slip, tellSlip } from '../explain/slips/slip.ts';
 import type { Exercise } from '../kit/exercise.ts';
 import type { SandboxFactory } from '../sandbox/factory.ts';
 import type { Submission } from '../sandbox/sandbox.ts';
@@ -10,6 +10,12 @@ import type { Prepared } from './submission.ts';
 import type { Settings } from './task.ts';
 import type { Verdict } from './verdict.ts';
 
+export interface MistakeBySlip {
+  readonly mistake: Mistake;
+  /** Whether a known mistake that explains all answers says more. */
+  readonly isTrace: boolean;
+}
+
 export async function mistakeBySlip(
   name: string,
   exercise: Exercise<unknown>,
@@ -17,7 +23,7 @@ export async function mistakeBySlip(
   { submission, problem }: Prepared,
   { seed, runs, language }: Settings,
   sandboxes: SandboxFactory,
-): Promise<Mistake | undefined> {
+): Promise<MistakeBySlip | undefined> {
   if (!submission) return undefined;
   const holds = holdsOf(name, exercise, { seed, runs }, sandboxes);
   try {
@@ -25,11 +31,12 @@ export async function mistakeBySlip(
       problem?.type === 'threw-on-import'
         ? await onImport(submission, problem, sandboxes)
         : await nameSlip({ submission, name, exercise, verdicts }, holds, sandboxes);
-    return slip && { id: slip.id, text: tellSlip(slip, language), place: slip.place };
-  } catch (error) {
-    // Code that is nested too deeply to be read all the same has its verdict.
-    if (error instanceof RangeError) return undefined;
-    throw error;
+    if (!slip) return undefined;
+    const mistake = { id: slip.id, text: tellSlip(slip, language), place: slip.place };
+    return { mistake, isTrace: isTrace(slip) };
+  } catch {
+    // What only explains, keeps nobody from a verdict: code may be nested too deeply to be read.
+    return undefined;
   }
 }
 

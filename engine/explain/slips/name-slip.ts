@@ -30,7 +30,7 @@ interface Failed {
 
 /** So many of the checks that failed are looked into. */
 const MOST_CHECKS = 2;
-/** So many repairs are tried. */
+/** So many repairs are tried, fewer where each takes long. */
 const MOST_REPAIRS = 12;
 
 /** What a repair has made right was wrong; all else is told as it was seen to happen. */
@@ -175,13 +175,14 @@ function ofName(thrown: ThrownError, sources: readonly Source[]): Slip | undefin
 
 /** The first repair that makes the check hold. */
 async function repairedSlip(
-  { submission }: Failed,
+  { submission, exercise }: Failed,
   check: Check,
   own: Source,
   seen: Observed | undefined,
   holds: Holds,
 ): Promise<Slip | undefined> {
-  for (const { edits, slip } of repairsIn(own, seen).slice(0, MOST_REPAIRS)) {
+  const most = Math.ceil(MOST_REPAIRS / exercise.patience);
+  for (const { edits, slip } of repairsIn(own, seen).slice(0, most)) {
     const files = { ...submission.files, [own.file]: edited(own.code, edits) };
     if (await holds({ ...submission, files }, check)) return slip;
   }

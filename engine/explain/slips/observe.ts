@@ -36,7 +36,7 @@ export async function observe(
   const copy = telling(sources, entry, name, sites, sandboxes);
   const sandbox = copy && (await sandboxes.open(copy));
   if (!sandbox) return undefined;
-  sandbox.pace = 'callAfterTimeout';
+  sandbox.pace = 'callWhileShrinking';
   sandbox.patience = exercise.patience;
   try {
     if (sandbox.importProblem) return undefined;

@@ -56,13 +56,18 @@ function repair(
   const shown = instead.length <= LONGEST ? instead : '…';
   return {
     edits,
-    slip: slipAt(means, at, source, (words) => words.repaired(code, words.means[means], shown)),
+    slip: slipAt(kebab(means), at, source, (words) =>
+      words.repaired(code, words.means[means], shown),
+    ),
   };
 }
 
 const LONGEST = 80;
 
-const replaced = ({ start, end }: AnyNode, text: string): Edit => ({ start, end, text });
+const kebab = (name: string): string =>
+  name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const replaced = ({ start, end }: Omit<Edit, 'text'>, text: string): Edit => ({ start, end, text });
 const inserted = (at: number, text: string): Edit => ({ start: at, end: at, text });
 
 function repairsOf(node: AnyNode, source: Source): Repair[] {
@@ -88,6 +93,10 @@ function repairsOf(node: AnyNode, source: Source): Repair[] {
       const isNegated = left.type === 'UnaryExpression' && left.operator === '!';
       if (isNegated && (operator === 'in' || operator === 'instanceof')) {
         return [repair('not', node, source, `!(${of(left.argument)} ${operator} ${of(right)})`)];
+      }
+      const isField = left.type === 'PrivateIdentifier' || isText(left);
+      if (operator === 'in' && !isField) {
+        return [repair('membership', node, source, `${bound(right)}.includes(${of(left)})`)];
       }
       if ((operator === '&' || operator === '|') && isTruth(left) && isTruth(right)) {
         return [
@@ -135,6 +144,9 @@ function repairsOf(node: AnyNode, source: Source): Repair[] {
 }
 
 const isOrder = (operator: string): boolean => /^[<>]=?$/.test(operator);
+
+const isText = (node: AnyNode): boolean =>
+  node.type === 'TemplateLiteral' || (node.type === 'Literal' && typeof node.value === 'string');
 
 const isNaNName = (node: AnyNode): boolean =>
   (node.type === 'Identifier' && node.name === 'NaN') ||
@@ -210,6 +222,11 @@ function repairsOfCall(
       ),
     ];
   }
+  const byTruth = name === 'sort' || name === 'toSorted' ? orderedBy(first) : undefined;
+  if (byTruth) {
+    const [body, order] = byTruth;
+    return [repair('truth', body, source, order, [replaced(body, order)])];
+  }
   const isFrom = object.type === 'Identifier' && object.name === 'Array' && name === 'from';
   if (
     isFrom &&
@@ -238,6 +255,19 @@ function repairsOfCall(
     ];
   }
   return [];
+}
+
+/** `(a, b) => a > b`, and the difference that sorts so. */
+function orderedBy(node: AnyNode | undefined): [body: AnyNode, order: string] | undefined {
+  if (node?.type !== 'ArrowFunctionExpression' || node.body.type !== 'BinaryExpression') {
+    return undefined;
+  }
+  const { left, operator, right } = node.body;
+  if (!isOrder(operator) || left.type !== 'Identifier' || right.type !== 'Identifier') {
+    return undefined;
+  }
+  const [less, more] = operator.startsWith('<') ? [right, left] : [left, right];
+  return [node.body, `${less.name} - ${more.name}`];
 }
 
 /** `Array(n)`, `new Array(n)` */
@@ -320,21 +350,12 @@ function cutOffIn(source: Source): Repair[] {
       (node) => node.end === end && FACTORS.test(node.type) && !isSum(node),
     );
     if (divisor === undefined || !isSameLine || !dividend) return [];
-    const instead = `Math.floor(${textOf(dividend, source)} / ${divisor})`;
+    const quotient = `${textOf(dividend, source)} / ${divisor}`;
     const shown: AnyNode = { ...dividend, end: comment.end };
-    return [
-      repair(
-        'floor',
-        shown,
-        source,
-        instead,
-        [
-          replaced(dividend, instead),
-          { start: comment.start, end: comment.end, text: comment.value.includes(';') ? ';' : '' },
-        ],
-        comment.start,
-      ),
-    ];
+    const rest = replaced(comment, comment.value.includes(';') ? ';' : '');
+    return [`Math.floor(${quotient})`, quotient].map((instead) =>
+      repair('floor', shown, source, instead, [replaced(dividend, instead), rest], comment.start),
+    );
   });
 }
 

@@ -827,6 +827,42 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
   ],
   'what a repair makes right': [
     [
+      'isBetween',
+      'const z = tensor(Number(v > 0 && v < 1));\nif (z) return true;\nreturn false;',
+      'z) return true;',
+      '`z` is a Tensor, which always counts as true: write `z.item()`.',
+    ],
+    [
+      'isBetween',
+      'return tensor(Number(v > 0 && v < 1)) === 1;',
+      '=== 1;',
+      '`tensor(Number(v > 0 && v < 1)) === 1` compares a Tensor with a number: write `tensor(Number(v > 0 && v < 1)).item()`.',
+    ],
+    [
+      'mean',
+      'const ys = [NaN, ...xs].filter((v) => v !== NaN);\nreturn ys.reduce((s, v) => s + v, 0) / ys.length;',
+      'v !== NaN',
+      '`v !== NaN` never tells NaN, which is equal to nothing: write `!Number.isNaN(v)`.',
+    ],
+    [
+      'isBetween',
+      'const few = [0.5, 0.75];\nreturn v in few;',
+      'v in few;',
+      '`v in few` asks for an index, not for an element: write `few.includes(v)`.',
+    ],
+    [
+      'power',
+      'switch (n) {\n  case 2:\n    v = v * v;\n  case 10:\n    v = 0;\n    break;\n  default:\n    v = v ** n;\n}\nreturn v;',
+      'case 2:',
+      '`case 2: v = v * v;` goes on into the next `case`, as no `break` ends it: write `case 2: … break;`.',
+    ],
+    [
+      'mean',
+      'let s = 0;\nfor (const v of xs) s += v;\nreturn s // xs.length',
+      '// xs.length',
+      '`s // xs.length` is cut off by `//`, which begins a comment: write `s / xs.length`.',
+    ],
+    [
       'power',
       'return v ^ n;',
       '^ n;',
