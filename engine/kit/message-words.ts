@@ -162,7 +162,7 @@ const RECEIVED_EN: Readonly<Record<Received, string>> = {
 };
 
 const UNDEFINED_EN =
-  'It comes of an index beyond the end, a key that is not there, a variable without a value, or a function without `return`.';
+  'It comes of what was never given a value, an index beyond the end, a key that is not there, or a function without `return`.';
 
 /** How the one becomes the other, where there is a way. */
 function waysEn(promised: Kind, part: Data): string {
@@ -332,7 +332,7 @@ const RECEIVED_KO: Readonly<Record<Received, string>> = {
 };
 
 const UNDEFINED_KO =
-  '끝을 넘은 인덱스, 없는 키, 값을 넣지 않은 변수, `return`이 없는 함수에서 나오는 값입니다.';
+  '값을 넣지 않은 변수나 자리, 끝을 넘은 인덱스, 없는 키, `return`이 없는 함수에서 나오는 값입니다.';
 
 function waysKo(promised: Kind, part: Data): string {
   const way = wayTo(promised, part);

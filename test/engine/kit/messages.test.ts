@@ -122,7 +122,7 @@ const layers = listOf(aRecord({ w: aTensor, b: aNumber }));
 const gate = aRecord({ w: aTensor, b: aNumber });
 const described = aRecord({ hiddenLayers: aNumber, parameters: aNumber, deep: aBoolean });
 const UNDEFINED =
-  'It comes of an index beyond the end, a key that is not there, a variable without a value, or a function without `return`.';
+  'It comes of what was never given a value, an index beyond the end, a key that is not there, or a function without `return`.';
 
 describe('an answer of another kind is told by what is there, and by what should be', () => {
   test.each<[Result<unknown>, Data, string, string]>([
@@ -160,7 +160,7 @@ describe('an answer of another kind is told by what is there, and by what should
       listOf(listOf(aNumber)),
       [[1], [undefined]],
       `[1][0] of the answer should be a number; it is \`undefined\`. ${UNDEFINED}`,
-      '답의 [1][0]은 숫자(number)여야 하는데 `undefined`입니다. 끝을 넘은 인덱스, 없는 키, 값을 넣지 않은 변수, `return`이 없는 함수에서 나오는 값입니다.',
+      '답의 [1][0]은 숫자(number)여야 하는데 `undefined`입니다. 값을 넣지 않은 변수나 자리, 끝을 넘은 인덱스, 없는 키, `return`이 없는 함수에서 나오는 값입니다.',
     ],
     [
       described,
