@@ -3,6 +3,7 @@
  * in the smallest failing case, or makes the law hold once it is repaired.
  */
 import type { Check, Exercise } from '../../kit/exercise.ts';
+import { showCall } from '../../kit/show.ts';
 import type { Problem } from '../../sandbox/problem.ts';
 import type { SandboxFactory } from '../../sandbox/factory.ts';
 import type { Submission } from '../../sandbox/sandbox.ts';
@@ -101,17 +102,23 @@ interface Telling {
   readonly broken: Breakage;
 }
 
-/** The checks that tell most; to have let bad input in is no slip, whatever was done with it. */
-function tellingOf({ verdicts, exercise }: Failed): Telling[] {
+/**
+ * The checks that tell most, as the report has them; to have let bad input in is no slip, whatever was
+ * done with it.
+ */
+function tellingOf({ verdicts, exercise, name }: Failed): Telling[] {
   return verdicts
-    .flatMap((verdict) => {
-      const check = exercise.checks.find(({ name }) => name === verdict.name);
-      const { broken } = verdict;
-      const isOfUse =
-        broken?.inputs && broken.failure.type !== 'accepted' && !isEnded(broken.failure);
-      return check && isOfUse ? [{ check, broken, rank: rankOf(verdict.kind, broken) }] : [];
+    .flatMap((verdict): (Telling & { readonly measure: number })[] => {
+      const check = exercise.checks.find((each) => each.name === verdict.name);
+      const { broken, pieces = [] } = verdict;
+      if (!check || !broken?.inputs) return [];
+      if (broken.failure.type === 'accepted' || isEnded(broken.failure)) return [];
+      const whole = pieces.some(({ status }) => status === 'failed') ? 0 : 1e9;
+      const toRead = broken.calls.map(({ args }) => showCall(name, args)).join('; ').length;
+      const size = 1000 * Math.min(99, broken.calls.length) + Math.min(999, toRead);
+      return [{ check, broken, measure: whole + 1e5 * rankOf(verdict.kind, broken) + size }];
     })
-    .toSorted((a, b) => a.rank - b.rank)
+    .toSorted((a, b) => a.measure - b.measure)
     .slice(0, MOST_CHECKS);
 }
 

@@ -33,7 +33,7 @@ export async function observe(
   sandboxes: SandboxFactory,
 ): Promise<Observed | undefined> {
   const sites: Site[] = [];
-  const copy = telling(sources, entry, name, sites, sandboxes);
+  const copy = await telling(sources, entry, name, sites, sandboxes);
   const sandbox = copy && (await sandboxes.open(copy));
   if (!sandbox) return undefined;
   sandbox.pace = 'callWhileShrinking';
@@ -55,7 +55,7 @@ export async function observeImport(
   sandboxes: SandboxFactory,
 ): Promise<Observed | undefined> {
   const sites: Site[] = [];
-  const copy = telling(sources, entry, undefined, sites, sandboxes);
+  const copy = await telling(sources, entry, undefined, sites, sandboxes);
   const sandbox = copy && (await sandboxes.open(copy));
   if (!sandbox) return undefined;
   try {
@@ -67,13 +67,14 @@ export async function observeImport(
 }
 
 /** The submission that tells. Without a name, one that goes on where it cannot be loaded. */
-export function telling(
+export async function telling(
   sources: readonly Source[],
   entry: string,
   name: string | undefined,
   sites: Site[],
-  { slips }: SandboxFactory,
-): Submission | undefined {
+  sandboxes: SandboxFactory,
+): Promise<Submission | undefined> {
+  const slips = await sandboxes.onlooker('slips');
   if (slips === undefined) return undefined;
   const copies = sources.map((source) => {
     const up = '../'.repeat(source.file.split('/').length - 1);
