@@ -61,20 +61,25 @@ export function prepare(
   earlier: Sources = {},
   lessons: readonly string[] = [file, ...Object.keys(earlier)],
 ): Prepared {
-  const { code, problem } = blank(file, source, stripper);
   const strip = (text: string): Stripped => stripTypes(text, file, stripper);
-  const loaded = { entry: file, sources: { [file]: source, ...earlier }, lessons, strip };
+  const read = Object.entries({ [file]: source, ...earlier });
+  const sources = Object.fromEntries(read.map(([path, each]) => [path, bounded(path, each)]));
+  const loaded = { entry: file, sources, lessons, strip };
+  const { code, problem } = blank(file, sources[file], stripper);
   if (problem) return { problem, loaded };
-  const files = { ...readable(earlier, stripper), [file]: code };
+  const files = { ...readable({ ...sources, [file]: undefined }, stripper), [file]: code };
   return { submission: { files, entry: file }, loaded };
+}
+
+function bounded(file: string, source: Source): Source {
+  const limit = LIMITS.fileCharacters;
+  const isTooLong = typeof source === 'string' && source.length > limit;
+  return isTooLong ? { type: 'too-long', file, limit } : source;
 }
 
 function blank(file: string, source: Source, stripper: TypeStripper): Stripped {
   if (source === undefined) return { problem: { type: 'missing-file', file } };
-  if (typeof source === 'object') return { problem: source };
-  const limit = LIMITS.fileCharacters;
-  if (source.length > limit) return { problem: { type: 'too-long', file, limit } };
-  return stripTypes(source, file, stripper);
+  return typeof source === 'object' ? { problem: source } : stripTypes(source, file, stripper);
 }
 
 /** What is wrong with an earlier lesson is that lesson's affair: it is only not there to import. */

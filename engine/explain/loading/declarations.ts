@@ -57,7 +57,7 @@ const KEYWORD = /^(const|let|var)$/;
 
 const twice: Rule = (spot) => {
   const at = [spot.here - 1, spot.here].find(
-    (i) => KEYWORD.test(spot.code[i]?.text ?? '') && KEYWORD.test(spot.code[i + 1]?.text ?? ''),
+    (i) => KEYWORD.test(spot.tokenAt(i).text) && KEYWORD.test(spot.tokenAt(i + 1).text),
   );
   const [keyword, other, name] = spot.code.slice(at ?? spot.code.length);
   if (!keyword || !other || name?.kind !== 'name') return undefined;
@@ -252,7 +252,7 @@ const again: Rule = (spot) => {
       i < spot.here &&
       kind === 'name' &&
       text === name.text &&
-      /^(const|let|var|function|class|import|,|\{|\*)$/.test(spot.code[i - 1]?.text ?? '') &&
+      /^(const|let|var|function|class|import|,|\{|\*)$/.test(spot.tokenAt(i - 1).text) &&
       blocks[i] === blocks[spot.here],
   );
   const line = first < 0 ? undefined : spot.lineOf(spot.code[first]!.start);

@@ -276,7 +276,7 @@ const hash: Rule = (spot) => {
       token.start >= spot.lineStart &&
       token.start <= spot.at &&
       !isPrivateName(token, spot.code[i - 1], spot.code[i + 1]) &&
-      spot.code[i - 1]?.text !== 'from',
+      spot.tokenAt(i - 1).text !== 'from',
   );
   if (!sign) return undefined;
   const lineEnd = spot.text.indexOf('\n', sign.start);
@@ -312,7 +312,7 @@ const typeFirst: Rule = (spot) => {
     const isArray = spot.token(offset + 1).text === '[' && spot.token(offset + 2).text === ']';
     const name = spot.token(offset + (isArray ? 3 : 1));
     if (!TYPES.test(type.text) || name.kind !== 'name' || /^\s*import\b/.test(spot.line)) continue;
-    const isFunction = spot.code[spot.code.indexOf(name) + 1]?.text === '(';
+    const isFunction = spot.tokenAt(spot.code.indexOf(name) + 1).text === '(';
     const own = /^(bool|boolean)$/.test(type.text)
       ? 'boolean'
       : /^(char|str|String|string)$/.test(type.text)

@@ -74,53 +74,36 @@ function stopIn(code: string): Stop | undefined {
     parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
     return undefined;
   } catch (error) {
-    const { pos, message } = error as { pos?: number; message?: string };
-    return pos === undefined ? undefined : { at: pos, message: message ?? '' };
+    const { pos, message } = error as { pos?: number; message: string };
+    // Where it has no place, the code is nested too deeply for the parser: nothing is wrong with it.
+    return pos === undefined ? undefined : { at: pos, message };
   }
 }
 
 function syntax(problem: Told<'syntax'>, loaded: Loaded): Told<'syntax'> {
-  const file = problem.place?.file ?? loaded.entry;
-  const text = textOf(loaded, file);
-  if (text === undefined) return problem;
+  const { file, ...place } = problem.place ?? { file: loaded.entry, line: 1 };
+  const text = textOf(loaded, file)!;
   const read = reader(loaded);
-  const stop = read(text) ?? {
-    at: problem.place ? offsetOf(text, problem.place) : 0,
-    message: problem.message,
-  };
-  const found = explainStop(text, stop, read);
+  // What the interpreter alone refuses, it says the place of.
+  const refusal = { at: offsetOf(text, { file, ...place }), message: problem.message };
+  const found = explainStop(text, read(text) ?? refusal, read);
   return found ? { ...problem, place: placeAt(file, text, found.at), said: found.said } : problem;
 }
 
 /** What the interpreter says without a place, and what only a loaded file shows. */
 function thrown(problem: Told<'threw-on-import'>, loaded: Loaded): Problem {
-  const { entry } = loaded;
-  const text = textOf(loaded, problem.place?.file ?? entry);
-  if (text === undefined) return problem;
-  const file = problem.place?.file ?? entry;
-  if (problem.error.startsWith('SyntaxError') && !problem.place) {
-    const stop = reader(loaded)(text);
-    return stop
-      ? syntax(
-          { type: 'syntax', message: stop.message, place: placeAt(file, text, stop.at) },
-          loaded,
-        )
-      : problem;
+  const file = problem.place?.file ?? loaded.entry;
+  const text = textOf(loaded, file)!;
+  const { error } = problem;
+  if (error.startsWith('SyntaxError') && !problem.place && reader(loaded)(text)) {
+    return syntax({ type: 'syntax', message: error }, loaded);
   }
-  const name = /^ReferenceError: '(module|exports|require)' is not defined$/.exec(
-    problem.error,
-  )?.[1];
+  const name = /^ReferenceError: '(module|exports|require)' is not defined$/.exec(error)?.[1];
   if (name !== undefined) return { ...problem, said: commonJs(name) };
-  const fenced = fence(new Spot(text, 0, ''));
-  if (problem.error === 'TypeError: not a function' && fenced) {
-    return {
-      type: 'syntax',
-      message: problem.error,
-      place: placeAt(file, text, fenced.at),
-      said: fenced.said,
-    };
-  }
-  return problem;
+  const fenced = error === 'TypeError: not a function' && fence(new Spot(text, 0, ''));
+  if (!fenced) return problem;
+  const place = placeAt(file, text, fenced.at);
+  return { type: 'syntax', message: error, place, said: fenced.said };
 }
 
 const commonJs = (name: string): Words =>
@@ -160,20 +143,20 @@ function importerOf(file: string, loaded: Loaded): Place | undefined {
 function refused(problem: Told<'refused-import'>, loaded: Loaded): Problem {
   const { specifier } = problem;
   const from = problem.place?.file ?? loaded.entry;
-  const text = textOf(loaded, from) ?? '';
+  const text = textOf(loaded, from)!;
   const found = importsIn(scan(text)).find((each) => each.specifier === specifier);
+  // One that is put together while the code runs has no place of its own.
   const place = found ? placeAt(from, text, found.from.start) : problem.place;
-  const file = specifier.startsWith('.') ? resolved(from, specifier) : specifier;
-  if (file in loaded.sources && file !== from) {
-    const earlier = unreadable(file, loaded);
-    if (earlier) return place ? importedAt(place, earlier) : earlier;
-  }
+  const file = resolved(from, specifier);
+  const earlier = specifier.startsWith('.') && file !== from && unreadable(file, loaded);
+  if (earlier) return importedAt(place ?? { file: from, line: 1 }, earlier);
   const near = { from, allowed: Object.keys(loaded.sources), lessons: loaded.lessons };
   return { ...problem, ...(place && { place }), said: refusedWords(specifier, near) };
 }
 
-/** Why a file that may be imported is not there to import. */
+/** Why a file that may be imported is not there to import, if that is so. */
 function unreadable(file: string, loaded: Loaded): Problem | undefined {
+  if (!Object.hasOwn(loaded.sources, file)) return undefined;
   const source = loaded.sources[file];
   if (source === undefined) return { type: 'missing-file', file };
   if (typeof source !== 'string') return source;
@@ -267,7 +250,7 @@ function exportedIn(text: string): string[] {
 }
 
 function notInLesson({ name, local }: ImportedName, file: string, loaded: Loaded): Words {
-  const text = textOf(loaded, file) ?? '';
+  const text = textOf(loaded, file)!;
   if (name === 'default') {
     return {
       en: `names are imported between braces: \`import { ${local} } from …\``,
@@ -288,8 +271,7 @@ function missingExport(
   problem: Told<'missing-export'> | Told<'not-a-function'>,
   loaded: Loaded,
 ): Problem {
-  const text = textOf(loaded, loaded.entry);
-  if (text === undefined) return problem;
+  const text = textOf(loaded, loaded.entry)!;
   if (problem.type === 'missing-export') {
     const found = whyNotExported(text, problem.name);
     return found

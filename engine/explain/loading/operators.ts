@@ -57,8 +57,6 @@ const almost: Rule = (spot) => {
       if (here < i || here > i + wrong.length + NEAR) continue;
       // A function whose arrow is right where it is, and something else is not.
       if (wrong === '=>' && (!message.includes("got '=>'") || !isInCondition(spot))) continue;
-      if (wrong === '->' && /[{:]|=>/.test(line.slice(i + 2)) && /\)\s*$/.test(line.slice(0, i)))
-        continue;
       const start = lineStart + i;
       return {
         at: start,
@@ -74,7 +72,7 @@ const almost: Rule = (spot) => {
 function isInCondition(spot: Spot): boolean {
   if (spot.unpaired.length > 0) return false;
   const open = spot.openAt(spot.here).at(-1);
-  return open !== undefined && /^(if|while|for)$/.test(spot.code[open - 1]?.text ?? '');
+  return open !== undefined && /^(if|while|for)$/.test(spot.tokenAt(open - 1).text);
 }
 
 function words(wrong: string, right: string) {
@@ -114,21 +112,19 @@ const resultType: Rule = (spot) => {
 /** `-x ** 2` */
 const signedPower: Rule = (spot) => {
   if (!spot.message.includes('**')) return undefined;
-  const end = spot.at;
+  // The parser has read on to the end of it.
   const before = spot.code.slice(0, spot.here + 1);
-  const sign = before.findLast(
-    ({ kind, text, start }) => start < end + 1 && kind === 'sign' && /^[-+!~]$/.test(text),
-  );
-  const power = spot.code.find(({ text, start }) => text === '**' && start >= (sign?.start ?? end));
-  if (!power) return undefined;
-  const base = sign ? spot.text.slice(sign.end, power.start).trim() : 'x';
-  const exponent = spot.code[spot.code.indexOf(power) + 1]?.text ?? '2';
-  const s = sign?.text ?? '-';
+  const at = before.findLastIndex(({ text, start }) => start <= spot.at && /^[-+!~]$/.test(text));
+  const power = spot.code.findIndex(({ text }, i) => i > at && text === '**');
+  const [sign, exponent] = [spot.tokenAt(at), spot.tokenAt(power + 1)];
+  const base = spot.text.slice(sign.end, spot.tokenAt(power).start).trim();
+  const first = quoted(`(${sign.text}${base}) ** ${exponent.text}`);
+  const last = quoted(`${sign.text}(${base} ** ${exponent.text})`);
   return {
-    at: sign?.start ?? power.start,
+    at: sign.start,
     said: {
-      en: `put parentheses to say which is meant: ${quoted(`(${s}${base}) ** ${exponent}`)} or ${quoted(`${s}(${base} ** ${exponent})`)}`,
-      ko: `어느 쪽인지 괄호로 나타내세요: ${quoted(`(${s}${base}) ** ${exponent}`)} 또는 ${quoted(`${s}(${base} ** ${exponent})`)}`,
+      en: `put parentheses to say which is meant: ${first} or ${last}`,
+      ko: `어느 쪽인지 괄호로 나타내세요: ${first} 또는 ${last}`,
     },
   };
 };

@@ -172,8 +172,8 @@ const returnBehindArrow: Rule = (spot) => {
 const objectBehindArrow: Rule = (spot) => {
   const open = spot
     .openAt(spot.here)
-    .findLast((i) => spot.code[i]!.text === '{' && spot.code[i - 1]?.text === '=>');
-  if (open === undefined || spot.code[open + 2]?.text !== ':') return undefined;
+    .findLast((i) => spot.code[i]!.text === '{' && spot.tokenAt(i - 1).text === '=>');
+  if (open === undefined || spot.tokenAt(open + 2).text !== ':') return undefined;
   const close = spot.closerOf(open);
   if (close === undefined) return undefined;
   return {
@@ -251,13 +251,6 @@ const arrowInCall: Rule = (spot) => {
 
 const functionName: Rule = (spot) => {
   if (spot.token(-1).text !== 'function') return undefined;
-  if (spot.token(0).text === 'function') {
-    return {
-      at: spot.token(0).start,
-      said: { en: '`function` stands here twice', ko: '`function`을 두 번 썼습니다' },
-      repairs: [[replace(spot.token(0), '')]],
-    };
-  }
   if (spot.token(0).text !== '(') return undefined;
   return {
     at: spot.token(0).start,
@@ -275,8 +268,8 @@ const endedHead: Rule = (spot) => {
     ({ text }, k) =>
       k < spot.here &&
       text === ';' &&
-      spot.code[k - 1]?.text === ')' &&
-      spot.code[k + 1]?.text === '{',
+      spot.tokenAt(k - 1).text === ')' &&
+      spot.tokenAt(k + 1).text === '{',
   );
   const sign = spot.code[i];
   if (!sign || !spot.says(/[Rr]eturn statement|'return' outside/)) return undefined;
@@ -329,9 +322,7 @@ const resultTypeMissing: Rule = (spot) => {
 const loop: Rule = (spot) => {
   const start = spot
     .openAt(spot.here)
-    .findLast(
-      (i) => spot.code[i]!.text === '(' && /^(for|await)$/.test(spot.code[i - 1]?.text ?? ''),
-    );
+    .findLast((i) => spot.code[i]!.text === '(' && /^(for|await)$/.test(spot.tokenAt(i - 1).text));
   if (start === undefined) return undefined;
   const close = spot.closerOf(start);
   const head = spot.code.slice(start + 1, close ?? start + 1);
@@ -350,8 +341,6 @@ const loop: Rule = (spot) => {
     const list = texts.slice(texts.indexOf(':') + 1).join('');
     return { at, said: forWords(`for (const ${name} of ${list})`) };
   }
-  if (texts.includes('of') && count('=') > 0)
-    return { at, said: forWords(`for (const ${name} of …)`) };
   if (texts.includes('of') || texts.includes('in') || count(';') === 2) return undefined;
   return {
     at,
@@ -437,7 +426,7 @@ function surroundings(spot: Spot): 'list' | 'object' | 'block' {
   if (open === undefined) return 'block';
   const { text } = spot.code[open]!;
   if (text === '[' || text === '(') return 'list';
-  return /^([=([,?:]|return|default)$/.test(spot.code[open - 1]?.text ?? '') ? 'object' : 'block';
+  return /^([=([,?:]|return|default)$/.test(spot.tokenAt(open - 1).text) ? 'object' : 'block';
 }
 
 /** `;` for `,`, and `=` for `:` */
@@ -513,9 +502,9 @@ const digits: Rule = (spot) => {
   if (number.kind !== 'number' || !name || name.kind !== 'name' || name.indent !== undefined)
     return undefined;
   if (name.start > number.end && surroundings(spot) === 'list') return undefined;
-  const before = spot.code[spot.code.indexOf(number) - 1]?.text ?? '';
+  const before = spot.tokenAt(spot.code.indexOf(number) - 1).text;
   const written = spot.text.slice(number.start, name.end);
-  const next = spot.code[spot.code.indexOf(name) + 1]?.text ?? '';
+  const next = spot.tokenAt(spot.code.indexOf(name) + 1).text;
   if (!/^(const|let|var)$/.test(before) && (BEGINNINGS.has(name.text) || /^[:=]$/.test(next)))
     return undefined;
   if (/^(const|let|var|function|class|\.)$/.test(before)) {
@@ -619,7 +608,7 @@ const named: Rule = (spot) => {
   const isCall =
     open !== undefined && spot.code[open]!.text === '(' && spot.code[open - 1]?.kind === 'name';
   if (spot.unpaired.length > 0 || !isCall) return undefined;
-  const behind = spot.code[(spot.closerOf(open) ?? 0) + 1]?.text ?? '';
+  const behind = spot.tokenAt((spot.closerOf(open) ?? 0) + 1).text;
   const isHead = /^(\{|:|=>)$/.test(behind);
   if (isHead || spot.token(0).text !== ':' || spot.token(-1).kind !== 'name') return undefined;
   return {
@@ -676,7 +665,7 @@ const value: Rule = (spot) => {
       },
     };
   }
-  if (before.text === ',' && (here.text === ',' || BEHIND.test(here.text))) {
+  if (before.text === ',' && here.text !== '' && BEHIND.test(here.text)) {
     return {
       at: here.start,
       said: {

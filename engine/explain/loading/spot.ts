@@ -60,7 +60,12 @@ export class Spot {
 
   /** A token of the code, counted from the one that could not be read. */
   token(offset = 0): Token {
-    return this.code[this.here + offset] ?? NONE;
+    return this.tokenAt(this.here + offset);
+  }
+
+  /** A token of the code, or an empty one where there is none. */
+  tokenAt(index: number): Token {
+    return this.code[index] ?? NONE;
   }
 
   /** The number of the line that a place is in. */
@@ -84,7 +89,7 @@ export class Spot {
   openerOf(closer: number): number | undefined {
     let depth = 0;
     for (let i = closer; i >= 0; i--) {
-      const { kind, text } = this.code[i] ?? NONE;
+      const { kind, text } = this.tokenAt(i);
       if (kind !== 'sign') continue;
       if (/^[)\]}]$/.test(text)) depth++;
       if (/^([([{]|\$\{)$/.test(text) && --depth === 0) return i;

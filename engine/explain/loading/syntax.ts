@@ -49,7 +49,9 @@ export interface Explained {
 
 /** What stands in the way at `stop`, the first place where reading `text` ends. */
 export function explainStop(text: string, stop: Stop, read: Read): Explained | undefined {
-  if (text.split('\n').some((line) => line.length > LONGEST_LINE)) return fallback(text, stop);
+  if (text.split('\n').some((line) => line.length > LONGEST_LINE)) {
+    return fallback(stop, new Spot('', 0, stop.message));
+  }
   const spot = new Spot(text, stop.at, stop.message);
   let unsure: Slip | undefined;
   for (const rule of RULES) {
@@ -60,11 +62,11 @@ export function explainStop(text: string, stop: Stop, read: Read): Explained | u
     // Where nothing else is seen, a bracket without a partner is told all the same.
     if (rule === brackets) unsure = slip;
   }
-  return unsure ?? fallback(text, stop, spot);
+  return unsure ?? fallback(stop, spot);
 }
 
-function fallback(text: string, stop: Stop, spot?: Spot): Explained | undefined {
-  const said = parserWords(spot ?? new Spot(text.slice(0, 0), 0, stop.message));
+function fallback(stop: Stop, spot: Spot): Explained | undefined {
+  const said = parserWords(spot);
   return said && { at: stop.at, said };
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as core from '#tensor';
 import { CORE_TYPES } from '../../../../engine/explain/loading/loading.ts';
+import { LIMITS } from '../../../../engine/sandbox/limits.ts';
 import { type Asked, LESSONS, said, whyNot } from './why.ts';
 
 const [START, MIDDLE, ALONE, END] = LESSONS as [string, string, string, string];
@@ -109,6 +110,12 @@ describe('what cannot be imported', () => {
     expect(await whyNot(source)).toMatchObject({ place: { file: END, line: 3, column: 15 } });
   });
 
+  test('what is put together while the code runs has none', async () => {
+    const problem = await whyNot("await import('f' + 's');");
+    expect(problem).toMatchObject({ type: 'refused-import', specifier: 'fs' });
+    expect(problem).not.toHaveProperty('place');
+  });
+
   test('what is imported while the code runs is told at its place, too', async () => {
     expect(await said("const fs = await import('fs');")).toMatch(/^1:25: `'fs'` belongs to Node/);
   });
@@ -149,6 +156,22 @@ describe('an earlier lesson that cannot be loaded is named, and who imports it',
     expect(text).toBe(`${words} ${importedIn}`);
     expect(await said(importer, { earlier }, 'ko')).toMatch(
       /[가-힣].* 이 파일을 1:19에서 import합니다\.$/,
+    );
+  });
+
+  test('that is imported by another', async () => {
+    const earlier = {
+      [START]: 'let a;\nlet a;',
+      [MIDDLE]: "export { f } from '../01-start/exercise.ts';",
+    };
+    expect(await said(importer, { earlier })).toContain(`It is imported in ${MIDDLE}:1:19.`);
+    expect(await said(importer, { earlier })).toContain(`${START}:2:5: syntax error: \`a\``);
+  });
+
+  test('that is too long', async () => {
+    const earlier = { [MIDDLE]: `export const f = 1; //${'x'.repeat(LIMITS.fileCharacters)}` };
+    expect(await said(importer, { earlier })).toMatch(
+      /is longer than .* It is imported in 1:19\.$/,
     );
   });
 
