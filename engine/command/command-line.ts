@@ -106,7 +106,9 @@ function exitCodeOf(error: unknown, language: Language): number {
   // It has been printed already; help that was asked for has the exit code 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   console.error(
-    error instanceof CommandError ? `${PROGRAM_WORDS[language].error} ${error.message}` : error,
+    error instanceof CommandError
+      ? `${PROGRAM_WORDS[language].error} ${error.in(language)}`
+      : error,
   );
   return 2;
 }

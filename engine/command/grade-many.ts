@@ -87,7 +87,7 @@ async function gradeOne(
     results?.write(report);
     return { row: { ...rowOf(report), ...noteOn(report) }, how: keeps ? 'kept' : 'graded' };
   } catch (error) {
-    const note = `not graded: ${whyNotGraded(error)}`;
+    const note = `not graded: ${whyNotGraded(error).en}`;
     results?.writeNote(name, note);
     return { row: withoutReport(name, note), how: 'not graded' };
   }

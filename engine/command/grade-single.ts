@@ -30,7 +30,11 @@ export async function gradeSingle(
     await put(report);
     return report.score;
   } catch (error) {
-    throw new CommandError(`${folder} was not graded: ${whyNotGraded(error)}.`);
+    const why = whyNotGraded(error);
+    throw new CommandError({
+      en: `${folder} was not graded: ${why.en}.`,
+      ko: `채점하지 못했습니다: ${folder}: ${why.ko}.`,
+    });
   }
 }
 

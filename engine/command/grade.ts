@@ -104,7 +104,10 @@ function refuseMisspelt(command: Program, [first = '']: readonly string[]): void
 async function run(course: Course, folders: readonly string[], flags: Flags): Promise<void> {
   if (flags.replay !== undefined) {
     if (folders.length !== 1)
-      throw new CommandError('--replay takes the folder of one submission.');
+      throw new CommandError({
+        en: '--replay takes the folder of one submission.',
+        ko: '--replay에는 제출물 하나의 폴더를 적으세요.',
+      });
     const { replay } = await import('./replay.ts');
     process.exitCode = await replay(course, folders[0]!, flags.replay, flags.jobs);
     return;
@@ -152,24 +155,42 @@ function refuseUnclear(
   { class: folder, out, format, shard }: Flags,
 ): void {
   if (count === 0 && folder === undefined) {
-    throw new CommandError(
-      'Name the folder of a submission, or --class and a folder of submissions.',
-    );
+    throw new CommandError({
+      en: 'Name the folder of a submission, or --class and a folder of submissions.',
+      ko: '제출물의 폴더를 적거나, --class와 함께 제출물들이 든 폴더를 적으세요.',
+    });
   }
   if (count === 0)
-    throw new CommandError(`There is no submission in ${folder}: each is a folder in it.`);
+    throw new CommandError({
+      en: `There is no submission in ${folder}: each is a folder in it.`,
+      ko: `제출물이 없습니다: ${folder}. 제출물은 그 안의 폴더 하나하나입니다.`,
+    });
   if (out !== undefined) return;
-  if (shard) throw new CommandError('--shard needs --out: the parts are joined from there.');
-  if (format && !single) throw new CommandError('--format for several submissions needs --out.');
-  if (format && format.length > 1) throw new CommandError('Several formats need --out.');
+  if (shard)
+    throw new CommandError({
+      en: '--shard needs --out: the parts are joined from there.',
+      ko: '--shard에는 --out이 필요합니다. 나눈 부분은 거기에서 합칩니다.',
+    });
+  if (format && !single)
+    throw new CommandError({
+      en: '--format for several submissions needs --out.',
+      ko: '제출물 여럿에 --format을 쓰려면 --out이 필요합니다.',
+    });
+  if (format && format.length > 1)
+    throw new CommandError({
+      en: 'Several formats need --out.',
+      ko: '여러 형식으로 쓰려면 --out이 필요합니다.',
+    });
 }
 
 function refusePractice({ practice }: Course, selection: Selection): void {
   const found = selection.find(({ entry }) => practice.includes(entry));
   if (!found) return;
-  throw new CommandError(
-    `${found.entry.id} is there for practice and is not graded: npm test ${found.entry.id} shows how it stands.`,
-  );
+  const { id } = found.entry;
+  throw new CommandError({
+    en: `${id} is there for practice and is not graded: npm test ${id} shows how it stands.`,
+    ko: `연습 삼아 해 보는 단원이라 채점하지 않습니다: ${id}. 어떤 상태인지 보려면: npm test ${id}`,
+  });
 }
 
 /** What could not be graded weighs more than what has few points. */

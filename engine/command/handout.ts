@@ -42,9 +42,10 @@ export async function handout(course: Course, target: string): Promise<void> {
 function refuseUsed(target: string): void {
   if (!existsSync(target)) return;
   if (statSync(target).isDirectory() && readdirSync(target).length === 0) return;
-  throw new CommandError(
-    `${target} is not an empty folder: name one that is empty or does not exist yet.`,
-  );
+  throw new CommandError({
+    en: `${target} is not an empty folder: name one that is empty or does not exist yet.`,
+    ko: `빈 폴더가 아닙니다: ${target}. 비어 있거나 아직 없는 폴더를 적으세요.`,
+  });
 }
 
 /** The exercises of this checkout are handed out as they are, so nobody may have solved them. */
@@ -58,9 +59,11 @@ async function refuseSolved(course: Course): Promise<void> {
       .map(({ name, status }) => `  ${file}: ${name} (${status})`),
   );
   if (begun.length === 0) return;
-  throw new CommandError(
-    `These exercises are not "to do" any more, and would be handed out as they are:\n${begun.join('\n')}\nRestore the files (git checkout -- lessons) or use a fresh clone.`,
-  );
+  const list = begun.join('\n');
+  throw new CommandError({
+    en: `These exercises are not "to do" any more, and would be handed out as they are:\n${list}\nRestore the files (git checkout -- lessons) or use a fresh clone.`,
+    ko: `이미 작성한 연습이 있어서 그대로 나누어 주게 됩니다:\n${list}\n파일을 되돌리거나(git checkout -- lessons) 새로 클론하세요.`,
+  });
 }
 
 function texts(): Record<string, string> {

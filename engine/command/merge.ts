@@ -54,7 +54,10 @@ function partsIn(folder: string): Part[] {
       .map(({ name }) => ({ folder, name }));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new CommandError(`${folder} is not a folder that can be read (${code}).`);
+    throw new CommandError({
+      en: `${folder} is not a folder that can be read (${code}).`,
+      ko: `읽을 수 있는 폴더가 아닙니다: ${folder} (${code}).`,
+    });
   }
 }
 
@@ -63,9 +66,10 @@ function refuseTwice(parts: readonly Part[]): void {
   for (const { folder, name } of parts) {
     const other = folders.get(name.toLowerCase());
     if (other !== undefined) {
-      throw new CommandError(
-        `${name} is in both ${other} and ${folder}. Parts of one class have different names: grade them with the same list of submissions and different --shard.`,
-      );
+      throw new CommandError({
+        en: `${name} is in both ${other} and ${folder}. Parts of one class have different names: grade them with the same list of submissions and different --shard.`,
+        ko: `${name}: ${other}에도 ${folder}에도 있습니다. 한 학급을 나눈 부분에는 서로 다른 이름이 있어야 합니다. 같은 제출물 목록을 --shard만 달리하여 채점하세요.`,
+      });
     }
     folders.set(name.toLowerCase(), folder);
   }
@@ -81,9 +85,10 @@ async function rowsOf(parts: readonly Part[]): Promise<GradebookRow[]> {
       const how = howGraded(report);
       first ??= { how, place };
       if (how !== first.how) {
-        throw new CommandError(
-          `${first.place} was graded with ${first.how}, but ${place} with ${how}. Grade all parts alike.`,
-        );
+        throw new CommandError({
+          en: `${first.place} was graded with ${first.how}, but ${place} with ${how}. Grade all parts alike.`,
+          ko: `채점한 방법이 서로 다릅니다. ${first.place}: ${first.how}. ${place}: ${how}. 모든 부분을 똑같이 채점하세요.`,
+        });
       }
       rows.push(rowOf({ ...report, submission: name }));
     } else {

@@ -1,12 +1,24 @@
 /** Options that several subcommands share, and how their values are read. */
 import { InvalidArgumentError, type Option } from 'commander';
 import { type Settings, USUAL_DRAW } from '../grade/task.ts';
-import { type Language, LANGUAGES } from '../kit/words.ts';
+import { type Language, LANGUAGES, type Words } from '../kit/words.ts';
 import { systemLanguage } from '../node/language.js';
 import { ExampleOption, type Say } from './program.ts';
 
-/** Something that keeps the command from being done; the message says what to do about it. */
-export class CommandError extends Error {}
+/** Something that keeps the command from being done; it says what to do about it. */
+export class CommandError extends Error {
+  readonly #said: string | Words;
+
+  /** In every language, or in the one that is spoken already. */
+  constructor(said: string | Words) {
+    super(typeof said === 'string' ? said : said.en);
+    this.#said = said;
+  }
+
+  in(language: Language): string {
+    return typeof this.#said === 'string' ? this.#said : this.#said[language];
+  }
+}
 
 const LARGEST_SEED = 2 ** 31 - 1;
 const MOST_RUNS = 100_000;

@@ -89,7 +89,11 @@ async function grade(
 ) {
   const report = await gradeFolder(course, submission, { seed, runs, language: lang }).catch(
     (error: unknown) => {
-      throw new CommandError(`${submission} cannot be graded: ${whyNotGraded(error)}.`);
+      const why = whyNotGraded(error);
+      throw new CommandError({
+        en: `${submission} cannot be graded: ${why.en}.`,
+        ko: `채점할 수 없습니다: ${submission}: ${why.ko}.`,
+      });
     },
   );
   const exercises = new Set(allLessons(course).map(exerciseFile));

@@ -26,7 +26,11 @@ export async function replay(
   const { submission: name, seed, runs, language } = report;
   const order = { name, seed, runs, language, selection: selectionIn(course, report), jobs };
   const again = await gradeFolder(course, folder, order).catch((error: unknown) => {
-    throw new CommandError(`${folder} was not graded: ${whyNotGraded(error)}.`);
+    const why = whyNotGraded(error);
+    throw new CommandError({
+      en: `${folder} was not graded: ${why.en}.`,
+      ko: `채점하지 못했습니다: ${folder}: ${why.ko}.`,
+    });
   });
   const found = differences(report, again);
   if (found.length === 0) {
@@ -49,7 +53,10 @@ async function reportIn(file: string): Promise<Report> {
     );
   } catch (error) {
     if (!(error instanceof MalformedReport)) throw error;
-    throw new CommandError(`${file} is not a report of gradlings: ${oneLine(error.message)}.`);
+    throw new CommandError({
+      en: `${file} is not a report of gradlings: ${oneLine(error.message)}.`,
+      ko: `gradlings의 보고서가 아닙니다: ${file}: ${oneLine(error.message)}.`,
+    });
   }
 }
 

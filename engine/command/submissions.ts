@@ -52,7 +52,10 @@ function foldersIn(classFolder: string, out: string | undefined): Found[] {
       .sort((a, b) => (a.folder < b.folder ? -1 : 1));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new CommandError(`--class: ${classFolder} is not a folder that can be read (${code}).`);
+    throw new CommandError({
+      en: `--class: ${classFolder} is not a folder that can be read (${code}).`,
+      ko: `--class: 읽을 수 있는 폴더가 아닙니다: ${classFolder} (${code}).`,
+    });
   }
 }
 
@@ -62,18 +65,20 @@ function refuseMixing(out: string, submissions: readonly Submission[]): void {
   const folders = new Set(submissions.map(({ folder }) => realPath(folder)));
   const mixed = submissions.find(({ name }) => folders.has(realPath(join(out, name))));
   if (!mixed) return;
-  throw new CommandError(
-    `--out ${out} is where submissions lie: results would be mixed with ${mixed.name}; name another folder.`,
-  );
+  throw new CommandError({
+    en: `--out ${out} is where submissions lie: results would be mixed with ${mixed.name}; name another folder.`,
+    ko: `--out ${out}: 제출물이 있는 곳이라 결과가 섞입니다(${mixed.name}). 다른 폴더를 적으세요.`,
+  });
 }
 
 /** A submission may hold links, so nothing is written into it. */
 export function refuseInside(out: string, folder: string): void {
   const [inner, outer] = [realPath(out), realPath(folder)].map((path) => `${path}${sep}`);
   if (!inner!.startsWith(outer!)) return;
-  throw new CommandError(
-    `--out ${out} lies in the submission ${folder}; name a folder outside of it.`,
-  );
+  throw new CommandError({
+    en: `--out ${out} lies in the submission ${folder}; name a folder outside of it.`,
+    ko: `--out ${out}: 제출물 ${folder} 안에 있습니다. 그 밖의 폴더를 적으세요.`,
+  });
 }
 
 /** The real path, also of what does not exist yet. */

@@ -5,6 +5,7 @@ import { REPORT_SCHEMA, type Report } from '../formats/report.ts';
 import type { Settings } from '../grade/task.ts';
 import { everything, type Selection } from '../grade/select.ts';
 import { totals } from '../kit/totals.ts';
+import type { Words } from '../kit/words.ts';
 import { sourcesOf } from '../grade/submission.ts';
 import { GraderFault, Graders, type Listeners } from './graders.ts';
 import { NoSubmission, readSubmission, type ReadSubmission } from './read-submission.ts';
@@ -42,8 +43,9 @@ export async function gradeFolder(
 }
 
 /** In words; everything else, such as a full disk, is no matter of the submission, and thrown. */
-export function whyNotGraded(error: unknown): string {
-  if (error instanceof NoSubmission || error instanceof GraderFault) return error.message;
+export function whyNotGraded(error: unknown): Words {
+  if (error instanceof NoSubmission) return error.words;
+  if (error instanceof GraderFault) return { en: error.message, ko: error.message };
   throw error;
 }
 

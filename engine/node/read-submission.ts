@@ -17,6 +17,7 @@ import {
 import { join } from 'node:path';
 import type { GradedFile } from '../formats/report.ts';
 import type { Source } from '../grade/submission.ts';
+import type { Words } from '../kit/words.ts';
 import { LIMITS } from '../sandbox/limits.ts';
 import type { Unreadable } from '../sandbox/problem.ts';
 
@@ -28,7 +29,14 @@ export interface ReadSubmission {
 }
 
 /** Why there is no submission to read at a place. */
-export class NoSubmission extends Error {}
+export class NoSubmission extends Error {
+  readonly words: Words;
+
+  constructor(en: string, ko: string = en) {
+    super(en);
+    this.words = { en, ko };
+  }
+}
 
 /** Reads files of a course from a folder. */
 export function readSubmission(folder: string, paths: readonly string[]): ReadSubmission {
@@ -49,12 +57,13 @@ function realFolder(folder: string): string {
   try {
     root = realpathSync.native(folder);
   } catch (error) {
-    const missing = codeOf(error) === 'ENOENT';
-    throw new NoSubmission(
-      missing ? 'there is no such folder' : `it cannot be opened (${codeOf(error)})`,
-    );
+    const code = codeOf(error);
+    if (code === 'ENOENT')
+      throw new NoSubmission('there is no such folder', '그런 폴더가 없습니다');
+    throw new NoSubmission(`it cannot be opened (${code})`, `열 수 없습니다(${code})`);
   }
-  if (!statSync(root).isDirectory()) throw new NoSubmission('it is a file, not a folder');
+  if (!statSync(root).isDirectory())
+    throw new NoSubmission('it is a file, not a folder', '폴더가 아니라 파일입니다');
   return root;
 }
 

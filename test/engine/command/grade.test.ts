@@ -135,6 +135,7 @@ describe('what cannot be done is said, and what can be done instead', () => {
     ['nowhere is not a folder', '--class', 'nowhere'],
     ['There is no submission in', '--class', 'empty'],
     ["unknown option '--sede'", 'right', '--sede', '1'],
+    ["unknown command 'merg'", 'merg', 'half', '--out', 'x'],
     ['lies in the submission', 'right', '--out', 'right/report.json'],
     ['--replay takes the folder of one', 'right', 'half', '--replay', 'x.json'],
     ["cannot be used with option '--seed", 'right', '--seed', '2', '--replay', 'x.json'],
@@ -144,6 +145,12 @@ describe('what cannot be done is said, and what can be done instead', () => {
     const isFolder = /^(right|half|nowhere|empty)/;
     const typed = args.map((word) => (isFolder.test(word) ? join(cwd, word) : word));
     await expect(gradeHere(...typed)).rejects.toThrow(said);
+  });
+
+  test('also in Korean', async () => {
+    const { code, stderr } = await grade('nowhere', '--lang', 'ko');
+    expect(code).toBe(2);
+    expect(stderr).toBe('오류: 채점하지 못했습니다: nowhere: 그런 폴더가 없습니다.\n');
   });
 
   test('with the exit code 2 and nothing on standard output', async () => {

@@ -140,9 +140,9 @@ test('every reason has words that name the file', () => {
 });
 
 test.for([
-  ['nowhere', 'there is no such folder'],
-  ['a.txt', 'it is a file, not a folder'],
-])('no submission is in %s: %s', ([place, why]) => {
+  ['nowhere', 'there is no such folder', '그런 폴더가 없습니다'],
+  ['a.txt', 'it is a file, not a folder', '폴더가 아니라 파일입니다'],
+])('no submission is in %s: %s', ([place, en, ko]) => {
   const folder = join(submission({ 'a.txt': '' }), place!);
-  expect(() => readSubmission(folder, [NUMBERS])).toThrow(new NoSubmission(why!));
+  expect(() => readSubmission(folder, [NUMBERS])).toThrow(new NoSubmission(en!, ko));
 });
