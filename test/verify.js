@@ -21,14 +21,7 @@ const { judgeNames, names } = await import('./proof/names.ts');
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
 
-const { values } = parseArgs({
-  options: {
-    deep: { type: 'boolean', default: false },
-    matrix: { type: 'boolean', default: false },
-    seeds: { type: 'string' },
-    mutants: { type: 'string' },
-  },
-});
+const values = readOptions();
 const today = Math.floor(Date.now() / 86_400_000);
 const { deep, seeds = deep ? '200' : '10', mutants = deep ? '1/1' : `${today}/60` } = values;
 if (!/^[1-9]\d*$/.test(seeds)) {
@@ -103,3 +96,19 @@ for (const [title, holds] of /** @type {const} */ ([
 }
 const seconds = ((performance.now() - began) / 1000).toFixed(0);
 console.log(`\nverify: everything holds (${seconds} s)`);
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        deep: { type: 'boolean', default: false },
+        matrix: { type: 'boolean', default: false },
+        seeds: { type: 'string' },
+        mutants: { type: 'string' },
+      },
+    }).values;
+  } catch (error) {
+    console.error(/** @type {Error} */ (error).message);
+    return process.exit(2);
+  }
+}
