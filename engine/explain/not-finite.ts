@@ -22,7 +22,7 @@ export async function withOrigin(
   if (!submission || !check || !broken?.inputs) return verdict;
   const question = { check, inputs: broken.inputs, isSmallest: true };
   const find = async (sought: Sought): Promise<Origin | undefined> => {
-    const traced = tracing(submission, sought, sandboxes);
+    const traced = await tracing(submission, sought, sandboxes);
     const originIn = (sandbox: Sandbox) =>
       readOrigin(ask(sandbox, name, exercise, question).failure);
     return traced && inSandbox(sandboxes, traced, exercise, originIn, 'callWhileShrinking');
@@ -60,11 +60,12 @@ const TRACE = 'the trace';
 const ENTRY = 'the entry';
 
 /** The submission, to be stopped where the first number that is sought comes up. */
-function tracing(
+async function tracing(
   { files, entry }: Submission,
   sought: Sought,
-  { trace }: SandboxFactory,
-): Submission | undefined {
+  sandboxes: SandboxFactory,
+): Promise<Submission | undefined> {
+  const trace = await sandboxes.onlooker('trace');
   if (trace === undefined) return undefined;
   const first = `${trace}\nthrowAtFirst('${sought}');`;
   // What is imported first runs first: before the student's file can keep what it finds in `Math`.

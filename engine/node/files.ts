@@ -3,10 +3,10 @@ import { basename } from 'node:path';
 import variant from '@jitl/quickjs-wasmfile-release-sync';
 import type { QuickJSSyncVariant } from 'quickjs-emscripten-core';
 import { type Core, TENSOR } from '../sandbox/interpreter.ts';
-import { SandboxFactory } from '../sandbox/factory.ts';
+import { type Onlooker, ONLOOKERS, SandboxFactory } from '../sandbox/factory.ts';
 import { openQuickJS } from '../sandbox/quickjs.ts';
 import { blanked } from './blank-types.js';
-import { insideUrls } from './inside-files.ts';
+import { insideUrl, insideUrls } from './inside-files.ts';
 import { stripper } from './stripper.ts';
 
 export { stripper };
@@ -18,7 +18,8 @@ export const quickjs = variant as unknown as QuickJSSyncVariant;
 export function openSandboxes(onTick?: () => void): SandboxFactory {
   const core = readCore();
   const machine = { clock: processorSeconds, ...(onTick && { onTick }) };
-  return new SandboxFactory(() => openQuickJS(quickjs, core, machine), core);
+  const load = async (name: Onlooker) => blanked(insideUrl(`${name}.ts`));
+  return new SandboxFactory(() => openQuickJS(quickjs, core, machine), load);
 }
 
 function processorSeconds(): number {
@@ -26,8 +27,11 @@ function processorSeconds(): number {
   return (user + system) / 1e6;
 }
 
-/** The trusted code that runs inside a sandbox. */
+/** The trusted code that runs inside a sandbox, whatever happens there. */
 export function readCore(): Core {
-  const inside = insideUrls().map((url) => [`./${basename(url)}`, blanked(url)]);
+  const onlookers = ONLOOKERS.map((name) => insideUrl(`${name}.ts`));
+  const inside = insideUrls()
+    .filter((url) => !onlookers.includes(url))
+    .map((url) => [`./${basename(url)}`, blanked(url)]);
   return { [TENSOR]: blanked(import.meta.resolve('#tensor')), ...Object.fromEntries(inside) };
 }

@@ -3,5 +3,6 @@ import { readdirSync } from 'node:fs';
 
 const FOLDER = new URL('../sandbox/inside/', import.meta.url);
 
-export const insideUrls = (): string[] =>
-  readdirSync(FOLDER).map((name) => new URL(name, FOLDER).href);
+export const insideUrl = (name: string): string => new URL(name, FOLDER).href;
+
+export const insideUrls = (): string[] => readdirSync(FOLDER).map(insideUrl);

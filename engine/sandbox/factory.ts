@@ -1,23 +1,32 @@
 /** Opens sandboxes. */
-import type { Core, Interpreter } from './interpreter.ts';
+import type { Interpreter } from './interpreter.ts';
 import { Sandbox, type Submission } from './sandbox.ts';
 
 /** As many are open at the same time. */
 const MOST_IDLE = 2;
 
+/** What makes a submission stop at the first number that is not finite, and what tells what it does. */
+export const ONLOOKERS = ['trace', 'slips'] as const;
+export type Onlooker = (typeof ONLOOKERS)[number];
+
 /** Opens sandboxes in the same interpreters again and again, and takes a new one for one gone bad. */
 export class SandboxFactory {
   readonly #idle: Interpreter[] = [];
   readonly #openInterpreter: () => Promise<Interpreter>;
-  /** What makes a submission stop at the first number that is not finite, if that is known, … */
-  readonly trace: string | undefined;
-  /** … and what looks on while it runs: see the files of these names in `inside/`. */
-  readonly slips: string | undefined;
+  readonly #load: ((name: Onlooker) => Promise<string>) | undefined;
+  readonly #onlookers: Partial<Record<Onlooker, string | undefined>> = {};
 
-  constructor(openInterpreter: () => Promise<Interpreter>, core: Partial<Core> = {}) {
+  constructor(
+    openInterpreter: () => Promise<Interpreter>,
+    load?: (name: Onlooker) => Promise<string>,
+  ) {
     this.#openInterpreter = openInterpreter;
-    this.trace = core['./trace.ts'];
-    this.slips = core['./slips.ts'];
+    this.#load = load;
+  }
+
+  /** The file of this name in `inside/`, if it is there: it is not needed before something has failed. */
+  async onlooker(name: Onlooker): Promise<string | undefined> {
+    return (this.#onlookers[name] ??= await this.#load?.(name));
   }
 
   async open(submission: Submission): Promise<Sandbox> {

@@ -5,17 +5,20 @@ import { course } from '../../checks/course.ts';
 import * as stripperPackage from '#stripper';
 import type { Tools } from '../../engine/grade/task.ts';
 import type { Core } from '../../engine/sandbox/interpreter.ts';
-import { SandboxFactory } from '../../engine/sandbox/factory.ts';
+import { type Onlooker, SandboxFactory } from '../../engine/sandbox/factory.ts';
 import { lastingStripper } from '../../engine/sandbox/lasting-stripper.ts';
 import { openQuickJS } from '../../engine/sandbox/quickjs.ts';
 import { stripTrusted } from '../../engine/sandbox/strip-types.ts';
 import tensor from '../../reference/tensor.ts?raw';
 
 const INSIDE = '../../engine/sandbox/inside/';
-const inside = import.meta.glob<string>('../../engine/sandbox/inside/*.ts', {
+const inside = import.meta.glob<string>(
+  ['../../engine/sandbox/inside/*.ts', '!../../engine/sandbox/inside/{trace,slips}.ts'],
+  { query: '?raw', import: 'default', eager: true },
+);
+const onlookers = import.meta.glob<string>('../../engine/sandbox/inside/{trace,slips}.ts', {
   query: '?raw',
   import: 'default',
-  eager: true,
 });
 
 // The package's types describe its CommonJS build, where the variant is one level deeper.
@@ -35,7 +38,11 @@ export async function openTools(onTick: () => void): Promise<Tools> {
     ...Object.fromEntries(files),
   };
   const machine = { clock: () => performance.now() / 1000, onTick };
-  const sandboxes = new SandboxFactory(() => openQuickJS(quickjs, core, machine), core);
+  const onlooker = async (name: Onlooker) => {
+    const file = `${INSIDE}${name}.ts`;
+    return trusted(await onlookers[file]!(), file);
+  };
+  const sandboxes = new SandboxFactory(() => openQuickJS(quickjs, core, machine), onlooker);
   return {
     course,
     sandboxes,

@@ -138,7 +138,8 @@ describe('not found, and not said', () => {
   });
 
   test('where the sandbox has nothing to stop with', async () => {
-    const without = { open: sandboxes.open.bind(sandboxes), close: () => {}, trace: undefined };
+    const open = sandboxes.open.bind(sandboxes);
+    const without = { open, close: () => {}, onlooker: async () => undefined };
     const code = 'export function f(x) { return x.mul(0).div(0); }';
     expect(await originOf(code, 'f', share, 'formula', without as never)).toBeUndefined();
   });
