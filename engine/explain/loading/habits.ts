@@ -85,13 +85,13 @@ const LINES: readonly Rule[] = [
   onLine(/\b(?<at>lambda)\s*([\w\s,]*):/d, ([, , names = '']) =>
     python(`lambda ${names.trim()}: …`.replace(' :', ':'), `(${names.trim()}) => …`),
   ),
-  onLine(/^\s*(?<at>from)\s+[\w.]+\s+import\b/d, () =>
+  onLine(/^\s*(?<at>from)\s+(?:[\w.]+|'_*'|"_*")\s+import\b/d, () =>
     python('from … import …', "import { … } from '#tensor';"),
   ),
   onLine(/^\s*(?<at>import)\s+([\w.]+)(?:\s+as\s+\w+)?\s*;?\s*$/d, ([, , name]) =>
     python(`import ${name}`, "import { … } from '#tensor';"),
   ),
-  onLine(/^\s*(?<at>raise)\s+(?:(\w+)\s*\((.*)\)|.*?);?\s*$/d, ([, , , message]) =>
+  onLine(/(?:^|[){;])\s*(?<at>raise)\s+(?:(\w+)\s*\((.*)\)|.*?);?\s*\}?\s*$/d, ([, , , message]) =>
     python('raise', `throw new Error(${message || "'…'"});`),
   ),
   onLine(/^\s*(?<at>assert)\s+([^,]+?)\s*(?:,.*)?;?\s*$/d, ([, , condition]) =>

@@ -31,6 +31,8 @@ const MEANT: readonly (readonly [string, string])[] = [
   ['- =', '-='],
   ['* =', '*='],
   ['/ =', '/='],
+  ['=*', '*='],
+  ['=%', '%='],
   ['* *', '**'],
   ['***', '**'],
   ['%%', '%'],
@@ -49,12 +51,16 @@ const MEANT: readonly (readonly [string, string])[] = [
 /** How far the parser may have read on, or not got to, where it could not read one of them. */
 const NEAR = 3;
 
+/** Begins what can be read on for long: `v - (>f(v))`. */
+const FAR: ReadonlySet<string> = new Set(['->']);
+
 const almost: Rule = (spot) => {
   const { line, lineStart, at, message } = spot;
   const here = at - lineStart;
   for (const [wrong, right] of MEANT) {
     for (let i = line.indexOf(wrong); i >= 0; i = line.indexOf(wrong, i + 1)) {
-      if (here < i || here > i + wrong.length + NEAR) continue;
+      const near = FAR.has(wrong) ? line.length : wrong.length + NEAR;
+      if (here < i || here > i + near) continue;
       // A function whose arrow is right where it is, and something else is not.
       if (wrong === '=>' && (!message.includes("got '=>'") || !isInCondition(spot))) continue;
       const start = lineStart + i;

@@ -19,6 +19,13 @@ export function second(a: number, b: number): number {
 export type Slip = readonly [source: string, place: string, said: string];
 
 export const IN_FIRST: readonly Slip[] = [
+  ['let n = 1;\n  n =* 2;', '6:5', '`=*` is no operator; write `*=`.'],
+  ['return x.map(v -> Math.max(0, v));', '5:18', '`->` is no operator; write `=>`.'],
+  [
+    "if (x.rank > 1) raise RangeError('rank');",
+    '5:19',
+    "`raise` is Python; write `throw new Error('rank');`.",
+  ],
   [
     'if (x.size > 0) {\n    x = x.neg();\n',
     '5:19',
