@@ -30,7 +30,7 @@ test.for(course.lessons)('$id', async (entry) => {
           ask(sandbox, name, exercise, question),
         );
         if (!isLate(seen!.failure)) expect(seen!.failure, what).toEqual(plain.failure);
-        const slips = slipsSeen(seen!, source).map(({ id }) => id);
+        const slips = slipsSeen(name, seen!, source).map(({ id }) => id);
         expect(slips, what).toEqual([]);
       }
     }

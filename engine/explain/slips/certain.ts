@@ -4,9 +4,13 @@ import type { Observed } from './observe.ts';
 import { quoted, type Slip, slipAt } from './slip.ts';
 import { type AnyNode, isFunction, type Source } from './source.ts';
 
-/** The first in the text. */
-export function certainSlip(source: Source, seen: Observed): Slip | undefined {
-  for (const node of source.nodes) {
+/** The first of these nodes that is one. */
+export function certainSlip(
+  nodes: readonly AnyNode[],
+  source: Source,
+  seen: Observed,
+): Slip | undefined {
+  for (const node of nodes) {
     const slip = slipOf(node, source, seen);
     if (slip) return slip;
   }

@@ -16,7 +16,7 @@ import { silentCallback } from './nothing.ts';
 import { observe, observeImport, type Observed } from './observe.ts';
 import { edited, repairsIn } from './repairs.ts';
 import type { Slip } from './slip.ts';
-import { parseSource, type Source } from './source.ts';
+import { parseSource, reachedFrom, type Source } from './source.ts';
 import { slipOfName, slipOfThrown, type ThrownError } from './thrown.ts';
 
 /** Whether a check holds of a submission. */
@@ -65,10 +65,12 @@ const seenIn = (
 };
 
 /** Whatever the kind of failure, what was seen that cannot have been meant. */
-export const slipsSeen = (seen: Observed, own: Source): Slip[] =>
-  [slipOfMisuse(seen), silentCallback(own, seen), certainSlip(own, seen)].flatMap(
-    (slip) => slip ?? [],
-  );
+export const slipsSeen = (name: string, seen: Observed, own: Source): Slip[] =>
+  [
+    slipOfMisuse(seen),
+    silentCallback(own, seen),
+    certainSlip(reachedFrom(name, own), own, seen),
+  ].flatMap((slip) => slip ?? []);
 
 /** The slip that keeps a file from being loaded. */
 export async function nameSlipOnImport(
@@ -142,7 +144,7 @@ function slipIn(
     // What a number lacks may be a Tensor's, of which `*` has made a number.
     const early = slip && !PLAIN.test(slip.id) ? undefined : slipOfMisuse(seen);
     const silent = seen.last?.did === 'argument' ? silentCallback(own, seen) : undefined;
-    return early ?? slip ?? silent ?? certainSlip(own, seen);
+    return early ?? slip ?? silent ?? certainSlip(reachedFrom(name, own), own, seen);
   }
   const again = seen?.failure;
   if (!seen || again === undefined || typeOf(again) !== typeOf(failure)) return undefined;
@@ -150,7 +152,7 @@ function slipIn(
     slipOfMisuse(seen) ??
     slipOfAnswer(name, again, seen, own) ??
     silentCallback(own, seen) ??
-    certainSlip(own, seen)
+    certainSlip(reachedFrom(name, own), own, seen)
   );
 }
 
@@ -182,14 +184,14 @@ function ofName(thrown: ThrownError, sources: readonly Source[]): Slip | undefin
 
 /** The first repair that makes the check hold. */
 async function repairedSlip(
-  { submission, exercise }: Failed,
+  { submission, name, exercise }: Failed,
   check: Check,
   own: Source,
   seen: Observed | undefined,
   holds: Holds,
 ): Promise<Slip | undefined> {
   const most = Math.ceil(MOST_REPAIRS / exercise.patience);
-  for (const { edits, slip } of repairsIn(own, seen).slice(0, most)) {
+  for (const { edits, slip } of repairsIn(reachedFrom(name, own), own, seen).slice(0, most)) {
     const files = { ...submission.files, [own.file]: edited(own.code, edits) };
     if (await holds({ ...submission, files }, check)) return slip;
   }

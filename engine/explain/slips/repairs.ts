@@ -27,19 +27,22 @@ export function edited(code: string, edits: readonly Edit[]): string {
     .reduce((text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end), code);
 }
 
-/** Everything in a file that may be a slip, in the order of the text. */
-export function repairsIn(source: Source, seen: Observed | undefined): Repair[] {
+/** Everything among these nodes that may be a slip. */
+export function repairsIn(
+  nodes: readonly AnyNode[],
+  source: Source,
+  seen: Observed | undefined,
+): Repair[] {
   const noted = new Map(
     (seen?.notes ?? []).map((note) => [seen!.sites[note.site]!.node, note] as const),
   );
-  const nodes = source.nodes;
   return [
     ...nodes.flatMap((node) => repairsOf(node, source)),
     ...nodes.flatMap((node) => {
       const note = noted.get(node);
       return note ? repairsOfNoted(note, node, source) : [];
     }),
-    ...cutOffIn(source),
+    ...cutOffIn(nodes, source),
   ];
 }
 
@@ -340,13 +343,13 @@ function repairsOfNoted({ did, values }: Note, node: AnyNode, source: Source): R
 // --- Comments ----------------------------------------------------------------------------------------
 
 /** `n // 2`: behind code in one line, what may be the divisor. */
-function cutOffIn(source: Source): Repair[] {
+function cutOffIn(nodes: readonly AnyNode[], source: Source): Repair[] {
   return source.comments.flatMap((comment) => {
     if (comment.type !== 'Line') return [];
     const divisor = /^ ?([\w.]+(?:\[\w+\]|\(\w*\))?)\)*[;,]?$/.exec(comment.value)?.[1];
     const end = source.code.slice(0, comment.start).trimEnd().length;
     const isSameLine = !source.code.slice(end, comment.start).includes('\n');
-    const dividend = source.nodes.find(
+    const dividend = nodes.find(
       (node) => node.end === end && FACTORS.test(node.type) && !isSum(node),
     );
     if (divisor === undefined || !isSameLine || !dividend) return [];

@@ -243,6 +243,21 @@ export function exported(name: string, source: Source): AnyNode | undefined {
   return undefined;
 }
 
+/** What the export `name` is made of: itself, and what it leads to by names. */
+export function reachedFrom(name: string, source: Source): readonly AnyNode[] {
+  const reached = new Set<AnyNode>();
+  const waiting = [exported(name, source) ?? source.program];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (reached.has(next)) continue;
+    reached.add(next);
+    for (const node of nodesIn(next)) {
+      const binding = node.type === 'Identifier' && bindingOf(node.name, node, source);
+      if (binding && binding.init && !reached.has(binding.init)) waiting.push(binding.init);
+    }
+  }
+  return [...new Set([...reached].flatMap((node) => nodesIn(node)))];
+}
+
 /** The function or class that a name stands for, if it never stands for anything else. */
 export function definitionOf(node: AnyNode, source: Source): AnyNode | undefined {
   if (node.type !== 'Identifier') return undefined;

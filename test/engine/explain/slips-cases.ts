@@ -8,7 +8,6 @@ import { prepare } from '../../../engine/grade/submission.ts';
 import { listOfLength, real, tensorOf } from '../../../engine/kit/arbitraries.ts';
 import { type Exercise, exercise } from '../../../engine/kit/exercise.ts';
 import { aBoolean, aNumber, aRecord, aTensor, listOf } from '../../../engine/kit/results.ts';
-import type { Language } from '../../../engine/kit/words.ts';
 import { stripper } from '../../../engine/node/files.ts';
 import { DRAW, judge, sandboxes } from '../judge.ts';
 
@@ -87,16 +86,13 @@ const HEAD = "import { Tensor, tensor, zeros } from '#tensor';\n";
 export interface Heard {
   readonly id: string;
   readonly text: string;
+  readonly korean: string;
   /** Of the code, from the place on. */
   readonly at: string;
 }
 
 /** What is said of a file; where a body alone is given, of a function that has it. */
-export async function hear(
-  name: string,
-  code: string,
-  language: Language = 'en',
-): Promise<Heard | undefined> {
+export async function hear(name: string, code: string): Promise<Heard | undefined> {
   const exercise = exercises[name]!;
   const isFile = /^(export|import)\b/m.test(code);
   const body = `export function ${name}(${exercise.params.join(', ')}) {\n${code}\n}`;
@@ -110,5 +106,5 @@ export async function hear(
   if (!slip) return undefined;
   const { line, column = 1 } = slip.place;
   const at = text.split('\n')[line - 1]!.slice(column - 1);
-  return { id: slip.id, text: tellSlip(slip, language), at };
+  return { id: slip.id, text: tellSlip(slip, 'en'), korean: tellSlip(slip, 'ko'), at };
 }

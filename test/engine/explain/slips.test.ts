@@ -6,6 +6,250 @@ import { hear } from './slips-cases.ts';
 type Slip = readonly [exercise: string, code: string, at: string, says: string];
 
 const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
+  'and many more': [
+    [
+      'doubled',
+      'return xs + xs;',
+      '+ xs;',
+      "JavaScript's `+` does not add arrays: write `xs.map((v, i) => v + xs[i])`, or make Tensors of them.",
+    ],
+    [
+      'share',
+      'const e = x.exp(); return e.div(e.sum(-1).unsqueeze(1));',
+      'unsqueeze(1));',
+      'A Tensor has no `unsqueeze`. Write `e.sum(-1).reshape([…])`.',
+    ],
+    [
+      'share',
+      'export const share = x => { x.exp() }',
+      'x.exp() }',
+      '`share` comes to its end without `return`: write `return x.exp()`.',
+    ],
+    [
+      'share',
+      'return x.exp().div(x.exp().sum(-1, true)).tolist();',
+      'tolist();',
+      'A Tensor has no `tolist`. Write `x.exp().div(x.exp().sum(-1, true)).toArray()`.',
+    ],
+    [
+      'share',
+      'return x.exp() / (x.exp().sum(-1, true));',
+      '/ (x.exp().sum',
+      "JavaScript's `/` does not divide Tensors: write `x.exp().div(x.exp().sum(-1, true))`.",
+    ],
+    [
+      'share',
+      'return x.view(3, 2);',
+      'view(3, 2);',
+      'A Tensor has no `view`. Write `x.reshape([3, 2])`.',
+    ],
+    [
+      'share',
+      'return x.exp().softmax(-1);',
+      'softmax(-1);',
+      'A Tensor has no `softmax`. It can be made of `x.exp()`, `x.sum(-1, true)`, `x.div(y)`.',
+    ],
+    [
+      'share',
+      'let y = x.exp(); y /= y.sum(-1, true); return y;',
+      '/= y.sum(-1, t',
+      "JavaScript's `/` does not divide Tensors: write `y.div(y.sum(-1, true))`.",
+    ],
+    ['share', 'return self.x;', 'self.x;', 'There is no `self` here. Write `this`.'],
+    [
+      'share',
+      'return torch.softmax(x, -1);',
+      'torch.softmax(',
+      'There is no `torch` here. It can be made of `x.exp()`, `x.sum(-1, true)`, `x.div(y)`.',
+    ],
+    ['share', 'return tf.exp(x);', 'tf.exp(x);', 'There is no `tf` here. Write `x.exp()`.'],
+    ['share', 'return x.map(Math.Exp);', 'Exp);', '`Math` has no `Exp`. Write `Math.exp`.'],
+    ['share', 'return x.map(exp);', 'exp);', 'There is no `exp` here. Write `Math.exp`.'],
+    [
+      'share',
+      'return x.exp().div(x.exp().sum(-1, True));',
+      'True));',
+      'There is no `True` here. Write `true`.',
+    ],
+    [
+      'doubled',
+      'const ys = xs; ys.map((v, i) => ys.set(i, 2 * v)); return ys;',
+      'set(i, 2 * v))',
+      'An array has no `set`. Write `ys[i] = v`.',
+    ],
+    [
+      'doubled',
+      'return xs.map((v) => 2 * v).tolist();',
+      'tolist();',
+      'An array has no `tolist`. Write `xs.map((v) => 2 * v)`.',
+    ],
+    ['power', 'return v**n.length;', 'length;', 'A number has no `length`.'],
+    [
+      'moved',
+      'return { at: p.at + by, n: tensor([p.n]).add(1).sum() };',
+      'tensor([p.n]).',
+      'A number is due here, and this is a Tensor: write `tensor([p.n]).add(1).sum().item()`.',
+    ],
+    [
+      'moved',
+      'return { at: p.at + by, n: (p.n + 1).toFixed(0) };',
+      '(p.n + 1).toFi',
+      'A number is due here, and this is a text: write `Number((p.n + 1).toFixed(0))`.',
+    ],
+    [
+      'moved',
+      'const r = { at: p.at + by, n: tensor(p.n + 1) };\nreturn r;',
+      'tensor(p.n + 1',
+      'A number is due here, and this is a Tensor: write `tensor(p.n + 1).item()`.',
+    ],
+    [
+      'isBetween',
+      'const is = (a) => { a > 0 };\nreturn is(v) && v < 1;',
+      'a > 0 };',
+      '`is` comes to its end without `return`: write `return a > 0`.',
+    ],
+    [
+      'mean',
+      'const { mean: m } = xs;\nreturn m(xs);',
+      'mean: m } = xs',
+      'An array has no `mean`. Write `xs.reduce((sum, v) => sum + v, 0) / xs.length`.',
+    ],
+    ['mean', 'const f = xs => xs.x.y;\nreturn f(xs);', 'x.y;', 'An array has no `x`.'],
+    [
+      'mean',
+      'return xs.map(Number).reduse((s, v) => s + v) / xs.length;',
+      'reduse((s, v)',
+      'An array has no `reduse`. Did you mean `reduce`?',
+    ],
+    [
+      'mean',
+      'return (xs.reduce((a, b) => a + b) / xs.length).item();',
+      'item();',
+      'A number has no `item`. `xs.reduce((a, b) => a + b) / xs.length` is a number already: leave out `.item()`.',
+    ],
+    [
+      'mean',
+      'return tensor(xs).mean(0).item().toArray();',
+      'toArray();',
+      'A number has no `toArray`. `tensor(xs).mean(0).item()` is a number already: leave out `.toArray()`.',
+    ],
+    [
+      'mean',
+      'return average(xs);',
+      'average(xs);',
+      'There is no `average` here. Write `xs.reduce((sum, v) => sum + v, 0) / xs.length` or `x.mean()`.',
+    ],
+    ['mean', 'return Xs.length;', 'Xs.length;', 'There is no `Xs` here. Did you mean `xs`?'],
+    [
+      'mean',
+      'return mena(xs);\nfunction mean2(ys) { return ys; }',
+      'mena(xs);',
+      'There is no `mena` here. Did you mean `mean`?',
+    ],
+    [
+      'doubled',
+      'let ys = []; for (let i = 0; i < xs.length; i++) { ys[i] += 2 * xs[i]; } return ys;',
+      'ys[i] += 2 * x',
+      '`ys[i]` is undefined: `ys` is empty.',
+    ],
+    [
+      'doubled',
+      'const ys = {}; for (const v of xs) ys.push(v); return ys;',
+      'push(v); retur',
+      '`ys` has no `push`.',
+    ],
+    [
+      'doubled',
+      'const ys = new Array; return ys.concat(xs).mul(2);',
+      'mul(2);',
+      'An array has no `mul`. For what Tensors do, make one of it: `tensor(ys.concat(xs)).mul(…)`.',
+    ],
+    [
+      'doubled',
+      'return xs.map((v) => v.map((u) => 2 * u));',
+      'map((u) => 2 *',
+      'A number has no `map`.',
+    ],
+    [
+      'doubled',
+      'return [].concat(xs.map(v => { return { v } })).map((o) => o.value * 2);',
+      'value * 2);',
+      '`o` has no `value`. It has `v`.',
+    ],
+    [
+      'affine',
+      'return x.mul(w).add(b).size();',
+      'size();',
+      '`x.mul(w).add(b).size` is a number, not a method: leave out the `()`.',
+    ],
+    [
+      'affine',
+      'return [x.at(0) * w.at(0) + b, x.at(1) * w.at(1) + b, x.at(2) * w.at(2) + b];',
+      '[x.at(0) * w.a',
+      'A Tensor is due here, and this is an array: write `tensor(…)`.',
+    ],
+    [
+      'affine',
+      'return new Tensor(x.shap, x.data);',
+      'shap, x.data);',
+      'A Tensor has no `shap`. Did you mean `shape`?',
+    ],
+    ['affine', 'return x.w + b;', 'w + b;', 'A Tensor has no `w`.'],
+    [
+      'affine',
+      'var y = x.mul(w);\ny = y.add(B);\nreturn y;',
+      'B);',
+      'There is no `B` here. Did you mean `b`?',
+    ],
+    [
+      'share',
+      'let m = Math.max(x);\nreturn x.sub(m).exp();',
+      'x);',
+      '`Math.max` takes numbers, no Tensor: write `x.max()`.',
+    ],
+    [
+      'share',
+      'let m = Math.max(...x.data);\nconst e = x.sub(m).exp(); return e.div(e.sum(-1, keepDims=true));',
+      'keepDims=true)',
+      'Arguments have no names in JavaScript: write `true` alone for `keepDims=true`.',
+    ],
+    [
+      'share',
+      'const rows = x.toArray(); return tensor(rows.map((row) => { const e = row.map(Math.exp); const s = e.sum(); return e.map((v) => v / s); }));',
+      'sum(); return',
+      'An array has no `sum`. Write `e.reduce((sum, v) => sum + v, 0)`.',
+    ],
+    [
+      'share',
+      'const rows = x.toArray(); return tensor(rows.map((row) => row.exp()));',
+      'exp()));',
+      'An array has no `exp`. For what Tensors do, make one of it: `tensor(row).exp()`.',
+    ],
+    [
+      'share',
+      'const [n, m] = x.shape(); return x;',
+      'shape(); retur',
+      '`x.shape` is an array, not a method: leave out the `()`.',
+    ],
+    [
+      'share',
+      'const { n, m } = x.shape; return zeros([n, m]);',
+      'n, m } = x.sha',
+      'An array has no `n`.',
+    ],
+    [
+      'share',
+      'const n = x.shape[0], m = x.shape[2]; return zeros([n, m]);',
+      'x.shape[2]; re',
+      '`x.shape[2]` is undefined at index 2: `x.shape` has 2 elements, the last is `x.shape[1]`.',
+    ],
+    [
+      'share',
+      'const n = x.rows; return zeros([n, 2]);',
+      'rows; return z',
+      'A Tensor has no `rows`.',
+    ],
+  ],
   'names that are not there': [
     [
       'share',
@@ -1064,10 +1308,11 @@ describe.each(Object.entries(SLIPS))('%s', (_, slips) => {
   test.each(slips)('%s: %s', async (exercise, code, at, says) => {
     const heard = await hear(exercise, code);
     expect(heard?.text).toBe(says);
+    expect(heard!.korean).toMatch(/[가-힣]/);
     expect(heard!.at.slice(0, at.length)).toBe(at);
   });
 });
 
 test.each(IN_KOREAN)('in Korean, %s: %s', async (exercise, code, says) => {
-  expect((await hear(exercise, code, 'ko'))?.text).toBe(says);
+  expect((await hear(exercise, code))?.korean).toBe(says);
 });
