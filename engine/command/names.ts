@@ -8,7 +8,6 @@ import type { Language } from '../kit/words.ts';
 import { exerciseNames } from '../node/exercise-names.ts';
 import type { ReplayWord } from '../node/replay-word.ts';
 import { similarName } from '../sandbox/similar-name.ts';
-import { inLatin } from './keyboard.ts';
 import { CommandError } from './options.ts';
 
 export interface Named {
@@ -34,6 +33,7 @@ export async function findNamed(course: Course, typed: string, language: Languag
     const names = [found, ...others].map((each) => whatToType(each, all));
     throw new CommandError(words.several(shown, names));
   }
+  const { inLatin } = await import('./keyboard.ts');
   const near =
     nearest(word, all) ?? nearest(inLatin(word), all) ?? (await titled(word, allLessons(course)));
   const lessons = allLessons(course).map(({ id }) => id);
