@@ -31,7 +31,11 @@ function slipOf(node: AnyNode, source: Source, seen: Observed): Slip | undefined
     INSTEAD[type.toLowerCase()]?.(value) ??
     (/^[A-Z]/.test(type) ? `${value} instanceof ${type}` : undefined);
   if (code === undefined) return undefined;
-  const instead = not && !code.startsWith('typeof') ? `!(${code})` : code;
+  const instead = !not
+    ? code
+    : code.includes(' === ')
+      ? code.replace(' === ', ' !== ')
+      : `!(${code})`;
   return slipAt('typeof', node, source, (words) => words.noTypeof(type, instead));
 }
 

@@ -149,7 +149,7 @@ function ofTensors(
     const signed = b === undefined ? `${sign}${a}` : `${a} ${sign} ${b}`;
     return slipAt('tensor-sign', at, source, (words) => words.oneNumber(own, code, signed));
   }
-  const verb = right ? sign : 'neg';
+  const verb = right ? sign : sign === '-' ? 'neg' : 'other';
   return slipAt('tensor-sign', at, source, (words) =>
     words.tensorSign(sign, words.verbs[verb] ?? words.verbs['other']!, code),
   );

@@ -213,12 +213,7 @@ function ofResult(call: CallExpression, source: Source, seen: Observed): Slip | 
   }
   const called = definitionOf(callee, source);
   if (!isFunction(called)) return undefined;
-  const missing = missingReturn(called, source, seen);
-  if (missing) return missing;
-  const code = quoted(call, source);
-  return seen.ended.has(called)
-    ? slipAt('no-return', callee, source, (words) => words.returnsNothing(code))
-    : undefined;
+  return missingReturn(called, source, seen);
 }
 
 /** Where a function should have returned something, if it never does, or breaks its line. */

@@ -225,11 +225,6 @@ function repairsOfCall(
       ),
     ];
   }
-  const byTruth = name === 'sort' || name === 'toSorted' ? orderedBy(first) : undefined;
-  if (byTruth) {
-    const [body, order] = byTruth;
-    return [repair('truth', body, source, order, [replaced(body, order)])];
-  }
   const isFrom = object.type === 'Identifier' && object.name === 'Array' && name === 'from';
   if (
     isFrom &&
@@ -258,19 +253,6 @@ function repairsOfCall(
     ];
   }
   return [];
-}
-
-/** `(a, b) => a > b`, and the difference that sorts so. */
-function orderedBy(node: AnyNode | undefined): [body: AnyNode, order: string] | undefined {
-  if (node?.type !== 'ArrowFunctionExpression' || node.body.type !== 'BinaryExpression') {
-    return undefined;
-  }
-  const { left, operator, right } = node.body;
-  if (!isOrder(operator) || left.type !== 'Identifier' || right.type !== 'Identifier') {
-    return undefined;
-  }
-  const [less, more] = operator.startsWith('<') ? [right, left] : [left, right];
-  return [node.body, `${less.name} - ${more.name}`];
 }
 
 /** `Array(n)`, `new Array(n)` */

@@ -89,8 +89,6 @@ const en = {
   } as Readonly<Record<string, string>>,
 
   // Nothing where something should be
-  noValue: (code: string, what: string) =>
-    `\`${code}\` is ${what} here, so there is no \`${code}.…\`.`,
   undefinedAnswer: (code: string) => `\`${code}\` is undefined here, and so is the answer.`,
   nothing: (code: string) => `\`${code}\` is undefined here.`,
   makeFirst: (code: string) => `Put an array there first: \`${code} = []\`.`,
@@ -109,8 +107,6 @@ const en = {
     `An index is a whole number, so \`${code}\` is undefined at ${index}: \`/\` does not round; write \`${floor}\`.`,
   commaIndex: (code: string, instead: string) =>
     `\`${code}\` looks at what is behind the comma alone: write \`${instead}\`.`,
-  returnsNothing: (code: string) =>
-    `\`${code}\` gives undefined: the function ends without \`return\`.`,
   methodReturnsNothing: (name: string) => `\`${name}\` returns nothing.`,
   mapInstead: () => '`map` makes an array of the results.',
 
@@ -175,8 +171,6 @@ const en = {
     `\`${name}\` is declared with \`const\`, so it cannot be set again: declare it with \`let\`.`,
   importReadOnly: (name: string) =>
     `\`${name}\` is imported, so it cannot be set: keep the value in a variable of your own.`,
-  itself: (name: string) =>
-    `\`${name}\` reads itself for ever here: keep the value in a field of another name.`,
 
   // Answers
   answerTensor: (code: string) => `A number is due here, and this is a Tensor: write \`${code}\`.`,
@@ -203,7 +197,6 @@ const en = {
     chain: 'compares true or false with the last number',
     nan: 'never tells NaN, which is equal to nothing',
     sort: 'sorts by the texts of the numbers, so 10 comes before 9',
-    truth: 'is true or false, where a sort needs a number below, at or above 0',
     plusMinus: 'is `=` and a sign: it sets, and does not add',
     not: 'takes `!` first',
     bits: 'works on bits, and gives a number',
@@ -299,7 +292,6 @@ const ko: SlipWords = {
     bigint: 'bigint',
   },
 
-  noValue: (code, what) => `여기서 \`${code}\`은(는) ${what}이므로 \`${code}.…\`이(가) 없습니다.`,
   undefinedAnswer: (code) => `여기서 \`${code}\`은(는) undefined이고, 답도 그렇습니다.`,
   nothing: (code) => `여기서 \`${code}\`은(는) undefined입니다.`,
   makeFirst: (code) => `먼저 배열을 넣으세요: \`${code} = []\``,
@@ -318,8 +310,6 @@ const ko: SlipWords = {
     `인덱스는 정수여야 하는데 ${index}입니다. 그래서 \`${code}\`은(는) undefined입니다. \`/\`는 버림을 하지 않으니 이렇게 쓰세요: \`${floor}\``,
   commaIndex: (code, instead) =>
     `\`${code}\`은(는) 쉼표 뒤의 것만 봅니다. 이렇게 쓰세요: \`${instead}\``,
-  returnsNothing: (code) =>
-    `\`${code}\`의 값은 undefined입니다. 그 함수가 \`return\` 없이 끝납니다.`,
   methodReturnsNothing: (name) => `\`${name}\`은(는) 아무것도 돌려주지 않습니다.`,
   mapInstead: () => '결과로 배열을 만들려면 `map`을 쓰세요.',
 
@@ -379,8 +369,6 @@ const ko: SlipWords = {
     `\`${name}\`은(는) \`const\`로 선언해서 다시 값을 넣을 수 없습니다. \`let\`으로 선언하세요.`,
   importReadOnly: (name) =>
     `\`${name}\`은(는) import한 이름이라 값을 넣을 수 없습니다. 다른 변수를 만들어 쓰세요.`,
-  itself: (name) =>
-    `여기서 \`${name}\`이(가) 끝없이 자기 자신을 읽습니다. 값을 다른 이름의 필드에 두세요.`,
 
   answerTensor: (code) => `여기에는 수가 있어야 하는데 Tensor입니다. 이렇게 쓰세요: \`${code}\``,
   answerNumber: (code) => `여기에는 Tensor가 있어야 하는데 수입니다. 이렇게 쓰세요: \`${code}\``,
@@ -404,7 +392,6 @@ const ko: SlipWords = {
     chain: 'true나 false를 마지막 수와 비교합니다',
     nan: 'NaN은 어떤 것과도 같지 않으므로 NaN을 가려내지 못합니다',
     sort: '수를 문자열로 정렬하므로 10이 9보다 앞에 옵니다',
-    truth: '정렬에는 음수, 0, 양수가 필요한데 true나 false입니다',
     plusMinus: '`=`와 부호로 읽히므로 더하지 않고 값을 바꿉니다',
     not: '`!`을 먼저 계산합니다',
     bits: '비트 연산이라 수를 돌려줍니다',
