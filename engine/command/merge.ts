@@ -68,7 +68,7 @@ function refuseTwice(parts: readonly Part[]): void {
     if (other !== undefined) {
       throw new CommandError({
         en: `${name} is in both ${other} and ${folder}. Parts of one class have different names: grade them with the same list of submissions and different --shard.`,
-        ko: `${name}: ${other}에도 ${folder}에도 있습니다. 한 학급을 나눈 부분에는 서로 다른 이름이 있어야 합니다. 같은 제출물 목록을 --shard만 달리하여 채점하세요.`,
+        ko: `${name}: ${other}에도 ${folder}에도 있습니다. 한 반을 나눈 부분에는 서로 다른 이름이 있어야 합니다. 같은 제출물 목록을 --shard만 달리하여 채점하세요.`,
       });
     }
     folders.set(name.toLowerCase(), folder);
