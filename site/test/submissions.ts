@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { course } from '../../checks/course.ts';
-import { exerciseFile, type LessonEntry } from '../../engine/course.ts';
+import { allLessons, exerciseFile, type LessonEntry } from '../../engine/course.ts';
 import { CORE, mistaken, mistakesOf } from '../../test/with-one-mistake.js';
 
 /** Files by path, from the root of a submission. */
@@ -11,13 +11,16 @@ export type Files = Readonly<Record<string, string>>;
 const read = (path: string): string =>
   readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
 
-const files = (textOf: (entry: LessonEntry) => string): Files =>
-  Object.fromEntries(course.lessons.map((entry) => [exerciseFile(entry), textOf(entry)]));
+const files = (textOf: (entry: LessonEntry) => string, entries = course.lessons): Files =>
+  Object.fromEntries(entries.map((entry) => [exerciseFile(entry), textOf(entry)]));
 
 export const reference = ({ id }: LessonEntry): string => read(`reference/${id}.ts`);
+const stub = ({ folder }: LessonEntry): string => read(`checks/stubs/${folder}.ts`);
 
 export const RIGHT = files(reference);
-export const STUBS = files(({ folder }) => read(`checks/stubs/${folder}.ts`));
+export const STUBS = files(stub);
+/** With what is there for practice, which whoever grades does not ask for. */
+export const HANDED_OUT = files(stub, allLessons(course));
 
 /** Every exercise with one of its known mistakes: with the `n`-th of those that it has. */
 export const withMistakes = (n: number): Files =>
