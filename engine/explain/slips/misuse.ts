@@ -99,7 +99,7 @@ function ofOperation(note: Note, node: AnyNode, source: Source, seen: Observed):
   const find = (...kinds: readonly Seen['is'][]) =>
     operands.find(({ value }) => kinds.includes(value.is));
   if (find('Tensor')) return ofTensors(sign, operands, node, source);
-  const uncalled = find('function', 'class');
+  const uncalled = find('function');
   if (uncalled) return ofFunction(uncalled.node, source);
   const promise = find('promise');
   if (promise) {
@@ -225,7 +225,7 @@ function ofArrays(
 }
 
 function ofFunction(node: AnyNode, source: Source): Slip {
-  const code = quoted(node, source);
+  const code = receiver(node, source, '(…)');
   return (
     notCalled(node, source) ?? slipAt('not-called', node, source, (words) => words.notCalled(code))
   );

@@ -153,7 +153,11 @@ function ofName(
   const { init, kind, of, index } = binding;
   const declarator = source.parents.get(binding.node);
   if (declarator?.type === 'VariableDeclarator' && !init && declarator.id === binding.node) {
-    return kind === 'let' || kind === 'var' ? unset(name, declarator, source) : undefined;
+    const given = binding.writes.flatMap((write) =>
+      write.type === 'AssignmentExpression' && write.operator === '=' ? [write.right] : [],
+    );
+    if (given.length === 0) return unset(name, declarator, source);
+    return given.length === 1 ? whyNothing(given[0]!, source, seen, steps - 1) : undefined;
   }
   if (binding.writes.length > 0) return undefined;
   if (kind === 'const' || kind === 'let' || kind === 'var') {

@@ -48,7 +48,9 @@ export function quoted(node: AnyNode, source: Source, otherwise = '…'): string
 export function receiver(node: AnyNode, source: Source, otherwise = 'x'): string {
   const text = quoted(node, source, otherwise);
   const isText = node.type === 'Literal' && typeof node.value === 'string';
-  return text === otherwise || isText || BINDING.has(node.type) ? text : `(${text})`;
+  const isMade = node.type === 'NewExpression' && text.endsWith(')');
+  const isBound = isText || isMade || BINDING.has(node.type);
+  return text === otherwise || isBound ? text : `(${text})`;
 }
 
 /** What needs no parentheses before a dot. */

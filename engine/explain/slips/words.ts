@@ -144,7 +144,7 @@ const en = {
     `\`${code}\` is undefined here, so \`${sign}\` makes NaN of it.`,
   undefinedBound: (code: string) => `\`${code}\` is undefined here, so the loop does not run.`,
   promiseNumber: (code: string) =>
-    `\`${code}\` is a promise: take away \`async\`, and the function gives the value itself.`,
+    `\`${code}\` is a promise, and no number: do without \`async\` and promises here.`,
   keysAreTexts: (name: string) =>
     `\`for … in\` gives the texts '0', '1', …, so \`+\` joins \`${name}\` as a text: write \`for (let ${name} = 0; …)\`, or \`for … of\` for the elements.`,
   neverEqual: (code: string, instead: string) =>
@@ -344,7 +344,7 @@ const ko: SlipWords = {
     `여기서 \`${code}\`은(는) undefined여서 \`${sign}\`의 결과가 NaN이 됩니다.`,
   undefinedBound: (code) => `여기서 \`${code}\`은(는) undefined여서 반복문이 돌지 않습니다.`,
   promiseNumber: (code) =>
-    `\`${code}\`은(는) Promise입니다. 그 함수에서 \`async\`를 지우면 값 자체를 돌려줍니다.`,
+    `\`${code}\`은(는) 수가 아니라 Promise입니다. 여기서는 \`async\`와 Promise 없이 쓰세요.`,
   keysAreTexts: (name) =>
     `\`for … in\`은 문자열 '0', '1', …을 주므로 \`+\`가 \`${name}\`을(를) 문자열로 이어 붙입니다. \`for (let ${name} = 0; …)\`로 쓰거나, 원소를 꺼내려면 \`for … of\`를 쓰세요.`,
   neverEqual: (code, instead) =>
