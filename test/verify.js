@@ -17,6 +17,7 @@ import '../engine/node/load-typescript.js';
 
 const { judgeMatrix, matrix } = await import('./proof/kill-matrix.ts');
 const { judgeNames, names } = await import('./proof/names.ts');
+const { judgeSlips, slips } = await import('./slips/shares.ts');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -67,7 +68,7 @@ const named = deep && !values.mutants ? '0/1' : `${today}/4`;
 const sample = { MUTANT_SHARE: mutants, NAMED_SHARE: named };
 
 const began = performance.now();
-for (const records of [matrix, names]) records.clear();
+for (const records of [matrix, names, slips]) records.clear();
 const tsc = [commandOf('typescript', 'tsc'), '--noEmit'];
 step('types', tsc);
 step("types, as students' files are checked", [...tsc, '--project', 'lessons']);
@@ -88,6 +89,7 @@ step(
 for (const [title, holds] of /** @type {const} */ ([
   ['kill matrix', () => judgeMatrix(values.matrix)],
   ['names of mistakes', () => judgeNames()],
+  ['slips', () => judgeSlips()],
 ])) {
   console.log(`\n── ${title}`);
   if (holds()) continue;
