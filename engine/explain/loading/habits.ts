@@ -44,6 +44,17 @@ function loopOver(name: string, range: string): string {
   return `for (let ${name} = ${from}; ${name} < ${to}; ${step}) {`;
 }
 
+/** All up to the `:` or the `{` of a body, which stands in no brackets. */
+function headOf(rest: string): string {
+  let depth = 0;
+  for (const [i, sign] of [...rest].entries()) {
+    if (depth === 0 && /[:{]/.test(sign)) return rest.slice(0, i).trim();
+    if (/[([]/.test(sign)) depth++;
+    if (/[)\]]/.test(sign)) depth--;
+  }
+  return rest.trim();
+}
+
 /** `(a > b)` stays as it is. */
 function inParentheses(condition: string): string {
   const own = condition.trim();
@@ -60,11 +71,11 @@ const LINES: readonly Rule[] = [
     /\bfor\s*\(?\s*(?:(?:let|const|var)\s+)?(\w+)\s+in\s+range\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)/d,
     ([, name = 'i', range = '']) => python(`for ${name} in range(${range})`, loopOver(name, range)),
   ),
-  onLine(/(?<at>\belif\b)\s*(.*?)\s*[:{]?\s*$/d, ([, , condition = '']) =>
-    python('elif', `else if ${inParentheses(condition)} {`),
+  onLine(/(?<at>\belif\b)\s*(.*)$/d, ([, , rest = '']) =>
+    python('elif', `else if ${inParentheses(headOf(rest))} {`),
   ),
-  onLine(/^\s*for\s+(\w+)\s+in\s+([^{]*?)\s*[:{]?\s*$/d, ([, name, list]) =>
-    python(`for ${name} in ${list}`, `for (const ${name} of ${list}) {`),
+  onLine(/^\s*for\s+(\w+)\s+in\s+(.*)$/d, ([, name, rest = '']) =>
+    python(`for ${name} in ${headOf(rest)}`, `for (const ${name} of ${headOf(rest)}) {`),
   ),
   onLine(
     /^\s*\}?\s*(?<at>(?:else\s+)?(?:if|while))\s+(?!\()(.+?)\s*(?:[:{]|then)\s*$/d,
@@ -205,7 +216,7 @@ const prefixedString: Rule = (spot) => {
   const isFormat = /f/i.test(prefix.text);
   const [wrong, right] = [
     `${prefix.text}${string.text}`,
-    string.text.slice(1, -1).replaceAll('{', '${'),
+    `\`${string.text.slice(1, -1).replaceAll('{', '${')}\``,
   ];
   return {
     at: prefix.start,

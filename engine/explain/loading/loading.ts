@@ -214,7 +214,8 @@ function notInCore({ name, local }: ImportedName, from: string, loaded: Loaded):
       ko: `${quoted(name)}은(는) \`'#tensor'\`에 없습니다. 앞 단원에서 직접 작성했습니다: ${quoted(right)}`,
     };
   }
-  const near = similarName(name, names);
+  // `tensr` is the function `tensor`, not the class.
+  const near = similarName(name, names.toSorted(byCapitalOf(name)));
   if (near !== undefined) {
     return {
       en: `${quoted(name)} is not in \`'#tensor'\`; should it be ${quoted(near)}?`,
@@ -234,6 +235,12 @@ function notInCore({ name, local }: ImportedName, from: string, loaded: Loaded):
     ko: `${quoted(name)}은(는) \`'#tensor'\`에 없습니다. 거기에는 ${names.join(', ')}이(가) 있습니다`,
   };
 }
+
+/** Those that begin as the name does come first. */
+const byCapitalOf =
+  ([first]: string) =>
+  (a: string, b: string): number =>
+    Number(b[0] === first) - Number(a[0] === first);
 
 /** An earlier lesson that may be imported, and exports the name. */
 const lessonWith = (name: string, from: string, loaded: Loaded): string | undefined =>

@@ -1,4 +1,5 @@
 /** Signs that are nearly operators. */
+import { CHAINED } from './parser-words.ts';
 import { quoted, type Rule, type Spot } from './spot.ts';
 
 /** What is written, and what was meant. */
@@ -135,4 +136,11 @@ const signedPower: Rule = (spot) => {
   };
 };
 
-export const SIGNS: readonly Rule[] = [resultType, signedPower, almost];
+/** `a?.b = 1` */
+const chained: Rule = ({ at, lineStart, line, message }) =>
+  message.includes('left-hand side of an assignment') &&
+  /^[\w.[\]]*\?\./.test(line.slice(at - lineStart))
+    ? { at, said: CHAINED }
+    : undefined;
+
+export const SIGNS: readonly Rule[] = [resultType, signedPower, chained, almost];

@@ -42,6 +42,11 @@ export const ASSIGNED: Said = {
   ko: '`=`은 대입인데, 이 `=`의 왼쪽은 이름, 속성, 원소가 아닙니다. 비교에는 `===`을 씁니다',
 };
 
+export const CHAINED: Said = {
+  en: '`?.` reads something that may not be there; nothing can be assigned to it: write `.`',
+  ko: '`?.`는 없을 수도 있는 것을 읽는 표기라서 대입할 수 없습니다. `.`을 쓰세요',
+};
+
 export const FOR_AWAIT: Said = {
   en: '`for await` stands only in an `async` function; take `await` away',
   ko: '`for await`는 `async` 함수 안에서만 씁니다. `await`를 지우세요',
@@ -96,13 +101,7 @@ const CERTAIN: readonly (readonly [RegExp, Said])[] = [
       ko: '`break` 뒤에는 바깥 반복문의 이름을 쓰거나 아무것도 쓰지 않습니다',
     },
   ],
-  [
-    /optional chaining|left-hand side of an assignment expression must be a variable or a property/,
-    {
-      en: '`?.` reads something that may not be there; nothing can be assigned to it: write `.`',
-      ko: '`?.`는 없을 수도 있는 것을 읽는 표기라서 대입할 수 없습니다. `.`을 쓰세요',
-    },
-  ],
+  [/optional chaining/, CHAINED],
   [
     /mixing with logical operators|Logical expressions and coalesce/,
     {
@@ -301,7 +300,7 @@ const VAGUE: readonly (readonly [RegExp, Said])[] = [
     },
   ],
   [
-    /Invalid assignment target|Assigning to rvalue|invalid (assignment|increment|decrement)/,
+    /Invalid assignment target|Assigning to rvalue|left-hand side of an assignment|invalid (assignment|increment|decrement)/,
     ASSIGNED,
   ],
   [

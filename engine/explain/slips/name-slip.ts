@@ -78,6 +78,8 @@ export async function nameSlipOnImport(
   problem: Extract<Problem, { type: 'threw-on-import' }>,
   sandboxes: SandboxFactory,
 ): Promise<Slip | undefined> {
+  // What the file's own text has shown is told already.
+  if (problem.said) return undefined;
   const sources = await sourcesOf(submission);
   const named = ofName(problem, sources);
   if (named) return named;

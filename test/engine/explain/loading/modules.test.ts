@@ -185,7 +185,7 @@ describe('an earlier lesson that cannot be loaded is named, and who imports it',
 
 describe('what #tensor does not have', () => {
   test.for<readonly [names: string, words: string]>([
-    ['{ tensors }', "1:10: `tensors` is not in `'#tensor'`; should it be `Tensor`?"],
+    ['{ tensors }', "1:10: `tensors` is not in `'#tensor'`; should it be `tensor`?"],
     [
       '{ ten, Zeros }',
       `1:10: \`ten\` is not in \`'#tensor'\`, which has ${Object.keys(core).join(', ')}.`,

@@ -19,6 +19,17 @@ export function second(a: number, b: number): number {
 export type Slip = readonly [source: string, place: string, said: string];
 
 export const IN_FIRST: readonly Slip[] = [
+  ['return x.map((v) = > 2 * v);', '5:20', '`=>` is written without a space in it.'],
+  [
+    'if (b > 1) { return x; }\n  elif (b > 0) { return x.neg(); }',
+    '6:3',
+    '`elif` is Python; write `else if (b > 0) {`.',
+  ],
+  [
+    'for v in x.toArray(): n += v',
+    '5:3',
+    '`for v in x.toArray()` is Python; write `for (const v of x.toArray()) {`.',
+  ],
   ['let n = 1;\n  n =* 2;', '6:5', '`=*` is no operator; write `*=`.'],
   ['return x.map(v -> Math.max(0, v));', '5:18', '`->` is no operator; write `=>`.'],
   [
@@ -122,7 +133,7 @@ export const IN_FIRST: readonly Slip[] = [
   [
     'const y = f"a{x}";',
     '5:13',
-    '`f"a{x}"` is Python; a text with values in it stands between backticks: a${x}.',
+    '`f"a{x}"` is Python; a text with values in it stands between backticks: `a${x}`.',
   ],
   ['# my comment', '5:3', '`#` begins no comment here; write `//`.'],
   ['const y = 1; # my comment', '5:16', '`#` begins no comment here; write `//`.'],
