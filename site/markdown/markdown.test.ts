@@ -36,6 +36,12 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
     }
   });
 
+  // Beside Korean, bold that ends with a bracket or with code has no end: it is shown as it is typed.
+  test.each(textPages(language))('$page shows what is bold as bold', ({ page, text }) => {
+    const html = render(readFileSync(join(ROOT, text), 'utf8'), `${page}.md`);
+    expect(html.replaceAll(/<code\b[^]*?<\/code>/g, '')).not.toMatch(/.*\*\*.*/);
+  });
+
   test.each(allLessons(course))(
     '$folder leads to each of its exercises once, and to the panel',
     async (entry) => {
