@@ -28,7 +28,7 @@ export const english: Locale = {
   themeConfig: {
     nav: nav('en', '/', 'Lessons', 'Tensors'),
     sidebar: sidebar('en', '/', 'The lessons'),
-    outline: { label: 'In this lesson', level: 2 },
+    outline: { label: 'On this page', level: 2 },
     search: {
       provider: 'local',
       options: {
@@ -45,7 +45,7 @@ export const korean: Locale = {
   themeConfig: {
     nav: nav('ko', '/ko/', '단원', '텐서'),
     sidebar: sidebar('ko', '/ko/', '단원'),
-    outline: { label: '이 단원의 차례', level: 2 },
+    outline: { label: '이 페이지의 차례', level: 2 },
     docFooter: { prev: '이전 단원', next: '다음 단원' },
     darkModeSwitchLabel: '화면 밝기',
     lightModeSwitchTitle: '밝은 화면으로',
