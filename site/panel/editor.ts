@@ -7,7 +7,9 @@ import {
   Annotation,
   EditorState,
   type Extension,
+  type Line,
   Prec,
+  type Range,
   StateEffect,
   StateField,
 } from '@codemirror/state';
@@ -22,9 +24,10 @@ import {
 } from '@codemirror/view';
 import { classHighlighter } from '@lezer/highlight';
 
-/** A line of the file, counted from 1, and what is to be said of it. */
+/** A place in the file, line and column counted from 1, and what is to be said of it. */
 export interface Mark {
   readonly line: number;
+  readonly column?: number | undefined;
   readonly message: string;
 }
 
@@ -91,16 +94,28 @@ const marks = StateField.define<DecorationSet>({
     const set = effects.find((effect) => effect.is(setMarks));
     if (!set) return shown.map(changes);
     const { doc } = state;
-    const inFile = (set.value as readonly Mark[]).filter(({ line }) => line <= doc.lines);
-    const ranges = inFile.map(({ line, message }) =>
-      Decoration.line({ class: 'cm-thrown', attributes: { title: message } }).range(
-        doc.line(line).from,
-      ),
+    const all = set.value as readonly Mark[];
+    // What is said first of a line is said of it.
+    const inFile = all.filter(
+      ({ line }, i) => line <= doc.lines && i === all.findIndex((each) => each.line === line),
     );
-    return Decoration.set(ranges, true);
+    return Decoration.set(
+      inFile.flatMap((each) => shownAt(doc.line(each.line), each)),
+      true,
+    );
   },
   provide: (field) => EditorView.decorations.from(field),
 });
+
+/** The line, and in it the word or sign at the column. */
+function shownAt({ from, text }: Line, { column, message }: Mark): Range<Decoration>[] {
+  const line = Decoration.line({ class: 'cm-thrown', attributes: { title: message } }).range(from);
+  const start = column === undefined ? text.length : column - 1;
+  const [word = ''] = /^(?:[\p{L}\p{N}_$]+|\S)/u.exec(text.slice(start)) ?? [];
+  if (word === '') return [line];
+  const at = from + start;
+  return [line, Decoration.mark({ class: 'cm-thrown-at' }).range(at, at + word.length)];
+}
 
 export function mark(view: EditorView, lines: readonly Mark[]): void {
   view.dispatch({ effects: setMarks.of(lines) });

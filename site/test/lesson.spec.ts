@@ -76,6 +76,13 @@ test('a lesson is solved, from its stub to full marks', async ({ page, language 
     expect(await sidewaysRoom(page)).toBe(0);
   });
 
+  await test.step('a slip is named, and shown where it is', async () => {
+    await panel.retype('matmul', 'return x.matmull(w.transpose());');
+    await panel.check('dense');
+    await expect(verdicts.locator('.mistake')).toContainText('matmull');
+    await expect(panel.editor.locator('.cm-thrown .cm-thrown-at')).toHaveText('matmull');
+  });
+
   await test.step('what is right is said to be', async () => {
     await panel.retype('matmul', `${MUST_FIT} return x.matmul(w.transpose()).add(b);`);
     await expect(verdicts).toContainText(words.stale);
