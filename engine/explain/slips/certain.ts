@@ -1,4 +1,5 @@
 /** Code that can never mean what it says, whatever it computes. */
+import { TYPES } from './names.ts';
 import { commaIn, lineBreakIn } from './nothing.ts';
 import type { Observed } from './observe.ts';
 import { quoted, type Slip, slipAt } from './slip.ts';
@@ -42,17 +43,6 @@ function slipOf(node: AnyNode, source: Source, seen: Observed): Slip | undefined
 /** Whether nothing was read from a Tensor there. */
 const isTensor = (node: AnyNode, { nothing, sites }: Observed): boolean =>
   nothing.some(({ site, values }) => sites[site]!.node === node && values[0]?.is === 'Tensor');
-
-const TYPES: ReadonlySet<string> = new Set([
-  'undefined',
-  'object',
-  'boolean',
-  'number',
-  'bigint',
-  'string',
-  'symbol',
-  'function',
-]);
 
 const INSTEAD: Readonly<Record<string, (value: string) => string>> = {
   array: (value) => `Array.isArray(${value})`,

@@ -271,8 +271,26 @@ function ofTensorOrder(
   }
   const other = quoted(tensor === left ? node.right : node.left, source, 'a');
   const asked = tensor === left ? `v ${node.operator} ${other}` : `${other} ${node.operator} v`;
-  const code = `${receiver(tensor.node, source)}.map((v) => (${asked} ? 1 : 0))`;
+  const [yes, no] = chosenBy(node, tensor.node, source) ?? ['1', '0'];
+  const code = `${receiver(tensor.node, source)}.map((v) => (${asked} ? ${yes} : ${no}))`;
   return slipAt('tensor-compare', at, source, (words) => words.tensorCompare(node.operator, code));
+}
+
+/** What a comparison decides between, of one element: `x > 0 ? x : 0` */
+function chosenBy(
+  node: AnyNode,
+  tensor: AnyNode,
+  source: Source,
+): readonly [string, string] | undefined {
+  const parent = source.parents.get(node);
+  if (parent?.type === 'IfStatement' && parent.test === node) return ['…', '…'];
+  if (parent?.type !== 'ConditionalExpression' || parent.test !== node) return undefined;
+  const whole = textOf(tensor, source);
+  const ofOne = (each: AnyNode) => {
+    if (textOf(each, source) === whole) return 'v';
+    return each.type === 'Literal' ? textOf(each, source) : '…';
+  };
+  return [ofOne(parent.consequent), ofOne(parent.alternate)];
 }
 
 /** Whether it decides how long a loop goes on. */

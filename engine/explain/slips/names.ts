@@ -139,6 +139,8 @@ const FREE_WORDS = byName({
   'xs.map(f)': 'map',
   'xs.filter(f)': 'filter',
   'typeof v': 'type',
+  'Array.isArray(v)': 'isArray is_array is_list',
+  'Number.isInteger(v)': 'isInteger is_integer',
 });
 
 /** What to say of a value that lacks a name; undefined where nothing is known of such values. */
@@ -169,11 +171,11 @@ export function sayLacking(of: Seen, asked: Asked): Say | undefined {
 
 function ofTensor({ rank }: Seen, asked: Asked): Say {
   const { name } = asked;
-  if (name === 'length') return (words) => words.tensorIsNoList(indexOf(rank));
+  if (name === 'length') return noListOf(rank);
   const own = near(name, OF_TENSORS);
   const isLong = name.length > 4;
   const alike = !own && isLong ? near(name, [...METHODS_ELSEWHERE.keys()]) : undefined;
-  if (alike === 'length') return (words) => words.tensorIsNoList(indexOf(rank));
+  if (alike === 'length') return noListOf(rank);
   const elsewhere = METHODS_ELSEWHERE.get(METHODS_ELSEWHERE.has(name) ? name : (alike ?? ''));
   if (elsewhere === undefined && Object.hasOwn(core, name) && name !== 'Tensor') {
     return (words) => words.standsInTensor(name);
@@ -181,8 +183,14 @@ function ofTensor({ rank }: Seen, asked: Asked): Say {
   return lacking('tensor', asked, elsewhere, OF_TENSORS);
 }
 
+/** What to read instead of `.length` and `[i]`: where there are rows, those are meant. */
+export const noListOf =
+  (rank = 1): Say =>
+  (words) =>
+    rank > 1 ? words.tensorIsNoTable(indexOf(rank)) : words.tensorIsNoList(indexOf(rank));
+
 /** How an element is read where there are so many axes. */
-export const indexOf = (rank = 1): string =>
+const indexOf = (rank: number): string =>
   `.at(${['i', 'j', 'k', 'l'].slice(0, Math.max(1, Math.min(rank, 4))).join(', ')})`;
 
 function ofArray(asked: Asked): Say {
@@ -286,6 +294,12 @@ function writing(code: string, asked?: Asked): Say {
   return (words) => words.instead(asked ? filled(code, asked) : code);
 }
 
+/** What `Math` does to numbers, Tensors do themselves. */
+const writingOneOf =
+  (first: string, second: string): Say =>
+  (words) =>
+    first.startsWith('Math.') ? words.numberOr(first, second) : words.either(first, second);
+
 /** The code of a table with the student's own in its gaps: `x` is what was asked, `y` what it was given. */
 function filled(code: string, { object, name, args, source }: Asked): string {
   const [first] = args?.length === 1 ? args : [];
@@ -293,6 +307,12 @@ function filled(code: string, { object, name, args, source }: Asked): string {
   if (code === 'x.reshape([…])' && args && /^(view|resize)$/.test(name)) {
     const shape = args.map((arg) => textOf(arg, source)).join(', ');
     return `${receiver(object, source)}.reshape(${shape.startsWith('[') ? shape : `[${shape}]`})`;
+  }
+  if (code === 'x.reshape([-1])' && given) {
+    const from = textOf(given, source);
+    const own = receiver(object, source);
+    const kept = from === '1' ? `${own}.shape[0]` : `...${own}.shape.slice(0, ${from})`;
+    return `${own}.reshape([${kept}, -1])`;
   }
   return code.replaceAll(/(?<![\w.'])([xy])(?![\w'])(?=(.?))/g, (_, gap: string, next: string) => {
     const node = gap === 'x' ? object : given;
@@ -336,11 +356,18 @@ export function sayUndefined(name: string, node: AnyNode, source: Source): Say {
     return (words) => words.noKeywords(code, value);
   }
   if (MODULES_ELSEWHERE.has(name) && parent?.type === 'MemberExpression') {
-    return ofModule(name, parent);
+    return ofModule(name, parent, source);
   }
   const own = near(name, namesAt(node, source));
   // What differs in its capitals alone is the same word.
   const isSameWord = own?.toLowerCase() === name.toLowerCase();
+  if (parent && isTypeAsked(parent) && TYPES.has(name)) {
+    return (words) => sentences(words.undefinedName(name), words.typeInQuotes(name));
+  }
+  // `Tensor([…])`, where `tensor` is there: a class would be called with `new`.
+  if (own !== undefined && isSameWord && parent?.type === 'CallExpression') {
+    return (words) => sentences(words.undefinedName(name), words.meant(own));
+  }
   if (Object.hasOwn(core, name)) return (words) => words.notImported(name);
   const call = parent?.type === 'CallExpression' && parent.callee === node ? parent : undefined;
   const known = isSameWord ? undefined : freeWord(name, call, source);
@@ -351,6 +378,18 @@ export function sayUndefined(name: string, node: AnyNode, source: Source): Say {
   return (words) =>
     sentences(words.undefinedName(name), meant === undefined ? '' : words.meant(meant));
 }
+
+/** What `typeof` gives. */
+export const TYPES: ReadonlySet<string> = new Set(
+  'undefined object boolean number bigint string symbol function'.split(' '),
+);
+
+/** `typeof v === number` */
+const isTypeAsked = (node: AnyNode): boolean =>
+  node.type === 'BinaryExpression' &&
+  [node.left, node.right].some(
+    (each) => each.type === 'UnaryExpression' && each.operator === 'typeof',
+  );
 
 const GLOBALS =
   'Math Number Array Object String Boolean Infinity NaN undefined console Map Set JSON Float64Array Error RangeError TypeError'.split(
@@ -366,15 +405,26 @@ function freeWord(name: string, call: AnyNode | undefined, source: Source): Say[
   const codes = [ofNumbers ?? alone, ofTensors].filter((code) => code !== undefined);
   const [first, second] = codes;
   if (first === undefined) return undefined;
-  return [second === undefined ? writing(first) : (words) => words.either(first, second)];
+  return [second === undefined ? writing(first) : writingOneOf(first, second)];
 }
 
-/** `np.exp`: the function behind the dot is what was meant. */
-function ofModule(name: string, { property, computed }: MemberExpression): Say {
+/** `np.exp`: the function behind the dot is what was meant, of tensors or of numbers. */
+function ofModule(name: string, member: MemberExpression, source: Source): Say {
+  const { property, computed } = member;
   const asked = !computed && property.type === 'Identifier' ? property.name : '';
   const code = Object.hasOwn(core, asked) ? `${asked}(…)` : FUNCTIONS_ELSEWHERE.get(asked);
-  const isNumeric = name === 'math' && isIn(OF_MATH, asked);
-  const instead = isNumeric ? `Math.${asked}` : code;
-  return (words) =>
-    sentences(words.undefinedName(name), instead === undefined ? '' : writing(instead)(words));
+  const parent = source.parents.get(member);
+  const call = parent?.type === 'CallExpression' && parent.callee === member ? parent : undefined;
+  const args = call?.arguments.map((arg) => quoted(arg, source)).join(', ');
+  const ofNumbers = !isIn(OF_MATH, asked)
+    ? code === undefined
+      ? MATH_WORDS.get(asked)
+      : undefined
+    : `Math.${asked}${call && name !== 'math' ? `(${args})` : ''}`;
+  const [first, second] = [ofNumbers, name === 'math' && ofNumbers ? undefined : code].filter(
+    (each) => each !== undefined,
+  );
+  if (first === undefined) return (words) => words.undefinedName(name);
+  const say = second === undefined ? writing(first) : writingOneOf(first, second);
+  return (words) => sentences(words.undefinedName(name), say(words));
 }

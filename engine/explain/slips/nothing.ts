@@ -1,7 +1,7 @@
 /** Where an `undefined` came from: a name that is not there, an index past the end, no `return`. */
 import type { CallExpression, MemberExpression } from 'acorn';
 import type { Note, Seen } from '../../sandbox/inside/slips.ts';
-import { indexOf, sayLacking } from './names.ts';
+import { noListOf, sayLacking } from './names.ts';
 import type { Observed } from './observe.ts';
 import { quoted, receiver, sentences, type Slip, slipAt } from './slip.ts';
 import {
@@ -74,8 +74,7 @@ export function slipOfRead(node: MemberExpression, note: Note, source: Source): 
     return say && slipAt(lackOf(of), property, source, say);
   }
   if (of.is === 'Tensor') {
-    const { rank } = of;
-    return slipAt('tensor-index', node, source, (words) => words.tensorIsNoList(indexOf(rank)));
+    return slipAt('tensor-index', node, source, noListOf(of.rank));
   }
   const isList = of.is === 'array' || of.is === 'typed array' || of.is === 'string';
   return isList ? ofIndex(node, note.key, of.size ?? 0, source) : undefined;
@@ -114,7 +113,9 @@ function ofIndex(
   if (value < 0) {
     const isWritten = property.type === 'UnaryExpression';
     return slipAt('negative-index', property, source, (words) =>
-      isWritten ? words.fromTheEnd(code!, `${list}.at(${key})`) : words.negativeIndex(code!, key),
+      isWritten
+        ? words.fromTheEnd(code!, `${list}.at(${index === '…' ? key : index})`)
+        : words.negativeIndex(code!, key),
     );
   }
   if (!Number.isInteger(value)) {
@@ -238,7 +239,7 @@ export function missingReturn(
   }
   const name = nameOf(node, source);
   if (!returnsIn(node).some(({ argument }) => argument) && last?.type === 'ExpressionStatement') {
-    const { expression } = last;
+    const expression = printedBy(last.expression) ?? last.expression;
     const code = quoted(expression, source);
     const isValue = !/^(Assignment|Update)Expression$/.test(expression.type);
     if (isValue && code !== '…') {
@@ -246,6 +247,14 @@ export function missingReturn(
     }
   }
   return slipAt('no-return', body.end - 1, source, (words) => words.noReturn(name));
+}
+
+/** What `console.log` was given instead of `return`, if it was a single value. */
+function printedBy(node: AnyNode): AnyNode | undefined {
+  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return undefined;
+  const { object } = node.callee;
+  const isPrinting = object.type === 'Identifier' && object.name === 'console';
+  return isPrinting ? node.arguments.at(-1) : undefined;
 }
 
 const returnsIn = ({ body }: FunctionNode) =>

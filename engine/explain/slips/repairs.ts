@@ -37,11 +37,13 @@ export function repairsIn(
     (seen?.notes ?? []).map((note) => [seen!.sites[note.site]!.node, note] as const),
   );
   return [
+    ...powersIn(nodes, source),
     ...nodes.flatMap((node) => repairsOf(node, source)),
     ...nodes.flatMap((node) => {
       const note = noted.get(node);
       return note ? repairsOfNoted(note, node, source) : [];
     }),
+    ...lostAxesIn(nodes, source),
     ...cutOffIn(nodes, source),
   ];
 }
@@ -81,9 +83,6 @@ function repairsOf(node: AnyNode, source: Source): Repair[] {
     case 'BinaryExpression': {
       const { left, operator, right } = node;
       const sign = signOf(node, source);
-      if (operator === '^' && left.type !== 'PrivateIdentifier') {
-        return [repair('xor', node, source, `${bound(left)} ** ${bound(right)}`, undefined, sign)];
-      }
       if (isOrder(operator) && left.type === 'BinaryExpression' && isOrder(left.operator)) {
         const instead = `${of(left)} && ${of(left.right)} ${operator} ${of(right)}`;
         return [repair('chain', node, source, instead, [replaced(node, `(${instead})`)])];
@@ -128,6 +127,7 @@ function repairsOf(node: AnyNode, source: Source): Repair[] {
     case 'ForStatement':
       return emptyBody(node, source);
     case 'AssignmentExpression': {
+      if (isPushed(node, source)) return [repair('pushed', node, source, of(node.right))];
       // `i =+ 1`: the two signs stand close, the number apart.
       const { left, right, operator } = node;
       const isSigned = right.type === 'UnaryExpression' && /^[+-]$/.test(right.operator);
@@ -167,6 +167,17 @@ function signOf(
 ) {
   return code.indexOf(operator, left.end);
 }
+
+/** `xs = xs.push(v)` */
+const isPushed = (
+  { left, right }: Extract<AnyNode, { type: 'AssignmentExpression' }>,
+  source: Source,
+): boolean =>
+  right.type === 'CallExpression' &&
+  right.callee.type === 'MemberExpression' &&
+  right.callee.property.type === 'Identifier' &&
+  /^(push|unshift)$/.test(right.callee.property.name) &&
+  textOf(right.callee.object, source) === textOf(left, source);
 
 /** `if (a); b();` */
 function emptyBody(
@@ -235,6 +246,10 @@ function repairsOfCall(
     const length = `{ length: ${textOf(first, source)} }`;
     return [repair('from', node, source, `Array.from(${length}, …)`, [replaced(first, length)])];
   }
+  if (/^(max|min)$/.test(name) && args.length === 1 && first && !isGlobal(object)) {
+    const instead = `${list}.${name}imum(${textOf(first, source)})`;
+    return [repair('alongAxis', node, source, instead, undefined, callee.property.start)];
+  }
   if (name === 'map' && isNewArray(object)) {
     const edits = [inserted(object.end, '.fill(0)')];
     return [repair('holes', object, source, `${list}.fill(0).map(…)`, edits)];
@@ -255,6 +270,10 @@ function repairsOfCall(
   return [];
 }
 
+/** `Math` and the like. */
+const isGlobal = (node: AnyNode): boolean =>
+  node.type === 'Identifier' && /^[A-Z]/.test(node.name) && node.name in globalThis;
+
 /** `Array(n)`, `new Array(n)` */
 const isNewArray = (node: AnyNode): boolean =>
   (node.type === 'NewExpression' || node.type === 'CallExpression') &&
@@ -268,6 +287,81 @@ const makesObject = (node: AnyNode): boolean =>
   (node.type === 'CallExpression' &&
     (isNewArray(node) ||
       (node.callee.type === 'MemberExpression' && isNewArray(node.callee.object))));
+
+// --- Powers ------------------------------------------------------------------------------------------
+
+type Binary = Extract<AnyNode, { type: 'BinaryExpression' }>;
+
+/** `a + b ^ 2`: all of a statement, or of the file; and each as a power would bind. */
+function powersIn(nodes: readonly AnyNode[], source: Source): Repair[] {
+  const signs = nodes.flatMap((node) =>
+    node.type === 'BinaryExpression' && node.operator === '^' ? [node] : [],
+  );
+  const statementOf = (node: AnyNode) =>
+    around(node, source).find(({ type }) => /Statement|Declaration/.test(type));
+  const statements = new Set(signs.map(statementOf));
+  const groups = [...statements].map((own) => signs.filter((sign) => statementOf(sign) === own));
+  if (groups.length > 1) groups.push(signs);
+  return groups.map((group) => {
+    const powers = group.map((node) => powerOf(node, source)).toSorted((a, b) => a.at - b.at);
+    const { at, code, instead } = powers[0]!;
+    const edits = powers.flatMap((power) => power.edits);
+    const slip = slipAt('xor', at, source, (words) =>
+      words.repaired(code, words.means.xor, instead),
+    );
+    return { edits, slip };
+  });
+}
+
+/** What stands right beside the sign, as a power binds more than all else but `-`: `-(x ** 2)`. */
+function powerOf(node: Binary, source: Source) {
+  const at = signOf(node, source);
+  const [base, exponent] = [besideSign(node.left, at, source), besideSign(node.right, at, source)];
+  const isNegated = base.type === 'UnaryExpression' && !isClosed(base, at, source);
+  const own = isNegated ? base.argument : base;
+  const written = (each: AnyNode) => {
+    const text = quoted(each, source);
+    return isClosed(each, at, source) && text !== '…' ? `(${text})` : text;
+  };
+  const sign = isNegated ? base.operator : '';
+  const [a, b] = [written(own), written(exponent)];
+  const end = exponent.end + (isClosed(exponent, at, source) ? 1 : 0);
+  const parentheses = isNegated ? [inserted(own.start, '('), inserted(end, ')')] : [];
+  return {
+    at,
+    code: `${sign}${a} ^ ${b}`,
+    instead: isNegated ? `${sign}(${a} ** ${b})` : `${a} ** ${b}`,
+    edits: [replaced({ start: at, end: at + 1 }, '**'), ...parentheses],
+  };
+}
+
+function besideSign(node: AnyNode, at: number, source: Source): AnyNode {
+  if (node.type !== 'BinaryExpression' || isClosed(node, at, source)) return node;
+  return besideSign(node.end <= at ? node.right : (node.left as AnyNode), at, source);
+}
+
+/** Whether a parenthesis stands between it and the sign. */
+const isClosed = ({ start, end }: AnyNode, at: number, { code }: Source): boolean =>
+  end <= at ? code.slice(end, at).includes(')') : code.slice(at, start).includes('(');
+
+// --- Axes --------------------------------------------------------------------------------------------
+
+/** `x.max(-1)` without `true`: each, and all of them. */
+function lostAxesIn(nodes: readonly AnyNode[], source: Source): Repair[] {
+  const found = nodes.flatMap((node) => lostAxis(node, source) ?? []);
+  if (found.length < 2) return found;
+  return [...found, { edits: found.flatMap(({ edits }) => edits), slip: found[0]!.slip }];
+}
+
+function lostAxis(node: AnyNode, source: Source): Repair | undefined {
+  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return undefined;
+  const { object, property } = node.callee;
+  const isFolding = property.type === 'Identifier' && /^(sum|mean|max|min)$/.test(property.name);
+  if (!isFolding || node.arguments.length !== 1 || isGlobal(object)) return undefined;
+  const end = node.end - 1;
+  const instead = `${textOf({ ...node, end } as AnyNode, source)}, true)`;
+  return repair('lostAxis', node, source, instead, [inserted(end, ', true')], property.start);
+}
 
 // --- What was seen while it ran ----------------------------------------------------------------------
 

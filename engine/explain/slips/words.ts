@@ -35,7 +35,9 @@ const en = {
   instead: (code: string) => `Write \`${code}\`.`,
   tools: (list: string) => `It can be made of ${list}.`,
   either: (a: string, b: string) => `Write \`${a}\` or \`${b}\`.`,
+  numberOr: (a: string, b: string) => `Of a number write \`${a}\`, of a Tensor \`${b}\`.`,
   has: (names: string) => `It has ${names}.`,
+  typeInQuotes: (type: string) => `\`typeof\` gives a text: write \`'${type}'\`, in quotes.`,
   standsInTensor: (name: string) =>
     `\`${name}\` is a function of its own: import it from '#tensor', and write \`${name}(…)\`.`,
   noTensor: (code: string) => `For what Tensors do, make one of it: \`${code}\`.`,
@@ -43,6 +45,8 @@ const en = {
     `\`${code}\` is a number already: leave out \`${call}\`.`,
   tensorIsNoList: (index: string) =>
     `A Tensor has no \`.length\` and no \`[i]\`: use \`.size\` and \`${index}\`.`,
+  tensorIsNoTable: (index: string) =>
+    `A Tensor has no \`.length\` and no \`[i]\`: \`.shape[0]\` is how many rows it has, \`.slice(i, i + 1)\` one of them, \`${index}\` one number.`,
   tensorWrite: () =>
     'A Tensor is never changed, and has no `[i]`: put the numbers into an array, and make a Tensor of it at the end.',
   tensorItems: () =>
@@ -145,6 +149,8 @@ const en = {
   undefinedBound: (code: string) => `\`${code}\` is undefined here, so the loop does not run.`,
   promiseNumber: (code: string) =>
     `\`${code}\` is a promise, and no number: do without \`async\` and promises here.`,
+  dropped: (code: string) =>
+    `\`${code}\` changes nothing in place: it gives a new Tensor, which is not kept here.`,
   keysAreTexts: (name: string) =>
     `\`for … in\` gives the texts '0', '1', …, so \`+\` joins \`${name}\` as a text: write \`for (let ${name} = 0; …)\`, or \`for … of\` for the elements.`,
   neverEqual: (code: string, instead: string) =>
@@ -212,6 +218,9 @@ const en = {
     from: 'makes an empty array of a number',
     fallThrough: 'goes on into the next `case`, as no `break` ends it',
     empty: 'ends at its `;`, so what follows is not part of it',
+    pushed: 'sets it to the new length, which is what such a method gives',
+    alongAxis: 'works along an axis, not element by element',
+    lostAxis: 'folds the axis away, so what is left meets another axis',
   },
 };
 
@@ -243,13 +252,18 @@ const ko: SlipWords = {
   instead: (code) => `이렇게 쓰세요: \`${code}\``,
   tools: (list) => `${list}(으)로 만들 수 있습니다.`,
   either: (a, b) => `이렇게 쓰세요: \`${a}\` 또는 \`${b}\``,
+  numberOr: (a, b) => `수이면 \`${a}\`, Tensor이면 \`${b}\`(이)라고 쓰세요.`,
   has: (names) => `있는 것은 ${names}입니다.`,
+  typeInQuotes: (type) =>
+    `\`typeof\`은(는) 문자열을 줍니다. 따옴표를 써서 \`'${type}'\`(이)라고 쓰세요.`,
   standsInTensor: (name) =>
     `\`${name}\`은(는) 따로 있는 함수입니다. '#tensor'에서 import해서 \`${name}(…)\`로 쓰세요.`,
   noTensor: (code) => `Tensor의 연산을 하려면 Tensor로 만드세요: \`${code}\``,
   alreadyNumber: (code, call) => `\`${code}\`은(는) 이미 수입니다. \`${call}\`을(를) 빼고 쓰세요.`,
   tensorIsNoList: (index) =>
     `Tensor에는 \`.length\`도 \`[i]\`도 없습니다. \`.size\`와 \`${index}\`를 쓰세요.`,
+  tensorIsNoTable: (index) =>
+    `Tensor에는 \`.length\`도 \`[i]\`도 없습니다. 행의 개수는 \`.shape[0]\`, 행 하나는 \`.slice(i, i + 1)\`, 수 하나는 \`${index}\`입니다.`,
   tensorWrite: () =>
     'Tensor는 바꿀 수 없고 `[i]`도 없습니다. 수를 배열에 담고, 마지막에 그 배열로 Tensor를 만드세요.',
   tensorItems: () =>
@@ -345,6 +359,8 @@ const ko: SlipWords = {
   undefinedBound: (code) => `여기서 \`${code}\`은(는) undefined여서 반복문이 돌지 않습니다.`,
   promiseNumber: (code) =>
     `\`${code}\`은(는) 수가 아니라 Promise입니다. 여기서는 \`async\`와 Promise 없이 쓰세요.`,
+  dropped: (code) =>
+    `\`${code}\`은(는) 원래 값을 바꾸지 않고 새 Tensor를 돌려주는데, 여기서는 그것을 쓰지 않습니다.`,
   keysAreTexts: (name) =>
     `\`for … in\`은 문자열 '0', '1', …을 주므로 \`+\`가 \`${name}\`을(를) 문자열로 이어 붙입니다. \`for (let ${name} = 0; …)\`로 쓰거나, 원소를 꺼내려면 \`for … of\`를 쓰세요.`,
   neverEqual: (code, instead) =>
@@ -361,7 +377,7 @@ const ko: SlipWords = {
     `\`${name}\`을(를) import하지 않았습니다. \`type\` 없이 이렇게 쓰세요: \`import { ${name} } from '#tensor'\``,
   undefinedName: (name) => `여기에는 \`${name}\`이(가) 없습니다.`,
   undeclared: (name) =>
-    `\`${name}\`을(를) 선언하지 않았습니다. 처음 값을 넣는 곳에 \`let ${name}\`이라고 쓰세요.`,
+    `\`${name}\`을(를) 선언하지 않았습니다. 처음 값을 넣는 곳에 \`let ${name}\`(이)라고 쓰세요.`,
   noKeywords: (code, value) =>
     `JavaScript의 인수에는 이름을 붙이지 않습니다. \`${code}\` 대신 \`${value}\`만 쓰세요.`,
   tooEarly: (name) => `\`${name}\`을(를) \`const\`나 \`let\`으로 선언한 줄보다 먼저 썼습니다.`,
@@ -407,6 +423,9 @@ const ko: SlipWords = {
     from: '수로는 빈 배열을 만듭니다',
     fallThrough: '`break`가 없어서 다음 `case`로 이어집니다',
     empty: '`;`에서 끝나므로 뒤에 오는 것은 여기에 속하지 않습니다',
+    pushed: '배열이 아니라 이 메서드가 돌려주는 새 길이를 넣습니다',
+    alongAxis: '원소별이 아니라 축을 따라 계산합니다',
+    lostAxis: '축이 사라져서 남은 축이 다른 축과 만납니다',
   },
 };
 

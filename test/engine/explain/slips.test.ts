@@ -6,6 +6,69 @@ import { hear } from './slips-cases.ts';
 type Slip = readonly [exercise: string, code: string, at: string, says: string];
 
 const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
+  'what is followed as it is told': [
+    [
+      'power',
+      'return 1 + v ^ n - 1;',
+      '^ n',
+      '`v ^ n` is no power, as `^` compares bits: write `v ** n`.',
+    ],
+    [
+      'power',
+      'const minus = -v ^ 2;\nreturn minus * -1 * v ^ (n - 2);',
+      '^ 2',
+      '`-v ^ 2` is no power, as `^` compares bits: write `-(v ** 2)`.',
+    ],
+    [
+      'share',
+      'const e = x.exp();\nreturn e.div(e.sum(-1));',
+      'sum(-1)',
+      '`e.sum(-1)` folds the axis away, so what is left meets another axis: write `e.sum(-1, true)`.',
+    ],
+    [
+      'share',
+      'const e = x.sub(x.max(-1)).exp();\nreturn e.div(e.sum(-1));',
+      'max(-1)',
+      '`x.max(-1)` folds the axis away, so what is left meets another axis: write `x.max(-1, true)`.',
+    ],
+    [
+      'doubled',
+      'let ys = [];\nys = ys.push(...xs.map((v) => 2 * v));\nreturn ys;',
+      'ys = ys.push',
+      '`ys = ys.push(...xs.map((v) => 2 * v))` sets it to the new length, which is what such a method gives: write `ys.push(...xs.map((v) => 2 * v))`.',
+    ],
+    [
+      'last',
+      'const k = 1;\nreturn xs[-k] * 1;',
+      '-k',
+      'An index counts from 0, so `xs[-k]` is undefined: from the end it is `xs.at(-k)`.',
+    ],
+    [
+      'mean',
+      'const n = xs.length;\nconsole.log(xs.reduce((a, b) => a + b, 0) / n);',
+      'console.log(xs',
+      '`mean` comes to its end without `return`: write `return xs.reduce((a, b) => a + b, 0) / n`.',
+    ],
+    [
+      'mean',
+      'return typeof xs === number ? xs : 1;',
+      'number ?',
+      "There is no `number` here. `typeof` gives a text: write `'number'`, in quotes.",
+    ],
+    [
+      'mean',
+      'return isArray(xs) ? xs[0] : xs;',
+      'isArray(xs)',
+      'There is no `isArray` here. Write `Array.isArray(v)`.',
+    ],
+    [
+      'share',
+      'const y = x.flatten(1);\nreturn y;',
+      'flatten(1)',
+      'A Tensor has no `flatten`. Write `x.reshape([x.shape[0], -1])`.',
+    ],
+    ['dot', 'return np.pi;', 'np.pi', 'There is no `np` here. Write `Math.PI`.'],
+  ],
   'and many more': [
     [
       'mean',
@@ -783,7 +846,12 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       'torch.softmax(',
       'There is no `torch` here. It can be made of `x.exp()`, `x.sum(-1, true)`, `x.div(y)`.',
     ],
-    ['share', 'return tf.exp(x);', 'tf.exp(x);', 'There is no `tf` here. Write `x.exp()`.'],
+    [
+      'share',
+      'return tf.exp(x);',
+      'tf.exp(x);',
+      'There is no `tf` here. Of a number write `Math.exp(x)`, of a Tensor `x.exp()`.',
+    ],
     ['share', 'return x.map(Math.Exp);', 'Exp);', '`Math` has no `Exp`. Write `Math.exp`.'],
     ['share', 'return x.map(exp);', 'exp);', 'There is no `exp` here. Write `Math.exp`.'],
     [
@@ -1254,7 +1322,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       'power',
       'return pow(v, n);',
       'pow(v, n);',
-      'There is no `pow` here. Write `Math.pow(v, n)` or `x.pow(y)`.',
+      'There is no `pow` here. Of a number write `Math.pow(v, n)`, of a Tensor `x.pow(y)`.',
     ],
     [
       'moved',
@@ -1278,7 +1346,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       'share',
       'const e = exp(x); return e.div(e.sum(-1, true));',
       'exp(x); return',
-      'There is no `exp` here. Write `Math.exp(x)` or `x.exp()`.',
+      'There is no `exp` here. Of a number write `Math.exp(x)`, of a Tensor `x.exp()`.',
     ],
     [
       'share',
@@ -1310,7 +1378,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       'share',
       'const e = x.exp(); const out = []; for (let i = 0; i < e.shape[0]; i++) out.push(e[i].div(e[i].sum())); return tensor(out);',
       'e[i].div(e[i].',
-      'A Tensor has no `.length` and no `[i]`: use `.size` and `.at(i, j)`.',
+      'A Tensor has no `.length` and no `[i]`: `.shape[0]` is how many rows it has, `.slice(i, i + 1)` one of them, `.at(i, j)` one number.',
     ],
     [
       'dot',
@@ -1367,7 +1435,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       'affine',
       'if (x > 0) return x.mul(w).add(b); return x;',
       '> 0) return x.',
-      "JavaScript's `>` does not compare Tensors: write `x.map((v) => (v > 0 ? 1 : 0))`.",
+      "JavaScript's `>` does not compare Tensors: write `x.map((v) => (v > 0 ? … : …))`.",
     ],
     [
       'mean',
