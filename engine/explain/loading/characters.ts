@@ -1,7 +1,16 @@
 /** Characters that no code is made of: from other keyboards, editors, programs and languages. */
 import { longString } from './habits.ts';
 import { BEGINNINGS } from './keywords.ts';
-import { insert, quoted, repaired, replace, type Rule, type Slip, type Spot } from './spot.ts';
+import {
+  insert,
+  quoted,
+  repaired,
+  replace,
+  told,
+  type Rule,
+  type Slip,
+  type Spot,
+} from './spot.ts';
 import type { Token } from './scan.ts';
 
 /** What is typed for what, where the form for narrow letters is not simply the same character. */
@@ -120,12 +129,10 @@ const stray: Rule = (spot) => {
     ({ kind, text }) => kind === 'name' && /^[ㄱ-ㅣ]+$/.test(text),
   );
   if (!letter) return undefined;
-  return repaired(
-    letter.start,
-    {
-      en: `${quoted(letter.text)} was typed with the keyboard in Korean mode, perhaps by accident; as code it means nothing here`,
-      ko: `${quoted(letter.text)} 글자는 한글 입력 상태에서 잘못 친 것으로 보입니다. 여기서는 코드가 아닙니다`,
-    },
+  return told(
+    letter,
+    `${quoted(letter.text)} was typed with the keyboard in Korean mode, perhaps by accident; as code it means nothing here`,
+    `${quoted(letter.text)} 글자는 한글 입력 상태에서 잘못 친 것으로 보입니다. 여기서는 코드가 아닙니다`,
     replace(letter, ''),
   );
 };
@@ -137,14 +144,12 @@ const korean: Rule = (spot) => {
     const keys = keysOf(token.text);
     const isKnown = BEGINNINGS.has(keys) || spot.code.some((each) => each.text === keys);
     if (!isKnown) continue;
-    return {
-      at: token.start,
-      said: {
-        en: `${quoted(token.text)} was typed with the keyboard in Korean mode: ${quoted(keys)}`,
-        ko: `${quoted(token.text)} 글자는 한글 입력 상태에서 친 것입니다: ${quoted(keys)}`,
-      },
-      repairs: [[replace(token, keys)]],
-    };
+    return told(
+      token,
+      `${quoted(token.text)} was typed with the keyboard in Korean mode: ${quoted(keys)}`,
+      `${quoted(token.text)} 글자는 한글 입력 상태에서 친 것입니다: ${quoted(keys)}`,
+      replace(token, keys),
+    );
   }
   return undefined;
 };
@@ -159,26 +164,22 @@ const lineOf = (spot: Spot, pattern: RegExp): number | undefined => {
 const merge: Rule = (spot) => {
   const at = lineOf(spot, /^[ \t]*(<{7}( |$)|={7}$|>{7}( |$))/m);
   if (at === undefined) return undefined;
-  return {
+  return told(
     at,
-    said: {
-      en: 'a merge conflict was left here: delete the lines with `<<<<<<<`, `=======` and `>>>>>>>`, and keep one of the two versions between them',
-      ko: '병합 충돌 표시가 남아 있습니다. `<<<<<<<`, `=======`, `>>>>>>>` 줄을 지우고 그 사이의 두 버전 중 하나만 남기세요',
-    },
-  };
+    'a merge conflict was left here: delete the lines with `<<<<<<<`, `=======` and `>>>>>>>`, and keep one of the two versions between them',
+    '병합 충돌 표시가 남아 있습니다. `<<<<<<<`, `=======`, `>>>>>>>` 줄을 지우고 그 사이의 두 버전 중 하나만 남기세요',
+  );
 };
 
 /** A fence is an empty template and the beginning of another one. */
 export const fence: Rule = (spot) => {
   const at = lineOf(spot, /^[ \t]*```\w*[ \t]*$/m);
   if (at === undefined) return undefined;
-  return {
-    at: spot.text.indexOf('`', at),
-    said: {
-      en: 'the three backticks in this line belong to Markdown, and not to the code; delete the line',
-      ko: '이 줄의 백틱 세 개는 코드가 아니라 마크다운 표시입니다. 이 줄을 지우세요',
-    },
-  };
+  return told(
+    spot.text.indexOf('`', at),
+    'the three backticks in this line belong to Markdown, and not to the code; delete the line',
+    '이 줄의 백틱 세 개는 코드가 아니라 마크다운 표시입니다. 이 줄을 지우세요',
+  );
 };
 
 /** Line numbers, as they are copied from a page or a terminal. */
@@ -188,13 +189,11 @@ const numbered: Rule = (spot) => {
     lines.length > 1 &&
     lines.every((line, i) => new RegExp(`^\\s*${i + 1}([\\s|:.]|$)`).test(line));
   if (!isNumbered) return undefined;
-  return {
-    at: spot.text.search(/\S/),
-    said: {
-      en: 'the numbers of the lines were copied too; delete them',
-      ko: '줄 번호까지 복사되었습니다. 지우세요',
-    },
-  };
+  return told(
+    spot.text.search(/\S/),
+    'the numbers of the lines were copied too; delete them',
+    '줄 번호까지 복사되었습니다. 지우세요',
+  );
 };
 
 // --- What is never ended -----------------------------------------------------------------------
@@ -224,13 +223,11 @@ const openString: Rule = ({ tokens, text, at }) => {
     first?.kind === 'string' && first.end === word?.start && word.end === open.start;
   if (!isApostrophe || first.text.at(-1) !== open.text[0])
     return { at: open.start, said: OPEN['string']! };
-  return {
-    at: word.start - 1,
-    said: {
-      en: `this \`${open.text[0]}\` ends the text; one that belongs to it is written \`\\${open.text[0]}\``,
-      ko: `이 \`${open.text[0]}\`에서 문자열이 끝납니다. 문자열의 일부라면 \`\\${open.text[0]}\`라고 쓰세요`,
-    },
-  };
+  return told(
+    word.start - 1,
+    `this \`${open.text[0]}\` ends the text; one that belongs to it is written \`\\${open.text[0]}\``,
+    `이 \`${open.text[0]}\`에서 문자열이 끝납니다. 문자열의 일부라면 \`\\${open.text[0]}\`라고 쓰세요`,
+  );
 };
 
 /** A comment that holds the beginning of another goes on too far. */
@@ -264,28 +261,24 @@ const openTemplate: Rule = ({ tokens, text }) => {
     !text.slice(value.start, open.start).includes('}') &&
     !text.slice(value.start, open.start).includes('\n')
   ) {
-    return {
-      at: value.start,
-      said: {
-        en: 'the `${` that begins here is never closed: a `}` is missing',
-        ko: '여기서 연 `${`가 닫히지 않습니다. `}`가 빠졌습니다',
-      },
-      repairs: [[insert(open.start, '}')]],
-    };
+    return told(
+      value,
+      'the `${` that begins here is never closed: a `}` is missing',
+      '여기서 연 `${`가 닫히지 않습니다. `}`가 빠졌습니다',
+      insert(open.start, '}'),
+    );
   }
   const at = open.start + line.replace(/[;,)]*\s*$/, '').length;
-  return { ...repaired(open.start, OPEN['template']!, insert(at, '`')), isFact: true };
+  return { ...repaired(open, OPEN['template']!, insert(at, '`')), isFact: true };
 };
 
 const openRegex: Rule = (spot) => {
   if (!/regexp? literal/.test(spot.message)) return undefined;
-  return {
-    at: spot.at,
-    said: {
-      en: 'the regular expression that begins with this `/` is never ended; if it should divide, a value is missing before it',
-      ko: '이 `/`로 시작한 정규식이 끝나지 않습니다. 나눗셈이라면 앞에 값이 빠졌습니다',
-    },
-  };
+  return told(
+    spot.at,
+    'the regular expression that begins with this `/` is never ended; if it should divide, a value is missing before it',
+    '이 `/`로 시작한 정규식이 끝나지 않습니다. 나눗셈이라면 앞에 값이 빠졌습니다',
+  );
 };
 
 export const CHARACTERS: readonly Rule[] = [

@@ -1,18 +1,16 @@
 /** Names: how they may be written, what they may not be, and what belongs to declaring one. */
 import { similarName } from '../../sandbox/similar-name.ts';
 import { BEGINNINGS, RESERVED } from './keywords.ts';
-import { insert, quoted, repaired, replace, type Rule, type Slip, type Spot } from './spot.ts';
+import { insert, quoted, replace, told, type Rule, type Slip, type Spot } from './spot.ts';
 
 /** `export export`, `i i` */
 const doubled: Rule = (spot) => {
   const [first, second] = [spot.token(-1), spot.token(0)];
   if (first.kind !== 'name' || first.text !== second.text) return undefined;
-  return repaired(
-    second.start,
-    {
-      en: `${quoted(second.text)} stands here twice`,
-      ko: `${quoted(second.text)}을(를) 두 번 썼습니다`,
-    },
+  return told(
+    second,
+    `${quoted(second.text)} stands here twice`,
+    `${quoted(second.text)}을(를) 두 번 썼습니다`,
     replace(second, ''),
   );
 };
@@ -26,14 +24,12 @@ const misspelt: Rule = (spot) => {
     const meant = similarName(token.text, [...BEGINNINGS]);
     const isSaid = meant !== undefined && meant.length > 2;
     if (!isSaid) continue;
-    return {
-      at: token.start,
-      said: {
-        en: `${quoted(token.text)} is not known: should it be ${quoted(meant)}?`,
-        ko: `${quoted(token.text)}(이)라는 말은 없습니다. ${quoted(meant)}인가요?`,
-      },
-      repairs: [[replace(token, meant)]],
-    };
+    return told(
+      token,
+      `${quoted(token.text)} is not known: should it be ${quoted(meant)}?`,
+      `${quoted(token.text)}(이)라는 말은 없습니다. ${quoted(meant)}인가요?`,
+      replace(token, meant),
+    );
   }
   return undefined;
 };
@@ -61,14 +57,12 @@ const twice: Rule = (spot) => {
   );
   const [keyword, other, name] = spot.code.slice(at ?? spot.code.length);
   if (!keyword || !other || name?.kind !== 'name') return undefined;
-  return {
-    at: keyword.start,
-    said: {
-      en: `of \`${keyword.text} ${other.text}\` only one word is needed: \`const\`, or \`let\` for what is assigned again`,
-      ko: `\`${keyword.text} ${other.text}\` 가운데 하나만 쓰세요. 다시 대입할 이름이면 \`let\`, 아니면 \`const\`입니다`,
-    },
-    repairs: [[replace(other, '')]],
-  };
+  return told(
+    keyword,
+    `of \`${keyword.text} ${other.text}\` only one word is needed: \`const\`, or \`let\` for what is assigned again`,
+    `\`${keyword.text} ${other.text}\` 가운데 하나만 쓰세요. 다시 대입할 이름이면 \`let\`, 아니면 \`const\`입니다`,
+    replace(other, ''),
+  );
 };
 
 const reserved: Rule = (spot) => {
@@ -82,22 +76,18 @@ const reserved: Rule = (spot) => {
   )
     return undefined;
   if (before === ',' && token.indent !== undefined && BEGINNINGS.has(token.text)) {
-    return repaired(
-      spot.token(-1).start,
-      {
-        en: 'the line ends with `,`, so the statement goes on in the next; end it with `;`',
-        ko: '줄이 `,`로 끝나서 문장이 다음 줄로 이어집니다. `;`로 끝내세요',
-      },
+    return told(
+      spot.token(-1),
+      'the line ends with `,`, so the statement goes on in the next; end it with `;`',
+      '줄이 `,`로 끝나서 문장이 다음 줄로 이어집니다. `;`로 끝내세요',
       replace(spot.token(-1), ';'),
     );
   }
-  return {
-    at: token.start,
-    said: {
-      en: `${quoted(token.text)} is a word of the language itself and cannot be a name; choose another one`,
-      ko: `${quoted(token.text)}은(는) 언어가 쓰는 낱말이라 이름으로 쓸 수 없습니다. 다른 이름을 고르세요`,
-    },
-  };
+  return told(
+    token,
+    `${quoted(token.text)} is a word of the language itself and cannot be a name; choose another one`,
+    `${quoted(token.text)}은(는) 언어가 쓰는 낱말이라 이름으로 쓸 수 없습니다. 다른 이름을 고르세요`,
+  );
 };
 
 /** `const my-name`, `const a.b`, `const a[0]`, `const my name`, `const a, b = …`, `const y 3`, `const y;` */
@@ -116,13 +106,11 @@ const oddName: Rule = (spot) => {
   if (next.text === '-' && last?.kind === 'name')
     return { at: name.start, said: nameWords(`${name.text}-${last.text}`, whole) };
   if ((next.text === '.' && last?.kind === 'name') || next.text === '[') {
-    return {
-      at: keyword.start,
-      said: {
-        en: `\`${keyword.text}\` makes a new name; to change a part of something, leave it out: ${quoted(spot.text.slice(name.start, last?.end ?? next.end) + (next.text === '[' ? ']' : ''))} = …`,
-        ko: `\`${keyword.text}\`는 새 이름을 만듭니다. 있는 것의 일부를 바꾸려면 \`${keyword.text}\` 없이 쓰세요`,
-      },
-    };
+    return told(
+      keyword,
+      `\`${keyword.text}\` makes a new name; to change a part of something, leave it out: ${quoted(spot.text.slice(name.start, last?.end ?? next.end) + (next.text === '[' ? ']' : ''))} = …`,
+      `\`${keyword.text}\`는 새 이름을 만듭니다. 있는 것의 일부를 바꾸려면 \`${keyword.text}\` 없이 쓰세요`,
+    );
   }
   if (next.kind === 'name' && isSameLine && last?.text === '=') {
     const joined = name.text + next.text[0]!.toUpperCase() + next.text.slice(1);
@@ -134,13 +122,11 @@ const oddName: Rule = (spot) => {
     last?.kind === 'name' &&
     /=[^;]*[,(]/.test(spot.line)
   ) {
-    return {
-      at: name.start,
-      said: {
-        en: `several names are taken from one array like this: \`const [${name.text}, ${last.text}] = …\``,
-        ko: `배열 하나에서 이름 여러 개를 얻으려면 이렇게 씁니다: \`const [${name.text}, ${last.text}] = …\``,
-      },
-    };
+    return told(
+      name,
+      `several names are taken from one array like this: \`const [${name.text}, ${last.text}] = …\``,
+      `배열 하나에서 이름 여러 개를 얻으려면 이렇게 씁니다: \`const [${name.text}, ${last.text}] = …\``,
+    );
   }
   return undefined;
 };
@@ -163,35 +149,29 @@ const initial: Rule = (spot) => {
   const from = d.next?.text === ':' ? spot.code.indexOf(d.next) + 2 : spot.code.indexOf(d.name) + 1;
   const follower = spot.code[from];
   if (follower && follower.text !== ';' && follower.indent === undefined && follower !== end) {
-    return {
-      at: follower.start,
-      said: {
-        en: `an \`=\` is missing behind ${quoted(d.name.text)}`,
-        ko: `${quoted(d.name.text)} 뒤에 \`=\`이 빠졌습니다`,
-      },
-      repairs: [[insert(follower.start, '= ')]],
-    };
+    return told(
+      follower,
+      `an \`=\` is missing behind ${quoted(d.name.text)}`,
+      `${quoted(d.name.text)} 뒤에 \`=\`이 빠졌습니다`,
+      insert(follower.start, '= '),
+    );
   }
-  return {
-    at: d.name.start,
-    said: {
-      en: `a \`const\` gets its value at once: \`const ${d.name.text} = …\`; what gets it later is a \`let\``,
-      ko: `\`const\`는 만들 때 값을 주어야 합니다: \`const ${d.name.text} = …\`. 값을 나중에 주려면 \`let\`을 쓰세요`,
-    },
-  };
+  return told(
+    d.name.start,
+    `a \`const\` gets its value at once: \`const ${d.name.text} = …\`; what gets it later is a \`let\``,
+    `\`const\`는 만들 때 값을 주어야 합니다: \`const ${d.name.text} = …\`. 값을 나중에 주려면 \`let\`을 쓰세요`,
+  );
 };
 
 const nameless: Rule = (spot) => {
   const offset = KEYWORD.test(spot.token(-1).text) ? -1 : 0;
   const [keyword, equals] = [spot.token(offset), spot.token(offset + 1)];
   if (!KEYWORD.test(keyword.text) || equals.text !== '=') return undefined;
-  return {
-    at: equals.start,
-    said: {
-      en: `a name is missing between \`${keyword.text}\` and \`=\``,
-      ko: `\`${keyword.text}\`와 \`=\` 사이에 이름이 빠졌습니다`,
-    },
-  };
+  return told(
+    equals,
+    `a name is missing between \`${keyword.text}\` and \`=\``,
+    `\`${keyword.text}\`와 \`=\` 사이에 이름이 빠졌습니다`,
+  );
 };
 
 // --- In a class --------------------------------------------------------------------------------
@@ -208,22 +188,18 @@ const member: Rule = (spot) => {
   );
   if (!token) return undefined;
   if (token.text === ',') {
-    return {
-      at: token.start,
-      said: {
-        en: 'the methods of a class are not separated by commas',
-        ko: '클래스의 메서드 사이에는 쉼표를 쓰지 않습니다',
-      },
-      repairs: [[replace(token, '')]],
-    };
+    return told(
+      token,
+      'the methods of a class are not separated by commas',
+      '클래스의 메서드 사이에는 쉼표를 쓰지 않습니다',
+      replace(token, ''),
+    );
   }
-  return {
-    at: token.start,
-    said: {
-      en: `directly in a class, methods and fields stand without \`${token.text}\`: \`name(…) { … }\`, \`name = …;\``,
-      ko: `클래스 바로 안에서는 메서드와 필드를 \`${token.text}\` 없이 씁니다: \`name(…) { … }\`, \`name = …;\``,
-    },
-  };
+  return told(
+    token,
+    `directly in a class, methods and fields stand without \`${token.text}\`: \`name(…) { … }\`, \`name = …;\``,
+    `클래스 바로 안에서는 메서드와 필드를 \`${token.text}\` 없이 씁니다: \`name(…) { … }\`, \`name = …;\``,
+  );
 };
 
 // --- Declared twice ----------------------------------------------------------------------------

@@ -2,7 +2,16 @@
 import { BEGINNINGS } from './keywords.ts';
 import { FOR_AWAIT } from './parser-words.ts';
 import type { Token } from './scan.ts';
-import { insert, quoted, repaired, replace, type Rule, type Slip, type Spot } from './spot.ts';
+import {
+  insert,
+  quoted,
+  repaired,
+  replace,
+  told,
+  type Rule,
+  type Slip,
+  type Spot,
+} from './spot.ts';
 
 /** A word for something, and the way it is written here. */
 const instead = (wrong: string, right: string): Slip['said'] => ({
@@ -188,9 +197,9 @@ const operatorWord: Rule = (spot) => {
       );
     }
     if (token.text === 'not' && next.text === 'in') {
-      return repaired(token.start, python('a not in xs', '!xs.includes(a)'), replace(token, ''));
+      return repaired(token, python('a not in xs', '!xs.includes(a)'), replace(token, ''));
     }
-    return repaired(token.start, python(token.text, right), replace(token, right));
+    return repaired(token, python(token.text, right), replace(token, right));
   }
   return undefined;
 };
@@ -244,13 +253,11 @@ export const longString: Rule = (spot) => {
   );
   const token = code[i];
   if (!token || token.start > at) return undefined;
-  return {
-    at: token.start,
-    said: {
-      en: `${token.text}${token.text[0]} is Python; a comment stands between \`/*\` and \`*/\`, a long text between backticks`,
-      ko: `${token.text}${token.text[0]}은(는) 파이썬입니다. 주석은 \`/*\`와 \`*/\` 사이에, 긴 문자열은 백틱 사이에 쓰세요`,
-    },
-  };
+  return told(
+    token,
+    `${token.text}${token.text[0]} is Python; a comment stands between \`/*\` and \`*/\`, a long text between backticks`,
+    `${token.text}${token.text[0]}은(는) 파이썬입니다. 주석은 \`/*\`와 \`*/\` 사이에, 긴 문자열은 백틱 사이에 쓰세요`,
+  );
 };
 
 /** A remark that is not marked as one: words side by side, with nothing between them. */
@@ -262,13 +269,11 @@ const prose: Rule = (spot) => {
   const isWord = ({ kind, text, indent }: Token, i: number) =>
     kind === 'name' && !BEGINNINGS.has(text) && (indent === undefined) === i > 0;
   if (needed.length < (isKorean ? 2 : 4) || !needed.every(isWord)) return undefined;
-  return {
-    at: needed[0]!.start,
-    said: {
-      en: 'these words are no code; if they are a remark, `//` stands before them',
-      ko: '이 낱말들은 코드가 아닙니다. 메모라면 앞에 `//`를 쓰세요',
-    },
-  };
+  return told(
+    needed[0]!,
+    'these words are no code; if they are a remark, `//` stands before them',
+    '이 낱말들은 코드가 아닙니다. 메모라면 앞에 `//`를 쓰세요',
+  );
 };
 
 /** `this.#x`, and what declares it in a class. */
@@ -292,14 +297,12 @@ const hash: Rule = (spot) => {
   if (!sign) return undefined;
   const lineEnd = spot.text.indexOf('\n', sign.start);
   const end = lineEnd < 0 ? spot.text.length : lineEnd;
-  return {
-    at: sign.start,
-    said: {
-      en: '`#` begins no comment here; write `//`',
-      ko: '여기서 `#`은 주석이 아닙니다. 주석은 `//`로 시작하세요',
-    },
-    repairs: [[{ start: sign.start, end, text: `//${spot.text.slice(sign.start + 1, end)}` }]],
-  };
+  return told(
+    sign,
+    '`#` begins no comment here; write `//`',
+    '여기서 `#`은 주석이 아닙니다. 주석은 `//`로 시작하세요',
+    { start: sign.start, end, text: `//${spot.text.slice(sign.start + 1, end)}` },
+  );
 };
 
 const matmul: Rule = (spot) => {
@@ -339,22 +342,16 @@ const typeFirst: Rule = (spot) => {
       : isParameter
         ? whole
         : `let ${whole}`;
-    return {
-      at: type.start,
-      said: {
-        en: `a type stands behind the name: ${quoted(right)}`,
-        ko: `타입은 이름 뒤에 씁니다: ${quoted(right)}`,
+    return told(
+      type,
+      `a type stands behind the name: ${quoted(right)}`,
+      `타입은 이름 뒤에 씁니다: ${quoted(right)}`,
+      {
+        start: type.start,
+        end: isArray ? name.start - 1 : type.end,
+        text: isFunction ? 'function' : isParameter ? '' : 'let',
       },
-      repairs: [
-        [
-          {
-            start: type.start,
-            end: isArray ? name.start - 1 : type.end,
-            text: isFunction ? 'function' : isParameter ? '' : 'let',
-          },
-        ],
-      ],
-    };
+    );
   }
   return undefined;
 };
@@ -374,7 +371,7 @@ const functionWord: Rule = (spot) => {
 const then: Rule = (spot) => {
   const word = [spot.token(-1), spot.token(0)].find(({ text }) => text === 'then');
   if (!word) return undefined;
-  return repaired(word.start, instead('if (…) then', 'if (…) {'), replace(word, ''));
+  return repaired(word, instead('if (…) then', 'if (…) {'), replace(word, ''));
 };
 
 const catchParens: Rule = (spot) => {
@@ -392,13 +389,11 @@ const headless: Rule = (spot) => {
   const [word, next] = [spot.token(-1), spot.token(0)];
   if (!/^(if|while|for|switch)$/.test(word.text) || next.text === '(') return undefined;
   if (next.text === 'await') return { at: next.start, said: FOR_AWAIT };
-  return {
-    at: next.start || word.end,
-    said: {
-      en: `behind \`${word.text}\` stands what it depends on, in parentheses: \`${word.text} (…)\``,
-      ko: `\`${word.text}\` 뒤에는 괄호가 와야 합니다: \`${word.text} (…)\``,
-    },
-  };
+  return told(
+    next.start || word.end,
+    `behind \`${word.text}\` stands what it depends on, in parentheses: \`${word.text} (…)\``,
+    `\`${word.text}\` 뒤에는 괄호가 와야 합니다: \`${word.text} (…)\``,
+  );
 };
 
 export const HABITS: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** Signs that are nearly operators. */
 import { CHAINED } from './parser-words.ts';
-import { quoted, type Rule, type Spot } from './spot.ts';
+import { quoted, told, type Rule, type Spot } from './spot.ts';
 
 /** What is written, and what was meant. */
 const MEANT: readonly (readonly [string, string])[] = [
@@ -106,14 +106,12 @@ const resultType: Rule = (spot) => {
   const found = /\)\s*(->)\s*[\w<>[\]., |]+\s*[:{]?\s*$/d.exec(spot.line);
   const place = found?.indices?.[1];
   if (!place) return undefined;
-  return {
-    at: spot.lineStart + place[0],
-    said: {
-      en: 'the type of the result stands behind `:`, not `->`: `): number {`',
-      ko: '결과의 타입은 `->`이 아니라 `:` 뒤에 씁니다: `): number {`',
-    },
-    repairs: [[{ start: spot.lineStart + place[0], end: spot.lineStart + place[1], text: ':' }]],
-  };
+  return told(
+    spot.lineStart + place[0],
+    'the type of the result stands behind `:`, not `->`: `): number {`',
+    '결과의 타입은 `->`이 아니라 `:` 뒤에 씁니다: `): number {`',
+    { start: spot.lineStart + place[0], end: spot.lineStart + place[1], text: ':' },
+  );
 };
 
 /** `-x ** 2` */
@@ -127,13 +125,11 @@ const signedPower: Rule = (spot) => {
   const base = spot.text.slice(sign.end, spot.tokenAt(power).start).trim();
   const first = quoted(`(${sign.text}${base}) ** ${exponent.text}`);
   const last = quoted(`${sign.text}(${base} ** ${exponent.text})`);
-  return {
-    at: sign.start,
-    said: {
-      en: `put parentheses to say which is meant: ${first} or ${last}`,
-      ko: `어느 쪽인지 괄호로 나타내세요: ${first} 또는 ${last}`,
-    },
-  };
+  return told(
+    sign,
+    `put parentheses to say which is meant: ${first} or ${last}`,
+    `어느 쪽인지 괄호로 나타내세요: ${first} 또는 ${last}`,
+  );
 };
 
 /** `a?.b = 1` */

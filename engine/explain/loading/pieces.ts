@@ -3,7 +3,16 @@ import type { Unpaired } from './brackets.ts';
 import { BEGINNINGS } from './keywords.ts';
 import { ASSIGNED } from './parser-words.ts';
 import type { Token } from './scan.ts';
-import { insert, quoted, repaired, replace, type Rule, type Slip, type Spot } from './spot.ts';
+import {
+  insert,
+  quoted,
+  repaired,
+  replace,
+  told,
+  type Rule,
+  type Slip,
+  type Spot,
+} from './spot.ts';
 
 // --- Brackets ----------------------------------------------------------------------------------
 
@@ -68,14 +77,12 @@ const brace: Rule = (spot) => {
   if (!head) return undefined;
   const line = spot.text.slice(spot.text.lastIndexOf('\n', head.start) + 1, head.end);
   if (!/\)$|=>$|\)\s*:[^;{}]*$|\b(else|try|do|finally)$/.test(line)) return undefined;
-  return {
-    at: head.end - 1,
-    said: {
-      en: `a \`{\` is missing at the end of line ${spot.lineOf(head.start)}`,
-      ko: `${spot.lineOf(head.start)}번째 줄 끝에 \`{\`가 빠졌습니다`,
-    },
-    repairs: [[insert(head.end, ' {')]],
-  };
+  return told(
+    head.end - 1,
+    `a \`{\` is missing at the end of line ${spot.lineOf(head.start)}`,
+    `${spot.lineOf(head.start)}번째 줄 끝에 \`{\`가 빠졌습니다`,
+    insert(head.end, ' {'),
+  );
 };
 
 /** The last token of the line that begins as far out as a brace without a partner, before indented ones. */
@@ -102,14 +109,12 @@ const arrow: Rule = (spot) => {
   const isBody = (i: number): boolean => code[i]?.text === '{' && isParameters(spot, i);
   while (body >= Math.max(0, here - FAR) && !isBody(body)) body--;
   if (!isBody(body)) return undefined;
-  return {
-    at: code[body]!.start,
-    said: {
-      en: 'a `=>` is missing before this `{`',
-      ko: '이 `{` 앞에 `=>`가 빠졌습니다',
-    },
-    repairs: [[insert(code[body]!.start, '=> ')]],
-  };
+  return told(
+    code[body]!,
+    'a `=>` is missing before this `{`',
+    '이 `{` 앞에 `=>`가 빠졌습니다',
+    insert(code[body]!.start, '=> '),
+  );
 };
 
 /** Whether `(…)` or `(…): type` stands before a brace where a value is due. */
@@ -133,14 +138,12 @@ const arrowTooMany: Rule = (spot) => {
     return undefined;
   const next = spot.code[spot.code.indexOf(sign) + 1];
   if (next?.text === '{') {
-    return {
-      at: sign.start,
-      said: {
-        en: 'a `function` has no `=>` before its `{`; take it away',
-        ko: '`function`으로 시작한 함수에는 `{` 앞에 `=>`를 쓰지 않습니다. 지우세요',
-      },
-      repairs: [[replace(sign, '')]],
-    };
+    return told(
+      sign,
+      'a `function` has no `=>` before its `{`; take it away',
+      '`function`으로 시작한 함수에는 `{` 앞에 `=>`를 쓰지 않습니다. 지우세요',
+      replace(sign, ''),
+    );
   }
   return { at: sign.start, said: BODY };
 };
@@ -158,14 +161,12 @@ const equalsBody: Rule = (spot) =>
 /** `=> return a` */
 const returnBehindArrow: Rule = (spot) => {
   if (spot.token(0).text !== 'return' || spot.token(-1).text !== '=>') return undefined;
-  return {
-    at: spot.token(0).start,
-    said: {
-      en: 'behind `=>` stands the value itself, without `return`; with it, braces: `=> { return …; }`',
-      ko: '`=>` 뒤에는 `return` 없이 값만 씁니다. `return`을 쓰려면 중괄호가 필요합니다: `=> { return …; }`',
-    },
-    repairs: [[replace(spot.token(0), '')]],
-  };
+  return told(
+    spot.token(0),
+    'behind `=>` stands the value itself, without `return`; with it, braces: `=> { return …; }`',
+    '`=>` 뒤에는 `return` 없이 값만 씁니다. `return`을 쓰려면 중괄호가 필요합니다: `=> { return …; }`',
+    replace(spot.token(0), ''),
+  );
 };
 
 /** `(a) => { w: a, b: a }` */
@@ -176,14 +177,13 @@ const objectBehindArrow: Rule = (spot) => {
   if (open === undefined || spot.tokenAt(open + 2).text !== ':') return undefined;
   const close = spot.closerOf(open);
   if (close === undefined) return undefined;
-  return {
-    at: spot.code[open]!.start,
-    said: {
-      en: 'behind `=>` this `{` begins a block; an object stands in parentheses: `=> ({ … })`',
-      ko: '`=>` 뒤의 이 `{`는 블록을 시작합니다. 객체는 괄호로 묶습니다: `=> ({ … })`',
-    },
-    repairs: [[insert(spot.code[open]!.start, '('), insert(spot.code[close]!.end, ')')]],
-  };
+  return told(
+    spot.code[open]!,
+    'behind `=>` this `{` begins a block; an object stands in parentheses: `=> ({ … })`',
+    '`=>` 뒤의 이 `{`는 블록을 시작합니다. 객체는 괄호로 묶습니다: `=> ({ … })`',
+    insert(spot.code[open]!.start, '('),
+    insert(spot.code[close]!.end, ')'),
+  );
 };
 
 /** `f(x: number): number {` without `function`; in a class it needs none. */
@@ -196,14 +196,12 @@ const functionMissing: Rule = (spot) => {
   if (name?.kind !== 'name' || open?.text !== '(' || BEGINNINGS.has(name.text)) return undefined;
   const close = spot.closerOf(start + 1);
   if (close === undefined || !/^[{:]$/.test(code[close + 1]?.text ?? '')) return undefined;
-  return {
-    at: name.start,
-    said: {
-      en: `\`function\` is missing before ${quoted(name.text)}`,
-      ko: `${quoted(name.text)} 앞에 \`function\`이 빠졌습니다`,
-    },
-    repairs: [[insert(name.start, 'function ')]],
-  };
+  return told(
+    name,
+    `\`function\` is missing before ${quoted(name.text)}`,
+    `${quoted(name.text)} 앞에 \`function\`이 빠졌습니다`,
+    insert(name.start, 'function '),
+  );
 };
 
 const parameterList: Rule = (spot) => {
@@ -212,24 +210,21 @@ const parameterList: Rule = (spot) => {
     return undefined;
   const isOpened = here.text === '{' && spot.unpaired.length === 0;
   if (here.text !== '' && !isOpened) return opener(here, 'function');
-  return {
-    at: name.end - 1,
-    said: {
-      en: `the parentheses of ${quoted(name.text)} are missing: \`function ${name.text}() {\``,
-      ko: `${quoted(name.text)}의 괄호가 빠졌습니다: \`function ${name.text}() {\``,
-    },
-    repairs: [[insert(name.end, '()')]],
-  };
+  return told(
+    name.end - 1,
+    `the parentheses of ${quoted(name.text)} are missing: \`function ${name.text}() {\``,
+    `${quoted(name.text)}의 괄호가 빠졌습니다: \`function ${name.text}() {\``,
+    insert(name.end, '()'),
+  );
 };
 
 /** Where parameters or a condition should begin. */
-const opener = (at: Token, of: string): Slip => ({
-  at: at.start,
-  said: {
-    en: `a \`(\` is missing between \`${of}\` and this ${quoted(at.text)}`,
-    ko: `\`${of}\`과(와) 이 ${quoted(at.text)} 사이에 \`(\`가 빠졌습니다`,
-  },
-});
+const opener = (at: Token, of: string): Slip =>
+  told(
+    at,
+    `a \`(\` is missing between \`${of}\` and this ${quoted(at.text)}`,
+    `\`${of}\`과(와) 이 ${quoted(at.text)} 사이에 \`(\`가 빠졌습니다`,
+  );
 
 /** `x.map(v) => …)` */
 const arrowInCall: Rule = (spot) => {
@@ -239,27 +234,23 @@ const arrowInCall: Rule = (spot) => {
   const callee = code[open - 1];
   if (open < 0 || (callee?.kind !== 'name' && callee?.text !== ')')) return undefined;
   const first = code[open + 1]!;
-  return {
-    at: first.start,
-    said: {
-      en: `a \`(\` is missing before ${quoted(first.text)}: the parameters of \`=>\` have parentheses of their own`,
-      ko: `${quoted(first.text)} 앞에 \`(\`가 빠졌습니다. \`=>\`의 매개변수는 따로 괄호로 묶습니다`,
-    },
-    repairs: [[insert(first.start, '(')]],
-  };
+  return told(
+    first,
+    `a \`(\` is missing before ${quoted(first.text)}: the parameters of \`=>\` have parentheses of their own`,
+    `${quoted(first.text)} 앞에 \`(\`가 빠졌습니다. \`=>\`의 매개변수는 따로 괄호로 묶습니다`,
+    insert(first.start, '('),
+  );
 };
 
 const functionName: Rule = (spot) => {
   if (spot.token(-1).text !== 'function') return undefined;
   if (spot.token(0).text !== '(') return undefined;
-  return {
-    at: spot.token(0).start,
-    said: {
-      en: 'the function has no name: `function name(…) {`',
-      ko: '함수에 이름이 없습니다: `function name(…) {`',
-    },
-    repairs: [[insert(spot.token(0).start, ' name')]],
-  };
+  return told(
+    spot.token(0),
+    'the function has no name: `function name(…) {`',
+    '함수에 이름이 없습니다: `function name(…) {`',
+    insert(spot.token(0).start, ' name'),
+  );
 };
 
 /** `function f(x); {` */
@@ -273,12 +264,10 @@ const endedHead: Rule = (spot) => {
   );
   const sign = spot.code[i];
   if (!sign || !spot.says(/[Rr]eturn statement|'return' outside/)) return undefined;
-  return repaired(
-    sign.start,
-    {
-      en: 'this `;` ends the function before its `{`; take it away',
-      ko: '이 `;`에서 함수가 끝나 버려 뒤의 `{`가 함수에 속하지 않습니다. 지우세요',
-    },
+  return told(
+    sign,
+    'this `;` ends the function before its `{`; take it away',
+    '이 `;`에서 함수가 끝나 버려 뒤의 `{`가 함수에 속하지 않습니다. 지우세요',
     replace(sign, ''),
   );
 };
@@ -288,12 +277,10 @@ const colonMissing: Rule = (spot) => {
   const type = spot.token(0);
   if (spot.token(-1).text !== ')' || type.kind !== 'name' || !spot.says(/^Expected '\{'/))
     return undefined;
-  return repaired(
-    type.start,
-    {
-      en: `a \`:\` is missing before the type ${quoted(type.text)}`,
-      ko: `타입 ${quoted(type.text)} 앞에 \`:\`이 빠졌습니다`,
-    },
+  return told(
+    type,
+    `a \`:\` is missing before the type ${quoted(type.text)}`,
+    `타입 ${quoted(type.text)} 앞에 \`:\`이 빠졌습니다`,
     insert(type.start, ': '),
   );
 };
@@ -307,14 +294,12 @@ const resultTypeMissing: Rule = (spot) => {
   );
   const colon = before[i + 1];
   if (i < 0 || !colon) return undefined;
-  return {
-    at: colon.start,
-    said: {
-      en: 'a type is missing between this `:` and the `{`; without one, take the `:` away',
-      ko: '이 `:`과(와) `{` 사이에 타입이 빠졌습니다. 타입을 쓰지 않는다면 `:`도 지우세요',
-    },
-    repairs: [[replace(colon, '')]],
-  };
+  return told(
+    colon,
+    'a type is missing between this `:` and the `{`; without one, take the `:` away',
+    '이 `:`과(와) `{` 사이에 타입이 빠졌습니다. 타입을 쓰지 않는다면 `:`도 지우세요',
+    replace(colon, ''),
+  );
 };
 
 // --- Loops and branches ------------------------------------------------------------------------
@@ -342,13 +327,11 @@ const loop: Rule = (spot) => {
     return { at, said: forWords(`for (const ${name} of ${list})`) };
   }
   if (texts.includes('of') || texts.includes('in') || count(';') === 2) return undefined;
-  return {
+  return told(
     at,
-    said: {
-      en: 'between the parentheses of `for` stand three parts with a `;` after the first and the second: `for (let i = 0; i < n; i++)`',
-      ko: '`for`의 괄호 안에는 세 부분을 `;` 두 개로 나누어 씁니다: `for (let i = 0; i < n; i++)`',
-    },
-  };
+    'between the parentheses of `for` stand three parts with a `;` after the first and the second: `for (let i = 0; i < n; i++)`',
+    '`for`의 괄호 안에는 세 부분을 `;` 두 개로 나누어 씁니다: `for (let i = 0; i < n; i++)`',
+  );
 };
 
 const forWords = (right: string): Slip['said'] => ({
@@ -367,22 +350,18 @@ const elseAlone: Rule = (spot) => {
       ? before.lastIndexOf('if (') + semicolon.index + semicolon[0].length - 1
       : spot.token(0).start;
   if (semicolon) {
-    return {
+    return told(
       at,
-      said: {
-        en: 'this `;` ends the `if` before anything belongs to it, so that its `else` has none; take it away',
-        ko: '이 `;`가 `if`를 바로 끝내서 뒤의 `else`가 짝을 잃었습니다. 지우세요',
-      },
-      repairs: [[{ start: at, end: at + 1, text: '' }]],
-    };
+      'this `;` ends the `if` before anything belongs to it, so that its `else` has none; take it away',
+      '이 `;`가 `if`를 바로 끝내서 뒤의 `else`가 짝을 잃었습니다. 지우세요',
+      { start: at, end: at + 1, text: '' },
+    );
   }
-  return {
+  return told(
     at,
-    said: {
-      en: 'this `else` belongs to no `if`: it has to follow at once what the `if` does, mostly a `}`',
-      ko: '이 `else`에는 짝이 되는 `if`가 없습니다. `else`는 `if`가 하는 일(대개 `}`) 바로 뒤에 와야 합니다',
-    },
-  };
+    'this `else` belongs to no `if`: it has to follow at once what the `if` does, mostly a `}`',
+    '이 `else`에는 짝이 되는 `if`가 없습니다. `else`는 `if`가 하는 일(대개 `}`) 바로 뒤에 와야 합니다',
+  );
 };
 
 const tryAlone: Rule = (spot) => {
@@ -390,13 +369,11 @@ const tryAlone: Rule = (spot) => {
   if (spot.token(-1).text !== '}') return undefined;
   const word = code[(spot.openerOf(here - 1) ?? 0) - 1];
   if (word?.text !== 'try') return undefined;
-  return {
-    at: word.start,
-    said: {
-      en: 'a `try` needs a `catch (error) { … }` or a `finally { … }` behind its block',
-      ko: '`try` 블록 뒤에는 `catch (error) { … }`나 `finally { … }`가 와야 합니다',
-    },
-  };
+  return told(
+    word,
+    'a `try` needs a `catch (error) { … }` or a `finally { … }` behind its block',
+    '`try` 블록 뒤에는 `catch (error) { … }`나 `finally { … }`가 와야 합니다',
+  );
 };
 
 /** `a + b = c`, `if (a + 1 = 2)` */
@@ -508,13 +485,11 @@ const digits: Rule = (spot) => {
   if (!/^(const|let|var)$/.test(before) && (BEGINNINGS.has(name.text) || /^[:=]$/.test(next)))
     return undefined;
   if (/^(const|let|var|function|class|\.)$/.test(before)) {
-    return {
-      at: number.start,
-      said: {
-        en: `a name cannot begin with a digit: ${quoted(written)}`,
-        ko: `이름은 숫자로 시작할 수 없습니다: ${quoted(written)}`,
-      },
-    };
+    return told(
+      number,
+      `a name cannot begin with a digit: ${quoted(written)}`,
+      `이름은 숫자로 시작할 수 없습니다: ${quoted(written)}`,
+    );
   }
   if (number.text.endsWith('.')) {
     return {
@@ -525,14 +500,12 @@ const digits: Rule = (spot) => {
       },
     };
   }
-  return {
-    at: number.start,
-    said: {
-      en: `${quoted(written)} is no product: between the number and the name a \`*\` (or something else) is missing`,
-      ko: `${quoted(written)}은(는) 곱셈이 아닙니다. 숫자와 이름 사이에 \`*\` 같은 것이 빠졌습니다`,
-    },
-    repairs: [[insert(number.end, ' * ')]],
-  };
+  return told(
+    number,
+    `${quoted(written)} is no product: between the number and the name a \`*\` (or something else) is missing`,
+    `${quoted(written)}은(는) 곱셈이 아닙니다. 숫자와 이름 사이에 \`*\` 같은 것이 빠졌습니다`,
+    insert(number.end, ' * '),
+  );
 };
 
 /** Two values side by side. */
@@ -549,13 +522,11 @@ const side: Rule = (spot) => {
   const [a, b] = [quoted(left.text), quoted(right.text)];
   // `{ a 1 }`: nobody can tell whether that is a name and its value, or two of them.
   if (where === 'object' && right.indent === undefined && /^[{,]$/.test(spot.token(-2).text)) {
-    return {
-      at: right.start,
-      said: {
-        en: `something is missing between ${a} and ${b}: a \`:\`, a \`=\` or a \`,\``,
-        ko: `${a}과(와) ${b} 사이에 무언가 빠졌습니다. \`:\`, \`=\`, \`,\` 가운데 하나입니다`,
-      },
-    };
+    return told(
+      right,
+      `something is missing between ${a} and ${b}: a \`:\`, a \`=\` or a \`,\``,
+      `${a}과(와) ${b} 사이에 무언가 빠졌습니다. \`:\`, \`=\`, \`,\` 가운데 하나입니다`,
+    );
   }
   if (
     right.indent !== undefined ||
@@ -580,13 +551,11 @@ const side: Rule = (spot) => {
   }
   const sign = left.kind === 'string' || right.kind === 'string' ? '`+`' : '`*`';
   if (BEGINNINGS.has(right.text)) {
-    return {
-      at: right.start,
-      said: {
-        en: `a \`;\` is missing before ${b}, or the end of a line`,
-        ko: `${b} 앞에서 \`;\`로 문장을 끝내거나 줄을 바꾸어야 합니다`,
-      },
-    };
+    return told(
+      right,
+      `a \`;\` is missing before ${b}, or the end of a line`,
+      `${b} 앞에서 \`;\`로 문장을 끝내거나 줄을 바꾸어야 합니다`,
+    );
   }
   return {
     at: right.start,
@@ -611,13 +580,11 @@ const named: Rule = (spot) => {
   const behind = spot.tokenAt((spot.closerOf(open) ?? 0) + 1).text;
   const isHead = /^(\{|:|=>)$/.test(behind);
   if (isHead || spot.token(0).text !== ':' || spot.token(-1).kind !== 'name') return undefined;
-  return {
-    at: spot.token(-1).start,
-    said: {
-      en: 'arguments have no names here: only their values stand between the parentheses, in their order',
-      ko: '인수에는 이름을 붙이지 않습니다. 괄호 안에는 값만 순서대로 씁니다',
-    },
-  };
+  return told(
+    spot.token(-1),
+    'arguments have no names here: only their values stand between the parentheses, in their order',
+    '인수에는 이름을 붙이지 않습니다. 괄호 안에는 값만 순서대로 씁니다',
+  );
 };
 
 /** A sign that stands between two values. */
@@ -635,61 +602,47 @@ const value: Rule = (spot) => {
   const gap = [here, before].find(({ text }) => text === '...');
   const behindGap = gap && spot.code[spot.code.indexOf(gap) + 1];
   if (gap && (!behindGap || behindGap.indent !== undefined || BEHIND.test(behindGap.text))) {
-    return {
-      at: gap.start,
-      said: {
-        en: '`...` is a gap to be filled: write the code in its place',
-        ko: '`...` 자리가 아직 비어 있습니다. 여기에 코드를 쓰세요',
-      },
-    };
+    return told(
+      gap,
+      '`...` is a gap to be filled: write the code in its place',
+      '`...` 자리가 아직 비어 있습니다. 여기에 코드를 쓰세요',
+    );
   }
   if (before.text === '.' || before.text === '?.') return dot(before, here);
   if (spot.token(-2).text === '.' && before.indent !== undefined)
     return dot(spot.token(-2), before);
   if (WANTING.test(before.text) && BEHIND.test(here.text)) {
     const word = quoted(before.text);
-    return {
-      at: before.start,
-      said: {
-        en: `behind this ${word} something is missing`,
-        ko: `이 ${word} 뒤에 무언가 빠졌습니다`,
-      },
-    };
+    return told(
+      before,
+      `behind this ${word} something is missing`,
+      `이 ${word} 뒤에 무언가 빠졌습니다`,
+    );
   }
   if (before.text === ':' && (here.text === '=' || BEHIND.test(here.text))) {
-    return {
-      at: before.start,
-      said: {
-        en: 'behind this `:` a type or a value is missing',
-        ko: '이 `:` 뒤에 타입이나 값이 빠졌습니다',
-      },
-    };
+    return told(
+      before,
+      'behind this `:` a type or a value is missing',
+      '이 `:` 뒤에 타입이나 값이 빠졌습니다',
+    );
   }
   if (before.text === ',' && here.text !== '' && BEHIND.test(here.text)) {
-    return {
-      at: here.start,
-      said: {
-        en: `a value is missing before this ${quoted(here.text)}`,
-        ko: `이 ${quoted(here.text)} 앞에 값이 빠졌습니다`,
-      },
-    };
+    return told(
+      here,
+      `a value is missing before this ${quoted(here.text)}`,
+      `이 ${quoted(here.text)} 앞에 값이 빠졌습니다`,
+    );
   }
   if (
     isBetween(before) &&
     (BEHIND.test(here.text) || (isBetween(here) && !/^[-+]$/.test(here.text)))
   ) {
     const s = quoted(before.text);
-    return {
-      at: before.start,
-      said: { en: `behind this ${s} a value is missing`, ko: `이 ${s} 뒤에 값이 빠졌습니다` },
-    };
+    return told(before, `behind this ${s} a value is missing`, `이 ${s} 뒤에 값이 빠졌습니다`);
   }
   if (/^([([{,=:;]|=>|return)$/.test(before.text) && (isBetween(here) || here.text === ',')) {
     const s = quoted(here.text);
-    return {
-      at: here.start,
-      said: { en: `before this ${s} a value is missing`, ko: `이 ${s} 앞에 값이 빠졌습니다` },
-    };
+    return told(here, `before this ${s} a value is missing`, `이 ${s} 앞에 값이 빠졌습니다`);
   }
   return undefined;
 };
@@ -697,32 +650,20 @@ const value: Rule = (spot) => {
 function dot(sign: Token, here: Token): Slip | undefined {
   if (here.kind === 'name' && here.indent === undefined) return undefined;
   if (here.text === '.') {
-    return {
-      at: here.start,
-      said: { en: 'one dot is too many', ko: '점이 하나 더 있습니다' },
-      repairs: [[replace(here, '')]],
-    };
+    return told(here, 'one dot is too many', '점이 하나 더 있습니다', replace(here, ''));
   }
-  return {
-    at: sign.start,
-    said: {
-      en: 'behind this `.` a name is missing',
-      ko: '이 `.` 뒤에 이름이 빠졌습니다',
-    },
-  };
+  return told(sign, 'behind this `.` a name is missing', '이 `.` 뒤에 이름이 빠졌습니다');
 }
 
 /** `a ? b` without its `:` */
 const halfChoice: Rule = (spot) =>
   spot.message.startsWith("Expected ':'") &&
   spot.code.slice(0, spot.here).findLast(({ text }) => /^[?;{}]$/.test(text))?.text === '?'
-    ? {
-        at: spot.code.slice(0, spot.here).findLast(({ text }) => text === '?')!.start,
-        said: {
-          en: 'behind this `?` stand two values with a `:` between them: `condition ? yes : no`',
-          ko: '이 `?` 뒤에는 `:`으로 나눈 값 두 개가 와야 합니다: `조건 ? 참일 때 : 거짓일 때`',
-        },
-      }
+    ? told(
+        spot.code.slice(0, spot.here).findLast(({ text }) => text === '?')!.start,
+        'behind this `?` stand two values with a `:` between them: `condition ? yes : no`',
+        '이 `?` 뒤에는 `:`으로 나눈 값 두 개가 와야 합니다: `조건 ? 참일 때 : 거짓일 때`',
+      )
     : undefined;
 
 /** `x = 3:` */
@@ -730,14 +671,12 @@ const colonAtEnd: Rule = (spot) => {
   const colon = [spot.token(0), spot.token(-1)].find(({ text }) => text === ':');
   const next = colon && spot.code[spot.code.indexOf(colon) + 1];
   if (!colon || (next && next.indent === undefined)) return undefined;
-  return {
-    at: colon.start,
-    said: {
-      en: 'this `:` begins nothing; a statement ends with `;`',
-      ko: '이 `:`은 필요 없습니다. 문장은 `;`로 끝냅니다',
-    },
-    repairs: [[replace(colon, ';')]],
-  };
+  return told(
+    colon,
+    'this `:` begins nothing; a statement ends with `;`',
+    '이 `:`은 필요 없습니다. 문장은 `;`로 끝냅니다',
+    replace(colon, ';'),
+  );
 };
 
 export const FUNCTIONS: readonly Rule[] = [

@@ -126,11 +126,14 @@ export class Spot {
   }
 }
 
-/** A slip that one change would repair. */
-export const repaired = (at: number, said: Words, ...edits: readonly Edit[]): Slip => ({
-  at,
+/** A slip in both languages, and the change that would repair it, if there is one. */
+export const told = (at: number | Token, en: string, ko: string, ...edits: Edit[]): Slip =>
+  repaired(at, { en, ko }, ...edits);
+
+export const repaired = (at: number | Token, said: Words, ...edits: Edit[]): Slip => ({
+  at: typeof at === 'number' ? at : at.start,
   said,
-  repairs: [edits],
+  ...(edits.length > 0 && { repairs: [edits] }),
 });
 
 export const insert = (at: number, text: string): Edit => ({ start: at, end: at, text });
