@@ -1623,7 +1623,7 @@ export const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       says: [/require/, /import/],
     },
     {
-      exercise: 'relu',
+      exercise: 'chainGradient',
       code: [
         [
           "import { erf, eye, Tensor } from '#tensor';",
