@@ -295,7 +295,7 @@ type Binary = Extract<AnyNode, { type: 'BinaryExpression' }>;
 /** `a + b ^ 2`: all of a statement, or of the file; and each as a power would bind. */
 function powersIn(nodes: readonly AnyNode[], source: Source): Repair[] {
   const signs = nodes.flatMap((node) =>
-    node.type === 'BinaryExpression' && node.operator === '^' ? [node] : [],
+    node.type === 'BinaryExpression' && node.operator === '^' && !isToggle(node) ? [node] : [],
   );
   const statementOf = (node: AnyNode) =>
     around(node, source).find(({ type }) => /Statement|Declaration/.test(type));
@@ -312,6 +312,10 @@ function powersIn(nodes: readonly AnyNode[], source: Source): Repair[] {
     return { edits, slip };
   });
 }
+
+/** `bit ^ 1`: nobody takes a power of 1, or of 0. */
+const isToggle = ({ right }: Binary): boolean =>
+  right.type === 'Literal' && (right.value === 1 || right.value === 0);
 
 /** What stands right beside the sign, as a power binds more than all else but `-`: `-(x ** 2)`. */
 function powerOf(node: Binary, source: Source) {
