@@ -20,7 +20,7 @@ export interface Edit {
   readonly text: string;
 }
 
-const CLOSER: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '${': '}' };
+export const CLOSER: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '${': '}' };
 
 /**
  * The brackets without a partner in the first part of the file that has any; none where all are

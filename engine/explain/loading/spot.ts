@@ -146,7 +146,7 @@ export const quoted = (code: string): string => `\`${shortened(code)}\``;
 const LONGEST = 72;
 
 /** Backticks would end the quotation. */
-function shortened(code: string): string {
+export function shortened(code: string): string {
   const line = code.replaceAll('`', "'").replaceAll(/\s+/g, ' ').trim();
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 }

@@ -12,7 +12,10 @@ import { HABITS } from './habits.ts';
 import { IN_A_BLOCK, MODULES } from './modules.ts';
 import { SIGNS } from './operators.ts';
 import { certain, parserWords } from './parser-words.ts';
-import { brackets, FUNCTIONS, PIECES } from './pieces.ts';
+import { FUNCTIONS } from './functions.ts';
+import { BLOCKS } from './blocks.ts';
+import { VALUES } from './values.ts';
+import { brackets } from './unclosed.ts';
 import { type Slip, Spot } from './spot.ts';
 
 /** Where a parser cannot go on, in UTF-16 units, and what it says of that. */
@@ -36,7 +39,8 @@ const RULES = [
   ...MISSPELT,
   ...MODULES,
   ...NAMES,
-  ...PIECES,
+  ...BLOCKS,
+  ...VALUES,
 ];
 
 /** A line longer than any that people write is not looked at: rules take their time with it. */

@@ -1,0 +1,288 @@
+/** Values and what stands between them: operators, commas, dots. */
+import { BEGINNINGS } from './keywords.ts';
+import { ASSIGNED } from './parser-words.ts';
+import type { Token } from './scan.ts';
+import { ifPaired, seen, where } from './seen.ts';
+import { insert, quoted, replace, type Rule, type Spot, repaired, told } from './spot.ts';
+
+/** `a + b = c`, `if (a + 1 = 2)` */
+const target: Rule = (spot) =>
+  spot.unpaired.length === 0 &&
+  spot.token(0).text === '=' &&
+  !/\b(const|let|var|type)\b/.test(spot.line.slice(0, spot.at - spot.lineStart)) &&
+  /^(number|name|string)$|^sign$/.test(spot.token(-1).kind) &&
+  (isValueEnd(spot.token(-1)) || /^(\+\+|--)$/.test(spot.token(-1).text)) &&
+  surroundings(spot) !== 'object'
+    ? { at: spot.token(0).start, said: ASSIGNED }
+    : undefined;
+
+// --- Commas, semicolons, values ----------------------------------------------------------------
+
+const isValueEnd = ({ kind, text }: Token): boolean =>
+  /^(number|string|regex|template)$/.test(kind) ||
+  (kind === 'name' && !BEGINNINGS.has(text)) ||
+  /^[)\]}]$/.test(text);
+
+const isValueBegin = ({ kind, text }: Token): boolean =>
+  /^(number|string|regex|name|template)$/.test(kind) || /^([([{]|\.{3})$/.test(text);
+
+/** In what the token that could not be read stands: an array, arguments, an object, or a block. */
+function surroundings(spot: Spot): 'list' | 'object' | 'block' {
+  const open = spot.openAt(spot.here).at(-1);
+  if (open === undefined) return 'block';
+  const { text } = spot.code[open]!;
+  if (text === '[' || text === '(') return 'list';
+  return /^([=([,?:]|return|default)$/.test(spot.tokenAt(open - 1).text) ? 'object' : 'block';
+}
+
+/** `;` for `,`, and `=` for `:` */
+const otherSign: Rule = (spot) => {
+  const sign = spot.token(0);
+  if (spot.unpaired.length > 0) return undefined;
+  const where = surroundings(spot);
+  const right =
+    sign.text === ';' && where !== 'block'
+      ? ','
+      : sign.text === '=' && where === 'object'
+        ? ':'
+        : undefined;
+  if (right === undefined) return undefined;
+  const colon = spot.openAt(spot.here).at(-1)!;
+  const repair =
+    right === ':'
+      ? spot.code
+          .slice(colon, spot.closerOf(colon))
+          .filter(({ text }) => text === '=')
+          .map((each) => replace(each, ':'))
+      : spot.code
+          .slice(colon, spot.closerOf(colon))
+          .filter(({ text }) => text === ';')
+          .map((each) => replace(each, ','));
+  return {
+    at: sign.start,
+    said:
+      right === ','
+        ? {
+            en: 'here stands a `,` between two of them, not `;`',
+            ko: '여기서는 `;`가 아니라 `,`로 나누어 씁니다',
+          }
+        : {
+            en: 'in an object, name and value stand on both sides of `:`, not `=`',
+            ko: '객체에서 이름과 값 사이에는 `=`가 아니라 `:`을 씁니다',
+          },
+    repairs: [repair],
+  };
+};
+
+/** `1,000`, `1 000`, `3,14` */
+const commaInNumber: Rule = (spot) => {
+  for (const { index, 0: written } of spot.line.matchAll(
+    /\b\d+(?:,\d+)+\b|\b\d{1,3}(?: \d{3})+\b/g,
+  )) {
+    const start = spot.lineStart + index;
+    const end = start + written.length;
+    if (spot.at < start || spot.at > end) continue;
+    const isLarge = /^\d{1,3}([, ]\d{3})+$/.test(written);
+    const right = isLarge ? written.replaceAll(/[, ]/g, '') : written.replace(',', '.');
+    return repaired(
+      start,
+      isLarge
+        ? {
+            en: `a number has no commas or spaces: ${quoted(right)}`,
+            ko: `숫자에는 쉼표나 빈칸을 넣지 않습니다: ${quoted(right)}`,
+          }
+        : {
+            en: `decimals stand behind a \`.\`: ${quoted(right)}`,
+            ko: `소수점은 \`.\`으로 씁니다: ${quoted(right)}`,
+          },
+      { start, end, text: right },
+    );
+  }
+  return undefined;
+};
+
+/** `2x`, `2 x`, `1.toFixed()`, `let 1x` */
+const digits: Rule = (spot) => {
+  const number = spot.token(0).kind === 'number' ? spot.token(0) : spot.token(-1);
+  const name = spot.code[spot.code.indexOf(number) + 1];
+  if (number.kind !== 'number' || !name || name.kind !== 'name' || name.indent !== undefined)
+    return undefined;
+  if (name.start > number.end && surroundings(spot) === 'list') return undefined;
+  const before = spot.tokenAt(spot.code.indexOf(number) - 1).text;
+  const written = spot.text.slice(number.start, name.end);
+  const next = spot.tokenAt(spot.code.indexOf(name) + 1).text;
+  if (!/^(const|let|var)$/.test(before) && (BEGINNINGS.has(name.text) || /^[:=]$/.test(next)))
+    return undefined;
+  if (/^(const|let|var|function|class|\.)$/.test(before)) {
+    return told(
+      number,
+      `a name cannot begin with a digit: ${quoted(written)}`,
+      `이름은 숫자로 시작할 수 없습니다: ${quoted(written)}`,
+    );
+  }
+  if (number.text.endsWith('.')) {
+    return {
+      at: number.start,
+      said: {
+        en: `behind a whole number the \`.\` begins its decimals; write ${quoted(`(${number.text.slice(0, -1)}).${name.text}`)}`,
+        ko: `정수 뒤의 \`.\`은 소수점으로 읽힙니다. ${quoted(`(${number.text.slice(0, -1)}).${name.text}`)}라고 쓰세요`,
+      },
+    };
+  }
+  return told(
+    number,
+    `${quoted(written)} is no product: between the number and the name a \`*\` (or something else) is missing`,
+    `${quoted(written)}은(는) 곱셈이 아닙니다. 숫자와 이름 사이에 \`*\` 같은 것이 빠졌습니다`,
+    insert(number.end, ' * '),
+  );
+};
+
+/** Two values side by side. */
+const side: Rule = (spot) => {
+  const [left, right] = [spot.token(-1), spot.token(0)];
+  if (
+    /^Expected '[:({]'/.test(spot.message) ||
+    !isValueEnd(left) ||
+    !isValueBegin(right) ||
+    (right.indent !== undefined && surroundings(spot) === 'block')
+  )
+    return undefined;
+  const where = surroundings(spot);
+  const [a, b] = [quoted(left.text), quoted(right.text)];
+  // `{ a 1 }`: nobody can tell whether that is a name and its value, or two of them.
+  if (where === 'object' && right.indent === undefined && /^[{,]$/.test(spot.token(-2).text)) {
+    return told(
+      right,
+      `something is missing between ${a} and ${b}: a \`:\`, a \`=\` or a \`,\``,
+      `${a}과(와) ${b} 사이에 무언가 빠졌습니다. \`:\`, \`=\`, \`,\` 가운데 하나입니다`,
+    );
+  }
+  if (
+    right.indent !== undefined ||
+    where === 'object' ||
+    (where === 'list' && spot.token(-2).text === ':')
+  ) {
+    const line = spot.lineOf(left.start);
+    return {
+      at: left.end - 1,
+      said:
+        right.indent !== undefined
+          ? {
+              en: `at the end of line ${line} a \`,\` is missing`,
+              ko: `${line}번째 줄 끝에 \`,\`가 빠졌습니다`,
+            }
+          : {
+              en: `a \`,\` is missing between ${a} and ${b}`,
+              ko: `${a}과(와) ${b} 사이에 \`,\`가 빠졌습니다`,
+            },
+      repairs: [[insert(left.end, ',')]],
+    };
+  }
+  const sign = left.kind === 'string' || right.kind === 'string' ? '`+`' : '`*`';
+  if (BEGINNINGS.has(right.text)) {
+    return told(
+      right,
+      `a \`;\` is missing before ${b}, or the end of a line`,
+      `${b} 앞에서 \`;\`로 문장을 끝내거나 줄을 바꾸어야 합니다`,
+    );
+  }
+  return {
+    at: right.start,
+    said:
+      where === 'block'
+        ? {
+            en: `something is missing between ${a} and ${b}: an operator such as ${sign}, a \`.\`, or a \`;\` between two statements`,
+            ko: `${a}과(와) ${b} 사이에 무언가 빠졌습니다. ${sign} 같은 연산자, \`.\`, 또는 두 문장을 나누는 \`;\`입니다`,
+          }
+        : {
+            en: `something is missing between ${a} and ${b}: a \`,\`, or an operator such as ${sign}`,
+            ko: `${a}과(와) ${b} 사이에 무언가 빠졌습니다. \`,\` 또는 ${sign} 같은 연산자입니다`,
+          },
+  };
+};
+
+const named: Rule = (spot) => {
+  const open = spot.openAt(spot.here).at(-1);
+  const isCall =
+    open !== undefined && spot.code[open]!.text === '(' && spot.code[open - 1]?.kind === 'name';
+  if (spot.unpaired.length > 0 || !isCall) return undefined;
+  const behind = spot.tokenAt((spot.closerOf(open) ?? 0) + 1).text;
+  const isHead = /^(\{|:|=>)$/.test(behind);
+  if (isHead || spot.token(0).text !== ':' || spot.token(-1).kind !== 'name') return undefined;
+  return told(
+    spot.token(-1),
+    'arguments have no names here: only their values stand between the parentheses, in their order',
+    '인수에는 이름을 붙이지 않습니다. 괄호 안에는 값만 순서대로 씁니다',
+  );
+};
+
+/** A sign that stands between two values. */
+const BETWEEN = String.raw`(?:[-+*/%&|^<>=]=?|\*\*=?|[=!]==?|&&|\|\||\?\??|<<|>>>?)`;
+
+/** What ends a value, and the end of the file. */
+const BEHIND = String.raw`(?:[;,)\]}:] |$)`;
+
+const MISSING: readonly Rule[] = [
+  seen(
+    / ¶?(?<at>\.\.\.) (?:¶|[;,)\]}:] |$)/,
+    '`...` is a gap to be filled: write the code in its place',
+    '`...` 자리가 아직 비어 있습니다. 여기에 코드를 쓰세요',
+  ),
+  seen(/ \??\. ‸(?<at>\.) /, 'one dot is too many', '점이 하나 더 있습니다', ''),
+  seen(
+    / (?<at>\??\.) (?:¶‸|‸(?![\p{L}\w$#])|¶[^ ]+ ‸)/u,
+    'behind this `.` a name is missing',
+    '이 `.` 뒤에 이름이 빠졌습니다',
+  ),
+  seen(
+    new RegExp(
+      ` (?<at>as|satisfies|typeof|new|instanceof|in|of|throw|case|extends|implements|await|delete|void) ¶?‸${BEHIND}`,
+    ),
+    'behind this `$1` something is missing',
+    '이 `$1` 뒤에 무언가 빠졌습니다',
+  ),
+  seen(
+    new RegExp(` (?<at>:) ¶?‸(?:= |${BEHIND})`),
+    'behind this `:` a type or a value is missing',
+    '이 `:` 뒤에 타입이나 값이 빠졌습니다',
+  ),
+  seen(
+    / , ¶?‸(?<at>[;,)\]}:]) /,
+    'a value is missing before this `$1`',
+    '이 `$1` 앞에 값이 빠졌습니다',
+  ),
+  seen(
+    new RegExp(` (?<at>${BETWEEN}) ¶?‸(?:${BEHIND}|(?![-+] )${BETWEEN} )`),
+    'behind this `$1` a value is missing',
+    '이 `$1` 뒤에 값이 빠졌습니다',
+  ),
+  seen(
+    new RegExp(String.raw` (?:[([{,=:;]|=>|return) ¶?‸(?<at>${BETWEEN}|,) `),
+    'before this `$1` a value is missing',
+    '이 `$1` 앞에 값이 빠졌습니다',
+  ),
+];
+
+export const VALUES: readonly Rule[] = [
+  ifPaired(otherSign),
+  ifPaired(target),
+  commaInNumber,
+  digits,
+  ifPaired(named),
+  ...MISSING,
+  where(
+    /^Expected ':'/,
+    seen(
+      / (?<at>\?) [^?;{}]*‸/,
+      'behind this `?` stand two values with a `:` between them: `condition ? yes : no`',
+      '이 `?` 뒤에는 `:`으로 나눈 값 두 개가 와야 합니다: `조건 ? 참일 때 : 거짓일 때`',
+    ),
+  ),
+  seen(
+    / (?<at>:) (?:¶|$)/,
+    'this `:` begins nothing; a statement ends with `;`',
+    '이 `:`은 필요 없습니다. 문장은 `;`로 끝냅니다',
+    ';',
+  ),
+  side,
+];
