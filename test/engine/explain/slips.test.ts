@@ -67,6 +67,12 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       'flatten(1)',
       'A Tensor has no `flatten`. Write `x.reshape([x.shape[0], -1])`.',
     ],
+    [
+      'affine',
+      'const p = { w };\np.w.mul(x);\nreturn p.w.add(b);',
+      'p.w.mul(x)',
+      '`p.w.mul(x)` changes nothing in place: it gives a new Tensor, which is not kept here.',
+    ],
     ['dot', 'return np.pi;', 'np.pi', 'There is no `np` here. Write `Math.PI`.'],
   ],
   'and many more': [
