@@ -21,7 +21,6 @@ export function certainSlip(
 function slipOf(node: AnyNode, source: Source, seen: Observed): Slip | undefined {
   if (isFunction(node)) return lineBreakIn(node, source);
   if (node.type === 'MemberExpression') return commaIn(node, isTensor(node, seen), source);
-  if (node.type === 'CallExpression') return droppedTensor(node, source, seen);
   if (node.type !== 'BinaryExpression' || !/^[!=]==?$/.test(node.operator)) return undefined;
   const { left, operator, right } = node;
   const type = right.type === 'Literal' ? String(right.value) : '';
@@ -39,20 +38,6 @@ function slipOf(node: AnyNode, source: Source, seen: Observed): Slip | undefined
       ? code.replace(' === ', ' !== ')
       : `!(${code})`;
   return slipAt('typeof', node, source, (words) => words.noTypeof(type, instead));
-}
-
-/** `p.w.add(x);` */
-function droppedTensor(
-  node: AnyNode,
-  source: Source,
-  { notes, sites }: Observed,
-): Slip | undefined {
-  const isLost = notes.some(
-    ({ did, site, values }) =>
-      did === 'drop' && sites[site]!.node === node && values[0]?.is === 'Tensor',
-  );
-  const code = quoted(node, source);
-  return isLost ? slipAt('dropped', node, source, (words) => words.dropped(code)) : undefined;
 }
 
 /** Whether nothing was read from a Tensor there. */

@@ -395,6 +395,12 @@ function repairsOfNoted({ did, values }: Note, node: AnyNode, source: Source): R
   }
   if (did === 'drop' && node.type === 'CallExpression' && node.callee.type === 'MemberExpression') {
     const { object } = node.callee;
+    // Where it belongs is not known of a field: what is given has to stay as it is.
+    if (object.type === 'MemberExpression') {
+      const edits = [inserted(node.start, `${of(object)} = `)];
+      const code = quoted(node, source);
+      return [{ edits, slip: slipAt('dropped', node, source, (words) => words.dropped(code)) }];
+    }
     if (object.type !== 'Identifier') return [];
     const kept = `${object.name} = ${of(node)}`;
     const declared = bindingOf(object.name, node, source)?.node;
