@@ -107,7 +107,7 @@ export const FUNCTIONS: readonly Rule[] = [
   seen(/ function (?:[\p{L}\w$]+ )?\( [^(){}=]*\)(?: : [^={}¶]*)? (?<at>=>) /u, ...BODY),
   where(/^Expected '\{'/, seen(/‸(?<at>=) /, ...BODY)),
   seen(
-    / => ¶?‸(?<at>return) /,
+    / => (?:¶ )?‸(?<at>return) /,
     'behind `=>` stands the value itself, without `return`; with it, braces: `=> { return …; }`',
     '`=>` 뒤에는 `return` 없이 값만 씁니다. `return`을 쓰려면 중괄호가 필요합니다: `=> { return …; }`',
     '',
@@ -116,7 +116,7 @@ export const FUNCTIONS: readonly Rule[] = [
   where(
     /[Rr]eturn statement|'return' outside/,
     seen(
-      /^.* \) (?<at>;) ¶?\{ .*‸/,
+      /^.* \) (?<at>;) (?:¶ )?\{ .*‸/,
       'this `;` ends the function before its `{`; take it away',
       '이 `;`에서 함수가 끝나 버려 뒤의 `{`가 함수에 속하지 않습니다. 지우세요',
       '',

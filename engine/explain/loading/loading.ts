@@ -10,7 +10,7 @@ import type { Words } from '../../kit/words.ts';
 import type { Place, Problem } from '../../sandbox/problem.ts';
 import { similarName } from '../../sandbox/similar-name.ts';
 import { asRead, type Stripped } from '../../sandbox/strip-types.ts';
-import { fence } from './characters.ts';
+import { fence } from './pasted.ts';
 import { whyNotExported } from './exports.ts';
 import { refusedWords, resolved } from './imports.ts';
 import { declarationsIn, exportLists, type ImportedName, importsIn } from './module-items.ts';

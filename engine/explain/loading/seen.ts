@@ -1,11 +1,13 @@
 /** Rules that are one row each: what is seen, what is said of it, and what should stand there instead. */
 import type { Edit } from './brackets.ts';
 import type { Token } from './scan.ts';
-import { repaired, type Rule, shortened, type Spot } from './spot.ts';
+import { repaired, type Rule, shortened, type Spot, told } from './spot.ts';
+
+type Words = readonly [en: string, ko: string];
 
 /**
  * A rule for what the words and signs around the place look like. The pattern sees them with a space
- * before each: a `¶` before the first of a line, a `‸` before the one that could not be read, `''` for
+ * before and behind each: `¶` where a line begins, `‸` before the one that could not be read, `''` for
  * whatever stands in quotation marks. A pattern without `‸` has to touch that place.
  *
  * The slip is where the group `at` is; an empty one is the end of what stands before it. In the words,
@@ -44,6 +46,31 @@ export const seen =
     return undefined;
   };
 
+/**
+ * A rule for what the line of the place looks like, what texts hold left out of it. Its words may be
+ * made of the groups.
+ */
+export const onLine =
+  (pattern: RegExp, words: Words | ((...groups: string[]) => Words)): Rule =>
+  (spot) => {
+    const { text, line, lineStart } = spot;
+    const found = new RegExp(pattern, 'd').exec(line);
+    if (!found) return undefined;
+    const groups = [...found.indices!].slice(1).map((place) => {
+      return place ? text.slice(lineStart + place[0], lineStart + place[1]).trim() : '';
+    });
+    const said = typeof words === 'function' ? words(...groups) : words;
+    const [en, ko] = said.map((each) => each.replaceAll(/\$(\d)/g, (_, i) => groups[i - 1]!));
+    const named = found.indices!.groups?.['at']?.[0];
+    return told(lineStart + (named ?? found.index + found[0].search(/\S/)), en!, ko!);
+  };
+
+/** A rule for what stands directly in a class. */
+export const ifInClass =
+  (rule: Rule): Rule =>
+  (spot) =>
+    spot.isInClass ? rule(spot) : undefined;
+
 /** A rule for where the parser says something like this. */
 export const where =
   (message: RegExp, rule: Rule): Rule =>
@@ -75,7 +102,7 @@ function sequenceOf({ code, here }: Spot, isMarked: boolean): Sequence {
   let text = '';
   let mark: number | undefined;
   for (const [i, { kind, text: own, indent }] of tokens.entries()) {
-    text += indent === undefined ? ' ' : ' ¶';
+    text += indent === undefined ? ' ' : ' ¶ ';
     if (first + i === here) {
       if (isMarked) text += '‸';
       mark = text.length;

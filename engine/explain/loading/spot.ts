@@ -109,6 +109,14 @@ export class Spot {
     return undefined;
   }
 
+  /** Whether it stands in a class, and in no method of it. */
+  get isInClass(): boolean {
+    const open = this.openAt(this.here).at(-1);
+    const head = open === undefined ? [] : this.code.slice(Math.max(0, open - 8), open);
+    const start = head.findLastIndex(({ text }) => text === 'class');
+    return start >= 0 && !head.slice(start).some(({ text }) => /^[{};(]$/.test(text));
+  }
+
   #plainLine(): string {
     const { text, lineStart } = this;
     const lineEnd = text.indexOf('\n', lineStart);

@@ -8,7 +8,10 @@ import type { Words } from '../../kit/words.ts';
 import type { Edit } from './brackets.ts';
 import { CHARACTERS } from './characters.ts';
 import { TWICE, MISSPELT, NAMES } from './declarations.ts';
-import { HABITS } from './habits.ts';
+import { LANGUAGES } from './languages.ts';
+import { PASTED, REMARKS } from './pasted.ts';
+import { PYTHON } from './python.ts';
+import { UNENDED } from './unended.ts';
 import { IN_A_BLOCK, MODULES } from './modules.ts';
 import { SIGNS } from './operators.ts';
 import { certain, parserWords } from './parser-words.ts';
@@ -28,10 +31,14 @@ export interface Stop {
 export type Read = (text: string) => Stop | undefined;
 
 const RULES = [
+  ...PASTED,
   ...CHARACTERS,
+  ...UNENDED,
   certain,
   ...TWICE,
-  ...HABITS,
+  ...REMARKS,
+  ...PYTHON,
+  ...LANGUAGES,
   ...SIGNS,
   ...FUNCTIONS,
   brackets,

@@ -224,40 +224,40 @@ const BEHIND = String.raw`(?:[;,)\]}:] |$)`;
 
 const MISSING: readonly Rule[] = [
   seen(
-    / ¶?(?<at>\.\.\.) (?:¶|[;,)\]}:] |$)/,
+    / (?<at>\.\.\.) (?:¶|[;,)\]}:] |$)/,
     '`...` is a gap to be filled: write the code in its place',
     '`...` 자리가 아직 비어 있습니다. 여기에 코드를 쓰세요',
   ),
   seen(/ \??\. ‸(?<at>\.) /, 'one dot is too many', '점이 하나 더 있습니다', ''),
   seen(
-    / (?<at>\??\.) (?:¶‸|‸(?![\p{L}\w$#])|¶[^ ]+ ‸)/u,
+    / (?<at>\??\.) (?:¶ ‸|‸(?![\p{L}\w$#])|¶ [^ ]+ ‸)/u,
     'behind this `.` a name is missing',
     '이 `.` 뒤에 이름이 빠졌습니다',
   ),
   seen(
     new RegExp(
-      ` (?<at>as|satisfies|typeof|new|instanceof|in|of|throw|case|extends|implements|await|delete|void) ¶?‸${BEHIND}`,
+      ` (?<at>as|satisfies|typeof|new|instanceof|in|of|throw|case|extends|implements|await|delete|void) (?:¶ )?‸${BEHIND}`,
     ),
     'behind this `$1` something is missing',
     '이 `$1` 뒤에 무언가 빠졌습니다',
   ),
   seen(
-    new RegExp(` (?<at>:) ¶?‸(?:= |${BEHIND})`),
+    new RegExp(` (?<at>:) (?:¶ )?‸(?:= |${BEHIND})`),
     'behind this `:` a type or a value is missing',
     '이 `:` 뒤에 타입이나 값이 빠졌습니다',
   ),
   seen(
-    / , ¶?‸(?<at>[;,)\]}:]) /,
+    / , (?:¶ )?‸(?<at>[;,)\]}:]) /,
     'a value is missing before this `$1`',
     '이 `$1` 앞에 값이 빠졌습니다',
   ),
   seen(
-    new RegExp(` (?<at>${BETWEEN}) ¶?‸(?:${BEHIND}|(?![-+] )${BETWEEN} )`),
+    new RegExp(` (?<at>${BETWEEN}) (?:¶ )?‸(?:${BEHIND}|(?![-+] )${BETWEEN} )`),
     'behind this `$1` a value is missing',
     '이 `$1` 뒤에 값이 빠졌습니다',
   ),
   seen(
-    new RegExp(String.raw` (?:[([{,=:;]|=>|return) ¶?‸(?<at>${BETWEEN}|,) `),
+    new RegExp(String.raw` (?:[([{,=:;]|=>|return) (?:¶ )?‸(?<at>${BETWEEN}|,) `),
     'before this `$1` a value is missing',
     '이 `$1` 앞에 값이 빠졌습니다',
   ),

@@ -1,0 +1,115 @@
+/** What is begun and never ended: texts, comments, regular expressions. */
+import type { Token } from './scan.ts';
+import { insert, repaired, type Rule, type Slip, told } from './spot.ts';
+
+const OPEN: Readonly<Record<string, Slip['said']>> = {
+  string: {
+    en: 'the text that begins here is not ended in its line: the second quotation mark is missing',
+    ko: '여기서 시작한 문자열이 그 줄 안에서 끝나지 않습니다. 닫는 따옴표가 빠졌습니다',
+  },
+  template: {
+    en: 'the text that begins with this backtick is never ended',
+    ko: '이 백틱으로 시작한 문자열이 끝나지 않습니다',
+  },
+  comment: {
+    en: 'the comment that begins here is never ended: `*/` is missing',
+    ko: '여기서 시작한 주석이 끝나지 않습니다. `*/`가 빠졌습니다',
+  },
+};
+
+const openString: Rule = ({ tokens, text, at }) => {
+  const i = tokens.findIndex(({ kind, isOpen }) => kind === 'string' && isOpen);
+  const open = tokens[i];
+  const lineEnd = text.indexOf('\n', at);
+  if (!open || (lineEnd >= 0 && open.start > lineEnd)) return undefined;
+  const [first, word] = [tokens[i - 2], tokens[i - 1]];
+  const isApostrophe =
+    first?.kind === 'string' && first.end === word?.start && word.end === open.start;
+  if (!isApostrophe || first.text.at(-1) !== open.text[0])
+    return { at: open.start, said: OPEN['string']! };
+  return told(
+    word.start - 1,
+    `this \`${open.text[0]}\` ends the text; one that belongs to it is written \`\\${open.text[0]}\``,
+    `이 \`${open.text[0]}\`에서 문자열이 끝납니다. 문자열의 일부라면 \`\\${open.text[0]}\`라고 쓰세요`,
+  );
+};
+
+/** A comment that holds the beginning of another goes on too far. */
+const openComment: Rule = ({ tokens }) => {
+  const isLong = ({ kind, text, isOpen }: Token) =>
+    kind === 'comment' && (isOpen ?? text.indexOf('/*', 2) > 0);
+  const comment = tokens.find((token) => isLong(token) && token.text.startsWith('/*'));
+  if (!comment) return undefined;
+  const slip = { at: comment.start, said: OPEN['comment']! };
+  if (comment.isOpen && !comment.text.includes('/*', 2)) return slip;
+  const lineEnd = comment.text.indexOf('\n');
+  return {
+    ...slip,
+    repairs: [[insert(comment.start + (lineEnd < 0 ? comment.text.length : lineEnd), ' */')]],
+  };
+};
+
+/** A template that goes on into the next line, and should not; or whose `${` is not ended. */
+const openTemplate: Rule = ({ tokens, text }) => {
+  if (!tokens.some(({ kind, isOpen }) => kind === 'template' && isOpen)) return undefined;
+  const open = tokens.find(
+    ({ kind, text: of, isOpen }) =>
+      kind === 'template' && of.startsWith('`') && (isOpen ?? of.includes('\n')),
+  );
+  if (!open) return undefined;
+  const lineEnd = text.indexOf('\n', open.start);
+  const line = text.slice(open.start, lineEnd < 0 ? text.length : lineEnd);
+  const value = tokens.findLast((each) => each.text === '${' && each.end <= open.start);
+  if (
+    value &&
+    !text.slice(value.start, open.start).includes('}') &&
+    !text.slice(value.start, open.start).includes('\n')
+  ) {
+    return told(
+      value,
+      'the `${` that begins here is never closed: a `}` is missing',
+      '여기서 연 `${`가 닫히지 않습니다. `}`가 빠졌습니다',
+      insert(open.start, '}'),
+    );
+  }
+  const at = open.start + line.replace(/[;,)]*\s*$/, '').length;
+  return { ...repaired(open, OPEN['template']!, insert(at, '`')), isFact: true };
+};
+
+const openRegex: Rule = (spot) => {
+  if (!/regexp? literal/.test(spot.message)) return undefined;
+  return told(
+    spot.at,
+    'the regular expression that begins with this `/` is never ended; if it should divide, a value is missing before it',
+    '이 `/`로 시작한 정규식이 끝나지 않습니다. 나눗셈이라면 앞에 값이 빠졌습니다',
+  );
+};
+
+/** `'''…'''`: an empty text, and the next begins at once. */
+const longString: Rule = (spot) => {
+  const { code, lineStart, at } = spot;
+  const i = code.findIndex(
+    (token, k) =>
+      token.kind === 'string' &&
+      token.text.length === 2 &&
+      code[k + 1]?.kind === 'string' &&
+      code[k + 1]!.start === token.end &&
+      code[k + 1]!.text[0] === token.text[0] &&
+      code[k + 1]!.end > Math.min(lineStart, at),
+  );
+  const token = code[i];
+  if (!token || token.start > at) return undefined;
+  return told(
+    token,
+    `${token.text}${token.text[0]} is Python; a comment stands between \`/*\` and \`*/\`, a long text between backticks`,
+    `${token.text}${token.text[0]}은(는) 파이썬입니다. 주석은 \`/*\`와 \`*/\` 사이에, 긴 문자열은 백틱 사이에 쓰세요`,
+  );
+};
+
+export const UNENDED: readonly Rule[] = [
+  openComment,
+  longString,
+  openString,
+  openTemplate,
+  openRegex,
+];
