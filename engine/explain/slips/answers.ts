@@ -4,11 +4,11 @@ import { isList } from '../../kit/agree.ts';
 import { partAt } from '../../kit/parts.ts';
 import type { Data } from '../../sandbox/codec.ts';
 import { Tensor } from '#tensor';
-import { missingReturn, nameOf, whyNothing } from './nothing.ts';
+import { notCalled } from './functions.ts';
+import { missingReturn, nameOf, silentCallback, whyNothing } from './nothing.ts';
 import type { Observed } from './observe.ts';
 import { quoted, receiver, type Slip, slipAt } from './slip.ts';
 import { type AnyNode, definitionOf, exported, isFunction, type Source } from './source.ts';
-import { notCalled } from './thrown.ts';
 
 /** `name` is the export that answered. */
 export function slipOfAnswer(
@@ -39,6 +39,7 @@ export function slipOfAnswer(
     const code = quoted(value, source);
     return (
       whyNothing(value, source, seen) ??
+      silentCallback(source, seen) ??
       slipAt('undefined-answer', value, source, (words) => words.undefinedAnswer(code))
     );
   }

@@ -1,4 +1,6 @@
 /** Code that can never mean what it says, whatever it computes. */
+import type { Seen } from '../../sandbox/inside/slips.ts';
+import { bracketCall } from './functions.ts';
 import { TYPES } from './names.ts';
 import { commaIn, lineBreakIn } from './nothing.ts';
 import type { Observed } from './observe.ts';
@@ -20,7 +22,12 @@ export function certainSlip(
 
 function slipOf(node: AnyNode, source: Source, seen: Observed): Slip | undefined {
   if (isFunction(node)) return lineBreakIn(node, source);
-  if (node.type === 'MemberExpression') return commaIn(node, isTensor(node, seen), source);
+  if (node.type === 'MemberExpression') {
+    const isMethod = node.object.type === 'MemberExpression' && node.computed;
+    return isMethod && gaveNothing(node, 'function', seen)
+      ? bracketCall(node, source)
+      : commaIn(node, gaveNothing(node, 'Tensor', seen), source);
+  }
   if (node.type !== 'BinaryExpression' || !/^[!=]==?$/.test(node.operator)) return undefined;
   const { left, operator, right } = node;
   const type = right.type === 'Literal' ? String(right.value) : '';
@@ -40,9 +47,9 @@ function slipOf(node: AnyNode, source: Source, seen: Observed): Slip | undefined
   return slipAt('typeof', node, source, (words) => words.noTypeof(type, instead));
 }
 
-/** Whether nothing was read from a Tensor there. */
-const isTensor = (node: AnyNode, { nothing, sites }: Observed): boolean =>
-  nothing.some(({ site, values }) => sites[site]!.node === node && values[0]?.is === 'Tensor');
+/** Whether nothing was read there, of something of that kind. */
+const gaveNothing = (node: AnyNode, is: Seen['is'], { nothing, sites }: Observed): boolean =>
+  nothing.some(({ site, values }) => sites[site]!.node === node && values[0]?.is === is);
 
 const INSTEAD: Readonly<Record<string, (value: string) => string>> = {
   array: (value) => `Array.isArray(${value})`,

@@ -3,11 +3,11 @@ import type { BinaryExpression } from 'acorn';
 import type { Failure } from '../../kit/failure.ts';
 import type { Note, Seen } from '../../sandbox/inside/slips.ts';
 import { flatten } from '../answers.ts';
+import { functionForNumber } from './functions.ts';
 import { silentCallback, whyNothing } from './nothing.ts';
 import type { Observed } from './observe.ts';
 import { quoted, receiver, type Slip, signPlace, slipAt } from './slip.ts';
 import { type AnyNode, around, bindingOf, type Source, textOf } from './source.ts';
-import { notCalled } from './thrown.ts';
 
 /** The first of them in the order in which they happened. */
 export function slipOfMisuse(seen: Observed): Slip | undefined {
@@ -100,7 +100,7 @@ function ofOperation(note: Note, node: AnyNode, source: Source, seen: Observed):
     operands.find(({ value }) => kinds.includes(value.is));
   if (find('Tensor')) return ofTensors(sign, operands, node, source);
   const uncalled = find('function');
-  if (uncalled) return ofFunction(uncalled.node, source);
+  if (uncalled) return functionForNumber(uncalled.node, source);
   const promise = find('promise');
   if (promise) {
     const code = quoted(promise.node, source);
@@ -224,13 +224,6 @@ function ofArrays(
   );
 }
 
-function ofFunction(node: AnyNode, source: Source): Slip {
-  const code = receiver(node, source, '(…)');
-  return (
-    notCalled(node, source) ?? slipAt('not-called', node, source, (words) => words.notCalled(code))
-  );
-}
-
 function ofNothing(sign: string, node: AnyNode, source: Source, seen: Observed): Slip {
   const why = whyNothing(node, source, seen) ?? silentCallback(source, seen);
   const code = quoted(node, source);
@@ -245,7 +238,7 @@ function ofOrder(note: Note, node: AnyNode, source: Source, seen: Observed): Sli
   if (node.type !== 'BinaryExpression') return undefined;
   const [left, right] = operandsOf(note, node)!.operands as [Operand, Operand];
   const uncalled = [left, right].find(({ value }) => value.is === 'function');
-  if (uncalled) return ofFunction(uncalled.node, source);
+  if (uncalled) return functionForNumber(uncalled.node, source);
   const tensor = [left, right].find(({ value }) => value.is === 'Tensor');
   if (tensor) return ofTensorOrder(node, tensor, left, source);
   const nothing = [left, right].find(({ value }) => value.is === 'undefined');
@@ -358,7 +351,7 @@ function ofNumeric(note: Note, node: AnyNode, source: Source, seen: Observed): S
   const value = values[at];
   if (!arg || !value || args.some(({ type }) => type === 'SpreadElement')) return undefined;
   const name = quoted(callee, source);
-  if (value.is === 'function') return ofFunction(arg, source);
+  if (value.is === 'function') return functionForNumber(arg, source);
   if (value.is === 'undefined') {
     return leavesTrace(seen) ? whyNothing(arg, source, seen) : undefined;
   }

@@ -3,7 +3,9 @@
  * in the smallest failing case, or makes the law hold once it is repaired.
  */
 import type { Check, Exercise } from '../../kit/exercise.ts';
+import { isRecord } from '../../kit/agree.ts';
 import { showCall } from '../../kit/show.ts';
+import type { Arg, Data } from '../../sandbox/codec.ts';
 import type { Problem } from '../../sandbox/problem.ts';
 import type { SandboxFactory } from '../../sandbox/factory.ts';
 import type { Submission } from '../../sandbox/sandbox.ts';
@@ -12,11 +14,13 @@ import { rankOf } from '../rank.ts';
 import { slipOfAnswer } from './answers.ts';
 import { certainSlip } from './certain.ts';
 import { slipOfMisuse } from './misuse.ts';
+import type { Given } from './names.ts';
 import { silentCallback } from './nothing.ts';
 import { observe, observeImport, type Observed } from './observe.ts';
-import { edited, repairsIn } from './repairs.ts';
+import { edited } from './repair.ts';
+import { repairsIn } from './repairs.ts';
 import type { Slip } from './slip.ts';
-import { parseSource, reachedFrom, type Source } from './source.ts';
+import { exported, parseSource, reachedFrom, type Source } from './source.ts';
 import { slipOfName, slipOfThrown, type ThrownError } from './thrown.ts';
 
 /** Whether a check holds of a submission. */
@@ -48,7 +52,7 @@ export async function nameSlip(
   for (const [i, each] of telling.entries()) {
     const seen = await seenIn(each, failed, sources, sandboxes);
     const repaired = i === 0 && (await repairedSlip(failed, each.check, own, seen, holds));
-    const slip = repaired || slipIn(failed.name, each.broken.failure, seen, sources, own);
+    const slip = repaired || slipIn(failed.name, each.broken, seen, sources, own);
     if (slip) return slip;
   }
   return undefined;
@@ -106,17 +110,14 @@ interface Telling {
   readonly broken: Breakage;
 }
 
-/**
- * The checks that tell most, as the report has them; to have let bad input in is no slip, whatever was
- * done with it.
- */
+/** The checks that tell most, as the report has them. */
 function tellingOf({ verdicts, exercise, name }: Failed): Telling[] {
   return verdicts
     .flatMap((verdict): (Telling & { readonly measure: number })[] => {
       const check = exercise.checks.find((each) => each.name === verdict.name);
       const { broken, pieces = [] } = verdict;
       if (!check || !broken?.inputs) return [];
-      if (broken.failure.type === 'accepted' || isEnded(broken.failure)) return [];
+      if (isEnded(broken.failure)) return [];
       const whole = pieces.some(({ status }) => status === 'failed') ? 0 : 1e9;
       const toRead = broken.calls.map(({ args }) => showCall(name, args)).join('; ').length;
       const size = 1000 * Math.min(99, broken.calls.length) + Math.min(999, toRead);
@@ -133,13 +134,15 @@ const isEnded = (failure: Breakage['failure']): boolean =>
 
 function slipIn(
   name: string,
-  failure: Breakage['failure'],
+  { failure, calls }: Breakage,
   seen: Observed | undefined,
   sources: readonly Source[],
   own: Source,
 ): Slip | undefined {
   if (failure.type === 'problem' && failure.problem.type === 'threw') {
-    const named = ofName(failure.problem, sources);
+    const fields = calls.at(-1)?.args.map(fieldsOf);
+    const given = { to: exported(name, own), fields: fields ?? [] };
+    const named = ofName(failure.problem, sources, given);
     if (named) return named;
     if (!seen || !isSame(failure.problem, seen)) return undefined;
     const slip = slipOfThrown(failure.problem, seen);
@@ -148,6 +151,8 @@ function slipIn(
     const silent = seen.last?.did === 'argument' ? silentCallback(own, seen) : undefined;
     return early ?? slip ?? silent ?? certainSlip(reachedFrom(name, own), own, seen);
   }
+  // To have let bad input in is no slip, whatever was done with it.
+  if (failure.type === 'accepted') return undefined;
   const again = seen?.failure;
   if (!seen || again === undefined || typeOf(again) !== typeOf(failure)) return undefined;
   return (
@@ -157,6 +162,9 @@ function slipIn(
     certainSlip(reachedFrom(name, own), own, seen)
   );
 }
+
+const fieldsOf = (arg: Arg): readonly string[] =>
+  isRecord(arg as Data) ? Object.keys(arg as object) : [];
 
 const PLAIN = /^slip:(number|string|boolean)-lacks$/;
 
@@ -176,9 +184,9 @@ function isSame({ error }: ThrownError, { failure }: Observed): boolean {
 /** What is read by an expression, the interpreter does not name. */
 const bare = (error: string): string => error.replace(/property(?: '.*')?(?= of)/, 'property');
 
-function ofName(thrown: ThrownError, sources: readonly Source[]): Slip | undefined {
+function ofName(thrown: ThrownError, sources: readonly Source[], given?: Given): Slip | undefined {
   for (const source of sources) {
-    const slip = slipOfName(thrown, source);
+    const slip = slipOfName(thrown, source, given);
     if (slip) return slip;
   }
   return undefined;

@@ -5,7 +5,16 @@ import { FUNCTIONS_ELSEWHERE, METHODS_ELSEWHERE, MODULES_ELSEWHERE } from '../..
 import { similarName } from '../../sandbox/similar-name.ts';
 import type { Seen } from '../../sandbox/inside/slips.ts';
 import { quoted, receiver, sentences, type Slip } from './slip.ts';
-import { type AnyNode, namesAt, type Source, textOf } from './source.ts';
+import {
+  type AnyNode,
+  around,
+  bindingOf,
+  isFunction,
+  namesAt,
+  nodesIn,
+  type Source,
+  textOf,
+} from './source.ts';
 import type { Kind } from './words.ts';
 
 /** Code with a name in it that is not there: `object.name(args)`, or `object.name`. */
@@ -146,6 +155,8 @@ const FREE_WORDS = byName({
 /** What to say of a value that lacks a name; undefined where nothing is known of such values. */
 export function sayLacking(of: Seen, asked: Asked): Say | undefined {
   const { name } = asked;
+  const isAsked = of.is !== 'Tensor' && of.is !== 'object' && QUESTIONS.has(name);
+  if (isAsked && of.is in KINDS) return lacking(KINDS[of.is]!, asked, QUESTIONS.get(name), []);
   switch (of.is) {
     case 'Tensor':
       return ofTensor(of, asked);
@@ -168,6 +179,38 @@ export function sayLacking(of: Seen, asked: Asked): Say | undefined {
       return undefined;
   }
 }
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  array: 'array',
+  'typed array': 'typed',
+  number: 'number',
+  string: 'text',
+  boolean: 'boolean',
+};
+
+/** Questions that are asked of the language, not of a value. */
+const QUESTIONS = byName({
+  'Array.isArray(x)': 'isArray',
+  'Number.isInteger(x)': 'isInteger',
+  'Number.isFinite(x)': 'isFinite',
+  'Number.isNaN(x)': 'isNaN',
+});
+
+/** What of the same value may be read in the place of a name that is not there: `x.rank` for `x.ndim`. */
+export function insteadOf(of: Seen, { object, name, source }: Asked): string | undefined {
+  const own = receiver(object, source, textOf(object, source));
+  const isTensor = of.is === 'Tensor';
+  const word = (isTensor ? METHODS_ELSEWHERE : ARRAY_WORDS).get(name);
+  if (isTensor || of.is === 'array') {
+    if (word !== undefined) return ITSELF.test(word) ? word.replace('x', own) : undefined;
+  }
+  const names = isTensor ? OF_TENSORS : of.is === 'object' ? (of.names ?? []) : [];
+  const meant = near(name, names);
+  return meant === undefined ? undefined : `${own}.${meant}`;
+}
+
+/** What needs nothing but the value itself. */
+const ITSELF = /^x\.\w+(\[0\]|\(\)|\(-1\))?$/;
 
 function ofTensor({ rank }: Seen, asked: Asked): Say {
   const { name } = asked;
@@ -338,16 +381,19 @@ const byCapital = (name: string) => (a: string, b: string) =>
 // --- Names that stand alone --------------------------------------------------------------------------
 
 /** What to say of a name that nobody has declared; `of` is what is read of it, as in `np.exp`. */
-export function sayUndefined(name: string, node: AnyNode, source: Source): Say {
+export function sayUndefined(name: string, node: AnyNode, source: Source, given?: Given): Say {
   const parent = source.parents.get(node);
   const isSet =
-    (parent?.type === 'AssignmentExpression' && parent.left === node) ||
+    (parent?.type === 'AssignmentExpression' && parent.left === node && parent.operator === '=') ||
     ((parent?.type === 'ForOfStatement' || parent?.type === 'ForInStatement') &&
       parent.left === node);
+  if (isOfThis(name, node, source)) return (words) => words.ofThis(name);
   if (isSet) {
     const isArgument = source.parents.get(parent)?.type === 'CallExpression';
     if (!isArgument || parent.type !== 'AssignmentExpression') {
-      return (words) => words.undeclared(name);
+      const alike = name.length > 3 ? near(name, namesAt(node, source)) : undefined;
+      return (words) =>
+        sentences(words.undeclared(name), alike === undefined ? '' : words.orMeant(alike));
     }
     const [code, value] = [parent, parent.right].map((each) => quoted(each, source)) as [
       string,
@@ -358,6 +404,8 @@ export function sayUndefined(name: string, node: AnyNode, source: Source): Say {
   if (MODULES_ELSEWHERE.has(name) && parent?.type === 'MemberExpression') {
     return ofModule(name, parent, source);
   }
+  const field = fieldInScope(name, node, source, given);
+  if (field !== undefined) return (words) => words.fieldMeant(name, field);
   const own = near(name, namesAt(node, source));
   // What differs in its capitals alone is the same word.
   const isSameWord = own?.toLowerCase() === name.toLowerCase();
@@ -365,7 +413,7 @@ export function sayUndefined(name: string, node: AnyNode, source: Source): Say {
     return (words) => sentences(words.undefinedName(name), words.typeInQuotes(name));
   }
   // `Tensor([…])`, where `tensor` is there: a class would be called with `new`.
-  if (own !== undefined && isSameWord && parent?.type === 'CallExpression') {
+  if (own !== undefined && isSameWord && !Object.hasOwn(core, name)) {
     return (words) => sentences(words.undefinedName(name), words.meant(own));
   }
   if (Object.hasOwn(core, name)) return (words) => words.notImported(name);
@@ -375,8 +423,59 @@ export function sayUndefined(name: string, node: AnyNode, source: Source): Say {
     return (words) => sentences(words.undefinedName(name), ...known.map((each) => each(words)));
   }
   const meant = own ?? near(name, GLOBALS);
+  const isChanged =
+    parent?.type === 'UpdateExpression' ||
+    (parent?.type === 'AssignmentExpression' && parent.left === node);
+  if (isChanged && meant === undefined) return (words) => words.undeclaredBefore(name);
   return (words) =>
     sentences(words.undefinedName(name), meant === undefined ? '' : words.meant(meant));
+}
+
+/** What the exported function was given: the fields of each of its arguments. */
+export interface Given {
+  readonly to: AnyNode | undefined;
+  readonly fields: readonly (readonly string[])[];
+}
+
+/** `p.w`, where `p` is all around that has a `w`. */
+function fieldInScope(
+  name: string,
+  node: AnyNode,
+  source: Source,
+  given: Given | undefined,
+): string | undefined {
+  const holders = namesAt(node, source).filter((each) => {
+    const { kind, of, index, init } = bindingOf(each, node, source)!;
+    if (kind === 'param' && index !== undefined) {
+      return of === given?.to && given?.fields[index]?.includes(name);
+    }
+    return (
+      init?.type === 'ObjectExpression' &&
+      init.properties.some(
+        (field) =>
+          field.type === 'Property' && !field.computed && textOf(field.key, source) === name,
+      )
+    );
+  });
+  return holders.length === 1 ? `${holders[0]}.${name}` : undefined;
+}
+
+/** Whether the class around it, in whose method it is, has a field or a method of that name. */
+function isOfThis(name: string, node: AnyNode, source: Source): boolean {
+  const outer = around(node, source);
+  const method = outer.find((each) => isFunction(each) && each.type !== 'ArrowFunctionExpression');
+  const definition = method && source.parents.get(method);
+  const body = outer.find(({ type }) => type === 'ClassBody');
+  if (definition?.type !== 'MethodDefinition' || definition.static || !body) return false;
+  return nodesIn(body).some((each) => {
+    const key =
+      each.type === 'MemberExpression' && each.object.type === 'ThisExpression'
+        ? each.property
+        : each.type === 'MethodDefinition' || each.type === 'PropertyDefinition'
+          ? each.key
+          : undefined;
+    return key?.type === 'Identifier' && key.name === name;
+  });
 }
 
 /** What `typeof` gives. */

@@ -1,6 +1,7 @@
 /** Where an `undefined` came from: a name that is not there, an index past the end, no `return`. */
 import type { CallExpression, MemberExpression } from 'acorn';
 import type { Note, Seen } from '../../sandbox/inside/slips.ts';
+import { bracketCall } from './functions.ts';
 import { noListOf, sayLacking } from './names.ts';
 import type { Observed } from './observe.ts';
 import { quoted, receiver, sentences, type Slip, slipAt } from './slip.ts';
@@ -8,6 +9,7 @@ import {
   type AnyNode,
   around,
   bindingOf,
+  callsOf,
   definitionOf,
   type FunctionNode,
   isFunction,
@@ -67,6 +69,7 @@ export function slipOfRead(node: MemberExpression, note: Note, source: Source): 
   const [of] = note.values;
   if (!of || note.key === undefined) return undefined;
   const { object, property, computed } = node;
+  if (computed && of.is === 'function') return bracketCall(node, source);
   const comma = commaIn(node, of.is === 'Tensor', source);
   if (comma) return comma;
   if (!computed) {
@@ -119,8 +122,12 @@ function ofIndex(
     );
   }
   if (!Number.isInteger(value)) {
+    const isDivided = nodesIn(property).some(
+      (each) => each.type === 'BinaryExpression' && each.operator === '/',
+    );
+    const floor = `${list}[Math.floor(${index})]`;
     return slipAt('fraction-index', property, source, (words) =>
-      words.fraction(code!, key, `${list}[Math.floor(${index})]`),
+      isDivided ? words.divided(code!, key, floor) : words.fraction(code!, key),
     );
   }
   if (value < size) return undefined;
@@ -197,13 +204,6 @@ export function whyField(name: AnyNode, source: Source, seen: Observed): Slip | 
   const asked = { object: declarator.init, name: field.key.name, source };
   const say = sayLacking(note.values[0], asked);
   return say && slipAt(lackOf(note.values[0]), field, source, say);
-}
-
-/** Where a function is called by its name. */
-function callsOf(node: FunctionNode, source: Source) {
-  return source.nodes.flatMap((each) =>
-    each.type === 'CallExpression' && definitionOf(each.callee, source) === node ? [each] : [],
-  );
 }
 
 /** A call whose function gives nothing. */

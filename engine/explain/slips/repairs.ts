@@ -4,28 +4,11 @@
  */
 import type { Note } from '../../sandbox/inside/slips.ts';
 import type { Observed } from './observe.ts';
-import { quoted, receiver, type Slip, slipAt } from './slip.ts';
+import { editedText, inserted, type Repair, repair, replaced } from './repair.ts';
+import { repairsOfArrow, repairsOfKinds } from './repairs-kinds.ts';
+import { repairsOfReads } from './repairs-reads.ts';
+import { quoted, receiver, slipAt } from './slip.ts';
 import { type AnyNode, around, bindingOf, type Source, textOf } from './source.ts';
-import type { SlipWords } from './words.ts';
-
-/** Other text in the place of a part of a file. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-export interface Repair {
-  readonly edits: readonly Edit[];
-  readonly slip: Slip;
-}
-
-/** The code with other text in some places, which do not overlap. */
-export function edited(code: string, edits: readonly Edit[]): string {
-  return edits
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end), code);
-}
 
 /** Everything among these nodes that may be a slip. */
 export function repairsIn(
@@ -38,42 +21,30 @@ export function repairsIn(
   );
   return [
     ...powersIn(nodes, source),
-    ...nodes.flatMap((node) => repairsOf(node, source)),
-    ...nodes.flatMap((node) => {
-      const note = noted.get(node);
-      return note ? repairsOfNoted(note, node, source) : [];
-    }),
-    ...lostAxesIn(nodes, source),
+    ...(seen ? repairsOfReads(nodes, source, seen) : []),
+    ...nodes.flatMap((node) => [...repairsOf(node, source), ...repairsOfArrow(node, source)]),
+    ...eachAndAll(
+      nodes.flatMap((node) => {
+        const note = noted.get(node);
+        return note ? repairsOfNoted(note, node, source) : [];
+      }),
+    ),
+    ...eachAndAll(nodes.flatMap((node) => lostAxis(node, source) ?? [])),
     ...cutOffIn(nodes, source),
   ];
 }
 
-/** `code` means something else than it seems to: `instead` is what to write. */
-function repair(
-  means: keyof SlipWords['means'],
-  node: AnyNode,
-  source: Source,
-  instead: string,
-  edits: readonly Edit[] = [replaced(node, instead)],
-  at = node.start,
-): Repair {
-  const code = quoted(node, source);
-  const shown = instead.length <= LONGEST ? instead : '…';
-  return {
-    edits,
-    slip: slipAt(kebab(means), at, source, (words) =>
-      words.repaired(code, words.means[means], shown),
-    ),
-  };
+/** Each, and all of one kind, as a slip is seldom made once. */
+function eachAndAll(found: readonly Repair[]): Repair[] {
+  const kinds = new Set(found.map(({ slip }) => slip.id));
+  const together = [...kinds].flatMap((kind) => {
+    const all = found.filter(({ slip }) => slip.id === kind);
+    const edits = all.flatMap((each) => each.edits).toSorted((a, b) => a.start - b.start);
+    const areApart = edits.every(({ start }, i) => i === 0 || edits[i - 1]!.end <= start);
+    return all.length > 1 && areApart ? [{ edits, slip: all[0]!.slip }] : [];
+  });
+  return [...found, ...together];
 }
-
-const LONGEST = 80;
-
-const kebab = (name: string): string =>
-  name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
-const replaced = ({ start, end }: Omit<Edit, 'text'>, text: string): Edit => ({ start, end, text });
-const inserted = (at: number, text: string): Edit => ({ start: at, end: at, text });
 
 function repairsOf(node: AnyNode, source: Source): Repair[] {
   const of = (each: AnyNode) => textOf(each, source);
@@ -129,13 +100,12 @@ function repairsOf(node: AnyNode, source: Source): Repair[] {
     case 'AssignmentExpression': {
       if (isPushed(node, source)) return [repair('pushed', node, source, of(node.right))];
       // `i =+ 1`: the two signs stand close, the number apart.
-      const { left, right, operator } = node;
-      const isSigned = right.type === 'UnaryExpression' && /^[+-]$/.test(right.operator);
-      if (operator !== '=' || !isSigned || source.code[right.start - 1] !== '=') return [];
-      if (!/\s/.test(source.code[right.start + 1] ?? '')) return [];
-      return [
-        repair('plusMinus', node, source, `${of(left)} ${right.operator}= ${of(right.argument)}`),
-      ];
+      const { right, operator } = node;
+      const at = right.start - 1;
+      const [, sign] = /^=([+-])\s/.exec(source.code.slice(at, at + 3)) ?? [];
+      if (operator !== '=' || sign === undefined) return [];
+      const edits = [{ start: at, end: at + 2, text: `${sign}=` }];
+      return [repair('plusMinus', node, source, editedText(node, edits, source), edits)];
     }
     case 'CallExpression':
       return repairsOfCall(node, source);
@@ -350,13 +320,7 @@ const isClosed = ({ start, end }: AnyNode, at: number, { code }: Source): boolea
 
 // --- Axes --------------------------------------------------------------------------------------------
 
-/** `x.max(-1)` without `true`: each, and all of them. */
-function lostAxesIn(nodes: readonly AnyNode[], source: Source): Repair[] {
-  const found = nodes.flatMap((node) => lostAxis(node, source) ?? []);
-  if (found.length < 2) return found;
-  return [...found, { edits: found.flatMap(({ edits }) => edits), slip: found[0]!.slip }];
-}
-
+/** `x.max(-1)` without `true` */
 function lostAxis(node: AnyNode, source: Source): Repair | undefined {
   if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return undefined;
   const { object, property } = node.callee;
@@ -369,7 +333,8 @@ function lostAxis(node: AnyNode, source: Source): Repair | undefined {
 
 // --- What was seen while it ran ----------------------------------------------------------------------
 
-function repairsOfNoted({ did, values }: Note, node: AnyNode, source: Source): Repair[] {
+function repairsOfNoted(note: Note, node: AnyNode, source: Source): Repair[] {
+  const { did, values } = note;
   const of = (each: AnyNode) => textOf(each, source);
   if (did === 'equal' && node.type === 'BinaryExpression') {
     const { left, operator, right } = node;
@@ -385,7 +350,8 @@ function repairsOfNoted({ did, values }: Note, node: AnyNode, source: Source): R
       return [repair('sameTensor', node, source, equal, undefined, sign)];
     }
     const tensor = [left, right].find((_, i) => kinds[i] === 'Tensor');
-    if (!tensor || !kinds.includes('number')) return [];
+    if (!tensor) return repairsOfKinds(note, node, source, sign);
+    if (!kinds.includes('number')) return [];
     const item = `${receiver(tensor, source)}.item()`;
     return [repair('tensorNumber', node, source, item, [replaced(tensor, item)], sign)];
   }

@@ -2,6 +2,7 @@
 import type {
   AnyNode,
   ArrowFunctionExpression,
+  CallExpression,
   Comment,
   FunctionDeclaration,
   FunctionExpression,
@@ -263,6 +264,27 @@ export function definitionOf(node: AnyNode, source: Source): AnyNode | undefined
   if (node.type !== 'Identifier') return undefined;
   const binding = bindingOf(node.name, node, source);
   return binding && binding.writes.length === 0 ? binding.init : undefined;
+}
+
+/** Where a function is called by its name. */
+export const callsOf = (node: FunctionNode, source: Source): readonly CallExpression[] =>
+  source.nodes.flatMap((each) =>
+    each.type === 'CallExpression' && definitionOf(each.callee, source) === node ? [each] : [],
+  );
+
+/** Whether it is a variable, not the name of a field, a method, a label or an export. */
+export function isRead(node: AnyNode, { parents }: Pick<Source, 'parents'>): boolean {
+  const parent = parents.get(node);
+  switch (parent?.type) {
+    case 'MemberExpression':
+      return parent.object === node || parent.computed;
+    case 'Property':
+    case 'PropertyDefinition':
+    case 'MethodDefinition':
+      return parent.value === node || parent.computed;
+    default:
+      return !/Specifier$|^(Labeled|Break|Continue)Statement$/.test(parent?.type ?? '');
+  }
 }
 
 /** The text of a node in one line. */

@@ -1,8 +1,9 @@
 /** The slip behind an error that the language or the core threw. */
-import type { CallExpression, MemberExpression, NewExpression } from 'acorn';
+import type { CallExpression, MemberExpression } from 'acorn';
 import type { Note, Seen } from '../../sandbox/inside/slips.ts';
 import type { Place } from '../../sandbox/problem.ts';
-import { sayLacking, sayUndefined } from './names.ts';
+import { calledForIndex, noFunction, notAMethod, notCalled, placeOfFunction } from './functions.ts';
+import { type Given, sayLacking, sayUndefined } from './names.ts';
 import { lackOf, slipOfRead, whyField, whyNothing } from './nothing.ts';
 import type { Observed } from './observe.ts';
 import { quoted, receiver, sentences, type Slip, slipAt } from './slip.ts';
@@ -12,10 +13,10 @@ import {
   bindingOf,
   definitionOf,
   isFunction,
+  isRead,
   lineAt,
   nodesIn,
   type Source,
-  textOf,
 } from './source.ts';
 
 /** What was thrown, and where as far as that is known. */
@@ -25,7 +26,11 @@ export interface ThrownError {
 }
 
 /** By the error alone, and where it was thrown: what a name stands for. */
-export function slipOfName({ error, place }: ThrownError, source: Source): Slip | undefined {
+export function slipOfName(
+  { error, place }: ThrownError,
+  source: Source,
+  given?: Given,
+): Slip | undefined {
   const [, undefinedName] = /^ReferenceError: '(.{1,40})' is not defined$/.exec(error) ?? [];
   const [, early] = /^ReferenceError: (.{1,40}) is not initialized$/.exec(error) ?? [];
   const [, fixed] = /^TypeError: '(.{1,40})' is read-only$/.exec(error) ?? [];
@@ -35,7 +40,7 @@ export function slipOfName({ error, place }: ThrownError, source: Source): Slip 
   if (!node) return undefined;
   const binding = bindingOf(name, node, source);
   if (undefinedName !== undefined && !binding) {
-    return slipAt('undefined-name', node, source, sayUndefined(name, node, source));
+    return slipAt('undefined-name', node, source, sayUndefined(name, node, source, given));
   }
   if (early !== undefined && binding) {
     const declarator = source.parents.get(binding.node);
@@ -64,13 +69,6 @@ function identifierAt(name: string, place: Place, source: Source): AnyNode | und
   );
   const far = (node: AnyNode) => Math.abs(column(node) - (place.column ?? 0));
   return found.toSorted((a, b) => far(a) - far(b))[0];
-}
-
-/** Whether it is a variable, not the name of a field. */
-function isRead(node: AnyNode, { parents }: Source): boolean {
-  const parent = parents.get(node);
-  if (parent?.type === 'MemberExpression') return parent.object === node || parent.computed;
-  return parent?.type !== 'Property' || parent.value === node || parent.computed;
 }
 
 /** What the interpreter says when it throws after what was noted. */
@@ -146,7 +144,7 @@ function ofMethod(
   const uncalled =
     of.is === 'function' ? notCalled(definitionOf(object, source) ?? object, source) : undefined;
   if (uncalled) return uncalled;
-  if (value.is !== 'undefined') return notAMethod(callee, args, value, source);
+  if (value.is !== 'undefined') return notAMethod(callee, args, of, value, source);
   if (computed || name === undefined) {
     return slipOfRead(
       callee,
@@ -157,35 +155,6 @@ function ofMethod(
   const say = sayLacking(of, { object, name, args, source });
   if (say) return slipAt(lackOf(of), property, source, say);
   return whyNothing(callee, source, seen);
-}
-
-/** `x.exp.sum()`: what stands before the dot is a method that was not called. */
-export function notCalled(node: AnyNode, source: Source): Slip | undefined {
-  if (node.type !== 'MemberExpression' || node.computed) return undefined;
-  const code = quoted(node, source);
-  return slipAt('not-called', node.property, source, (words) => words.notCalled(code));
-}
-
-/** `x.shape()`, `x.size()` */
-function notAMethod(
-  callee: MemberExpression,
-  args: readonly AnyNode[],
-  value: Seen,
-  source: Source,
-): Slip {
-  const code = quoted(callee, source);
-  const [first] = args;
-  const isList = value.is === 'array' || value.is === 'typed array';
-  const index =
-    isList && args.length === 1 && first ? `${code}[${textOf(first, source)}]` : undefined;
-  return slipAt('not-a-method', callee.property, source, (words) => {
-    const is = words.values[value.is] ?? value.is;
-    return index === undefined
-      ? args.length === 0
-        ? words.notAMethod(code, is)
-        : words.notCallable(code, is)
-      : words.notAMethodButIndex(code, is, index);
-  });
 }
 
 function ofPlainCall(
@@ -206,9 +175,11 @@ function ofPlainCall(
   if (shadowed) {
     return slipAt('shadowed', callee, source, (words) => words.shadowed(code));
   }
-  if (value.is === 'Tensor') {
-    return slipAt('tensor-call', callee, source, (words) => words.tensorCalled(code));
-  }
+  const indexed =
+    INDEXED.has(value.is) && node.type === 'CallExpression'
+      ? calledForIndex(node, value, source)
+      : undefined;
+  if (indexed) return indexed;
   if (value.is === 'number') {
     return slipAt('number-call', callee, source, (words) =>
       words.product(receiver(callee, source)),
@@ -220,6 +191,8 @@ function ofPlainCall(
     words.notCallable(code, words.values[value.is] ?? value.is),
   );
 }
+
+const INDEXED: ReadonlySet<string> = new Set(['Tensor', 'array', 'typed array']);
 
 /** Whether a variable has the name of a function further out. */
 function hides(name: string, node: AnyNode, source: Source): boolean {
@@ -307,7 +280,9 @@ function ofItems(node: AnyNode, note: Note, source: Source, seen: Observed): Sli
     case 'Tensor':
       return slipAt('tensor-items', list, source, (words) => words.tensorItems());
     case 'number':
-      return slipAt('number-items', list, source, (words) => words.numberItems());
+      return slipAt('number-items', list, source, (words) =>
+        node.type === 'ForOfStatement' ? words.numberLoop(code) : words.numberItems(),
+      );
     case 'object':
       return slipAt('object-items', list, source, (words) => words.objectItems(code));
     case 'function':
@@ -346,16 +321,14 @@ function ofArgument(node: AnyNode, note: Note, source: Source, seen: Observed): 
       const why = part && whyNothing(part, source, seen);
       if (why) return why;
     }
-    if (value?.is === 'function' && arg.type === 'MemberExpression' && !takesFunction(node)) {
-      return notCalled(arg, source);
+    const isDue = placeOfFunction(node) === i;
+    if (value?.is === 'function' && !isDue) {
+      const uncalled = notCalled(arg, source);
+      if (uncalled) return uncalled;
+    }
+    if (value && value.is !== 'function' && isDue && node.type === 'CallExpression') {
+      return noFunction(node, arg, value, source);
     }
   }
   return undefined;
 }
-
-const takesFunction = ({ callee }: CallExpression | NewExpression): boolean =>
-  callee.type === 'MemberExpression' &&
-  callee.property.type === 'Identifier' &&
-  /^(map|filter|reduce|reduceRight|some|every|find\w*|sort|toSorted|flatMap|forEach|from)$/.test(
-    callee.property.name,
-  );

@@ -51,7 +51,9 @@ const en = {
     'A Tensor is never changed, and has no `[i]`: put the numbers into an array, and make a Tensor of it at the end.',
   tensorItems: () =>
     'A Tensor is no array, so `for … of`, `...` and `[a, b] =` do not go through it: use `x.data`, which is all its numbers, or `x.toArray()`.',
-  numberItems: () => 'A number has nothing to go through: write `for (let i = 0; i < n; i++)`.',
+  numberItems: () => 'A number has nothing to go through.',
+  numberLoop: (n: string) =>
+    `A number has nothing to go through: write \`for (let i = 0; i < ${n}; i++)\`.`,
   objectItems: (code: string) =>
     `An object is no list: go through \`Object.values(${code})\` or \`Object.entries(${code})\`.`,
   undefinedItems: (code: string) =>
@@ -60,14 +62,26 @@ const en = {
   // Calls
   notAMethod: (code: string, is: string) =>
     `\`${code}\` is ${is}, not a method: leave out the \`()\`.`,
-  notAMethodButIndex: (code: string, is: string, index: string) =>
-    `\`${code}\` is ${is}, not a method: write \`${index}\`.`,
-  notCalled: (code: string) => `\`${code}\` is a function that is not called: write \`${code}()\`.`,
+  notAMethodBut: (code: string, is: string, instead: string) =>
+    `\`${code}\` is ${is}, not a method: write \`${instead}\`.`,
+  notAMethodOfAxis: (code: string, extent: string) =>
+    `\`${code}\` is a number, not a method: it is the count of all elements, the extent of an axis is \`${extent}\`.`,
+  notCalled: (code: string, call: string) =>
+    `\`${code}\` is a function that is not called: write \`${call}\`.`,
+  functionGiven: (code: string) => `\`${code}\` is a function here, and no number.`,
+  bracketCall: (code: string, call: string) =>
+    `\`${code}\` is a function, which is called with parentheses: write \`${call}\`.`,
+  arrayCalled: (code: string, is: string, index: string) =>
+    `\`${code}\` is ${is}, no function: an element is \`${index}\`.`,
+  noFunction: (name: string, code: string, is: string, itself: string | undefined) =>
+    itself === undefined
+      ? `\`${name}\` takes a function, and \`${code}\` is ${is}: write one, \`(v) => …\`.`
+      : `\`${name}\` takes a function, and \`${code}\` is ${is}: hand over the function itself, \`${itself}\`.`,
   notCallable: (code: string, is: string) => `\`${code}\` is ${is} here, so it cannot be called.`,
   product: (code: string) =>
     `\`${code}\` is a number here, so it cannot be called: a product is written \`${code} * (…)\`.`,
-  tensorCalled: (code: string) =>
-    `\`${code}\` is a Tensor, no function: an element is \`${code}.at(…)\`.`,
+  tensorCalled: (code: string, index: string) =>
+    `\`${code}\` is a Tensor, no function: an element is \`${index}\`.`,
   shadowed: (name: string) =>
     `The variable \`${name}\` hides the function \`${name}\` here: give one of them another name.`,
   withoutNew: (name: string) => `\`${name}\` is a class: write \`new ${name}(…)\`.`,
@@ -107,7 +121,9 @@ const en = {
     `An index counts from 0, so \`${code}\` is undefined: from the end it is \`${at}\`.`,
   negativeIndex: (code: string, index: string) =>
     `An index counts from 0, so \`${code}\` is undefined at index ${index}.`,
-  fraction: (code: string, index: string, floor: string) =>
+  fraction: (code: string, index: string) =>
+    `An index is a whole number, so \`${code}\` is undefined at ${index}.`,
+  divided: (code: string, index: string, floor: string) =>
     `An index is a whole number, so \`${code}\` is undefined at ${index}: \`/\` does not round; write \`${floor}\`.`,
   commaIndex: (code: string, instead: string) =>
     `\`${code}\` looks at what is behind the comma alone: write \`${instead}\`.`,
@@ -167,8 +183,14 @@ const en = {
   notImported: (name: string) =>
     `\`${name}\` is not imported: write \`import { ${name} } from '#tensor'\`, without \`type\`.`,
   undefinedName: (name: string) => `There is no \`${name}\` here.`,
+  undeclaredBefore: (name: string) =>
+    `\`${name}\` is not declared: write \`let ${name} = …\` before it is used.`,
+  orMeant: (name: string) => `Or did you mean \`${name}\`?`,
+  fieldMeant: (name: string, code: string) => `There is no \`${name}\` here: write \`${code}\`.`,
+  writeExport: () => 'Write `export` before the function or class.',
   undeclared: (name: string) =>
     `\`${name}\` is not declared: write \`let ${name}\` where it is first set.`,
+  ofThis: (name: string) => `\`${name}\` belongs to the object: write \`this.${name}\`.`,
   noKeywords: (code: string, value: string) =>
     `Arguments have no names in JavaScript: write \`${value}\` alone for \`${code}\`.`,
   tooEarly: (name: string) =>
@@ -218,6 +240,10 @@ const en = {
     from: 'makes an empty array of a number',
     fallThrough: 'goes on into the next `case`, as no `break` ends it',
     empty: 'ends at its `;`, so what follows is not part of it',
+    arrow: 'makes a function, as `=>` does not compare',
+    textAndFunction: 'compares a text with a function, which are never equal',
+    truthAndNumber: 'compares true or false with a number, which are never equal',
+    textAndNumber: 'compares a text with a number, which are never equal',
     pushed: 'sets it to the new length, which is what such a method gives',
     alongAxis: 'works along an axis, not element by element',
     lostAxis: 'folds the axis away, so what is left meets another axis',
@@ -268,21 +294,34 @@ const ko: SlipWords = {
     'Tensor는 바꿀 수 없고 `[i]`도 없습니다. 수를 배열에 담고, 마지막에 그 배열로 Tensor를 만드세요.',
   tensorItems: () =>
     'Tensor는 배열이 아니어서 `for … of`, `...`, `[a, b] =`로 꺼낼 수 없습니다. 모든 수가 든 `x.data`나 `x.toArray()`를 쓰세요.',
-  numberItems: () => '수는 하나씩 꺼낼 것이 없습니다. `for (let i = 0; i < n; i++)`로 쓰세요.',
+  numberItems: () => '수에는 하나씩 꺼낼 것이 없습니다.',
+  numberLoop: (n) =>
+    `수에는 하나씩 꺼낼 것이 없습니다. 이렇게 쓰세요: \`for (let i = 0; i < ${n}; i++)\``,
   objectItems: (code) =>
     `객체는 목록이 아닙니다. \`Object.values(${code})\`나 \`Object.entries(${code})\`를 쓰세요.`,
   undefinedItems: (code) => `여기서 \`${code}\`은(는) undefined여서 꺼낼 것이 없습니다.`,
 
   notAMethod: (code, is) => `\`${code}\`은(는) ${is}이고 메서드가 아닙니다. \`()\`를 지우세요.`,
-  notAMethodButIndex: (code, is, index) =>
-    `\`${code}\`은(는) ${is}이고 메서드가 아닙니다. 이렇게 쓰세요: \`${index}\``,
-  notCalled: (code) =>
-    `\`${code}\`은(는) 함수인데 호출하지 않았습니다. 이렇게 쓰세요: \`${code}()\``,
+  notAMethodBut: (code, is, instead) =>
+    `\`${code}\`은(는) ${is}이고 메서드가 아닙니다. 이렇게 쓰세요: \`${instead}\``,
+  notAMethodOfAxis: (code, extent) =>
+    `\`${code}\`은(는) 전체 원소의 개수이고 메서드가 아닙니다. 축 하나의 크기는 \`${extent}\`입니다.`,
+  notCalled: (code, call) =>
+    `\`${code}\`은(는) 함수인데 호출하지 않았습니다. 이렇게 쓰세요: \`${call}\``,
+  functionGiven: (code) => `여기서 \`${code}\`은(는) 수가 아니라 함수입니다.`,
+  bracketCall: (code, call) =>
+    `\`${code}\`은(는) 함수입니다. 함수는 소괄호로 호출합니다: \`${call}\``,
+  arrayCalled: (code, is, index) =>
+    `\`${code}\`은(는) 함수가 아니라 ${is}입니다. 원소는 \`${index}\`(으)로 읽습니다.`,
+  noFunction: (name, code, is, itself) =>
+    itself === undefined
+      ? `\`${name}\`에는 함수를 주어야 하는데 \`${code}\`은(는) ${is}입니다. \`(v) => …\`처럼 함수를 쓰세요.`
+      : `\`${name}\`에는 함수를 주어야 하는데 \`${code}\`은(는) ${is}입니다. 함수 자체를 주세요: \`${itself}\``,
   notCallable: (code, is) => `여기서 \`${code}\`은(는) ${is}이므로 호출할 수 없습니다.`,
   product: (code) =>
     `여기서 \`${code}\`은(는) 수이므로 호출할 수 없습니다. 곱은 \`${code} * (…)\`로 씁니다.`,
-  tensorCalled: (code) =>
-    `\`${code}\`은(는) 함수가 아니라 Tensor입니다. 원소는 \`${code}.at(…)\`로 읽습니다.`,
+  tensorCalled: (code, index) =>
+    `\`${code}\`은(는) 함수가 아니라 Tensor입니다. 원소는 \`${index}\`(으)로 읽습니다.`,
   shadowed: (name) =>
     `여기서 변수 \`${name}\`이(가) 함수 \`${name}\`을(를) 가립니다. 둘 중 하나의 이름을 바꾸세요.`,
   withoutNew: (name) => `\`${name}\`은(는) 클래스입니다. 이렇게 쓰세요: \`new ${name}(…)\``,
@@ -320,7 +359,9 @@ const ko: SlipWords = {
     `인덱스는 0부터 세므로 \`${code}\`은(는) undefined입니다. 끝에서부터 세려면 \`${at}\`을(를) 쓰세요.`,
   negativeIndex: (code, index) =>
     `인덱스는 0부터 세므로 인덱스 ${index}에서 \`${code}\`은(는) undefined입니다.`,
-  fraction: (code, index, floor) =>
+  fraction: (code, index) =>
+    `인덱스는 정수여야 하는데 ${index}입니다. 그래서 \`${code}\`은(는) undefined입니다.`,
+  divided: (code, index, floor) =>
     `인덱스는 정수여야 하는데 ${index}입니다. 그래서 \`${code}\`은(는) undefined입니다. \`/\`는 버림을 하지 않으니 이렇게 쓰세요: \`${floor}\``,
   commaIndex: (code, instead) =>
     `\`${code}\`은(는) 쉼표 뒤의 것만 봅니다. 이렇게 쓰세요: \`${instead}\``,
@@ -376,8 +417,14 @@ const ko: SlipWords = {
   notImported: (name) =>
     `\`${name}\`을(를) import하지 않았습니다. \`type\` 없이 이렇게 쓰세요: \`import { ${name} } from '#tensor'\``,
   undefinedName: (name) => `여기에는 \`${name}\`이(가) 없습니다.`,
+  undeclaredBefore: (name) =>
+    `\`${name}\`을(를) 선언하지 않았습니다. 쓰기 전에 \`let ${name} = …\`(으)로 선언하세요.`,
+  orMeant: (name) => `아니면 \`${name}\`을(를) 쓰려던 것인가요?`,
+  fieldMeant: (name, code) => `여기에는 \`${name}\`이(가) 없습니다. 이렇게 쓰세요: \`${code}\``,
+  writeExport: () => '함수나 클래스 앞에 `export`를 쓰세요.',
   undeclared: (name) =>
     `\`${name}\`을(를) 선언하지 않았습니다. 처음 값을 넣는 곳에 \`let ${name}\`(이)라고 쓰세요.`,
+  ofThis: (name) => `\`${name}\`은(는) 객체에 속합니다. 이렇게 쓰세요: \`this.${name}\``,
   noKeywords: (code, value) =>
     `JavaScript의 인수에는 이름을 붙이지 않습니다. \`${code}\` 대신 \`${value}\`만 쓰세요.`,
   tooEarly: (name) => `\`${name}\`을(를) \`const\`나 \`let\`으로 선언한 줄보다 먼저 썼습니다.`,
@@ -423,6 +470,10 @@ const ko: SlipWords = {
     from: '수로는 빈 배열을 만듭니다',
     fallThrough: '`break`가 없어서 다음 `case`로 이어집니다',
     empty: '`;`에서 끝나므로 뒤에 오는 것은 여기에 속하지 않습니다',
+    arrow: '`=>`는 비교가 아니라 함수를 만듭니다',
+    textAndFunction: '문자열을 함수와 비교하는데 둘은 결코 같지 않습니다',
+    truthAndNumber: 'true나 false를 수와 비교하는데 둘은 결코 같지 않습니다',
+    textAndNumber: '문자열을 수와 비교하는데 둘은 결코 같지 않습니다',
     pushed: '배열이 아니라 이 메서드가 돌려주는 새 길이를 넣습니다',
     alongAxis: '원소별이 아니라 축을 따라 계산합니다',
     lostAxis: '축이 사라져서 남은 축이 다른 축과 만납니다',

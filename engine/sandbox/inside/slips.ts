@@ -251,6 +251,23 @@ function refusing(site: number, values: readonly unknown[], key?: PropertyKey): 
   };
 }
 
+/** What is given a function, and throws if it is none. */
+const TAKING: readonly unknown[] = [
+  Tensor.prototype.map,
+  Array.from,
+  ...[
+    'map',
+    'filter',
+    'reduce',
+    'some',
+    'every',
+    'find',
+    'findIndex',
+    'flatMap',
+    'forEach',
+  ].flatMap((name) => [Array.prototype[name as 'map'], Float64Array.prototype[name as 'map']]),
+];
+
 const CORE: readonly unknown[] = Object.values(core).filter((each) => each !== Tensor);
 /** What takes a number, or a text of one. */
 const NUMERIC: readonly unknown[] = [Number, parseFloat, parseInt, isNaN, isFinite];
@@ -268,7 +285,7 @@ function watched(site: number, f: Call, of: unknown, args: unknown[], given = ar
   } catch (error) {
     const isNew = error !== lastThrown && stops === before;
     lastThrown = error;
-    if (isNew && isStrange(given)) stop(site, 'argument', [of, ...given]);
+    if (isNew && (isStrange(given) || isIn(TAKING, f))) stop(site, 'argument', [of, ...given]);
     throw error;
   }
 }
@@ -354,6 +371,15 @@ const isNoSize = (value: unknown): boolean =>
     Tensor.prototype.valueOf === plainValue &&
     !(Symbol.toPrimitive in value));
 
+/** Of two kinds, and so unequal whatever they are. */
+function identity(site: number, a: unknown, b: unknown, result: boolean): boolean {
+  const [kind, other] = [typeof a, typeof b];
+  if (kind !== other && isIn(COMPARED, kind) && isIn(COMPARED, other)) keep(site, 'equal', [a, b]);
+  return equality(site, a, b, result);
+}
+
+const COMPARED: readonly unknown[] = ['string', 'number', 'boolean', 'function'];
+
 function equality(site: number, a: unknown, b: unknown, result: boolean): boolean {
   if (typeof a === 'object' || typeof b === 'object') {
     const isTensor = a instanceof Tensor || b instanceof Tensor;
@@ -377,8 +403,8 @@ export const binary: Readonly<Record<string, (site: number, a: unknown, b: unkno
   '==': (site: number, a: unknown, b: unknown) => equality(site, a, b, a == b),
   // oxlint-disable-next-line eqeqeq -- the student's own
   '!=': (site: number, a: unknown, b: unknown) => equality(site, a, b, a != b),
-  '===': (site: number, a: unknown, b: unknown) => equality(site, a, b, a === b),
-  '!==': (site: number, a: unknown, b: unknown) => equality(site, a, b, a !== b),
+  '===': (site: number, a: unknown, b: unknown) => identity(site, a, b, a === b),
+  '!==': (site: number, a: unknown, b: unknown) => identity(site, a, b, a !== b),
 } satisfies Record<string, Binary> as never;
 
 export const unary: Readonly<Record<string, (site: number, a: unknown) => unknown>> = {

@@ -6,6 +6,150 @@ import { hear } from './slips-cases.ts';
 type Slip = readonly [exercise: string, code: string, at: string, says: string];
 
 const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
+  'what a function is due for, and what is none': [
+    [
+      'doubled',
+      'return xs.map(Math.abs());',
+      'Math.abs());',
+      '`map` takes a function, and `Math.abs()` is a number: hand over the function itself, `Math.abs`.',
+    ],
+    [
+      'doubled',
+      'const twice = (v) => 2 * v;\nreturn xs.map(twice(1));',
+      'twice(1)',
+      '`map` takes a function, and `twice(1)` is a number: write one, `(v) => …`.',
+    ],
+    [
+      'doubled',
+      'const out = [];\nfor (const v of xs) out.push[2 * v];\nreturn out;',
+      '2 * v];',
+      '`out.push` is a function, which is called with parentheses: write `out.push(2 * v)`.',
+    ],
+    [
+      'last',
+      'return xs.at[-1];',
+      '-1];',
+      '`xs.at` is a function, which is called with parentheses: write `xs.at(-1)`.',
+    ],
+    [
+      'transposed',
+      'return m[0].map((_, j) => m.map((row) => row(j)));',
+      'row(j)',
+      '`row` is an array, no function: an element is `row[j]`.',
+    ],
+    [
+      'dot',
+      'let s = 0;\nfor (let i = 0; i < x.size; i++) s += x(i) * w(i);\nreturn s;',
+      'x(i)',
+      '`x` is a Tensor, no function: an element is `x.at(i)`.',
+    ],
+    [
+      'share',
+      'const e = x.exp();\nreturn x.size(1) > 2 ? e.div(e.sum(-1, true)) : e;',
+      'size(1)',
+      '`x.size` is a number, not a method: it is the count of all elements, the extent of an axis is `x.shape[1]`.',
+    ],
+    [
+      'mean',
+      'let s = 0;\nfor (let i = 0; i < xs.length(0); i++) s += xs[i];\nreturn s / xs.length;',
+      'length(0)',
+      '`xs.length` is a number, not a method: write `xs.length`.',
+    ],
+    [
+      'mean',
+      'const total = (vs) => vs.reduce((s, v) => s + v, 0);\nconst half = (z) => z / xs.length;\nreturn half(total);',
+      'total);',
+      '`total` is a function that is not called: write `total(…)`.',
+    ],
+    [
+      'mean',
+      'return [xs.at].map((f) => 2 * f)[0];',
+      'f)[0]',
+      '`f` is a function here, and no number.',
+    ],
+    [
+      'mean',
+      'if (xs.isArray()) return 1;\nreturn 0;',
+      'isArray()',
+      'An array has no `isArray`. Write `Array.isArray(xs)`.',
+    ],
+    [
+      'mean',
+      'return xs.reduce((s, v) => { s + v; }) / xs.length;',
+      '(s, v) => {',
+      'The function given to `reduce` returns nothing: between braces a `return` is needed.',
+    ],
+  ],
+  'what a law holds with': [
+    [
+      'sorted',
+      'const out = [];\nfor (const v of xs) if (v >= (out[-1] ?? 0)) out.push(v); else out.unshift(v);\nreturn out.sort((a, b) => a - b).map((v) => v + (out[-1] === undefined ? 1 : 0));',
+      '-1] ==',
+      'An index counts from 0, so `out[-1]` is undefined: from the end it is `out.at(-1)`.',
+    ],
+    [
+      'share',
+      'const e = x.exp();\nif (x.ndim < 3) return e.div(e.sum(-1, true));\nreturn e;',
+      'ndim < 3',
+      'A Tensor has no `ndim`. Write `x.rank`.',
+    ],
+    [
+      'isBetween',
+      'if (v => 1) return false;\nreturn v > 0;',
+      '=> 1',
+      '`v => 1` makes a function, as `=>` does not compare: write `v >= 1`.',
+    ],
+    [
+      'isBetween',
+      'return (v > 0) === 1 && v < 1;',
+      '=== 1',
+      '`(v > 0) === 1` compares true or false with a number, which are never equal: write `(Number(v > 0)) === 1`.',
+    ],
+    [
+      'isBetween',
+      "const sign = v > 0 ? 1 : 0;\nreturn sign === '1' && v < 1;",
+      "=== '1'",
+      "`sign === '1'` compares a text with a number, which are never equal: write `sign === 1`.",
+    ],
+    [
+      'isBetween',
+      "const above = () => 1, below = () => 0;\nconst kind = v > 0 ? 'above' : 'below';\nif (kind === above) return v < 1;\nif (kind === below) return false;\nreturn v > 5;",
+      '=== above',
+      "`kind === above` compares a text with a function, which are never equal: write `kind === 'above'`.",
+    ],
+  ],
+  'names that stand for something near': [
+    [
+      'mean',
+      'let total = 0;\nfor (const v of xs) totl += v;\nreturn total / xs.length;',
+      'totl += v',
+      'There is no `totl` here. Did you mean `total`?',
+    ],
+    [
+      'mean',
+      'let result = 0;\nresutl = xs.reduce((s, v) => s + v, 0) / xs.length;\nreturn result;',
+      'resutl = xs',
+      '`resutl` is not declared: write `let resutl` where it is first set. Or did you mean `result`?',
+    ],
+    [
+      'moved',
+      'return { at: at + by, n: p.n + 1 };',
+      'at + by',
+      'There is no `at` here: write `p.at`.',
+    ],
+    [
+      'mean',
+      'const c = { sum: 0, count: xs.length };\nfor (const v of xs) c.sum += v;\nreturn c.sum / count;',
+      'count;',
+      'There is no `count` here: write `c.count`.',
+    ],
+    [
+      'mean',
+      'class Mean { constructor(vs) { this.vs = vs; } of() { return vs.reduce((s, v) => s + v, 0) / this.vs.length; } }\nreturn new Mean(xs).of();',
+      'vs.reduce',
+      '`vs` belongs to the object: write `this.vs`.',
+    ],
+  ],
   'what is followed as it is told': [
     [
       'power',
@@ -72,6 +216,12 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       'const p = { w };\np.w.mul(x);\nreturn p.w.add(b);',
       'p.w.mul(x)',
       '`p.w.mul(x)` changes nothing in place: it gives a new Tensor, which is not kept here.',
+    ],
+    [
+      'mean',
+      'class Sum { total; constructor() { total = 0; } }\nreturn new Sum().total;',
+      'total = 0',
+      '`total` belongs to the object: write `this.total`.',
     ],
     ['dot', 'return np.pi;', 'np.pi', 'There is no `np` here. Write `Math.PI`.'],
   ],
@@ -269,13 +419,13 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       'mean',
       'return mean * 2;',
       'mean * 2;',
-      '`mean` is a function that is not called: write `mean()`.',
+      '`mean` is a function that is not called: write `mean(…)`.',
     ],
     [
       'mean',
       'return mean > 2 ? 1 : 5;',
       'mean > 2 ? 1 :',
-      '`mean` is a function that is not called: write `mean()`.',
+      '`mean` is a function that is not called: write `mean(…)`.',
     ],
     [
       'mean',
@@ -617,7 +767,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       'mean',
       'return [...xs.map].length;',
       'map].length;',
-      '`xs.map` is a function that is not called: write `xs.map()`.',
+      '`xs.map` is a function that is not called: write `xs.map(…)`.',
     ],
     ['mean', 'xs.rows[0] = 3;\nreturn 1;', 'rows[0] = 3;', 'An array has no `rows`.'],
     ['mean', 'return new Foo(3);', 'Foo(3);', 'There is no `Foo` here.'],
@@ -788,7 +938,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       'mean',
       'return xs.reduce;',
       'reduce;',
-      '`xs.reduce` is a function that is not called: write `xs.reduce()`.',
+      '`xs.reduce` is a function that is not called: write `xs.reduce(…)`.',
     ],
     ['affine', 'return +x;', '+x', "JavaScript's `+` does not work on Tensors: write `x`."],
     [
@@ -1298,7 +1448,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       'mean',
       'for (const v of xs) s += v; return s / xs.length;',
       's += v; return',
-      '`s` is not declared: write `let s` where it is first set.',
+      '`s` is not declared: write `let s = …` before it is used.',
     ],
     [
       'mean',
@@ -1334,7 +1484,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       'moved',
       'const f = (q) => { at: q.at + by, n; };\nreturn f(p);',
       'n; };',
-      'There is no `n` here.',
+      'There is no `n` here: write `p.n`.',
     ],
     [
       'dot',
@@ -1715,7 +1865,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       'mean',
       'let s = 0; for (const v of xs.length) s += v; return s;',
       'xs.length) s +',
-      'A number has nothing to go through: write `for (let i = 0; i < n; i++)`.',
+      'A number has nothing to go through: write `for (let i = 0; i < xs.length; i++)`.',
     ],
   ],
   answers: [

@@ -1,0 +1,134 @@
+/** A function where something else is due, or something else where one is. */
+import type { CallExpression, MemberExpression, NewExpression } from 'acorn';
+import type { Seen } from '../../sandbox/inside/slips.ts';
+import { quoted, receiver, type Slip, slipAt } from './slip.ts';
+import {
+  type AnyNode,
+  bindingOf,
+  callsOf,
+  definitionOf,
+  isFunction,
+  type Source,
+  textOf,
+} from './source.ts';
+
+/** `x.exp.sum()`: a method that was not called. */
+export function notCalled(node: AnyNode, source: Source): Slip | undefined {
+  return node.type === 'MemberExpression' && !node.computed
+    ? uncalled(node, node.property, source)
+    : undefined;
+}
+
+/** `2 * f`: whoever gave a function where a number is due is to call it. */
+export function functionForNumber(node: AnyNode, source: Source): Slip {
+  const given = node.type === 'Identifier' ? bindingOf(node.name, node, source) : undefined;
+  if (given?.kind !== 'param') return notCalled(node, source) ?? uncalled(node, node, source);
+  const { of, index = 0 } = given;
+  const [arg, ...others] = of
+    ? callsOf(of, source).flatMap(({ arguments: args }) => {
+        const each = args[index];
+        return each && standsForFunction(each, source) ? [each] : [];
+      })
+    : [];
+  if (arg && others.length === 0) return notCalled(arg, source) ?? uncalled(arg, arg, source);
+  const code = quoted(node, source);
+  return slipAt('function-given', node, source, (words) => words.functionGiven(code));
+}
+
+function uncalled(node: AnyNode, at: AnyNode, source: Source): Slip {
+  const code = receiver(node, source, '(…)');
+  const args = takesMore(node, source) ? '…' : '';
+  return slipAt('not-called', at, source, (words) => words.notCalled(code, `${code}(${args})`));
+}
+
+const standsForFunction = (node: AnyNode, source: Source): boolean =>
+  isFunction(node) ||
+  isFunction(definitionOf(node, source)) ||
+  (node.type === 'Identifier' && bindingOf(node.name, node, source)?.kind === 'import') ||
+  (node.type === 'MemberExpression' && !node.computed && textOf(node, source).startsWith('Math.'));
+
+/** Whether it cannot be called without arguments. */
+function takesMore(node: AnyNode, source: Source): boolean {
+  const own = isFunction(node) ? node : definitionOf(node, source);
+  if (isFunction(own)) return own.params.some(({ type }) => type !== 'AssignmentPattern');
+  if (node.type === 'Identifier') return bindingOf(node.name, node, source)?.kind === 'import';
+  return node.type === 'MemberExpression' && NEEDY.test(textOf(node.property, source));
+}
+
+const NEEDY =
+  /^(add|sub|mul|div|pow|maximum|minimum|matmul|reshape|map|filter|reduce|flatMap|forEach|every|some|find\w*|concat|push|includes|indexOf|join|fill)$/;
+
+/** `xs.push[v]` */
+export function bracketCall({ object, property }: MemberExpression, source: Source): Slip {
+  const code = receiver(object, source, 'f');
+  const call = `${code}(${textOf(property, source)})`;
+  return slipAt('bracket-call', property, source, (words) => words.bracketCall(code, call));
+}
+
+/** `row(j)`, `x(i, j)`: what is read by an index. */
+export function calledForIndex(
+  node: CallExpression,
+  value: Seen,
+  source: Source,
+): Slip | undefined {
+  const { callee, arguments: args } = node;
+  const code = receiver(callee, source, 'xs');
+  const indices = args.map((arg) => textOf(arg, source));
+  if (indices.length === 0 || args.some(({ type }) => type === 'SpreadElement')) return undefined;
+  if (value.is === 'Tensor') {
+    const index = `${code}.at(${indices.join(', ')})`;
+    return slipAt('tensor-call', callee, source, (words) => words.tensorCalled(code, index));
+  }
+  const index = `${code}[${indices.join('][')}]`;
+  return slipAt('array-call', callee, source, (words) =>
+    words.arrayCalled(code, words.values[value.is]!, index),
+  );
+}
+
+/** `x.shape()`, `x.size(0)`: what is there, and no method. */
+export function notAMethod(
+  callee: MemberExpression,
+  args: readonly AnyNode[],
+  of: Seen,
+  value: Seen,
+  source: Source,
+): Slip {
+  const code = quoted(callee, source);
+  const [first] = args;
+  const isList = value.is === 'array' || value.is === 'typed array';
+  const instead = isList && args.length === 1 ? `${code}[${textOf(first!, source)}]` : code;
+  const ofAxis =
+    of.is === 'Tensor' && code.endsWith('.size') && args.length === 1
+      ? `${receiver(callee.object, source)}.shape[${textOf(first!, source)}]`
+      : undefined;
+  return slipAt('not-a-method', callee.property, source, (words) => {
+    const is = words.values[value.is] ?? value.is;
+    if (args.length === 0) return words.notAMethod(code, is);
+    if (ofAxis !== undefined) return words.notAMethodOfAxis(code, ofAxis);
+    const isKnown = isList || (of.is !== 'object' && !callee.computed);
+    return isKnown ? words.notAMethodBut(code, is, instead) : words.notCallable(code, is);
+  });
+}
+
+/** Methods that are given a function, and which argument that is. */
+const TAKING =
+  /^(map|filter|reduce|reduceRight|some|every|find\w*|sort|toSorted|flatMap|forEach|from)$/;
+
+export function placeOfFunction({ callee }: CallExpression | NewExpression): number | undefined {
+  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return undefined;
+  const { name } = callee.property;
+  if (!TAKING.test(name)) return undefined;
+  return name === 'from' ? 1 : 0;
+}
+
+/** `xs.every(Number.isInteger())`, `xs.map(f(1))` */
+export function noFunction(node: CallExpression, arg: AnyNode, value: Seen, source: Source): Slip {
+  const { callee } = node;
+  const name = callee.type === 'MemberExpression' ? quoted(callee.property, source) : '';
+  const code = quoted(arg, source);
+  const isBare = arg.type === 'CallExpression' && arg.arguments.length === 0;
+  const itself = isBare ? quoted(arg.callee, source) : undefined;
+  return slipAt('no-function', arg, source, (words) =>
+    words.noFunction(name, code, words.values[value.is] ?? value.is, itself),
+  );
+}
