@@ -89,6 +89,16 @@ const binaryPiece = (method: Binary) => ({
     valueOf(Value, [a, b], method, [node(1)], BINARY[method]({ a, b })[0]!),
 });
 
+/** The same of a and a plain number, in the cases that ask for it. */
+const piecesWithNumbers = Object.fromEntries(
+  METHODS.map((own) => [
+    own,
+    (Value: Values, method: Binary, a: number, b: number): void => {
+      if (method === own) valueOf(Value, [a], own, [b], BINARY[own]({ a, b })[0]!);
+    },
+  ]),
+);
+
 /** a ∘ b, and its derivative by each operand. */
 const binary = (method: Binary) => (Value: Values, a: number, b: number) => {
   const steps = [make(a), make(b), call(0, method, node(1)), backward(2)];
@@ -271,7 +281,7 @@ export const Value = exercise(4, ['data'], listOf(aNumberOrNone))
     [binaries, real(), nonZero],
     (Value, method, a, b) =>
       checkUnary(Value, a, [method, b], BINARY[method]({ a, b }).slice(0, 2)),
-    { first: [...NUMBERS_ON_THE_RIGHT], ...SINGLE },
+    { first: [...NUMBERS_ON_THE_RIGHT], pieces: piecesWithNumbers, ...SINGLE },
   )
   .contract('a value alone: ∂a/∂a = 1', [real()], alone, {
     pieces: { backward: alone },

@@ -54,6 +54,12 @@ function importEn(error: string): string {
   return `. Import it without \`type\`: \`import { ${name} } from '#tensor'\``;
 }
 
+/** What drives a class throws this, not the student's code. */
+const noMethod = (error: string, say: (name: string) => string): string | undefined => {
+  const name = /^TypeError: no method ([\w$]+)$/.exec(error)?.[1];
+  return name === undefined ? undefined : say(name);
+};
+
 const en: Dictionary = {
   kinds: {
     tensor: 'a Tensor',
@@ -119,6 +125,7 @@ const en: Dictionary = {
     'no-case': () =>
       'There is no such case: the line was copied in part, or the laws have changed since it was printed.',
     threw: ({ error, place }) =>
+      noMethod(error, (name) => `\`${name}\` is called on something that has no such method.`) ??
       `${at(place)}your code threw ${error || 'nothing readable'}${importEn(error)}`,
     'threw-on-import': ({ error, place }) =>
       `${at(place)}your file threw while it was loaded: ${error}`,
@@ -287,6 +294,10 @@ const ko: Dictionary = {
     'no-case': () =>
       '그런 경우가 없습니다. 줄의 일부만 복사했거나, 그 줄이 출력된 뒤에 법칙이 바뀌었습니다.',
     threw: ({ error, place }) =>
+      noMethod(
+        error,
+        (name) => `\`${name}\` 메서드가 없는 값에서 \`${name}\`을(를) 호출했습니다.`,
+      ) ??
       `${at(place)}코드가 오류를 던졌습니다: ${inKorean(error) || '읽을 수 없는 값'}${importKo(error)}`,
     'threw-on-import': ({ error, place }) =>
       `${at(place)}파일을 불러오는 중에 오류가 났습니다: ${inKorean(error)}`,

@@ -36,6 +36,9 @@ const It = exercise(4, ['x'], listOf(aNumber))
   })
   .law('undone: x', [real()], (it, x) => ask(it, x, ['undo'], x), {
     pieces: { undo: (it, x) => ask(it, x, ['undo'], x) },
+  })
+  .law('0 doubled and undone: 0', [], (it) => ask(it, 0, ['double', 'undo'], 0), {
+    pieces: { double: (it) => ask(it, 0, ['double'], 0) },
   });
 
 const TODO = "throw new Error('not written yet');";
@@ -92,6 +95,12 @@ describe('what is there is tried, whatever is still to be written', () => {
       'failed',
       { 'new It': passed, double: failed, negate: passed, undo: todo },
     ],
+    // Of two checks that look at `double`, one finds it wrong.
+    [
+      { constructor: begin, double: made('2 * this.x || 1') },
+      'failed',
+      { 'new It': passed, double: failed, negate: todo, undo: todo },
+    ],
     [
       { ...RIGHT, undo: 'return this;' },
       'failed',
@@ -107,6 +116,11 @@ describe('what is there is tried, whatever is still to be written', () => {
   test('a method that has been taken out is not begun', async () => {
     const report = await reportOn(`export class It { constructor(x) { ${begin} } }`);
     expect(standing(report)).toMatchObject({ 'new It': passed, double: todo, undo: todo });
+  });
+
+  test('what has no such method is told as that, and as nothing that the code threw', async () => {
+    const report = await reportOn(classOf({ ...RIGHT, double: 'return 2 * this.x;' }));
+    expect(report.message).toBe('`undo` is called on something that has no such method.');
   });
 
   test('nothing is said of what had to be stopped', async () => {
