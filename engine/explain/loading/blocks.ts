@@ -1,63 +1,30 @@
 /** Loops and branches: what stands between their parentheses, and what belongs together. */
-import { type Rule, type Slip, quoted, told } from './spot.ts';
+import { ifPaired, seen } from './seen.ts';
+import { quoted, type Rule, told } from './spot.ts';
 
+/** What stands between the parentheses of `for`. */
 const loop: Rule = (spot) => {
   const start = spot
     .openAt(spot.here)
     .findLast((i) => spot.code[i]!.text === '(' && /^(for|await)$/.test(spot.tokenAt(i - 1).text));
-  if (start === undefined) return undefined;
-  const close = spot.closerOf(start);
-  const head = spot.code.slice(start + 1, close ?? start + 1);
-  if (head.length === 0) return undefined;
-  const at = spot.code[start]!.start;
-  const texts = head.map(({ text }) => text);
-  const count = (sign: string) => texts.filter((text) => text === sign).length;
-  const name = /^(let|const|var)$/.test(texts[0]!) ? texts[1]! : texts[0]!;
-  if (
-    !texts.includes('of') &&
-    !texts.includes('in') &&
-    count(';') === 0 &&
-    count(':') === 1 &&
-    count('=') === 0
-  ) {
-    const list = texts.slice(texts.indexOf(':') + 1).join('');
-    return { at, said: forWords(`for (const ${name} of ${list})`) };
-  }
-  if (texts.includes('of') || texts.includes('in') || count(';') === 2) return undefined;
-  return told(
-    at,
-    'between the parentheses of `for` stand three parts with a `;` after the first and the second: `for (let i = 0; i < n; i++)`',
-    '`for`의 괄호 안에는 세 부분을 `;` 두 개로 나누어 씁니다: `for (let i = 0; i < n; i++)`',
-  );
-};
-
-const forWords = (right: string): Slip['said'] => ({
-  en: `a loop over the elements is written ${quoted(right)}`,
-  ko: `원소를 도는 반복문은 ${quoted(right)}라고 씁니다`,
-});
-
-const elseAlone: Rule = (spot) => {
-  if (spot.token(0).text !== 'else' || spot.unpaired.length > 0) return undefined;
-  const before = spot.text.slice(0, spot.at);
-  const semicolon = /\)\s*;(?=[^;{}]*(?:;|\{[^{}]*\})?\s*$)/.exec(
-    before.slice(before.lastIndexOf('if (')),
-  );
-  const at =
-    semicolon && before.lastIndexOf('if (') >= 0
-      ? before.lastIndexOf('if (') + semicolon.index + semicolon[0].length - 1
-      : spot.token(0).start;
-  if (semicolon) {
+  const close = start === undefined ? undefined : spot.closerOf(start);
+  if (start === undefined || close === undefined) return undefined;
+  const at = spot.code[start]!;
+  const head = spot.text.slice(at.end, spot.code[close]!.start).trim();
+  if (head === '' || /\b(of|in)\b/.test(head) || head.split(';').length === 3) return undefined;
+  const [, name, list] = /^(?:const |let |var )?\s*(\w+)[^:;=]*:([^:;=]+)$/.exec(head) ?? [];
+  if (name !== undefined) {
+    const right = quoted(`for (const ${name} of ${list!.trim()})`);
     return told(
       at,
-      'this `;` ends the `if` before anything belongs to it, so that its `else` has none; take it away',
-      '이 `;`가 `if`를 바로 끝내서 뒤의 `else`가 짝을 잃었습니다. 지우세요',
-      { start: at, end: at + 1, text: '' },
+      `a loop over the elements is written ${right}`,
+      `원소를 도는 반복문은 ${right}라고 씁니다`,
     );
   }
   return told(
     at,
-    'this `else` belongs to no `if`: it has to follow at once what the `if` does, mostly a `}`',
-    '이 `else`에는 짝이 되는 `if`가 없습니다. `else`는 `if`가 하는 일(대개 `}`) 바로 뒤에 와야 합니다',
+    'between the parentheses of `for` stand three parts with a `;` after the first and the second: `for (let i = 0; i < n; i++)`',
+    '`for`의 괄호 안에는 세 부분을 `;` 두 개로 나누어 씁니다: `for (let i = 0; i < n; i++)`',
   );
 };
 
@@ -73,4 +40,47 @@ const tryAlone: Rule = (spot) => {
   );
 };
 
-export const BLOCKS: readonly Rule[] = [loop, elseAlone, tryAlone];
+/** `(…)`, with parentheses in it. */
+const CONDITION = String.raw`\( (?:[^(){}; ]+ |\( (?:[^(){}; ]+ |\( [^(){};]*\) )*\) )*\) `;
+
+export const BLOCKS: readonly Rule[] = [
+  loop,
+  seen(
+    / (?<at>if|while|switch) \( ‸\) /,
+    'the parentheses of this `$1` are empty: a condition is missing in them',
+    '이 `$1`의 괄호가 비어 있습니다. 조건이 빠졌습니다',
+  ),
+  seen(
+    new RegExp(` (?<at>if|while) (${CONDITION}(?:&&|\\|\\|) [^{};]*)(?=\\{ )`),
+    'the whole condition stands in parentheses: `$1 ($2) {`',
+    '조건 전체를 괄호로 묶어야 합니다: `$1 ($2) {`',
+  ),
+  seen(
+    / (?<at>else|do|try|finally) (?:¶ )?‸(?:\}|$)/,
+    'behind this `$1` its block is missing: `$1 { … }`',
+    '이 `$1` 뒤에 블록이 빠졌습니다: `$1 { … }`',
+  ),
+  seen(
+    new RegExp(` (?<at>if|while|for) ${CONDITION}(?:¶ )?‸(?:\\}|$)`),
+    'behind the parentheses of this `$1` stands what it does: `$1 (…) { … }`',
+    '이 `$1`의 괄호 뒤에 할 일이 빠졌습니다: `$1 (…) { … }`',
+  ),
+  ifPaired(
+    seen(
+      new RegExp(
+        String.raw` if ${CONDITION}(?<at>;) (?:[^;{}]*; |(?:¶ )?\{ [^{}]*\} )?(?:¶ )?‸else `,
+      ),
+      'this `;` ends the `if` before anything belongs to it, so that its `else` has none; take it away',
+      '이 `;`가 `if`를 바로 끝내서 뒤의 `else`가 짝을 잃었습니다. 지우세요',
+      '',
+    ),
+  ),
+  ifPaired(
+    seen(
+      /‸(?<at>else) /,
+      'this `else` belongs to no `if`: it has to follow at once what the `if` does, mostly a `}`',
+      '이 `else`에는 짝이 되는 `if`가 없습니다. `else`는 `if`가 하는 일(대개 `}`) 바로 뒤에 와야 합니다',
+    ),
+  ),
+  tryAlone,
+];

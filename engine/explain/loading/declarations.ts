@@ -1,29 +1,23 @@
 /** Names: how they may be written, what they may not be, and what belongs to declaring one. */
 import { similarName } from '../../sandbox/similar-name.ts';
 import { BEGINNINGS, RESERVED } from './keywords.ts';
+import { ifInClass, seen } from './seen.ts';
 import { insert, quoted, replace, told, type Rule, type Slip, type Spot } from './spot.ts';
 
-/** `export export`, `i i` */
-const doubled: Rule = (spot) => {
-  const [first, second] = [spot.token(-1), spot.token(0)];
-  if (first.kind !== 'name' || first.text !== second.text) return undefined;
-  return told(
-    second,
-    `${quoted(second.text)} stands here twice`,
-    `${quoted(second.text)}을(를) 두 번 썼습니다`,
-    replace(second, ''),
-  );
-};
-
-/** `retrun x`, `cosnt y`, `Const y` */
+/** `retrun x`, `cosnt y`, `Const y`, `whlie (a) {`: a word that should be one of the language. */
 const misspelt: Rule = (spot) => {
-  for (const offset of [-1, 0, -2]) {
-    const token = spot.token(offset);
-    if (token.kind !== 'name' || BEGINNINGS.has(token.text) || token.text.length < 3) continue;
-    if (/^(const|let|var|function|class|import|[.,])$/.test(spot.token(offset - 1).text)) continue;
+  if (/^\s*import\b/.test(spot.line)) return undefined;
+  const { here } = spot;
+  const opener = spot.token(-1).text === ')' ? spot.openerOf(here - 1) : spot.openAt(here).at(-1);
+  for (const i of [here - 1, here, here - 2, (opener ?? 0) - 1]) {
+    const token = spot.tokenAt(i);
+    if (token.kind !== 'name' || BEGINNINGS.has(token.text) || token.text.length < 2) continue;
+    if (/^(const|let|var|function|class|import|[.,])$/.test(spot.tokenAt(i - 1).text)) continue;
     const meant = similarName(token.text, [...BEGINNINGS]);
-    const isSaid = meant !== undefined && meant.length > 2;
-    if (!isSaid) continue;
+    // Short words are near to many others; where parentheses follow, only `if` is meant.
+    const isSaid =
+      meant !== undefined && (token.text.length > 2 ? meant.length > 2 : meant === 'if');
+    if (!isSaid || (meant === 'if' && spot.tokenAt(i + 1).text !== '(')) continue;
     return told(
       token,
       `${quoted(token.text)} is not known: should it be ${quoted(meant)}?`,
@@ -48,22 +42,6 @@ function declared(spot: Spot) {
         last: spot.code[i + 3],
       };
 }
-
-const KEYWORD = /^(const|let|var)$/;
-
-const twice: Rule = (spot) => {
-  const at = [spot.here - 1, spot.here].find(
-    (i) => KEYWORD.test(spot.tokenAt(i).text) && KEYWORD.test(spot.tokenAt(i + 1).text),
-  );
-  const [keyword, other, name] = spot.code.slice(at ?? spot.code.length);
-  if (!keyword || !other || name?.kind !== 'name') return undefined;
-  return told(
-    keyword,
-    `of \`${keyword.text} ${other.text}\` only one word is needed: \`const\`, or \`let\` for what is assigned again`,
-    `\`${keyword.text} ${other.text}\` 가운데 하나만 쓰세요. 다시 대입할 이름이면 \`let\`, 아니면 \`const\`입니다`,
-    replace(other, ''),
-  );
-};
 
 const reserved: Rule = (spot) => {
   const token = spot.token(0);
@@ -163,45 +141,6 @@ const initial: Rule = (spot) => {
   );
 };
 
-const nameless: Rule = (spot) => {
-  const offset = KEYWORD.test(spot.token(-1).text) ? -1 : 0;
-  const [keyword, equals] = [spot.token(offset), spot.token(offset + 1)];
-  if (!KEYWORD.test(keyword.text) || equals.text !== '=') return undefined;
-  return told(
-    equals,
-    `a name is missing between \`${keyword.text}\` and \`=\``,
-    `\`${keyword.text}\`와 \`=\` 사이에 이름이 빠졌습니다`,
-  );
-};
-
-// --- In a class --------------------------------------------------------------------------------
-
-const member: Rule = (spot) => {
-  if (spot.unpaired.length > 0) return undefined;
-  const open = spot.openAt(spot.here).at(-1);
-  const head = open === undefined ? [] : spot.code.slice(Math.max(0, open - 8), open);
-  const lineOfClass = head.findLastIndex(({ text }) => text === 'class');
-  if (lineOfClass < 0 || head.slice(lineOfClass).some(({ text }) => /^[{};(]$/.test(text)))
-    return undefined;
-  const token = [spot.token(-1), spot.token(0)].find(({ text }) =>
-    /^(function|const|let|var|this|,)$/.test(text),
-  );
-  if (!token) return undefined;
-  if (token.text === ',') {
-    return told(
-      token,
-      'the methods of a class are not separated by commas',
-      '클래스의 메서드 사이에는 쉼표를 쓰지 않습니다',
-      replace(token, ''),
-    );
-  }
-  return told(
-    token,
-    `directly in a class, methods and fields stand without \`${token.text}\`: \`name(…) { … }\`, \`name = …;\``,
-    `클래스 바로 안에서는 메서드와 필드를 \`${token.text}\` 없이 씁니다: \`name(…) { … }\`, \`name = …;\``,
-  );
-};
-
 // --- Declared twice ----------------------------------------------------------------------------
 
 /** For every token the block that it stands in; the braces of an import are none. */
@@ -242,8 +181,49 @@ const again: Rule = (spot) => {
 };
 
 /** What stands there twice, or is declared a second time, is nothing else. */
-export const TWICE: readonly Rule[] = [again, doubled];
-
-export const NAMES: readonly Rule[] = [twice, nameless, reserved, member, oddName, initial];
+export const TWICE: readonly Rule[] = [
+  again,
+  seen(
+    / ([\p{L}$_#][\p{L}\w$]*) ‸(?<at>\1) /u,
+    '`$1` stands here twice',
+    '`$1`을(를) 두 번 썼습니다',
+    '',
+  ),
+];
 
 export const MISSPELT: readonly Rule[] = [misspelt];
+
+export const NAMES: readonly Rule[] = [
+  seen(
+    / (?<at>const|let|var) (?<put>const|let|var) [\p{L}$_]/u,
+    'of `$1 $2` only one word is needed: `const`, or `let` for what is assigned again',
+    '`$1 $2` 가운데 하나만 쓰세요. 다시 대입할 이름이면 `let`, 아니면 `const`입니다',
+    '',
+  ),
+  seen(
+    / (const|let|var) (?<at>=) /,
+    'a name is missing between `$1` and `=`',
+    '`$1`와 `=` 사이에 이름이 빠졌습니다',
+  ),
+  reserved,
+  oddName,
+  initial,
+];
+
+export const IN_CLASS: readonly Rule[] = [
+  ifInClass(
+    seen(
+      / (?<at>function|const|let|var|this|export) /,
+      'directly in a class, methods and fields stand without `$1`: `name(…) { … }`, `name = …;`',
+      '클래스 바로 안에서는 메서드와 필드를 `$1` 없이 씁니다: `name(…) { … }`, `name = …;`',
+    ),
+  ),
+  ifInClass(
+    seen(
+      / (?<at>,) /,
+      'the methods of a class are not separated by commas',
+      '클래스의 메서드 사이에는 쉼표를 쓰지 않습니다',
+      '',
+    ),
+  ),
+];

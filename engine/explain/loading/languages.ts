@@ -59,7 +59,7 @@ const typeFirst: Rule = (spot) => {
 export const LANGUAGES: readonly Rule[] = [
   ifInClass(
     seen(
-      / (?<at>(?!(?:async|static|get|set|new|readonly|function|const|let|var|this|def) )(?<!@ )[\p{L}\w$]+) ‸?([\p{L}\w$]+) \( /u,
+      / (?<at>(?!(?:async|static|get|set|new|readonly|def) )(?<!@ )[\p{L}\w$]+) ‸?([\p{L}\w$]+) \( /u,
       'a type stands behind the name, and that of a result behind the parentheses: `$2(…): $1 {`',
       '타입은 이름 뒤에, 결과의 타입은 괄호 뒤에 씁니다: `$2(…): $1 {`',
     ),

@@ -1,7 +1,7 @@
 /** What is no code: what other programs leave, and what is pasted or remarked without being marked as such. */
 import { BEGINNINGS } from './keywords.ts';
 import type { Token } from './scan.ts';
-import { seen } from './seen.ts';
+import { onLine, seen } from './seen.ts';
 import { type Rule, type Spot, told } from './spot.ts';
 
 const lineOf = (spot: Spot, pattern: RegExp): number | undefined => {
@@ -47,12 +47,15 @@ const numbered: Rule = (spot) => {
 /** A remark that is not marked as one: words side by side, with nothing between them. */
 const prose: Rule = (spot) => {
   const first = spot.code.findLastIndex(({ indent }, i) => i <= spot.here && indent !== undefined);
-  const words = spot.code.slice(first, first + 4);
+  // Behind the sign of a list fewer words are enough.
+  const isList = /^[-*+]$/.test(spot.tokenAt(first).text);
+  const words = spot.code.slice(isList ? first + 1 : first, first + 4);
   const isKorean = /[가-힣]/.test(`${words[0]?.text}${words[1]?.text}`);
-  const needed = words.slice(0, isKorean ? 2 : 4);
+  const least = isKorean || isList ? 2 : 4;
+  const needed = words.slice(0, least);
   const isWord = ({ kind, text, indent }: Token, i: number) =>
-    kind === 'name' && !BEGINNINGS.has(text) && (indent === undefined) === i > 0;
-  if (needed.length < (isKorean ? 2 : 4) || !needed.every(isWord)) return undefined;
+    kind === 'name' && !BEGINNINGS.has(text) && (isList || (indent === undefined) === i > 0);
+  if (needed.length < least || !needed.every(isWord)) return undefined;
   return told(
     needed[0]!,
     'these words are no code; if they are a remark, `//` stands before them',
@@ -93,12 +96,10 @@ export const PASTED: readonly Rule[] = [merge, fence, numbered];
 
 export const REMARKS: readonly Rule[] = [
   prose,
-  seen(
-    / ¶ (?<at>>>>) /,
+  onLine(/^(?<at>>>>) /, [
     "`>>>` belongs to Python's console, and not to the code; delete it",
     '`>>>`은(는) 코드가 아니라 파이썬 콘솔의 표시입니다. 지우세요',
-    '',
-  ),
+  ]),
   seen(
     / ¶ (?<at>[-+]) ‸?(?:return|const|let|if|for|while|throw|export|import|function|class|else|\}) /,
     'this `$1` at the beginning of the line belongs to a comparison of two versions (a diff); delete it',

@@ -114,7 +114,11 @@ export class Spot {
     const open = this.openAt(this.here).at(-1);
     const head = open === undefined ? [] : this.code.slice(Math.max(0, open - 8), open);
     const start = head.findLastIndex(({ text }) => text === 'class');
-    return start >= 0 && !head.slice(start).some(({ text }) => /^[{};(]$/.test(text));
+    return (
+      start >= 0 &&
+      this.unpaired.length === 0 &&
+      !head.slice(start).some(({ text }) => /^[{};(]$/.test(text))
+    );
   }
 
   #plainLine(): string {

@@ -7,7 +7,7 @@ import type { Place } from '../../sandbox/problem.ts';
 import type { Words } from '../../kit/words.ts';
 import type { Edit } from './brackets.ts';
 import { CHARACTERS } from './characters.ts';
-import { TWICE, MISSPELT, NAMES } from './declarations.ts';
+import { IN_CLASS, TWICE, MISSPELT, NAMES } from './declarations.ts';
 import { LANGUAGES } from './languages.ts';
 import { PASTED, REMARKS } from './pasted.ts';
 import { PYTHON } from './python.ts';
@@ -38,6 +38,7 @@ const RULES = [
   ...TWICE,
   ...REMARKS,
   ...PYTHON,
+  ...IN_CLASS,
   ...LANGUAGES,
   ...SIGNS,
   ...FUNCTIONS,

@@ -25,6 +25,14 @@ const openString: Rule = ({ tokens, text, at }) => {
   const [first, word] = [tokens[i - 2], tokens[i - 1]];
   const isApostrophe =
     first?.kind === 'string' && first.end === word?.start && word.end === open.start;
+  const isOfKnown = tokens.filter((each) => each.text === word?.text).length > 1;
+  if (!isApostrophe && isOfKnown && word?.end === open.start && /^'[\s;,)*+-]*$/.test(open.text)) {
+    return told(
+      open,
+      "`x'` is MATLAB; write `x.transpose()`",
+      "`x'` 표기는 MATLAB의 것입니다. 여기서는 이렇게 씁니다: `x.transpose()`",
+    );
+  }
   if (!isApostrophe || first.text.at(-1) !== open.text[0])
     return { at: open.start, said: OPEN['string']! };
   return told(
@@ -52,19 +60,15 @@ const openComment: Rule = ({ tokens }) => {
 /** A template that goes on into the next line, and should not; or whose `${` is not ended. */
 const openTemplate: Rule = ({ tokens, text }) => {
   if (!tokens.some(({ kind, isOpen }) => kind === 'template' && isOpen)) return undefined;
-  const open = tokens.find(
-    ({ kind, text: of, isOpen }) =>
-      kind === 'template' && of.startsWith('`') && (isOpen ?? of.includes('\n')),
+  const last = tokens.findIndex(
+    ({ kind, text: of, isOpen }) => kind === 'template' && (isOpen ?? of.includes('\n')),
   );
-  if (!open) return undefined;
-  const lineEnd = text.indexOf('\n', open.start);
-  const line = text.slice(open.start, lineEnd < 0 ? text.length : lineEnd);
+  const first = tokens.findLastIndex(
+    ({ kind, text: of }, i) => i <= last && kind === 'template' && of.startsWith('`'),
+  );
+  const open = tokens[first]!;
   const value = tokens.findLast((each) => each.text === '${' && each.end <= open.start);
-  if (
-    value &&
-    !text.slice(value.start, open.start).includes('}') &&
-    !text.slice(value.start, open.start).includes('\n')
-  ) {
+  if (value && !/[}\n]/.test(text.slice(value.start, open.start))) {
     return told(
       value,
       'the `${` that begins here is never closed: a `}` is missing',
@@ -72,7 +76,9 @@ const openTemplate: Rule = ({ tokens, text }) => {
       insert(open.start, '}'),
     );
   }
-  const at = open.start + line.replace(/[;,)]*\s*$/, '').length;
+  const from = tokens[last]!.start;
+  const [line = ''] = text.slice(from).split('\n');
+  const at = from + line.replace(/[;,)]*\s*$/, '').length;
   return { ...repaired(open, OPEN['template']!, insert(at, '`')), isFact: true };
 };
 

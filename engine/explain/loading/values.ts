@@ -222,6 +222,9 @@ const BETWEEN = String.raw`(?:[-+*/%&|^<>=]=?|\*\*=?|[=!]==?|&&|\|\||\?\??|<<|>>
 /** What ends a value, and the end of the file. */
 const BEHIND = String.raw`(?:[;,)\]}:] |$)`;
 
+/** Words that begin a statement, and no value. */
+const STATEMENT = 'return|const|let|var|if|for|while|do|switch|break|continue|throw|try|export';
+
 const MISSING: readonly Rule[] = [
   seen(
     / (?<at>\.\.\.) (?:¶|[;,)\]}:] |$)/,
@@ -240,6 +243,16 @@ const MISSING: readonly Rule[] = [
     ),
     'behind this `$1` something is missing',
     '이 `$1` 뒤에 무언가 빠졌습니다',
+  ),
+  seen(
+    / (?<at>=>) (?:¶ )?‸[)\],;}]/,
+    'behind this `=>` what the function gives is missing',
+    '이 `=>` 뒤에 함수가 돌려줄 값이 빠졌습니다',
+  ),
+  seen(
+    new RegExp(` (?<at>${BETWEEN}) ¶ ‸(?:${STATEMENT}) `),
+    'behind this `$1` a value is missing',
+    '이 `$1` 뒤에 값이 빠졌습니다',
   ),
   seen(
     new RegExp(` (?<at>:) (?:¶ )?‸(?:= |${BEHIND})`),
