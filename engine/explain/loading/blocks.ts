@@ -1,5 +1,5 @@
 /** Loops and branches: what stands between their parentheses, and what belongs together. */
-import { ifPaired, seen } from './seen.ts';
+import { ifPaired, seen, where } from './seen.ts';
 import { quoted, type Rule, told } from './spot.ts';
 
 /** What stands between the parentheses of `for`. */
@@ -83,4 +83,18 @@ export const BLOCKS: readonly Rule[] = [
     ),
   ),
   tryAlone,
+  where(
+    /Expected ':'/,
+    seen(
+      / (?<at>case|default) [^:;{}]*‸/,
+      'a `:` is missing behind this `$1`',
+      '이 `$1` 뒤에 `:`이 빠졌습니다',
+    ),
+  ),
+  seen(
+    / switch \( [^{}]*\) \{ (?:[^{}]* )?‸(?<at>[^ ]+) : /,
+    '`case` is missing before `$1`',
+    '`$1` 앞에 `case`가 빠졌습니다',
+    'case $1',
+  ),
 ];

@@ -1,7 +1,7 @@
 /** Names: how they may be written, what they may not be, and what belongs to declaring one. */
 import { similarName } from '../../sandbox/similar-name.ts';
 import { BEGINNINGS, RESERVED } from './keywords.ts';
-import { ifInClass, seen } from './seen.ts';
+import { ifInClass, seen, where } from './seen.ts';
 import { insert, quoted, replace, told, type Rule, type Slip, type Spot } from './spot.ts';
 
 /** `retrun x`, `cosnt y`, `Const y`, `whlie (a) {`: a word that should be one of the language. */
@@ -11,7 +11,8 @@ const misspelt: Rule = (spot) => {
   const opener = spot.token(-1).text === ')' ? spot.openerOf(here - 1) : spot.openAt(here).at(-1);
   for (const i of [here - 1, here, here - 2, (opener ?? 0) - 1]) {
     const token = spot.tokenAt(i);
-    if (token.kind !== 'name' || BEGINNINGS.has(token.text) || token.text.length < 2) continue;
+    if (token.kind !== 'name' || /^(get|set|.)$/.test(token.text)) continue;
+    if (BEGINNINGS.has(token.text)) continue;
     if (/^(const|let|var|function|class|import|[.,])$/.test(spot.tokenAt(i - 1).text)) continue;
     const meant = similarName(token.text, [...BEGINNINGS]);
     // Short words are near to many others; where parentheses follow, only `if` is meant.
@@ -183,11 +184,14 @@ const again: Rule = (spot) => {
 /** What stands there twice, or is declared a second time, is nothing else. */
 export const TWICE: readonly Rule[] = [
   again,
-  seen(
-    / ([\p{L}$_#][\p{L}\w$]*) ‸(?<at>\1) /u,
-    '`$1` stands here twice',
-    '`$1`을(를) 두 번 썼습니다',
-    '',
+  where(
+    /^(?!Expected ':')/,
+    seen(
+      / ([\p{L}$_#][\p{L}\w$]*) ‸(?<at>\1) /u,
+      '`$1` stands here twice',
+      '`$1`을(를) 두 번 썼습니다',
+      '',
+    ),
   ),
 ];
 
@@ -199,6 +203,12 @@ export const NAMES: readonly Rule[] = [
     'of `$1 $2` only one word is needed: `const`, or `let` for what is assigned again',
     '`$1 $2` 가운데 하나만 쓰세요. 다시 대입할 이름이면 `let`, 아니면 `const`입니다',
     '',
+  ),
+  seen(
+    / (?:const|let|var) [\p{L}\w$]+ ‸(?<at>===?) /u,
+    '`$1` compares; a name gets its value with `=`',
+    '`$1`은(는) 비교입니다. 이름에 값을 줄 때는 `=`를 씁니다',
+    '=',
   ),
   seen(
     / (const|let|var) (?<at>=) /,
@@ -213,6 +223,22 @@ export const NAMES: readonly Rule[] = [
 export const IN_CLASS: readonly Rule[] = [
   ifInClass(
     seen(
+      / \) (?:: [^={};]+ )?(?<at>=>) \{ /,
+      'a method has no `=>` before its `{`; take it away',
+      '메서드에는 `{` 앞에 `=>`를 쓰지 않습니다. 지우세요',
+      '',
+    ),
+  ),
+  ifInClass(
+    seen(
+      / \) (?:: [^={};]+ )?(?<at>;) (?:¶ )?\{ /,
+      'this `;` ends the method before its `{`; take it away',
+      '이 `;`에서 메서드가 끝나 버려 뒤의 `{`가 메서드에 속하지 않습니다. 지우세요',
+      '',
+    ),
+  ),
+  ifInClass(
+    seen(
       / (?<at>function|const|let|var|this|export) /,
       'directly in a class, methods and fields stand without `$1`: `name(…) { … }`, `name = …;`',
       '클래스 바로 안에서는 메서드와 필드를 `$1` 없이 씁니다: `name(…) { … }`, `name = …;`',
@@ -225,5 +251,15 @@ export const IN_CLASS: readonly Rule[] = [
       '클래스의 메서드 사이에는 쉼표를 쓰지 않습니다',
       '',
     ),
+  ),
+  ...[/ (?<at>if|for|while|switch|throw|try|return) (?:\( )?‸/, / (?<at>[\p{L}\w$]+) ‸\. /u].map(
+    (statement) =>
+      ifInClass(
+        seen(
+          statement,
+          'directly in a class stand only methods and fields; this belongs into a method',
+          '클래스 바로 안에는 메서드와 필드만 씁니다. 이 문장은 메서드 안에 쓰세요',
+        ),
+      ),
   ),
 ];

@@ -82,6 +82,11 @@ export const FUNCTIONS: readonly Rule[] = [
     '()',
   ),
   seen(
+    / function (?<at>[\p{L}\w$]+ (?:[-.] )?[\p{L}\w$]+) \( /u,
+    '`$1` is not one name: a name is made of letters, digits, `_` and `$`',
+    '`$1`은(는) 한 이름이 아닙니다. 이름은 글자, 숫자, `_`, `$`로만 짓습니다',
+  ),
+  seen(
     / function [\p{L}\w$]+ ‸(?<at>[^ (]+)/u,
     'a `(` is missing between `function` and this `$1`',
     '`function`과 이 `$1` 사이에 `(`가 빠졌습니다',
@@ -105,7 +110,25 @@ export const FUNCTIONS: readonly Rule[] = [
     '',
   ),
   seen(/ function (?:[\p{L}\w$]+ )?\( [^(){}=]*\)(?: : [^={}¶]*)? (?<at>=>) /u, ...BODY),
+  seen(
+    / class [\p{L}\w$]+ ‸(?<at>=) /u,
+    'a class has no `=` before its `{`; take it away',
+    '클래스의 `{` 앞에는 `=`를 쓰지 않습니다. 지우세요',
+    '',
+  ),
   where(/^Expected '\{'/, seen(/‸(?<at>=) /, ...BODY)),
+  seen(
+    / (?:\(|,) (?<at>[\p{L}\w$]+ ‸: [^(){};=]*)(?==> )/u,
+    'a parameter with a type stands in parentheses: `($1) => …`',
+    '타입이 있는 매개변수는 괄호로 묶습니다: `($1) => …`',
+    '($1) ',
+  ),
+  seen(
+    / (?<at>=>) ¶ [^¶{}]*‸; (?:¶ [^¶{}]*; )*¶ \} \)/,
+    'behind this `=>` a `{` is missing',
+    '이 `=>` 뒤에 `{`가 빠졌습니다',
+    '=> {',
+  ),
   seen(
     / => (?:¶ )?‸(?<at>return) /,
     'behind `=>` stands the value itself, without `return`; with it, braces: `=> { return …; }`',
@@ -126,12 +149,13 @@ export const FUNCTIONS: readonly Rule[] = [
   where(
     /^Expected '\{'/,
     seen(
-      / \) ‸(?<at>[\p{L}\w$]+) /u,
+      / \) ‸(?<at>[\p{L}\w$]+) (?=[{[])/u,
       'a `:` is missing before the type `$1`',
       '타입 `$1` 앞에 `:`이 빠졌습니다',
       ': $1',
     ),
   ),
+  where(/^Expected '\{'/, seen(/ function [^{}]*\) ‸(?<at>[^ ]+)/, ...BODY)),
   ifPaired(
     seen(
       /^.* \) (?<at>:) (?:‸\{|\{.*‸)/,

@@ -59,7 +59,7 @@ const typeFirst: Rule = (spot) => {
 export const LANGUAGES: readonly Rule[] = [
   ifInClass(
     seen(
-      / (?<at>(?!(?:async|static|get|set|new|readonly|def) )(?<!@ )[\p{L}\w$]+) ‸?([\p{L}\w$]+) \( /u,
+      / (?<at>(?!(?:async|static|get|set|new|readonly|def|return|if|for|while) )(?<!@ )[\p{L}\w$]+) ‸?([\p{L}\w$]+) \( /u,
       'a type stands behind the name, and that of a result behind the parentheses: `$2(…): $1 {`',
       '타입은 이름 뒤에, 결과의 타입은 괄호 뒤에 씁니다: `$2(…): $1 {`',
     ),
@@ -84,15 +84,29 @@ export const LANGUAGES: readonly Rule[] = [
   ),
   seen(/ (?<at>then) /, ...instead('if (…) then', 'if (…) {'), ''),
   seen(/ catch ‸(?<at>[\p{L}\w$]+) /u, ...instead('catch $1', 'catch ($1)'), '($1)'),
-  onLine(
-    /^\s*(?:export\s+)?(?<at>class)\s+(\w+)\s*\(\s*(\w+)\s*\)\s*[:{]?/,
-    instead('class $2($3)', 'class $2 extends $3 {'),
+  onLine(/^\s*(?:export\s+)?(?<at>class)\s+(\w+)\s*\(\s*(\w+)\s*\)\s*[:{]?/, (_, name, base) =>
+    /^[A-Z]/.test(base)
+      ? instead(`class ${name}(${base})`, `class ${name} extends ${base} {`)
+      : [
+          `what a class is made with are the parameters of its \`constructor(${base}) { … }\`: \`class ${name} {\``,
+          `클래스를 만들 때 받는 값은 \`constructor(${base}) { … }\`의 매개변수로 씁니다: \`class ${name} {\``,
+        ],
   ),
   onLine(
     /^\s*(?:export\s+)?(?<at>class)\s+(\w+)\s*\(\s*\)\s*\{/,
     instead('class $2()', 'class $2 {'),
   ),
   onLine(/(?<at>\b(?:for\s+each|foreach))\s*\(/, instead('$1 (…)', 'for (const x of xs) {')),
+  onLine(/(?<at>\belse?if\b|\belsif\b)\s*\(/, instead('$1 (…)', 'else if (…) {')),
+  onLine(/\belse\s*(?<at>\().*\)\s*\{\s*$/, [
+    'behind `else` stands no condition; with one it is `else if (…) {`',
+    '`else` 뒤에는 조건을 쓰지 않습니다. 조건이 있으면 `else if (…) {`입니다',
+  ]),
+  onLine(/^\s*(?<at>unless)\s*\(/, instead('unless (…)', 'if (!(…)) {')),
+  onLine(
+    /^\s*(?<at>using|include|require)\s+[\w.'"<]/,
+    instead('$1 …', "import { … } from '#tensor';"),
+  ),
   onLine(
     /^\s*(?<at>for)\s+(\w+)\s*=\s*([^:]+):([^:{]+?)\s*[:{]?\s*$/,
     matlab('for $2 = $3:$4', 'for (let $2 = $3; $2 <= $4; $2++) {'),

@@ -64,6 +64,7 @@ export const MODULES: readonly Rule[] = [
     [
       ['=', 'export const $1 = …'],
       ['\\(', 'export function $1(…) {'],
+      ['\\{', 'export class $1 {'],
       ['', 'export { $1 };'],
     ] as const
   ).map(([next, right]) =>

@@ -8,7 +8,7 @@ type Words = readonly [en: string, ko: string];
 /**
  * A rule for what the words and signs around the place look like. The pattern sees them with a space
  * before and behind each: `¶` where a line begins, `‸` before the one that could not be read, `''` for
- * whatever stands in quotation marks. A pattern without `‸` has to touch that place.
+ * whatever stands in quotation marks. Whatever it finds has to touch that place.
  *
  * The slip is where the group `at` is; an empty one is the end of what stands before it. In the words,
  * `$1` is what the first group holds. `by` replaces the group `put`, or `at` where there is none.
@@ -20,7 +20,7 @@ export const seen =
     const { text, tokens, starts, mark } = sequenceOf(spot, isMarked);
     for (const found of text.matchAll(new RegExp(pattern, 'dgu'))) {
       const [from, to] = found.indices![0]!;
-      if (!isMarked && (to < mark || from > mark)) continue;
+      if (to < mark || from > mark) continue;
       /** What a group of the pattern holds, as a place in the file. */
       const placeOf = ([start, end]: readonly [number, number]): Omit<Edit, 'text'> => {
         const first = tokens.findIndex((_, i) => starts[i]! >= start && starts[i]! < end);

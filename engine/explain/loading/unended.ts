@@ -1,5 +1,6 @@
 /** What is begun and never ended: texts, comments, regular expressions. */
 import type { Token } from './scan.ts';
+import { seen, where } from './seen.ts';
 import { insert, repaired, type Rule, type Slip, told } from './spot.ts';
 
 const OPEN: Readonly<Record<string, Slip['said']>> = {
@@ -31,6 +32,13 @@ const openString: Rule = ({ tokens, text, at }) => {
       open,
       "`x'` is MATLAB; write `x.transpose()`",
       "`x'` 표기는 MATLAB의 것입니다. 여기서는 이렇게 씁니다: `x.transpose()`",
+    );
+  }
+  if (!isApostrophe && word?.end === open.start && /^.[\s;,)\]}]*$/.test(open.text)) {
+    return told(
+      open,
+      `this \`${open.text[0]}\` ends no text: the quotation mark is missing where the text begins`,
+      `이 \`${open.text[0]}\`로 끝나는 문자열이 없습니다. 문자열이 시작하는 곳에 따옴표가 빠졌습니다`,
     );
   }
   if (!isApostrophe || first.text.at(-1) !== open.text[0])
@@ -113,6 +121,15 @@ const longString: Rule = (spot) => {
 };
 
 export const UNENDED: readonly Rule[] = [
+  seen(
+    / (?<at>\*) ‸\/ (?:¶|$)/,
+    'this `*/` ends no comment: `/*` is missing where it begins',
+    '이 `*/`로 끝나는 주석이 없습니다. 주석이 시작하는 곳에 `/*`가 빠졌습니다',
+  ),
+  where(
+    /regexp? literal/,
+    seen(/ ¶ ‸(?<at>\/) [\p{L}]/u, 'a comment begins with `//`', '주석은 `//`로 시작합니다', '//'),
+  ),
   openComment,
   longString,
   openString,

@@ -227,6 +227,33 @@ const STATEMENT = 'return|const|let|var|if|for|while|do|switch|break|continue|th
 
 const MISSING: readonly Rule[] = [
   seen(
+    / this \. [\p{L}\w$]+ (?<at>:) /u,
+    'a field gets its value with `=`, not `:`',
+    '필드에 값을 줄 때는 `:`이 아니라 `=`를 씁니다',
+    '=',
+  ),
+  seen(
+    / (?:[\p{L}$_][\p{L}\w$]*|\)|\]) ‸(?<at>\.\d+) /u,
+    'an element is taken with brackets: `[i]`, not `.i`',
+    '원소는 `.i`가 아니라 대괄호로 꺼냅니다: `[i]`',
+  ),
+  seen(
+    / \$\{ ‸(?<at>\}) /,
+    'a value is missing between `${` and `}`',
+    '`${`와 `}` 사이에 값이 빠졌습니다',
+  ),
+  seen(
+    / (?<at>\\) ¶/,
+    'this `\\` is not needed: the statement goes on in the next line by itself',
+    '이 `\\`는 필요 없습니다. 문장은 다음 줄로 그냥 이어집니다',
+    '',
+  ),
+  seen(
+    / : [\p{L}\w$]+ (?<at><) [^<>(){};=]*‸/u,
+    'the `<` of this type is never closed: a `>` is missing',
+    '이 타입의 `<`가 닫히지 않습니다. `>`가 빠졌습니다',
+  ),
+  seen(
     / (?<at>\.\.\.) (?:¶|[;,)\]}:] |$)/,
     '`...` is a gap to be filled: write the code in its place',
     '`...` 자리가 아직 비어 있습니다. 여기에 코드를 쓰세요',

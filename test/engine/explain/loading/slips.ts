@@ -495,7 +495,7 @@ export const IN_FIRST: readonly Slip[] = [
   [
     'switch (x) {\n    1: return;\n  }',
     '6:5',
-    '`1` cannot stand here, where `}` could: look also at what stands right before it.',
+    '`case` is missing before `1`.',
   ],
   [
     'switch (x) {\n    default: break; default: break;\n  }',
