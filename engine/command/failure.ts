@@ -157,7 +157,7 @@ function versionWith(
     ...where(mistaken, shares.place, columns, lineAt),
     ...showPieces(exercise, shares.pieces, pen),
     // What cannot be loaded breaks no law: it only shows where it stops.
-    ...(check ? evidence(check, cause, shares, pen) : []),
+    ...(check ? evidence(check, mistaken ? null : cause, shares, pen) : []),
     ...(mistaken ? [] : where(broken, shares.place, columns, lineAt)),
     ...(check?.replay && shares.replay > 0 ? [pen.labelled(replay, pc.dim(check.replay))] : []),
     ...printedBy(exercise, shares.printed, pen),
@@ -182,11 +182,12 @@ function headOf(alike: readonly ReportedExercise[], { words, columns }: Pen): st
   return `  ${pc.bold(line.slice(0, name.length))}${pc.dim(line.slice(name.length))}`;
 }
 
-function evidence(check: CheckReport, known: string, shares: Shares, pen: Pen): string[] {
+/** `known` is what has been told above it; null where that says all that the message could. */
+function evidence(check: CheckReport, known: string | null, shares: Shares, pen: Pen): string[] {
   const message = sentence(check.message, check.place);
   return [
     ...(shares.law > 0 ? [pen.broken(oneLine(check.name, LONGEST))] : []),
-    ...(message === known ? [] : pen.prose(message, INDENT, shares.message)),
+    ...(known === null || message === known ? [] : pen.prose(message, INDENT, shares.message)),
     ...asked(check, shares.calls, pen),
     ...sides(check, shares.side, pen),
   ];

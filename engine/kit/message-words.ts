@@ -54,10 +54,18 @@ function importEn(error: string): string {
   return `. Import it without \`type\`: \`import { ${name} } from '#tensor'\``;
 }
 
-/** What drives a class throws this, not the student's code. */
-const noMethod = (error: string, say: (name: string) => string): string | undefined => {
-  const name = /^TypeError: no method ([\w$]+)$/.exec(error)?.[1];
-  return name === undefined ? undefined : say(name);
+/** What drives a class throws these, not the student's code. */
+function toldOfDriving(error: string, say: Driving): string | undefined {
+  const [, what, name] = /^TypeError: (no method|nothing came of) ([\w$]+)$/.exec(error) ?? [];
+  if (name === undefined) return undefined;
+  return what === 'no method' ? say.noMethod(name) : say.nothing(name);
+}
+
+type Driving = Readonly<Record<'noMethod' | 'nothing', (name: string) => string>>;
+
+const DRIVING_EN: Driving = {
+  noMethod: (name) => `\`${name}\` is called on something that has no such method.`,
+  nothing: (name) => `\`${name}\` gave nothing back. Did you forget \`return\`?`,
 };
 
 const en: Dictionary = {
@@ -125,7 +133,7 @@ const en: Dictionary = {
     'no-case': () =>
       'There is no such case: the line was copied in part, or the laws have changed since it was printed.',
     threw: ({ error, place }) =>
-      noMethod(error, (name) => `\`${name}\` is called on something that has no such method.`) ??
+      toldOfDriving(error, DRIVING_EN) ??
       `${at(place)}your code threw ${error || 'nothing readable'}${importEn(error)}`,
     'threw-on-import': ({ error, place }) =>
       `${at(place)}your file threw while it was loaded: ${error}`,
@@ -226,6 +234,12 @@ function importKo(error: string): string {
   return `. \`type\` 없이 import하세요: \`import { ${name} } from '#tensor'\``;
 }
 
+const DRIVING_KO: Driving = {
+  noMethod: (name) => `\`${name}\` 메서드가 없는 값에서 \`${name}\`을(를) 호출했습니다.`,
+  nothing: (name) =>
+    `\`${name}\`이(가) 아무것도 돌려주지 않았습니다. \`return\`을 빠뜨리지 않았나요?`,
+};
+
 const ko: Dictionary = {
   kinds: {
     tensor: 'Tensor',
@@ -294,10 +308,7 @@ const ko: Dictionary = {
     'no-case': () =>
       '그런 경우가 없습니다. 줄의 일부만 복사했거나, 그 줄이 출력된 뒤에 법칙이 바뀌었습니다.',
     threw: ({ error, place }) =>
-      noMethod(
-        error,
-        (name) => `\`${name}\` 메서드가 없는 값에서 \`${name}\`을(를) 호출했습니다.`,
-      ) ??
+      toldOfDriving(error, DRIVING_KO) ??
       `${at(place)}코드가 오류를 던졌습니다: ${inKorean(error) || '읽을 수 없는 값'}${importKo(error)}`,
     'threw-on-import': ({ error, place }) =>
       `${at(place)}파일을 불러오는 중에 오류가 났습니다: ${inKorean(error)}`,

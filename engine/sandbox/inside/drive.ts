@@ -22,46 +22,62 @@ export type DriveStep<Arg = unknown> =
 
 /** The answers of the `get` steps. */
 export function drive(Class: unknown, steps: readonly DriveStep[]): unknown[] {
-  const nodes: unknown[] = [];
+  const nodes: Made[] = [];
   const answers: unknown[] = [];
   for (let i = 0; i < steps.length; i++) {
     const step = steps[i] as DriveStep;
     switch (step[0]) {
       case 'new':
-        nodes[nodes.length] = construct(Class as never, given(step, 1, nodes));
+        nodes[nodes.length] = {
+          by: 'constructor',
+          value: construct(Class as never, given(step, 1, nodes)),
+        };
         break;
       case 'call':
-        nodes[nodes.length] = chain(1, nodes[step[1]], step[2], given(step, 3, nodes));
+        nodes[nodes.length] = chain(1, nodes[step[1]]!, step[2], given(step, 3, nodes));
         break;
       case 'repeat':
-        nodes[nodes.length] = chain(step[1], nodes[step[2]], step[3], given(step, 4, nodes));
+        nodes[nodes.length] = chain(step[1], nodes[step[2]]!, step[3], given(step, 4, nodes));
         break;
       case 'get':
-        answers[answers.length] = (nodes[step[1]] as Node)[step[2]];
+        answers[answers.length] = valueOf(nodes[step[1]]!)[step[2]];
     }
   }
   return answers;
 }
 
+/** A node, and the method that it comes of. */
+interface Made {
+  readonly by: string;
+  readonly value: unknown;
+}
+
 type Node = Readonly<Record<string, unknown>>;
 
+/** A method may well give nothing back, such as `backward`; but nothing more is asked of that. */
+function valueOf({ by, value }: Made): Node {
+  if (value === undefined) throw new TypeError(`nothing came of ${toText(by)}`);
+  return value as Node;
+}
+
 /** The arguments of a step, with nodes in the places of their numbers. */
-function given(step: readonly unknown[], from: number, nodes: readonly unknown[]): unknown[] {
+function given(step: readonly unknown[], from: number, nodes: readonly Made[]): unknown[] {
   const args: unknown[] = [];
   for (let i = from; i < step.length; i++) {
     const arg = step[i];
-    args[i - from] = arg instanceof NodeRef ? nodes[arg.index] : arg;
+    args[i - from] = arg instanceof NodeRef ? valueOf(nodes[arg.index]!) : arg;
   }
   return args;
 }
 
 /** What comes of so many calls, each of what the one before gave. */
-function chain(times: number, first: unknown, name: string, args: unknown[]): unknown {
+function chain(times: number, first: Made, name: string, args: unknown[]): Made {
   let made = first;
   for (let n = 0; n < times; n++) {
-    const method = (made as Node)[name];
+    const node = valueOf(made);
+    const method = node[name];
     if (typeof method !== 'function') throw new TypeError(`no method ${toText(name)}`);
-    made = apply(method, made, args);
+    made = { by: name, value: apply(method, node, args) };
   }
   return made;
 }

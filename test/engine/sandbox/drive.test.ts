@@ -30,6 +30,27 @@ test('repeat makes one node by a chain of calls', async () => {
   expect(outcome).toEqual({ ok: true, value: [2003] });
 });
 
+test('a method that gave nothing back is named where more is asked of it', async () => {
+  const silent = COUNTER.replace('return new', 'new');
+  const asked = (...steps: readonly (readonly Arg[])[]) =>
+    inSandbox(silent, (sandbox) => sandbox.ask('Counter', { how: 'drive', args: steps }));
+  for (const step of [
+    ['get', 1, 'count'],
+    ['call', 1, 'plus', 1],
+    ['call', 0, 'plus', new NodeRef(1)],
+    ['repeat', 2, 0, 'plus', 1],
+  ]) {
+    const outcome = await asked(['new', 2], ['call', 0, 'plus', 1], step);
+    expect(outcome).toMatchObject({
+      problem: { type: 'threw', error: 'TypeError: nothing came of plus' },
+    });
+  }
+  expect(await asked(['new', 2], ['call', 0, 'plus', 1], ['get', 0, 'count'])).toEqual({
+    ok: true,
+    value: [2],
+  });
+});
+
 test('a method that is not there is an error', async () => {
   for (const step of [
     ['call', 0, 'minus', 1],
