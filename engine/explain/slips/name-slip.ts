@@ -10,6 +10,7 @@ import type { Problem } from '../../sandbox/problem.ts';
 import type { SandboxFactory } from '../../sandbox/factory.ts';
 import type { Submission } from '../../sandbox/sandbox.ts';
 import type { Breakage, Verdict } from '../../grade/verdict.ts';
+import { ask, type Question } from '../cases.ts';
 import { rankOf } from '../rank.ts';
 import { slipOfAnswer } from './answers.ts';
 import { certainSlip } from './certain.ts';
@@ -51,7 +52,7 @@ export async function nameSlip(
   if (!own) return undefined;
   for (const [i, each] of telling.entries()) {
     const seen = await seenIn(each, failed, sources, sandboxes);
-    const repaired = i === 0 && (await repairedSlip(failed, each.check, own, seen, holds));
+    const repaired = i === 0 && (await repairedSlip(failed, each, own, seen, holds, sandboxes));
     const slip = repaired || slipIn(failed.name, each.broken, seen, sources, own);
     if (slip) return slip;
   }
@@ -192,18 +193,42 @@ function ofName(thrown: ThrownError, sources: readonly Source[], given?: Given):
   return undefined;
 }
 
+/** Whether the one case that failed does not any more. */
+async function isRightIn(
+  question: Question,
+  submission: Submission,
+  name: string,
+  exercise: Exercise<unknown>,
+  sandboxes: SandboxFactory,
+): Promise<boolean> {
+  const sandbox = await sandboxes.open(submission);
+  sandbox.pace = 'callWhileShrinking';
+  sandbox.patience = exercise.patience;
+  try {
+    const { importProblem } = sandbox;
+    return !importProblem && ask(sandbox, name, exercise, question).failure === undefined;
+  } finally {
+    sandboxes.close(sandbox);
+  }
+}
+
 /** The first repair that makes the check hold. */
 async function repairedSlip(
   { submission, name, exercise }: Failed,
-  check: Check,
+  { check, broken }: Telling,
   own: Source,
   seen: Observed | undefined,
   holds: Holds,
+  sandboxes: SandboxFactory,
 ): Promise<Slip | undefined> {
   const most = Math.ceil(MOST_REPAIRS / exercise.patience);
   for (const { edits, slip } of repairsIn(reachedFrom(name, own), own, seen).slice(0, most)) {
     const files = { ...submission.files, [own.file]: edited(own.code, edits) };
-    if (await holds({ ...submission, files }, check)) return slip;
+    const mended = { ...submission, files };
+    const question = { check, inputs: broken.inputs!, isSmallest: true };
+    // A check that fails again looks for the smallest case again, too.
+    if (!(await isRightIn(question, mended, name, exercise, sandboxes))) continue;
+    if (await holds(mended, check)) return slip;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 /** A repair: what a slip is told of by, if a law holds once it is made. */
-import { quoted, type Slip, slipAt } from './slip.ts';
-import type { AnyNode, Source } from './source.ts';
+import { type Slip, slipAt } from './slip.ts';
+import { type AnyNode, inOneLine, type Source, textOf } from './source.ts';
 import type { SlipWords } from './words.ts';
 
 /** Other text in the place of a part of a file. */
@@ -31,8 +31,9 @@ export function repair(
   edits: readonly Edit[] = [replaced(node, instead)],
   at = node.start,
 ): Repair {
-  const code = quoted(node, source);
-  const shown = instead.length <= LONGEST ? instead : '…';
+  const whole = textOf(node, source);
+  const code = whole.length <= LONGEST ? whole : `${whole.slice(0, LONGEST)}…`;
+  const shown = instead.length <= LONGEST ? instead : undefined;
   return {
     edits,
     slip: slipAt(kebab(means), at, source, (words) =>
@@ -41,7 +42,8 @@ export function repair(
   };
 }
 
-const LONGEST = 80;
+/** Code that is quoted beside other code. */
+const LONGEST = 70;
 
 const kebab = (name: string): string =>
   name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -60,5 +62,5 @@ export function editedText(node: AnyNode, edits: readonly Edit[], { code }: Sour
     end: end - node.start,
     text,
   }));
-  return edited(code.slice(node.start, node.end), within).replaceAll(/\s+/g, ' ');
+  return inOneLine(edited(code.slice(node.start, node.end), within));
 }

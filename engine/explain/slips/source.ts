@@ -289,10 +289,13 @@ export function isRead(node: AnyNode, { parents }: Pick<Source, 'parents'>): boo
 
 /** The text of a node in one line. */
 export const textOf = ({ start, end }: AnyNode, { code }: Source): string =>
+  inOneLine(code.slice(start, end));
+
+/** Where types stood, blanks are left. */
+export const inOneLine = (code: string): string =>
   code
-    .slice(start, end)
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/ (?=[,;)\]])/g, '')
+    .replaceAll(/ (?=[,;)\]])|(?<=[\w\])]) (?=\.\w)|(?<=\]) (?=\[)/g, '')
     .trim();
 
 export function placeOf({ start }: AnyNode, source: Source): Place {

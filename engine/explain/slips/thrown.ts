@@ -52,9 +52,22 @@ export function slipOfName(
   }
   if (fixed === undefined || !binding) return undefined;
   const isImport = binding.kind === 'import';
-  return slipAt('read-only', node, source, (words) =>
-    isImport ? words.importReadOnly(name) : words.readOnly(name),
-  );
+  const counted = countedBy(node, source);
+  return slipAt('read-only', node, source, (words) => {
+    if (isImport) return words.importReadOnly(name);
+    return counted === undefined ? words.readOnly(name) : words.readOnlyInLoop(name, counted);
+  });
+}
+
+/** `for (let i = 0; i < n; n++)`: the variable of the loop whose last part this is in. */
+function countedBy(node: AnyNode, source: Source): string | undefined {
+  const outer = [node, ...around(node, source)];
+  const loop = outer.find(({ type }) => type === 'ForStatement');
+  if (loop?.type !== 'ForStatement' || !loop.update || !outer.includes(loop.update))
+    return undefined;
+  if (loop.init?.type !== 'VariableDeclaration') return undefined;
+  const [first, ...others] = loop.init.declarations;
+  return first?.id.type === 'Identifier' && others.length === 0 ? first.id.name : undefined;
 }
 
 /** The name nearest to where it was thrown, in the same line. */

@@ -197,6 +197,8 @@ const en = {
     `\`${name}\` is used before the line that declares it with \`const\` or \`let\`.`,
   readOnly: (name: string) =>
     `\`${name}\` is declared with \`const\`, so it cannot be set again: declare it with \`let\`.`,
+  readOnlyInLoop: (name: string, own: string) =>
+    `\`${name}\` is declared with \`const\`, so it cannot be set again: this loop counts with \`${own}\`.`,
   importReadOnly: (name: string) =>
     `\`${name}\` is imported, so it cannot be set: keep the value in a variable of your own.`,
 
@@ -216,8 +218,8 @@ const en = {
     `\`${name}\` is a generator, by the \`*\` behind \`function\`: take it away, and \`return\` the value.`,
 
   // What computes something else than it seems to
-  repaired: (code: string, means: string, instead: string) =>
-    `\`${code}\` ${means}: write \`${instead}\`.`,
+  repaired: (code: string, means: string, instead: string | undefined) =>
+    `\`${code}\` ${means}${instead === undefined ? '' : `: write \`${instead}\``}.`,
   means: {
     xor: 'is no power, as `^` compares bits',
     floor: 'is cut off by `//`, which begins a comment',
@@ -430,6 +432,8 @@ const ko: SlipWords = {
   tooEarly: (name) => `\`${name}\`을(를) \`const\`나 \`let\`으로 선언한 줄보다 먼저 썼습니다.`,
   readOnly: (name) =>
     `\`${name}\`은(는) \`const\`로 선언해서 다시 값을 넣을 수 없습니다. \`let\`으로 선언하세요.`,
+  readOnlyInLoop: (name, own) =>
+    `\`${name}\`은(는) \`const\`로 선언해서 다시 값을 넣을 수 없습니다. 이 반복문에서 세는 변수는 \`${own}\`입니다.`,
   importReadOnly: (name) =>
     `\`${name}\`은(는) import한 이름이라 값을 넣을 수 없습니다. 다른 변수를 만들어 쓰세요.`,
 
@@ -447,7 +451,8 @@ const ko: SlipWords = {
   generator: (name) =>
     `\`function\` 뒤의 \`*\` 때문에 \`${name}\`은(는) 제너레이터입니다. \`*\`를 지우고 값을 \`return\`하세요.`,
 
-  repaired: (code, means, instead) => `\`${code}\`: ${means}. 이렇게 쓰세요: \`${instead}\``,
+  repaired: (code, means, instead) =>
+    `\`${code}\`: ${means}.${instead === undefined ? '' : ` 이렇게 쓰세요: \`${instead}\``}`,
   means: {
     xor: '`^`는 거듭제곱이 아니라 비트 연산입니다',
     floor: '`//`부터는 주석이므로 그 뒤는 계산하지 않습니다',
