@@ -288,7 +288,17 @@ function missingExport(
   const declared = declarationsIn(scan(text)).find(
     ({ name, inside }) => name === problem.name && !inside,
   );
-  return declared
-    ? { ...problem, place: placeAt(loaded.entry, text, declared.token.start) }
-    : problem;
+  if (!declared) return problem;
+  const place = placeAt(loaded.entry, text, declared.token.start);
+  // What begins with a capital is a class.
+  return {
+    ...problem,
+    place,
+    ...(/^[A-Z]/.test(problem.name) && { said: shouldBeClass(problem) }),
+  };
 }
+
+const shouldBeClass = ({ name }: Told<'not-a-function'>): Words => ({
+  en: `${quoted(name)} should be a class: write ${quoted(`export class ${name} {`)}`,
+  ko: `${quoted(name)}은(는) 클래스여야 합니다. ${quoted(`export class ${name} {`)}로 시작하세요`,
+});

@@ -14,6 +14,7 @@ import { ask, type Question } from '../cases.ts';
 import { rankOf } from '../rank.ts';
 import { slipOfAnswer } from './answers.ts';
 import { certainSlip } from './certain.ts';
+import { slipOfClass } from './classes.ts';
 import { slipOfMisuse } from './misuse.ts';
 import type { Given } from './names.ts';
 import { silentCallback } from './nothing.ts';
@@ -50,6 +51,8 @@ export async function nameSlip(
   const sources = await sourcesOf(failed.submission);
   const own = sources.find(({ file }) => file === failed.submission.entry);
   if (!own) return undefined;
+  const ofClass = slipOfClass(failed.name, thrownIn(telling[0]!.broken), own);
+  if (ofClass) return ofClass;
   for (const [i, each] of telling.entries()) {
     const seen = await seenIn(each, failed, sources, sandboxes);
     const repaired = i === 0 && (await repairedSlip(failed, each, own, seen, holds, sandboxes));
@@ -163,6 +166,11 @@ function slipIn(
     certainSlip(reachedFrom(name, own), own, seen)
   );
 }
+
+const thrownIn = ({ failure }: Breakage): string | undefined =>
+  failure.type === 'problem' && failure.problem.type === 'threw'
+    ? failure.problem.error
+    : undefined;
 
 const fieldsOf = (arg: Arg): readonly string[] =>
   isRecord(arg as Data) ? Object.keys(arg as object) : [];

@@ -212,6 +212,16 @@ const en = {
     `A number is due here, and this is true or false: write \`${code}\`.`,
   answerBits: (sign: string, code: string) =>
     `\`${sign}\` gives a number, where true or false is due: write \`${code}\`.`,
+  noClass: (name: string) => `\`${name}\` should be a class: write \`export class ${name} {\`.`,
+  noConstructor: (name: string, method: string) =>
+    `\`new ${name}(…)\` runs the method that is called \`constructor\`; this one is called \`${method}\`.`,
+  toItself: (field: string) =>
+    `\`${field} = ${field}\` changes nothing: the field is written \`this.${field} = ${field}\`.`,
+  staticMethod: (name: string, method: string) =>
+    `\`${method}\` is \`static\`: \`${name}\` itself has it, not what \`new ${name}(…)\` makes. Take \`static\` away.`,
+  nearMethod: (name: string, method: string, near: string) =>
+    `\`${name}\` has no method \`${method}\`. Is it this one, \`${near}\`?`,
+
   async: (name: string) =>
     `\`${name}\` is \`async\`, so it gives a promise: take away \`async\` and \`await\`.`,
   generator: (name: string) =>
@@ -446,6 +456,17 @@ const ko: SlipWords = {
     `여기에는 수가 있어야 하는데 true나 false입니다. 이렇게 쓰세요: \`${code}\``,
   answerBits: (sign, code) =>
     `\`${sign}\`은(는) 수를 줍니다. true나 false가 있어야 하니 이렇게 쓰세요: \`${code}\``,
+  noClass: (name) =>
+    `\`${name}\`은(는) 클래스여야 합니다. \`export class ${name} {\`로 시작하세요.`,
+  noConstructor: (name, method) =>
+    `\`new ${name}(…)\`는 이름이 \`constructor\`인 메서드를 실행하는데, 이 메서드의 이름은 \`${method}\`입니다.`,
+  toItself: (field) =>
+    `\`${field} = ${field}\`는 아무것도 바꾸지 않습니다. 필드에는 \`this.${field} = ${field}\`라고 씁니다.`,
+  staticMethod: (name, method) =>
+    `\`${method}\`이(가) \`static\`이어서 \`new ${name}(…)\`로 만든 것이 아니라 \`${name}\` 자체에 있습니다. \`static\`을 지우세요.`,
+  nearMethod: (name, method, near) =>
+    `\`${name}\`에 \`${method}\` 메서드가 없습니다. 여기 있는 \`${near}\`인가요?`,
+
   async: (name) =>
     `\`${name}\`이(가) \`async\`여서 Promise를 돌려줍니다. \`async\`와 \`await\`를 지우세요.`,
   generator: (name) =>
