@@ -91,7 +91,7 @@ async function mistakeIn(
   verdicts: readonly Verdict[],
   prepared: Prepared,
   task: LessonTask,
-  { sandboxes, known, onCheckpoint }: Tools,
+  { sandboxes, known, onCheckpoint, onFault }: Tools,
 ): Promise<Mistake | undefined> {
   const { submission, problem } = prepared;
   const isStopped = task.stops.some(({ exercise }) => exercise === name || exercise === undefined);
@@ -101,7 +101,8 @@ async function mistakeIn(
   const exercise = lesson.exercises.get(name)!;
   onCheckpoint?.({ exercise: name, check: exercise.checks.length });
   const { mistakeBySlip } = await import('./slips.ts');
-  const slip = await mistakeBySlip(name, exercise, verdicts, prepared, task, sandboxes);
+  const tools = { sandboxes, ...(onFault && { onFault }) };
+  const slip = await mistakeBySlip(name, exercise, verdicts, prepared, task, tools);
   const isSaid = slip && !slip.isTrace;
   if (isSaid || problem || !hasFailed(verdicts)) return slip?.mistake;
   const graded = { submission, lesson, name, verdicts, draw: task };

@@ -22,7 +22,7 @@ export async function mistakeBySlip(
   verdicts: readonly Verdict[],
   { submission, problem }: Prepared,
   { seed, runs, language }: Settings,
-  sandboxes: SandboxFactory,
+  { sandboxes, onFault }: { sandboxes: SandboxFactory; onFault?: (fault: unknown) => void },
 ): Promise<MistakeBySlip | undefined> {
   if (!submission) return undefined;
   const holds = holdsOf(name, exercise, { seed, runs }, sandboxes);
@@ -34,8 +34,9 @@ export async function mistakeBySlip(
     if (!slip) return undefined;
     const mistake = { id: slip.id, text: tellSlip(slip, language), place: slip.place };
     return { mistake, isTrace: isTrace(slip) };
-  } catch {
+  } catch (fault) {
     // What only explains, keeps nobody from a verdict: code may be nested too deeply to be read.
+    onFault?.(fault);
     return undefined;
   }
 }

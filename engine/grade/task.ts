@@ -59,6 +59,8 @@ export interface Tools {
   readonly laws?: () => Promise<string>;
   /** Told of every checkpoint before it is passed. */
   readonly onCheckpoint?: (checkpoint: Checkpoint) => void;
+  /** Told of a fault of what only explains, which is kept from the students. */
+  readonly onFault?: (fault: unknown) => void;
   /** Told of an exercise that failed before its mistake is looked for, as that takes its time. */
   readonly onVerdict?: (report: LessonReport) => void;
 }

@@ -18,6 +18,10 @@ export interface Told {
 
 const sandboxes = openSandboxes();
 
+const onFault = (fault: unknown): void => {
+  throw fault;
+};
+
 const known = (lesson: string, exercise: string) => knownMistakes(course, lesson, exercise);
 
 const lessons = await Promise.all(
@@ -33,7 +37,7 @@ export async function tell(
   const sources = { [exerciseFile(entry)]: source };
   const settings = { seed: 1, runs: 100, language };
   const task = { ...settings, lesson: entry.id, exercises: [exercise], sources, stops: [] };
-  const report = await gradeLesson(task, { course, sandboxes, stripper, known });
+  const report = await gradeLesson(task, { course, sandboxes, stripper, known, onFault });
   const graded = report.exercises[0]!;
   const { mistake, message, checks } = graded;
   const telling = checks.find((check) => check.message === message) ?? checks[0];

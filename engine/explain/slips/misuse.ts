@@ -165,17 +165,16 @@ const METHODS: Readonly<Record<string, string>> = {
 
 /** What the core has in the place of `a + b`. */
 function methodFor(sign: string, a: Operand, b: Operand | undefined, source: Source): string {
-  const own = receiver(a.node, source, 'a');
+  const own = receiver(a.node, source, '(…)');
   if (!b) return sign === '-' ? `${own}.neg()` : own;
-  const other = quoted(b.node, source, 'b');
+  const other = quoted(b.node, source);
   const asTensor = (text: string, { value }: Operand) =>
     value.is === 'array' ? `tensor(${text})` : text;
   if (!(sign in METHODS)) return `${own}.map((v) => v ${sign} ${other})`;
   if (a.value.is === 'Tensor') return `${own}.${METHODS[sign]}(${asTensor(other, b)})`;
-  const last = receiver(b.node, source, 'b');
-  if (a.value.is === 'array')
-    return `tensor(${quoted(a.node, source, 'a')}).${METHODS[sign]}(${other})`;
-  const first = quoted(a.node, source, 'a');
+  const last = receiver(b.node, source, '(…)');
+  if (a.value.is === 'array') return `tensor(${quoted(a.node, source)}).${METHODS[sign]}(${other})`;
+  const first = quoted(a.node, source);
   switch (sign) {
     case '+':
     case '*':
@@ -212,10 +211,10 @@ function ofArrays(
     const code = quoted(list.node, source);
     return slipAt('array-sign', at, source, (words) => words.arrayNumber(sign, code));
   }
-  const [a, b] = [left!, right].map((each) => quoted(each.node, source, 'xs'));
-  const list2 = receiver(list.node, source, 'xs');
+  const [a, b] = [left!, right].map((each) => quoted(each.node, source, '(…)'));
+  const list2 = receiver(list.node, source, '(…)');
   const code = operands.every(isList)
-    ? `${receiver(left!.node, source, 'xs')}.map((v, i) => v ${sign} ${b}[i])`
+    ? `${receiver(left!.node, source, '(…)')}.map((v, i) => v ${sign} ${b}[i])`
     : list === left
       ? `${list2}.map((v) => v ${sign} ${b})`
       : `${list2}.map((v) => ${a} ${sign} v)`;
@@ -305,7 +304,7 @@ function ofEquality(node: AnyNode, source: Source): Slip | undefined {
   if (fresh?.type !== 'ArrayExpression' || !/^[!=]==?$/.test(operator)) return undefined;
   // A text is equal to an array that reads like it.
   if (operator.length === 2 && fresh !== right) return undefined;
-  const other = receiver(fresh === right ? left : right, source, 'xs');
+  const other = receiver(fresh === right ? left : right, source, '(…)');
   const isNot = operator.startsWith('!');
   const instead =
     fresh.elements.length === 0

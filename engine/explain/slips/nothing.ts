@@ -113,14 +113,6 @@ function ofIndex(
   const [code, list, index] = [node, object, property].map((each) => quoted(each, source));
   const value = Number(key);
   if (key === '' || Number.isNaN(value)) return undefined;
-  if (value < 0) {
-    const isWritten = property.type === 'UnaryExpression';
-    return slipAt('negative-index', property, source, (words) =>
-      isWritten
-        ? words.fromTheEnd(code!, `${list}.at(${index === '…' ? key : index})`)
-        : words.negativeIndex(code!, key),
-    );
-  }
   if (!Number.isInteger(value)) {
     const isDivided = nodesIn(property).some(
       (each) => each.type === 'BinaryExpression' && each.operator === '/',
@@ -128,6 +120,14 @@ function ofIndex(
     const floor = `${list}[Math.floor(${index})]`;
     return slipAt('fraction-index', property, source, (words) =>
       isDivided ? words.divided(code!, key, floor) : words.fraction(code!, key),
+    );
+  }
+  if (value < 0) {
+    const isWritten = property.type === 'UnaryExpression';
+    return slipAt('negative-index', property, source, (words) =>
+      isWritten
+        ? words.fromTheEnd(code!, `${list}.at(${index === '…' ? key : index})`)
+        : words.negativeIndex(code!, key),
     );
   }
   if (value < size) return undefined;

@@ -2,7 +2,7 @@
 import type { BinaryExpression } from 'acorn';
 import type { Note } from '../../sandbox/inside/slips.ts';
 import { type Edit, editedText, inserted, type Repair, repair, replaced } from './repair.ts';
-import { type AnyNode, bindingOf, type Source, textOf } from './source.ts';
+import { type AnyNode, around, bindingOf, isFunction, nodesIn, type Source } from './source.ts';
 import type { SlipWords } from './words.ts';
 
 /** `activation === sigmoid`, `(p > 0.5) === label`, `'1' === 1` */
@@ -35,6 +35,45 @@ const asNumber = ({ start, end }: AnyNode): Edit[] => [
   inserted(end, ')'),
 ];
 
+/** `x.map((v) => 2 * x)`: what is gone through, in the place of its element. */
+export function repairsOfWhole({ values }: Note, node: AnyNode, source: Source): Repair[] {
+  const operands = operandsIn(node);
+  const whole = operands.find((each, i) => each.type === 'Identifier' && WHOLE.has(values[i]!.is));
+  if (whole?.type !== 'Identifier') return [];
+  const callback = around(node, source).find(isFunction);
+  const call = callback && source.parents.get(callback);
+  const [element] = callback?.params ?? [];
+  const isElementwise =
+    call?.type === 'CallExpression' &&
+    call.callee.type === 'MemberExpression' &&
+    call.callee.object.type === 'Identifier' &&
+    call.callee.object.name === whole.name;
+  if (!isElementwise || element?.type !== 'Identifier') return [];
+  const edits = nodesIn(callback!.body).flatMap((each) => {
+    const isSame = each.type === 'Identifier' && each.name === whole.name;
+    return isSame && source.parents.get(each)?.type !== 'MemberExpression'
+      ? [replaced(each, element.name)]
+      : [];
+  });
+  return [repair('whole', whole, source, element.name, edits)];
+}
+
+const WHOLE: ReadonlySet<string> = new Set(['Tensor', 'array', 'typed array']);
+
+/** In the order in which their values are noted. */
+function operandsIn(node: AnyNode): readonly AnyNode[] {
+  switch (node.type) {
+    case 'BinaryExpression':
+      return [node.left, node.right];
+    case 'UnaryExpression':
+      return [node.argument];
+    case 'CallExpression':
+      return [node.callee, ...node.arguments];
+    default:
+      return [];
+  }
+}
+
 /** `if (z => 0)` */
 export function repairsOfArrow(node: AnyNode, source: Source): Repair[] {
   if (node.type !== 'ArrowFunctionExpression' || !node.expression) return [];
@@ -50,8 +89,3 @@ export function repairsOfArrow(node: AnyNode, source: Source): Repair[] {
 
 const VALUES =
   /^(If|While|DoWhile|For|Return)Statement$|^(Conditional|Logical|Binary|Unary|Assignment)Expression$|^VariableDeclarator$/;
-
-/** `xs.fill(row)`, whose rows are all one. */
-export const isShared = (node: AnyNode, source: Source): boolean =>
-  /^(Array|Object|New)Expression$/.test(node.type) ||
-  (node.type === 'CallExpression' && /^(new )?Array\(/.test(textOf(node, source)));

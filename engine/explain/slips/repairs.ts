@@ -5,10 +5,10 @@
 import type { Note } from '../../sandbox/inside/slips.ts';
 import type { Observed } from './observe.ts';
 import { editedText, inserted, type Repair, repair, replaced } from './repair.ts';
-import { repairsOfArrow, repairsOfKinds } from './repairs-kinds.ts';
+import { repairsOfArrow, repairsOfKinds, repairsOfWhole } from './repairs-kinds.ts';
 import { repairsOfReads } from './repairs-reads.ts';
 import { quoted, receiver, slipAt } from './slip.ts';
-import { type AnyNode, around, bindingOf, type Source, textOf } from './source.ts';
+import { type AnyNode, around, bindingOf, definitionOf, type Source, textOf } from './source.ts';
 
 /** Everything among these nodes that may be a slip. */
 export function repairsIn(
@@ -224,18 +224,12 @@ function repairsOfCall(
     const edits = [inserted(object.end, '.fill(0)')];
     return [repair('holes', object, source, `${list}.fill(0).map(…)`, edits)];
   }
-  if (name === 'fill' && args.length === 1 && first && isNewArray(object) && makesObject(first)) {
-    const edits = [inserted(first.start, '0).map(() => ')];
-    return [
-      repair(
-        'shared',
-        node,
-        source,
-        `${list}.fill(0).map(() => ${textOf(first, source)})`,
-        edits,
-        callee.property.start,
-      ),
-    ];
+  if (name === 'fill' && args.length === 1 && first) {
+    if (!makesObject(definitionOf(first, source) ?? first)) return [];
+    const row = first.type === 'Identifier' ? `[...${first.name}]` : textOf(first, source);
+    const edits = [replaced(first, `0).map(() => ${row}`)];
+    const instead = editedText(node, edits, source);
+    return [repair('shared', node, source, instead, edits, callee.property.start)];
   }
   return [];
 }
@@ -335,6 +329,7 @@ function lostAxis(node: AnyNode, source: Source): Repair | undefined {
 
 function repairsOfNoted(note: Note, node: AnyNode, source: Source): Repair[] {
   const { did, values } = note;
+  if (/^(operate|compare|argument)$/.test(did)) return repairsOfWhole(note, node, source);
   const of = (each: AnyNode) => textOf(each, source);
   if (did === 'equal' && node.type === 'BinaryExpression') {
     const { left, operator, right } = node;

@@ -82,6 +82,30 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
   ],
   'what a law holds with': [
     [
+      'doubled',
+      'const out = xs.map((v) => 2 * xs);\nreturn out;',
+      'xs);',
+      '`xs` is all of it, not the element: write `v`.',
+    ],
+    [
+      'share',
+      'const e = x.map((v) => Math.exp(x));\nreturn e.div(e.sum(-1, true));',
+      'x));',
+      '`x` is all of it, not the element: write `v`.',
+    ],
+    [
+      'transposed',
+      'const row = [0, 0];\nconst t = Array(3).fill(row);\nm.forEach((r, i) => r.forEach((v, j) => (t[j][i] = v)));\nreturn t;',
+      'fill(row)',
+      '`Array(3).fill(row)` puts one and the same array into every place: write `Array(3).fill(0).map(() => [...row])`.',
+    ],
+    [
+      'mean',
+      'const n = xs.length;\nlet s = 0;\nfor (let i = 0; i < n; n++) s += xs[i];\nreturn s / n;',
+      'n++',
+      '`n` is declared with `const`, so it cannot be set again: this loop counts with `i`.',
+    ],
+    [
       'sorted',
       'const out = [];\nfor (const v of xs) if (v >= (out[-1] ?? 0)) out.push(v); else out.unshift(v);\nreturn out.sort((a, b) => a - b).map((v) => v + (out[-1] === undefined ? 1 : 0));',
       '-1] ==',
