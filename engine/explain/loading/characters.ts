@@ -45,10 +45,12 @@ function meantBy(character: string): string | undefined {
   return MEANT.get(character) ?? (/^[!-~]$/.test(narrow) ? narrow : undefined);
 }
 
-const foreign: Rule = ({ tokens, at }) => {
+const foreign: Rule = ({ tokens, at, text: file }) => {
   const unknown = tokens.filter(({ kind, text }) => kind === 'unknown' && !/^[#\\]$/.test(text));
   const first = unknown.find(({ start }) => start >= at) ?? unknown.at(-1);
-  const told = first && unknown.find(({ end }) => end >= at) ? first : undefined;
+  const isNear =
+    first && unknown.some(({ end }) => end >= at) && !file.slice(at, first.start).includes('\n');
+  const told = isNear ? first : undefined;
   if (!told) return undefined;
   return { at: told.start, said: foreignWords(told.text) };
 };

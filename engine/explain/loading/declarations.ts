@@ -78,7 +78,7 @@ const oddName: Rule = (spot) => {
   )
     return undefined;
   const d = declared(spot);
-  if (!d?.name || d.name.kind !== 'name' || !d.next) return undefined;
+  if (d?.name?.kind !== 'name' || BEGINNINGS.has(d.name.text) || !d.next) return undefined;
   const { keyword, name, next, last } = d;
   const isSameLine = next.indent === undefined;
   const whole = `${name.text}${last?.text ? (last.text[0] ?? '').toUpperCase() + last.text.slice(1) : ''}`;
@@ -120,7 +120,7 @@ function nameWords(written: string, right: string): Slip['said'] {
 const initial: Rule = (spot) => {
   if (!spot.message.includes('must be initialized')) return undefined;
   const d = declared(spot);
-  if (!d?.name) return undefined;
+  if (d?.name?.kind !== 'name') return undefined;
   const end = spot.code.find(
     ({ start, text, indent }) => start > d.name!.start && (text === ';' || indent !== undefined),
   );

@@ -29,7 +29,12 @@ function isParameters(spot: Spot, brace: number): boolean {
   const close = last < 0 ? -1 : Math.max(0, brace - 6) + last;
   const between = code.slice(close + 1, brace);
   if (close < 0 || (between.length > 0 && between[0]!.text !== ':')) return false;
-  const before = code[(spot.openerOf(close) ?? 0) - 1];
+  const open = spot.openerOf(close) ?? 0;
+  const before = code[open - 1];
+  // No condition stands there.
+  if (code.slice(open, close).some(({ text }) => /^([!=]==?|&&|\|\||[<>]=?|\.)$/.test(text))) {
+    return false;
+  }
   return /^(=|\(|,|return|\?|:)$/.test(before?.text ?? '');
 }
 
@@ -82,7 +87,7 @@ export const FUNCTIONS: readonly Rule[] = [
     '()',
   ),
   seen(
-    / function (?<at>[\p{L}\w$]+ (?:[-.] )?[\p{L}\w$]+) \( /u,
+    / function (?<at>(?!export )[\p{L}\w$]+ (?:[-.] )?[\p{L}\w$]+) \( /u,
     '`$1` is not one name: a name is made of letters, digits, `_` and `$`',
     '`$1`은(는) 한 이름이 아닙니다. 이름은 글자, 숫자, `_`, `$`로만 짓습니다',
   ),
@@ -139,7 +144,7 @@ export const FUNCTIONS: readonly Rule[] = [
   where(
     /[Rr]eturn statement|'return' outside/,
     seen(
-      /^.* \) (?<at>;) (?:¶ )?\{ .*‸/,
+      /^.* \) (?:: [^={};]+ )?(?<at>;) (?:¶ )?\{ .*‸/,
       'this `;` ends the function before its `{`; take it away',
       '이 `;`에서 함수가 끝나 버려 뒤의 `{`가 함수에 속하지 않습니다. 지우세요',
       '',
@@ -155,7 +160,7 @@ export const FUNCTIONS: readonly Rule[] = [
       ': $1',
     ),
   ),
-  where(/^Expected '\{'/, seen(/ function [^{}]*\) ‸(?<at>[^ ]+)/, ...BODY)),
+  where(/^Expected '\{'/, seen(/ function [^{}]*\) ‸(?<at>[\p{L}$_'[(])/u, ...BODY)),
   ifPaired(
     seen(
       /^.* \) (?<at>:) (?:‸\{|\{.*‸)/,

@@ -21,10 +21,10 @@ const IMPORT = String.raw` ¶ import (?:[^;']* )?`;
 
 export const MODULES: readonly Rule[] = [
   seen(
-    / ¶ (?<at>\{) [^{}¶]*\} from /,
+    / ¶ (?<at>(?:type )?\{) [^{}¶]*\} from /,
     '`import` is missing at the beginning of the line',
     '줄 맨 앞에 `import`가 빠졌습니다',
-    'import {',
+    'import $1',
   ),
   seen(
     new RegExp(String.raw`${IMPORT}\} ‸(?<at>(?!from )[\p{L}\w$]+) (?:''|#)`, 'u'),

@@ -222,6 +222,16 @@ const VAGUE: readonly Row[] = [
     '`import`는 모든 함수 밖에서 문장의 맨 앞에 씁니다',
   ),
   says(
+    /^Not a pattern/,
+    'before `=>` stand the names of parameters, and this is none',
+    '`=>` 앞에는 매개변수 이름을 쓰는데 이것은 이름이 아닙니다',
+  ),
+  says(
+    /arrow function is not allowed here/,
+    'a function with `=>` cannot stand here: look also at what stands right before it',
+    '여기에는 `=>`로 쓴 함수가 올 수 없습니다. 바로 앞도 살펴보세요',
+  ),
+  says(
     /Parenthesized expression cannot be empty/,
     'nothing stands between these parentheses: a value is missing in them, or a `=>` behind them',
     '괄호 안이 비어 있습니다. 안에 값이 빠졌거나 뒤에 `=>`가 빠졌습니다',

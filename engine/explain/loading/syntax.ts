@@ -11,7 +11,7 @@ import { IN_CLASS, TWICE, MISSPELT, NAMES } from './declarations.ts';
 import { LANGUAGES } from './languages.ts';
 import { PASTED, REMARKS } from './pasted.ts';
 import { PYTHON } from './python.ts';
-import { UNENDED } from './unended.ts';
+import { openTemplate, UNENDED } from './unended.ts';
 import { IN_A_BLOCK, MODULES } from './modules.ts';
 import { SIGNS } from './operators.ts';
 import { certain, parserWords } from './parser-words.ts';
@@ -32,6 +32,7 @@ export type Read = (text: string) => Stop | undefined;
 
 const RULES = [
   ...PASTED,
+  openTemplate,
   ...CHARACTERS,
   ...UNENDED,
   certain,

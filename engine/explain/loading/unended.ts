@@ -66,7 +66,7 @@ const openComment: Rule = ({ tokens }) => {
 };
 
 /** A template that goes on into the next line, and should not; or whose `${` is not ended. */
-const openTemplate: Rule = ({ tokens, text }) => {
+export const openTemplate: Rule = ({ tokens, text }) => {
   if (!tokens.some(({ kind, isOpen }) => kind === 'template' && isOpen)) return undefined;
   const last = tokens.findIndex(
     ({ kind, text: of, isOpen }) => kind === 'template' && (isOpen ?? of.includes('\n')),
@@ -133,6 +133,5 @@ export const UNENDED: readonly Rule[] = [
   openComment,
   longString,
   openString,
-  openTemplate,
   openRegex,
 ];

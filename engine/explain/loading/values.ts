@@ -26,52 +26,45 @@ const isValueEnd = ({ kind, text }: Token): boolean =>
 const isValueBegin = ({ kind, text }: Token): boolean =>
   /^(number|string|regex|name|template)$/.test(kind) || /^([([{]|\.{3})$/.test(text);
 
-/** In what the token that could not be read stands: an array, arguments, an object, or a block. */
-function surroundings(spot: Spot): 'list' | 'object' | 'block' {
+/** In what the token that could not be read stands. */
+function surroundings(spot: Spot): keyof typeof BETWEEN_IN {
   const open = spot.openAt(spot.here).at(-1);
   if (open === undefined) return 'block';
   const { text } = spot.code[open]!;
+  if (text === '(' && isHead(spot, open)) return 'parameters';
   if (text === '[' || text === '(') return 'list';
   return /^([=([,?:]|return|default)$/.test(spot.tokenAt(open - 1).text) ? 'object' : 'block';
+}
+
+/** Whether a parenthesis holds the parameters of a function. */
+function isHead(spot: Spot, open: number): boolean {
+  const behind = spot.tokenAt((spot.closerOf(open) ?? 0) + 1).text;
+  const isDeclared = [1, 2].some((i) => spot.tokenAt(open - i).text === 'function');
+  return isDeclared || behind === '=>';
 }
 
 /** `;` for `,`, and `=` for `:` */
 const otherSign: Rule = (spot) => {
   const sign = spot.token(0);
-  if (spot.unpaired.length > 0) return undefined;
   const where = surroundings(spot);
-  const right =
-    sign.text === ';' && where !== 'block'
-      ? ','
-      : sign.text === '=' && where === 'object'
-        ? ':'
-        : undefined;
-  if (right === undefined) return undefined;
-  const colon = spot.openAt(spot.here).at(-1)!;
-  const repair =
-    right === ':'
-      ? spot.code
-          .slice(colon, spot.closerOf(colon))
-          .filter(({ text }) => text === '=')
-          .map((each) => replace(each, ':'))
-      : spot.code
-          .slice(colon, spot.closerOf(colon))
-          .filter(({ text }) => text === ';')
-          .map((each) => replace(each, ','));
-  return {
-    at: sign.start,
-    said:
-      right === ','
-        ? {
-            en: 'here stands a `,` between two of them, not `;`',
-            ko: '여기서는 `;`가 아니라 `,`로 나누어 씁니다',
-          }
-        : {
-            en: 'in an object, name and value stand on both sides of `:`, not `=`',
-            ko: '객체에서 이름과 값 사이에는 `=`가 아니라 `:`을 씁니다',
-          },
-    repairs: [repair],
-  };
+  const isComma = sign.text === ';' && where !== 'block';
+  if (!isComma && !(sign.text === '=' && where === 'object')) return undefined;
+  const open = spot.openAt(spot.here).at(-1)!;
+  const all = spot.code.slice(open, spot.closerOf(open)).filter(({ text }) => text === sign.text);
+  const edits = all.map((each) => replace(each, isComma ? ',' : ':'));
+  return isComma
+    ? told(
+        sign,
+        'here stands a `,` between two of them, not `;`',
+        '여기서는 `;`가 아니라 `,`로 나누어 씁니다',
+        ...edits,
+      )
+    : told(
+        sign,
+        'in an object, name and value stand on both sides of `:`, not `=`',
+        '객체에서 이름과 값 사이에는 `=`가 아니라 `:`을 씁니다',
+        ...edits,
+      );
 };
 
 /** `1,000`, `1 000`, `3,14` */
@@ -107,7 +100,7 @@ const digits: Rule = (spot) => {
   const name = spot.code[spot.code.indexOf(number) + 1];
   if (number.kind !== 'number' || !name || name.kind !== 'name' || name.indent !== undefined)
     return undefined;
-  if (name.start > number.end && surroundings(spot) === 'list') return undefined;
+  if (name.start > number.end && /^(list|parameters)$/.test(surroundings(spot))) return undefined;
   const before = spot.tokenAt(spot.code.indexOf(number) - 1).text;
   const written = spot.text.slice(number.start, name.end);
   const next = spot.tokenAt(spot.code.indexOf(name) + 1).text;
@@ -137,48 +130,47 @@ const digits: Rule = (spot) => {
   );
 };
 
+/** What may be missing between two values that stand side by side. */
+const BETWEEN_IN = {
+  object: ['a `:`, a `=` or a `,`', '`:`, `=`, `,` 가운데 하나입니다'],
+  parameters: ['a `,`, or a `:` before a type', '`,` 또는 타입 앞의 `:`입니다'],
+  list: ['a `,`, or an operator such as $', '`,` 또는 $ 같은 연산자입니다'],
+  block: [
+    'an operator such as $, a `.`, or a `;` between two statements',
+    '$ 같은 연산자, `.`, 또는 두 문장을 나누는 `;`입니다',
+  ],
+} as const;
+
 /** Two values side by side. */
 const side: Rule = (spot) => {
   const [left, right] = [spot.token(-1), spot.token(0)];
-  if (
-    /^Expected '[:({]'/.test(spot.message) ||
-    !isValueEnd(left) ||
-    !isValueBegin(right) ||
-    (right.indent !== undefined && surroundings(spot) === 'block')
-  )
-    return undefined;
   const where = surroundings(spot);
+  const isNewLine = right.indent !== undefined;
+  if (/^Expected '[:({]'/.test(spot.message) || !isValueEnd(left) || !isValueBegin(right))
+    return undefined;
+  if (isNewLine) {
+    const line = spot.lineOf(left.start);
+    return where === 'block'
+      ? undefined
+      : told(
+          left.end - 1,
+          `at the end of line ${line} a \`,\` is missing`,
+          `${line}번째 줄 끝에 \`,\`가 빠졌습니다`,
+          insert(left.end, ','),
+        );
+  }
   const [a, b] = [quoted(left.text), quoted(right.text)];
   // `{ a 1 }`: nobody can tell whether that is a name and its value, or two of them.
-  if (where === 'object' && right.indent === undefined && /^[{,]$/.test(spot.token(-2).text)) {
+  const isFirst = where === 'object' && /^[{,]$/.test(spot.token(-2).text);
+  const isValue = spot.token(-2).text === ':' && where !== 'block';
+  if (!isFirst && (where === 'object' || isValue)) {
     return told(
-      right,
-      `something is missing between ${a} and ${b}: a \`:\`, a \`=\` or a \`,\``,
-      `${a}과(와) ${b} 사이에 무언가 빠졌습니다. \`:\`, \`=\`, \`,\` 가운데 하나입니다`,
+      left.end - 1,
+      `a \`,\` is missing between ${a} and ${b}`,
+      `${a}과(와) ${b} 사이에 \`,\`가 빠졌습니다`,
+      insert(left.end, ','),
     );
   }
-  if (
-    right.indent !== undefined ||
-    where === 'object' ||
-    (where === 'list' && spot.token(-2).text === ':')
-  ) {
-    const line = spot.lineOf(left.start);
-    return {
-      at: left.end - 1,
-      said:
-        right.indent !== undefined
-          ? {
-              en: `at the end of line ${line} a \`,\` is missing`,
-              ko: `${line}번째 줄 끝에 \`,\`가 빠졌습니다`,
-            }
-          : {
-              en: `a \`,\` is missing between ${a} and ${b}`,
-              ko: `${a}과(와) ${b} 사이에 \`,\`가 빠졌습니다`,
-            },
-      repairs: [[insert(left.end, ',')]],
-    };
-  }
-  const sign = left.kind === 'string' || right.kind === 'string' ? '`+`' : '`*`';
   if (BEGINNINGS.has(right.text)) {
     return told(
       right,
@@ -186,19 +178,13 @@ const side: Rule = (spot) => {
       `${b} 앞에서 \`;\`로 문장을 끝내거나 줄을 바꾸어야 합니다`,
     );
   }
-  return {
-    at: right.start,
-    said:
-      where === 'block'
-        ? {
-            en: `something is missing between ${a} and ${b}: an operator such as ${sign}, a \`.\`, or a \`;\` between two statements`,
-            ko: `${a}과(와) ${b} 사이에 무언가 빠졌습니다. ${sign} 같은 연산자, \`.\`, 또는 두 문장을 나누는 \`;\`입니다`,
-          }
-        : {
-            en: `something is missing between ${a} and ${b}: a \`,\`, or an operator such as ${sign}`,
-            ko: `${a}과(와) ${b} 사이에 무언가 빠졌습니다. \`,\` 또는 ${sign} 같은 연산자입니다`,
-          },
-  };
+  const sign = left.kind === 'string' || right.kind === 'string' ? '`+`' : '`*`';
+  const [en, ko] = BETWEEN_IN[where];
+  return told(
+    right,
+    `something is missing between ${a} and ${b}: ${en.replace('$', sign)}`,
+    `${a}과(와) ${b} 사이에 무언가 빠졌습니다. ${ko.replace('$', sign)}`,
+  );
 };
 
 const named: Rule = (spot) => {
