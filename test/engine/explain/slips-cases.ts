@@ -1,8 +1,16 @@
 /** Small exercises for slips to be made in, and a way to hear what is said of them. */
+import { parseExpressionAt } from 'acorn';
 import fc from 'fast-check';
 import type { Tensor } from '#tensor';
 import { nameSlip } from '../../../engine/explain/slips/name-slip.ts';
-import { tellSlip } from '../../../engine/explain/slips/slip.ts';
+import { edited } from '../../../engine/explain/slips/repair.ts';
+import { type Slip, tellSlip } from '../../../engine/explain/slips/slip.ts';
+import {
+  type AnyNode,
+  parseSource,
+  type Source,
+  textOf,
+} from '../../../engine/explain/slips/source.ts';
 import { holdsOf } from '../../../engine/grade/holds.ts';
 import { prepare } from '../../../engine/grade/submission.ts';
 import { listOfLength, real, tensorOf } from '../../../engine/kit/arbitraries.ts';
@@ -89,22 +97,74 @@ export interface Heard {
   readonly korean: string;
   /** Of the code, from the place on. */
   readonly at: string;
+  readonly place: Slip['place'];
+  /** The whole file. */
+  readonly file: string;
 }
 
 /** What is said of a file; where a body alone is given, of a function that has it. */
-export async function hear(name: string, code: string): Promise<Heard | undefined> {
+export function hear(name: string, code: string): Promise<Heard | undefined> {
   const exercise = exercises[name]!;
   const isFile = /^(export|import)\b/m.test(code);
   const body = `export function ${name}(${exercise.params.join(', ')}) {\n${code}\n}`;
-  const text = HEAD + (isFile ? code : body);
+  return hearOf(name, HEAD + (isFile ? code : body));
+}
+
+/** Whether advice that is code, put where it belongs, takes the slip away; true for other advice. */
+export async function isOfUse(name: string, heard: Heard): Promise<boolean> {
+  const source = await parseSource(FILE, heard.file);
+  const advice = /[Ww]rite `([^`]+)`\.$/.exec(heard.text)?.[1];
+  if (!source || advice === undefined || !isExpression(advice)) return true;
+  const places = advised(heard, source);
+  for (const { start, end } of places) {
+    const code = edited(heard.file, [{ start, end, text: advice }]);
+    if (!(await parseSource(FILE, code))) continue;
+    const again = await hearOf(name, code);
+    if (again?.id !== heard.id || again.at !== heard.at) return true;
+  }
+  return places.length === 0;
+}
+
+function isExpression(code: string): boolean {
+  try {
+    return (
+      !code.includes('…') &&
+      parseExpressionAt(code, 0, { ecmaVersion: 'latest' }).end === code.length
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** What advice may take the place of: what is quoted before it, or what is wrong at the place. */
+function advised({ place, text }: Heard, source: Source): readonly AnyNode[] {
+  const lines = source.code.split('\n').slice(0, place.line - 1);
+  const at = lines.join('\n').length + place.column!;
+  const there = source.nodes.filter(({ start, end }) => start <= at && at < end).toReversed();
+  const quoted = /^`([^`]+)`/.exec(text)?.[1];
+  const same = there.filter((node) => textOf(node, source) === quoted);
+  const whole = there.findIndex(({ type }) => /Statement|Declaration|Pattern|Function/.test(type));
+  // What is taken apart has no place for code.
+  return there[whole]?.type === 'ObjectPattern' ? [] : [...same, ...there.slice(0, whole)];
+}
+
+async function hearOf(name: string, text: string): Promise<Heard | undefined> {
+  const exercise = exercises[name]!;
   const { submission, problem } = prepare(FILE, text, stripper);
   if (problem || !submission) throw new Error(JSON.stringify(problem));
   const { verdicts } = await judge({ submission }, name, exercise);
-  if (verdicts.every(({ status }) => status === 'passed')) throw new Error('it is right');
+  if (verdicts.every(({ status }) => status === 'passed')) return undefined;
   const holds = holdsOf(name, exercise, DRAW, sandboxes);
   const slip = await nameSlip({ submission, name, exercise, verdicts }, holds, sandboxes);
   if (!slip) return undefined;
   const { line, column = 1 } = slip.place;
   const at = text.split('\n')[line - 1]!.slice(column - 1);
-  return { id: slip.id, text: tellSlip(slip, 'en'), korean: tellSlip(slip, 'ko'), at };
+  return {
+    id: slip.id,
+    text: tellSlip(slip, 'en'),
+    korean: tellSlip(slip, 'ko'),
+    at,
+    place: slip.place,
+    file: text,
+  };
 }

@@ -1,6 +1,6 @@
 /** Every kind of slip is called by its name, and at its place. */
 import { describe, expect, test } from 'vitest';
-import { hear } from './slips-cases.ts';
+import { hear, isOfUse } from './slips-cases.ts';
 
 /** An exercise, code for it, what stands at the place that is told, and what is said. */
 type Slip = readonly [exercise: string, code: string, at: string, says: string];
@@ -2285,6 +2285,7 @@ describe.each(Object.entries(SLIPS))('%s', (_, slips) => {
     expect(heard?.text).toBe(says);
     expect(heard!.korean).toMatch(/[가-힣]/);
     expect(heard!.at.slice(0, at.length)).toBe(at);
+    expect(await isOfUse(exercise, heard!)).toBe(true);
   });
 });
 
