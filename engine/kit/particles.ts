@@ -48,15 +48,17 @@ const SILENT = /(?:\(\)|\[\]|\s*['"`’”)\]}>…])+$/;
 /** A remark after a Korean word is not read either: `숫자(number)`. */
 const REMARK = /(?<=[가-힣])\([^()]*\)$/;
 
+const BRACKET = /(?:^|['"`\s])[()[\]{}]+['"`]?$/;
+
 function soundOf(before: string): Sound | undefined {
+  // Nothing but a bracket is called by its name, 괄호.
+  if (BRACKET.test(before)) return 'vowel';
   const said = before.replace(REMARK, '').replace(SILENT, '');
   const name = /[A-Za-z]+$/.exec(said)?.[0];
   if (name !== undefined) return soundOfName(name);
   const last = said.at(-1) ?? '';
   if (last >= '가' && last <= '힣') return soundOfSyllable(last);
-  if (SIGNS.has(last)) return SIGNS.get(last);
-  // Nothing but brackets is called by their name, 괄호.
-  return /['"`]?[()[\]{}]['"`]?$/.test(before) ? 'vowel' : undefined;
+  return SIGNS.get(last);
 }
 
 function soundOfSyllable(syllable: string): Sound {
