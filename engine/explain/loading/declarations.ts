@@ -205,9 +205,9 @@ export const NAMES: readonly Rule[] = [
     '',
   ),
   seen(
-    / (?:const|let|var) [\p{L}\w$]+ ‸(?<at>===?) /u,
+    / (?:const|let|var) [\p{L}\w$]+ (?<at>===?) /u,
     '`$1` compares; a name gets its value with `=`',
-    '`$1`은(는) 비교입니다. 이름에 값을 줄 때는 `=`를 씁니다',
+    '`$1` 기호는 비교입니다. 이름에 값을 줄 때는 `=`를 씁니다',
     '=',
   ),
   seen(

@@ -112,7 +112,7 @@ const CERTAIN: readonly Row[] = [
     '클래스의 `constructor`는 하나뿐입니다. 매개변수를 모두 거기에 쓰세요',
   ),
   says(
-    /getter should have no params/,
+    /getter should have no params|accessor cannot have parameters/,
     'what begins with `get` is read like a field and has no parameters; a method is written without `get`',
     '`get`으로 시작하는 것은 필드처럼 읽으므로 매개변수가 없습니다. 메서드라면 `get` 없이 쓰세요',
   ),

@@ -75,38 +75,43 @@ export class Spot {
 
   /** The brackets that are open at a token, the innermost last, as places in `code`. */
   openAt(index: number): number[] {
-    const open: number[] = [];
-    for (let i = 0; i < index && i < this.code.length; i++) {
-      const { kind, text } = this.code[i]!;
-      if (kind !== 'sign') continue;
-      if (/^([([{]|\$\{)$/.test(text)) open.push(i);
-      if (/^[)\]}]$/.test(text)) open.pop();
-    }
-    return open;
+    const { partners } = this;
+    return [...partners.keys()].filter((i) => {
+      const closer = partners.get(i) ?? Infinity;
+      return i < index && closer >= index;
+    });
   }
 
   /** The bracket that one closes, if there is one; as a place in `code`. */
   openerOf(closer: number): number | undefined {
-    let depth = 0;
-    for (let i = closer; i >= 0; i--) {
-      const { kind, text } = this.tokenAt(i);
-      if (kind !== 'sign') continue;
-      if (/^[)\]}]$/.test(text)) depth++;
-      if (/^([([{]|\$\{)$/.test(text) && --depth === 0) return i;
-    }
-    return undefined;
+    return [...this.partners].find(([, of]) => of === closer)?.[0];
   }
 
-  /** The token that ends what a bracket begins, if there is one; as a place in `code`. */
+  /** The bracket that closes one, if there is one; as a place in `code`. */
   closerOf(opener: number): number | undefined {
-    let depth = 0;
-    for (let i = opener; i < this.code.length; i++) {
-      const { kind, text } = this.code[i]!;
+    return this.partners.get(opener);
+  }
+
+  /** What closes each opening bracket, both as places in `code`; undefined where nothing does. */
+  get partners(): ReadonlyMap<number, number | undefined> {
+    return (this.#partners ??= this.#paired());
+  }
+
+  #partners: ReadonlyMap<number, number | undefined> | undefined;
+
+  #paired(): Map<number, number | undefined> {
+    const partners = new Map<number, number | undefined>();
+    const open: number[] = [];
+    for (const [i, { kind, text }] of this.code.entries()) {
       if (kind !== 'sign') continue;
-      if (/^([([{]|\$\{)$/.test(text)) depth++;
-      if (/^[)\]}]$/.test(text) && --depth === 0) return i;
+      if (/^([([{]|\$\{)$/.test(text)) {
+        open.push(i);
+        partners.set(i, undefined);
+      }
+      const opener = /^[)\]}]$/.test(text) ? open.pop() : undefined;
+      if (opener !== undefined) partners.set(opener, i);
     }
-    return undefined;
+    return partners;
   }
 
   /** Whether it stands in a class, and in no method of it. */

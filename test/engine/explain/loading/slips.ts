@@ -492,11 +492,7 @@ export const IN_FIRST: readonly Slip[] = [
     '`for each (…)` is not how it is written here; write `for (const x of xs) {`.',
   ],
   ['do {\n  } until (x);', '6:5', 'behind the block of `do` stands `while (…);`.'],
-  [
-    'switch (x) {\n    1: return;\n  }',
-    '6:5',
-    '`case` is missing before `1`.',
-  ],
+  ['switch (x) {\n    1: return;\n  }', '6:5', '`case` is missing before `1`.'],
   [
     'switch (x) {\n    default: break; default: break;\n  }',
     '6:28',
@@ -640,6 +636,122 @@ export const IN_FIRST: readonly Slip[] = [
     'behind `switch` stands what it depends on, in parentheses: `switch (…)`.',
   ],
   ['match a:\n    case 1: x', '5:3', '`match …:` is Python; write `switch (…) {`.'],
+  ['whlie (x.size > 1) {\n  }', '5:3', '`whlie` is not known: should it be `while`?'],
+  ['fi (x.size > 1) {\n  }', '5:3', '`fi` is not known: should it be `if`?'],
+  ['fro (let i = 0; i < 3; i++) {}', '5:3', '`fro` is not known: should it be `for`?'],
+  [
+    'return tensor([v * 2 for v in x.toArray()]);',
+    '5:17',
+    '`v * 2 for v in x.toArray()` is Python; write `x.toArray().map((v) => v * 2)`.',
+  ],
+  ['return Math.max(*x.toArray());', '5:19', '`*xs` is Python; write `...xs`.'],
+  ['return x .* x;', '5:12', '`x .* y` is MATLAB; write `x.mul(y)`.'],
+  ["return x';", '5:11', "`x'` is MATLAB; write `x.transpose()`."],
+  [
+    'for i = 1:3\n    x = x.neg();',
+    '5:3',
+    '`for i = 1:3` is MATLAB; write `for (let i = 1; i <= 3; i++) {`.',
+  ],
+  ['% negate', '5:3', '`%` begins no comment here; write `//`.'],
+  [
+    'const n = (int) 3.5;',
+    '5:13',
+    '`(int) x` is not how it is written here; write `Math.trunc(x)`.',
+  ],
+  [
+    'const a = {1, 2, 3};',
+    '5:13',
+    'the elements of an array stand in square brackets: `[1, 2, 3]`.',
+  ],
+  ['const s = `got ${x.size};', '5:13', 'the text that begins with this backtick is never ended.'],
+  [
+    'if (x.size > 0) && (x.rank > 1) {\n  }',
+    '5:3',
+    'the whole condition stands in parentheses: `if ((x.size > 0) && (x.rank > 1)) {`.',
+  ],
+  ['- returns x', '5:5', 'these words are no code; if they are a remark, `//` stands before them.'],
+  [
+    '-  return x;',
+    '5:3',
+    'this `-` at the beginning of the line belongs to a comparison of two versions (a diff); delete it.',
+  ],
+  ['const y =', '5:11', 'behind this `=` a value is missing.'],
+  [
+    'if () {\n  }',
+    '5:3',
+    'the parentheses of this `if` are empty: a condition is missing in them.',
+  ],
+  ['return x.map((v) =>);', '5:20', 'behind this `=>` what the function gives is missing.'],
+  [
+    'if (x.size > 0) {\n  } elseif (x.rank > 0) {\n  }',
+    '6:5',
+    '`elseif (…)` is not how it is written here; write `else if (…) {`.',
+  ],
+  [
+    'if (x.size > 0) {\n  } else (x.rank > 0) {\n  }',
+    '6:10',
+    'behind `else` stands no condition; with one it is `else if (…) {`.',
+  ],
+  [
+    'unless (x.size > 1) {\n  }',
+    '5:3',
+    '`unless (…)` is not how it is written here; write `if (!(…)) {`.',
+  ],
+  [
+    'switch (x.rank) {\n    case 1\n      return x;\n  }',
+    '6:5',
+    'a `:` is missing behind this `case`.',
+  ],
+  [
+    'const f = (a: Array<number) => a;',
+    '5:22',
+    'the `<` of this type is never closed: a `>` is missing.',
+  ],
+  ['const n = x.shape.0;', '5:20', 'an element is taken with brackets: `[i]`, not `.i`.'],
+  ['const s = `${}`;', '5:16', 'a value is missing between `${` and `}`.'],
+  [
+    "throw new Error(bad');",
+    '5:22',
+    "this `'` ends no text: the quotation mark is missing where the text begins.",
+  ],
+  ['/ comment', '5:3', 'a comment begins with `//`.'],
+  ['comment */', '5:11', 'this `*/` ends no comment: `/*` is missing where it begins.'],
+  [
+    'const y = x.size + \\\n    2;',
+    '5:22',
+    'this `\\` is not needed: the statement goes on in the next line by itself.',
+  ],
+  ['const y == x;', '5:11', '`==` compares; a name gets its value with `=`.'],
+  [
+    'return x.map(v: number => v);',
+    '5:16',
+    'a parameter with a type stands in parentheses: `(v: number) => …`.',
+  ],
+  [
+    'return x.map(function(v) v * 2);',
+    '5:28',
+    'what a `function` does stands in braces: `{ return …; }`.',
+  ],
+  [
+    'x.toArray().forEach((v) =>\n    console.log(v);\n  });',
+    '5:27',
+    'behind this `=>` a `{` is missing.',
+  ],
+  [
+    'return x.map((v*2, i) => v);',
+    '5:17',
+    'before `=>` stand the names of parameters, and this is none.',
+  ],
+  [
+    'const f = (a b) => a;',
+    '5:16',
+    'something is missing between `a` and `b`: a `,`, or a `:` before a type.',
+  ],
+  [
+    'return x.map(&& (v) => v);',
+    '5:19',
+    'a function with `=>` cannot stand here: look also at what stands right before it.',
+  ],
 ];
 
 /** The whole of a file. */
@@ -956,5 +1068,101 @@ export const WHOLE: readonly Slip[] = [
     'Tensor f(Tensor x) { return x; }',
     '1:1',
     'a type stands behind the name: `function f(…): Tensor {`.',
+  ],
+  [
+    'class A {\n  def __init__(self):\n}',
+    '2:3',
+    '`def __init__(…):` is Python; write `constructor(…) {`.',
+  ],
+  ['class A {\n  def add(self):\n}', '2:3', '`def add(…):` is Python; write `add(…) {`.'],
+  [
+    'function y = f(x)\n  y = x;\nend',
+    '1:1',
+    '`function y = f(…)` is MATLAB; write `export function f(…) {`.',
+  ],
+  ['#include <tensor>', '1:1', "`#include` is C; write `import { … } from '#tensor';`."],
+  [
+    '>>> import numpy as np',
+    '1:1',
+    "`>>>` belongs to Python's console, and not to the code; delete it.",
+  ],
+  [
+    'public class A {}',
+    '1:1',
+    '`public` is not written here; what others should find begins with `export`.',
+  ],
+  [
+    'class A {\n  A add(A other) {}\n}',
+    '2:3',
+    'a type stands behind the name, and that of a result behind the parentheses: `add(…): A {`.',
+  ],
+  [
+    'class A {\n  export add() {}\n}',
+    '2:3',
+    'directly in a class, methods and fields stand without `export`: `name(…) { … }`, `name = …;`.',
+  ],
+  ['class A {\n  add(): A => {}\n}', '2:12', 'a method has no `=>` before its `{`; take it away.'],
+  [
+    'class A {\n  add(): A; {}\n}',
+    '2:11',
+    'this `;` ends the method before its `{`; take it away.',
+  ],
+  [
+    'class A {\n  if (a > 1) {}\n}',
+    '2:9',
+    '`>` cannot stand here, where `,` could: look also at what stands right before it.',
+  ],
+  [
+    'class A {\n  console.log(1);\n}',
+    '2:3',
+    'directly in a class stand only methods and fields; this belongs into a method.',
+  ],
+  [
+    'class A {\n  get a(x) {}\n}',
+    '2:3',
+    'what begins with `get` is read like a field and has no parameters; a method is written without `get`.',
+  ],
+  ['class A = {}', '1:9', 'a class has no `=` before its `{`; take it away.'],
+  [
+    'export A {}',
+    '1:8',
+    'what is exported is a declaration, or a name in braces: `export class A {`.',
+  ],
+  [
+    'class A(data) {}',
+    '1:1',
+    'what a class is made with are the parameters of its `constructor(data) { … }`: `class A {`.',
+  ],
+  [
+    'class A {\n  constructor() {\n    this.a: 1;\n  }\n}',
+    '3:11',
+    'a field gets its value with `=`, not `:`.',
+  ],
+  ["import { a } form '#tensor';", '1:14', '`form` is not known: should it be `from`?'],
+  [
+    "import * from '#tensor';",
+    '1:8',
+    "an import is written `import { name } from '#tensor';`, with all names between the braces.",
+  ],
+  ["type { A } from '#tensor';", '1:1', '`import` is missing at the beginning of the line.'],
+  [
+    'function first-one(x) {}',
+    '1:10',
+    '`first-one` is not one name: a name is made of letters, digits, `_` and `$`.',
+  ],
+  [
+    'using tensor;',
+    '1:1',
+    "`using …` is not how it is written here; write `import { … } from '#tensor';`.",
+  ],
+  [
+    'function f(x) {\n  if (x) {\n  } else\n}',
+    '3:5',
+    'behind this `else` its block is missing: `else { … }`.',
+  ],
+  [
+    'function f(x): number; {\n  return x;\n}',
+    '1:22',
+    'this `;` ends the function before its `{`; take it away.',
   ],
 ];
