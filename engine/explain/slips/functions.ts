@@ -45,14 +45,23 @@ const standsForFunction = (node: AnyNode, source: Source): boolean =>
   isFunction(node) ||
   isFunction(definitionOf(node, source)) ||
   (node.type === 'Identifier' && bindingOf(node.name, node, source)?.kind === 'import') ||
-  (node.type === 'MemberExpression' && !node.computed && textOf(node, source).startsWith('Math.'));
+  isOfMath(node);
+
+const isOfMath = (node: AnyNode): boolean =>
+  node.type === 'MemberExpression' &&
+  node.object.type === 'Identifier' &&
+  node.object.name === 'Math' &&
+  !(node.property.type === 'Identifier' && node.property.name === 'random');
 
 /** Whether it cannot be called without arguments. */
 function takesMore(node: AnyNode, source: Source): boolean {
   const own = isFunction(node) ? node : definitionOf(node, source);
   if (isFunction(own)) return own.params.some(({ type }) => type !== 'AssignmentPattern');
   if (node.type === 'Identifier') return bindingOf(node.name, node, source)?.kind === 'import';
-  return node.type === 'MemberExpression' && NEEDY.test(textOf(node.property, source));
+  return (
+    node.type === 'MemberExpression' &&
+    (NEEDY.test(textOf(node.property, source)) || isOfMath(node))
+  );
 }
 
 const NEEDY =

@@ -310,9 +310,9 @@ function ofEquality(node: AnyNode, source: Source): Slip | undefined {
     fresh.elements.length === 0
       ? `${other}.length ${isNot ? '!==' : '==='} 0`
       : `${other}.join() ${isNot ? '!==' : '==='} '${fresh.elements.map((each) => (each ? textOf(each, source) : '')).join(',')}'`;
-  const code = `${other} === ${quoted(fresh, source)}`;
+  const code = quoted(node, source, `${other} ${operator} […]`);
   return slipAt('new-array-equal', placeOfSign(node, source), source, (words) =>
-    words.neverEqual(code, instead),
+    words.neverEqual(code, isNot, instead),
   );
 }
 

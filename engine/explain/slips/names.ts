@@ -274,7 +274,9 @@ function ofNumber(asked: Asked): Say {
     return (words) =>
       sentences(words.kindLacks(words.kinds.number, name), words.alreadyNumber(code, call));
   }
-  const known = NUMBER_WORDS.get(name) ?? (isIn(OF_MATH, name) ? `Math.${name}(x)` : undefined);
+  const args = ['x', 'x, y'][asked.args?.length ?? 0] ?? 'x, …';
+  const known =
+    NUMBER_WORDS.get(name) ?? (isIn(OF_MATH, name) ? `Math.${name}(${args})` : undefined);
   return lacking('number', asked, known, OF_NUMBERS);
 }
 

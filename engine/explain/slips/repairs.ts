@@ -189,7 +189,7 @@ function repairsOfCall(
   const { callee, arguments: args } = node;
   if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return [];
   const { object } = callee;
-  const list = receiver(object, source, 'xs');
+  const list = receiver(object, source, '(…)');
   const { name } = callee.property;
   const [first] = args;
   const end = node.end - 1;

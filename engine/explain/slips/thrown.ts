@@ -141,7 +141,7 @@ function ofCall(node: AnyNode, note: Note, source: Source, seen: Observed): Slip
   if (callee.type !== 'MemberExpression' || !value) {
     return ofPlainCall(callee, of!, node, source, seen);
   }
-  return ofMethod(callee, node, of!, value, note.key, source, seen);
+  return ofMethod(callee, node, of!, value, note.key ?? '', source, seen);
 }
 
 function ofMethod(
@@ -149,7 +149,7 @@ function ofMethod(
   { arguments: args }: CallExpression,
   of: Seen,
   value: Seen,
-  name: string | undefined,
+  name: string,
   source: Source,
   seen: Observed,
 ): Slip | undefined {
@@ -158,12 +158,8 @@ function ofMethod(
     of.is === 'function' ? notCalled(definitionOf(object, source) ?? object, source) : undefined;
   if (uncalled) return uncalled;
   if (value.is !== 'undefined') return notAMethod(callee, args, of, value, source);
-  if (computed || name === undefined) {
-    return slipOfRead(
-      callee,
-      { site: 0, did: 'read', values: [of], ...(name !== undefined && { key: name }) },
-      source,
-    );
+  if (computed) {
+    return slipOfRead(callee, { site: 0, did: 'read', values: [of], key: name }, source);
   }
   const say = sayLacking(of, { object, name, args, source });
   if (say) return slipAt(lackOf(of), property, source, say);

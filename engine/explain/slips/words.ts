@@ -169,8 +169,8 @@ const en = {
     `\`${code}\` changes nothing in place: it gives a new Tensor, which is not kept here.`,
   keysAreTexts: (name: string) =>
     `\`for … in\` gives the texts '0', '1', …, so \`+\` joins \`${name}\` as a text: write \`for (let ${name} = 0; …)\`, or \`for … of\` for the elements.`,
-  neverEqual: (code: string, instead: string) =>
-    `\`${code}\` is never true: a new array is equal to none. Write \`${instead}\`.`,
+  neverEqual: (code: string, isNot: boolean, instead: string) =>
+    `\`${code}\` is ${isNot ? 'always' : 'never'} true: a new array is equal to none. Write \`${instead}\`.`,
   noTypeof: (type: string, code: string) => `\`typeof\` never gives '${type}': write \`${code}\`.`,
 
   // Math and the like
@@ -417,8 +417,8 @@ const ko: SlipWords = {
     `\`${code}\`은(는) 원래 값을 바꾸지 않고 새 Tensor를 돌려주는데, 여기서는 그것을 쓰지 않습니다.`,
   keysAreTexts: (name) =>
     `\`for … in\`은 문자열 '0', '1', …을 주므로 \`+\`가 \`${name}\`을(를) 문자열로 이어 붙입니다. \`for (let ${name} = 0; …)\`로 쓰거나, 원소를 꺼내려면 \`for … of\`를 쓰세요.`,
-  neverEqual: (code, instead) =>
-    `새로 만든 배열은 어떤 것과도 같지 않으므로 \`${code}\`은(는) 참이 될 수 없습니다. 이렇게 쓰세요: \`${instead}\``,
+  neverEqual: (code, isNot, instead) =>
+    `새로 만든 배열은 어떤 것과도 같지 않으므로 \`${code}\`은(는) ${isNot ? '언제나 참입니다' : '참이 될 수 없습니다'}. 이렇게 쓰세요: \`${instead}\``,
   noTypeof: (type, code) =>
     `\`typeof\`은(는) '${type}'을(를) 주는 일이 없습니다. 이렇게 쓰세요: \`${code}\``,
 

@@ -492,7 +492,11 @@ export const IN_FIRST: readonly Slip[] = [
     '`for each (…)` is not how it is written here; write `for (const x of xs) {`.',
   ],
   ['do {\n  } until (x);', '6:5', 'behind the block of `do` stands `while (…);`.'],
-  ['switch (x) {\n    1: return;\n  }', '6:5', '`case` is missing before `1`.'],
+  [
+    'switch (x) {\n    1: return;\n  }',
+    '6:5',
+    '`case` is missing before `1`.',
+  ],
   [
     'switch (x) {\n    default: break; default: break;\n  }',
     '6:28',
@@ -1164,5 +1168,10 @@ export const WHOLE: readonly Slip[] = [
     'function f(x): number; {\n  return x;\n}',
     '1:22',
     'this `;` ends the function before its `{`; take it away.',
+  ],
+  [
+    'for (let i = 0; i < 3; 1++) {}',
+    '1:25',
+    '`++` counts a variable on, and what it stands at is none.',
   ],
 ];
