@@ -3,8 +3,11 @@
 // Check your work: npm test shapes
 // This lesson writes what the course's tensor core does, so it imports nothing.
 
-/** A tensor as plain data: a number or boolean (rank 0), or an array of such things. */
-export type Nested = number | boolean | Nested[];
+/**
+ * A tensor as plain data: a number or boolean (rank 0), or an array of such things. (Written `any[]`,
+ * as TypeScript does not follow `flat(Infinity)` into a type that holds itself.)
+ */
+export type Nested = number | boolean | any[];
 
 /**
  * The extents of a number or nested array, outermost first: `5` → `[]`, `[0, 1, 2]` → `[3]`.

@@ -1,4 +1,4 @@
-export type Nested = number | boolean | Nested[];
+export type Nested = number | boolean | any[];
 
 export function shapeOf(nested: Nested): number[] {
   if (!Array.isArray(nested)) return [];
@@ -29,12 +29,7 @@ export function stridesOf(shape: number[]): number[] {
 }
 
 export function inferDtype(nested: Nested): 'bool' | 'int64' | 'float32' {
-  const values = [];
-  function collect(item) {
-    if (Array.isArray(item)) item.forEach(collect);
-    else values.push(item);
-  }
-  collect(nested);
+  const values = [nested].flat(Infinity);
   if (values.length === 0) return 'float32';
   if (values.some((value) => typeof value === 'number' && !Number.isInteger(value))) {
     return 'float32';
