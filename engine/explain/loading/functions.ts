@@ -81,7 +81,7 @@ export const FUNCTIONS: readonly Rule[] = [
   brace,
   ifPaired(functionMissing),
   seen(
-    / function ([\p{L}\w$]+)(?<at>) ‸(?:\{ |$)/u,
+    / function ([\p{L}\w$]+)(?<at>) ‸(?:\{ (?!\()|$)/u,
     'the parentheses of `$1` are missing: `function $1() {`',
     '`$1`의 괄호가 빠졌습니다: `function $1() {`',
     '()',

@@ -36,7 +36,8 @@ const typeFirst: Rule = (spot) => {
     const isArray = spot.token(offset + 1).text === '[' && spot.token(offset + 2).text === ']';
     const name = spot.token(offset + (isArray ? 3 : 1));
     const own = TYPES.get(type.text);
-    if (!own || name.kind !== 'name' || /^\s*import\b/.test(spot.line)) continue;
+    if (!own || name.kind !== 'name' || name.text === 'function' || /^\s*import\b/.test(spot.line))
+      continue;
     const isFunction = spot.tokenAt(spot.code.indexOf(name) + 1).text === '(';
     const isParameter =
       /^[(,]$/.test(spot.token(offset - 1).text) && spot.token(offset - 2).text !== 'for';

@@ -193,8 +193,8 @@ const named: Rule = (spot) => {
     open !== undefined && spot.code[open]!.text === '(' && spot.code[open - 1]?.kind === 'name';
   if (spot.unpaired.length > 0 || !isCall) return undefined;
   const behind = spot.tokenAt((spot.closerOf(open) ?? 0) + 1).text;
-  const isHead = /^(\{|:|=>)$/.test(behind);
-  if (isHead || spot.token(0).text !== ':' || spot.token(-1).kind !== 'name') return undefined;
+  if (isHead(spot, open) || /^[{:]$/.test(behind) || !isValueBegin(spot.token(1))) return undefined;
+  if (spot.token(0).text !== ':' || spot.token(-1).kind !== 'name') return undefined;
   return told(
     spot.token(-1),
     'arguments have no names here: only their values stand between the parentheses, in their order',
@@ -212,6 +212,14 @@ const BEHIND = String.raw`(?:[;,)\]}:] |$)`;
 const STATEMENT = 'return|const|let|var|if|for|while|do|switch|break|continue|throw|try|export';
 
 const MISSING: readonly Rule[] = [
+  where(
+    /[Ii]nvalid assignment target|left-hand side|rvalue|invalid (in|de)crement/,
+    seen(
+      / (?:[^ ]+ )?(?<at>\+\+|--) /,
+      '`$1` counts a variable on, and what it stands at is none',
+      '`$1`은(는) 변수의 값을 1씩 바꾸는데, 여기 있는 것은 변수가 아닙니다',
+    ),
+  ),
   seen(
     / this \. [\p{L}\w$]+ (?<at>:) /u,
     'a field gets its value with `=`, not `:`',

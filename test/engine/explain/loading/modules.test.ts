@@ -345,6 +345,12 @@ describe('an exercise that is not exported', () => {
   });
 });
 
+test('what begins with a capital should be a class', async () => {
+  expect(await said('export const Value = {};', { name: 'Value' })).toBe(
+    '1:14: `Value` should be a class: write `export class Value {`.',
+  );
+});
+
 describe('an error of syntax that the code itself throws stays what it is', () => {
   test.for([
     ["JSON.parse('{');", 'SyntaxError: expecting property name'],

@@ -492,11 +492,7 @@ export const IN_FIRST: readonly Slip[] = [
     '`for each (…)` is not how it is written here; write `for (const x of xs) {`.',
   ],
   ['do {\n  } until (x);', '6:5', 'behind the block of `do` stands `while (…);`.'],
-  [
-    'switch (x) {\n    1: return;\n  }',
-    '6:5',
-    '`case` is missing before `1`.',
-  ],
+  ['switch (x) {\n    1: return;\n  }', '6:5', '`case` is missing before `1`.'],
   [
     'switch (x) {\n    default: break; default: break;\n  }',
     '6:28',
