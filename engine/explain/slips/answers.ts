@@ -98,7 +98,7 @@ function ofKind(promised: Kind, received: Data, value: AnyNode, source: Source):
     return slip((words) => words.answerToArray(`${own}.toArray()`));
   }
   if (promised === 'tensor' && typeof received === 'number') {
-    return slip((words) => words.answerNumber(`tensor(${code})`));
+    return slip((words) => words.answerNumber());
   }
   if (promised === 'tensor' && isNumbers(received)) {
     const like = tensorLike(value, source);

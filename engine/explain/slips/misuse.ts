@@ -142,7 +142,7 @@ function ofTensors(
   const code = methodFor(sign, left!, right, source);
   if (single?.value.rank === 0 && (!other || other.value.is === 'number')) {
     const own = quoted(single.node, source);
-    const taken = `${receiver(single.node, source)}.item()`;
+    const taken = `${receiver(single.node, source, '(…)')}.item()`;
     const [a, b] = [left!, right].map(
       (each) => each && (each === single ? taken : quoted(each.node, source)),
     );
@@ -257,7 +257,7 @@ function ofTensorOrder(
   source: Source,
 ): Slip {
   const at = placeOfSign(node, source);
-  if (tensor.value.size === 1) {
+  if (tensor.value.rank === 0) {
     const code = `${receiver(tensor.node, source)}.item()`;
     return slipAt('tensor-compare', at, source, (words) => words.item(code));
   }

@@ -239,7 +239,11 @@ function ofNothing(node: AnyNode, note: Note, source: Source, seen: Observed): S
   if (why && !(isWritten && why.id === 'slip:index-past-end')) return why;
   const code = quoted(object, source);
   const field = fieldOf(node, source);
-  const isNoRow = isWritten && object.type === 'MemberExpression' && object.computed;
+  const isNoRow =
+    isWritten &&
+    seen.nothing.some(
+      ({ site, values }) => seen.sites[site]!.node === object && values[0]?.is === 'array',
+    );
   return slipAt('nothing', object, source, (words) =>
     isNoRow
       ? sentences(words.nothing(code), words.makeFirst(code))

@@ -204,7 +204,7 @@ const en = {
 
   // Answers
   answerTensor: (code: string) => `A number is due here, and this is a Tensor: write \`${code}\`.`,
-  answerNumber: (code: string) => `A Tensor is due here, and this is a number: write \`${code}\`.`,
+  answerNumber: () => 'A Tensor is due here, and this is a number.',
   answerArray: (code: string) => `A Tensor is due here, and this is an array: write \`${code}\`.`,
   answerToArray: (code: string) => `An array is due here, and this is a Tensor: write \`${code}\`.`,
   answerText: (code: string) => `A number is due here, and this is a text: write \`${code}\`.`,
@@ -449,7 +449,7 @@ const ko: SlipWords = {
     `\`${name}\`은(는) import한 이름이라 값을 넣을 수 없습니다. 다른 변수를 만들어 쓰세요.`,
 
   answerTensor: (code) => `여기에는 수가 있어야 하는데 Tensor입니다. 이렇게 쓰세요: \`${code}\``,
-  answerNumber: (code) => `여기에는 Tensor가 있어야 하는데 수입니다. 이렇게 쓰세요: \`${code}\``,
+  answerNumber: () => '여기에는 Tensor가 있어야 하는데 수입니다.',
   answerArray: (code) => `여기에는 Tensor가 있어야 하는데 배열입니다. 이렇게 쓰세요: \`${code}\``,
   answerToArray: (code) => `여기에는 배열이 있어야 하는데 Tensor입니다. 이렇게 쓰세요: \`${code}\``,
   answerText: (code) => `여기에는 수가 있어야 하는데 문자열입니다. 이렇게 쓰세요: \`${code}\``,
