@@ -193,7 +193,8 @@ const named: Rule = (spot) => {
     open !== undefined && spot.code[open]!.text === '(' && spot.code[open - 1]?.kind === 'name';
   if (spot.unpaired.length > 0 || !isCall) return undefined;
   const behind = spot.tokenAt((spot.closerOf(open) ?? 0) + 1).text;
-  if (isHead(spot, open) || /^[{:]$/.test(behind) || !isValueBegin(spot.token(1))) return undefined;
+  const isValued = isValueBegin(spot.token(1)) || /^[-+!]$/.test(spot.token(1).text);
+  if (isHead(spot, open) || /^[{:]$/.test(behind) || !isValued) return undefined;
   if (spot.token(0).text !== ':' || spot.token(-1).kind !== 'name') return undefined;
   return told(
     spot.token(-1),

@@ -527,6 +527,11 @@ export const IN_FIRST: readonly Slip[] = [
     '5:19',
     'arguments have no names here: only their values stand between the parentheses, in their order.',
   ],
+  [
+    'const y = x.max(axis: -1, keepDims: true);',
+    '5:19',
+    'arguments have no names here: only their values stand between the parentheses, in their order.',
+  ],
   ['if (a is not None) {\n  }', '5:9', '`is not` is Python; write `!==`.'],
   ['if (a is 1) {\n  }', '5:9', '`is` is Python; write `===`.'],
   ['if (a not in b) {\n  }', '5:9', '`a not in xs` is Python; write `!xs.includes(a)`.'],
