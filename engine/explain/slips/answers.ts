@@ -5,10 +5,12 @@ import { partAt } from '../../kit/parts.ts';
 import type { Data } from '../../sandbox/codec.ts';
 import { Tensor } from '#tensor';
 import { notCalled } from './functions.ts';
-import { missingReturn, nameOf, silentCallback, whyNothing } from './nothing.ts';
+import { whyNothing } from './nothing.ts';
+import { missingReturn, nameOf, silentCallback } from './returns.ts';
 import type { Observed } from './observe.ts';
 import { quoted, receiver, type Slip, slipAt } from './slip.ts';
-import { type AnyNode, definitionOf, exported, isFunction, type Source } from './source.ts';
+import { definitionOf, exported } from './definitions.ts';
+import { type AnyNode, isFunction, type Source } from './source.ts';
 
 /** `name` is the export that answered. */
 export function slipOfAnswer(

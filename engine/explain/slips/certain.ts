@@ -1,8 +1,9 @@
 /** Code that can never mean what it says, whatever it computes. */
 import type { Seen } from '../../sandbox/inside/slips.ts';
 import { bracketCall } from './functions.ts';
-import { TYPES } from './names.ts';
-import { commaIn, lineBreakIn } from './nothing.ts';
+import { TYPES } from './undeclared.ts';
+import { commaIn } from './nothing.ts';
+import { lineBreakIn } from './returns.ts';
 import type { Observed } from './observe.ts';
 import { quoted, type Slip, slipAt } from './slip.ts';
 import { type AnyNode, isFunction, type Source } from './source.ts';

@@ -1,7 +1,8 @@
 /** The slip behind a failure of a class that is exported: how it, its constructor or a method is written. */
 import { similarName } from '../../sandbox/similar-name.ts';
 import { type Slip, slipAt } from './slip.ts';
-import { type AnyNode, exported, nodesIn, type Source } from './source.ts';
+import { exported } from './definitions.ts';
+import { type AnyNode, nodesIn, type Source } from './source.ts';
 
 /** What its text shows; `error` is what was thrown, if anything was. */
 export function slipOfClass(

@@ -2,15 +2,8 @@
 import type { CallExpression, MemberExpression, NewExpression } from 'acorn';
 import type { Seen } from '../../sandbox/inside/slips.ts';
 import { quoted, receiver, type Slip, slipAt } from './slip.ts';
-import {
-  type AnyNode,
-  bindingOf,
-  callsOf,
-  definitionOf,
-  isFunction,
-  type Source,
-  textOf,
-} from './source.ts';
+import { callsOf, definitionOf } from './definitions.ts';
+import { type AnyNode, bindingOf, isFunction, type Source, textOf } from './source.ts';
 
 /** `x.exp.sum()`: a method that was not called. */
 export function notCalled(node: AnyNode, source: Source): Slip | undefined {

@@ -16,14 +16,16 @@ import { slipOfAnswer } from './answers.ts';
 import { certainSlip } from './certain.ts';
 import { slipOfClass } from './classes.ts';
 import { slipOfMisuse } from './misuse.ts';
-import type { Given } from './names.ts';
-import { silentCallback } from './nothing.ts';
+import type { Given } from './undeclared.ts';
+import { silentCallback } from './returns.ts';
 import { observe, observeImport, type Observed } from './observe.ts';
 import { edited } from './repair.ts';
 import { repairsIn } from './repairs.ts';
 import type { Slip } from './slip.ts';
-import { exported, parseSource, reachedFrom, type Source } from './source.ts';
-import { slipOfName, slipOfThrown, type ThrownError } from './thrown.ts';
+import { exported, reachedFrom } from './definitions.ts';
+import { parseSource, type Source } from './source.ts';
+import { slipOfName, type ThrownError } from './names.ts';
+import { slipOfThrown } from './thrown.ts';
 
 /** Whether a check holds of a submission. */
 export type Holds = (submission: Submission, check: Check) => Promise<boolean>;

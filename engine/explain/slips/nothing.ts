@@ -1,17 +1,16 @@
 /** Where an `undefined` came from: a name that is not there, an index past the end, no `return`. */
 import type { CallExpression, MemberExpression } from 'acorn';
 import type { Note, Seen } from '../../sandbox/inside/slips.ts';
+import { callsOf, definitionOf } from './definitions.ts';
 import { bracketCall } from './functions.ts';
-import { noListOf, sayLacking } from './names.ts';
+import { noListOf, sayLacking } from './members.ts';
 import type { Observed } from './observe.ts';
+import { missingReturn } from './returns.ts';
 import { quoted, receiver, sentences, type Slip, slipAt } from './slip.ts';
 import {
   type AnyNode,
   around,
   bindingOf,
-  callsOf,
-  definitionOf,
-  type FunctionNode,
   isFunction,
   nodesIn,
   type Source,
@@ -219,90 +218,4 @@ function ofResult(call: CallExpression, source: Source, seen: Observed): Slip | 
   const called = definitionOf(callee, source);
   if (!isFunction(called)) return undefined;
   return missingReturn(called, source, seen);
-}
-
-/** Where a function should have returned something, if it never does, or breaks its line. */
-export function missingReturn(
-  node: FunctionNode,
-  source: Source,
-  seen: Observed,
-): Slip | undefined {
-  const { body } = node;
-  if (body.type !== 'BlockStatement') return undefined;
-  const broken = lineBreakIn(node, source);
-  if (broken) return broken;
-  if (!seen.ended.has(node)) return undefined;
-  const last = body.body.at(-1);
-  const braces = last?.type === 'LabeledStatement' && body.body.length === 1;
-  if (braces && node.type === 'ArrowFunctionExpression') {
-    return slipAt('braces', body, source, (words) => words.braces());
-  }
-  const name = nameOf(node, source);
-  if (!returnsIn(node).some(({ argument }) => argument) && last?.type === 'ExpressionStatement') {
-    const expression = printedBy(last.expression) ?? last.expression;
-    const code = quoted(expression, source);
-    const isValue = !/^(Assignment|Update)Expression$/.test(expression.type);
-    if (isValue && code !== '…') {
-      return slipAt('no-return', last, source, (words) => words.noReturnOf(name, code));
-    }
-  }
-  return slipAt('no-return', body.end - 1, source, (words) => words.noReturn(name));
-}
-
-/** What `console.log` was given instead of `return`, if it was a single value. */
-function printedBy(node: AnyNode): AnyNode | undefined {
-  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return undefined;
-  const { object } = node.callee;
-  const isPrinting = object.type === 'Identifier' && object.name === 'console';
-  return isPrinting ? node.arguments.at(-1) : undefined;
-}
-
-const returnsIn = ({ body }: FunctionNode) =>
-  nodesIn(body, false).flatMap((each) => (each.type === 'ReturnStatement' ? [each] : []));
-
-/** A bare `return` with a value on the next line. */
-export function lineBreakIn(node: FunctionNode, source: Source): Slip | undefined {
-  for (const each of returnsIn(node)) {
-    const block = source.parents.get(each);
-    if (each.argument || block?.type !== 'BlockStatement') continue;
-    const next = block.body[block.body.indexOf(each) + 1];
-    if (next?.type !== 'ExpressionStatement') continue;
-    return slipAt('return-line-break', each, source, (words) => words.lineBreak());
-  }
-  return undefined;
-}
-
-/** What a function is called. */
-export function nameOf(node: AnyNode, source: Source): string {
-  if ((node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression') && node.id) {
-    return node.id.name;
-  }
-  const parent = source.parents.get(node);
-  if (parent?.type === 'VariableDeclarator') return quoted(parent.id, source, '=>');
-  const isField = parent?.type === 'MethodDefinition' || parent?.type === 'Property';
-  return isField ? quoted(parent.key, source, '=>') : '=>';
-}
-
-/** Methods that do nothing with a function but use what it returns. */
-const ASKING =
-  /^(map|filter|reduce|reduceRight|some|every|find|findIndex|findLast|sort|toSorted|flatMap|from)$/;
-
-/** A function given to `map` and the like that never returns anything. */
-export function silentCallback(source: Source, seen: Observed): Slip | undefined {
-  for (const node of seen.ended) {
-    const call = source.parents.get(node);
-    if (!isFunction(node) || call?.type !== 'CallExpression') continue;
-    const { callee } = call;
-    const isAsked =
-      callee.type === 'MemberExpression' &&
-      callee.property.type === 'Identifier' &&
-      ASKING.test(callee.property.name) &&
-      source.parents.get(call)?.type !== 'ExpressionStatement';
-    if (!isAsked || returnsIn(node).some(({ argument }) => argument)) continue;
-    const missing = missingReturn(node, source, seen);
-    if (missing?.id !== 'slip:no-return') return missing;
-    const name = quoted(callee.property, source);
-    return slipAt('no-return', node, source, (words) => words.callback(name));
-  }
-  return undefined;
 }

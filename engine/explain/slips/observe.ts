@@ -6,7 +6,8 @@ import type { Note, Report } from '../../sandbox/inside/slips.ts';
 import type { Submission } from '../../sandbox/sandbox.ts';
 import { ask, type Question } from '../cases.ts';
 import { instrument, type Site } from './instrument.ts';
-import { type AnyNode, exported, type Source } from './source.ts';
+import { exported } from './definitions.ts';
+import type { AnyNode, Source } from './source.ts';
 
 /** What was seen on the way to a failure. */
 export interface Observed extends Omit<Report, 'ended' | 'returned'> {

@@ -1,6 +1,6 @@
 /** Repairs of what was read and not there, where the code went on all the same. */
 import type { MemberExpression } from 'acorn';
-import { insteadOf, sayLacking } from './names.ts';
+import { insteadOf, sayLacking } from './members.ts';
 import { lackOf } from './nothing.ts';
 import type { Observed } from './observe.ts';
 import { type Repair, replaced } from './repair.ts';

@@ -2,13 +2,15 @@
  * Code that runs and may be meant as it stands, but is often a slip: each with a repair, as what makes
  * a law hold was wrong before.
  */
-import type { Note } from '../../sandbox/inside/slips.ts';
 import type { Observed } from './observe.ts';
 import { editedText, inserted, type Repair, repair, replaced } from './repair.ts';
-import { repairsOfArrow, repairsOfKinds, repairsOfWhole } from './repairs-kinds.ts';
+import { lostAxis, repairsOfCall } from './repairs-calls.ts';
+import { repairsOfArrow } from './repairs-kinds.ts';
+import { repairsOfNoted } from './repairs-noted.ts';
+import { powersIn } from './repairs-powers.ts';
 import { repairsOfReads } from './repairs-reads.ts';
-import { quoted, receiver, slipAt } from './slip.ts';
-import { type AnyNode, around, bindingOf, definitionOf, type Source, textOf } from './source.ts';
+import { signPlace } from './slip.ts';
+import { type AnyNode, type Source, textOf } from './source.ts';
 
 /** Everything among these nodes that may be a slip. */
 export function repairsIn(
@@ -53,7 +55,7 @@ function repairsOf(node: AnyNode, source: Source): Repair[] {
   switch (node.type) {
     case 'BinaryExpression': {
       const { left, operator, right } = node;
-      const sign = signOf(node, source);
+      const sign = signPlace(node, source);
       if (isOrder(operator) && left.type === 'BinaryExpression' && isOrder(left.operator)) {
         const instead = `${of(left)} && ${of(left.right)} ${operator} ${of(right)}`;
         return [repair('chain', node, source, instead, [replaced(node, `(${instead})`)])];
@@ -131,13 +133,6 @@ const isTruth = (node: AnyNode): boolean =>
   (node.type === 'BinaryExpression' && /^([<>]=?|[!=]==?)$/.test(node.operator)) ||
   (node.type === 'UnaryExpression' && node.operator === '!');
 
-function signOf(
-  { left, operator }: Extract<AnyNode, { type: 'BinaryExpression' }>,
-  { code }: Source,
-) {
-  return code.indexOf(operator, left.end);
-}
-
 /** `xs = xs.push(v)` */
 const isPushed = (
   { left, right }: Extract<AnyNode, { type: 'AssignmentExpression' }>,
@@ -181,211 +176,6 @@ function fallThrough(
 }
 
 const ENDING = /^(Break|Return|Throw|Continue|Block)Statement$/;
-
-function repairsOfCall(
-  node: Extract<AnyNode, { type: 'CallExpression' }>,
-  source: Source,
-): Repair[] {
-  const { callee, arguments: args } = node;
-  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return [];
-  const { object } = callee;
-  const list = receiver(object, source, '(…)');
-  const { name } = callee.property;
-  const [first] = args;
-  const end = node.end - 1;
-  if (/^(sort|toSorted)$/.test(name) && args.length === 0) {
-    const order = '(a, b) => a - b';
-    return [
-      repair(
-        'sort',
-        node,
-        source,
-        `${list}.${name}(${order})`,
-        [inserted(end, order)],
-        callee.property.start,
-      ),
-    ];
-  }
-  const isFrom = object.type === 'Identifier' && object.name === 'Array' && name === 'from';
-  if (
-    isFrom &&
-    args.length === 2 &&
-    first &&
-    /^(Identifier|MemberExpression|Literal)$/.test(first.type)
-  ) {
-    const length = `{ length: ${textOf(first, source)} }`;
-    return [repair('from', node, source, `Array.from(${length}, …)`, [replaced(first, length)])];
-  }
-  if (/^(max|min)$/.test(name) && args.length === 1 && first && !isGlobal(object)) {
-    const instead = `${list}.${name}imum(${textOf(first, source)})`;
-    return [repair('alongAxis', node, source, instead, undefined, callee.property.start)];
-  }
-  if (name === 'map' && isNewArray(object)) {
-    const edits = [inserted(object.end, '.fill(0)')];
-    return [repair('holes', object, source, `${list}.fill(0).map(…)`, edits)];
-  }
-  if (name === 'fill' && args.length === 1 && first) {
-    if (!makesObject(definitionOf(first, source) ?? first)) return [];
-    const row = first.type === 'Identifier' ? `[...${first.name}]` : textOf(first, source);
-    const edits = [replaced(first, `0).map(() => ${row}`)];
-    const instead = editedText(node, edits, source);
-    return [repair('shared', node, source, instead, edits, callee.property.start)];
-  }
-  return [];
-}
-
-/** `Math` and the like. */
-const isGlobal = (node: AnyNode): boolean =>
-  node.type === 'Identifier' && /^[A-Z]/.test(node.name) && node.name in globalThis;
-
-/** `Array(n)`, `new Array(n)` */
-const isNewArray = (node: AnyNode): boolean =>
-  (node.type === 'NewExpression' || node.type === 'CallExpression') &&
-  node.callee.type === 'Identifier' &&
-  node.callee.name === 'Array' &&
-  node.arguments.length === 1;
-
-/** Whether it makes something that can be changed. */
-const makesObject = (node: AnyNode): boolean =>
-  /^(Array|Object|New)Expression$/.test(node.type) ||
-  (node.type === 'CallExpression' &&
-    (isNewArray(node) ||
-      (node.callee.type === 'MemberExpression' && isNewArray(node.callee.object))));
-
-// --- Powers ------------------------------------------------------------------------------------------
-
-type Binary = Extract<AnyNode, { type: 'BinaryExpression' }>;
-
-/** `a + b ^ 2`: all of a statement, or of the file; and each as a power would bind. */
-function powersIn(nodes: readonly AnyNode[], source: Source): Repair[] {
-  const signs = nodes.flatMap((node) =>
-    node.type === 'BinaryExpression' && node.operator === '^' && !isToggle(node) ? [node] : [],
-  );
-  const statementOf = (node: AnyNode) =>
-    around(node, source).find(({ type }) => /Statement|Declaration/.test(type));
-  const statements = new Set(signs.map(statementOf));
-  const groups = [...statements].map((own) => signs.filter((sign) => statementOf(sign) === own));
-  if (groups.length > 1) groups.push(signs);
-  return groups.map((group) => {
-    const powers = group.map((node) => powerOf(node, source)).toSorted((a, b) => a.at - b.at);
-    const { at, code, instead } = powers[0]!;
-    const edits = powers.flatMap((power) => power.edits);
-    const slip = slipAt('xor', at, source, (words) =>
-      words.repaired(code, words.means.xor, instead),
-    );
-    return { edits, slip };
-  });
-}
-
-/** `bit ^ 1`: nobody takes a power of 1, or of 0. */
-const isToggle = ({ right }: Binary): boolean =>
-  right.type === 'Literal' && (right.value === 1 || right.value === 0);
-
-/** What stands right beside the sign, as a power binds more than all else but `-`: `-(x ** 2)`. */
-function powerOf(node: Binary, source: Source) {
-  const at = signOf(node, source);
-  const [base, exponent] = [besideSign(node.left, at, source), besideSign(node.right, at, source)];
-  const isNegated = base.type === 'UnaryExpression' && !isClosed(base, at, source);
-  const own = isNegated ? base.argument : base;
-  const written = (each: AnyNode) => {
-    const text = quoted(each, source);
-    return isClosed(each, at, source) && text !== '…' ? `(${text})` : text;
-  };
-  const sign = isNegated ? base.operator : '';
-  const [a, b] = [written(own), written(exponent)];
-  const end = exponent.end + (isClosed(exponent, at, source) ? 1 : 0);
-  const parentheses = isNegated ? [inserted(own.start, '('), inserted(end, ')')] : [];
-  return {
-    at,
-    code: `${sign}${a} ^ ${b}`,
-    instead: isNegated ? `${sign}(${a} ** ${b})` : `${a} ** ${b}`,
-    edits: [replaced({ start: at, end: at + 1 }, '**'), ...parentheses],
-  };
-}
-
-function besideSign(node: AnyNode, at: number, source: Source): AnyNode {
-  if (node.type !== 'BinaryExpression' || isClosed(node, at, source)) return node;
-  return besideSign(node.end <= at ? node.right : (node.left as AnyNode), at, source);
-}
-
-/** Whether a parenthesis stands between it and the sign. */
-const isClosed = ({ start, end }: AnyNode, at: number, { code }: Source): boolean =>
-  end <= at ? code.slice(end, at).includes(')') : code.slice(at, start).includes('(');
-
-// --- Axes --------------------------------------------------------------------------------------------
-
-/** `x.max(-1)` without `true` */
-function lostAxis(node: AnyNode, source: Source): Repair | undefined {
-  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return undefined;
-  const { object, property } = node.callee;
-  const isFolding = property.type === 'Identifier' && /^(sum|mean|max|min)$/.test(property.name);
-  if (!isFolding || node.arguments.length !== 1 || isGlobal(object)) return undefined;
-  const end = node.end - 1;
-  const instead = `${textOf({ ...node, end } as AnyNode, source)}, true)`;
-  return repair('lostAxis', node, source, instead, [inserted(end, ', true')], property.start);
-}
-
-// --- What was seen while it ran ----------------------------------------------------------------------
-
-function repairsOfNoted(note: Note, node: AnyNode, source: Source): Repair[] {
-  const { did, values } = note;
-  if (/^(operate|compare|argument)$/.test(did)) return repairsOfWhole(note, node, source);
-  const of = (each: AnyNode) => textOf(each, source);
-  if (did === 'equal' && node.type === 'BinaryExpression') {
-    const { left, operator, right } = node;
-    const not = operator.startsWith('!');
-    const sign = signOf(node, source);
-    const kinds = values.map(({ is }) => is);
-    if (kinds.every((is) => is === 'array')) {
-      const equal = `${receiver(left, source)}.join() ${not ? '!==' : '==='} ${receiver(right, source)}.join()`;
-      return [repair('identity', node, source, equal, undefined, sign)];
-    }
-    if (kinds.every((is) => is === 'Tensor')) {
-      const equal = `${receiver(left, source)}.data.join() ${not ? '!==' : '==='} ${receiver(right, source)}.data.join()`;
-      return [repair('sameTensor', node, source, equal, undefined, sign)];
-    }
-    const tensor = [left, right].find((_, i) => kinds[i] === 'Tensor');
-    if (!tensor) return repairsOfKinds(note, node, source, sign);
-    if (!kinds.includes('number')) return [];
-    const item = `${receiver(tensor, source)}.item()`;
-    return [repair('tensorNumber', node, source, item, [replaced(tensor, item)], sign)];
-  }
-  if (did === 'test') {
-    const item = `${receiver(node, source)}.item()`;
-    return [repair('tensorTest', node, source, item)];
-  }
-  if (did === 'drop' && node.type === 'CallExpression' && node.callee.type === 'MemberExpression') {
-    const { object } = node.callee;
-    // Where it belongs is not known of a field: what is given has to stay as it is.
-    if (object.type === 'MemberExpression') {
-      const edits = [inserted(node.start, `${of(object)} = `)];
-      const code = quoted(node, source);
-      return [{ edits, slip: slipAt('dropped', node, source, (words) => words.dropped(code)) }];
-    }
-    if (object.type !== 'Identifier') return [];
-    const kept = `${object.name} = ${of(node)}`;
-    const declared = bindingOf(object.name, node, source)?.node;
-    const declaration = declared && around(declared, source)[1];
-    const isConst = declaration?.type === 'VariableDeclaration' && declaration.kind === 'const';
-    const freed = isConst
-      ? [{ ...inserted(declaration.start, 'let'), end: declaration.start + 5 }]
-      : [];
-    return [repair('dropped', node, source, kept, [replaced(node, kept), ...freed])];
-  }
-  if (did === 'enumerate' && node.type === 'ForInStatement') {
-    const word = source.code.indexOf(' in ', node.left.end - 1);
-    if (word < 0 || word > node.right.start) return [];
-    const head = `${of(node.left)} in ${of(node.right)}`;
-    const shown: AnyNode = { ...node, start: node.left.start, end: node.right.end };
-    const list = receiver(node.right, source, 'xs');
-    return [list, `${list}.keys()`].map((by) =>
-      repair('keys', shown, source, head.replace(' in ', ' of ').replace(/ of .*$/, ` of ${by}`), [
-        { start: word, end: node.right.end, text: ` of ${by}` },
-      ]),
-    );
-  }
-  return [];
-}
 
 // --- Comments ----------------------------------------------------------------------------------------
 

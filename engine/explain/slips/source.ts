@@ -2,7 +2,6 @@
 import type {
   AnyNode,
   ArrowFunctionExpression,
-  CallExpression,
   Comment,
   FunctionDeclaration,
   FunctionExpression,
@@ -220,57 +219,6 @@ function boundIn(pattern: AnyNode): Identifier[] {
       return [];
   }
 }
-
-/** The function or class that a file exports by this name. */
-export function exported(name: string, source: Source): AnyNode | undefined {
-  const { program } = source;
-  if (program.type !== 'Program') return undefined;
-  for (const statement of program.body) {
-    if (statement.type !== 'ExportNamedDeclaration') continue;
-    const { declaration, specifiers } = statement;
-    if (declaration && declaration.type !== 'VariableDeclaration') {
-      if (declaration.id.name === name) return declaration;
-    }
-    for (const { id, init } of declaration?.type === 'VariableDeclaration'
-      ? declaration.declarations
-      : []) {
-      if (id.type === 'Identifier' && id.name === name) return init ?? undefined;
-    }
-    const local = specifiers.find(
-      (each) => each.exported.type === 'Identifier' && each.exported.name === name,
-    )?.local;
-    if (local?.type === 'Identifier') return definitionOf(local, source);
-  }
-  return undefined;
-}
-
-/** What the export `name` is made of: itself, and what it leads to by names. */
-export function reachedFrom(name: string, source: Source): readonly AnyNode[] {
-  const reached = new Set<AnyNode>();
-  const waiting = [exported(name, source) ?? source.program];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (reached.has(next)) continue;
-    reached.add(next);
-    for (const node of nodesIn(next)) {
-      const binding = node.type === 'Identifier' && bindingOf(node.name, node, source);
-      if (binding && binding.init && !reached.has(binding.init)) waiting.push(binding.init);
-    }
-  }
-  return [...new Set([...reached].flatMap((node) => nodesIn(node)))];
-}
-
-/** The function or class that a name stands for, if it never stands for anything else. */
-export function definitionOf(node: AnyNode, source: Source): AnyNode | undefined {
-  if (node.type !== 'Identifier') return undefined;
-  const binding = bindingOf(node.name, node, source);
-  return binding && binding.writes.length === 0 ? binding.init : undefined;
-}
-
-/** Where a function is called by its name. */
-export const callsOf = (node: FunctionNode, source: Source): readonly CallExpression[] =>
-  source.nodes.flatMap((each) =>
-    each.type === 'CallExpression' && definitionOf(each.callee, source) === node ? [each] : [],
-  );
 
 /** Whether it is a variable, not the name of a field, a method, a label or an export. */
 export function isRead(node: AnyNode, { parents }: Pick<Source, 'parents'>): boolean {

@@ -1,88 +1,13 @@
 /** The slip behind an error that the language or the core threw. */
-import type { CallExpression, MemberExpression } from 'acorn';
-import type { Note, Seen } from '../../sandbox/inside/slips.ts';
+import type { Note } from '../../sandbox/inside/slips.ts';
 import type { Place } from '../../sandbox/problem.ts';
-import { calledForIndex, noFunction, notAMethod, notCalled, placeOfFunction } from './functions.ts';
-import { type Given, sayLacking, sayUndefined } from './names.ts';
-import { lackOf, slipOfRead, whyField, whyNothing } from './nothing.ts';
+import { ofCall, semicolonIn } from './calls.ts';
+import { noFunction, notCalled, placeOfFunction } from './functions.ts';
+import type { ThrownError } from './names.ts';
+import { whyField, whyNothing } from './nothing.ts';
 import type { Observed } from './observe.ts';
-import { quoted, receiver, sentences, type Slip, slipAt } from './slip.ts';
-import {
-  type AnyNode,
-  around,
-  bindingOf,
-  definitionOf,
-  isFunction,
-  isRead,
-  lineAt,
-  nodesIn,
-  type Source,
-} from './source.ts';
-
-/** What was thrown, and where as far as that is known. */
-export interface ThrownError {
-  readonly error: string;
-  readonly place?: Place;
-}
-
-/** By the error alone, and where it was thrown: what a name stands for. */
-export function slipOfName(
-  { error, place }: ThrownError,
-  source: Source,
-  given?: Given,
-): Slip | undefined {
-  const [, undefinedName] = /^ReferenceError: '(.{1,40})' is not defined$/.exec(error) ?? [];
-  const [, early] = /^ReferenceError: (.{1,40}) is not initialized$/.exec(error) ?? [];
-  const [, fixed] = /^TypeError: '(.{1,40})' is read-only$/.exec(error) ?? [];
-  const name = undefinedName ?? early ?? fixed;
-  if (name === undefined || place === undefined || place.file !== source.file) return undefined;
-  const node = identifierAt(name, place, source);
-  if (!node) return undefined;
-  const binding = bindingOf(name, node, source);
-  if (undefinedName !== undefined && !binding) {
-    return slipAt('undefined-name', node, source, sayUndefined(name, node, source, given));
-  }
-  if (early !== undefined && binding) {
-    const declarator = source.parents.get(binding.node);
-    const isOwn = declarator && around(node, source).includes(declarator);
-    const broken = isOwn && nodesIn(declarator).map((each) => semicolonIn(each, source));
-    const found = broken && broken.find((each) => each !== undefined);
-    if (found) return found;
-    return slipAt('too-early', node, source, (words) => words.tooEarly(name));
-  }
-  if (fixed === undefined || !binding) return undefined;
-  const isImport = binding.kind === 'import';
-  const counted = countedBy(node, source);
-  return slipAt('read-only', node, source, (words) => {
-    if (isImport) return words.importReadOnly(name);
-    return counted === undefined ? words.readOnly(name) : words.readOnlyInLoop(name, counted);
-  });
-}
-
-/** `for (let i = 0; i < n; n++)`: the variable of the loop whose last part this is in. */
-function countedBy(node: AnyNode, source: Source): string | undefined {
-  const outer = [node, ...around(node, source)];
-  const loop = outer.find(({ type }) => type === 'ForStatement');
-  if (loop?.type !== 'ForStatement' || !loop.update || !outer.includes(loop.update))
-    return undefined;
-  if (loop.init?.type !== 'VariableDeclaration') return undefined;
-  const [first, ...others] = loop.init.declarations;
-  return first?.id.type === 'Identifier' && others.length === 0 ? first.id.name : undefined;
-}
-
-/** The name nearest to where it was thrown, in the same line. */
-function identifierAt(name: string, place: Place, source: Source): AnyNode | undefined {
-  const column = (node: AnyNode) => node.start - source.code.lastIndexOf('\n', node.start - 1);
-  const found = source.nodes.filter(
-    (node) =>
-      node.type === 'Identifier' &&
-      node.name === name &&
-      isRead(node, source) &&
-      lineAt(node.start, source) === place.line,
-  );
-  const far = (node: AnyNode) => Math.abs(column(node) - (place.column ?? 0));
-  return found.toSorted((a, b) => far(a) - far(b))[0];
-}
+import { quoted, sentences, type Slip, slipAt } from './slip.ts';
+import { type AnyNode, around, lineAt, type Source } from './source.ts';
 
 /** What the interpreter says when it throws after what was noted. */
 const TEXTS: Readonly<Record<string, RegExp>> = {
@@ -126,100 +51,6 @@ function isThere(place: Place | undefined, node: AnyNode, source: Source): boole
   const statement = [node, ...around(node, source)].find(({ type }) => kind.test(type));
   const { start } = statement ?? node;
   return place.line >= lineAt(start, source) && place.line <= lineAt(node.end, source);
-}
-
-// --- Calls -------------------------------------------------------------------------------------------
-
-function ofCall(node: AnyNode, note: Note, source: Source, seen: Observed): Slip | undefined {
-  if (node.type === 'NewExpression')
-    return ofPlainCall(node.callee, note.values[0]!, node, source, seen);
-  if (node.type !== 'CallExpression') return undefined;
-  const { callee } = node;
-  const [of, value] = note.values;
-  const broken = semicolonIn(node, source);
-  if (broken) return broken;
-  if (callee.type !== 'MemberExpression' || !value) {
-    return ofPlainCall(callee, of!, node, source, seen);
-  }
-  return ofMethod(callee, node, of!, value, note.key ?? '', source, seen);
-}
-
-function ofMethod(
-  callee: MemberExpression,
-  { arguments: args }: CallExpression,
-  of: Seen,
-  value: Seen,
-  name: string,
-  source: Source,
-  seen: Observed,
-): Slip | undefined {
-  const { object, property, computed } = callee;
-  const uncalled =
-    of.is === 'function' ? notCalled(definitionOf(object, source) ?? object, source) : undefined;
-  if (uncalled) return uncalled;
-  if (value.is !== 'undefined') return notAMethod(callee, args, of, value, source);
-  if (computed) {
-    return slipOfRead(callee, { site: 0, did: 'read', values: [of], key: name }, source);
-  }
-  const say = sayLacking(of, { object, name, args, source });
-  if (say) return slipAt(lackOf(of), property, source, say);
-  return whyNothing(callee, source, seen);
-}
-
-function ofPlainCall(
-  callee: AnyNode,
-  value: Seen,
-  node: AnyNode,
-  source: Source,
-  seen: Observed,
-): Slip | undefined {
-  const code = quoted(callee, source);
-  if (value.is === 'class') {
-    const isBare = node.type === 'CallExpression';
-    return isBare
-      ? slipAt('without-new', node, source, (words) => words.withoutNew(code))
-      : undefined;
-  }
-  const shadowed = callee.type === 'Identifier' && hides(callee.name, callee, source);
-  if (shadowed) {
-    return slipAt('shadowed', callee, source, (words) => words.shadowed(code));
-  }
-  const indexed =
-    INDEXED.has(value.is) && node.type === 'CallExpression'
-      ? calledForIndex(node, value, source)
-      : undefined;
-  if (indexed) return indexed;
-  if (value.is === 'number') {
-    return slipAt('number-call', callee, source, (words) =>
-      words.product(receiver(callee, source)),
-    );
-  }
-  const why = value.is === 'undefined' ? whyNothing(callee, source, seen) : undefined;
-  if (why) return why;
-  return slipAt('not-callable', callee, source, (words) =>
-    words.notCallable(code, words.values[value.is] ?? value.is),
-  );
-}
-
-const INDEXED: ReadonlySet<string> = new Set(['Tensor', 'array', 'typed array']);
-
-/** Whether a variable has the name of a function further out. */
-function hides(name: string, node: AnyNode, source: Source): boolean {
-  const inner = bindingOf(name, node, source);
-  if (!inner || isFunction(inner.init)) return false;
-  const scopes = [node, ...around(node, source)].flatMap((scope) => source.scopes.get(scope) ?? []);
-  const outer = scopes.map((scope) => scope.get(name)).find((each) => each && each !== inner);
-  return outer !== undefined && (isFunction(outer.init) || outer.kind === 'import');
-}
-
-/** A bracket that begins a line, and so goes on with the line before. */
-function semicolonIn(node: AnyNode, source: Source): Slip | undefined {
-  const isCall = node.type === 'CallExpression';
-  if (!isCall && !(node.type === 'MemberExpression' && node.computed)) return undefined;
-  const { end } = isCall ? node.callee : node.object;
-  const at = source.code.indexOf(isCall ? '(' : '[', end);
-  if (at < 0 || at >= node.end || !source.code.slice(end, at).includes('\n')) return undefined;
-  return slipAt('semicolon', at, source, (words) => words.semicolon());
 }
 
 // --- Reads and writes --------------------------------------------------------------------------------

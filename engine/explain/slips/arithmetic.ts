@@ -1,0 +1,181 @@
+/** Signs between things that no number can come of: `x + 1` of a Tensor, `-xs` of an array. */
+import type { Failure } from '../../kit/failure.ts';
+import type { Note, Seen } from '../../sandbox/inside/slips.ts';
+import { flatten } from '../answers.ts';
+import { functionForNumber } from './functions.ts';
+import { whyNothing } from './nothing.ts';
+import type { Observed } from './observe.ts';
+import { silentCallback } from './returns.ts';
+import { quoted, receiver, signPlace, type Slip, slipAt } from './slip.ts';
+import type { AnyNode, Source } from './source.ts';
+
+export interface Operand {
+  readonly node: AnyNode;
+  readonly value: Seen;
+}
+
+/** The operands of `a + b`, `a += b` or `-a`, and the sign. */
+export function operandsOf(
+  note: Note,
+  node: AnyNode,
+): { sign: string; operands: Operand[] } | undefined {
+  const { values } = note;
+  const nodes =
+    node.type === 'UnaryExpression'
+      ? [node.argument]
+      : node.type === 'BinaryExpression' || node.type === 'AssignmentExpression'
+        ? [node.left, node.right]
+        : undefined;
+  if (!nodes || !('operator' in node)) return undefined;
+  const sign = node.operator.replace(/=$/, '') || node.operator;
+  const operands = nodes.flatMap((each, i) => {
+    const value = values[i];
+    return value ? [{ node: each as AnyNode, value }] : [];
+  });
+  return {
+    sign: node.type === 'AssignmentExpression' ? sign : node.operator,
+    operands,
+  };
+}
+
+export const placeOfSign = (node: AnyNode, source: Source): number =>
+  node.type === 'BinaryExpression' || node.type === 'AssignmentExpression'
+    ? signPlace(node as never, source)
+    : node.start;
+
+export function ofOperation(
+  note: Note,
+  node: AnyNode,
+  source: Source,
+  seen: Observed,
+): Slip | undefined {
+  const { sign, operands } = operandsOf(note, node) ?? { sign: '', operands: [] };
+  const find = (...kinds: readonly Seen['is'][]) =>
+    operands.find(({ value }) => kinds.includes(value.is));
+  if (find('Tensor')) return ofTensors(sign, operands, node, source);
+  const uncalled = find('function');
+  if (uncalled) return functionForNumber(uncalled.node, source);
+  const promise = find('promise');
+  if (promise) {
+    const code = quoted(promise.node, source);
+    return slipAt('promise', promise.node, source, (words) => words.promiseNumber(code));
+  }
+  const list = find('array', 'typed array');
+  if (list) return ofArrays(sign, operands, list, node, source);
+  const nothing = find('undefined');
+  if (nothing) return leavesTrace(seen) ? ofNothing(sign, nothing.node, source, seen) : undefined;
+  const object = find('object');
+  if (!object) return undefined;
+  const code = quoted(object.node, source);
+  return slipAt('object-sign', object.node, source, (words) => words.objectNumber(sign, code));
+}
+
+/** Whether NaN that came up has reached the answer, or what was decided: `(a[i] * 2) || 0` has not. */
+export const leavesTrace = ({ failure, comparedNaN }: Observed): boolean =>
+  comparedNaN || failure === 'unusable' || (failure !== undefined && hasNaN(failure));
+
+function hasNaN(failure: Failure): boolean {
+  if (failure.type === 'not-finite') return true;
+  if ('received' in failure) {
+    const { form, numbers } = flatten(failure.received);
+    return numbers.some(Number.isNaN) || /null|undefined/.test(form);
+  }
+  return failure.type === 'untrue';
+}
+
+function ofTensors(
+  sign: string,
+  operands: readonly Operand[],
+  node: AnyNode,
+  source: Source,
+): Slip | undefined {
+  const at = placeOfSign(node, source);
+  const [left, right] = operands;
+  const single = operands.find(({ value }) => value.is === 'Tensor' && value.size === 1);
+  const other = operands.find((each) => each !== single);
+  const code = methodFor(sign, left!, right, source);
+  if (single?.value.rank === 0 && (!other || other.value.is === 'number')) {
+    const own = quoted(single.node, source);
+    const taken = `${receiver(single.node, source, '(…)')}.item()`;
+    const [a, b] = [left!, right].map(
+      (each) => each && (each === single ? taken : quoted(each.node, source)),
+    );
+    const signed = b === undefined ? `${sign}${a}` : `${a} ${sign} ${b}`;
+    return slipAt('tensor-sign', at, source, (words) => words.oneNumber(own, code, signed));
+  }
+  const verb = right ? sign : sign === '-' ? 'neg' : 'other';
+  return slipAt('tensor-sign', at, source, (words) =>
+    words.tensorSign(sign, words.verbs[verb] ?? words.verbs['other']!, code),
+  );
+}
+
+const METHODS: Readonly<Record<string, string>> = {
+  '+': 'add',
+  '-': 'sub',
+  '*': 'mul',
+  '/': 'div',
+  '**': 'pow',
+};
+
+/** What the core has in the place of `a + b`. */
+function methodFor(sign: string, a: Operand, b: Operand | undefined, source: Source): string {
+  const own = receiver(a.node, source, '(…)');
+  if (!b) return sign === '-' ? `${own}.neg()` : own;
+  const other = quoted(b.node, source);
+  const asTensor = (text: string, { value }: Operand) =>
+    value.is === 'array' ? `tensor(${text})` : text;
+  if (!(sign in METHODS)) return `${own}.map((v) => v ${sign} ${other})`;
+  if (a.value.is === 'Tensor') return `${own}.${METHODS[sign]}(${asTensor(other, b)})`;
+  const last = receiver(b.node, source, '(…)');
+  if (a.value.is === 'array') return `tensor(${quoted(a.node, source)}).${METHODS[sign]}(${other})`;
+  const first = quoted(a.node, source);
+  switch (sign) {
+    case '+':
+    case '*':
+      return `${last}.${METHODS[sign]}(${first})`;
+    case '-':
+      return `${last}.neg().add(${first})`;
+    case '/':
+      return first === '1' ? `${last}.pow(-1)` : `${last}.pow(-1).mul(${first})`;
+    default:
+      return `${last}.map((v) => ${first} ${sign} v)`;
+  }
+}
+
+function ofArrays(
+  sign: string,
+  operands: readonly Operand[],
+  list: Operand,
+  node: AnyNode,
+  source: Source,
+): Slip | undefined {
+  const at = placeOfSign(node, source);
+  const [left, right] = operands;
+  const isList = ({ value }: Operand) => value.is === 'array' || value.is === 'typed array';
+  if (
+    !right ||
+    !(sign in METHODS) ||
+    !operands.every((each) => isList(each) || each.value.is === 'number')
+  ) {
+    const code = quoted(list.node, source);
+    return slipAt('array-sign', at, source, (words) => words.arrayNumber(sign, code));
+  }
+  const [a, b] = [left!, right].map((each) => quoted(each.node, source, '(…)'));
+  const list2 = receiver(list.node, source, '(…)');
+  const code = operands.every(isList)
+    ? `${receiver(left!.node, source, '(…)')}.map((v, i) => v ${sign} ${b}[i])`
+    : list === left
+      ? `${list2}.map((v) => v ${sign} ${b})`
+      : `${list2}.map((v) => ${a} ${sign} v)`;
+  return slipAt('array-sign', at, source, (words) =>
+    words.arraySign(sign, words.verbs[sign]!, code),
+  );
+}
+
+function ofNothing(sign: string, node: AnyNode, source: Source, seen: Observed): Slip {
+  const why = whyNothing(node, source, seen) ?? silentCallback(source, seen);
+  const code = quoted(node, source);
+  return (
+    why ?? slipAt('undefined-sign', node, source, (words) => words.undefinedNumber(sign, code))
+  );
+}
