@@ -20,17 +20,18 @@ export async function mistakeBySlip(
   name: string,
   exercise: Exercise<unknown>,
   verdicts: readonly Verdict[],
-  { submission, problem }: Prepared,
+  { submission, problem, loaded }: Prepared,
   { seed, runs, language }: Settings,
   { sandboxes, onFault }: { sandboxes: SandboxFactory; onFault?: (fault: unknown) => void },
 ): Promise<MistakeBySlip | undefined> {
   if (!submission) return undefined;
+  const written = loaded?.sources;
   const holds = holdsOf(name, exercise, { seed, runs }, sandboxes);
   try {
     const slip =
       problem?.type === 'threw-on-import'
-        ? await onImport(submission, problem, sandboxes)
-        : await nameSlip({ submission, name, exercise, verdicts }, holds, sandboxes);
+        ? await onImport(submission, problem, sandboxes, written)
+        : await nameSlip({ submission, written, name, exercise, verdicts }, holds, sandboxes);
     if (!slip) return undefined;
     const mistake = { id: slip.id, text: tellSlip(slip, language), place: slip.place };
     return { mistake, isTrace: isTrace(slip) };
@@ -46,9 +47,11 @@ const found = new WeakMap<Submission, Promise<Slip | undefined>>();
 /** What keeps a file from being loaded is looked for once, not for each of its exercises. */
 function onImport(
   submission: Submission,
-  ...rest: [Parameters<typeof nameSlipOnImport>[1], SandboxFactory]
+  problem: Parameters<typeof nameSlipOnImport>[1],
+  sandboxes: SandboxFactory,
+  written: Parameters<typeof nameSlipOnImport>[3],
 ): Promise<Slip | undefined> {
-  const slip = found.get(submission) ?? nameSlipOnImport(submission, ...rest);
+  const slip = found.get(submission) ?? nameSlipOnImport(submission, problem, sandboxes, written);
   found.set(submission, slip);
   return slip;
 }

@@ -715,7 +715,8 @@ export const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
     {
       exercise: 'softmaxJacobian',
       code: [['needs [k]; got [${x.shape}]`', 'needs [k]; got [${x.shape}]']],
-      says: [/`/, /clos|닫/],
+      says: [/backtick|백틱/, /never ended|끝나지 않/],
+      at: 'got [${x.shape}]);',
     },
     {
       exercise: 'sizeOf',
@@ -1355,6 +1356,47 @@ export const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
     },
   ],
   'objects, classes, names': [
+    {
+      exercise: 'gelu',
+      code: [['import { erf, eye, Tensor } from', 'import { eye, Tensor } from']],
+      says: [/erf/, /import/, /^(?!.*`type`)/],
+      at: 'erf(',
+    },
+    {
+      exercise: 'gelu',
+      code: [['import { erf, eye, Tensor } from', 'import { type erf, eye, Tensor } from']],
+      says: [/erf/, /without `type`|`type` 없이/],
+      at: 'erf(',
+    },
+    {
+      exercise: 'gelu',
+      code: [
+        [
+          'import { erf, eye, Tensor } from',
+          "import type { erf } from '#tensor';\nimport { eye, Tensor } from",
+        ],
+      ],
+      says: [/erf/, /without `type`|`type` 없이/],
+      at: 'erf(',
+    },
+    {
+      exercise: 'relu',
+      code: relu("const { maximum } = require('#tensor'); return maximum(x, 0);"),
+      says: [/require/, /import \{ … \} from '#tensor'/],
+      at: 'require(',
+    },
+    {
+      exercise: 'relu',
+      code: relu('module.exports.last = x; return x.maximum(0);'),
+      says: [/module/, /export function/],
+      at: 'module.exports',
+    },
+    {
+      exercise: 'relu',
+      code: relu('exports.last = x; return x.maximum(0);'),
+      says: [/exports/, /export function/],
+      at: 'exports.last',
+    },
     {
       exercise: 'momentum',
       code: fn(

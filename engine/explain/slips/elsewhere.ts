@@ -92,6 +92,8 @@ export const MATH_WORDS = byName({
 
 /** Python's own, and other words that stand alone. */
 export const FREE_WORDS = byName({
+  "import { … } from '#tensor'": 'require',
+  'export function …': 'module exports',
   'xs.length': 'len',
   'for (let i = 0; i < n; i++)': 'range xrange',
   'console.log(…)': 'print printf println echo puts',

@@ -11,6 +11,7 @@ import type { SandboxFactory } from '../../sandbox/factory.ts';
 import type { Submission } from '../../sandbox/sandbox.ts';
 import type { Breakage, Verdict } from '../../grade/verdict.ts';
 import { ask, type Question } from '../cases.ts';
+import type { Loaded } from '../loading/loading.ts';
 import { rankOf } from '../rank.ts';
 import { slipOfAnswer } from './answers.ts';
 import { certainSlip } from './certain.ts';
@@ -30,8 +31,12 @@ import { slipOfThrown } from './thrown.ts';
 /** Whether a check holds of a submission. */
 export type Holds = (submission: Submission, check: Check) => Promise<boolean>;
 
+type Written = Loaded['sources'];
+
 interface Failed {
   readonly submission: Submission;
+  /** Its files as they were written, with their types. */
+  readonly written?: Written | undefined;
   readonly name: string;
   readonly exercise: Exercise<unknown>;
   readonly verdicts: readonly Verdict[];
@@ -50,7 +55,7 @@ export async function nameSlip(
 ): Promise<Slip | undefined> {
   const telling = tellingOf(failed);
   if (telling.length === 0) return undefined;
-  const sources = await sourcesOf(failed.submission);
+  const sources = await sourcesOf(failed.submission, failed.written);
   const own = sources.find(({ file }) => file === failed.submission.entry);
   if (!own) return undefined;
   const ofClass = slipOfClass(failed.name, thrownIn(telling[0]!.broken), own);
@@ -87,10 +92,11 @@ export async function nameSlipOnImport(
   submission: Submission,
   problem: Extract<Problem, { type: 'threw-on-import' }>,
   sandboxes: SandboxFactory,
+  written?: Written,
 ): Promise<Slip | undefined> {
   // What the file's own text has shown is told already.
   if (problem.said) return undefined;
-  const sources = await sourcesOf(submission);
+  const sources = await sourcesOf(submission, written);
   const named = ofName(problem, sources);
   if (named) return named;
   const seen = await observeImport(sources, submission, sandboxes);
@@ -100,14 +106,20 @@ export async function nameSlipOnImport(
 const known = new WeakMap<Submission, readonly Source[]>();
 
 /** The files of a submission that can be read, once for all its exercises. */
-async function sourcesOf(submission: Submission): Promise<readonly Source[]> {
-  const sources = known.get(submission) ?? (await parsedIn(submission));
+async function sourcesOf(
+  submission: Submission,
+  written: Written = {},
+): Promise<readonly Source[]> {
+  const sources = known.get(submission) ?? (await parsedIn(submission, written));
   known.set(submission, sources);
   return sources;
 }
 
-async function parsedIn({ files }: Submission): Promise<Source[]> {
-  const parsed = Object.entries(files).map(([file, code]) => parseSource(file, code));
+async function parsedIn({ files }: Submission, written: Written): Promise<Source[]> {
+  const parsed = Object.entries(files).map(([file, code]) => {
+    const text = written[file];
+    return parseSource(file, code, typeof text === 'string' ? text : code);
+  });
   return (await Promise.all(parsed)).filter((source) => source !== undefined);
 }
 

@@ -31,6 +31,8 @@ export interface Binding {
 export interface Source {
   readonly file: string;
   readonly code: string;
+  /** The same as it was written, with its types. */
+  readonly written: string;
   readonly program: AnyNode;
   /** All that is in it. */
   readonly nodes: readonly AnyNode[];
@@ -40,7 +42,11 @@ export interface Source {
 }
 
 /** Undefined where the file does not parse. The parser is loaded when it is first needed. */
-export async function parseSource(file: string, code: string): Promise<Source | undefined> {
+export async function parseSource(
+  file: string,
+  code: string,
+  written = code,
+): Promise<Source | undefined> {
   const { parse } = await import('acorn');
   const comments: Comment[] = [];
   try {
@@ -49,7 +55,7 @@ export async function parseSource(file: string, code: string): Promise<Source | 
       sourceType: 'module',
       onComment: comments,
     });
-    return { file, code, program, comments, ...relationsIn(program) };
+    return { file, code, written, program, comments, ...relationsIn(program) };
   } catch {
     return undefined;
   }

@@ -2,6 +2,8 @@
 import type { MemberExpression } from 'acorn';
 import * as core from '#tensor';
 import { FUNCTIONS_ELSEWHERE, MODULES_ELSEWHERE } from '../../kit/elsewhere.ts';
+import { importsIn } from '../loading/module-items.ts';
+import { scan } from '../loading/scan.ts';
 import { FREE_WORDS, MATH_WORDS } from './elsewhere.ts';
 import { isIn, near, OF_MATH, type Say, writing, writingOneOf } from './instead.ts';
 import { quoted, sentences } from './slip.ts';
@@ -52,7 +54,10 @@ export function sayUndefined(name: string, node: AnyNode, source: Source, given?
   if (own !== undefined && isSameWord && !Object.hasOwn(core, name)) {
     return (words) => sentences(words.undefinedName(name), words.meant(own));
   }
-  if (Object.hasOwn(core, name)) return (words) => words.notImported(name);
+  if (Object.hasOwn(core, name)) {
+    const isType = isImportedAsType(name, source);
+    return (words) => (isType ? words.importedAsType(name) : words.notImported(name));
+  }
   const call = parent?.type === 'CallExpression' && parent.callee === node ? parent : undefined;
   const known = isSameWord ? undefined : freeWord(name, call, source);
   if (known !== undefined) {
@@ -72,6 +77,12 @@ export interface Given {
   readonly to: AnyNode | undefined;
   readonly fields: readonly (readonly string[])[];
 }
+
+const isImportedAsType = (name: string, { written }: Source): boolean =>
+  importsIn(scan(written)).some(
+    ({ specifier, names }) =>
+      specifier === '#tensor' && names.some((each) => each.local === name && each.isType),
+  );
 
 /** `p.w`, where `p` is all around that has a `w`. */
 function fieldInScope(

@@ -181,13 +181,14 @@ const en = {
 
   // Names
   notImported: (name: string) =>
-    `\`${name}\` is not imported: write \`import { ${name} } from '#tensor'\`, without \`type\`.`,
+    `\`${name}\` is not imported: write \`import { ${name} } from '#tensor'\`.`,
+  importedAsType: (name: string) =>
+    `\`${name}\` is imported as a type, and of types nothing is left where code runs: write \`import { ${name} } from '#tensor'\`, without \`type\`.`,
   undefinedName: (name: string) => `There is no \`${name}\` here.`,
   undeclaredBefore: (name: string) =>
     `\`${name}\` is not declared: write \`let ${name} = …\` before it is used.`,
   orMeant: (name: string) => `Or did you mean \`${name}\`?`,
   fieldMeant: (name: string, code: string) => `There is no \`${name}\` here: write \`${code}\`.`,
-  writeExport: () => 'Write `export` before the function or class.',
   undeclared: (name: string) =>
     `\`${name}\` is not declared: write \`let ${name}\` where it is first set.`,
   ofThis: (name: string) => `\`${name}\` belongs to the object: write \`this.${name}\`.`,
@@ -428,13 +429,14 @@ const ko: SlipWords = {
     `\`${name}\`은(는) 배열이 아니라 수를 받습니다. 이렇게 쓰세요: \`${code}\``,
 
   notImported: (name) =>
-    `\`${name}\`을(를) import하지 않았습니다. \`type\` 없이 이렇게 쓰세요: \`import { ${name} } from '#tensor'\``,
+    `\`${name}\`을(를) import하지 않았습니다. 이렇게 쓰세요: \`import { ${name} } from '#tensor'\``,
+  importedAsType: (name) =>
+    `\`${name}\`을(를) 타입으로 import했는데, 타입은 코드가 실행될 때 남지 않습니다. \`type\` 없이 이렇게 쓰세요: \`import { ${name} } from '#tensor'\``,
   undefinedName: (name) => `여기에는 \`${name}\`이(가) 없습니다.`,
   undeclaredBefore: (name) =>
     `\`${name}\`을(를) 선언하지 않았습니다. 쓰기 전에 \`let ${name} = …\`(으)로 선언하세요.`,
   orMeant: (name) => `아니면 \`${name}\`을(를) 쓰려던 것인가요?`,
   fieldMeant: (name, code) => `여기에는 \`${name}\`이(가) 없습니다. 이렇게 쓰세요: \`${code}\``,
-  writeExport: () => '함수나 클래스 앞에 `export`를 쓰세요.',
   undeclared: (name) =>
     `\`${name}\`을(를) 선언하지 않았습니다. 처음 값을 넣는 곳에 \`let ${name}\`(이)라고 쓰세요.`,
   ofThis: (name) => `\`${name}\`은(는) 객체에 속합니다. 이렇게 쓰세요: \`this.${name}\``,

@@ -150,12 +150,16 @@ function advised({ place, text }: Heard, source: Source): readonly AnyNode[] {
 
 async function hearOf(name: string, text: string): Promise<Heard | undefined> {
   const exercise = exercises[name]!;
-  const { submission, problem } = prepare(FILE, text, stripper);
+  const { submission, problem, loaded } = prepare(FILE, text, stripper);
   if (problem || !submission) throw new Error(JSON.stringify(problem));
   const { verdicts } = await judge({ submission }, name, exercise);
   if (verdicts.every(({ status }) => status === 'passed')) return undefined;
   const holds = holdsOf(name, exercise, DRAW, sandboxes);
-  const slip = await nameSlip({ submission, name, exercise, verdicts }, holds, sandboxes);
+  const slip = await nameSlip(
+    { submission, written: loaded?.sources, name, exercise, verdicts },
+    holds,
+    sandboxes,
+  );
   if (!slip) return undefined;
   const { line, column = 1 } = slip.place;
   const at = text.split('\n')[line - 1]!.slice(column - 1);

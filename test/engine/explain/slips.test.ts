@@ -1749,7 +1749,25 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       'affine',
       'return x.mul(w).add(ones(x.shape));',
       'ones(x.shape))',
-      "`ones` is not imported: write `import { ones } from '#tensor'`, without `type`.",
+      "`ones` is not imported: write `import { ones } from '#tensor'`.",
+    ],
+    [
+      'affine',
+      "import { type ones } from '#tensor';\nexport function affine(x, w, b) { return x.mul(w).add(ones(x.shape)); }",
+      'ones(x.shape))',
+      "`ones` is imported as a type, and of types nothing is left where code runs: write `import { ones } from '#tensor'`, without `type`.",
+    ],
+    [
+      'affine',
+      "const { mul } = require('#tensor'); return x.mul(w).add(b);",
+      'require(',
+      "There is no `require` here. Write `import { … } from '#tensor'`.",
+    ],
+    [
+      'affine',
+      'module.exports = affine; return x.mul(w).add(b);',
+      'module.exports',
+      'There is no `module` here. Write `export function …`.',
     ],
     [
       'mean',
