@@ -1,6 +1,6 @@
 /** From the text of a student's file to something the sandbox can run. */
 import { type Course, exerciseFile, type LessonEntry } from '../course.ts';
-import type { Loaded } from '../explain/loading/loading.ts';
+import type { Loaded } from '../explain/loading/loaded.ts';
 import type { Problem } from '../sandbox/problem.ts';
 import { LIMITS } from '../sandbox/limits.ts';
 import type { Submission } from '../sandbox/sandbox.ts';

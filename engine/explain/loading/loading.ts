@@ -4,33 +4,18 @@
  * text says nothing of stays as it is.
  */
 import { parse } from 'acorn';
-import * as coreModule from '#tensor';
-import { FUNCTIONS_ELSEWHERE } from '../../kit/elsewhere.ts';
 import type { Words } from '../../kit/words.ts';
 import type { Place, Problem } from '../../sandbox/problem.ts';
-import { similarName } from '../../sandbox/similar-name.ts';
-import { asRead, type Stripped } from '../../sandbox/strip-types.ts';
-import { fence } from './pasted.ts';
+import { asRead } from '../../sandbox/strip-types.ts';
 import { whyNotExported } from './exports.ts';
 import { refusedWords, resolved } from './imports.ts';
-import { declarationsIn, exportLists, type ImportedName, importsIn } from './module-items.ts';
+import { type Loaded, textOf, type Told } from './loaded.ts';
+import { missingImport } from './missing-imports.ts';
+import { declarationsIn, importsIn } from './module-items.ts';
+import { fence } from './pasted.ts';
 import { scan } from './scan.ts';
 import { quoted, Spot } from './spot.ts';
 import { explainStop, offsetOf, placeAt, type Read, type Stop } from './syntax.ts';
-
-/** What a submission was loaded from. */
-export interface Loaded {
-  /** The file that is graded. */
-  readonly entry: string;
-  /** What was read of it, and of those that it may import. */
-  readonly sources: Readonly<Record<string, string | Problem | undefined>>;
-  /** The files of all lessons, in order. */
-  readonly lessons: readonly string[];
-  /** Blanks the types of a text. */
-  readonly strip: (text: string) => Stripped;
-}
-
-type Told<Type extends Problem['type']> = Extract<Problem, { type: Type }>;
 
 /** The same problem, with words for what the text shows. */
 export function explainLoading(problem: Problem, loaded: Loaded): Problem {
@@ -50,11 +35,6 @@ export function explainLoading(problem: Problem, loaded: Loaded): Problem {
       return problem;
   }
 }
-
-const textOf = ({ sources }: Loaded, file: string): string | undefined => {
-  const source = sources[file];
-  return typeof source === 'string' ? asRead(source) : undefined;
-};
 
 // --- Syntax ------------------------------------------------------------------------------------
 
@@ -168,109 +148,6 @@ function unreadable(file: string, loaded: Loaded): Problem | undefined {
 
 const importedAt = (importedBy: Place, problem: Problem): Problem =>
   ({ ...problem, importedBy }) as Problem;
-
-const CORE = '#tensor';
-
-/** The types that the core exports: nothing is left of them where code runs. */
-export const CORE_TYPES: readonly string[] = ['Dtype', 'Layer', 'Nested', 'Operand'];
-
-function missingImport(problem: Told<'missing-import'>, loaded: Loaded): Problem {
-  const { message: name, module } = problem;
-  for (const file of Object.keys(loaded.sources)) {
-    const text = textOf(loaded, file);
-    if (text === undefined) continue;
-    const wanted = importsIn(scan(text))
-      .filter(({ specifier }) => specifier === module || resolved(file, specifier) === module)
-      .flatMap(({ names }) => names)
-      .find((each) => each.name === name && !each.isType);
-    if (!wanted) continue;
-    const said =
-      module === CORE ? notInCore(wanted, file, loaded) : notInLesson(wanted, module!, loaded);
-    return { ...problem, place: placeAt(file, text, wanted.token.start), said };
-  }
-  return problem;
-}
-
-function notInCore({ name, local }: ImportedName, from: string, loaded: Loaded): Words {
-  const names = Object.keys(coreModule);
-  if (name === 'default') {
-    const right = names.includes(local) ? local : 'tensor';
-    return {
-      en: `names are imported from \`'#tensor'\` between braces: \`import { ${right} } from '#tensor'\``,
-      ko: `\`'#tensor'\`에서는 이름을 중괄호로 묶어 가져옵니다: \`import { ${right} } from '#tensor'\``,
-    };
-  }
-  if (CORE_TYPES.includes(name)) {
-    return {
-      en: `${quoted(name)} is a type: \`import { type ${name} } from '#tensor'\``,
-      ko: `${quoted(name)}은(는) 타입입니다: \`import { type ${name} } from '#tensor'\``,
-    };
-  }
-  const lesson = lessonWith(name, from, loaded);
-  if (lesson !== undefined) {
-    const right = `import { ${name} } from '../${lesson.split('/').slice(-2).join('/')}'`;
-    return {
-      en: `${quoted(name)} is not in \`'#tensor'\`; you have written it in an earlier lesson: ${quoted(right)}`,
-      ko: `${quoted(name)}은(는) \`'#tensor'\`에 없습니다. 앞 단원에서 직접 작성했습니다: ${quoted(right)}`,
-    };
-  }
-  // `tensr` is the function `tensor`, not the class.
-  const near = similarName(name, names.toSorted(byCapitalOf(name)));
-  if (near !== undefined) {
-    return {
-      en: `${quoted(name)} is not in \`'#tensor'\`; should it be ${quoted(near)}?`,
-      ko: `${quoted(name)}은(는) \`'#tensor'\`에 없습니다. ${quoted(near)}인가요?`,
-    };
-  }
-  const here = FUNCTIONS_ELSEWHERE.get(name);
-  if (here !== undefined) {
-    const forNumbers = name in Math ? name : undefined;
-    return {
-      en: `${quoted(name)} is not in \`'#tensor'\`; for tensors write \`${here}\`${forNumbers ? `, for numbers \`Math.${name}(…)\`` : ''}`,
-      ko: `${quoted(name)}은(는) \`'#tensor'\`에 없습니다. 텐서에는 \`${here}\`${forNumbers ? `, 숫자에는 \`Math.${name}(…)\`` : ''}라고 쓰세요`,
-    };
-  }
-  return {
-    en: `${quoted(name)} is not in \`'#tensor'\`, which has ${names.join(', ')}`,
-    ko: `${quoted(name)}은(는) \`'#tensor'\`에 없습니다. 거기에는 ${names.join(', ')}이(가) 있습니다`,
-  };
-}
-
-/** Those that begin as the name does come first. */
-const byCapitalOf =
-  ([first]: string) =>
-  (a: string, b: string): number =>
-    Number(b[0] === first) - Number(a[0] === first);
-
-/** An earlier lesson that may be imported, and exports the name. */
-const lessonWith = (name: string, from: string, loaded: Loaded): string | undefined =>
-  Object.keys(loaded.sources).find(
-    (file) => file !== from && exportedIn(textOf(loaded, file) ?? '').includes(name),
-  );
-
-function exportedIn(text: string): string[] {
-  const tokens = scan(text);
-  const declared = declarationsIn(tokens).filter(
-    ({ exported, kind }) => exported === 'by name' && kind !== 'type',
-  );
-  return [...declared, ...exportLists(tokens)].map(({ name }) => name);
-}
-
-function notInLesson({ name, local }: ImportedName, file: string, loaded: Loaded): Words {
-  const text = textOf(loaded, file)!;
-  if (name === 'default') {
-    return {
-      en: `names are imported between braces: \`import { ${local} } from …\``,
-      ko: `이름은 중괄호로 묶어 가져옵니다: \`import { ${local} } from …\``,
-    };
-  }
-  const why = whyNotExported(text, name);
-  if (why) return { en: `${file}: ${why.said.en}`, ko: `${file}: ${why.said.ko}` };
-  return {
-    en: `${quoted(name)} is not in ${file}, which exports ${exportedIn(text).join(', ') || 'nothing'}`,
-    ko: `${quoted(name)}이(가) ${file}에 없습니다. 그 파일이 export하는 것: ${exportedIn(text).join(', ') || '없음'}`,
-  };
-}
 
 // --- Exports -----------------------------------------------------------------------------------
 

@@ -176,7 +176,7 @@ function ofObject(of: Seen, asked: Asked): Say | undefined {
 
 const MOST_NAMED = 8;
 
-export const kind = (
+const kind = (
   of: Kind,
   asked: Asked,
   table: ReadonlyMap<string, string>,

@@ -119,7 +119,7 @@ function ofNumeric(note: Note, node: AnyNode, source: Source, seen: Observed): S
 
 const STRANGE: readonly Seen['is'][] = ['Tensor', 'array', 'typed array', 'function', 'undefined'];
 
-export const ofOne = ({ rank }: Seen): boolean => rank === 0;
+const ofOne = ({ rank }: Seen): boolean => rank === 0;
 
 const OF_TENSORS = /^(exp|log|sqrt|abs|sign|max|min)$/;
 

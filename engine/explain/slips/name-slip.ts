@@ -11,7 +11,7 @@ import type { SandboxFactory } from '../../sandbox/factory.ts';
 import type { Submission } from '../../sandbox/sandbox.ts';
 import type { Breakage, Verdict } from '../../grade/verdict.ts';
 import { ask, type Question } from '../cases.ts';
-import type { Loaded } from '../loading/loading.ts';
+import type { Loaded } from '../loading/loaded.ts';
 import { rankOf } from '../rank.ts';
 import { slipOfAnswer } from './answers.ts';
 import { certainSlip } from './certain.ts';

@@ -24,7 +24,7 @@ export function powersIn(nodes: readonly AnyNode[], source: Source): Repair[] {
   });
 }
 
-export type Binary = Extract<AnyNode, { type: 'BinaryExpression' }>;
+type Binary = Extract<AnyNode, { type: 'BinaryExpression' }>;
 
 /** `bit ^ 1`: nobody takes a power of 1, or of 0. */
 const isToggle = ({ right }: Binary): boolean =>

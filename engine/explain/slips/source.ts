@@ -252,10 +252,6 @@ export const inOneLine = (code: string): string =>
     .replaceAll(/ (?=[,;)\]])|(?<=[\w\])]) (?=\.\w)|(?<=\]) (?=\[)/g, '')
     .trim();
 
-export function placeOf({ start }: AnyNode, source: Source): Place {
-  return placeAt(start, source);
-}
-
 export function placeAt(offset: number, { file, code }: Source): Place {
   const before = code.slice(0, offset).split('\n');
   return { file, line: before.length, column: before.at(-1)!.length + 1 };

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as core from '#tensor';
-import { CORE_TYPES } from '../../../../engine/explain/loading/loading.ts';
+import { CORE_TYPES } from '../../../../engine/explain/loading/missing-imports.ts';
 import { LIMITS } from '../../../../engine/sandbox/limits.ts';
 import { type Asked, LESSONS, said, whyNot } from './why.ts';
 
