@@ -167,8 +167,11 @@ function ofArrays(
     : list === left
       ? `${list2}.map((v) => v ${sign} ${b})`
       : `${list2}.map((v) => ${a} ${sign} v)`;
+  const whole = operands.map((each) => (isList(each) ? '...' : '') + quoted(each.node, source));
   return slipAt('array-sign', at, source, (words) =>
-    words.arraySign(sign, words.verbs[sign]!, code),
+    sign === '+'
+      ? words.arrayPlus(code, `[${whole.join(', ')}]`)
+      : words.arraySign(sign, words.verbs[sign]!, code),
   );
 }
 

@@ -1,5 +1,5 @@
 /** What was meant by a name that nobody has declared. */
-import type { MemberExpression } from 'acorn';
+import type { CallExpression, MemberExpression } from 'acorn';
 import * as core from '#tensor';
 import { FUNCTIONS_ELSEWHERE, MODULES_ELSEWHERE } from '../../kit/elsewhere.ts';
 import { importsIn } from '../loading/module-items.ts';
@@ -142,12 +142,17 @@ const GLOBALS =
     ' ',
   );
 
-function freeWord(name: string, call: AnyNode | undefined, source: Source): Say[] | undefined {
+function freeWord(
+  name: string,
+  call: CallExpression | undefined,
+  source: Source,
+): Say[] | undefined {
   const alone = FREE_WORDS.get(name);
   const ofTensors = call ? FUNCTIONS_ELSEWHERE.get(name) : undefined;
-  const ofNumbers =
-    call && isIn(OF_MATH, name) ? `Math.${quoted(call, source, `${name}(…)`)}` : undefined;
-  if (!call && isIn(OF_MATH, name)) return [(words) => words.instead(`Math.${name}`)];
+  const inMath = OF_MATH.find((each) => each.toLowerCase() === name.toLowerCase());
+  const args = call?.arguments.map((arg) => quoted(arg, source)).join(', ');
+  const ofNumbers = call && inMath !== undefined ? `Math.${inMath}(${args})` : undefined;
+  if (!call && inMath !== undefined) return [(words) => words.instead(`Math.${inMath}`)];
   const codes = [ofNumbers ?? alone, ofTensors].filter((code) => code !== undefined);
   const [first, second] = codes;
   if (first === undefined) return undefined;

@@ -156,6 +156,8 @@ const en = {
   item: (code: string) => `A Tensor is no number, also with one number in it: write \`${code}\`.`,
   arraySign: (sign: string, verb: string, code: string) =>
     `JavaScript's \`${sign}\` does not ${verb} arrays: write \`${code}\`, or make Tensors of them.`,
+  arrayPlus: (each: string, joined: string) =>
+    `JavaScript's \`+\` makes a text of arrays: to add each element write \`${each}\`, to put one behind the other \`${joined}\`.`,
   arrayNumber: (sign: string, code: string) =>
     `JavaScript's \`${sign}\` makes no number of an array: \`${code}\` is one.`,
   objectNumber: (sign: string, code: string) =>
@@ -405,6 +407,8 @@ const ko: SlipWords = {
   item: (code) => `Tensor는 수가 하나뿐이어도 수가 아닙니다. 이렇게 쓰세요: \`${code}\``,
   arraySign: (sign, verb, code) =>
     `JavaScript의 \`${sign}\`은(는) 배열을 ${verb} 못합니다. \`${code}\`라고 쓰거나 Tensor로 만드세요.`,
+  arrayPlus: (each, joined) =>
+    `JavaScript의 \`+\`은(는) 배열을 문자열로 만듭니다. 원소마다 더하려면 \`${each}\`, 이어 붙이려면 \`${joined}\`라고 쓰세요.`,
   arrayNumber: (sign, code) =>
     `JavaScript의 \`${sign}\`은(는) 배열을 수로 바꾸지 못합니다. \`${code}\`이(가) 배열입니다.`,
   objectNumber: (sign, code) =>

@@ -1258,7 +1258,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       'doubled',
       'return xs + xs;',
       '+ xs;',
-      "JavaScript's `+` does not add arrays: write `xs.map((v, i) => v + xs[i])`, or make Tensors of them.",
+      "JavaScript's `+` makes a text of arrays: to add each element write `xs.map((v, i) => v + xs[i])`, to put one behind the other `[...xs, ...xs]`.",
     ],
     [
       'share',
