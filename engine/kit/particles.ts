@@ -42,8 +42,8 @@ function chosen(form: string, sound: Sound): string {
   return isOpen ? open : closed;
 }
 
-/** Quotes and brackets that close are not read, nor are empty ones, nor is an ellipsis. */
-const SILENT = /(?:\(\)|\[\]|\s*['"`’”)\]}>…])+$/;
+/** Quotes and brackets that close are not read, nor are those with nothing or an ellipsis in them. */
+const SILENT = /(?:[([]+…?[)\]]+|\s*['"`’”)\]}>…])+$/;
 
 /** A remark after a Korean word is not read either: `숫자(number)`. */
 const REMARK = /(?<=[가-힣])\([^()]*\)$/;

@@ -34,6 +34,8 @@ const SENTENCES: readonly (readonly [written: string, told: string])[] = [
   ['`step`(이)라는', '`step`이라는'], // 스텝
   ['Tensor(이)나 배열(이)나', 'Tensor나 배열이나'],
   ['`}`이(가)', '`}`가'], // 중괄호
+  ['`tensor(…)`(으)로', '`tensor(…)`로'],
+  ['`x.sum([…])`을(를)', '`x.sum([…])`을'],
   ['여기에는 `)`이(가)', '여기에는 `)`가'],
   ['lessons/05-mlp/exercise.ts을(를)', 'lessons/05-mlp/exercise.ts를'], // 티에스
   ["'reset'과(와) 'list'은(는)", "'reset'과 'list'는"], // 리셋, 리스트
