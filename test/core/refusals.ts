@@ -90,6 +90,7 @@ export const OF_ANOTHER_KIND: readonly (readonly [code: string, message: string]
   ["x.argmax('1')", "argmax takes an axis, not the string '1': x.argmax(1)"],
   ['x.argmax(true)', 'argmax takes an axis, not true: x.argmax(-1)'],
   ['x.argmax(-1, true)', 'argmax takes only an axis: x.argmax(-1)'],
+  ['x.at([Math])', 'at takes one index per axis, not the array [an object]: x.at(i, j)'],
   ['x.argmax(undefined, true)', 'argmax takes only an axis: x.argmax()'],
   ['x.sum(0, 1)', 'sum takes true or false after the axis, not the number 1: x.sum(0, true)'],
   [
