@@ -803,9 +803,9 @@ function named(x: unknown): string {
 function listed(x: unknown, depth = 0): string {
   if (typeof x === 'string') return `'${x.slice(0, 40)}'`;
   if (x instanceof Tensor) return 'a Tensor';
-  if (typeof x === 'function') return 'a function';
+  if (typeof x === 'function') return depth > 0 ? '() => …' : 'a function';
   if (typeof x !== 'object' || x === null) return String(x);
-  if (!isList(x)) return 'an object';
+  if (!isList(x)) return '{ … }';
   if (depth === 3) return '[…]';
   const items = Array.from({ length: Math.min(x.length, 6) }, (_, i) => listed(x[i], depth + 1));
   return `[${items.join(', ')}${x.length > 6 ? ', …' : ''}]`;

@@ -90,7 +90,7 @@ export const OF_ANOTHER_KIND: readonly (readonly [code: string, message: string]
   ["x.argmax('1')", "argmax takes an axis, not the string '1': x.argmax(1)"],
   ['x.argmax(true)', 'argmax takes an axis, not true: x.argmax(-1)'],
   ['x.argmax(-1, true)', 'argmax takes only an axis: x.argmax(-1)'],
-  ['x.at([Math])', 'at takes one index per axis, not the array [an object]: x.at(i, j)'],
+  ['x.at([Math])', 'at takes one index per axis, not the array [{ … }]: x.at(i, j)'],
   ['x.argmax(undefined, true)', 'argmax takes only an axis: x.argmax()'],
   ['x.sum(0, 1)', 'sum takes true or false after the axis, not the number 1: x.sum(0, true)'],
   [
@@ -193,7 +193,7 @@ export const THAT_DO_NOT_FIT: readonly (readonly [code: string, message: string]
   ['x.reshape([1.5, 4])', 'shape [1.5, 4] needs whole, non-negative extents'],
   ['x.reshape([[2, 3]])', 'shape [[2, 3]] needs whole, non-negative extents'],
   ['zeros([2, -1])', 'shape [2, -1] needs whole, non-negative extents'],
-  ['zeros([2, Math.exp])', 'shape [2, a function] needs whole, non-negative extents'],
+  ['zeros([2, Math.exp])', 'shape [2, () => …] needs whole, non-negative extents'],
   ["zeros(['2'])", "shape ['2'] needs whole, non-negative extents"],
   ['arange(-1)', 'shape [-1] needs whole, non-negative extents'],
   ['zeros([1e10])', 'shape [10000000000] has too many elements to hold'],
