@@ -4,13 +4,11 @@ import { DERIVATIVE } from '../../engine/kit/agree.ts';
 import { real } from '../../engine/kit/arbitraries.ts';
 import { equal } from '../../engine/kit/claims.ts';
 import { exercise } from '../../engine/kit/exercise.ts';
-import type { Subject } from '../../engine/kit/subject.ts';
 import { aNumber, listOf, type Result } from '../../engine/kit/results.ts';
-import { type Arg, NodeRef } from '../../engine/sandbox/codec.ts';
+import type { Arg } from '../../engine/sandbox/codec.ts';
 import type { DriveStep } from '../../engine/sandbox/inside/drive.ts';
 import {
   chains,
-  closedForm,
   derivativesOf,
   type Expression,
   expressions,
@@ -18,117 +16,36 @@ import {
   stepsOf,
   valuesOf,
 } from './expressions.ts';
-
-type Values = Subject<number[]>;
+import {
+  alone,
+  backward,
+  binaries,
+  BINARY,
+  binary,
+  binaryPiece,
+  call,
+  checkUnary,
+  dataOf,
+  gradOf,
+  keepsData,
+  make,
+  node,
+  nonZero,
+  NUMBERS_ON_THE_RIGHT,
+  piecesWithNumbers,
+  positive,
+  powers,
+  unary,
+  unaryPiece,
+  valueOf,
+  type Values,
+} from './operations.ts';
 
 /** A number; or nothing for the grad of a value that none has reached, as PyTorch has it, for 0. */
 const aNumberOrNone: Result<number> = {
   kind: aNumber.kind,
   read: (data, path, answer) => aNumber.read(data ?? 0, path, answer ?? data),
 };
-
-const make = (data: number): DriveStep<Arg> => ['new', data];
-const node = (index: number): NodeRef => new NodeRef(index);
-const call = (index: number, method: string, ...args: Arg[]): DriveStep<Arg> => [
-  'call',
-  index,
-  method,
-  ...args,
-];
-const backward = (index: number): DriveStep<Arg> => call(index, 'backward');
-const dataOf = (index: number): DriveStep<Arg> => ['get', index, 'data'];
-const gradOf = (index: number): DriveStep<Arg> => ['get', index, 'grad'];
-
-// --- One operation -----------------------------------------------------------------------------
-
-const nonZero = real().map((value) => value || 1);
-const positive = nonZero.map(Math.abs);
-
-/** A base and an exponent that suit each other: no root of a negative number, no 1/0. */
-const powers = fc
-  .tuple(real(3), fc.constantFrom(2, 3, 4, 1, 0, -1, -2, 0.5, 1.5))
-  .map(([a, n]): [number, number] => {
-    if (!Number.isInteger(n)) return [Math.abs(a || 1), n];
-    return [n > 0 ? a : a || 1, n];
-  });
-
-const BINARY = {
-  add: closedForm('a + b', ['a', 'b']),
-  sub: closedForm('a - b', ['a', 'b']),
-  mul: closedForm('a * b', ['a', 'b']),
-  div: closedForm('a / b', ['a', 'b']),
-};
-type Binary = keyof typeof BINARY;
-const METHODS: Binary[] = ['add', 'sub', 'mul', 'div'];
-const binaries = fc.constantFrom(...METHODS);
-
-/** Each method once, and 0, which is a number too. */
-const NUMBERS_ON_THE_RIGHT = [
-  ...METHODS.map((method) => [method, 2.5, -3] as [Binary, number, number]),
-  ...(['add', 'sub', 'mul'] as const).map((method) => [method, 2, 0] as [Binary, number, number]),
-];
-
-/** What a method gives, before anything goes back through it. */
-const valueOf = (
-  Value: Values,
-  leaves: readonly number[],
-  method: string,
-  args: readonly Arg[],
-  expected: number,
-): void => {
-  const steps = [...leaves.map(make), call(0, method, ...args), dataOf(leaves.length)];
-  equal(Value.drive(steps), [expected]);
-};
-
-/** A value keeps its number. */
-const keepsData = (Value: Values, ...leaves: number[]): void =>
-  equal(Value.drive([...leaves.map(make), ...leaves.map((_, index) => dataOf(index))]), leaves);
-
-const binaryPiece = (method: Binary) => ({
-  [method]: (Value: Values, a: number, b: number) =>
-    valueOf(Value, [a, b], method, [node(1)], BINARY[method]({ a, b })[0]!),
-});
-
-/** The same of a and a plain number, in the cases that ask for it. */
-const piecesWithNumbers = Object.fromEntries(
-  METHODS.map((own) => [
-    own,
-    (Value: Values, method: Binary, a: number, b: number): void => {
-      if (method === own) valueOf(Value, [a], own, [b], BINARY[own]({ a, b })[0]!);
-    },
-  ]),
-);
-
-/** a ∘ b, and its derivative by each operand. */
-const binary = (method: Binary) => (Value: Values, a: number, b: number) => {
-  const steps = [make(a), make(b), call(0, method, node(1)), backward(2)];
-  equal(Value.drive([...steps, dataOf(2), gradOf(0), gradOf(1)]), BINARY[method]({ a, b }));
-};
-
-const unary = (method: string, formula: string) => {
-  const closed = closedForm(formula, ['a']);
-  return (Value: Values, a: number) => checkUnary(Value, a, [method], closed({ a }));
-};
-
-const unaryPiece = (method: string, apply: (a: number) => number) => ({
-  [method]: (Value: Values, a: number) => valueOf(Value, [a], method, [], apply(a)),
-});
-
-/** ∂a/∂a = 1 */
-const alone = (Value: Values, a: number): void =>
-  equal(Value.drive([make(a), backward(0), gradOf(0)]), [1]);
-
-function checkUnary(
-  Value: Values,
-  a: number,
-  [method, ...args]: readonly [string, ...number[]],
-  expected: readonly number[],
-): void {
-  const steps = [make(a), call(0, method, ...args), backward(1)];
-  equal(Value.drive([...steps, dataOf(1), gradOf(0)]), expected);
-}
-
-// --- Many operations ---------------------------------------------------------------------------
 
 /** Makes the expression, goes back from its result, and reads off what is asked of which values. */
 function drive(Value: Values, expression: Expression, field: 'data' | 'grad', count: number) {
