@@ -7,8 +7,8 @@ export function declareLesson(id: string): void {
   const { report, fault } = inject('grading');
   if (!report) throw new Error(fault);
   const exercises = report.lessons.find((lesson) => lesson.id === id)?.exercises ?? [];
-  // What is there for practice may have been done away with.
-  if (exercises.length === 0) test.skip(id);
+  // A file needs a test, and what is there for practice may have been done away with.
+  if (exercises.length === 0) test(id, ({ skip }) => skip('its file is not there'));
   for (const exercise of exercises) {
     describe(exercise.name, () => declareChecks(exercise));
   }
