@@ -6,12 +6,12 @@ import {
   failuresIn,
   type ReportedExercise,
   nameOf,
+  tellCause,
   tellCheck,
-  tellMistake,
   tellPoints,
   totalOf,
 } from './evidence.ts';
-import type { Report } from './report.ts';
+import type { CheckReport, Report } from './report.ts';
 import { escapeMessage, escapeProperty, oneLine, plain } from './untrusted.ts';
 import { type FormatWords, WORDS } from './words.ts';
 
@@ -31,13 +31,22 @@ export function annotations(report: Report): string {
 
 type Annotation = ReturnType<typeof annotate>;
 
+type Place = NonNullable<CheckReport['place']>;
+
+/** A part of a file, if its end is known. */
+interface Part extends Place {
+  readonly endLine?: number;
+  readonly endColumn?: number;
+}
+
 /** One exercise, or all that one reason keeps from being run; the law to show, and where it broke down. */
 function annotate(graded: readonly ReportedExercise[], own: ReadonlySet<string>) {
-  const { checks, mistake } = graded[0]!.exercise;
-  const isOwn = mistake?.place && own.has(mistake.place.file);
-  const placed = checks.find(({ place }) => place !== null && own.has(place.file));
+  const { checks, mistake, where } = graded[0]!.exercise;
+  const isOwn = (place?: Place | null) => !!place && own.has(place.file);
+  const placed = checks.find(({ place }) => isOwn(place));
   const check = placed ?? checks.find(({ status }) => status === 'failed');
-  return { graded, check, place: (isOwn ? mistake.place : placed?.place) ?? null };
+  const places: (Part | null | undefined)[] = [where, mistake?.place, placed?.place];
+  return { graded, check, place: places.find(isOwn) ?? null };
 }
 
 /** A line that breaks down comes before answers that are wrong. */
@@ -53,7 +62,7 @@ function command(annotation: Annotation, words: FormatWords): string {
   const properties = {
     file: oneLine(place?.file ?? graded[0]!.lesson.file, 300),
     line: place?.line,
-    col: place?.column,
+    ...(place && endOf(place)),
     title: titleOf(graded, words),
   };
   const written = Object.entries(properties)
@@ -62,6 +71,10 @@ function command(annotation: Annotation, words: FormatWords): string {
   return `::error ${written.join(',')}::${escapeMessage(messageOf(annotation, words))}`;
 }
 
+/** Of a part with more lines than one, GitHub takes no columns. */
+const endOf = ({ line, column, endLine = line, endColumn }: Part) =>
+  endLine === line ? { col: column, endColumn } : { endLine };
+
 function titleOf(graded: readonly ReportedExercise[], words: FormatWords): string {
   const names = oneLine(graded.map(nameOf).join(', '));
   return `${names} (${tellPoints(totalOf(graded), words.points)})`;
@@ -69,8 +82,8 @@ function titleOf(graded: readonly ReportedExercise[], words: FormatWords): strin
 
 function messageOf({ graded, check }: Annotation, words: FormatWords): string {
   const { message } = graded[0]!.exercise;
-  const reasons = [tellMistake(graded[0]!.exercise), message].flatMap((text) => text ?? []);
+  const reasons = message === null ? [] : [plain(message, 600)];
   const told = check?.status === 'failed' ? [tellCheck(check, words, message)] : [];
-  const lines = [...reasons.map((text) => plain(text, 600)), ...told];
+  const lines = [...tellCause(graded[0]!.exercise, 1), ...reasons, ...told];
   return plain(lines.join('\n'), 2000) || titleOf(graded, words);
 }

@@ -102,17 +102,35 @@ export function tellMistake({ mistake }: ExerciseReport): string | null {
   return mistake.place ? `${showPlace(mistake.place)}: ${mistake.text}` : mistake.text;
 }
 
+/** How much is told of where a mistake is: what is decided there, what it needs, or the change itself. */
+export type Degree = 1 | 2 | 3;
+
+/** The place of a mistake, and what is to be said of it. */
+export function tellWhere({ where }: ExerciseReport, degree: Degree): string | null {
+  if (!where) return null;
+  const { text, change, repair } = where;
+  const told = [text, change, repair].slice(0, degree).filter((each) => each !== undefined);
+  return `${showPlace(where)}: ${told.join(' ')}`;
+}
+
+/** What is known of the cause of a failure, in a line each: the mistake, and where it is. */
+export const tellCause = (exercise: ExerciseReport, degree: Degree): string[] =>
+  [tellMistake(exercise), tellWhere(exercise, degree)]
+    .flatMap((text) => text ?? [])
+    .map((text) => plain(text, LIMITS.sentence));
+
 /** Why an exercise did not get all its points, with every law that failed. */
 export function tellExercise(exercise: ExerciseReport, words: FormatWords): string {
   const { status, message, checks } = exercise;
   if (status === 'passed') return '';
   const pieces = tellPieces(exercise, words);
   if (status === 'todo') return [words.todo, pieces].filter(Boolean).join('\n');
-  const reasons = [tellMistake(exercise), message, pieces || null].flatMap((text) => text ?? []);
+  const reasons = [message, pieces || null].flatMap((text) => text ?? []);
   const telling = tellingCheck(exercise);
   const failed = checks.filter((check) => check.status === 'failed' && check !== telling);
   if (telling) failed.unshift(telling);
   const told = [
+    ...tellCause(exercise, 2),
     ...reasons.map((text) => plain(text, LIMITS.sentence)),
     ...failed.map((check) => tellCheck(check, words, message)),
   ];

@@ -5,8 +5,8 @@
 import {
   gradedIn,
   outcomeOf,
+  tellCause,
   tellCheck,
-  tellMistake,
   tellPrinted,
   whyNothingRuns,
 } from './evidence.ts';
@@ -42,15 +42,14 @@ function testsOf(exercise: ExerciseReport, task: number, words: FormatWords) {
 }
 
 function outcome(check: CheckReport, exercise: ExerciseReport, words: FormatWords) {
-  const told = tellMistake(exercise);
-  const mistake = told === null ? '' : `${plain(told, 600)}\n`;
+  const because = (told: string) => plain([...tellCause(exercise, 2), told].join('\n'), 3000);
   switch (outcomeOf(check, exercise)) {
     case 'passed':
       return { status: 'pass', message: null };
     case 'failed':
-      return { status: 'fail', message: plain(mistake + tellCheck(check, words), 3000) };
+      return { status: 'fail', message: because(tellCheck(check, words)) };
     case 'error':
-      return { status: 'error', message: plain(mistake + (exercise.message ?? ''), 3000) };
+      return { status: 'error', message: because(exercise.message ?? '') };
     case 'skipped':
       return { status: 'fail', message: plain(check.message ?? words.todo, 3000) };
   }

@@ -2,7 +2,7 @@
  * JUnit XML as Jenkins and most CI services read it: a suite a lesson, a test case a law. Elements
  * and attributes: https://github.com/jenkinsci/xunit-plugin (junit-10.xsd)
  */
-import { outcomeOf, startOf, tellCheck, tellMistake, tellPrinted, tellRatio } from './evidence.ts';
+import { outcomeOf, startOf, tellCause, tellCheck, tellPrinted, tellRatio } from './evidence.ts';
 import type { CheckReport, ExerciseReport, LessonReport, Report } from './report.ts';
 import { escapeXml, label, oneLine, plain } from './untrusted.ts';
 import { type FormatWords, WORDS } from './words.ts';
@@ -98,9 +98,8 @@ function tellOutcome(
     return element('skipped', {}, [escapeXml(oneLine(check.message ?? words.todo, 600))]);
   const reason = check.message ?? exercise.message ?? '';
   const attributes = { type: check.kind, message: oneLine(reason, 600) };
-  const told = tellMistake(exercise);
-  const mistake = told === null ? '' : `${plain(told, 600)}\n`;
-  const text = mistake + (outcome === 'error' ? plain(reason, 3000) : tellCheck(check, words));
+  const told = outcome === 'error' ? plain(reason, 3000) : tellCheck(check, words);
+  const text = [...tellCause(exercise, 1), told].join('\n');
   return element(outcome === 'error' ? 'error' : 'failure', attributes, [escapeXml(text)]);
 }
 

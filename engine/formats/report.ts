@@ -56,6 +56,11 @@ export interface ExerciseReport {
   readonly checks: readonly CheckReport[];
   /** The slip behind the failure, or the known mistake that explains every answer, if there is one. */
   readonly mistake: ReportedMistake | null;
+  /**
+   * Where the mistake is: the only part of the file where a small change makes all laws hold. Null
+   * where no place is sure; left out where none has been asked for.
+   */
+  readonly where?: ReportedWhere | null;
   /** Where it failed: which of `checks` shows the cause, from 0; reports from before do not say. */
   readonly telling?: number;
   /**
@@ -78,6 +83,23 @@ export interface ReportedMistake {
   readonly text: string;
   /** Where in the student's file it is, if that is known; lines and columns count from 1. */
   readonly place?: { readonly file: string; readonly line: number; readonly column?: number };
+}
+
+/** Lines and columns count from 1; the end is the first column behind it. */
+export interface ReportedWhere {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** What is decided there: `axis`, `sign`. There may come to be more of them. */
+  readonly kind: string;
+  /** … as a question, */
+  readonly text: string;
+  /** the kind of change that is needed, … */
+  readonly change: string;
+  /** … and the change as code, unless nobody is to be told. */
+  readonly repair?: string;
 }
 
 export interface CheckReport {

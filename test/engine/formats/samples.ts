@@ -6,6 +6,7 @@ import {
   type LessonReport,
   REPORT_SCHEMA,
   type Report,
+  type ReportedWhere,
 } from '../../../engine/formats/report.ts';
 import { totals } from '../../../engine/kit/totals.ts';
 import type { Language } from '../../../engine/kit/words.ts';
@@ -62,6 +63,19 @@ export const exercise = (name: string, more: Partial<ExerciseReport> = {}): Exer
   console: [],
   ...more,
 });
+
+/** Where it is, with all that can be told of it. */
+export const foundWhere: ReportedWhere = {
+  file: FILE,
+  line: 8,
+  column: 18,
+  endLine: 8,
+  endColumn: 19,
+  kind: 'axis',
+  text: 'Line 8 decides: which axis?',
+  change: 'Another axis is meant here.',
+  repair: '`x.sum(-1)` instead of `x.sum(0)`: then all laws hold.',
+};
 
 export const wrongShare = exercise('share', {
   score: 1.25,
@@ -148,11 +162,13 @@ export function courseOf(text: string, exercises = 64, checks = 8): Report {
     replay: text,
     place: { file: text, line: 3, column: 1 },
   };
+  const told = { kind: text, text, change: text, repair: text };
   const all = Array.from({ length: exercises }, (_, i) =>
     exercise(`${text}${i}`, {
       message: `${text} `,
       checks: Array.from({ length: checks }, () => check),
       mistake: { id: text, text },
+      where: { ...foundWhere, file: text, line: 3, endLine: 3, ...told },
       console: Array.from({ length: 20 }, () => text),
     }),
   );
@@ -221,12 +237,22 @@ export const checkSaying = (
     ...more,
   });
 
+const whereSaying = (text: fc.Arbitrary<string>): fc.Arbitrary<ReportedWhere> => {
+  const range = { line, column: line, endLine: line, endColumn: line };
+  const told = { kind: text, text, change: text };
+  const required = { file: text, ...range, ...told };
+  return fc.oneof(fc.record(required), fc.record({ ...required, repair: text }));
+};
+
+type Arbitraries<T> = { [K in keyof T]-?: fc.Arbitrary<Exclude<T[K], undefined>> };
+
 /** Any report on an exercise, with these texts in it. */
 export const exerciseSaying = (
   text: fc.Arbitrary<string>,
-  more: Partial<{ [K in keyof ExerciseReport]: fc.Arbitrary<ExerciseReport[K]> }> = {},
-): fc.Arbitrary<ExerciseReport> =>
-  fc.record({
+  more: Partial<Arbitraries<ExerciseReport>> = {},
+): fc.Arbitrary<ExerciseReport> => {
+  // Named, so that what may be left out of a report is not taken to be left out here.
+  const any = fc.record({
     name: text,
     score: fc.integer({ min: 0, max: 200 }).map((hundredths) => hundredths / 100),
     maxScore: fc.constant(2),
@@ -239,9 +265,12 @@ export const exerciseSaying = (
         { requiredKeys: ['id', 'text'] },
       ),
     ),
+    where: fc.option(whereSaying(text)),
     console: fc.array(text, { maxLength: 3 }),
     ...more,
   });
+  return any;
+};
 
 const aLesson: fc.Arbitrary<LessonReport> = fc
   .tuple(text, text, text, fc.array(exerciseSaying(text), { maxLength: 3 }))
