@@ -1,7 +1,13 @@
-/** The student's line that matters, with a caret under the column where it happened. */
+/** The student's line that matters, with carets under the columns where it happened. */
 import stringWidth from 'string-width';
 import { oneLine } from '../formats/untrusted.ts';
 import type { Place } from '../sandbox/problem.ts';
+import { fitLine } from './fit.ts';
+
+/** A part of a line; of one character, unless its end is known: the first column behind it. */
+export interface Span extends Place {
+  readonly endColumn?: number;
+}
 
 /** Looks a line of a student's file up; undefined where there is none any more. */
 export type SourceLine = (place: Place) => string | undefined;
@@ -9,35 +15,57 @@ export type SourceLine = (place: Place) => string | undefined;
 /** What is left of the line before the caret, where all of it does not fit. */
 const BEFORE = 2 / 3;
 
-export function excerpt(place: Place, lineAt: SourceLine, columns: number): string[] {
-  const source = lineAt(place);
+export function excerpt(span: Span, lineAt: SourceLine, columns: number): string[] {
+  const source = lineAt(span);
   if (source === undefined || source.trim() === '') return [];
-  const number = `${place.line} | `;
+  const number = `${span.line} | `;
   // The caret may stand behind the last character.
   const room = columns - number.length - 1;
-  const { text, caret } = around(readable(source), column(source, place), room);
+  const [at, end] = [span.column, span.endColumn].map((column) => before(source, column));
+  const { text, caret, carets } = around(readable(source), at, end, room);
   const shown = `${number}${text}`;
-  return caret === undefined ? [shown] : [shown, `${' '.repeat(number.length + caret)}^`];
+  if (caret === undefined) return [shown];
+  return [shown, ' '.repeat(number.length + caret) + '^'.repeat(carets)];
+}
+
+/** Lines under each other, without what indents all of them. */
+export function passage(
+  { file, line }: Place,
+  count: number,
+  lineAt: SourceLine,
+  columns: number,
+): string[] {
+  const numbers = Array.from({ length: count }, (_, i) => line + i);
+  const sources = numbers.map((each) => lineAt({ file, line: each }));
+  const written = sources.filter((source) => source !== undefined && source.trim() !== '');
+  if (written.length === 0) return [];
+  const indent = Math.min(...written.map((source) => source!.search(/\S/)));
+  const widest = String(numbers.at(-1)).length;
+  return numbers.map((number, i) => {
+    const source = readable(sources[i] ?? '').slice(Math.max(0, indent - 2));
+    const margin = ' '.repeat(widest - String(number).length);
+    return margin + fitLine(`${number} | ${source}`, columns - margin.length);
+  });
 }
 
 /** Of the same length, so that columns stay; what could steer a terminal is gone. */
 const readable = (source: string): string =>
   [...source].map((character) => (character === '\t' ? ' ' : oneLine(character) || ' ')).join('');
 
-/** How many characters stand before the place. */
-function column(source: string, place: Place): number | undefined {
-  if (place.column === undefined) return undefined;
-  return Array.from(source.slice(0, place.column - 1)).length;
-}
+/** How many characters stand before a column. */
+const before = (source: string, column: number | undefined): number | undefined =>
+  column === undefined ? undefined : Array.from(source.slice(0, column - 1)).length;
 
 interface Part {
   readonly text: string;
   /** Columns before the caret. */
   readonly caret: number | undefined;
+  /** How many there are. */
+  readonly carets: number;
 }
 
 /** As much of the line as fits, with the caret in it; what indents it goes first. */
-function around(line: string, at: number | undefined, room: number): Part {
+function around(line: string, at: number | undefined, end: number | undefined, room: number): Part {
   const characters = [...line.trimEnd()];
   const width = (from: number, to?: number) => stringWidth(characters.slice(from, to).join(''));
   const indent = characters.length - [...line.trim()].length;
@@ -48,5 +76,6 @@ function around(line: string, at: number | undefined, room: number): Part {
   return {
     text: characters.slice(from, to).join(''),
     caret: at === undefined || at > to ? undefined : width(from, at),
+    carets: Math.max(1, width(at ?? 0, Math.min(end ?? 0, to))),
   };
 }

@@ -19,6 +19,7 @@ import type { Language } from '../kit/words.ts';
 import { excerpt, type SourceLine } from './excerpt.ts';
 import { fitLine, heightOf } from './fit.ts';
 import { Pen } from './pen.ts';
+import { type Degree, showWhere } from './show-where.ts';
 
 export interface FailureOptions {
   readonly language: Language;
@@ -26,6 +27,8 @@ export interface FailureOptions {
   /** How many lines there may be; from 14 on there is room for all that matters. */
   readonly rows: number;
   readonly lineAt: SourceLine;
+  /** How much is told of the place of the mistake: only what is decided there, unless it is given. */
+  readonly degree?: Degree;
 }
 
 /** How many lines each part may take. */
@@ -39,6 +42,8 @@ interface Shares {
   readonly printed: number;
   /** For the place, and the student's line there. */
   readonly place: number;
+  /** For where the mistake is, and what is to be done about it. */
+  readonly where: number;
   readonly law: number;
   readonly replay: number;
   /** How many of the other laws that failed are named at least. */
@@ -46,7 +51,7 @@ interface Shares {
 }
 
 /** Of what has a line or none, a line. */
-const ALL = { place: 3, law: 1, replay: 1 };
+const ALL = { place: 3, where: 14, law: 1, replay: 1 };
 
 /** From all that is worth showing to the least: the cause, what came back, and what should have. */
 const SHARES: readonly Shares[] = [
@@ -66,6 +71,7 @@ const SHARES: readonly Shares[] = [
     printed: 0,
     others: 0,
     place: 1,
+    where: 2,
     law: 0,
     replay: 0,
   },
@@ -78,6 +84,7 @@ const SHARES: readonly Shares[] = [
     printed: 0,
     others: 0,
     place: 0,
+    where: 0,
     law: 0,
     replay: 0,
   },
@@ -140,8 +147,9 @@ const INDENT = 6;
 function versionWith(
   shares: Shares,
   alike: readonly ReportedExercise[],
-  { language, columns, rows, lineAt }: FailureOptions,
+  options: FailureOptions,
 ): string[] {
+  const { language, columns, rows, lineAt } = options;
   const { exercise } = alike[0]!;
   const words = WORDS[language];
   const { called, received, expected, replay, printed } = words;
@@ -151,14 +159,16 @@ function versionWith(
   // One place is enough: that of the mistake, or else where it broke down.
   const mistaken = exercise.mistake?.place ?? null;
   const broken = (check ?? exercise.checks[0])?.place ?? null;
+  const { where } = exercise;
   const lines = [
     headOf(alike, pen),
     ...pen.prose(cause, 4, shares.cause, pc.yellow),
-    ...where(mistaken, shares.place, columns, lineAt),
+    ...showLine(mistaken, shares.place, columns, lineAt),
     ...showPieces(exercise, shares.pieces, pen),
     // What cannot be loaded breaks no law: it only shows where it stops.
     ...(check ? evidence(check, mistaken ? null : cause, shares, pen) : []),
-    ...(mistaken ? [] : where(broken, shares.place, columns, lineAt)),
+    ...(mistaken ? [] : showLine(broken, shares.place, columns, lineAt)),
+    ...(where ? showWhere(where, options).slice(0, shares.where) : []),
     ...(check?.replay && shares.replay > 0 ? [pen.labelled(replay, pc.dim(check.replay))] : []),
     ...printedBy(exercise, shares.printed, pen),
   ];
@@ -212,7 +222,7 @@ function sides({ received, expected }: CheckReport, lines: number, pen: Pen): st
   ];
 }
 
-function where(
+function showLine(
   place: CheckReport['place'],
   most: number,
   columns: number,

@@ -154,6 +154,17 @@ const replay = fc
   .array(fc.nat(9), { maxLength: 90 })
   .map((path) => `npm test ratios/share@1:1:0:${path.join(':')}`);
 
+const where = fc
+  .record({ place, text: words, change: words, repair: words, lines: fc.nat(9), width: fc.nat(90) })
+  .map(({ place: { column, ...at }, lines, width, ...told }) => ({
+    ...at,
+    ...told,
+    column,
+    endLine: at.line + (width % 2 === 0 ? 0 : lines),
+    endColumn: column + width,
+    kind: 'sign',
+  }));
+
 const anyCheck = checkSaying(words, {
   status: fc.constantFrom('passed', 'failed', 'failed'),
   calls: fc.array(words, { maxLength: 6 }),
@@ -168,6 +179,7 @@ const anyExercise = exerciseSaying(words, {
     fc.record({ id: words, text: words, place }, { requiredKeys: ['id', 'text'] }),
   ),
   console: fc.array(words, { maxLength: 20 }),
+  where: fc.option(where),
 });
 
 describe('whatever it is', () => {
@@ -181,7 +193,7 @@ describe('whatever it is', () => {
         languages,
         fc.integer({ min: 14, max: 40 }),
         (report, source, language, rows) => {
-          const lines = shown(report, { language, rows, lineAt: () => source });
+          const lines = shown(report, { language, rows, lineAt: () => source, degree: 3 });
           const heights = lines.map((line) => Math.max(1, Math.ceil(stringWidth(line) / 80)));
           expect(heights.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(rows);
           expect(widest(lines), lines.join('\n')).toBeLessThanOrEqual(80);
