@@ -1,0 +1,59 @@
+/** What can be wrong in an expression, the likeliest first. */
+import type { Family } from '../candidate.ts';
+import {
+  chainRegrouped,
+  parenthesesAdded,
+  parenthesesDropped,
+  parenthesesMoved,
+} from './grouping.ts';
+import { fromTheOtherEnd, indexDropped, indexesSwapped, indexMoved } from './indexes.ts';
+import {
+  anotherField,
+  anotherPath,
+  anotherVariable,
+  nameForNumber,
+  numberForName,
+} from './names.ts';
+import { anotherConstant, anotherNumber, turnedBoolean } from './numbers.ts';
+import { anotherAssignment, anotherOperator, operandsSwapped } from './operators.ts';
+import { signAdded, signDropped } from './signs.ts';
+import {
+  tensorFactorMissing,
+  tensorProductMissing,
+  tensorShapeMissing,
+  tensorSummandMissing,
+} from './tensor-terms.ts';
+import { factorMissing, productMissing, shapeMissing, sideAlone, summandMissing } from './terms.ts';
+
+export const EXPRESSIONS: readonly Family[] = [
+  signDropped,
+  operandsSwapped,
+  anotherOperator,
+  anotherAssignment,
+  anotherVariable,
+  anotherNumber,
+  turnedBoolean,
+  signAdded,
+  indexMoved,
+  indexesSwapped,
+  sideAlone,
+  parenthesesDropped,
+  parenthesesAdded,
+  parenthesesMoved,
+  chainRegrouped,
+  anotherConstant,
+  fromTheOtherEnd,
+  anotherField,
+  factorMissing,
+  tensorFactorMissing,
+  shapeMissing,
+  tensorShapeMissing,
+  summandMissing,
+  tensorSummandMissing,
+  anotherPath,
+  indexDropped,
+  nameForNumber,
+  numberForName,
+  productMissing,
+  tensorProductMissing,
+];

@@ -1,0 +1,56 @@
+/** Where something else can be calculated than is. */
+import type { AnyNode } from '../../slips/source.ts';
+import { around } from '../../slips/source.ts';
+import type { Context } from '../candidate.ts';
+import { sortOf } from './kinds.ts';
+import { isValue } from './scope.ts';
+
+/** A number that is made or used, and could be another one; not the position of something in a list. */
+export function isCalculated(node: AnyNode, context: Context): boolean {
+  return isNumeric(node, context) && !isIndex(node, context);
+}
+
+/** What may be a number, by itself and by its place. */
+export function isNumeric(node: AnyNode, { source }: Context): boolean {
+  if (!isValue(node, source) || isNoNumber(node)) return false;
+  const sort = sortOf(node, source);
+  return (
+    sort === 'number' || (sort === undefined && isUsedAsNumber(node, source.parents.get(node)))
+  );
+}
+
+/** The sort of these is never in doubt. */
+const isNoNumber = (node: AnyNode): boolean =>
+  /^(ObjectExpression|ArrayExpression|TemplateLiteral|ThisExpression|SpreadElement)$/.test(
+    node.type,
+  );
+
+function isUsedAsNumber(node: AnyNode, parent: AnyNode | undefined): boolean {
+  switch (parent?.type) {
+    case 'BinaryExpression':
+      return /^([-+*/%]|\*\*|[<>]=?)$/.test(parent.operator);
+    case 'UnaryExpression':
+      return parent.operator === '-';
+    case 'CallExpression':
+      return (
+        parent.callee.type === 'MemberExpression' &&
+        parent.callee.object.type === 'Identifier' &&
+        parent.callee.object.name === 'Math'
+      );
+    case 'AssignmentExpression':
+      return parent.operator !== '=';
+    default:
+      // Anything can be given back, kept or handed on.
+      return node.type !== 'Identifier';
+  }
+}
+
+/** `i + 1` of `x[i + 1]`, and what it is made of. */
+export function isIndex(node: AnyNode, { source }: Context): boolean {
+  for (const up of [node, ...around(node, source)]) {
+    const parent = source.parents.get(up);
+    if (parent?.type === 'MemberExpression') return parent.computed && parent.property === up;
+    if (!/^(Binary|Unary|Logical|Conditional)Expression$/.test(parent?.type ?? '')) return false;
+  }
+  return false;
+}

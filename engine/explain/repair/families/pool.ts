@@ -1,0 +1,117 @@
+/** The values that there are at a place, and that could have been meant there. */
+import { type AnyNode, around, type Source } from '../../slips/source.ts';
+import type { Context } from '../candidate.ts';
+import { type Sort, sortOf, sortOfBinding } from './kinds.ts';
+import { variablesAt } from './scope.ts';
+import { of, type Written, whole } from './writing.ts';
+
+export interface Value extends Written {
+  readonly sort: Sort | undefined;
+}
+
+export interface Pool {
+  /** The nearest first. */
+  readonly variables: readonly Value[];
+  /** `this.grad`, `layer.w`, `x.data[i]`: what stands somewhere in the code, and could stand here. */
+  readonly paths: readonly Value[];
+  /** `x.size`, `xs.length`: how many there are of something. */
+  readonly sizes: readonly Value[];
+}
+
+const known = new WeakMap<AnyNode, Pool>();
+
+export function poolAt(node: AnyNode, context: Context): Pool {
+  const found = known.get(node);
+  if (found) return found;
+  const pool = gathered(node, context);
+  known.set(node, pool);
+  return pool;
+}
+
+function gathered(node: AnyNode, context: Context): Pool {
+  const { source } = context;
+  const variables = variablesAt(node, source).map((binding): Value => ({
+    ...whole(binding.name),
+    sort: sortOfBinding(binding, source),
+  }));
+  const names = new Set(variables.map(({ text }) => text));
+  const paths = pathsIn(context)
+    .filter(({ roots, at }) => roots.every((root) => isThere(root, at)))
+    .map(({ value }) => value);
+  return { variables, paths: unlike(paths), sizes: sizesOf(variables) };
+
+  function isThere(root: string, at: AnyNode): boolean {
+    return root === 'this'
+      ? classAround(at, source) === classAround(node, source)
+      : names.has(root);
+  }
+}
+
+const classAround = (node: AnyNode, source: Source): AnyNode | undefined =>
+  around(node, source).find(({ type }) => type === 'ClassDeclaration');
+
+const sizesOf = (variables: readonly Value[]): Value[] =>
+  variables.flatMap(({ text, sort }) =>
+    (SIZES[sort as string] ?? []).map((size) => count(text + size)),
+  );
+
+const SIZES: Readonly<Record<string, readonly string[]>> = {
+  tensor: ['.size', '.shape[0]', '.shape[1]'],
+  list: ['.length'],
+};
+
+const count = (text: string): Value => ({ ...whole(text), sort: 'number' });
+
+interface Path {
+  readonly value: Value;
+  /** The variables in it. */
+  readonly roots: readonly string[];
+  readonly at: AnyNode;
+}
+
+const knownPaths = new WeakMap<readonly AnyNode[], readonly Path[]>();
+
+function pathsIn(context: Context): readonly Path[] {
+  const { nodes, source } = context;
+  const found = knownPaths.get(nodes);
+  if (found) return found;
+  const paths = nodes.flatMap((node): Path[] => {
+    if (node.type !== 'MemberExpression' || isCalled(node, source)) return [];
+    const roots = rootsOf(node);
+    const value = { ...of(node, source.code), sort: sortOf(node, source) };
+    return roots ? [{ value, roots, at: node }] : [];
+  });
+  knownPaths.set(nodes, paths);
+  return paths;
+}
+
+function isCalled(node: AnyNode, { parents }: Source): boolean {
+  const parent = parents.get(node);
+  return (
+    (parent?.type === 'CallExpression' || parent?.type === 'NewExpression') &&
+    parent.callee === node
+  );
+}
+
+/** The names in `a.b[i][0]`; undefined where there is more than names and numbers. */
+export function rootsOf(node: AnyNode): string[] | undefined {
+  switch (node.type) {
+    case 'Identifier':
+      return [node.name];
+    case 'ThisExpression':
+      return ['this'];
+    case 'MemberExpression': {
+      const object = rootsOf(node.object);
+      if (!object || !node.computed) return object;
+      if (node.property.type === 'Literal') return object;
+      return node.property.type === 'Identifier' ? [...object, node.property.name] : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function unlike(values: readonly Value[]): Value[] {
+  const texts = new Map(values.map((value) => [value.text, value]));
+  return [...texts.values()];
+}

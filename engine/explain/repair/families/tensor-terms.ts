@@ -1,0 +1,102 @@
+/** A part of a formula with tensors that is missing. */
+import { type AnyNode, around } from '../../slips/source.ts';
+import type { Context, Family } from '../candidate.ts';
+import { became } from './edits.ts';
+import { sortOf } from './kinds.ts';
+import { poolAt, type Value } from './pool.ts';
+import { isValue } from './scope.ts';
+import { binary, method, of, type Written, whole } from './writing.ts';
+
+const one = whole('1');
+
+/** A tensor that could be calculated with. */
+function isTensor(node: AnyNode, { source }: Context): boolean {
+  if (!isValue(node, source) || sortOf(node, source) !== 'tensor') return false;
+  // Of `x.shape` and `x.data` nothing is calculated.
+  const parent = source.parents.get(node);
+  return parent?.type !== 'MemberExpression' || stepBehind(node, context(source)) !== undefined;
+}
+
+const context = (source: Context['source']) => ({ source });
+
+/** The method that is called on it. */
+function stepBehind(node: AnyNode, { source }: Pick<Context, 'source'>): string | undefined {
+  const [member, call] = around(node, source);
+  const isCall =
+    member?.type === 'MemberExpression' &&
+    member.object === node &&
+    call?.type === 'CallExpression' &&
+    call.callee === member &&
+    member.property.type === 'Identifier';
+  return isCall ? (member.property as { name: string }).name : undefined;
+}
+
+interface Values {
+  readonly numbers: readonly Written[];
+  readonly tensors: readonly Written[];
+  readonly sizes: readonly Written[];
+}
+
+function valuesAt(node: AnyNode, context: Context): Values {
+  const { variables, paths, sizes } = poolAt(node, context);
+  const ofSort = (values: readonly Value[], sort: string) =>
+    values.filter((value) => value.sort === sort && value.text !== context.text(node));
+  return {
+    numbers: [...ofSort(variables, 'number').slice(0, 6), ...ofSort(paths, 'number').slice(0, 2)],
+    tensors: [...ofSort(variables, 'tensor').slice(0, 6), ...ofSort(paths, 'tensor').slice(0, 4)],
+    sizes: sizes.slice(0, 3),
+  };
+}
+
+/** `x.mul(v)`, `x.div(v)`, `x.mul(1 - v)` for `x` */
+export const tensorFactorMissing: Family = (node, context) => {
+  if (!isTensor(node, context) || /^(mul|div)$/.test(stepBehind(node, context) ?? '')) return [];
+  const own = of(node, context.source.code);
+  const { numbers, tensors, sizes } = valuesAt(node, context);
+  return [
+    ...[...numbers, ...tensors, ...sizes].flatMap((v) => [
+      method(own, 'mul', v),
+      method(own, 'div', v),
+    ]),
+    ...['mul', 'div'].map((name) => method(own, name, whole('2'))),
+    ...numbers.slice(0, 4).map((v) => method(own, 'mul', binary(one, '-', v))),
+  ].map((written) => became(node, written, 'term', context));
+};
+
+/** `x.add(v)`, `x.sub(v)` for `x` */
+export const tensorSummandMissing: Family = (node, context) => {
+  if (!isTensor(node, context) || /^(add|sub)$/.test(stepBehind(node, context) ?? '')) return [];
+  const own = of(node, context.source.code);
+  const { numbers, tensors } = valuesAt(node, context);
+  return [one, ...tensors, ...numbers]
+    .flatMap((v) => [method(own, 'add', v), method(own, 'sub', v)])
+    .map((written) => became(node, written, 'term', context));
+};
+
+/** `x.pow(2)`, `x.neg().add(1)`, `x.mul(x.neg().add(1))`, `x.sub(x.max(-1, true))` for `x` */
+export const tensorShapeMissing: Family = (node, context) => {
+  if (!isTensor(node, context)) return [];
+  const own = of(node, context.source.code);
+  const rest = method(method(own, 'neg'), 'add', one);
+  const along = (name: string) => method(own, name, whole('-1'), whole('true'));
+  return [
+    method(own, 'pow', whole('2')),
+    method(own, 'mul', own),
+    rest,
+    method(own, 'mul', rest),
+    method(own, 'sub', along('max')),
+    method(own, 'sub', along('mean')),
+    method(own, 'div', along('sum')),
+    method(own, 'maximum', whole('0')),
+  ].map((written) => became(node, written, 'term', context));
+};
+
+/** `x.matmul(w)`, `w.matmul(x)` for `x` */
+export const tensorProductMissing: Family = (node, context) => {
+  if (!isTensor(node, context) || stepBehind(node, context) === 'matmul') return [];
+  const own = of(node, context.source.code);
+  return valuesAt(node, context)
+    .tensors.slice(0, 4)
+    .flatMap((v) => [method(own, 'matmul', v), method(v, 'matmul', own)])
+    .map((written) => became(node, written, 'term', context));
+};
