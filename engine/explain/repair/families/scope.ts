@@ -66,14 +66,16 @@ export const wholeAround = (node: AnyNode, source: Source): FunctionNode | undef
 /** How many a function takes at least and at most; undefined where nobody knows. */
 export function takes(name: string, node: AnyNode, source: Source): [number, number] | undefined {
   const init = bindingOf(name, node, source)?.init;
-  if (!isFunction(init)) return CORE.get(name);
-  const needed = init.params.findIndex(
-    ({ type }) => type !== 'Identifier' && !/Object|Array/.test(type),
-  );
-  const most = init.params.some(({ type }) => type === 'RestElement')
-    ? Infinity
-    : init.params.length;
-  return [needed < 0 ? init.params.length : needed, most];
+  return isFunction(init) ? paramsOf(init) : CORE.get(name);
+}
+
+/** … by its parameters; one with a default can be left out. */
+export function paramsOf(node: AnyNode): [number, number] {
+  if (!isFunction(node)) throw new TypeError(node.type);
+  const { params } = node;
+  const optional = params.findIndex(({ type }) => /^(AssignmentPattern|RestElement)$/.test(type));
+  const isOpen = params.some(({ type }) => type === 'RestElement');
+  return [optional < 0 ? params.length : optional, isOpen ? Infinity : params.length];
 }
 
 /** Functions of the core of tensors. */
@@ -137,12 +139,9 @@ export function isValue(node: AnyNode, { parents }: Source): boolean {
 const VALUES =
   /^(Identifier|ThisExpression|Literal|TemplateLiteral|(?!Assignment|Function|ArrowFunction|Class|Yield|Sequence)\w+Expression)$/;
 
-/** The text of code that a dot can follow. */
-export function asReceiver(node: AnyNode, text: string): string {
-  return /^(Identifier|Member|Call|This|Array|TemplateLiteral)/.test(node.type)
-    ? text
-    : `(${text})`;
-}
+/** What stands for the language, and not for a value: `Math`, `Array`. */
+export const isOfLanguage = (code: string): boolean =>
+  /^(Math|Number|Array|Object|JSON|String|Float64Array|Int32Array|super)$/.test(code);
 
 /** All names in code. */
 export function namesIn(node: AnyNode, found = new Set<string>()): ReadonlySet<string> {

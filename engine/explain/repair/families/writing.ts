@@ -77,6 +77,11 @@ export const negative = (written: Written): Written => ({
   level: UNARY,
 });
 
+export const not = (written: Written): Written => ({
+  text: `!${closerThan(UNARY, written)}`,
+  level: UNARY,
+});
+
 /** `x.mul(v)` */
 export const method = (object: Written, name: string, ...args: readonly Written[]): Written => ({
   text: `${asReceiver(object)}.${name}(${args.map(({ text }) => text).join(', ')})`,

@@ -1,0 +1,175 @@
+/** Whether something happens: the condition negated, a part of it too many or missing. */
+import { type AnyNode, nodesIn, type Source } from '../../slips/source.ts';
+import type { Candidate, Context, Family } from '../candidate.ts';
+import { maybe, sortOfBinding } from './kinds.ts';
+import { became } from './edits.ts';
+import { isValue, variablesAt, wholeAround } from './scope.ts';
+import { binary, levelOfOperator, not, of, whole, type Written } from './writing.ts';
+
+const condition = (node: AnyNode, written: Written, context: Context): Candidate =>
+  became(node, written, 'condition', context);
+
+/** What decides: the test of an `if` or a loop, a part of it, what `filter` and `every` ask. */
+function isCondition(node: AnyNode, { parents }: Source): boolean {
+  const parent = parents.get(node);
+  switch (parent?.type) {
+    case 'IfStatement':
+    case 'ConditionalExpression':
+    case 'ForStatement':
+    case 'WhileStatement':
+    case 'DoWhileStatement':
+      return parent.test === node;
+    case 'LogicalExpression':
+      return parent.operator !== '??';
+    case 'UnaryExpression':
+      return parent.operator === '!';
+    default:
+      return isTruth(node);
+  }
+}
+
+const isTruth = (node: AnyNode): boolean =>
+  node.type === 'LogicalExpression'
+    ? node.operator !== '??'
+    : node.type === 'UnaryExpression'
+      ? node.operator === '!'
+      : node.type === 'BinaryExpression' && /^([<>]=?|[!=]==?|in|instanceof)$/.test(node.operator);
+
+/** `!a` for a, and a for `!a` */
+export const negated: Family = (node, context) => {
+  const { source } = context;
+  if (!isCondition(node, source) || node.type === 'Literal') return [];
+  if (node.type === 'UnaryExpression' && node.operator === '!') {
+    return [condition(node, of(node.argument, source.code), context)];
+  }
+  const parent = source.parents.get(node);
+  const isNegated = parent?.type === 'UnaryExpression' && parent.operator === '!';
+  return isNegated ? [] : [condition(node, not(of(node, source.code)), context)];
+};
+
+/** a for `a && b` */
+export const partDropped: Family = (node, context) =>
+  node.type === 'LogicalExpression'
+    ? [node.left, node.right].map((side) => condition(node, of(side, context.source.code), context))
+    : [];
+
+/** `true` and `false` */
+export const fixed: Family = (node, context) =>
+  isCondition(node, context.source) && node.type !== 'Literal'
+    ? ['true', 'false'].map((value) => condition(node, whole(value), context))
+    : [];
+
+/** `a && b` for a, with a condition from elsewhere in the function. */
+export const partMissing: Family = (node, context) => {
+  const { source } = context;
+  if (!isCondition(node, source) || node.type === 'Literal') return [];
+  if (source.parents.get(node)?.type === 'LogicalExpression') return [];
+  const own = of(node, source.code);
+  return conditionsElsewhere(node, context).flatMap((other) =>
+    ['&&', '||'].map((operator) => condition(node, binary(own, operator, other), context)),
+  );
+};
+
+/** So many conditions from elsewhere are tried. */
+const MOST = 6;
+
+function conditionsElsewhere(node: AnyNode, { source, text }: Context): Written[] {
+  const around = wholeAround(node, source);
+  const isElsewhere = (each: AnyNode) => each.end <= node.start || each.start >= node.end;
+  const others = (around ? nodesIn(around) : []).filter(
+    (each) => each.type !== 'LogicalExpression' && isTruth(each) && isElsewhere(each),
+  );
+  const byText = new Map(others.map((each) => [text(each), of(each, source.code)]));
+  byText.delete(text(node));
+  return [...byText.values()].slice(0, MOST);
+}
+
+const OF_ONE = [
+  '> 0',
+  '< 0',
+  '=== 0',
+  '>= 0',
+  '<= 0',
+  '> 1',
+  '=== 1',
+  '< 1',
+  '!== 0',
+  '!== 1',
+  '> 0.5',
+  '< 0.5',
+  '>= 2',
+  '=== 2',
+];
+
+/** A comparison for what is always true or never: of numbers there with 0, 1 and each other. */
+export const comparison: Family = (node, context) => {
+  const { source } = context;
+  const isFixed = node.type === 'Literal' && typeof node.value === 'boolean';
+  if (!isFixed || !decides(node, source)) return [];
+  const numbers = numbersAt(node, context).toReversed();
+  const compared = [
+    ...numbers.flatMap((name) => OF_ONE.map((rest) => `${name} ${rest}`)),
+    ...numbers.flatMap((a, i) =>
+      numbers
+        .slice(i + 1)
+        .flatMap((b) =>
+          ['===', '!==', '<', '<=', '>', '>='].map((operator) => `${a} ${operator} ${b}`),
+        ),
+    ),
+    ...missingAt(node, source).map((name) => `${name} === undefined`),
+  ].map((text) => ({ text, level: levelOfOperator('<') }));
+  const known = truthsAt(node, source).flatMap((name) => [whole(name), not(whole(name))]);
+  return [...conditionsElsewhere(node, context), ...known, ...compared].map((each) =>
+    condition(node, each, context),
+  );
+};
+
+/** What may be true or false by itself. */
+const truthsAt = (node: AnyNode, source: Source): string[] =>
+  variablesAt(node, source).flatMap((each) =>
+    sortOfBinding(each, source) === 'boolean' ? [each.name] : [],
+  );
+
+/** Parameters, which may not have been given. */
+const missingAt = (node: AnyNode, source: Source): string[] =>
+  variablesAt(node, source).flatMap(({ kind, name }) => (kind === 'param' ? [name] : []));
+
+function decides(node: AnyNode, { parents }: Source): boolean {
+  const parent = parents.get(node);
+  return /^(If|For|While|DoWhile)Statement$|^(Conditional|Logical)Expression$/.test(
+    parent?.type ?? '',
+  );
+}
+
+/** Numbers in variables and fields, and how long and large other things are. */
+function numbersAt(node: AnyNode, { source, text }: Context): string[] {
+  const variables = variablesAt(node, source)
+    .slice(0, 8)
+    .flatMap((binding) => {
+      const { name } = binding;
+      switch (sortOfBinding(binding, source)) {
+        case 'number':
+          return [name];
+        case 'list':
+          return [`${name}.length`];
+        case 'tensor':
+          return [`${name}.rank`, `${name}.size`];
+        case undefined:
+          return [name, `${name}.length`];
+        default:
+          return [];
+      }
+    });
+  const around = wholeAround(node, source);
+  const fields = (around ? nodesIn(around) : []).flatMap((each) =>
+    each.type === 'MemberExpression' &&
+    each.object.type === 'ThisExpression' &&
+    isValue(each, source) &&
+    maybe(each, ['number'], source)
+      ? [text(each)]
+      : [],
+  );
+  return [...variables, ...new Set(fields)];
+}
+
+export const CONDITIONS: readonly Family[] = [negated, partDropped, fixed, partMissing, comparison];

@@ -1,0 +1,192 @@
+/** What is given back and what is set: another variable, an element too many or missing, one for all. */
+import { inserted, replaced } from '../../slips/repair.ts';
+import { type AnyNode, isFunction, type Source } from '../../slips/source.ts';
+import type { Candidate, Context, Family } from '../candidate.ts';
+import { maybe, sortOf, sortOfBinding } from './kinds.ts';
+import { became } from './edits.ts';
+import { listOf, withOne, without } from './lists.ts';
+import { variablesAt } from './scope.ts';
+import { asReceiver, of, whole } from './writing.ts';
+
+/** So many variables are tried. */
+const MOST = 8;
+
+/** What a function gives back: what follows `return`, or `=>`. */
+function isResult(node: AnyNode, { parents }: Source): boolean {
+  const parent = parents.get(node);
+  return (
+    (parent?.type === 'ReturnStatement' && parent.argument === node) ||
+    (parent?.type === 'ArrowFunctionExpression' && parent.body === node && !isFunction(node)) ||
+    (parent?.type === 'ConditionalExpression' &&
+      parent.test !== node &&
+      isResult(parent, { parents } as Source))
+  );
+}
+
+/** A variable, and `x` for `[x]`, `[x]` for x, `x[0]` for x. */
+export const another: Family = (node, context) => {
+  const { source, text } = context;
+  if (node.type === 'BlockStatement' || !isResult(node, source)) return [];
+  const names = variablesAt(node, source).slice(0, MOST);
+  const isOfOne = node.type === 'ArrayExpression' && node.elements.length === 1;
+  const [inner] = isOfOne ? node.elements : [];
+  const receiver = asReceiver(of(node, source.code));
+  const isList = maybe(node, ['list'], source);
+  const parts = [
+    // A name for a name is another family's.
+    ...(node.type === 'Identifier' ? [] : names.map(({ name }) => whole(name))),
+    inner && inner.type !== 'SpreadElement' ? of(inner, source.code) : whole(`[${text(node)}]`),
+    ...(isList ? [whole(`${receiver}[0]`), whole(`${receiver}.at(-1)`)] : []),
+  ];
+  return parts.map((part) => became(node, part, 'result', context));
+};
+
+/** `return v;` for `return;` */
+export const resultMissing: Family = (node, { source }) => {
+  if (node.type !== 'ReturnStatement' || node.argument) return [];
+  const names = variablesAt(node, source).map(({ name }) => name);
+  return [...names.slice(0, MOST), 'true', 'false', '0', '1', '[]'].map((value) => ({
+    edits: [inserted(node.start + 'return'.length, ` ${value}`)],
+    at: node,
+    kind: 'result',
+  }));
+};
+
+/** `[a]` for `[a, b]`, `{ dw }` for `{ dw, db }` */
+export const elementRemoved: Family = (node, { source }) => {
+  const list = literalIn(node, source);
+  if (!list || isTable(list.items)) return [];
+  return list.items.map((_, i) => ({ edits: [without(list, i)], at: node, kind: 'result' }));
+};
+
+const literalIn = (node: AnyNode, source: Source) =>
+  node.type === 'ArrayExpression' || node.type === 'ObjectExpression'
+    ? listOf(node, source)
+    : undefined;
+
+/** Rows of numbers: many, and none is forgotten. */
+const isTable = (items: readonly { node: AnyNode }[]): boolean =>
+  items.length > 2 && items.every(({ node }) => /^(Literal|Unary|Array)/.test(node.type));
+
+/** `[n, a]` for `[a]`, with variables, 0 and 1. */
+export const elementMissing: Family = (node, { source, text }) => {
+  const list = node.type === 'ArrayExpression' ? listOf(node, source) : undefined;
+  if (!list || isTable(list.items)) return [];
+  const sorts = new Set(list.items.map((item) => sortOf(item.node, source)));
+  const [sort] = sorts;
+  const fits = variablesAt(node, source).filter((binding) => {
+    const other = sortOfBinding(binding, source);
+    return sort === undefined || other === undefined || sorts.has(other);
+  });
+  const texts = list.items.map((item) => text(item.node));
+  const isOfNumbers = sort === undefined || sort === 'number';
+  const values = [
+    ...fits.slice(0, MOST).flatMap((binding) => {
+      const isList = sortOfBinding(binding, source) === 'list';
+      return isList || sortOfBinding(binding, source) === undefined
+        ? [binding.name, `...${binding.name}`]
+        : [binding.name];
+    }),
+    ...(isOfNumbers ? ['1', '0', '-1'] : []),
+    ...texts.filter((each) => each.length < 30),
+  ];
+  return [...list.items.keys(), list.items.length].toReversed().flatMap((i) =>
+    values
+      .filter((value) => value !== texts[i - 1])
+      .map((value): Candidate => ({
+        edits: [withOne(list, i, value)],
+        at: node,
+        kind: 'result',
+      })),
+  );
+};
+
+/** `{ dw, db }` for `{ dw }`, with what is known by a name. */
+export const fieldMissing: Family = (node, context) => {
+  const { source, text } = context;
+  const list = node.type === 'ObjectExpression' ? listOf(node, source) : undefined;
+  if (!list || node.type !== 'ObjectExpression') return [];
+  const keys = new Set(
+    node.properties.map((field) => (field.type === 'Property' ? text(field.key) : '')),
+  );
+  const there = variablesAt(node, source).map(({ name }) => name);
+  const missing = [...new Set([...fieldsElsewhere(node, context), ...there.slice(0, MOST)])].filter(
+    (name) => !keys.has(name),
+  );
+  const fields = missing.flatMap((name) =>
+    there.includes(name) ? [name] : there.slice(0, 4).map((each) => `${name}: ${each}`),
+  );
+  return fields.slice(0, MOST * 2).map((field) => ({
+    edits: [withOne(list, list.items.length, field)],
+    at: node,
+    kind: 'result',
+  }));
+};
+
+/** Fields of other records in the code. */
+function fieldsElsewhere(node: AnyNode, { nodes, text }: Context): string[] {
+  return nodes.flatMap((each) =>
+    each !== node && (each.type === 'ObjectExpression' || each.type === 'ObjectPattern')
+      ? each.properties.flatMap((field) => (field.type === 'Property' ? [text(field.key)] : []))
+      : [],
+  );
+}
+
+/** `this.v = …` for `this.m = …`, and `v = …` for `m = …`. */
+export const target: Family = (node, context) => {
+  const { source, text } = context;
+  const set =
+    node.type === 'AssignmentExpression'
+      ? node.left
+      : node.type === 'UpdateExpression'
+        ? node.argument
+        : undefined;
+  if (set?.type === 'Identifier') {
+    const others = variablesAt(node, source).filter(
+      ({ kind, name }) => (kind === 'let' || kind === 'param') && name !== set.name,
+    );
+    return others.map(({ name }) => assignment(set, set, name));
+  }
+  if (set?.type !== 'MemberExpression') return [];
+  return membersOf(set).flatMap((member) => {
+    const names = fieldsOf(text(member.object), context);
+    return names
+      .filter((name) => name !== text(member.property))
+      .map((name) => assignment(set, member.property, name));
+  });
+};
+
+const assignment = (at: AnyNode, part: AnyNode, text: string): Candidate => ({
+  edits: [replaced(part, text)],
+  at,
+  kind: 'assignment',
+});
+
+type Member = Extract<AnyNode, { type: 'MemberExpression' }>;
+
+/** `a.b`, and what that is a member of. */
+const membersOf = (node: AnyNode): Member[] =>
+  node.type === 'MemberExpression'
+    ? [...(node.computed ? [] : [node]), ...membersOf(node.object)]
+    : [];
+
+/** What is asked of the same thing elsewhere, and is no method. */
+function fieldsOf(owner: string, { source, text }: Context): string[] {
+  const names = source.nodes.flatMap((each) => {
+    const isSame =
+      each.type === 'MemberExpression' && !each.computed && text(each.object) === owner;
+    const parent = isSame && source.parents.get(each);
+    const isCalled = parent && parent.type === 'CallExpression' && parent.callee === each;
+    return isSame && !isCalled ? [text(each.property)] : [];
+  });
+  return [...new Set(names)];
+}
+
+export const RESULTS: readonly Family[] = [
+  another,
+  resultMissing,
+  elementRemoved,
+  elementMissing,
+  fieldMissing,
+  target,
+];

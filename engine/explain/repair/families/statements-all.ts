@@ -1,0 +1,25 @@
+/** Families of calls and statements, the likeliest first. */
+import type { Family } from '../candidate.ts';
+import { ARGUMENTS } from './arguments.ts';
+import { AXES_FAMILIES } from './axes.ts';
+import { CALLS } from './calls.ts';
+import { CONDITIONS } from './conditions.ts';
+import { DEFAULTS } from './defaults.ts';
+import { LOOPS } from './loops.ts';
+import { MOVES } from './moves.ts';
+import { ORDER } from './order.ts';
+import { RESULTS } from './results.ts';
+import { STATEMENT_FAMILIES } from './statements.ts';
+
+export const STATEMENTS: readonly Family[] = [
+  ...AXES_FAMILIES,
+  ...CALLS,
+  ...ORDER,
+  ...LOOPS,
+  ...ARGUMENTS,
+  ...CONDITIONS,
+  ...STATEMENT_FAMILIES,
+  ...MOVES,
+  ...RESULTS,
+  ...DEFAULTS,
+];

@@ -1,0 +1,158 @@
+/** A statement too many or missing, an `else`, a `return`, a result that nobody keeps. */
+import { type Edit, inserted, replaced } from '../../slips/repair.ts';
+import {
+  type AnyNode,
+  type Binding,
+  isFunction,
+  nodesIn,
+  type Source,
+} from '../../slips/source.ts';
+import type { Candidate, Family } from '../candidate.ts';
+import { bodiesOf, jumps, LOOP, placeIn, whole } from './blocks.ts';
+import { isWithin, variablesAt, variablesIn } from './scope.ts';
+
+const statement = (at: AnyNode, edits: readonly Edit[]): Candidate => ({
+  edits,
+  at,
+  kind: 'statement',
+});
+
+/** Nothing in its place. */
+export const removed: Family = (node, { source }) => {
+  if (!node.type.endsWith('Statement') || node.type === 'BlockStatement') return [];
+  if (placeIn(node, source)) return [statement(node, [replaced(whole(node, source), '')])];
+  const parent = source.parents.get(node);
+  return parent && bodiesOf(parent).includes(node) ? [statement(node, [replaced(node, ';')])] : [];
+};
+
+/** `if (a) b; else c;` for `if (a) b; c;`, and back. */
+export const otherwise: Family = (node, { source }) => {
+  if (node.type !== 'IfStatement') return [];
+  const { consequent, alternate } = node;
+  if (alternate) {
+    const gap = { start: consequent.end, end: alternate.start };
+    const without = [statement(node, [replaced({ start: consequent.end, end: node.end }, '')])];
+    return placeIn(node, source) ? [statement(node, [replaced(gap, '\n')]), ...without] : without;
+  }
+  const place = placeIn(node, source);
+  const next = place?.all[place.i + 1];
+  if (!next || !next.type.endsWith('Statement') || jumps(consequent)) return [];
+  return [statement(node, [replaced({ start: node.end, end: next.start }, ' else ')])];
+};
+
+/** `x = x.add(y);` for `x.add(y);`, and `x.push(y);` for `x = x.push(y);` */
+export const kept: Family = (node, { source, text }) => {
+  if (node.type !== 'ExpressionStatement') return [];
+  const { expression } = node;
+  if (expression.type === 'AssignmentExpression' && expression.operator === '=') {
+    const { right } = expression;
+    return right.type === 'CallExpression'
+      ? [statement(node, [replaced(expression, text(right))])]
+      : [];
+  }
+  if (expression.type !== 'CallExpression') return [];
+  const targets = variablesAt(node, source).filter(
+    ({ kind }) => kind === 'let' || kind === 'param',
+  );
+  const own = receiverOf(expression);
+  const isSettable =
+    own?.type === 'MemberExpression' ||
+    (own?.type === 'Identifier' && targets.some(({ name }) => name === own.name));
+  const names = new Set([
+    ...(own && isSettable ? [text(own)] : []),
+    ...targets.map(({ name }) => name).slice(0, 3),
+  ]);
+  return [...names].map((name) => ({
+    edits: [inserted(expression.start, `${name} = `)],
+    at: node,
+    kind: 'assignment',
+  }));
+};
+
+/** `x` of `x.add(y).mul(z)` */
+function receiverOf(node: AnyNode): AnyNode | undefined {
+  if (node.type !== 'CallExpression') return node;
+  const { callee } = node;
+  return callee.type === 'MemberExpression' ? receiverOf(callee.object) : undefined;
+}
+
+/** `return` before what a function ends with, or behind it. */
+export const returnMissing: Family = (node, { source, text }) => {
+  if (node.type !== 'BlockStatement' || !isFunction(source.parents.get(node))) return [];
+  const last = node.body.at(-1);
+  if (!last || last.type === 'ReturnStatement') return [];
+  if (last.type === 'ExpressionStatement') {
+    const { expression } = last;
+    const value = expression.type === 'AssignmentExpression' ? [text(expression.left)] : [];
+    return [
+      result(last, inserted(last.start, 'return ')),
+      ...value.map((each) => result(last, inserted(last.end, ` return ${each};`))),
+    ];
+  }
+  return variablesIn(node, source)
+    .slice(0, MOST)
+    .map(({ name }) => result(last, inserted(last.end, ` return ${name};`)));
+};
+
+const result = (at: AnyNode, edit: Edit): Candidate => ({ edits: [edit], at, kind: 'result' });
+
+/** So many variables are given where a result is missing. */
+const MOST = 6;
+
+/** `break`, `continue` and `return` at the end of what is repeated or done under a condition. */
+export const jumpMissing: Family = (node, { source }) => {
+  if (node.type !== 'IfStatement' || jumps(node.consequent)) return [];
+  const { consequent } = node;
+  const isInLoop = loopAround(node, source);
+  if (!isInLoop || consequent.type !== 'BlockStatement') return [];
+  return ['break;', 'continue;'].map((jump) =>
+    statement(node, [inserted(consequent.end - 1, `${jump}\n`)]),
+  );
+};
+
+function loopAround(node: AnyNode, { parents }: Source): boolean {
+  for (let up = parents.get(node); up && !isFunction(up); up = parents.get(up)) {
+    if (LOOP.test(up.type)) return true;
+  }
+  return false;
+}
+
+/** What is to be set again at each turn, if nothing sets it: `dy = dx;`, `sum += v;`, `i++;` */
+export const updateMissing: Family = (node, { source }) => {
+  const [body] = LOOP.test(node.type) ? bodiesOf(node) : [];
+  if (body?.type !== 'BlockStatement') return [];
+  const there = variablesIn(body, source);
+  const ofLoop = there.filter(({ node: bound }) => isWithin(bound, node));
+  const lines = there.flatMap(({ name, kind, writes, init, node: bound }) => {
+    if (isWithin(bound, node)) return [];
+    if (init?.type === 'ArrayExpression' && init.elements.length <= 1) {
+      return ofLoop
+        .filter((each) => !isUsed(each, body))
+        .map((each) => `${name}.push(${each.name});`);
+    }
+    return kind === 'let' && writes.length === 0 ? settings(name, init, ofLoop) : [];
+  });
+  return lines.map((line) => statement(node, [inserted(body.end - 1, `${line}\n`)]));
+};
+
+function settings(name: string, init: AnyNode | undefined, values: readonly Binding[]): string[] {
+  const signs = init?.type === 'Literal' ? ['=', '+=', '*='] : ['='];
+  return [
+    `${name}++;`,
+    `${name}--;`,
+    ...values.flatMap((value) => signs.map((sign) => `${name} ${sign} ${value.name};`)),
+  ];
+}
+
+/** Whether a block does anything with a variable but declaring it. */
+const isUsed = ({ name, node: bound }: Binding, block: AnyNode): boolean =>
+  nodesIn(block).some((each) => each.type === 'Identifier' && each.name === name && each !== bound);
+
+export const STATEMENT_FAMILIES: readonly Family[] = [
+  kept,
+  removed,
+  otherwise,
+  returnMissing,
+  updateMissing,
+  jumpMissing,
+];
