@@ -1,0 +1,74 @@
+/** What is said of a place, by degrees: what is decided there, what kind of change it needs, and which. */
+import { cutCode } from '../../kit/show.ts';
+import type { Language } from '../../kit/words.ts';
+import { lineAt } from '../slips/source.ts';
+import type { Kind } from './candidate.ts';
+import type { Change, Found } from './found.ts';
+import type { Where } from './where.ts';
+import { type RepairWords, type Said, WORDS } from './words.ts';
+
+export function tellFound(
+  found: Found,
+  language: Language,
+): Required<Pick<Where, 'text' | 'change' | 'repair'>> {
+  const { source, start, end, kinds, changes } = found;
+  const words = WORDS[language];
+  const [from, to] = [lineAt(start, source), lineAt(end, source)];
+  const kind = kinds.length === 1 ? kinds[0]! : 'several';
+  const question = words.question[kind];
+  return {
+    text: from === to ? words.line(from, question) : words.lines(from, to, question),
+    change: words.change[saidOf(kind, changes)],
+    repair: tellRepair(changes, words),
+  };
+}
+
+/** Of some kinds more can be said, where all changes do the same. */
+function saidOf(kind: Kind | 'several', changes: readonly Change[]): Said {
+  if (kind !== 'argument' && kind !== 'term' && kind !== 'statement') return kind;
+  if (changes.every(({ before, after }) => isWithin(before, after))) return `${kind} missing`;
+  if (changes.every(({ before, after }) => isWithin(after, before))) return `${kind} too many`;
+  return kind;
+}
+
+/** Whether nothing but more has been written. */
+function isWithin(part: string, whole: string): boolean {
+  let at = 0;
+  for (const character of whole) if (character === part[at]) at++;
+  return at === part.length;
+}
+
+function tellRepair(changes: readonly Change[], words: RepairWords): string {
+  const sizes = changes.map(sizeOf);
+  const { before, after } = changes[sizes.indexOf(Math.min(...sizes))]!;
+  const [left, right] = cutApart(before, after);
+  const repair = right === '' ? words.without(left) : words.instead(left, right);
+  return changes.length === 1 ? repair : `${repair} ${words.others}`;
+}
+
+/** How much is written, and how much is deleted. */
+function sizeOf({ before, after }: Change): number {
+  const start = commonStart(before, after);
+  const most = Math.min(before.length, after.length) - start;
+  let end = 0;
+  while (end < most && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return before.length + after.length - 2 * (start + end);
+}
+
+/** Code that is quoted beside other code, … */
+const LONGEST = 70;
+/** … and how much of it is shown before what differs. */
+const BEFORE = 20;
+
+function cutApart(before: string, after: string): [string, string] {
+  const isLong = Math.max(before.length, after.length) > LONGEST;
+  const from = isLong ? Math.max(0, commonStart(before, after) - BEFORE) : 0;
+  const cut = (side: string) => cutCode(`${from > 0 ? '…' : ''}${side.slice(from)}`, LONGEST);
+  return [cut(before), cut(after)];
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}

@@ -1,0 +1,95 @@
+/** What is said of a place, in every language. */
+import { describe, expect, test } from 'vitest';
+import type { Kind } from '../../../engine/explain/repair/candidate.ts';
+import type { Change, Found } from '../../../engine/explain/repair/found.ts';
+import { tellFound } from '../../../engine/explain/repair/tell-found.ts';
+import { WORDS } from '../../../engine/explain/repair/words.ts';
+import { parseSource } from '../../../engine/explain/slips/source.ts';
+import { LANGUAGES } from '../../../engine/kit/words.ts';
+import { schema } from '../formats/report-schema.ts';
+
+const CODE = 'const a = 1;\nconst b = x.sum(0);\nconst c = 3;\n';
+const source = (await parseSource('exercise.ts', CODE))!;
+
+const AXIS: Change = { kind: 'axis', before: 'x.sum(0)', after: 'x.sum(-1)' };
+
+/** Of the part of the code that `text` is. */
+function found(changes: readonly Change[] = [AXIS], text = 'x.sum(0)'): Found {
+  const start = CODE.indexOf(text);
+  const kinds = [...new Set(changes.map(({ kind }) => kind))];
+  return { source, start, end: start + text.length, kinds, changes };
+}
+
+const change = (kind: Kind, before: string, after: string): Change => ({ kind, before, after });
+
+describe('the first is what is decided there', () => {
+  test('in a line', () => {
+    expect(tellFound(found(), 'en').text).toBe('Line 2 decides: which axis?');
+    expect(tellFound(found(), 'ko').text).toBe('2번째 줄을 보세요. 어느 축이어야 할까요?');
+  });
+
+  test('in several lines', () => {
+    const block = found([AXIS], 'const b = x.sum(0);\nconst c = 3;');
+    expect(tellFound(block, 'en').text).toBe('Somewhere in lines 2–3: which axis?');
+    expect(tellFound(block, 'ko').text).toMatch(/^2~3번째 줄 어딘가를 보세요\. /);
+  });
+
+  test('which is left open where the changes are of several kinds', () => {
+    const several = found([AXIS, change('number', '0', '1')]);
+    const { text, change: second } = tellFound(several, 'en');
+    expect(text).toBe('Line 2 decides: does it say what you mean?');
+    expect(second).toBe('A small change here is enough; all else can stay.');
+  });
+});
+
+describe('the second is what it needs', () => {
+  test.each([
+    ['axis', 'x.sum(0)', 'x.sum(-1)', 'Another axis is meant here.'],
+    ['argument', 'f(a)', 'f(a, b)', 'An argument is missing here.'],
+    ['argument', 'f(a, b)', 'f(a)', 'There is an argument too many here.'],
+    ['argument', 'f(a)', 'f(b)', 'Another argument is meant here.'],
+    ['term', 's', '1 - s', 'A part of the formula is missing here.'],
+    ['term', 's * (1 - s)', 's', 'There is a part too many in the formula here.'],
+    ['statement', 'i++; j++;', 'j++;', 'Something is done here that should not be.'],
+  ] as const)('%s: %s → %s', (kind, before, after, said) => {
+    expect(tellFound(found([change(kind, before, after)]), 'en').change).toBe(said);
+  });
+
+  test('which is not said to be missing where it need not be', () => {
+    const changes = [change('term', 'a', 'a * b'), change('term', 'a', 'b')];
+    expect(tellFound(found(changes), 'en').change).toBe(WORDS.en.change.term);
+  });
+});
+
+describe('the third is the change', () => {
+  const repair = (...changes: Change[]) => tellFound(found(changes), 'en').repair;
+
+  test('with what is certain of it', () => {
+    expect(repair(AXIS)).toBe(
+      '`x.sum(0)` → `x.sum(-1)`: with this, all laws held in every case that was tried.',
+    );
+    expect(repair(change('statement', 'i++;', ''))).toMatch(/^Without `i\+\+;`, all laws held/);
+    const korean = tellFound(found([change('statement', 'total', '')]), 'ko').repair;
+    expect(korean).toMatch(/^`total`을 빼면 /);
+  });
+
+  test('of several the smallest, and that there are others', () => {
+    const large = change('axis', 'x.sum(0)', 'x.transpose().sum(1)');
+    expect(repair(large, AXIS)).toMatch(
+      /^`x\.sum\(0\)` → `x\.sum\(-1\)`.*Other changes do as well/,
+    );
+  });
+
+  test('as long as it can be read, with what differs in it', () => {
+    const long = 'x.mul(y)'.repeat(30);
+    const said = repair(change('operator', `${long} + z`, `${long} - z`));
+    expect(said).toMatch(/^`….*\+ z` → `….*- z`/);
+    expect(said.length).toBeLessThan(200);
+  });
+});
+
+test.each(LANGUAGES)('there are words for every kind that the schema names: %s', (language) => {
+  const { question } = WORDS[language];
+  const { several: _, ...kinds } = question;
+  expect(Object.keys(kinds)).toEqual(schema.$defs.where.properties.kind.examples);
+});
