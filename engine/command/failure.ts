@@ -52,6 +52,16 @@ interface Shares {
 
 /** Of what has a line or none, a line. */
 const ALL = { place: 3, where: 14, law: 1, replay: 1 };
+const NONE = {
+  pieces: 0,
+  message: 0,
+  calls: 0,
+  printed: 0,
+  others: 0,
+  place: 0,
+  law: 0,
+  replay: 0,
+};
 
 /** From all that is worth showing to the least: the cause, what came back, and what should have. */
 const SHARES: readonly Shares[] = [
@@ -62,32 +72,9 @@ const SHARES: readonly Shares[] = [
   { ...ALL, cause: 3, pieces: 1, message: 1, calls: 1, side: 1, printed: 0, others: 0 },
   { ...ALL, cause: 3, pieces: 1, message: 1, calls: 1, side: 1, printed: 0, others: 0, replay: 0 },
   { ...ALL, cause: 2, pieces: 0, message: 0, calls: 1, side: 1, printed: 0, others: 0, replay: 0 },
-  {
-    cause: 2,
-    pieces: 0,
-    message: 0,
-    calls: 1,
-    side: 1,
-    printed: 0,
-    others: 0,
-    place: 1,
-    where: 2,
-    law: 0,
-    replay: 0,
-  },
-  {
-    cause: 1,
-    pieces: 0,
-    message: 0,
-    calls: 0,
-    side: 1,
-    printed: 0,
-    others: 0,
-    place: 0,
-    where: 0,
-    law: 0,
-    replay: 0,
-  },
+  { ...NONE, cause: 2, calls: 1, side: 1, place: 1, where: 4 },
+  { ...NONE, cause: 1, side: 1, where: 3 },
+  { ...NONE, cause: 1, side: 1, where: 1 },
 ];
 
 /** The lines for a failing exercise; where several fail for one reason, for all of them. */
@@ -168,7 +155,7 @@ function versionWith(
     // What cannot be loaded breaks no law: it only shows where it stops.
     ...(check ? evidence(check, mistaken ? null : cause, shares, pen) : []),
     ...(mistaken ? [] : showLine(broken, shares.place, columns, lineAt)),
-    ...(where ? showWhere(where, options).slice(0, shares.where) : []),
+    ...(where ? showWhere(where, { ...options, lines: shares.where }) : []),
     ...(check?.replay && shares.replay > 0 ? [pen.labelled(replay, pc.dim(check.replay))] : []),
     ...printedBy(exercise, shares.printed, pen),
   ];

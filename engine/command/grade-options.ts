@@ -1,5 +1,5 @@
 /** The options that only `grade` has. */
-import { InvalidArgumentError, type Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { FORMAT_NAMES, type FormatName } from '../formats/formats.ts';
 import { wholeNumber } from './options.ts';
 import { ExampleOption, type Say } from './program.ts';
@@ -37,6 +37,28 @@ export const formatOption = (say: Say): Option => {
     );
   });
 };
+
+/** Unless one of these two is given, one submission is explained, and a class is not. */
+export const explainOption = (say: Say): Option =>
+  new Option(
+    '--explain',
+    say({
+      en: 'find where each mistake is, as is done for one submission; of a class this takes seconds more for every exercise that fails',
+      ko: '제출물 하나일 때처럼 틀린 곳을 찾습니다. 한 반이면 틀린 연습마다 몇 초씩 더 걸립니다',
+    }),
+  );
+
+export const noExplainOption = (say: Say): Option =>
+  new Option('--no-explain', say({ en: 'do not find it', ko: '틀린 곳을 찾지 않습니다' }));
+
+export const noRepairsOption = (say: Say): Option =>
+  new Option(
+    '--no-repairs',
+    say({
+      en: 'say where a mistake is, but not the change with which all laws hold',
+      ko: '틀린 곳만 알려 주고, 고친 코드는 보여 주지 않습니다',
+    }),
+  );
 
 /** A part of a class, counted from 1. */
 export interface Shard {

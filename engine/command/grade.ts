@@ -6,7 +6,15 @@ import type { Course } from '../course.ts';
 import { everything, type Selection } from '../grade/select.ts';
 import type { Language, Words } from '../kit/words.ts';
 import { Graders } from '../node/graders.ts';
-import { formatOption, jobsOption, type Shard, shardOption } from './grade-options.ts';
+import {
+  explainOption,
+  formatOption,
+  jobsOption,
+  noExplainOption,
+  noRepairsOption,
+  type Shard,
+  shardOption,
+} from './grade-options.ts';
 import { addMerge } from './merge.ts';
 import { selectNamed } from './names.ts';
 import { similarName } from '../sandbox/similar-name.ts';
@@ -48,9 +56,23 @@ interface Flags {
   readonly shard?: Shard;
   readonly jobs?: number;
   readonly replay?: string;
+  readonly explain?: boolean;
+  readonly repairs: boolean;
 }
 
-const REPLAYED = ['seed', 'runs', 'lang', 'only', 'class', 'minScore', 'format', 'out', 'shard'];
+const REPLAYED = [
+  'seed',
+  'runs',
+  'lang',
+  'only',
+  'class',
+  'minScore',
+  'format',
+  'out',
+  'shard',
+  'explain',
+  'repairs',
+];
 
 export function addGrade(program: Program, course: Course): void {
   const { say } = program;
@@ -76,7 +98,7 @@ export function addGrade(program: Program, course: Course): void {
       en: 'the file or folder to write results to',
       ko: '결과를 쓸 파일이나 폴더',
     })
-    .shares(shardOption, jobsOption)
+    .shares(explainOption, noExplainOption, noRepairsOption, shardOption, jobsOption)
     .addOption(
       new Option(
         '--replay <report>',
@@ -125,11 +147,12 @@ async function grade(
   single: boolean,
   flags: Flags,
 ): Promise<readonly (number | undefined)[]> {
-  const { seed, runs, lang: language, only, out, format, shard } = flags;
+  const { seed, runs, lang: language, only, out, format, shard, explain, repairs } = flags;
   const selection =
     only === undefined ? everything(course) : await selectNamed(course, only, language);
   refusePractice(course, selection);
-  const order = { seed, runs, language, selection, out };
+  const explanations = (explain ?? single) ? { places: true, repairs } : {};
+  const order = { seed, runs, language, ...explanations, selection, out };
   const graders = new Graders(course, selection.length * submissions.length, flags.jobs);
   try {
     // The graders start in the meantime.

@@ -1,13 +1,14 @@
 /** `gradlings hint`: shows the hints of an exercise, one at a time. */
 import pc from 'picocolors';
-import { type Course, entryOf, type LessonEntry } from '../course.ts';
-import { inLanguage, type Language } from '../kit/words.ts';
-import { HintsSeen } from './hints-seen.ts';
+import { type Course, entryOf } from '../course.ts';
+import type { Language } from '../kit/words.ts';
+import { hintable, tell, whereTo } from './hintable.ts';
+import { HintsSeen, isMore, oneMore, type Seen } from './hints-seen.ts';
 import { paragraph, table } from './layout.ts';
 import { findNamed, type Named, typedName } from './names.ts';
 import { languageOption } from './options.ts';
-import { gradeOwn, nextOf } from './own-work.ts';
-import { corePlace, rootOf, sectionOn, solutionPlace } from './places.ts';
+import { gradeOwn, markIn, nextOf } from './own-work.ts';
+import { rootOf } from './places.ts';
 import type { Program } from './program.ts';
 import { type StudentWords, WORDS } from './student-words.ts';
 
@@ -23,8 +24,8 @@ export function addHint(program: Program, course: Course): void {
     .about(
       { en: 'show the next hint of an exercise', ko: '연습의 다음 힌트를 보여 줍니다' },
       {
-        en: 'Shows the next hint of an exercise, one each time. Of a lesson, how many are left.',
-        ko: '연습의 힌트를 한 번에 하나씩 보여 줍니다. 단원을 적으면 힌트가 얼마나 남았는지 알려 줍니다.',
+        en: 'Shows the next hint of an exercise, one each time. Where the mistake in your code can be found, more of it is told with each: first what kind of change it needs, then the change; when you have edited the code, from the beginning. Of a lesson, how many hints have been seen.',
+        ko: '연습의 힌트를 한 번에 하나씩 보여 줍니다. 코드에서 실수가 있는 곳을 찾을 수 있으면 힌트마다 그곳에 대해 더 알려 줍니다. 처음에는 어떤 변화가 필요한지, 다음에는 그 변화 자체입니다. 코드를 고치면 처음부터 다시 알려 줍니다. 단원을 적으면 힌트를 얼마나 보았는지 알려 줍니다.',
       },
     )
     .takes('[exercise]', {
@@ -57,32 +58,25 @@ export async function hint(
   const seen = new HintsSeen(folder);
   const { entry, exercise } = named;
   if (exercise === undefined) return overview(course, named, seen, words);
-  const { lesson } = await entry.load();
-  const hints = lesson.words[exercise]!.hints.map((each) => inLanguage(each, lang));
-  const key = `${entry.id}/${exercise}`;
-  const known = seen.of(key, hints.length);
-  const from = again ? 0 : known;
-  const to = again ? known : Math.min(known + 1, hints.length);
-  const name = await typedName(course, entry.id, exercise);
-  const problem = to === known ? undefined : seen.remember(key, to);
+  const about = await hintable(course, folder, entry, exercise, lang);
+  const { key, hints, where } = about;
+  const code = markIn(folder, entry);
+  const known = seen.of(key, hints.length, code);
+  const to = again ? known : oneMore(known, hints.length, where);
+  const from = again ? NOTHING : known;
+  const problem = isMore(to, known) ? seen.remember(key, to, code) : undefined;
+  const told = tell(about, from, to);
   return [
     '',
-    ...hints.slice(from, to).map((text, i) => {
-      const head = `${entry.id} › ${exercise}`;
-      const count = words.hintOf(from + i + 1, hints.length);
-      return `  ${pc.bold(head)} ${pc.dim(`· ${count}`)}\n\n${paragraph(text)}\n`;
-    }),
-    ...(from === to ? [`${paragraph(again ? words.noneSeen : words.allSeen)}\n`] : []),
-    to < hints.length
-      ? table([[words.nextHint, `npm run hint -- ${name}`]])
-      : table([
-          ...whereElse(course, folder, entry, exercise, lang),
-          ...(again ? [] : [[words.again, `npm run hint -- ${name} --again`] as const]),
-        ]),
+    ...told,
+    ...(told.length > 0 ? [] : [`${paragraph(again ? words.noneSeen : words.allSeen)}\n`]),
+    table(whereTo(about, to, again)),
     ...(problem === undefined ? [] : [`\n${paragraph(problem)}`]),
     '',
   ];
 }
+
+const NOTHING: Seen = { hints: 0, degree: 1 };
 
 async function nextNamed(
   course: Course,
@@ -91,23 +85,6 @@ async function nextNamed(
 ): Promise<Named | undefined> {
   const next = nextOf(await gradeOwn(course, folder, language));
   return next && { entry: entryOf(course, next.lesson.id), exercise: next.exercise.name };
-}
-
-function whereElse(
-  course: Course,
-  folder: string,
-  entry: LessonEntry,
-  exercise: string,
-  language: Language,
-): (readonly [string, string])[] {
-  const words = WORDS[language];
-  const core = corePlace(folder, course, entry, language);
-  const solution = solutionPlace(folder, entry, exercise);
-  return [
-    [words.text, sectionOn(folder, entry, exercise, language)],
-    ...(core === undefined ? [] : [[words.core, core] as const]),
-    ...(solution === undefined ? [] : [[words.solution, solution] as const]),
-  ];
 }
 
 async function overview(
@@ -121,7 +98,8 @@ async function overview(
   const rows = await Promise.all(
     names.map(async (exercise) => {
       const most = lesson.words[exercise]!.hints.length;
-      const count = words.hintsSeen(seen.of(`${entry.id}/${exercise}`, most), most);
+      const { hints } = seen.of(`${entry.id}/${exercise}`, most, '');
+      const count = words.hintsSeen(hints, most);
       return [await typedName(course, entry.id, exercise), count] as const;
     }),
   );

@@ -2,7 +2,7 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 
-const COLUMNS = 80;
+export const COLUMNS = 80;
 
 export function paragraph(text: string, indent = 2): string {
   const margin = ' '.repeat(indent);

@@ -6,10 +6,13 @@ import { type ReportedExercise, gradedIn } from '../formats/evidence.ts';
 import type { Report } from '../formats/report.ts';
 import { nextOf as nextAmong } from '../grade/next.ts';
 import type { Selection } from '../grade/select.ts';
-import { USUAL_DRAW } from '../grade/task.ts';
+import { markOfCode } from '../grade/mark.ts';
+import { sourcesOf } from '../grade/submission.ts';
+import { type Explanations, USUAL_DRAW } from '../grade/task.ts';
 import type { Language } from '../kit/words.ts';
 import { gradeFolder } from '../node/grade-folder.ts';
 import { GraderFault } from '../node/graders.ts';
+import { readSubmission } from '../node/read-submission.ts';
 import { CommandError } from './options.ts';
 import { selectNamed } from './names.ts';
 import { stillRunning } from './still-running.ts';
@@ -20,12 +23,14 @@ export async function gradeOwn(
   folder: string,
   language: Language,
   only?: string,
+  explanations: Explanations = {},
 ): Promise<Report> {
   const selection =
     only === undefined ? ownWork(course, folder) : await selectNamed(course, only, language);
   try {
     return await gradeFolder(course, folder, {
       ...USUAL_DRAW,
+      ...explanations,
       language,
       selection,
       onLong: stillRunning(language),
@@ -48,3 +53,7 @@ export const ownLessons = (course: Course, folder: string): LessonEntry[] => [
 /** The exercise to work on now, or nothing where all is done. */
 export const nextOf = (report: Pick<Report, 'lessons'>): ReportedExercise | undefined =>
   nextAmong(gradedIn(report), ({ exercise }) => exercise);
+
+/** Of the code that a lesson is graded by, as it is now. */
+export const markIn = (folder: string, entry: LessonEntry): string =>
+  markOfCode(sourcesOf(entry, readSubmission(folder, entry.files).sources));

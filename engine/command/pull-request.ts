@@ -87,15 +87,15 @@ async function grade(
   submission: string,
   { out, seed, runs, lang }: PullRequestOptions,
 ) {
-  const report = await gradeFolder(course, submission, { seed, runs, language: lang }).catch(
-    (error: unknown) => {
-      const why = whyNotGraded(error);
-      throw new CommandError({
-        en: `${submission} cannot be graded: ${why.en}.`,
-        ko: `채점할 수 없습니다: ${submission}: ${why.ko}.`,
-      });
-    },
-  );
+  // A student finds the report with the run, so how to repair what is wrong does not stand there.
+  const order = { seed, runs, language: lang, places: true, repairs: false };
+  const report = await gradeFolder(course, submission, order).catch((error: unknown) => {
+    const why = whyNotGraded(error);
+    throw new CommandError({
+      en: `${submission} cannot be graded: ${why.en}.`,
+      ko: `채점할 수 없습니다: ${submission}: ${why.ko}.`,
+    });
+  });
   const exercises = new Set(allLessons(course).map(exerciseFile));
   const other = otherChanges(exercises, rootOf(course), submission);
   const summary = summaryOf(report, other);

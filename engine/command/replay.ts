@@ -9,6 +9,7 @@ import { MalformedReport, readReport } from '../node/report-file.ts';
 import { versionOf } from '../node/version.ts';
 import { differences } from './differences.ts';
 import { CommandError, isDrawable } from './options.ts';
+import { explanationsIn } from './same.ts';
 
 const MOST_SHOWN = 100;
 
@@ -24,7 +25,15 @@ export async function replay(
   const version = versionOf(course);
   if (report.version !== version) console.log(lawsChanged(report, version));
   const { submission: name, seed, runs, language } = report;
-  const order = { name, seed, runs, language, selection: selectionIn(course, report), jobs };
+  const order = {
+    name,
+    seed,
+    runs,
+    language,
+    ...explanationsIn(report),
+    selection: selectionIn(course, report),
+    jobs,
+  };
   const again = await gradeFolder(course, folder, order).catch((error: unknown) => {
     const why = whyNotGraded(error);
     throw new CommandError({

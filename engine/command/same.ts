@@ -1,13 +1,14 @@
 /** Whether a report still says what grading again would say. */
 import type { Report } from '../formats/report.ts';
 import type { Selection } from '../grade/select.ts';
+import type { Explanations } from '../grade/task.ts';
 import type { SubmissionTask } from '../node/grade-folder.ts';
 import type { ReadSubmission } from '../node/read-submission.ts';
 
 export async function isUpToDate(
   report: Report,
   version: string,
-  { name, seed, runs, language, selection }: SubmissionTask,
+  { name, seed, runs, language, selection, ...explanations }: SubmissionTask,
   read: ReadSubmission,
 ): Promise<boolean> {
   return (
@@ -17,6 +18,7 @@ export async function isUpToDate(
     report.runs === runs &&
     report.language === language &&
     sameFiles(report, read) &&
+    explains(report, explanations) &&
     (await covers(report, selection))
   );
 }
@@ -26,6 +28,25 @@ function sameFiles(report: Report, { files, sources }: ReadSubmission): boolean 
   const hashed = new Set(files.map(({ path }) => path));
   const unknown = Object.keys(sources).some((path) => sources[path] && !hashed.has(path));
   return !unknown && JSON.stringify(report.files) === JSON.stringify(files);
+}
+
+/** What is asked for, and no more: there may be students who are not to be told. */
+function explains({ lessons }: Report, { places = false, repairs = false }: Explanations): boolean {
+  return lessons.every(({ exercises }) =>
+    exercises.every(({ where }) => {
+      if (!places || where === undefined) return !places && where === undefined;
+      return where === null || (where.repair !== undefined) === repairs;
+    }),
+  );
+}
+
+/** What a report was asked to explain, as far as it shows. */
+export function explanationsIn({ lessons }: Report): Explanations {
+  const all = lessons.flatMap(({ exercises }) => exercises.map(({ where }) => where));
+  return {
+    places: all.some((where) => where !== undefined),
+    repairs: all.some((where) => where?.repair !== undefined),
+  };
 }
 
 async function covers({ lessons }: Report, selection: Selection): Promise<boolean> {

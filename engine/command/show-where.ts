@@ -20,6 +20,8 @@ export interface WhereOptions {
   readonly columns: number;
   readonly lineAt: SourceLine;
   readonly degree?: Degree;
+  /** How many lines there may be; with few, only where it is and what was told of it last. */
+  readonly lines?: number;
 }
 
 /** So many lines of a longer part are shown: more could not be taken in at a glance. */
@@ -29,14 +31,13 @@ const [PROSE, INDENT] = [4, 6];
 
 /** In the order of `showFailure`: the sentence, the place, the code; then what to do about it. */
 export function showWhere(where: ReportedWhere, options: WhereOptions): string[] {
-  const { degree = 1 } = options;
+  const { degree = 1, lines = Infinity } = options;
   const { text, change, repair } = where;
-  return [
-    ...told(text, options),
-    ...showCode(where, options),
-    ...(degree > 1 ? told(change, options) : []),
-    ...(degree > 2 && repair !== undefined ? told(repair, options) : []),
-  ];
+  const more = [change, ...(repair === undefined ? [] : [repair])].slice(0, degree - 1);
+  const all = [text, ...more].map((each) => told(each, options));
+  const whole = [...all[0]!, ...showCode(where, options), ...all.slice(1).flat()];
+  if (whole.length <= lines) return whole;
+  return (degree === 1 ? whole : [...all[0]!, ...all.at(-1)!]).slice(0, lines);
 }
 
 /** The place and the code there, with carets where it is a part of one line. */

@@ -24,8 +24,10 @@ export function refuseSwallowed(
   command.refuse(command.words.swallowed(names, meant));
 }
 
+const variableOf = (name: string): string => `npm_config_${name.replaceAll('-', '_')}`;
+
 const setting = (name: string, env: Environment): string | undefined =>
-  env[`npm_config_${name.replaceAll('-', '_')}`] || undefined;
+  env[variableOf(name)] || undefined;
 
 /** npm reads some names as several of its short options: `--lang` as `-l -a -n -g`. */
 const AS_SHORT: Readonly<Record<string, (env: Environment) => boolean>> = {
@@ -36,8 +38,10 @@ const AS_SHORT: Readonly<Record<string, (env: Environment) => boolean>> = {
 const isSet = (name: string, env: Environment): boolean => setting(name, env) === 'true';
 
 /** Options that mean something to npm, or to what it builds packages with, are none of ours. */
-function isTaken({ long }: Option, env: Environment): boolean {
+function isTaken({ long, negate }: Option, env: Environment): boolean {
   if (!long || long === '--yes') return false;
+  // Of `--no-x` npm makes an `x` that is empty.
+  if (negate) return env[variableOf(long.slice('--no-'.length))] === '';
   const name = long.slice('--'.length);
   if (name === 'jobs') return isSet(name, env);
   return AS_SHORT[long]?.(env) ?? setting(name, env) !== undefined;

@@ -33,7 +33,13 @@ export const hasMoreToSay = ({ exercises }: LessonReport): boolean =>
 
 async function showMore(report: Report, lineAt: SourceLine): Promise<string[]> {
   const { showBegun, showFailure, showPrinted } = await import('./failure.ts');
-  const options = { language: report.language, columns: COLUMNS, rows: Infinity, lineAt };
+  const options = {
+    language: report.language,
+    columns: COLUMNS,
+    rows: Infinity,
+    lineAt,
+    degree: 3,
+  } as const;
   return [
     ...failuresIn(report).flatMap((alike) => [''].concat(showFailure(alike, options))),
     ...gradedIn(report).flatMap((graded) =>

@@ -10,6 +10,7 @@ import {
   ask,
   type Case,
   inSandbox,
+  otherSeed,
   type Question,
   randomCases,
   smallestCases,
@@ -133,9 +134,6 @@ function answersOf(sandbox: Sandbox, graded: FailedExercise): Answers {
   const wider = () => widerCases(exercise, seed, many(LATER, exercise));
   return { first, later: () => (later ??= answersTo(sandbox, graded, wider())) };
 }
-
-/** A seed that has nothing to do with the one an exercise was graded on, nor with its neighbours. */
-const otherSeed = (seed: number, time: number): number => ~Math.imul(3 * seed + time, 0x9e3779b1);
 
 const many =
   ({ laws, others, times }: Depth, { patience }: Exercise<unknown>) =>

@@ -6,7 +6,7 @@ import { rounded, statusOf } from '../kit/totals.ts';
 import type { Language } from '../kit/words.ts';
 import { PRINTED_LINES } from '../sandbox/inside/wire.ts';
 import type { Settings } from './task.ts';
-import type { Mistake } from '../explain/name-mistake.ts';
+import type { Cause } from './cause.ts';
 import { reportCheck, type ReportedCheck, type Shown } from './check-report.ts';
 import { score } from './score.ts';
 import type { Verdict } from './verdict.ts';
@@ -21,7 +21,7 @@ interface Heading {
 }
 
 /**
- * `laws` are the names of all checks, and `mistake` is told, in the language of the report; not all
+ * `laws` are the names of all checks, and `cause` is told, in the language of the report; not all
  * checks need have a verdict.
  */
 export function exerciseReport(
@@ -29,7 +29,7 @@ export function exerciseReport(
   exercise: Exercise<unknown>,
   laws: readonly string[],
   verdicts: readonly Verdict[],
-  mistake: Mistake | undefined,
+  { mistake, where }: Cause,
   { seed, language }: Settings,
 ): ExerciseReport {
   const checks = verdicts.map((verdict) => {
@@ -50,6 +50,7 @@ export function exerciseReport(
       return hasEnded ? checkReport(check, replay) : skipped(check);
     }),
     mistake: mistake ?? null,
+    ...(where !== undefined && { where }),
     ...(status === 'failed' && { telling }),
     ...(status !== 'passed' && piecesOf(verdicts)),
     ...printedBy(checks),

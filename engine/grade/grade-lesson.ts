@@ -6,12 +6,13 @@ import { inLanguageOf, type Lesson, lawName } from '../kit/lesson.ts';
 import { totals } from '../kit/totals.ts';
 import { inLanguage, type Language } from '../kit/words.ts';
 import { Attempt } from './attempt.ts';
+import { type Cause, causeOf } from './cause.ts';
 import { exerciseReport } from './exercise-report.ts';
 import { markOfCode } from './mark.ts';
-import { hasFailed, type Mistake, nameMistake } from '../explain/name-mistake.ts';
+import { hasFailed } from '../explain/name-mistake.ts';
 import { withOrigin } from '../explain/not-finite.ts';
 import { explained, type Prepared, prepareLesson, sourcesOf } from './submission.ts';
-import type { LessonTask, Tools } from './task.ts';
+import type { LessonTask, Missing, Tools } from './task.ts';
 import { unrunnable, type Verdict } from './verdict.ts';
 
 export async function gradeLesson(task: LessonTask, tools: Tools): Promise<LessonReport> {
@@ -26,11 +27,11 @@ export async function gradeLesson(task: LessonTask, tools: Tools): Promise<Lesso
     const mark = await markOn(verdicts, entry, task, tools);
     const graded = { lesson: entry.id, name, mark };
     const told = verdicts.map((verdict) => inWords(verdict, lesson, task.language));
-    const report = (mistake: Mistake | undefined) =>
-      exerciseReport(graded, exercise, laws, told, mistake, task);
-    if (hasFailed(verdicts))
-      tools.onVerdict?.(lessonReport(entry, lesson, [report(undefined)], task));
-    exercises.push(report(await mistakeIn(lesson, name, verdicts, prepared, task, tools)));
+    const report = (cause: Cause) => exerciseReport(graded, exercise, laws, told, cause, task);
+    const tell = (cause: Cause, missing: Missing) =>
+      tools.onVerdict?.(lessonReport(entry, lesson, [report(cause)], task), missing);
+    if (hasFailed(verdicts)) tell({}, 'mistake');
+    exercises.push(report(await causeOf({ lesson, name, verdicts, prepared }, task, tools, tell)));
   }
   return lessonReport(entry, lesson, exercises, task);
 }
@@ -82,33 +83,6 @@ async function verdictsOn(
   const problem = prepared.problem ?? stop?.problem;
   const rest = exercise.checks.filter((_, check) => check >= end && isWanted(check));
   return [...verdicts, ...rest.map((check) => unrunnable(check, problem!))];
-}
-
-/** Looking for a name is one more checkpoint: an exercise that has been stopped anywhere gets none. */
-async function mistakeIn(
-  lesson: Lesson,
-  name: string,
-  verdicts: readonly Verdict[],
-  prepared: Prepared,
-  task: LessonTask,
-  { sandboxes, known, onCheckpoint, onFault }: Tools,
-): Promise<Mistake | undefined> {
-  const { submission, problem } = prepared;
-  const isStopped = task.stops.some(({ exercise }) => exercise === name || exercise === undefined);
-  if (!submission || isStopped || !verdicts.some(({ status }) => status === 'failed')) {
-    return undefined;
-  }
-  const exercise = lesson.exercises.get(name)!;
-  onCheckpoint?.({ exercise: name, check: exercise.checks.length });
-  const { mistakeBySlip } = await import('./slips.ts');
-  const tools = { sandboxes, ...(onFault && { onFault }) };
-  const slip = await mistakeBySlip(name, exercise, verdicts, prepared, task, tools);
-  const isSaid = slip && !slip.isTrace;
-  if (isSaid || problem || !hasFailed(verdicts)) return slip?.mistake;
-  const graded = { submission, lesson, name, verdicts, draw: task };
-  const ask = () => known?.(task.lesson, name);
-  const trace = slip?.mistake;
-  return (await nameMistake(graded, ask, sandboxes, task.language, trace)) ?? trace;
 }
 
 /** What replays of the exercise are marked with, if there are any. */

@@ -1,7 +1,8 @@
 /** The ordinary slip behind a failure, as the report has it; loaded where something failed. */
 import type { Mistake } from '../explain/name-mistake.ts';
 import { nameSlip, nameSlipOnImport } from '../explain/slips/name-slip.ts';
-import { isTrace, type Slip, tellSlip } from '../explain/slips/slip.ts';
+import { type Slip, tellSlip } from '../explain/slips/slip.ts';
+import { isTrace } from '../explain/slips/traces.ts';
 import type { Exercise } from '../kit/exercise.ts';
 import type { SandboxFactory } from '../sandbox/factory.ts';
 import type { Submission } from '../sandbox/sandbox.ts';

@@ -16,11 +16,19 @@ export interface Settings {
   readonly language: Language;
 }
 
+/** What is told of a mistake beside its name. */
+export interface Explanations {
+  /** Whether its place is looked for, which takes longer than all else. */
+  readonly places?: boolean;
+  /** Whether the change itself may be told with which all laws hold. */
+  readonly repairs?: boolean;
+}
+
 /** What is drawn unless something else is asked for. */
 export const USUAL_DRAW: Pick<Settings, 'seed' | 'runs'> = { seed: 1, runs: USUAL_RUNS };
 
 /** One lesson of one submission, as plain data: it may be graded by another process. */
-export interface LessonTask extends Settings {
+export interface LessonTask extends Settings, Explanations {
   readonly lesson: string;
   /** Which of its exercises; all, unless some are named. */
   readonly exercises?: readonly string[];
@@ -49,6 +57,9 @@ export interface Stop extends Checkpoint {
   readonly problem: Problem;
 }
 
+/** What is not known yet of an exercise that failed. */
+export type Missing = 'mistake' | 'place';
+
 export interface Tools {
   readonly course: Course;
   readonly sandboxes: SandboxFactory;
@@ -61,6 +72,9 @@ export interface Tools {
   readonly onCheckpoint?: (checkpoint: Checkpoint) => void;
   /** Told of a fault of what only explains, which is kept from the students. */
   readonly onFault?: (fault: unknown) => void;
-  /** Told of an exercise that failed before its mistake is looked for, as that takes its time. */
-  readonly onVerdict?: (report: LessonReport) => void;
+  /**
+   * Told of an exercise that failed before its mistake is looked for, as that takes its time; and
+   * again, with the mistake, before its place is.
+   */
+  readonly onVerdict?: (report: LessonReport, missing: Missing) => void;
 }

@@ -2,7 +2,7 @@
 import { basename, resolve } from 'node:path';
 import { type Course, filesOf } from '../course.ts';
 import { REPORT_SCHEMA, type Report } from '../formats/report.ts';
-import type { Settings } from '../grade/task.ts';
+import type { Explanations, Settings } from '../grade/task.ts';
 import { everything, type Selection } from '../grade/select.ts';
 import { totals } from '../kit/totals.ts';
 import type { Words } from '../kit/words.ts';
@@ -11,7 +11,7 @@ import { GraderFault, Graders, type Listeners } from './graders.ts';
 import { NoSubmission, readSubmission, type ReadSubmission } from './read-submission.ts';
 import { versionOf } from './version.ts';
 
-export interface GradeOptions extends Settings, Pick<Listeners, 'onLong'> {
+export interface GradeOptions extends Settings, Explanations, Pick<Listeners, 'onLong'> {
   /** Everything, unless it is given. */
   readonly selection?: Selection;
   /** What to call the submission; its folder's name, unless it is given. */
@@ -49,7 +49,7 @@ export function whyNotGraded(error: unknown): Words {
   throw error;
 }
 
-export interface SubmissionTask extends Settings {
+export interface SubmissionTask extends Settings, Explanations {
   readonly name: string;
   readonly selection: Selection;
 }
@@ -64,13 +64,15 @@ export const filesIn = (course: Course, selection: Selection): string[] =>
 /** Grades what was read. */
 export async function gradeRead(
   { sources, files }: ReadSubmission,
-  { name, selection, ...settings }: SubmissionTask,
+  { name, selection, seed, runs, language, ...explanations }: SubmissionTask,
   graders: Graders,
   listeners: Listeners = {},
 ): Promise<Report> {
   const startedAt = new Date();
+  const settings = { seed, runs, language };
   const tasks = selection.map(({ entry, ...part }) => ({
     ...settings,
+    ...explanations,
     ...part,
     lesson: entry.id,
     sources: sourcesOf(entry, sources),

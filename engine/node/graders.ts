@@ -7,7 +7,7 @@ import { availableParallelism } from 'node:os';
 import type { Tinypool } from 'tinypool';
 import type { Course } from '../course.ts';
 import type { LessonReport } from '../formats/report.ts';
-import type { LessonTask } from '../grade/task.ts';
+import type { LessonTask, Missing } from '../grade/task.ts';
 import {
   type Answer,
   budgetOf,
@@ -25,8 +25,8 @@ import { SettledLessons } from './report-cache.ts';
 
 /** What whoever waits may be told meanwhile. */
 export interface Listeners {
-  /** Of an exercise that failed, before it is known by which mistake. */
-  readonly onVerdict?: ((report: LessonReport) => void) | undefined;
+  /** Of an exercise that failed, before it is known by which mistake or, after that, where it is. */
+  readonly onVerdict?: ((report: LessonReport, missing: Missing) => void) | undefined;
   /** Of an exercise that takes long or, without one, of the lesson's file that does to be loaded. */
   readonly onLong?: ((lesson: string, exercise: string | undefined) => void) | undefined;
 }
@@ -99,7 +99,7 @@ export class Graders {
     this.#supervisors.add(supervisor);
     supervisor.onLong = ({ exercise }) => onLong?.(task.lesson, exercise);
     const onSaid = (said: Said) => {
-      if ('verdict' in said) onVerdict?.(said.verdict);
+      if ('verdict' in said) onVerdict?.(said.verdict, said.missing);
       else supervisor.hear(said);
     };
     try {

@@ -49,6 +49,8 @@ export class Sandbox {
   patience = 1;
   /** … and how many times more all of them together: as many as there are more cases than usual. */
   cases = 1;
+  /** … and how many steps each may take at most, where whoever asks has better things to do. */
+  most = Infinity;
   /** Steps that all calls so far have taken, and importing. */
   stepsTaken = 0;
   readonly interpreter: Interpreter;
@@ -167,7 +169,7 @@ export class Sandbox {
 
   get #bounds(): Bounds {
     return {
-      steps: LIMITS[this.pace] * this.patience,
+      steps: Math.min(this.most, LIMITS[this.pace] * this.patience),
       seconds: LIMITS.seconds * this.patience,
       deadline: this.#openedAt + LIMITS.secondsInAll * this.patience * this.cases,
     };

@@ -10,12 +10,16 @@ import { withoutCommands } from '../../formats/untrusted.ts';
 import type { Language } from '../../kit/words.ts';
 import { type ReporterWords, WORDS } from './words.ts';
 
-/** What is not a terminal is read as if it were a usual one. */
-const { columns: width = 80, rows: height = 24 } = process.stdout;
-const COLUMNS = Math.min(width, 80);
+/** What is not a terminal is read as if it were a usual one, and some terminals say 0. */
+const { stdout } = process;
+export const COLUMNS = Math.min(stdout.columns || 80, 80);
 
-/** So many lines are left to other things: what npm says, the seed, a bar or the score, where to go on, the prompt. */
-const BESIDES = 10;
+/**
+ * So many lines are left to other things: the seed, a bar or the score, where the mistake is, where to
+ * go on, the prompt. What npm says may scroll away for them.
+ */
+const BESIDES = 11;
+const ROWS = Math.max(stdout.rows || 24, 24) - BESIDES;
 const MOST_SHORT = 8;
 
 export function printFailures(
@@ -26,11 +30,8 @@ export function printFailures(
   const words = WORDS[language];
   const [first, ...others] = failuresIn({ lessons });
   if (first) {
-    const rows = Math.max(height, 24) - BESIDES;
-    print([
-      '',
-      ...showFailure(first, { language, columns: COLUMNS, rows, lineAt: linesIn(folder) }),
-    ]);
+    const options = { language, columns: COLUMNS, rows: ROWS, lineAt: linesIn(folder) };
+    print(['', ...showFailure(first, options)]);
   }
   if (others.length > 0) print(['', ...inShort(others, words)]);
   const options = { language, columns: COLUMNS };

@@ -1,8 +1,8 @@
 /** Prints what `npm test` found: a line a lesson, every failure with its smallest case, the score. */
 import pc from 'picocolors';
 import { type Course, entryOf } from '../../course.ts';
-import { failuresIn, gradedIn, tellScore } from '../../formats/evidence.ts';
-import type { ExerciseReport, LessonReport, Report } from '../../formats/report.ts';
+import { failuresIn, gradedIn, type ReportedExercise, tellScore } from '../../formats/evidence.ts';
+import type { ExerciseReport, LessonReport, Report, ReportedWhere } from '../../formats/report.ts';
 import { WORDS as FORMAT_WORDS } from '../../formats/words.ts';
 import { markOfCode } from '../../grade/mark.ts';
 import { statusOf, totals } from '../../kit/totals.ts';
@@ -25,6 +25,7 @@ interface Run {
   readonly folder: string;
   readonly order: Settings & Replayed & { readonly selection: Selection };
   readonly grading: Promise<{ readonly report?: Report }>;
+  readonly placeIn: (graded: ReportedExercise) => Promise<ReportedWhere | undefined>;
 }
 
 /** Of the lessons that were run; what only failures need takes time to load. */
@@ -51,9 +52,11 @@ export async function printRun(
   if (selection[0]?.case !== undefined) {
     if (lessons[0]) await printReplayed(lessons[0], run);
   } else if (lessons.length > 0) {
+    const shown = failures[0]?.[0];
+    if (!isAlone) printScore(lessons, language);
+    if (shown) await (await import('./place.ts')).printPlace(shown, isAlone, run);
     if (isAlone) console.log();
-    else printScore(lessons, language);
-    printNext(lessons, failures.length === 1 ? failures[0]![0]!.exercise : undefined, run);
+    printNext(lessons, failures.length === 1 ? shown?.exercise : undefined, run);
   }
 }
 

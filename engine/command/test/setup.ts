@@ -9,13 +9,15 @@ declare module 'vitest' {
   }
 }
 
-export default async function setup(project: TestProject): Promise<void> {
+/** What it returns, vitest calls in the end. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const run = runUnderWay() ?? (await begin());
   project.onTestsRerun(async () => {
     run.gradeAgain();
     project.provide('grading', await run.grading);
   });
   project.provide('grading', await run.grading);
+  return () => run.close();
 }
 
 /** Where vitest was not started by `gradlings test`: by an editor, say. */

@@ -1,11 +1,14 @@
 /** A run of `npm test`: it grades the student's own checkout, as `grade` does a folder. */
-import type { Course } from '../../course.ts';
-import type { Report } from '../../formats/report.ts';
+import { basename } from 'node:path';
+import { type Course, entryOf } from '../../course.ts';
+import type { ReportedExercise } from '../../formats/evidence.ts';
+import type { Report, ReportedWhere } from '../../formats/report.ts';
 import type { Selection } from '../../grade/select.ts';
 import { type Settings, USUAL_DRAW } from '../../grade/task.ts';
-import { gradeFolder } from '../../node/grade-folder.ts';
-import { GraderFault } from '../../node/graders.ts';
+import { filesIn, gradeRead } from '../../node/grade-folder.ts';
+import { GraderFault, Graders } from '../../node/graders.ts';
 import { systemLanguage } from '../../node/language.js';
+import { readSubmission, type ReadSubmission } from '../../node/read-submission.ts';
 import type { Mark } from '../../node/replay-word.ts';
 import { ownWork } from '../own-work.ts';
 import { rootOf } from '../places.ts';
@@ -38,6 +41,8 @@ export class TestRun {
   readonly order: TestOrder;
   readonly folder: string;
   grading: Promise<Grading>;
+  #graders: Graders | undefined;
+  #read: ReadSubmission | undefined;
 
   /** Begins to grade. */
   constructor(course: Course, order: TestOrder = usualOrder(course)) {
@@ -53,15 +58,42 @@ export class TestRun {
   }
 
   async #grade(): Promise<Grading> {
+    await this.close();
     const { course, folder } = this;
-    const { mark: _, ...order } = this.order;
-    const onLong = stillRunning(order.language);
+    const { mark: _, selection, ...settings } = this.order;
+    const graders = (this.#graders = new Graders(course, selection.length));
     try {
-      return { folder, report: await gradeFolder(course, folder, { ...order, onLong }) };
+      const read = (this.#read = readSubmission(folder, filesIn(course, selection)));
+      const task = { ...settings, name: basename(folder), selection };
+      const listeners = { onLong: stillRunning(settings.language) };
+      return { folder, report: await gradeRead(read, task, graders, listeners) };
     } catch (error) {
+      await this.close();
       if (!(error instanceof GraderFault)) throw error;
       return { folder, fault: error.message };
     }
+  }
+
+  /** Where the mistake of an exercise is: by the graders that are still warm, as that takes its time. */
+  async placeIn({ lesson, exercise }: ReportedExercise): Promise<ReportedWhere | undefined> {
+    if (!this.#graders || !this.#read) return undefined;
+    const { mark: _, ...settings } = this.order;
+    const selection = [{ entry: entryOf(this.course, lesson.id), exercises: [exercise.name] }];
+    const task = { ...settings, name: basename(this.folder), selection, places: true };
+    try {
+      const { lessons } = await gradeRead(this.#read, task, this.#graders);
+      return lessons[0]?.exercises[0]?.where ?? undefined;
+    } catch (error) {
+      // What only explains, keeps nobody from a verdict.
+      if (!(error instanceof GraderFault)) throw error;
+      return undefined;
+    }
+  }
+
+  /** Nothing is asked any more. */
+  async close(): Promise<void> {
+    await this.#graders?.close();
+    this.#graders = undefined;
   }
 
   /**

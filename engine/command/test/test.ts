@@ -65,6 +65,7 @@ async function runAlone(run: TestRun): Promise<void> {
   const { report, fault } = await run.grading;
   const exercises = (report?.lessons ?? []).flatMap((lesson) => lesson.exercises);
   await run.print(() => true, fault === undefined ? [] : [fault]);
+  await run.close();
   const hasFailed = exercises.some(({ status }) => status === 'failed' || status === 'error');
   process.exitCode = hasFailed || fault !== undefined ? 1 : 0;
 }

@@ -8,6 +8,8 @@ const en = {
       ? 'One more fails, shown in short; its command shows it like the one above:'
       : `${count} more fail, shown in short; their commands show them like the one above:`,
   more: (count: number) => `… and ${count} more: npm run list`,
+  looking: 'Looking for the place of the mistake …',
+  sayMore: (command: string) => `More about this place: ${command}`,
   passed: 'This case passes.',
   stillFails: 'This case fails.',
   codeChanged: (file: string) => `${file} has changed since this line was printed.`,
@@ -26,6 +28,8 @@ export type ReporterWords = typeof en;
 const ko: ReporterWords = {
   others: (count) => `${count}개가 더 실패했습니다. 명령을 입력하면 위처럼 자세히 보여 줍니다.`,
   more: (count) => `… 이 밖에 ${count}개: npm run list`,
+  looking: '실수가 있는 곳을 찾는 중입니다 …',
+  sayMore: (command) => `이곳에 대한 힌트: ${command}`,
   passed: '이 경우는 통과합니다.',
   stillFails: '이 경우는 실패합니다.',
   codeChanged: (file) => `이 줄이 출력된 뒤에 ${file} 파일이 바뀌었습니다.`,

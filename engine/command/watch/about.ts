@@ -4,7 +4,8 @@ import { tellingCheck } from '../../formats/evidence.ts';
 import { inLanguage } from '../../kit/words.ts';
 import type { Place } from '../../sandbox/problem.ts';
 import type { SourceLine } from '../excerpt.ts';
-import { HintsSeen } from '../hints-seen.ts';
+import { HintsSeen, isMore, oneMore, type Seen } from '../hints-seen.ts';
+import { markIn } from '../own-work.ts';
 import { beginningOf, linesIn, sectionOn, solutionPlace } from '../places.ts';
 import { placeToWrite } from '../next.ts';
 import type { WatchedExercise } from './course.ts';
@@ -41,18 +42,28 @@ export function placeToOpen(folder: string, state: State, place: WatchedExercise
   return { file: join(folder, file), line };
 }
 
-/** One hint more than are shown; first those that have been seen before, which cost nothing. */
-export function moreHints(
-  folder: string,
-  place: WatchedExercise,
-  shown: number,
-): { shown: number; problem?: string | undefined } {
+export interface Hinted extends Seen {
+  /** Why that cannot be remembered. */
+  readonly problem?: string | undefined;
+}
+
+/** One hint more than are shown; first what has been seen before, which costs nothing. */
+export function moreHints(folder: string, state: State, place: WatchedExercise): Hinted {
+  const { hints, degree } = state;
   const most = place.hints.length;
+  const code = markIn(folder, place.entry);
   const seen = new HintsSeen(folder);
-  const key = keyOf(place);
-  const known = seen.of(key, most);
-  if (shown < known) return { shown: known };
+  const where = isDue(state, place) ? undefined : gradedAt(state, place)?.exercise.where;
+  const known = seen.of(keyOf(place), most, code);
+  const again = {
+    hints: Math.max(hints, known.hints),
+    degree: where && known.degree > degree ? known.degree : degree,
+  };
+  if (isMore(again, state)) return again;
+  const next = oneMore(state, most, where);
+  if (isMore(next, state)) {
+    return { ...next, problem: seen.remember(keyOf(place), next, code) };
+  }
   // Beyond the last hint stands where else to look.
-  const problem = shown < most ? seen.remember(key, shown + 1) : undefined;
-  return { shown: Math.min(shown, most) + 1, problem };
+  return { hints: most + 1, degree };
 }

@@ -51,9 +51,8 @@ export function watchFolder(
 
     const carryOut = (effect: Effect): void => {
       if (effect.do === 'grade') regrader.grade(effect.units, effect.language);
-      if (effect.do === 'hint') {
-        send({ on: 'hints', ...moreHints(folder, effect.place, effect.shown) });
-      }
+      if (effect.do === 'place') regrader.place(effect.unit);
+      if (effect.do === 'hint') send({ on: 'hints', ...moreHints(folder, state, effect.place) });
       if (effect.do === 'ask') void ask(effect.place);
       if (effect.do === 'put back') putBack();
       if (effect.do === 'open') void open(effect.place);
@@ -112,7 +111,7 @@ export function watchFolder(
     const regrader = new Regrader(course, folder, {
       graded: (report) => send({ on: 'graded', report, at: Date.now() }),
       long: (lesson, exercise) => send({ on: 'long', lesson, exercise }),
-      unnamed: (report) => send({ on: 'graded', report, at: Date.now(), isUnnamed: true }),
+      early: (report, missing) => send({ on: 'graded', report, at: Date.now(), missing }),
       fault: (unit, message) => send({ on: 'fault', unit, message }),
     });
     send({ on: 'start' });

@@ -7,13 +7,17 @@ import { footer } from './footer.ts';
 import { letterFor } from './keys.ts';
 import type { View, ViewListener } from './loop.ts';
 import { block } from './screen.ts';
+import { placeLines } from './verdict.ts';
 import type { State } from './state.ts';
 import { WATCH_WORDS } from './words.ts';
 
 export class PlainView implements View {
   readonly #input: Readable;
   readonly #output: Writable;
+  /** What was shown last, and whether the place of the mistake was known. */
   #last: string | undefined;
+  /** The last block is to be followed by where the mistake is. */
+  #awaitsPlace = false;
 
   /** Keys are letters in lines; an end of the input only means that none follow. */
   constructor(input: Readable, output: Writable, { pressed, gone }: ViewListener) {
@@ -31,16 +35,24 @@ export class PlainView implements View {
 
   /** Once everything is graded: until then a verdict may change any moment. */
   show = (state: State, about: About | undefined): void => {
-    if (state.due.size + state.unnamed.size > 0) return;
+    const missing = [...state.missing.values()];
+    const isPlaced = missing.length === 0;
+    if (state.due.size > 0 || missing.includes('mistake')) {
+      this.#awaitsPlace = false;
+      return;
+    }
     const text = block(state, about).join('\n');
     if (text === this.#last) return;
     const isFirst = this.#last === undefined;
     this.#last = text;
-    this.#write(text);
+    if (this.#awaitsPlace && isPlaced) this.#write(placeLines(state, about).join('\n'));
+    else this.#write(text);
+    this.#awaitsPlace = !isPlaced;
     if (isFirst) this.#write(`\n  ${WATCH_WORDS[state.language].typeLetters}\n${footer(state)}`);
   };
 
   #write(text: string): void {
+    if (text === '') return;
     this.#output.write(`${stripVTControlCharacters(text).trimEnd()}\n`);
   }
 

@@ -2,7 +2,7 @@
 import { allLessons, type Course, entryOf, filesOf } from '../../course.ts';
 import type { LessonReport } from '../../formats/report.ts';
 import { type Sources, sourcesOf } from '../../grade/submission.ts';
-import { USUAL_DRAW } from '../../grade/task.ts';
+import { type Missing, USUAL_DRAW } from '../../grade/task.ts';
 import type { Language } from '../../kit/words.ts';
 import { Graders, type Listeners } from '../../node/graders.ts';
 import { readSubmission } from '../../node/read-submission.ts';
@@ -16,8 +16,8 @@ const NAMED_SOON = 250;
 
 export interface Listener {
   readonly graded: (report: LessonReport) => void;
-  /** What failed, where it takes long to find out by which mistake; `graded` follows. */
-  readonly unnamed: (report: LessonReport) => void;
+  /** What failed, where it takes long to find out by which mistake, or where; `graded` follows. */
+  readonly early: (report: LessonReport, missing: Missing) => void;
   /** An exercise, or loading the file of a lesson, takes long. */
   readonly long: (lesson: string, exercise: string | undefined) => void;
   readonly fault: (unit: Unit, message: string) => void;
@@ -25,6 +25,8 @@ export interface Listener {
 
 interface Batch {
   readonly units: Unit[];
+  /** Those that are graded already, and of which the place of the mistake is wanted. */
+  readonly places: Unit[];
   readonly sources: Sources;
   readonly language: Language;
 }
@@ -35,7 +37,7 @@ export class Regrader {
   readonly #listener: Listener;
   readonly #lanes: readonly Lane[];
   readonly #namedSoon: number;
-  #batch: Batch = { units: [], sources: {}, language: 'en' };
+  #batch: Batch = { units: [], places: [], sources: {}, language: 'en' };
 
   /** With two processes a save finds one that is free, also when another hangs. */
   constructor(
@@ -56,36 +58,48 @@ export class Regrader {
   grade(units: readonly Unit[], language: Language): void {
     const files = filesOf(this.#course, allLessons(this.#course));
     const { sources } = readSubmission(this.#folder, files);
-    this.#batch = { units: [...units], sources, language };
+    this.#batch = { units: [...units], places: [], sources, language };
     for (const lane of this.#lanes) lane.hurry();
     this.#assign();
   }
 
+  /** Looks for the place of a mistake, in the files as they were graded last. */
+  place(unit: Unit): void {
+    this.#batch.places.push(unit);
+    this.#assign();
+  }
+
   async close(): Promise<void> {
-    this.#batch = { ...this.#batch, units: [] };
+    this.#batch = { ...this.#batch, units: [], places: [] };
     await Promise.all(this.#lanes.map((lane) => lane.close()));
   }
 
   #assign(): void {
     for (const lane of this.#lanes) {
-      const unit = lane.isBusy ? undefined : this.#batch.units.shift();
-      if (unit) void this.#run(lane, unit, this.#batch);
+      if (lane.isBusy) continue;
+      const { units, places } = this.#batch;
+      const place = places.shift();
+      const unit = place ?? units.shift();
+      if (unit) void this.#run(lane, unit, this.#batch, unit.isShown === true && !place);
     }
   }
 
-  async #run(lane: Lane, unit: Unit, batch: Batch): Promise<void> {
+  /** `isAwaited`: somebody waits for the verdict. */
+  async #run(lane: Lane, unit: Unit, batch: Batch, isAwaited: boolean): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     // Nobody wants to hear of what was asked for before.
     const tell = (say: () => void): void => {
       clearTimeout(timer);
       if (batch === this.#batch) say();
     };
-    const unnamed = (verdict: LessonReport): void => {
+    const early = (verdict: LessonReport, missing: Missing): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => tell(() => this.#listener.unnamed(verdict)), this.#namedSoon);
+      const say = () => tell(() => this.#listener.early(verdict, missing));
+      // Looking for a place takes longer than anybody wants to wait for a verdict.
+      if (missing === 'place') say();
+      else timer = setTimeout(say, this.#namedSoon);
     };
-    // Somebody waits for the verdict on a single exercise.
-    const onVerdict = unit.exercises.length === 1 ? unnamed : undefined;
+    const onVerdict = isAwaited ? early : undefined;
     try {
       const onLong = (lesson: string, exercise: string | undefined) => {
         if (batch === this.#batch) this.#listener.long(lesson, exercise);
@@ -113,7 +127,7 @@ class Lane {
   }
 
   async grade(
-    { lesson, exercises }: Unit,
+    { lesson, exercises, isShown: places = false }: Unit,
     { sources, language }: Batch,
     listeners: Listeners,
   ): Promise<LessonReport> {
@@ -121,7 +135,8 @@ class Lane {
     const files = sourcesOf(entryOf(this.#course, lesson), sources);
     const graders = this.#graders;
     try {
-      const task = { ...USUAL_DRAW, language, lesson, exercises, sources: files, stops: [] };
+      const part = { lesson, exercises, sources: files, stops: [] };
+      const task = { ...USUAL_DRAW, language, ...part, places, repairs: places };
       const [report] = await graders.lessons([task], listeners);
       return report!;
     } catch (error) {

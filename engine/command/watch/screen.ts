@@ -97,8 +97,9 @@ function heading(state: State): string {
   if (!graded) return head;
   const words = WORDS[language];
   const points = tellEarned(graded.exercise, FORMAT_WORDS[language]);
-  const naming = state.unnamed.has(keyOf(current)) ? ` · ${WATCH_WORDS[language].naming}` : '';
-  return `${head} ${pc.dim(`· ${words.states[stateOf(graded.exercise)]}, ${points}${naming}`)}`;
+  const missing = state.missing.get(keyOf(current));
+  const looking = missing === undefined ? '' : ` · ${WATCH_WORDS[language].looking[missing]}`;
+  return `${head} ${pc.dim(`· ${words.states[stateOf(graded.exercise)]}, ${points}${looking}`)}`;
 }
 
 function whereTo({ language }: State, { text, write }: About): string[] {

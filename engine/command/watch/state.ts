@@ -1,9 +1,11 @@
 /** What `watch` knows at a time, apart from any terminal, file or process. */
 import type { ReportedExercise } from '../../formats/evidence.ts';
 import type { LessonReport } from '../../formats/report.ts';
+import type { Missing } from '../../grade/task.ts';
 import { nextOf } from '../../grade/next.ts';
 import type { Language } from '../../kit/words.ts';
 import { type ExerciseState, stateOf } from '../../kit/totals.ts';
+import type { Degree } from '../show-where.ts';
 import type { ExercisePlace, WatchedExercise } from './course.ts';
 
 export interface State {
@@ -13,8 +15,8 @@ export interface State {
   readonly reports: ReadonlyMap<string, LessonReport>;
   /** What is still to be graded, as `activations/softmax`. */
   readonly due: ReadonlySet<string>;
-  /** What is graded, but has a mistake that is still looked for. */
-  readonly unnamed: ReadonlySet<string>;
+  /** What is graded, but has a mistake whose name or place is still looked for. */
+  readonly missing: ReadonlyMap<string, Missing>;
   /** Of what is due, what takes long: exercises, or lessons that do to be loaded. */
   readonly long: ReadonlySet<string>;
   /** The exercise that is shown; none before the first is known, and none when all is done. */
@@ -24,6 +26,8 @@ export interface State {
   readonly cursor: WatchedExercise | undefined;
   /** How many hints of the current exercise are shown. */
   readonly hints: number;
+  /** How much is told of the place of its mistake. */
+  readonly degree: Degree;
   /** Why a wish could not be carried out. */
   readonly note: string | undefined;
   /** What the last key has done. */
@@ -45,10 +49,11 @@ export const beginning = (
   reports: new Map(),
   due: new Set(),
   long: new Set(),
-  unnamed: new Set(),
+  missing: new Map(),
   view: 'exercise',
   cursor: undefined,
   hints: 0,
+  degree: 1,
   note: undefined,
   told: undefined,
   question: undefined,
@@ -129,6 +134,8 @@ export const verdictsIn = (state: State): Map<string, ExerciseState> =>
 export interface Unit {
   readonly lesson: string;
   readonly exercises: readonly string[];
+  /** Whether somebody looks at what comes of it, and is to be told where the mistake is. */
+  readonly isShown?: boolean;
 }
 
 /** The current exercise alone, then the rest of its lesson, of those just saved, and the others. */
@@ -137,9 +144,11 @@ export function unitsDue(state: State): Unit[] {
   const waiting = [...(current ? [current.lesson] : []), ...(save?.lessons ?? [])];
   return [...new Set([...waiting, ...lessonsIn(state)])].flatMap((lesson) => {
     const due = placesIn(state, lesson).filter((place) => isDue(state, place));
-    const groups = [due.filter((it) => it === current), due.filter((it) => it !== current)];
-    return groups
-      .filter(({ length }) => length > 0)
-      .map((places) => ({ lesson, exercises: places.map(({ exercise }) => exercise) }));
+    return [true, false].flatMap((isShown) => {
+      const exercises = due
+        .filter((place) => (place === current) === isShown)
+        .map(({ exercise }) => exercise);
+      return exercises.length > 0 ? [{ lesson, exercises, isShown }] : [];
+    });
   });
 }

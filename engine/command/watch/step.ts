@@ -1,11 +1,14 @@
 /** The rules of `watch`: from what is known and what happens to what is known then, and to do. */
 import type { ExerciseReport, LessonReport } from '../../formats/report.ts';
 import { exerciseFile } from '../../course.ts';
+import type { Missing } from '../../grade/task.ts';
 import type { Language } from '../../kit/words.ts';
 import { type ExerciseState, totals } from '../../kit/totals.ts';
 import { WORDS } from '../student-words.ts';
+import type { Hinted } from './about.ts';
 import type { WatchedExercise } from './course.ts';
 import type { Key } from './keys.ts';
+import { toPlace, unplaceable } from './placing.ts';
 import {
   gradedAt,
   isDone,
@@ -25,12 +28,12 @@ export type Event =
   | { readonly on: 'start' }
   /** The files of these lessons have been saved. */
   | { readonly on: 'save'; readonly lessons: readonly string[]; readonly at: number }
-  /** Some exercises of a lesson have been graded; first, perhaps, without what explains them. */
+  /** Some exercises of a lesson have been graded; first, perhaps, without all that explains them. */
   | {
       readonly on: 'graded';
       readonly report: LessonReport;
       readonly at: number;
-      readonly isUnnamed?: boolean;
+      readonly missing?: Missing;
     }
   | { readonly on: 'key'; readonly key: Key }
   /** An exercise, or loading the file of a lesson, takes long. */
@@ -39,15 +42,17 @@ export type Event =
   | { readonly on: 'asked'; readonly question: string }
   /** What has been done, or why it could not be. */
   | { readonly on: 'told'; readonly told: string }
-  /** So many hints are to be shown now; `problem` is why that cannot be remembered. */
-  | { readonly on: 'hints'; readonly shown: number; readonly problem?: string | undefined }
+  /** So many hints are to be shown now. */
+  | ({ readonly on: 'hints' } & Hinted)
   /** The grader itself broke down over these. */
   | { readonly on: 'fault'; readonly unit: Unit; readonly message: string };
 
 export type Effect =
   /** Instead of whatever is being graded. */
   | { readonly do: 'grade'; readonly units: readonly Unit[]; readonly language: Language }
-  | { readonly do: 'hint'; readonly place: WatchedExercise; readonly shown: number }
+  /** To find the place of a mistake, beside whatever is being graded. */
+  | { readonly do: 'place'; readonly unit: Unit }
+  | { readonly do: 'hint'; readonly place: WatchedExercise }
   /** To find out what putting it back would do, and to do that. */
   | { readonly do: 'ask'; readonly place: WatchedExercise }
   | { readonly do: 'put back' }
@@ -57,7 +62,18 @@ export type Effect =
 
 export type Step = readonly [State, readonly Effect[]];
 
-export function step(state: State, event: Event): Step {
+export function step(before: State, event: Event): Step {
+  const [state, effects] = stepped(before, event);
+  const unit = toPlace(state);
+  if (!unit) return [state, effects];
+  const missing = new Map([
+    ...state.missing,
+    ...keysOf(unit).map((key) => [key, 'place'] as const),
+  ]);
+  return [{ ...state, missing }, [...effects, { do: 'place', unit }]];
+}
+
+function stepped(state: State, event: Event): Step {
   switch (event.on) {
     case 'start':
       return regrade({ ...state, due: new Set(state.course.map(keyOf)) });
@@ -74,7 +90,7 @@ export function step(state: State, event: Event): Step {
     case 'told':
       return [{ ...state, told: event.told }, []];
     case 'hints':
-      return [{ ...state, hints: event.shown, note: event.problem }, []];
+      return [{ ...state, hints: event.hints, degree: event.degree, note: event.problem }, []];
     case 'fault':
       return [faulted(state, event.unit, event.message), []];
   }
@@ -97,8 +113,9 @@ function saved(state: State, { lessons, at }: { lessons: readonly string[]; at: 
   );
   return regrade({
     ...atExercise(state),
-    due: new Set([...state.due, ...state.unnamed, ...touched.map(keyOf)]),
-    unnamed: new Set(),
+    due: new Set([...state.due, ...state.missing.keys(), ...touched.map(keyOf)]),
+    missing: new Map(),
+    degree: state.current && touched.includes(state.current) ? 1 : state.degree,
     save: { lessons, at, before: readable(state) },
   });
 }
@@ -116,7 +133,7 @@ function readable(state: State): ReadonlyMap<string, ExerciseState> {
 
 function graded(
   state: State,
-  { report, at, isUnnamed = false }: Extract<Event, { on: 'graded' }>,
+  { report, at, missing: still }: Extract<Event, { on: 'graded' }>,
 ): State {
   const known = state.reports.get(report.id)?.exercises ?? [];
   const exercises = placesIn(state, report.id).flatMap(
@@ -127,26 +144,25 @@ function graded(
     exercises,
     ...totals(exercises),
   });
-  const unit = { lesson: report.id, exercises: report.exercises.map(({ name }) => name) };
-  const unnamed = isUnnamed
-    ? new Set([...state.unnamed, ...keysOf(unit)])
-    : without(state.unnamed, unit);
-  const next = { ...state, reports, due: without(state.due, unit), unnamed };
+  const keys = keysOf({ lesson: report.id, exercises: report.exercises.map(({ name }) => name) });
+  const { due, missing } = settled(state, keys);
+  if (still) for (const key of keys) missing.set(key, still);
+  const next = { ...state, reports, due, missing };
   return timed({ ...next, current: state.current ?? firstToDo(next) }, at);
 }
 
 const keysOf = ({ lesson, exercises }: Unit): string[] =>
   exercises.map((exercise) => keyOf({ lesson, exercise }));
 
-function without(keys: ReadonlySet<string>, unit: Unit): ReadonlySet<string> {
-  const done = keysOf(unit);
-  return new Set([...keys].filter((key) => !done.includes(key)));
-}
+/** What is not awaited any more. */
+const settled = ({ due, missing }: State, keys: readonly string[]) => ({
+  due: new Set([...due].filter((key) => !keys.includes(key))),
+  missing: new Map([...missing].filter(([key]) => !keys.includes(key))),
+});
 
 const faulted = (state: State, unit: Unit, message: string): State => ({
-  ...state,
-  due: without(state.due, unit),
-  unnamed: without(state.unnamed, unit),
+  ...unplaceable(state, unit),
+  ...settled(state, keysOf(unit)),
   note: `${WORDS[state.language].brokenDown} ${message}`,
 });
 
@@ -194,7 +210,7 @@ function pressed(state: State, key: Key): Step {
         ...plain,
         language: state.language === 'ko' ? 'en' : 'ko',
         due: new Set(state.course.map(keyOf)),
-        unnamed: new Set(),
+        missing: new Map(),
       });
     case 'up':
     case 'down':
@@ -232,6 +248,7 @@ const turnTo = (state: State, current: WatchedExercise | undefined): State => ({
   ...atExercise(state),
   current,
   hints: current === state.current ? state.hints : 0,
+  degree: current === state.current ? state.degree : 1,
   // Whatever a save has changed elsewhere has been read.
   save: state.save && { ...state.save, lessons: [], before: readable(state) },
 });
@@ -250,7 +267,7 @@ function hint(state: State): Step {
   // The first press in another view leads to where hints are.
   const shown = atExercise(state);
   if (view !== 'exercise' && hints > 0) return [shown, []];
-  return [shown, [{ do: 'hint', place: current, shown: hints }]];
+  return [shown, [{ do: 'hint', place: current }]];
 }
 
 function listing(state: State, view: 'course' | 'lesson'): State {

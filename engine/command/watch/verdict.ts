@@ -7,7 +7,8 @@ import { WORDS as FORMAT_WORDS } from '../../formats/words.ts';
 import type { Language } from '../../kit/words.ts';
 import { type FailureOptions, showFailure } from '../failure.ts';
 import type { About } from './about.ts';
-import { fitColumns, fitRows, type Size } from '../fit.ts';
+import { fitColumns, fitRows, type Size, UNBOUNDED } from '../fit.ts';
+import { showWhere } from '../show-where.ts';
 import { gradedAt, isDue, nextIn, type State } from './state.ts';
 import { WORDS } from '../student-words.ts';
 import { WATCH_WORDS } from './words.ts';
@@ -24,6 +25,14 @@ export function verdictLines(state: State, about: About, room: Size): string[] {
   return isOld ? lines.map((line) => pc.dim(stripVTControlCharacters(line))) : lines;
 }
 
+/** Where the mistake of the current exercise is, if that is known. */
+export function placeLines(state: State, about: About | undefined): string[] {
+  const where = state.current && gradedAt(state, state.current)?.exercise.where;
+  if (!where || !about) return [];
+  const { columns } = UNBOUNDED;
+  return showWhere(where, { columns, lineAt: about.lineAt, degree: state.degree });
+}
+
 function judged(graded: ReportedExercise, state: State, about: About, room: Size): string[] {
   switch (graded.exercise.status) {
     case 'passed':
@@ -32,7 +41,12 @@ function judged(graded: ReportedExercise, state: State, about: About, room: Size
       return fitColumns(unwritten(graded, state), room);
     case 'failed':
     case 'error':
-      return failed(graded, { ...room, language: state.language, lineAt: about.lineAt });
+      return failed(graded, {
+        ...room,
+        language: state.language,
+        lineAt: about.lineAt,
+        degree: state.degree,
+      });
   }
 }
 

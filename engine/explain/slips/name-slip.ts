@@ -11,7 +11,6 @@ import type { SandboxFactory } from '../../sandbox/factory.ts';
 import type { Submission } from '../../sandbox/sandbox.ts';
 import type { Breakage, Verdict } from '../../grade/verdict.ts';
 import { ask, type Question } from '../cases.ts';
-import type { Loaded } from '../loading/loaded.ts';
 import { rankOf } from '../rank.ts';
 import { slipOfAnswer } from './answers.ts';
 import { certainSlip } from './certain.ts';
@@ -24,14 +23,13 @@ import { edited } from './repair.ts';
 import { repairsIn } from './repairs.ts';
 import type { Slip } from './slip.ts';
 import { exported, reachedFrom } from './definitions.ts';
-import { parseSource, type Source } from './source.ts';
+import type { Source } from './source.ts';
+import { sourcesOf, type Written } from './sources.ts';
 import { slipOfName, type ThrownError } from './names.ts';
 import { slipOfThrown } from './thrown.ts';
 
 /** Whether a check holds of a submission. */
 export type Holds = (submission: Submission, check: Check) => Promise<boolean>;
-
-type Written = Loaded['sources'];
 
 interface Failed {
   readonly submission: Submission;
@@ -101,26 +99,6 @@ export async function nameSlipOnImport(
   if (named) return named;
   const seen = await observeImport(sources, submission, sandboxes);
   return seen && slipOfThrown(problem, seen);
-}
-
-const known = new WeakMap<Submission, readonly Source[]>();
-
-/** The files of a submission that can be read, once for all its exercises. */
-async function sourcesOf(
-  submission: Submission,
-  written: Written = {},
-): Promise<readonly Source[]> {
-  const sources = known.get(submission) ?? (await parsedIn(submission, written));
-  known.set(submission, sources);
-  return sources;
-}
-
-async function parsedIn({ files }: Submission, written: Written): Promise<Source[]> {
-  const parsed = Object.entries(files).map(([file, code]) => {
-    const text = written[file];
-    return parseSource(file, code, typeof text === 'string' ? text : code);
-  });
-  return (await Promise.all(parsed)).filter((source) => source !== undefined);
 }
 
 interface Telling {

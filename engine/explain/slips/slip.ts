@@ -20,19 +20,6 @@ export const slipAt = (kind: string, at: At, source: Source, say: Slip['say']): 
   say,
 });
 
-/** Where something went wrong is known then, and not yet why. */
-export const isTrace = ({ id }: Slip): boolean => TRACES.has(id);
-
-const TRACES: ReadonlySet<string> = new Set([
-  'slip:index-past-end',
-  'slip:negative-index',
-  'slip:nothing',
-  'slip:not-callable',
-  'slip:undefined-answer',
-  'slip:undefined-bound',
-  'slip:undefined-sign',
-]);
-
 export const tellSlip = ({ say }: Slip, language: Language): string => say(SLIP_WORDS[language]);
 
 /** Code that is quoted in a sentence. */

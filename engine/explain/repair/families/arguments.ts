@@ -23,7 +23,7 @@ const callIn = (node: AnyNode, source: Source): List | undefined =>
 /** So many variables are given where one argument more is possible. */
 const MOST = 6;
 
-const NUMBERS = ['0', '1', '-1', '2'];
+const NUMBERS = ['0', '1', '-1', '2', '0.5'];
 
 /** `f(a, b)` for `f(a)`: with a number, a variable, or what is there for one that cannot be missing. */
 export const argumentAdded: Family = (node, context) => {
@@ -43,7 +43,7 @@ export const argumentAdded: Family = (node, context) => {
   const texts = list.items.map((item) => text(item.node));
   return places.toReversed().flatMap((i) =>
     [...new Set(all)]
-      .filter((value) => value !== texts[i] && value !== texts[i - 1])
+      .filter((value) => value !== texts[i])
       .map((value): Candidate => ({
         edits: [withOne(list, i, value)],
         at: node,
@@ -94,7 +94,9 @@ function partsElsewhere(node: AnyNode, { source, text }: Context): string[] {
           isOfLanguage(inner.name),
       ),
   );
-  return [...new Set(parts.map(text))].slice(0, MOST_PARTS);
+  const far = (part: AnyNode) => Math.abs(part.start - node.start);
+  const nearest = parts.toSorted((a, b) => far(a) - far(b));
+  return [...new Set(nearest.map(text))].slice(0, MOST_PARTS);
 }
 
 const isPart = (node: AnyNode): boolean =>

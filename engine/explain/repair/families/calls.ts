@@ -104,9 +104,7 @@ export const callMissing: Family = (node, context) => {
     ...(is('tensor') ? methodsOfTensor(node, source) : []).map((name) => method(inner, name)),
     ...(is('list') ? OF_LISTS : []).map((name) => method(inner, name)),
     ...ofOne(node, source).map((name) => call(name, inner)),
-    ...(is('number') && !isCount(node, source) ? ofNumber(node, source) : []).map((name) =>
-      call(`Math.${name}`, inner),
-    ),
+    ...(is('number') ? ofNumber(node, source) : []).map((name) => call(`Math.${name}`, inner)),
   ];
   const own = nameOfCall(node, source);
   return written
@@ -121,31 +119,38 @@ const OF_LISTS = 'slice toReversed flat'.split(' ');
 /** What is kept or given back may have been meant as plain numbers. */
 function methodsOfTensor(node: AnyNode, { parents, code }: Source): string[] {
   const parent = parents.get(node);
-  const isLast = !/^(MemberExpression|CallExpression)$/.test(parent?.type ?? '');
+  const asked = parent?.type === 'MemberExpression' ? parent.property : undefined;
+  const isLast = asked
+    ? OF_BOTH.test(code.slice(asked.start, asked.end))
+    : parent?.type !== 'CallExpression';
   const isTurned = /[.]transpose\(\)$/.test(code.slice(node.start, node.end));
   const names = OF_TENSORS.filter((name) => !(isTurned && name === 'transpose'));
   return isLast ? [...names, 'item', 'toArray'] : names;
 }
 
+const OF_BOTH = /^(map|slice)$/;
+
 /** Only quotients are rounded, and what is rare is not forgotten where it is nowhere else. */
-function ofNumber(node: AnyNode, { code }: Source): string[] {
+function ofNumber(node: AnyNode, source: Source): string[] {
+  const { code } = source;
+  if (isIndex(node, source)) return [];
+  if (isCount(node, source)) return ['sqrt'];
   const isQuotient = node.type === 'BinaryExpression' && node.operator === '/';
   const rounded = isQuotient ? ['floor', 'ceil', 'round', 'trunc'] : [];
-  const rare = ['tanh', 'sign'].filter((name) => code.includes(`Math.${name}`));
-  return ['exp', 'log', 'sqrt', 'abs', ...rare, ...rounded];
+  const rare = ['sign', 'log1p', 'expm1'].filter((name) => code.includes(`Math.${name}`));
+  return ['exp', 'log', 'sqrt', 'abs', 'tanh', ...rare, ...rounded];
 }
 
-/** How many there are, or which one: nobody takes the logarithm of that. */
-function isCount(node: AnyNode, source: Source): boolean {
-  const parent = source.parents.get(node);
-  if (parent?.type === 'MemberExpression' || parent?.type === 'ArrayExpression') return true;
-  if (/^(For|While|DoWhile)Statement$/.test(parent?.type ?? '')) return true;
-  return (
-    node.type === 'MemberExpression' &&
-    !node.computed &&
-    /(size|length|rank)$/.test(source.code.slice(node.start, node.end))
+/** Which one: nobody takes the logarithm of that. */
+const isIndex = (node: AnyNode, { parents }: Source): boolean =>
+  /^((For|While|DoWhile)Statement|MemberExpression|ArrayExpression)$/.test(
+    parents.get(node)?.type ?? '',
   );
-}
+
+/** How many there are. */
+const isCount = (node: AnyNode, { code }: Source): boolean =>
+  node.type === 'MemberExpression' &&
+  /^(size|length|rank)$/.test(code.slice(node.property.start, node.property.end));
 
 /** `exp` of `Math.exp(x)` and of `x.exp()` */
 function nameOfCall(node: AnyNode, { code }: Source): string | undefined {

@@ -23,7 +23,16 @@ import {
   tensorShapeMissing,
   tensorSummandMissing,
 } from './tensor-terms.ts';
-import { factorMissing, productMissing, shapeMissing, sideAlone, summandMissing } from './terms.ts';
+import {
+  boundMoved,
+  factorMissing,
+  functionMissing,
+  powerMissing,
+  productMissing,
+  shapeMissing,
+  sideAlone,
+  summandMissing,
+} from './terms.ts';
 
 export const EXPRESSIONS: readonly Family[] = [
   signDropped,
@@ -43,6 +52,7 @@ export const EXPRESSIONS: readonly Family[] = [
   chainRegrouped,
   anotherConstant,
   fromTheOtherEnd,
+  boundMoved,
   anotherField,
   factorMissing,
   tensorFactorMissing,
@@ -54,6 +64,8 @@ export const EXPRESSIONS: readonly Family[] = [
   indexDropped,
   nameForNumber,
   numberForName,
+  powerMissing,
   productMissing,
+  functionMissing,
   tensorProductMissing,
 ];

@@ -22,13 +22,17 @@ export const parenthesesAdded: Family = (node, context) => {
   if (!formula || formula.operands.length > MOST) return [];
   return rangesIn(formula).flatMap(([i, j]) => {
     const [first, last] = [formula.operands[i]!, formula.operands[j]!];
-    const sign = signOf(first);
+    const sign = isPower(last, formula.operands[j + 1], context) ? undefined : signOf(first);
     return [
       ...(formula.isTogether(i, j) ? [] : [grouped(node, ...inParentheses(first.start, last.end))]),
       ...(sign === undefined ? [] : [grouped(node, ...inParentheses(sign, last.end))]),
     ];
   });
 };
+
+/** `-(a * b) ** c` is no code. */
+const isPower = ({ end }: Operand, next: Operand | undefined, { source }: Context): boolean =>
+  next !== undefined && withoutComments(source).slice(end, next.start).trim() === '**';
 
 function rangesIn({ operands }: Formula): [number, number][] {
   const places = operands.map((_, i) => i);
@@ -46,7 +50,7 @@ export const parenthesesDropped: Family = (node, context) => {
   const { source, text } = context;
   const parent = source.parents.get(node);
   if (!isOfTwo(node) || !parent || !isInParentheses(node, source)) return [];
-  const areNeeded = inPlaceOf(node, parent, of(node, source.code)).startsWith('(');
+  const areNeeded = inPlaceOf(node, parent, of(node, source.code)) !== text(node);
   if (!areNeeded || 'callee' in parent || isPowerOfSign(node, parent)) return [];
   const [open, close] = parenthesesAround(node, context);
   const before = source.code[open - 1];
@@ -76,21 +80,26 @@ interface Held {
   readonly node: AnyNode;
   readonly start: number;
   readonly open: number;
+  /** Where what closes it begins, with a comma before it. */
   readonly close: number;
+  readonly end: number;
 }
 
 function heldBy(node: AnyNode, context: Context): Held | undefined {
   if (node.type === 'CallExpression') {
     const [only, ...others] = node.arguments;
     if (!only || others.length > 0 || /Function|Spread|Literal/.test(only.type)) return undefined;
-    const open = withoutComments(context.source).indexOf('(', node.callee.end) + 1;
-    return { node: only, start: node.start, open, close: node.end - 1 };
+    const code = withoutComments(context.source);
+    const open = code.indexOf('(', node.callee.end) + 1;
+    const comma = code.slice(only.end, node.end).indexOf(',');
+    const close = comma < 0 ? node.end - 1 : only.end + comma;
+    return { node: only, start: node.start, open, close, end: node.end };
   }
   const parent = context.source.parents.get(node);
   const isHeld = isOfTwo(node) && isInParentheses(node, context.source);
   if (!isHeld || !/Expression$/.test(parent?.type ?? '') || 'callee' in parent!) return undefined;
   const [open, close] = parenthesesAround(node, context);
-  return { node, start: open, open: open + 1, close };
+  return { node, start: open, open: open + 1, close, end: close + 1 };
 }
 
 /** `(1 - b) ** t` for `(1 - b ** t)`, `Math.sqrt(v + e)` for `Math.sqrt(v) + e` */
@@ -113,8 +122,8 @@ export const parenthesesMoved: Family = (node, context) => {
   ];
 };
 
-const closing = ({ close }: Held, to: number, at: AnyNode): Candidate =>
-  grouped(at, without(close), inserted(to, ')'));
+const closing = ({ close, end }: Held, to: number, at: AnyNode): Candidate =>
+  grouped(at, replaced({ start: close, end }, ''), inserted(to, ')'));
 
 const opening = ({ start, open }: Held, to: number, at: AnyNode, { source }: Context): Candidate =>
   grouped(at, replaced({ start, end: open }, ''), inserted(to, source.code.slice(start, open)));

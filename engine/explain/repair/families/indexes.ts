@@ -4,7 +4,7 @@ import type { Candidate, Context, Family } from '../candidate.ts';
 import { became, instead } from './edits.ts';
 import { pairsOf } from './lists.ts';
 import { isIndex } from './places.ts';
-import { poolAt } from './pool.ts';
+import { ofSort, poolAt, type Value } from './pool.ts';
 import { isValue } from './scope.ts';
 import { binary, method, of, type Written, whole } from './writing.ts';
 
@@ -13,17 +13,28 @@ const chosen = (node: AnyNode, written: Written, context: Context, at = node): C
 
 /** `x[i + 1]` for `x[i]`; `x.at(i + 1)`, `x.slice(i, j - 1)` */
 export const indexMoved: Family = (node, context) => {
-  if (!isPosition(node, context) || node.type === 'Literal') return [];
+  if (!isPosition(node, context)) return [];
   const own = of(node, context.source.code);
   const { variables } = poolAt(node, context);
-  const numbers = variables.filter(({ sort }) => sort === 'number').slice(0, 3);
-  return [
-    binary(own, '-', whole('1')),
-    binary(own, '+', whole('1')),
-    ...fromTheEnd(node, own, context),
-    ...numbers.flatMap((stride) => [binary(own, '*', stride), binary(own, '+', stride)]),
-  ].map((written) => chosen(node, written, context));
+  const numbers = ofSort('number', variables, 3);
+  const moved =
+    node.type === 'Literal'
+      ? numbers.flatMap((v) => [binary(v, '-', own), binary(v, '+', own)])
+      : [
+          binary(own, '-', whole('1')),
+          binary(own, '+', whole('1')),
+          ...fromTheEnd(node, own, context),
+          ...numbers.flatMap((stride) => [binary(own, '*', stride), binary(own, '+', stride)]),
+          ...(node.type === 'Identifier' ? offsets(variables).map((v) => binary(v, '+', own)) : []),
+        ];
+  return moved.map((written) => chosen(node, written, context));
 };
+
+/** `row * columns` */
+function offsets(variables: readonly Value[]): Written[] {
+  const counts = ofSort('number', variables, 4);
+  return pairsOf(counts, 4).map(([row, columns]) => binary(row, '*', columns));
+}
 
 /** The whole of an index, or of where a part of a list begins or ends. */
 function isPosition(node: AnyNode, { source, text }: Context): boolean {

@@ -4,12 +4,12 @@ import type { Candidate, Context, Family } from '../candidate.ts';
 import { became } from './edits.ts';
 import { sortOf } from './kinds.ts';
 import { isIndex, isNumeric } from './places.ts';
-import { poolAt, rootsOf, type Value } from './pool.ts';
+import { ofSort, poolAt, rootsOf, type Value } from './pool.ts';
 import { isValue } from './scope.ts';
 import { type Written, whole } from './writing.ts';
 
 /** So many of each sort. */
-const [MOST_VARIABLES, MOST_PATHS, MOST_SIZES] = [16, 8, 4];
+const [MOST_VARIABLES, MOST_PATHS, MOST_SIZES] = [16, 5, 3];
 
 const read = (node: AnyNode, written: Written, context: Context): Candidate =>
   became(node, written, isIndex(node, context) ? 'index' : 'variable', context);
@@ -98,8 +98,7 @@ export const nameForNumber: Family = (node, context) => {
   if (node.type !== 'Literal' || typeof node.value !== 'number') return [];
   if (!isNumeric(node, context)) return [];
   const { variables, sizes } = poolAt(node, context);
-  const numbers = variables.filter(({ sort }) => sort === 'number');
-  return [...numbers.slice(0, 5), ...sizes.slice(0, 3)].map((name) =>
+  return [...ofSort('number', variables, 5), ...sizes.slice(0, 3)].map((name) =>
     became(node, name, isIndex(node, context) ? 'index' : 'number', context),
   );
 };

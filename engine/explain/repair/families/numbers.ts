@@ -70,7 +70,7 @@ function numbersNear({ value, raw }: Constant, context: Context): number[] {
 const isSmall = (value: number): boolean => value > 0 && value < 1e-3;
 const SMALL = [1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15];
 const SHARES = [0.9, 0.99, 0.999, 0.9999, 0.95, 0.1, 0.01, 0.001];
-const USUAL = [3, 4, 0.25, 1.5, -0.5, -2];
+const USUAL = [3, 4, 0.25, 1.5, -0.5, -2, 0.1, 0.01, 10];
 
 /** Not `0.30000000000000004`. */
 const round = (value: number): number => Number(value.toPrecision(12));

@@ -39,8 +39,11 @@ function isUsedAsNumber(node: AnyNode, parent: AnyNode | undefined): boolean {
       );
     case 'AssignmentExpression':
       return parent.operator !== '=';
+    case 'ArrowFunctionExpression':
+    case 'ReturnStatement':
+      return true;
     default:
-      // Anything can be given back, kept or handed on.
+      // Anything can be kept or handed on.
       return node.type !== 'Identifier';
   }
 }
@@ -53,4 +56,17 @@ export function isIndex(node: AnyNode, { source }: Context): boolean {
     if (!/^(Binary|Unary|Logical|Conditional)Expression$/.test(parent?.type ?? '')) return false;
   }
   return false;
+}
+
+/** What is compared, and how long a list is made: of these, it is at most the bound that is wrong. */
+export function isBound(node: AnyNode, { source }: Context): boolean {
+  const parent = source.parents.get(node);
+  switch (parent?.type) {
+    case 'BinaryExpression':
+      return /^([<>]=?|[!=]==?)$/.test(parent.operator);
+    case 'Property':
+      return parent.key.type === 'Identifier' && parent.key.name === 'length';
+    default:
+      return /^(If|While|For)\w*Statement$/.test(parent?.type ?? '');
+  }
 }

@@ -115,3 +115,10 @@ function unlike(values: readonly Value[]): Value[] {
   const texts = new Map(values.map((value) => [value.text, value]));
   return [...texts.values()];
 }
+
+/** Those of a sort, and behind them those that may be. */
+export const ofSort = (sort: Sort, values: readonly Value[], most: number): readonly Value[] =>
+  [
+    ...values.filter((value) => value.sort === sort),
+    ...values.filter((value) => value.sort === undefined),
+  ].slice(0, most);

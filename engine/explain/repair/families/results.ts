@@ -2,9 +2,10 @@
 import { inserted, replaced } from '../../slips/repair.ts';
 import { type AnyNode, isFunction, type Source } from '../../slips/source.ts';
 import type { Candidate, Context, Family } from '../candidate.ts';
-import { maybe, sortOf, sortOfBinding } from './kinds.ts';
+import { maybe, type Sort, sortOf } from './kinds.ts';
 import { became } from './edits.ts';
 import { listOf, withOne, without } from './lists.ts';
+import { poolAt } from './pool.ts';
 import { variablesAt } from './scope.ts';
 import { asReceiver, of, whole } from './writing.ts';
 
@@ -68,40 +69,35 @@ const literalIn = (node: AnyNode, source: Source) =>
 const isTable = (items: readonly { node: AnyNode }[]): boolean =>
   items.length > 2 && items.every(({ node }) => /^(Literal|Unary|Array)/.test(node.type));
 
-/** `[n, a]` for `[a]`, with variables, 0 and 1. */
-export const elementMissing: Family = (node, { source, text }) => {
+/** `[n, a]` for `[a]`, with what is there, 0 and 1. */
+export const elementMissing: Family = (node, context) => {
+  const { source, text } = context;
   const list = node.type === 'ArrayExpression' ? listOf(node, source) : undefined;
   if (!list || isTable(list.items)) return [];
-  const sorts = new Set(list.items.map((item) => sortOf(item.node, source)));
-  const [sort] = sorts;
-  const fits = variablesAt(node, source).filter((binding) => {
-    const other = sortOfBinding(binding, source);
-    return sort === undefined || other === undefined || sorts.has(other);
-  });
   const texts = list.items.map((item) => text(item.node));
-  const isOfNumbers = sort === undefined || sort === 'number';
-  const values = [
-    ...fits.slice(0, MOST).flatMap((binding) => {
-      const isList = sortOfBinding(binding, source) === 'list';
-      return isList || sortOfBinding(binding, source) === undefined
-        ? [binding.name, `...${binding.name}`]
-        : [binding.name];
-    }),
-    ...(isOfNumbers ? ['1', '0', '-1'] : []),
-    ...texts.filter((each) => each.length < 30),
-  ];
+  const sorts = new Set(list.items.map((item) => sortOf(item.node, source)));
+  const isOpen = sorts.size === 0 || sorts.has(undefined);
+  const fits = ({ sort }: { sort: Sort | undefined }) => isOpen || !sort || sorts.has(sort);
+  const { variables, paths, sizes } = poolAt(node, context);
+  const few = list.items.length <= 2 ? [...paths, ...sizes] : [];
+  const spread = [...variables, ...paths].filter(({ sort }) => sort === 'list').slice(0, 4);
+  const values = new Set([
+    ...[...variables.slice(0, MOST), ...few.slice(0, 2 * MOST)].filter(fits).map(({ text }) => text),
+    ...spread.map(({ text }) => `...${text}`),
+    ...(isOpen || sorts.has('number') ? ['1', '0', '-1'] : []),
+    ...texts.filter((each) => each.length <= SHORT),
+  ]);
   return [...list.items.keys(), list.items.length].toReversed().flatMap((i) =>
-    values
-      .filter((value) => value !== texts[i - 1])
-      .map((value): Candidate => ({
-        edits: [withOne(list, i, value)],
-        at: node,
-        kind: 'result',
-      })),
+    [...values]
+      .filter((value) => value !== texts[i])
+      .map((value): Candidate => ({ edits: [withOne(list, i, value)], at: node, kind: 'result' })),
   );
 };
 
-/** `{ dw, db }` for `{ dw }`, with what is known by a name. */
+/** What is written twice by hand. */
+const SHORT = 20;
+
+/** `{ dw, db }` for `{ dw }`, with what is known by a name; `{ ...state, t }` for `{ t }` */
 export const fieldMissing: Family = (node, context) => {
   const { source, text } = context;
   const list = node.type === 'ObjectExpression' ? listOf(node, source) : undefined;
@@ -109,18 +105,27 @@ export const fieldMissing: Family = (node, context) => {
   const keys = new Set(
     node.properties.map((field) => (field.type === 'Property' ? text(field.key) : '')),
   );
-  const there = variablesAt(node, source).map(({ name }) => name);
-  const missing = [...new Set([...fieldsElsewhere(node, context), ...there.slice(0, MOST)])].filter(
-    (name) => !keys.has(name),
-  );
-  const fields = missing.flatMap((name) =>
-    there.includes(name) ? [name] : there.slice(0, 4).map((each) => `${name}: ${each}`),
-  );
-  return fields.slice(0, MOST * 2).map((field) => ({
-    edits: [withOne(list, list.items.length, field)],
+  const { variables } = poolAt(node, context);
+  const there = variables.map((each) => each.text);
+  const missing = new Set([...fieldsElsewhere(node, context), ...there.slice(0, MOST)]);
+  const fields = [...missing].flatMap((name) => {
+    if (keys.has(name)) return [];
+    return there.includes(name) ? [name] : there.slice(0, 4).map((each) => `${name}: ${each}`);
+  });
+  const records = variables
+    .filter(({ sort, text }) => (!sort || sort === 'record') && !keys.has(text))
+    .slice(0, 4);
+  const added = (i: number, field: string): Candidate => ({
+    edits: [withOne(list, i, field)],
     at: node,
     kind: 'result',
-  }));
+  });
+  return [
+    ...fields.slice(0, 2 * MOST).map((field) => added(list.items.length, field)),
+    ...records.flatMap(({ text }) =>
+      [...new Set([0, list.items.length])].map((i) => added(i, `...${text}`)),
+    ),
+  ];
 };
 
 /** Fields of other records in the code. */

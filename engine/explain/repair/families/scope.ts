@@ -5,7 +5,6 @@ import {
   type Binding,
   bindingOf,
   childrenOf,
-  type FunctionNode,
   isFunction,
   type Source,
 } from '../../slips/source.ts';
@@ -55,13 +54,11 @@ function bindingsFrom(scopes: readonly AnyNode[], source: Source): readonly Bind
 export const isWithin = (node: { start: number; end: number }, outer: AnyNode): boolean =>
   outer.start <= node.start && node.end <= outer.end;
 
-/** The function that a place lies in, the innermost. */
-export const functionAround = (node: AnyNode, source: Source): FunctionNode | undefined =>
-  around(node, source).find(isFunction);
-
-/** The function that a place lies in, and no other one does. */
-export const wholeAround = (node: AnyNode, source: Source): FunctionNode | undefined =>
-  [node, ...around(node, source)].findLast(isFunction);
+/** The outermost function or class that a place lies in. */
+export const wholeAround = (node: AnyNode, source: Source): AnyNode | undefined =>
+  [node, ...around(node, source)].findLast(
+    (each) => isFunction(each) || each.type === 'ClassDeclaration',
+  );
 
 /** How many a function takes at least and at most; undefined where nobody knows. */
 export function takes(name: string, node: AnyNode, source: Source): [number, number] | undefined {

@@ -3,21 +3,20 @@ import { type AnyNode, around } from '../../slips/source.ts';
 import type { Context, Family } from '../candidate.ts';
 import { became } from './edits.ts';
 import { sortOf } from './kinds.ts';
-import { poolAt, type Value } from './pool.ts';
+import { ofSort, poolAt, type Value } from './pool.ts';
 import { isValue } from './scope.ts';
 import { binary, method, of, type Written, whole } from './writing.ts';
 
 const one = whole('1');
+const two = whole('2');
 
 /** A tensor that could be calculated with. */
 function isTensor(node: AnyNode, { source }: Context): boolean {
   if (!isValue(node, source) || sortOf(node, source) !== 'tensor') return false;
   // Of `x.shape` and `x.data` nothing is calculated.
   const parent = source.parents.get(node);
-  return parent?.type !== 'MemberExpression' || stepBehind(node, context(source)) !== undefined;
+  return parent?.type !== 'MemberExpression' || stepBehind(node, { source }) !== undefined;
 }
-
-const context = (source: Context['source']) => ({ source });
 
 /** The method that is called on it. */
 function stepBehind(node: AnyNode, { source }: Pick<Context, 'source'>): string | undefined {
@@ -39,11 +38,11 @@ interface Values {
 
 function valuesAt(node: AnyNode, context: Context): Values {
   const { variables, paths, sizes } = poolAt(node, context);
-  const ofSort = (values: readonly Value[], sort: string) =>
-    values.filter((value) => value.sort === sort && value.text !== context.text(node));
+  const isOther = ({ text }: Value) => text !== context.text(node);
+  const [named, seen] = [variables.filter(isOther), paths.filter(isOther)];
   return {
-    numbers: [...ofSort(variables, 'number').slice(0, 6), ...ofSort(paths, 'number').slice(0, 2)],
-    tensors: [...ofSort(variables, 'tensor').slice(0, 6), ...ofSort(paths, 'tensor').slice(0, 4)],
+    numbers: [...ofSort('number', named, 6), ...ofSort('number', seen, 2)],
+    tensors: [...ofSort('tensor', named, 6), ...ofSort('tensor', seen, 4)],
     sizes: sizes.slice(0, 3),
   };
 }
@@ -58,7 +57,8 @@ export const tensorFactorMissing: Family = (node, context) => {
       method(own, 'mul', v),
       method(own, 'div', v),
     ]),
-    ...['mul', 'div'].map((name) => method(own, name, whole('2'))),
+    ...['mul', 'div'].map((name) => method(own, name, two)),
+    ...sizes.slice(0, 2).map((size) => method(own, 'mul', binary(two, '/', size))),
     ...numbers.slice(0, 4).map((v) => method(own, 'mul', binary(one, '-', v))),
   ].map((written) => became(node, written, 'term', context));
 };
@@ -80,7 +80,7 @@ export const tensorShapeMissing: Family = (node, context) => {
   const rest = method(method(own, 'neg'), 'add', one);
   const along = (name: string) => method(own, name, whole('-1'), whole('true'));
   return [
-    method(own, 'pow', whole('2')),
+    method(own, 'pow', two),
     method(own, 'mul', own),
     rest,
     method(own, 'mul', rest),

@@ -3,24 +3,26 @@ import type { AnyNode } from '../../slips/source.ts';
 import type { Context, Family } from '../candidate.ts';
 import { became } from './edits.ts';
 import { formulaAround, isOfTwo } from './formulas.ts';
-import { sortOf } from './kinds.ts';
-import { isCalculated } from './places.ts';
-import { poolAt, type Value } from './pool.ts';
-import { binary, negative, of, type Written, whole } from './writing.ts';
+import { isBound, isCalculated } from './places.ts';
+import { ofSort, poolAt } from './pool.ts';
+import { binary, call, negative, of, type Written, whole } from './writing.ts';
+
+const one = whole('1');
+const two = whole('2');
 
 /** `a` or `b` for `a * b`, `1 / b` for `a / b`; `a` for `a && b` */
 export const sideAlone: Family = (node, context) => {
   if (!isOfTwo(node) || !/^([-+*/%]|\*\*|&&|\|\||\?\?)$/.test(node.operator)) return [];
   const { left, right, operator } = node;
   const { code } = context.source;
-  const isLogic = node.type === 'LogicalExpression';
+  const kind = node.type === 'LogicalExpression' ? 'condition' : 'term';
   const alone = [of(left, code), of(right, code)];
   if (operator === '-') alone.push(negative(of(right, code)));
-  if (operator === '/') alone.push(binary(whole('1'), '/', of(right, code)));
-  return alone.map((side) => became(node, side, isLogic ? 'condition' : 'term', context));
+  if (operator === '/') alone.push(binary(one, '/', of(right, code)));
+  return alone.map((side) => became(node, side, kind, context));
 };
 
-/** What a formula is calculated from, as far as there is not too much of it. */
+/** What is at hand to calculate with, the likeliest first. */
 interface Numbers {
   readonly variables: readonly Written[];
   readonly paths: readonly Written[];
@@ -29,86 +31,121 @@ interface Numbers {
 
 function numbersAt(node: AnyNode, context: Context): Numbers {
   const { variables, paths, sizes } = poolAt(node, context);
-  const some = (values: readonly Value[], most: number) =>
-    values.filter(({ sort }) => sort === 'number').slice(0, most);
-  const some6 = some(variables, 6);
+  const isSize = ({ text }: Written) => sizes.some((size) => size.text === text);
   return {
-    variables: some6,
-    paths: some(paths, 4).filter(({ text }) => !sizes.some((size) => size.text === text)),
+    variables: ofSort('number', variables, 6),
+    paths: ofSort('number', paths, 4).filter((path) => !isSize(path)),
     sizes: sizes.slice(0, 3),
   };
 }
 
-const one = whole('1');
-const two = whole('2');
-
-/** A factor of a product is added to the product. */
 const isIn = (operators: RegExp, node: AnyNode, { source }: Context): boolean => {
   const parent = source.parents.get(node);
   return parent?.type === 'BinaryExpression' && operators.test(parent.operator);
 };
 
+/** Where a formula could have had more in it. */
 const isTerm = (node: AnyNode, context: Context): boolean =>
-  isCalculated(node, context) && node.type !== 'UpdateExpression';
+  isCalculated(node, context) && !isBound(node, context) && node.type !== 'UpdateExpression';
 
-/** `e * v`, `e / v`, `e * (1 - v)` for `e` */
+/** `n - 1` for `n` in `i < n`, `2 * n`, `n + start` */
+export const boundMoved: Family = (node, context) => {
+  if (!isCalculated(node, context) || !isBound(node, context) || node.type === 'Literal') return [];
+  const own = of(node, context.source.code);
+  const near = numbersAt(node, context).variables.slice(0, 2);
+  return [
+    ...[one, ...near].flatMap((v) => [binary(own, '-', v), binary(own, '+', v)]),
+    ...[two, ...near].flatMap((v) => [binary(own, '*', v), binary(own, '/', v)]),
+  ].map((written) => became(node, written, 'term', context));
+};
+
+/** `e * v`, `e / v`, `e * (1 - v)` for `e`; a factor of a product is added to the product. */
 export const factorMissing: Family = (node, context) => {
   if (!isTerm(node, context) || isIn(/^[*/]$/, node, context)) return [];
   const own = of(node, context.source.code);
   const { variables, paths, sizes } = numbersAt(node, context);
-  const factors = [...variables, ...paths, ...sizes];
   return [
-    ...factors.flatMap((factor) => [binary(own, '*', factor), binary(own, '/', factor)]),
+    ...[...variables, ...paths, ...sizes].flatMap((factor) => [
+      binary(own, '*', factor),
+      binary(own, '/', factor),
+    ]),
     ...(node.type === 'Literal' ? [] : [binary(own, '*', two), binary(own, '/', two)]),
     ...variables.slice(0, 4).map((v) => binary(own, '*', binary(one, '-', v))),
+    ...(isAnswer(node, context) ? [...variables.slice(0, 2), ...sizes] : []).map((v) =>
+      binary(own, '/', binary(two, '*', v)),
+    ),
   ].map((written) => became(node, written, 'term', context));
 };
 
-/** `e + v`, `e - v`, `v - e` for `e` */
+/** `e + v`, `e - v` for `e`; `v - e` where it is no part of a product */
 export const summandMissing: Family = (node, context) => {
   if (!isTerm(node, context) || isIn(/^[-+]$/, node, context)) return [];
   const own = of(node, context.source.code);
   const { variables, paths } = numbersAt(node, context);
-  return [...(node.type === 'Literal' ? [] : [one]), ...variables, ...paths]
-    .flatMap((v) => [binary(own, '+', v), binary(own, '-', v), binary(v, '-', own)])
-    .map((written) => became(node, written, 'term', context));
+  const isFactor = isIn(/^([*/]|\*\*)$/, node, context);
+  const summands = isFactor ? variables.slice(0, 3) : [...variables, ...paths];
+  return [
+    ...(node.type === 'Literal' ? [] : [binary(own, '+', one), binary(own, '-', one)]),
+    ...(node.type === 'Literal' ? [] : [binary(one, '-', own)]),
+    ...summands.flatMap((v) => [binary(own, '+', v), binary(own, '-', v)]),
+    ...summands.slice(0, 4).map((v) => binary(v, '-', own)),
+  ].map((written) => became(node, written, 'term', context));
 };
 
-/** `e ** 2`, `1 - e`, `1 / e`, `e * (1 - e)`, `e ** v` for `e` */
+/** `e ** 2`, `1 - e`, `1 / e`, `e * (1 - e)` for `e` */
 export const shapeMissing: Family = (node, context) => {
   if (!isTerm(node, context) || node.type === 'Literal') return [];
   const own = of(node, context.source.code);
   const rest = binary(one, '-', own);
-  const { variables } = numbersAt(node, context);
   return [
     binary(own, '**', two),
     binary(own, '*', own),
     binary(own, '*', rest),
     ...(isIn(/^[-+]$/, node, context) ? [rest] : []),
     ...(isIn(/^[*/]$/, node, context) ? [] : [binary(one, '/', own)]),
-    ...variables.slice(0, 3).map((v) => binary(own, '**', v)),
   ].map((written) => became(node, written, 'term', context));
+};
+
+/** `e ** v`, `v ** e` for `e` */
+export const powerMissing: Family = (node, context) => {
+  const isWhole = node.type === 'Literal' && Number.isInteger(node.value);
+  if (!isTerm(node, context) || isWhole) return [];
+  const own = of(node, context.source.code);
+  return numbersAt(node, context)
+    .variables.slice(0, 2)
+    .flatMap((v) => [binary(own, '**', v), binary(v, '**', own)])
+    .map((written) => became(node, written, 'term', context));
+};
+
+/** `e + Math.log(v)`, `e * Math.exp(v)` for an `e` that is all that is calculated. */
+export const functionMissing: Family = (node, context) => {
+  if (!isTerm(node, context) || !isAnswer(node, context) || node.type === 'Literal') return [];
+  const own = of(node, context.source.code);
+  const { variables } = numbersAt(node, context);
+  return ['exp', 'log', 'sqrt']
+    .flatMap((name) => variables.slice(0, 3).map((v) => call(`Math.${name}`, v)))
+    .flatMap((value) => ['+', '-', '*', '/'].map((operator) => binary(own, operator, value)))
+    .map((written) => became(node, written, 'term', context));
 };
 
 /** `e + v * w`, `e + (1 - v) * w` for an `e` that is all that is calculated, where little is known. */
 export const productMissing: Family = (node, context) => {
-  if (!isTerm(node, context) || formulaAround(node, context) !== node) return [];
+  if (!isTerm(node, context) || !isAnswer(node, context)) return [];
   const { variables, paths } = numbersAt(node, context);
-  const few = [...variables, ...paths];
-  if (few.length > 5 || node.type === 'Literal') return [];
+  const few = [...variables, ...paths].slice(0, 4);
+  if (node.type === 'Literal') return [];
   const own = of(node, context.source.code);
-  const pairs = few.flatMap((v, i) => few.slice(i).map((w) => [v, w] as const));
-  const products = [
-    ...pairs.flatMap(([v, w]) => [binary(v, '*', w), binary(v, '/', w)]),
-    ...few.flatMap((v) =>
-      few.filter((w) => w !== v).map((w) => binary(binary(one, '-', v), '*', w)),
-    ),
-  ];
+  const products = few.flatMap((v, i) => [
+    ...few.slice(i).map((w) => binary(v, '*', w)),
+    ...few.filter((w) => w !== v).map((w) => binary(binary(one, '-', v), '*', w)),
+  ]);
   return products
     .flatMap((product) => [binary(own, '+', product), binary(own, '-', product)])
     .map((written) => became(node, written, 'term', context));
 };
 
-/** A number that may be meant where anything can be. */
-export const isNumberOrUnknown = (node: AnyNode, { source }: Context): boolean =>
-  sortOf(node, source) === 'number' || sortOf(node, source) === undefined;
+/** All that is given back, or kept. */
+function isAnswer(node: AnyNode, context: Context): boolean {
+  const type = context.source.parents.get(node)?.type ?? '';
+  return formulaAround(node, context) === node && /^(Return|Arrow|Assign|VariableD)/.test(type);
+}

@@ -1,0 +1,25 @@
+/** How much work a search may be, counted so that it is the same on every machine. */
+
+/** What a call costs by itself, in steps: the steps of short calls are too few to be counted. */
+const CALL = 3_000;
+
+/** What calls cost that took so many steps in all. */
+export const costOf = (calls: number, steps: number): number => CALL * calls + steps;
+
+export class Budget {
+  #left: number;
+
+  /** In steps of the interpreter. */
+  constructor(steps: number) {
+    this.#left = steps;
+  }
+  get left(): number { return this.#left; }
+
+  get isSpent(): boolean {
+    return this.#left <= 0;
+  }
+
+  spend(cost: number): void {
+    this.#left -= cost;
+  }
+}

@@ -1,0 +1,25 @@
+/** What a candidate really changes, and how it is shown. */
+import { type Edit, editedText } from '../slips/repair.ts';
+import { type Source, textOf } from '../slips/source.ts';
+import type { Candidate } from './candidate.ts';
+import type { Change } from './found.ts';
+
+/** Its edits without what they leave as it is; none where they leave all. */
+export const spansOf = (edits: readonly Edit[], source: Source): Edit[] =>
+  edits.map((edit) => spanOf(edit, source)).filter(({ start, end, text }) => start < end || text);
+
+function spanOf({ start, end, text }: Edit, { code }: Source): Edit {
+  const before = code.slice(start, end);
+  const most = Math.min(before.length, text.length);
+  let head = 0;
+  while (head < most && before[head] === text[head]) head++;
+  let tail = 0;
+  while (tail < most - head && before.at(-1 - tail) === text.at(-1 - tail)) tail++;
+  return { start: start + head, end: end - tail, text: text.slice(head, text.length - tail) };
+}
+
+export const changeOf = ({ at, edits, kind }: Candidate, source: Source): Change => ({
+  kind,
+  before: textOf(at, source),
+  after: editedText(at, edits, source),
+});

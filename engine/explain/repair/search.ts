@@ -1,0 +1,204 @@
+/**
+ * Looks for the place of a mistake by trying: every small change of the student's code is asked what
+ * the laws ask. Where all laws hold with a change, the mistake is where that change is.
+ */
+import type { Check, Exercise } from '../../kit/exercise.ts';
+import type { SandboxFactory } from '../../sandbox/factory.ts';
+import type { Sandbox, Submission } from '../../sandbox/sandbox.ts';
+import type { Draw, Verdict } from '../../grade/verdict.ts';
+import { ask, otherSeed, type Question, smallestCases, widerCases } from '../cases.ts';
+import { edited } from '../slips/repair.ts';
+import type { Holds } from '../slips/name-slip.ts';
+import type { Source } from '../slips/source.ts';
+import { sourcesOf, type Written } from '../slips/sources.ts';
+import { Budget, costOf } from './budget.ts';
+import type { Candidate } from './candidate.ts';
+import { candidatesFor } from './candidates.ts';
+import type { Found } from './found.ts';
+import { placeOf } from './place.ts';
+import { CHOOSE, Variants } from './variants.ts';
+
+/** An exercise that has failed. */
+export interface Failed {
+  readonly submission: Submission;
+  /** Its files as they were written, with their types. */
+  readonly written?: Written | undefined;
+  readonly name: string;
+  readonly exercise: Exercise<unknown>;
+  readonly verdicts: readonly Verdict[];
+  readonly draw: Draw;
+}
+
+export interface Tools {
+  readonly sandboxes: SandboxFactory;
+  /** Whether a check holds of other code, on fresh cases. */
+  readonly holds: Holds;
+}
+
+/** Steps for all candidates, … */
+const STEPS = 60_000_000;
+/** … and for one call: so many times those of the student's own code, but not fewer than these. */
+const TIMES = 4;
+const FEWEST = 50_000;
+/** What takes more steps than these is asked in the end, unless all takes as long. */
+const LONG = 50_000;
+/** So many candidates are put into one file: each takes memory. */
+const AT_ONCE = 256;
+/** So many random cases of each check, after those on purpose, a candidate has to pass. */
+const FEW = 3;
+/** So many of those that have passed them are asked everything. */
+const MOST_CONFIRMED = 16;
+
+/** Undefined where no place is sure. */
+export async function findPlace(failed: Failed, tools: Tools): Promise<Found | undefined> {
+  const { submission, written, name } = failed;
+  const sources = await sourcesOf(submission, written);
+  const own = sources.find(({ file }) => file === submission.entry);
+  if (!own) return undefined;
+  const questions = questionsFor(failed);
+  if (questions.length === 0) return undefined;
+  const search = new Search(failed, own, questions, tools);
+  const T0 = performance.now();
+  await search.measure();
+  const T1 = performance.now();
+  const all = candidatesFor(name, own);
+  const T2 = performance.now();
+  const passed = await search.passing(all);
+  if (process.env['TIMES']) console.log('measure', T1-T0, 'make', T2-T1, all.length, 'try', performance.now()-T2, passed?.length, search.left);
+  if (!passed || passed.length > MOST_CONFIRMED) return undefined;
+  const survivors: Candidate[] = [];
+  for (const candidate of passed) {
+    if (await search.confirms(candidate)) survivors.push(candidate);
+  }
+  if (process.env['TIMES']) console.log('all', performance.now()-T0);
+  return placeOf(survivors, own);
+}
+
+/** What a candidate is asked: first what has failed, then a few cases of every check. */
+function questionsFor({ exercise, verdicts, draw }: Failed): Question[] {
+  const few = ({ cases }: Check) => Math.min(Math.ceil(FEW / exercise.patience), cases);
+  const smallest = smallestCases(exercise, verdicts);
+  return smallest.length === 0
+    ? []
+    : [...smallest, ...widerCases(exercise, otherSeed(draw.seed, 3), few)];
+}
+
+class Search {
+  readonly #failed: Failed;
+  readonly #source: Source;
+  #questions: readonly Question[];
+  readonly #tools: Tools;
+  readonly #budget = new Budget(STEPS);
+  #most = FEWEST;
+
+  constructor(failed: Failed, source: Source, questions: readonly Question[], tools: Tools) {
+    this.#failed = failed;
+    this.#source = source;
+    this.#questions = questions;
+    this.#tools = tools;
+  }
+
+  get left(): number { return (this.#budget as any).left; }
+  /** Those with which all questions are answered rightly; undefined where not all could be asked. */
+  async passing(candidates: readonly Candidate[]): Promise<Candidate[] | undefined> {
+    const variants = new Variants(this.#source);
+    const [together, alone] = [true, false].map((isHeld) =>
+      candidates.filter((each) => variants.canHold(each) === isHeld),
+    ) as [Candidate[], Candidate[]];
+    const passed: Candidate[] = [];
+    for (let from = 0; from < together.length; from += AT_ONCE) {
+      const batch = together.slice(from, from + AT_ONCE);
+      passed.push(...(await this.#passingOf(batch, variants)));
+    }
+    for (const candidate of alone) if (await this.#passesAlone(candidate)) passed.push(candidate);
+    if (this.#budget.isSpent) return undefined;
+    return candidates.filter((candidate) => passed.includes(candidate));
+  }
+
+  /** Whether all laws hold, on cases that have nothing to do with those that were asked. */
+  async confirms(candidate: Candidate): Promise<boolean> {
+    const submission = this.#with(edited(this.#source.code, candidate.edits));
+    for (const check of this.#failed.exercise.checks) {
+      if (!(await this.#tools.holds(submission, check))) return false;
+    }
+    return true;
+  }
+
+  async #passingOf(batch: readonly Candidate[], variants: Variants): Promise<Candidate[]> {
+    if (this.#budget.isSpent) return [];
+    const sandbox = await this.#open(variants.fileOf(batch));
+    try {
+      if (!sandbox.importProblem) {
+        return batch.filter((_, i) => {
+          sandbox.call(CHOOSE, [i]);
+          return this.#passes(sandbox);
+        });
+      }
+    } finally {
+      this.#tools.sandboxes.close(sandbox);
+    }
+    // One that cannot be loaded keeps the others from it.
+    if (batch.length === 1) return [];
+    const half = batch.length >> 1;
+    return [
+      ...(await this.#passingOf(batch.slice(0, half), variants)),
+      ...(await this.#passingOf(batch.slice(half), variants)),
+    ];
+  }
+
+  async #passesAlone({ edits }: Candidate): Promise<boolean> {
+    if (this.#budget.isSpent) return false;
+    const sandbox = await this.#open(edited(this.#source.code, edits));
+    try {
+      return !sandbox.importProblem && this.#passes(sandbox);
+    } finally {
+      this.#tools.sandboxes.close(sandbox);
+    }
+  }
+
+  #passes(sandbox: Sandbox): boolean {
+    const { name, exercise } = this.#failed;
+    return this.#questions.every((question) => {
+      if (this.#budget.isSpent || sandbox.damaged) return false;
+      const before = sandbox.stepsTaken;
+      const { calls, failure } = ask(sandbox, name, exercise, question);
+      this.#budget.spend(costOf(calls.length, sandbox.stepsTaken - before));
+      return failure === undefined;
+    });
+  }
+
+  /** What the student's own code takes says in which order to ask, and how long to wait. */
+  async measure(): Promise<void> {
+    const { name, exercise } = this.#failed;
+    const sandbox = await this.#open(this.#source.code);
+    sandbox.most = Infinity;
+    sandbox.pace = 'callWhileShrinking';
+    const measured = this.#questions.map((question) => {
+      const before = sandbox.stepsTaken;
+      const { calls } = ask(sandbox, name, exercise, question);
+      const steps = sandbox.stepsTaken - before;
+      return { question, steps, cost: costOf(calls.length, steps), most: steps / Math.max(1, calls.length) };
+    });
+    this.#tools.sandboxes.close(sandbox);
+    const failed = measured.filter(({ question }) => question.isSmallest);
+    const least = Math.min(...failed.map(({ cost }) => cost));
+    const asked = measured
+      .filter(({ cost }) => cost <= Math.max(LONG, 2 * least))
+      .toSorted((a, b) => Number(b.question.isSmallest) - Number(a.question.isSmallest) || a.cost - b.cost);
+    this.#questions = asked.map(({ question }) => question);
+    this.#most = Math.max(FEWEST, ...asked.map(({ most }) => TIMES * most));
+    if (process.env['TIMES']) console.log('asked', asked.length, 'of', measured.length, 'least', least, 'most', this.#most);
+  }
+
+  async #open(code: string): Promise<Sandbox> {
+    const sandbox = await this.#tools.sandboxes.open(this.#with(code));
+    sandbox.patience = this.#failed.exercise.patience;
+    sandbox.most = this.#most;
+    return sandbox;
+  }
+
+  #with(code: string): Submission {
+    const { submission } = this.#failed;
+    return { ...submission, files: { ...submission.files, [this.#source.file]: code } };
+  }
+}

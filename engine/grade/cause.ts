@@ -1,0 +1,86 @@
+/** Why an exercise failed, and where: looked for once it is graded, each at a checkpoint of its own. */
+import { hasFailed, type Mistake, nameMistake } from '../explain/name-mistake.ts';
+import type { Where } from '../explain/repair/where.ts';
+import type { Lesson } from '../kit/lesson.ts';
+import type { Prepared } from './submission.ts';
+import type { LessonTask, Missing, Tools } from './task.ts';
+import type { Verdict } from './verdict.ts';
+
+export interface Cause {
+  readonly mistake?: Mistake | undefined;
+  /** Null where no place is sure, undefined where it has not been looked for. */
+  readonly where?: Where | null;
+}
+
+export interface GradedExercise {
+  readonly lesson: Lesson;
+  readonly name: string;
+  readonly verdicts: readonly Verdict[];
+  readonly prepared: Prepared;
+}
+
+/** `tell` is told of the mistake where its place is looked for, before it is. */
+export async function causeOf(
+  graded: GradedExercise,
+  task: LessonTask,
+  tools: Tools,
+  tell: (cause: Cause, missing: Missing) => void,
+): Promise<Cause> {
+  const { mistake, isSlip } = await mistakeIn(graded, task, tools);
+  if (!task.places) return { mistake };
+  // Where a slip was made is known.
+  if (isSlip || !hasFailed(graded.verdicts)) return { mistake, where: null };
+  tell({ mistake }, 'place');
+  return { mistake, where: (await whereIn(graded, task, tools)) ?? null };
+}
+
+interface Named {
+  readonly mistake?: Mistake | undefined;
+  readonly isSlip?: boolean;
+}
+
+async function mistakeIn(graded: GradedExercise, task: LessonTask, tools: Tools): Promise<Named> {
+  const { lesson, name, verdicts, prepared } = graded;
+  const { submission, problem } = prepared;
+  const exercise = lesson.exercises.get(name)!;
+  if (!submission || !verdicts.some(({ status }) => status === 'failed')) return {};
+  if (!reach(exercise.checks.length, name, task, tools)) return {};
+  const { mistakeBySlip } = await import('./slips.ts');
+  const { sandboxes, known } = tools;
+  const slip = await mistakeBySlip(name, exercise, verdicts, prepared, task, tools);
+  const isSlip = slip !== undefined && !slip.isTrace;
+  if (isSlip || problem || !hasFailed(verdicts)) return { mistake: slip?.mistake, isSlip };
+  const failed = { submission, lesson, name, verdicts, draw: task };
+  const ask = () => known?.(task.lesson, name);
+  const trace = slip?.mistake;
+  return {
+    mistake: (await nameMistake(failed, ask, sandboxes, task.language, trace)) ?? trace,
+  };
+}
+
+async function whereIn(
+  { lesson, name, verdicts, prepared }: GradedExercise,
+  task: LessonTask,
+  tools: Tools,
+): Promise<Where | undefined> {
+  const { submission, loaded } = prepared;
+  const exercise = lesson.exercises.get(name)!;
+  if (!submission || !reach(exercise.checks.length + 1, name, task, tools)) return undefined;
+  const { placeOf } = await import('./places.ts');
+  const failed = { submission, written: loaded?.sources, name, exercise, verdicts, draw: task };
+  return placeOf(failed, task, tools);
+}
+
+/** Passes a checkpoint behind the checks of an exercise, unless grading has been stopped before it. */
+function reach(
+  check: number,
+  exercise: string,
+  { stops }: LessonTask,
+  { onCheckpoint }: Tools,
+): boolean {
+  const isStopped = stops.some(
+    (stop) => stop.exercise === undefined || (stop.exercise === exercise && stop.check! <= check),
+  );
+  if (!isStopped) onCheckpoint?.({ exercise, check });
+  return !isStopped;
+}
