@@ -176,9 +176,11 @@ describe('the same file', () => {
     expect(first.lessons[0]).not.toBe(second.lessons[0]);
   });
 
-  test('is graded again with another seed, language or number of cases', async () => {
+  test('is graded again where something else is asked for', async () => {
     const { lessons } = await grade(RIGHT, settled);
-    for (const other of [{ seed: 2 }, { runs: 6 }, { language: 'ko' as const }]) {
+    const places = { places: true };
+    const repairs = { ...places, repairs: true };
+    for (const other of [{ seed: 2 }, { runs: 6 }, { language: 'ko' as const }, places, repairs]) {
       const report = await grade(RIGHT, settled, other);
       expect(report.lessons[0]).not.toBe(lessons[0]);
     }

@@ -264,7 +264,7 @@ describe('a report', () => {
 
   test('has none where that step was not come back from', async () => {
     const problem = { type: 'killed', seconds: 20 } as const;
-    const stops = [{ exercise: 'scale', check: 99, problem }];
+    const stops = [{ exercise: 'scale', check: 3, problem }];
     const report = await gradeLesson({ ...task, stops }, tools);
     expect(report.exercises[0]).toMatchObject({ status: 'failed', mistake: null });
   });

@@ -66,7 +66,7 @@ describe('the message of an exercise', () => {
   });
   const heading = { lesson: 'numbers', name: 'f', mark: '+abcdef' };
   const report = (...verdicts: Verdict[]) =>
-    exerciseReport(heading, graded, ['1', '2', '3'], verdicts, undefined, {
+    exerciseReport(heading, graded, ['1', '2', '3'], verdicts, {}, {
       seed: 7,
       runs: 100,
       language: 'en',

@@ -72,7 +72,7 @@ async function reportOn(source: string): Promise<ExerciseReport> {
   const { verdicts } = await judge(prepared, 'It', It);
   const laws = It.checks.map(({ name }) => name);
   const heading = { lesson: 'pieces', name: 'It', mark: '' };
-  return exerciseReport(heading, It, laws, verdicts, undefined, { ...DRAW, language: 'en' });
+  return exerciseReport(heading, It, laws, verdicts, {}, { ...DRAW, language: 'en' });
 }
 
 const standing = ({ pieces = [] }: ExerciseReport): Record<string, string> =>
