@@ -14,6 +14,7 @@ import { course } from '../../fixture/checks/course.ts';
 import { SETTINGS } from '../../fixture/grading.ts';
 import { beginWith, HALF, NUMBERS, SOLVED, STUBS, WRONG } from '../../fixture/submissions.ts';
 import { cellsIn } from '../formats/csv.ts';
+import { foundWhere } from '../formats/samples.ts';
 
 const RIGHT = SOLVED[NUMBERS];
 const STUB = STUBS[NUMBERS];
@@ -195,6 +196,15 @@ describe('the names of submissions', () => {
   });
 });
 
+/** The same report, had this been found of every exercise. */
+function reportWith(report: Report, where: unknown): Report {
+  const lessons = report.lessons.map(({ exercises, ...lesson }) => ({
+    ...lesson,
+    exercises: exercises.map((exercise) => ({ ...exercise, where })),
+  }));
+  return { ...report, lessons } as Report;
+}
+
 describe('results', () => {
   test('beside the submissions of a class are no submission', async () => {
     write(join(cwd, 'beside/ann'), { [NUMBERS]: STUB });
@@ -222,6 +232,23 @@ describe('results', () => {
     ];
     for (const other of others) expect(await isKept(other), JSON.stringify(other)).toBe(false);
     expect(await isKept({}, { ...report, version: '0.0.0' })).toBe(false);
+    expect(await isKept({ places: true })).toBe(false);
+    const [places, repairs] = [{ places: true }, { places: true, repairs: true }];
+    const placed = reportWith(report, { ...foundWhere, repair: undefined });
+    const repaired = reportWith(report, foundWhere);
+    const nowhere = reportWith(report, null);
+    for (const [order, of, kept] of [
+      [{}, nowhere, false],
+      [{}, placed, false],
+      [places, nowhere, true],
+      [places, placed, true],
+      [places, repaired, false],
+      [repairs, nowhere, true],
+      [repairs, placed, false],
+      [repairs, repaired, true],
+    ] as const) {
+      expect(await isKept(order, of)).toBe(kept);
+    }
     const one = { ...report, lessons: [{ ...report.lessons[0]!, exercises: [] }] };
     expect(await isKept({}, one)).toBe(false);
     write(folder, { [NUMBERS]: RIGHT });

@@ -10,7 +10,7 @@ import { Graders } from '../../../engine/node/graders.ts';
 import { gradlings, readText, temporaryFolder, write } from '../../fixture/checkout.ts';
 import { course } from '../../fixture/checks/course.ts';
 import { gradeBy } from '../../fixture/grading.ts';
-import { HALF, NUMBERS, SOLVED, STUBS, WRONG } from '../../fixture/submissions.ts';
+import { HALF, LOCATED, NUMBERS, SOLVED, STUBS, WRONG } from '../../fixture/submissions.ts';
 
 const QUICK = ['--only', 'numbers', '--runs', '5', '--lang', 'en'];
 
@@ -24,6 +24,7 @@ write(join(cwd, 'right'), {
 });
 write(join(cwd, 'half'), { [NUMBERS]: HALF });
 write(join(cwd, 'wrong'), { [NUMBERS]: WRONG });
+write(join(cwd, 'located'), { [NUMBERS]: LOCATED });
 write(join(cwd, 'stub'), { [NUMBERS]: STUBS[NUMBERS] });
 write(join(cwd, 'empty'), {});
 
@@ -109,6 +110,43 @@ describe('one submission on the command line', () => {
   });
 });
 
+describe('where a mistake is', () => {
+  const CODE = 'xs.map((x) => x + by)';
+  const whereIn = ({ lessons }: Report) => lessons[0]!.exercises.map(({ where }) => where);
+  const reported = async (...args: string[]): Promise<unknown[]> =>
+    whereIn(JSON.parse((await grade('located', '--format', 'json', ...args)).stdout) as Report);
+
+  test('is shown of one submission, with the change, unless nobody is to be told', async () => {
+    const { stdout } = await grade('located');
+    expect(stdout).toContain('Line 7 decides: which operator?');
+    expect(stdout).toContain(`7 |   return ${CODE}`);
+    expect(stdout).toContain('Another operator belongs here.');
+    expect(stdout).toMatch(/`x \+ by` → `.*by.*`: with this, all laws held/);
+    const secret = (await grade('located', '--no-repairs')).stdout;
+    expect(secret).toContain('Another operator belongs here.');
+    expect(secret).not.toContain('→ `');
+  });
+
+  test('is in its report, unless it is not to be looked for', async () => {
+    const [right, wrong] = await reported();
+    expect(right).toBeNull();
+    expect(wrong).toMatchObject({ file: NUMBERS, line: 7, repair: expect.any(String) });
+    expect((await reported('--no-repairs'))[1]).not.toHaveProperty('repair');
+    expect(await reported('--no-explain')).toEqual([undefined, undefined]);
+  });
+
+  test('is looked for in a class where that is asked for', async () => {
+    write(join(cwd, 'all/located'), { [NUMBERS]: LOCATED });
+    const inClass = async (...args: string[]) => {
+      await grade('--class', 'all', '--out', 'explained', ...args);
+      return whereIn(JSON.parse(readText(cwd, 'explained/located/report.json')) as Report);
+    };
+    expect(await inClass()).toEqual([undefined, undefined]);
+    expect((await inClass('--explain', '--no-repairs'))[1]).not.toHaveProperty('repair');
+    expect((await inClass('--explain'))[1]).toHaveProperty('repair');
+  });
+});
+
 test('one exercise can be graded alone', async () => {
   const [lesson] = await selectNamed(course, 'numbers/scale', 'en');
   const report = await reportOn('half', { selection: [lesson!] });
@@ -169,6 +207,9 @@ test('help is complete, and no error', async () => {
   const options =
     '--class --seed --runs --only --lang --min-score --format --out --shard --jobs --replay';
   for (const option of options.split(' ')) expect(stdout).toContain(`${option} <`);
+  for (const option of ['--explain', '--no-explain', '--no-repairs']) {
+    expect(stdout).toContain(`${option}  `);
+  }
 });
 
 test('results are not written into a submission, also by another way', async () => {

@@ -8,7 +8,7 @@ import { MalformedReport, readReport } from '../../../engine/node/report-file.ts
 import { gradlings, temporaryFolder, write } from '../../fixture/checkout.ts';
 import { course } from '../../fixture/checks/course.ts';
 import { SETTINGS } from '../../fixture/grading.ts';
-import { HALF, NUMBERS, SOLVED } from '../../fixture/submissions.ts';
+import { HALF, LOCATED, NUMBERS, SOLVED } from '../../fixture/submissions.ts';
 
 const cwd = temporaryFolder();
 const half = write(join(cwd, 'half'), { [NUMBERS]: HALF });
@@ -43,6 +43,17 @@ describe('a replay on the command line', () => {
         'The same verdicts come out: 2 of 4 points.\n',
     );
     expect(code).toBe(0);
+  });
+
+  test('of one with places: these come out again too, with what may be told', async () => {
+    const folder = write(join(cwd, 'located'), { [NUMBERS]: LOCATED });
+    for (const repairs of [true, false]) {
+      const asked = { ...SETTINGS, places: true, repairs };
+      const placed = await gradeFolder(course, folder, asked);
+      expect(JSON.stringify(placed).includes('"repair"')).toBe(repairs);
+      const { stdout } = await replay('located', save('placed.json', placed));
+      expect(stdout).toMatch(/The same verdicts come out: 2 of 4 points\.\n$/);
+    }
   });
 
   test('of one by other laws: the same verdicts, and that the laws have changed', async () => {

@@ -17,6 +17,7 @@ function said(script: string, words: string, settings: Record<string, string>): 
     .addOption(new Option('--class <folder>'))
     .addOption(new Option('--jobs <number>'))
     .addOption(new Option('--again'))
+    .addOption(new Option('--no-repairs'))
     .addOption(new Option('--yes', say({ en: '', ko: '' })));
   const set = Object.entries(settings).map(([name, value]) => [`npm_config_${name}`, value]);
   const env = { npm_lifecycle_event: script, ...Object.fromEntries(set) };
@@ -45,6 +46,7 @@ test.for([
   ['softmax --again', 'softmax', { again: 'true' }, 'softmax --again'],
   ['--again --seed=3', '', { again: 'true', seed: '3' }, '--seed 3 --again'],
   ['--seed', '', { seed: 'true' }, '--seed <number>'],
+  ['--no-repairs x', 'x', { repairs: '' }, 'x --no-repairs'],
 ] as const)('%s: what to type is said', ([, words, settings, meant]) => {
   expect(said('test', words, settings)).toContain(`Type: npm test -- ${meant}\n`);
 });

@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { pullRequest, type PullRequestOptions } from '../../../engine/command/pull-request.ts';
 import { course } from '../../fixture/checks/course.ts';
 import { readText, temporaryFolder, write } from '../../fixture/checkout.ts';
-import { NUMBERS, SOLVED } from '../../fixture/submissions.ts';
+import { LOCATED, NUMBERS, SOLVED } from '../../fixture/submissions.ts';
 
 const folders = temporaryFolder();
 let folder: string;
@@ -43,6 +43,20 @@ test('the summary goes where the runner wants it, after what is there', async ()
   expect(written).toContain('## 채점에 쓰지 않은 파일');
   expect(printed).toMatch(/^::notice title=gradlings::lessons\/\*\/exercise\.ts 말고도/m);
   expect(printed).toMatch(/^점수: 7점 가운데 0점$/m);
+});
+
+test('where a mistake is, is marked and told, but never the change that repairs it', async () => {
+  write(join(folder, 'submission'), { [NUMBERS]: LOCATED });
+  await grade();
+  expect(printed).toMatch(
+    new RegExp(`^::error file=${NUMBERS},line=7,col=24,endColumn=30,.*Line 7 decides`, 'm'),
+  );
+  const [summary, report] = ['summary.md', 'report.json'].map((file) =>
+    readText(folder, 'results', file),
+  );
+  expect(summary).toContain('Line 7 decides: which operator? Another operator belongs here.');
+  expect(JSON.parse(report!).lessons[0].exercises[1].where).toMatchObject({ line: 7 });
+  for (const text of [printed, summary, report]) expect(text).not.toMatch(/repair"|all laws held/);
 });
 
 test.each(['submission', 'submission/results', 'submission/a/../results'])(

@@ -11,6 +11,7 @@ import { course } from '../../fixture/checks/course.ts';
 import {
   beginWith,
   COUNTING,
+  LOCATED,
   mistaken,
   NUMBERS,
   SOLVED,
@@ -22,6 +23,7 @@ import {
   gradedHere,
   type Graded,
   gradeHere,
+  EXPLAINED_ROADS,
   ROADS,
   type Submissions,
 } from './roads.ts';
@@ -121,6 +123,15 @@ test('the submissions have right, wrong, endless and other work in them', () => 
 
 test.for(Object.keys(ROADS))('%s gives the same report', async (road) => {
   expect(await ROADS[road]!(SUBMISSIONS, place)).toEqual(first);
+});
+
+test('where places are asked for, they are the same by each road', async () => {
+  const submissions = { located: { [NUMBERS]: LOCATED, [COUNTING]: STUBS[COUNTING] } };
+  const here = await gradedHere(submissions, place, { places: true, repairs: true });
+  expect(here['located']![0]!.exercises[1]!.where).toMatchObject({ line: 7 });
+  for (const [name, road] of Object.entries(EXPLAINED_ROADS)) {
+    expect(await road(submissions, place), name).toEqual(here);
+  }
 });
 
 test('a class gives the same reports beside 8 busy loops', async () => {

@@ -61,23 +61,42 @@ const eachOf = async (
   return graded;
 };
 
-export const ROADS: Readonly<Record<string, Road>> = {
-  async 'grade, and a replay of its report'(submissions, place) {
+/** One submission after another by `grade`, and a replay of each report. */
+const single =
+  (...flags: string[]): Road =>
+  (submissions, place) => {
     const [folder, out] = [folderOf(submissions), temporaryFolder()];
     return eachOf(submissions, async (_, name) => {
       const report = join(out, 'report.json');
-      await typed(place, folder, 'grade', name, '--format', 'json', '--out', report);
-      const { code } = await run([place.command, 'grade', name, '--replay', report], folder);
+      await typed(place, folder, 'grade', name, '--format', 'json', '--out', report, ...flags);
+      const { code, stdout } = await run(
+        [place.command, 'grade', name, '--replay', report],
+        folder,
+      );
       expect(code, `a replay of ${name}`).toBe(0);
+      expect(stdout).not.toContain('differ');
       return lessonsIn(readText(report));
     });
-  },
+  };
 
-  async 'a class'(submissions, place) {
+const ofClass =
+  (...flags: string[]): Road =>
+  async (submissions, place) => {
     const [folder, out] = [folderOf(submissions), temporaryFolder()];
-    await typed(place, folder, 'grade', '--class', '.', '--out', out);
+    await typed(place, folder, 'grade', '--class', '.', '--out', out, ...flags);
     return eachOf(submissions, async (_, name) => lessonsIn(readText(out, name, 'report.json')));
-  },
+  };
+
+/** Where places are asked for. */
+export const EXPLAINED_ROADS: Readonly<Record<string, Road>> = {
+  grade: single(),
+  'a class': ofClass('--explain'),
+};
+
+export const ROADS: Readonly<Record<string, Road>> = {
+  'grade, and a replay of its report': single('--no-explain'),
+
+  'a class': ofClass(),
 
   'npm test': (submissions, { checkout }) =>
     eachOf(submissions, async (files) => {
@@ -92,10 +111,14 @@ export const ROADS: Readonly<Record<string, Road>> = {
 };
 
 /** In this very thread, as in that of a browser. */
-export const gradedHere: Road = (submissions, { course }) =>
+export const gradedHere = (
+  submissions: Submissions,
+  { course }: Place,
+  part: Partial<LessonTask> = {},
+): Promise<Graded> =>
   eachOf(submissions, async (files) => {
     const reports: LessonReport[] = [];
-    for (const { id } of course.lessons) reports.push(await gradeHere(course, id, files));
+    for (const { id } of course.lessons) reports.push(await gradeHere(course, id, files, part));
     return reports;
   });
 
@@ -117,7 +140,7 @@ async function regraded(course: Course, folder: string): Promise<LessonReport[]>
   const faults: string[] = [];
   const regrader = new Regrader(course, folder, {
     graded: (report) => told.push(report),
-    unnamed: () => {},
+    early: () => {},
     long: () => {},
     fault: (_, message) => faults.push(message),
   });
