@@ -6,7 +6,13 @@ import {
   parenthesesDropped,
   parenthesesMoved,
 } from './grouping.ts';
-import { fromTheOtherEnd, indexDropped, indexesSwapped, indexMoved } from './indexes.ts';
+import {
+  fromTheOtherEnd,
+  indexDropped,
+  indexesSwapped,
+  indexMoved,
+  strideMissing,
+} from './indexes.ts';
 import {
   anotherField,
   anotherPath,
@@ -61,6 +67,7 @@ export const EXPRESSIONS: readonly Family[] = [
   summandMissing,
   tensorSummandMissing,
   anotherPath,
+  strideMissing,
   indexDropped,
   nameForNumber,
   numberForName,

@@ -16,7 +16,7 @@ export const indexMoved: Family = (node, context) => {
   if (!isPosition(node, context)) return [];
   const own = of(node, context.source.code);
   const { variables } = poolAt(node, context);
-  const numbers = ofSort('number', variables, 3);
+  const numbers = ofSort('number', variables, 3, context);
   const moved =
     node.type === 'Literal'
       ? numbers.flatMap((v) => [binary(v, '-', own), binary(v, '+', own)])
@@ -24,15 +24,29 @@ export const indexMoved: Family = (node, context) => {
           binary(own, '-', whole('1')),
           binary(own, '+', whole('1')),
           ...fromTheEnd(node, own, context),
-          ...numbers.flatMap((stride) => [binary(own, '*', stride), binary(own, '+', stride)]),
-          ...(node.type === 'Identifier' ? offsets(variables).map((v) => binary(v, '+', own)) : []),
+          ...numbers.flatMap((v) => ['*', '+', '%'].map((operator) => binary(own, operator, v))),
+          ...(node.type === 'Identifier'
+            ? offsets(variables, context).map((v) => binary(v, '+', own))
+            : []),
         ];
   return moved.map((written) => chosen(node, written, context));
 };
 
+/** `i * n + j` for `i + j` */
+export const strideMissing: Family = (node, context) => {
+  const parent = context.source.parents.get(node);
+  const isPart = parent?.type === 'BinaryExpression' && parent.operator === '+';
+  if (!isPart || !isIndex(node, context) || node.type === 'BinaryExpression') return [];
+  const { variables, sizes } = poolAt(node, context);
+  const strides = [...ofSort('number', variables, 4, context), ...sizes.slice(0, 2)];
+  return strides.map((stride) =>
+    chosen(node, binary(of(node, context.source.code), '*', stride), context),
+  );
+};
+
 /** `row * columns` */
-function offsets(variables: readonly Value[]): Written[] {
-  const counts = ofSort('number', variables, 4);
+function offsets(variables: readonly Value[], context: Context): Written[] {
+  const counts = ofSort('number', variables, 4, context);
   return pairsOf(counts, 4).map(([row, columns]) => binary(row, '*', columns));
 }
 

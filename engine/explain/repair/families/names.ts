@@ -98,7 +98,7 @@ export const nameForNumber: Family = (node, context) => {
   if (node.type !== 'Literal' || typeof node.value !== 'number') return [];
   if (!isNumeric(node, context)) return [];
   const { variables, sizes } = poolAt(node, context);
-  return [...ofSort('number', variables, 5), ...sizes.slice(0, 3)].map((name) =>
+  return [...ofSort('number', variables, 5, context), ...sizes.slice(0, 3)].map((name) =>
     became(node, name, isIndex(node, context) ? 'index' : 'number', context),
   );
 };

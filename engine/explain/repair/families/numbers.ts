@@ -54,14 +54,15 @@ const positionsNear = (value: number): number[] => [value - 1, value + 1, 0, 1, 
 
 function numbersNear({ value, raw }: Constant, context: Context): number[] {
   const around = Number.isInteger(value) ? [value + 1, value - 1] : [];
-  const few = [0, 1, -1, 2, 0.5, 1 - value];
+  const few = [0, 1, -1, 2, 0.5, round(1 - value)];
   const scaled = [2, 0.5, 10, 0.1, 100, 0.01].map((factor) => round(value * factor));
   return [
     ...around,
     -value,
     ...few,
     ...scaled,
-    ...(isSmall(value) ? SMALL : SHARES.includes(value) ? SHARES : USUAL),
+    ...(isSmall(value) || value === 0 ? SMALL : []),
+    ...(SHARES.includes(value) ? SHARES : USUAL),
     ...misspelt(raw).map((each) => Math.sign(value) * each),
     ...othersIn(context).filter((each) => Number.isInteger(each) === Number.isInteger(value)),
   ];

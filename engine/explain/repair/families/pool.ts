@@ -38,7 +38,8 @@ function gathered(node: AnyNode, context: Context): Pool {
   const paths = pathsIn(context)
     .filter(({ roots, at }) => roots.every((root) => isThere(root, at)))
     .map(({ value }) => value);
-  return { variables, paths: unlike(paths), sizes: sizesOf(variables) };
+  const elements = elementsOf(variables, context);
+  return { variables, paths: unlike([...paths, ...elements]), sizes: sizesOf(variables) };
 
   function isThere(root: string, at: AnyNode): boolean {
     return root === 'this'
@@ -54,6 +55,35 @@ const sizesOf = (variables: readonly Value[]): Value[] =>
   variables.flatMap(({ text, sort }) =>
     (SIZES[sort as string] ?? []).map((size) => count(text + size)),
   );
+
+/** `xs[i]`, `x.data[i]` with what counts the elements of something. */
+function elementsOf(variables: readonly Value[], context: Context): Value[] {
+  const counting = countersIn(context);
+  const counters = variables.filter(({ text }) => counting.has(text)).slice(0, 2);
+  const lists = variables.filter(({ sort }) => sort === 'list' || sort === 'tensor').slice(0, 4);
+  return lists.flatMap(({ text, sort }) =>
+    counters.map((i): Value => {
+      const list = sort === 'tensor' ? `${text}.data` : text;
+      return { ...whole(`${list}[${i.text}]`), sort: sort === 'tensor' ? 'number' : undefined };
+    }),
+  );
+}
+
+const knownCounters = new WeakMap<readonly AnyNode[], ReadonlySet<string>>();
+
+/** The names that stand somewhere as an index. */
+function countersIn({ nodes }: Context): ReadonlySet<string> {
+  const found = knownCounters.get(nodes);
+  if (found) return found;
+  const names = nodes.flatMap((node) =>
+    node.type === 'MemberExpression' && node.computed && node.property.type === 'Identifier'
+      ? [node.property.name]
+      : [],
+  );
+  const counters = new Set(names);
+  knownCounters.set(nodes, counters);
+  return counters;
+}
 
 const SIZES: Readonly<Record<string, readonly string[]>> = {
   tensor: ['.size', '.shape[0]', '.shape[1]'],
@@ -116,9 +146,21 @@ function unlike(values: readonly Value[]): Value[] {
   return [...texts.values()];
 }
 
-/** Those of a sort, and behind them those that may be. */
-export const ofSort = (sort: Sort, values: readonly Value[], most: number): readonly Value[] =>
+/** Code of so many nodes is short: of the values at hand, all are tried that are likely. */
+const SHORT = 240;
+
+/** So many as `most` where the code is short, the fewer the longer it is. */
+export const few = (most: number, { nodes }: Context): number =>
+  Math.max(2, Math.round(most * Math.min(1, SHORT / nodes.length)));
+
+/** Those of a sort, and behind them those that may be; not too many. */
+export const ofSort = (
+  sort: Sort,
+  values: readonly Value[],
+  most: number,
+  context: Context,
+): readonly Value[] =>
   [
     ...values.filter((value) => value.sort === sort),
     ...values.filter((value) => value.sort === undefined),
-  ].slice(0, most);
+  ].slice(0, few(most, context));

@@ -3,7 +3,7 @@ import { type AnyNode, around } from '../../slips/source.ts';
 import type { Context, Family } from '../candidate.ts';
 import { became } from './edits.ts';
 import { sortOf } from './kinds.ts';
-import { ofSort, poolAt, type Value } from './pool.ts';
+import { few, ofSort, poolAt, type Value } from './pool.ts';
 import { isValue } from './scope.ts';
 import { binary, method, of, type Written, whole } from './writing.ts';
 
@@ -41,9 +41,9 @@ function valuesAt(node: AnyNode, context: Context): Values {
   const isOther = ({ text }: Value) => text !== context.text(node);
   const [named, seen] = [variables.filter(isOther), paths.filter(isOther)];
   return {
-    numbers: [...ofSort('number', named, 6), ...ofSort('number', seen, 2)],
-    tensors: [...ofSort('tensor', named, 6), ...ofSort('tensor', seen, 4)],
-    sizes: sizes.slice(0, 3),
+    numbers: [...ofSort('number', named, 6, context), ...ofSort('number', seen, 2, context)],
+    tensors: [...ofSort('tensor', named, 6, context), ...ofSort('tensor', seen, 4, context)],
+    sizes: sizes.slice(0, few(3, context)),
   };
 }
 

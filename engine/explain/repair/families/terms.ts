@@ -4,7 +4,7 @@ import type { Context, Family } from '../candidate.ts';
 import { became } from './edits.ts';
 import { formulaAround, isOfTwo } from './formulas.ts';
 import { isBound, isCalculated } from './places.ts';
-import { ofSort, poolAt } from './pool.ts';
+import { few, ofSort, poolAt } from './pool.ts';
 import { binary, call, negative, of, type Written, whole } from './writing.ts';
 
 const one = whole('1');
@@ -33,9 +33,9 @@ function numbersAt(node: AnyNode, context: Context): Numbers {
   const { variables, paths, sizes } = poolAt(node, context);
   const isSize = ({ text }: Written) => sizes.some((size) => size.text === text);
   return {
-    variables: ofSort('number', variables, 6),
-    paths: ofSort('number', paths, 4).filter((path) => !isSize(path)),
-    sizes: sizes.slice(0, 3),
+    variables: ofSort('number', variables, 6, context),
+    paths: ofSort('number', paths, 4, context).filter((path) => !isSize(path)),
+    sizes: sizes.slice(0, few(3, context)),
   };
 }
 
@@ -81,13 +81,14 @@ export const factorMissing: Family = (node, context) => {
 export const summandMissing: Family = (node, context) => {
   if (!isTerm(node, context) || isIn(/^[-+]$/, node, context)) return [];
   const own = of(node, context.source.code);
-  const { variables, paths } = numbersAt(node, context);
+  const { variables, paths, sizes } = numbersAt(node, context);
   const isFactor = isIn(/^([*/]|\*\*)$/, node, context);
   const summands = isFactor ? variables.slice(0, 3) : [...variables, ...paths];
   return [
     ...(node.type === 'Literal' ? [] : [binary(own, '+', one), binary(own, '-', one)]),
     ...(node.type === 'Literal' ? [] : [binary(one, '-', own)]),
     ...summands.flatMap((v) => [binary(own, '+', v), binary(own, '-', v)]),
+    ...(node.type === 'Literal' ? sizes.map((size) => binary(size, '-', own)) : []),
     ...summands.slice(0, 4).map((v) => binary(v, '-', own)),
   ].map((written) => became(node, written, 'term', context));
 };
