@@ -4,6 +4,11 @@ import { type Source, textOf } from '../slips/source.ts';
 import type { Candidate } from './candidate.ts';
 import type { Change } from './found.ts';
 
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Its edits without what they leave as it is; none where they leave all. */
 export const spansOf = (edits: readonly Edit[], source: Source): Edit[] =>
   edits.map((edit) => spanOf(edit, source)).filter(({ start, end, text }) => start < end || text);
@@ -18,8 +23,9 @@ function spanOf({ start, end, text }: Edit, { code }: Source): Edit {
   return { start: start + head, end: end - tail, text: text.slice(head, text.length - tail) };
 }
 
-export const changeOf = ({ at, edits, kind }: Candidate, source: Source): Change => ({
+/** The change, in a part of the code that holds it. */
+export const changeOf = ({ edits, kind }: Candidate, within: Span, source: Source): Change => ({
   kind,
-  before: textOf(at, source),
-  after: editedText(at, edits, source),
+  before: textOf(within, source),
+  after: editedText(within, edits, source),
 });

@@ -1,16 +1,11 @@
 /** Which part of the file the changes point at that make all laws hold. */
 import { lineAt, type Source } from '../slips/source.ts';
 import type { Candidate } from './candidate.ts';
-import { changeOf, spansOf } from './change.ts';
+import { changeOf, type Span, spansOf } from './change.ts';
 import type { Found } from './found.ts';
 
 /** A place of more lines than these is none. */
 const MOST_LINES = 5;
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Undefined where they lie too far from each other to speak of a place. */
 export function placeOf(survivors: readonly Candidate[], source: Source): Found | undefined {
@@ -18,7 +13,7 @@ export function placeOf(survivors: readonly Candidate[], source: Source): Found 
   const changed = around(survivors.flatMap(({ edits }) => spansOf(edits, source)));
   const lines = linesOf(changed, source);
   if (lines > MOST_LINES) return undefined;
-  const whole = around(survivors.map(({ at }) => at));
+  const whole = leastNode(around(survivors.map(({ at }) => at)), source);
   // An expression is shown as a whole, unless that takes more lines than what is changed in it.
   const shown = linesOf(whole, source) === lines ? whole : changed;
   return {
@@ -26,8 +21,19 @@ export function placeOf(survivors: readonly Candidate[], source: Source): Found 
     start: shown.start,
     end: shown.end,
     kinds: [...new Set(survivors.map(({ kind }) => kind))],
-    changes: survivors.map((survivor) => changeOf(survivor, source)),
+    // Within what is shown: of `x → x.neg()` nobody could tell which `x` is meant.
+    changes: survivors.map((survivor) =>
+      changeOf(survivor, lines === 1 && shown === whole ? whole : survivor.at, source),
+    ),
   };
+}
+
+/** The least expression or statement that has all of a part in it. */
+function leastNode({ start, end }: Span, { nodes }: Source): Span {
+  const holding = nodes.filter((node) => node.start <= start && end <= node.end);
+  return holding.reduce((least, node) =>
+    node.end - node.start < least.end - least.start ? node : least,
+  );
 }
 
 const around = (spans: readonly Span[]): Span => ({

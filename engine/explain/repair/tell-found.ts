@@ -33,10 +33,13 @@ function saidOf(kind: Kind | 'several', changes: readonly Change[]): Said {
 
 /** Whether nothing but more has been written. */
 function isWithin(part: string, whole: string): boolean {
+  const words = wordsIn(part);
   let at = 0;
-  for (const character of whole) if (character === part[at]) at++;
-  return at === part.length;
+  for (const word of wordsIn(whole)) if (word === words[at]) at++;
+  return at === words.length;
 }
+
+const wordsIn = (code: string): string[] => code.match(/[\w$]+|\S/g) ?? [];
 
 function tellRepair(changes: readonly Change[], words: RepairWords): string {
   const sizes = changes.map(sizeOf);

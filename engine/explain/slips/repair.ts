@@ -55,12 +55,16 @@ export const replaced = ({ start, end }: Omit<Edit, 'text'>, text: string): Edit
 });
 export const inserted = (at: number, text: string): Edit => ({ start: at, end: at, text });
 
-/** The text of a node with these edits in it, in one line. */
-export function editedText(node: AnyNode, edits: readonly Edit[], { code }: Source): string {
+/** The text of a node, or another part, with these edits in it, in one line. */
+export function editedText(
+  part: Pick<AnyNode, 'start' | 'end'>,
+  edits: readonly Edit[],
+  { code }: Source,
+): string {
   const within = edits.map(({ start, end, text }) => ({
-    start: start - node.start,
-    end: end - node.start,
+    start: start - part.start,
+    end: end - part.start,
     text,
   }));
-  return inOneLine(edited(code.slice(node.start, node.end), within));
+  return inOneLine(edited(code.slice(part.start, part.end), within));
 }

@@ -242,7 +242,7 @@ export function isRead(node: AnyNode, { parents }: Pick<Source, 'parents'>): boo
 }
 
 /** The text of a node in one line. */
-export const textOf = ({ start, end }: AnyNode, { code }: Source): string =>
+export const textOf = ({ start, end }: Pick<AnyNode, 'start' | 'end'>, { code }: Source): string =>
   inOneLine(code.slice(start, end));
 
 /** Where types stood, blanks are left. */

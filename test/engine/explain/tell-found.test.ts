@@ -48,6 +48,7 @@ describe('the second is what it needs', () => {
     ['argument', 'f(a)', 'f(a, b)', 'An argument is missing here.'],
     ['argument', 'f(a, b)', 'f(a)', 'There is an argument too many here.'],
     ['argument', 'f(a)', 'f(b)', 'Another argument is meant here.'],
+    ['argument', 'f(a)', 'f(abs)', 'Another argument is meant here.'],
     ['term', 's', '1 - s', 'A part of the formula is missing here.'],
     ['term', 's * (1 - s)', 's', 'There is a part too many in the formula here.'],
     ['statement', 'i++; j++;', 'j++;', 'Something is done here that should not be.'],

@@ -1,0 +1,41 @@
+/** Which part of a file is shown, where these changes of it make all laws hold. */
+import { expect, test } from 'vitest';
+import type { Candidate } from '../../../engine/explain/repair/candidate.ts';
+import { placeOf } from '../../../engine/explain/repair/place.ts';
+import { replaced } from '../../../engine/explain/slips/repair.ts';
+import { parseSource } from '../../../engine/explain/slips/source.ts';
+
+/** The place, and the changes, where each `x` that the code has could be another. */
+async function placeIn(code: string) {
+  const source = (await parseSource('exercise.ts', code))!;
+  const survivors = source.nodes
+    .filter((node) => node.type === 'Identifier' && node.name === 'x')
+    .map((at): Candidate => ({ at, kind: 'variable', edits: [replaced(at, 'y')] }));
+  const found = placeOf(survivors, source);
+  return {
+    shown: found && code.slice(found.start, found.end),
+    changes: found?.changes.map(({ before, after }) => `${before} → ${after}`),
+  };
+}
+
+test('one that is changed is shown alone', async () => {
+  expect(await placeIn('f(g(x) * z);')).toEqual({ shown: 'x', changes: ['x → y'] });
+});
+
+test('several in one expression: all of it, and each change within it', async () => {
+  expect(await placeIn('f(g(x) * g(x));')).toEqual({
+    shown: 'g(x) * g(x)',
+    changes: ['g(x) * g(x) → g(y) * g(x)', 'g(x) * g(x) → g(x) * g(y)'],
+  });
+});
+
+test('several in several statements: what is between the first and the last', async () => {
+  expect(await placeIn('f(x);\nz;\nf(x);\nz;')).toEqual({
+    shown: 'x);\nz;\nf(x',
+    changes: ['x → y', 'x → y'],
+  });
+});
+
+test('too far from each other they have no place', async () => {
+  expect((await placeIn(`f(x);${'\n'.repeat(9)}f(x);`)).shown).toBeUndefined();
+});
