@@ -26,6 +26,7 @@ const { beginning, keyOf, placesIn } = await import('../engine/command/watch/sta
 /** @import { ExercisePlace } from '../engine/command/watch/course.ts' */
 /** @import { State } from '../engine/command/watch/state.ts' */
 /** @import { LessonEntry } from '../engine/course.ts' */
+/** @import { Missing } from '../engine/grade/task.ts' */
 
 const SAVES = 20;
 const LIMIT = 1000;
@@ -67,7 +68,8 @@ function goTo(place) {
 }
 
 /**
- * Milliseconds until the verdict, until its mistake is named, and until all is graded.
+ * Milliseconds until the verdict, until its mistake is named, until all is graded, and until the place
+ * of the mistake is found, if it is.
  * @param {LessonEntry} entry
  * @param {string} text
  */
@@ -80,8 +82,9 @@ async function measure(entry, text) {
   const times = [];
   for (const isThere of [
     () => state.save !== last && !isAmong(state.due),
-    () => !isAmong(state.unnamed),
-    () => state.due.size + state.unnamed.size === 0,
+    () => !isMissing('mistake'),
+    () => state.due.size === 0,
+    () => state.due.size + state.missing.size === 0,
   ]) {
     await until(isThere);
     times.push(performance.now() - begin);
@@ -91,6 +94,10 @@ async function measure(entry, text) {
 
 /** Whether the current exercise is. @param {ReadonlySet<string>} keys */
 const isAmong = (keys) => state.current !== undefined && keys.has(keyOf(state.current));
+
+/** Whether that of the current exercise is still looked for. @param {Missing} what */
+const isMissing = (what) =>
+  state.current !== undefined && state.missing.get(keyOf(state.current)) === what;
 
 /** Median and worst. @param {number[]} times */
 function told(times) {
@@ -103,7 +110,10 @@ const wanted = process.argv.slice(2);
 await until(() => state.reports.size > 0 && state.due.size === 0);
 const load = () => loadavg()[0]?.toFixed(2);
 console.log(`${SAVES} saves each way; ${availableParallelism()} cores, load ${load()}\n`);
-console.log('median and worst in ms    right          wrong          its name       whole lesson');
+const heads = ['right', 'wrong', 'its name', 'whole lesson', 'its place'];
+console.log(
+  `median and worst in ms    ${heads.map((head) => head.padEnd(13)).join('  ')}`.trimEnd(),
+);
 let slowest = 0;
 for (const entry of course.lessons) {
   const { id } = entry;
@@ -121,7 +131,7 @@ for (const entry of course.lessons) {
     wrong.push(await measure(entry, `${text}\n// ${i}\n`));
   }
   save(entry, solution(id));
-  const columns = [right, ...[0, 1, 2].map(() => wrong)].map((times, i) =>
+  const columns = [right, ...[0, 1, 2, 3].map(() => wrong)].map((times, i) =>
     times.map((time) => time[Math.max(0, i - 1)] ?? 0),
   );
   slowest = Math.max(slowest, ...columns.slice(0, 2).flat());

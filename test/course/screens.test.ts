@@ -10,7 +10,7 @@ import { screen } from '../../engine/command/watch/screen.ts';
 import { beginning, type State } from '../../engine/command/watch/state.ts';
 import { WATCH_WORDS } from '../../engine/command/watch/words.ts';
 import { exerciseFile } from '../../engine/course.ts';
-import type { CheckReport, LessonReport } from '../../engine/formats/report.ts';
+import type { CheckReport, LessonReport, ReportedWhere } from '../../engine/formats/report.ts';
 import { WORDS } from '../../engine/formats/words.ts';
 import { lawName } from '../../engine/kit/lesson.ts';
 import { inLanguage, type Language } from '../../engine/kit/words.ts';
@@ -18,10 +18,23 @@ import { knownMistakes } from '../../engine/node/known-mistakes.ts';
 
 const PLACE = { file: 'lessons/04-activations/exercise.ts', line: 123, column: 9 };
 
+/** Of a place as long as any that is told. */
+const WHERE: ReportedWhere = {
+  ...PLACE,
+  endLine: 123,
+  endColumn: 30,
+  kind: 'axis',
+  text: 'Line 123 decides: which axis?',
+  change: 'Another function or another method belongs here, and it takes another argument.',
+  repair: `\`x.map((value) => value.summ(1, 2, 3))\` → \`REPAIRED.map((value) => value.sum(1, 2, 3))\`: with this, all laws held in every case that was tried.`,
+};
+
 const SIZES = [
-  { columns: 80, rows: 24, place: null },
-  { columns: 80, rows: 20, place: PLACE },
-  { columns: 100, rows: 30, place: PLACE },
+  { columns: 80, rows: 24, place: null, where: null },
+  { columns: 80, rows: 24, place: null, where: WHERE },
+  { columns: 80, rows: 20, place: PLACE, where: null },
+  { columns: 80, rows: 20, place: PLACE, where: WHERE },
+  { columns: 100, rows: 30, place: PLACE, where: WHERE },
 ];
 
 const watched = await loadCourse(course);
@@ -36,6 +49,7 @@ async function failing(
   { entry, exercise, lesson }: WatchedExercise,
   language: Language,
   place: CheckReport['place'],
+  where: ReportedWhere | null,
 ): Promise<LessonReport> {
   const { lesson: of } = await entry.load();
   const known = await knownMistakes(course, lesson, exercise);
@@ -62,6 +76,7 @@ async function failing(
       checks,
       telling: 0,
       mistake: told.length > 0 ? { id: 'it', text: longest(told) } : null,
+      where,
       console: [`printed ${LONG}`, 'printed'],
     } as const,
   ];
@@ -80,8 +95,8 @@ describe.each<Language>(['en', 'ko'])('in the language %s', (language) => {
   test.each(watched)('$lesson $exercise', async (current) => {
     const hints = current.hints.map((each) => inLanguage(each, language));
     const lengthiest = hints.indexOf(longest(hints)) + 1;
-    for (const { place, ...size } of SIZES) {
-      const report = await failing(current, language, place);
+    for (const { place, where, ...size } of SIZES) {
+      const report = await failing(current, language, place, where);
       const exercise = report.exercises[0]!;
       const cause = plain([exercise.mistake?.text ?? exercise.message!]).slice(0, 20);
       const lineAt = () => '  const wrong = x.map((value) => value.summ(1, 2, 3));';
@@ -99,20 +114,25 @@ describe.each<Language>(['en', 'ko'])('in the language %s', (language) => {
         reports: new Map([[current.lesson, report]]),
       };
       for (const shown of [lengthiest, hints.length + 1]) {
-        const lines = screen({ ...state, hints: shown }, about, size);
+        const lines = screen({ ...state, hints: shown, degree: 3 }, about, size);
         expect(fitsIn(lines, size.columns, size.rows)).toBe(true);
         const text = plain(lines);
-        const where = `${current.exercise}, hint ${shown}, ${size.columns} × ${size.rows}`;
-        for (const part of [cause, 'RECEIVED', 'EXPECTED']) expect(text, where).toContain(part);
+        const what = `${current.exercise}, hint ${shown}, ${size.columns} × ${size.rows}`;
+        const told = where ? ['decides', 'REPAIRED'] : [];
+        const parts = [cause, ...told, 'RECEIVED', 'EXPECTED'];
+        for (const part of parts) expect(text, what).toContain(part);
         const asked = shown > hints.length ? solution : (hints[shown - 1] ?? '');
-        expect(text, where).toContain(plain([asked]));
+        expect(text, what).toContain(plain([asked]));
         const key = WATCH_WORDS[language].keys.quit;
-        expect(text, where).toContain(key);
+        expect(text, what).toContain(key);
       }
       // `npm test` leaves so many lines to a failure on the smallest terminal.
-      const options = { language, columns: 80, rows: 14, lineAt };
-      const alone = showFailure([{ lesson: report, exercise }], options);
-      expect(fitsIn(alone, 80, 14)).toBe(true);
+      const options = { language, columns: 80, rows: 13, lineAt };
+      const alone = showFailure(
+        [{ lesson: report, exercise: { ...exercise, where: null } }],
+        options,
+      );
+      expect(fitsIn(alone, 80, 13)).toBe(true);
       for (const part of [cause, WORDS[language].called, 'RECEIVED', 'EXPECTED']) {
         expect(plain(alone)).toContain(plain([part]));
       }

@@ -154,15 +154,19 @@ const replay = fc
   .array(fc.nat(9), { maxLength: 90 })
   .map((path) => `npm test ratios/share@1:1:0:${path.join(':')}`);
 
+const line = fc.integer({ min: 1, max: 9999 });
 const where = fc
-  .record({ place, text: words, change: words, repair: words, lines: fc.nat(9), width: fc.nat(90) })
-  .map(({ place: { column, ...at }, lines, width, ...told }) => ({
-    ...at,
-    ...told,
+  .tuple(place, words, words, words, line, line)
+  .map(([{ file, line, column }, text, change, repair, endLine, endColumn]) => ({
+    file,
+    line,
     column,
-    endLine: at.line + (width % 2 === 0 ? 0 : lines),
-    endColumn: column + width,
+    endLine: endLine % 2 === 0 ? line : line + (endLine % 10),
+    endColumn: column + endColumn,
     kind: 'sign',
+    text,
+    change,
+    repair,
   }));
 
 const anyCheck = checkSaying(words, {

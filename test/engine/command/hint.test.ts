@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hint } from '../../../engine/command/hint.ts';
+import { HintsSeen } from '../../../engine/command/hints-seen.ts';
 import { defineCourse } from '../../../engine/course.ts';
 import type { Language } from '../../../engine/kit/words.ts';
 import { checkout, readText, temporaryFolder, typeIn, write } from '../../fixture/checkout.ts';
@@ -96,6 +97,57 @@ describe('hints come one at a time', () => {
   });
 });
 
+describe('of code whose mistake is found', () => {
+  const HALF = SOLVED[NUMBERS].replace('/ xs.length', '/ xs.length / 2');
+  const wrong = (text = HALF) => checkout({ [NUMBERS]: text });
+  const CHANGE = /\n +\^+\n +\S/;
+  const REPAIR = 'with this, all laws held';
+
+  test('each hint tells more of it: its line and the kind of change, then the change', async () => {
+    const folder = wrong();
+    const one = await hinted(folder, 'mean');
+    expect(one).toContain('numbers › mean · hint 1 of 2');
+    expect(one).toContain(FIRST);
+    expect(one).toContain('numbers › mean · in your code as it is now');
+    expect(one).toContain('3 |   return xs.reduce((sum, x) => sum + x, 0) / xs.length / 2;');
+    expect(one).toMatch(CHANGE);
+    expect(one).not.toContain(REPAIR);
+    const two = await hinted(folder, 'mean');
+    expect(two).toContain(SECOND);
+    expect(two).toContain(REPAIR);
+    const three = await hinted(folder, 'mean');
+    expect(three).toContain('You have seen every hint');
+    expect(three).not.toContain('your code as it is now');
+    const again = await hinted(folder, 'mean', { again: true });
+    expect(again).toContain(FIRST);
+    expect(again).toContain(REPAIR);
+  });
+
+  test('after an edit it begins again, also where every hint has been seen', async () => {
+    const folder = wrong();
+    for (let time = 0; time < 3; time++) await hinted(folder, 'mean');
+    write(folder, { [NUMBERS]: HALF.replace('/ 2;', '/ 3;') });
+    const one = await hinted(folder, 'mean');
+    expect(one).not.toContain('hint 1 of 2');
+    expect(one).toContain('your code as it is now');
+    expect(one).not.toContain(REPAIR);
+    expect(one).toMatch(/one more {2}npm run hint -- mean$/m);
+    expect(await hinted(folder, 'mean')).toContain(REPAIR);
+    expect(await hinted(folder, 'mean')).toContain('You have seen every hint');
+  });
+
+  test('in Korean', async () => {
+    const one = await hinted(wrong(), 'mean', { lang: 'ko' });
+    expect(one).toContain('numbers › mean · 지금의 코드에서');
+  });
+
+  test('nothing of it is told where all is right', async () => {
+    const one = await hinted(checkout(SOLVED), 'mean');
+    expect(one).toContain(FIRST);
+    expect(one).not.toContain('your code');
+  });
+});
+
 describe('what is remembered may be lost, and nothing else with it', () => {
   const BROKEN: readonly string[] = [
     '',
@@ -111,13 +163,18 @@ describe('what is remembered may be lost, and nothing else with it', () => {
     '{"version":1,"hints":{"numbers/mean":0.5}}',
     '{"version":1,"hints":{"numbers/mean":"1"}}',
     '{"version":1,"hints":{"__proto__":{"numbers/mean":1}}}',
+    '{"version":1,"places":{"numbers/mean":7}}',
+    '{"version":1,"places":[null]}',
+    '{"version":1,"places":{"numbers/mean":{"code":"abc","degree":9}}}',
   ];
 
-  test.for(BROKEN)('%s', async (text) => {
+  test.for(BROKEN)('%s', (text) => {
     const folder = checkout({ [PROGRESS]: text });
-    expect(await hinted(folder, 'mean')).toContain(FIRST);
-    expect(await hinted(folder, 'mean')).toContain(SECOND);
-    const remembered = { version: 1, hints: { 'numbers/mean': 2 } };
+    expect(new HintsSeen(folder).of('numbers/mean', 2, 'abc')).toEqual({ hints: 0, degree: 1 });
+    new HintsSeen(folder).remember('numbers/mean', { hints: 1, degree: 2 }, 'abc');
+    expect(new HintsSeen(folder).of('numbers/mean', 2, 'abc')).toEqual({ hints: 1, degree: 2 });
+    expect(new HintsSeen(folder).of('numbers/mean', 2, 'abd')).toEqual({ hints: 1, degree: 1 });
+    const remembered = { version: 1, hints: { 'numbers/mean': 1 } };
     expect(JSON.parse(readText(folder, PROGRESS))).toMatchObject(remembered);
   });
 

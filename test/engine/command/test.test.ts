@@ -124,6 +124,49 @@ describe('what is wrong', () => {
   });
 });
 
+describe('where the mistake is', () => {
+  const half = SOLVED[NUMBERS].replace('/ xs.length', '/ xs.length / 2');
+  const misplaced = checkout({ ...VITEST, ...SOLVED, [NUMBERS]: half });
+  const PLACE = [
+    '    Line 3 decides: which number?',
+    '      lessons/01-numbers/exercise.ts:3:58',
+    '      3 |   return xs.reduce((sum, x) => sum + x, 0) / xs.length / 2;',
+    `          ${' '.repeat(57)}^`,
+    '    More about this place: npm run hint -- mean',
+  ];
+
+  test('stands beneath the failure, and all of it fits a screen', async () => {
+    const { code, stdout, stderr } = await typed(misplaced, 'mean');
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    const [failure, next] = stdout.split(`${PLACE.join('\n')}\n`);
+    expect(failure).toContain('numbers › mean · 0 of 2 points');
+    expect(next).toMatch(/^\n +read .*\n +write .*\n$/);
+    // The prompt comes below; what npm says may scroll away.
+    expect(stdout.split('\n').length).toBeLessThanOrEqual(24 - 1 + 1);
+  });
+
+  test('is that of the exercise which is shown in full; the score is there before it', async () => {
+    const both = half.replace('x * by', 'x - by');
+    const { stdout } = await typed(checkout({ ...VITEST, ...SOLVED, [NUMBERS]: both }));
+    const place = stdout.indexOf(['  numbers › mean', ...PLACE].join('\n'));
+    expect(place).toBeGreaterThan(stdout.indexOf('Score:'));
+    expect(stdout.match(/ decides: /g)).toHaveLength(1);
+  });
+
+  test('nothing is printed where none is found, nor for a case that is seen again', async () => {
+    const none = await typed(wrong, 'mean');
+    expect(none.stdout).not.toMatch(/ decides|More about/);
+    const [, word] = /replay +npm test (\S+)/.exec((await typed(misplaced, 'mean')).stdout)!;
+    expect((await typed(misplaced, word!)).stdout).not.toMatch(/ decides|More about/);
+  });
+
+  test('with a reporter of vitest’s, nothing is looked for, and it ends', async () => {
+    const { code, stdout } = await typed(misplaced, 'mean', '--reporter=dot');
+    expect(code).toBe(1);
+    expect(stdout).not.toContain('More about');
+  });
+});
+
 describe('what is refused', () => {
   test.for([
     ['soale', 'There is no exercise and no lesson "soale". Did you mean scale?'],

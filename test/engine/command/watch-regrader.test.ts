@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Listener, Regrader } from '../../../engine/command/watch/regrader.ts';
 import type { LessonReport } from '../../../engine/formats/report.ts';
+import type { Missing } from '../../../engine/grade/task.ts';
 import { checkout, write } from '../../fixture/checkout.ts';
 import { course } from '../../fixture/checks/course.ts';
 import { beginWith, NUMBERS, SOLVED, STUBS, UNINTERRUPTIBLE } from '../../fixture/submissions.ts';
@@ -19,11 +20,11 @@ afterEach(() => regrader?.close());
 
 function open(folder: string, namedSoon?: number) {
   const reports: LessonReport[] = [];
-  const unnamed: LessonReport[] = [];
+  const early: Record<Missing, LessonReport[]> = { mistake: [], place: [] };
   const faults: string[] = [];
   const listener: Listener = {
     graded: (report) => reports.push(report),
-    unnamed: (report) => unnamed.push(report),
+    early: (report, missing) => early[missing].push(report),
     long: () => {},
     fault: (_, message) => faults.push(message),
   };
@@ -33,7 +34,7 @@ function open(folder: string, namedSoon?: number) {
     expect(faults).toEqual([]);
     return reports;
   };
-  return { regrader, reports, unnamed, faults, until };
+  return { regrader, reports, early, faults, until };
 }
 
 const points = (report: LessonReport | undefined) => `${report?.score} / ${report?.maxScore}`;
@@ -84,28 +85,40 @@ test('an endless loop ends by itself, and is told', async () => {
 });
 
 describe('a verdict whose mistake is looked for', () => {
-  const MEAN = [{ lesson: 'numbers', exercises: ['mean'] }];
+  const MEAN = [{ lesson: 'numbers', exercises: ['mean'], isShown: true }];
   const text = RIGHT.replace('/ xs.length', '/ xs.length / 2');
 
   test('is told without it first, where that takes too long', async () => {
-    const { regrader, until, unnamed } = open(checkout({ [NUMBERS]: text }), 0);
+    const { regrader, until, early } = open(checkout({ [NUMBERS]: text }), 0);
     regrader.grade(MEAN, 'en');
-    const [named] = await until(1);
-    expect(named!.exercises[0]!.mistake).not.toBeNull();
-    const [first] = unnamed;
-    const exercises = [{ ...named!.exercises[0]!, mistake: null }];
-    expect(first).toEqual({ ...named!, exercises });
+    const [last] = await until(1);
+    const { where, ...named } = last!.exercises[0]!;
+    expect(named.mistake).not.toBeNull();
+    expect(where?.repair).toContain('xs.length');
+    expect(early.mistake).toEqual([{ ...last!, exercises: [{ ...named, mistake: null }] }]);
+    expect(early.place).toEqual([{ ...last!, exercises: [named] }]);
+  });
+
+  test('is not told again of what is graded already, and whose place is wanted', async () => {
+    const { regrader, until, early, reports } = open(checkout({ [NUMBERS]: text }), 0);
+    regrader.grade(WHOLE, 'en');
+    await until(1);
+    expect(reports[0]!.exercises[0]).not.toHaveProperty('where');
+    regrader.place(MEAN[0]!);
+    const [, placed] = await until(2);
+    expect(placed!.exercises[0]!.where).toMatchObject({ line: 3, file: NUMBERS });
+    expect(early).toEqual({ mistake: [], place: [] });
   });
 
   test('is told once where the name is there soon, and where many are waited for', async () => {
-    const { regrader, until, unnamed } = open(checkout({ [NUMBERS]: text }), 60_000);
+    const { regrader, until, early } = open(checkout({ [NUMBERS]: text }), 60_000);
     regrader.grade(MEAN, 'en');
     await until(1);
     await regrader.close();
     const second = open(checkout({ [NUMBERS]: text }), 0);
     second.regrader.grade(WHOLE, 'en');
     await second.until(1);
-    expect([...unnamed, ...second.unnamed]).toEqual([]);
+    expect([...early.mistake, ...second.early.mistake, ...second.early.place]).toEqual([]);
   });
 });
 

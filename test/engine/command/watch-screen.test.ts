@@ -6,7 +6,10 @@ import type { About } from '../../../engine/command/watch/about.ts';
 import { block, screen } from '../../../engine/command/watch/screen.ts';
 import { fitColumns } from '../../../engine/command/fit.ts';
 import { placesIn, type State } from '../../../engine/command/watch/state.ts';
+import type { Degree } from '../../../engine/command/show-where.ts';
 import type { ExerciseReport } from '../../../engine/formats/report.ts';
+import type { Missing } from '../../../engine/grade/task.ts';
+import { foundWhere } from '../formats/samples.ts';
 import {
   ABOUT,
   all,
@@ -118,10 +121,26 @@ describe('the current exercise', () => {
   });
 
   test('whose mistake is still looked for: what is known, and that', () => {
-    const state = { ...standing('failed'), unnamed: new Set(['areas/circle']) };
-    const text = drawn(state);
-    expect(text).toContain('circle · failed, 0 of 2 points · which mistake? …');
-    expect(text).toContain('✗ a law of circle');
+    const looking = (missing: Missing) =>
+      drawn({ ...standing('failed'), missing: new Map([['areas/circle', missing]]) });
+    expect(looking('mistake')).toContain('circle · failed, 0 of 2 points · which mistake? …');
+    expect(looking('mistake')).toContain('✗ a law of circle');
+    expect(looking('place')).toContain('circle · failed, 0 of 2 points · where? …');
+  });
+
+  test('whose place is found: by degrees, with the line of the file', () => {
+    const about = { ...ABOUT, lineAt: () => 'return x.sum(0);' };
+    const at = (degree: Degree) =>
+      drawn({ ...withReport(standing('failed'), { where: foundWhere }), degree }, SIZE, about);
+    expect(at(1)).toContain(foundWhere.text);
+    expect(at(1)).toContain('8 | return x.sum(0);');
+    expect(at(1)).not.toContain(foundWhere.change);
+    expect(at(2)).toContain(foundWhere.change);
+    expect(at(2)).not.toContain(foundWhere.repair);
+    expect(at(3)).toContain(foundWhere.repair);
+    const old = { ...withReport(standing('failed'), { where: foundWhere }), degree: 3 } as const;
+    const due = { ...old, due: new Set(['areas/circle']) };
+    expect(drawn(due, SIZE, about)).not.toContain('x.sum(0);');
   });
 
   test('what the code printed steers no terminal', () => {

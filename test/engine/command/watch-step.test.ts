@@ -4,7 +4,18 @@ import { keyFor, letterFor } from '../../../engine/command/watch/keys.ts';
 import type { Key } from '../../../engine/command/watch/keys.ts';
 import { isLong, placesIn, type State } from '../../../engine/command/watch/state.ts';
 import type { Effect, Event } from '../../../engine/command/watch/step.ts';
-import { all, at, BEGIN, found, graded, LESSONS, press, save, story } from './watching.ts';
+import {
+  all,
+  at,
+  BEGIN,
+  found,
+  graded,
+  LESSONS,
+  press,
+  save,
+  story,
+  unplaced,
+} from './watching.ts';
 
 /** What is to be graded, as `lesson: exercises`. */
 const unitsOf = (effects: readonly Effect[]): string[] =>
@@ -94,21 +105,25 @@ describe('a save', () => {
     expect(state.reports.get('areas')!.exercises).toHaveLength(8);
   });
 
-  test('is a verdict at once, also while the mistake behind it is looked for', () => {
-    const verdict = found('areas', { oblong: 'failed' }, ['oblong']);
-    const early = { ...verdict, isUnnamed: true } as const;
-    const { state } = story(FAILED, save('areas'), early);
-    expect(state.due.has('areas/oblong')).toBe(false);
-    expect(state.unnamed).toEqual(new Set(['areas/oblong']));
-    expect(state.save!.seconds).toBe(0.25);
-    const named = story(state, verdict).state;
-    expect(named.unnamed.size).toBe(0);
-    // Another save ends the search, so it has to begin again.
-    const again = story(state, save('angles'));
-    expect(again.state.unnamed.size).toBe(0);
-    expect(unitsOf(again.effects)[0]).toBe('areas: oblong');
-    expect(story(state, press('language')).state.unnamed.size).toBe(0);
-  });
+  test.for(['mistake', 'place'] as const)(
+    'is a verdict at once, also while what explains it is looked for: %s',
+    (missing) => {
+      const verdict = found('areas', { oblong: 'failed' }, ['oblong']);
+      const early = { ...unplaced(verdict), missing };
+      const { state, effects } = story(FAILED, save('areas'), early);
+      expect(state.due.has('areas/oblong')).toBe(false);
+      expect(state.missing).toEqual(new Map([['areas/oblong', missing]]));
+      expect(state.save!.seconds).toBe(0.25);
+      expect(effects.filter((effect) => effect.do === 'place')).toEqual([]);
+      const named = story(state, verdict).state;
+      expect(named.missing.size).toBe(0);
+      // Another save ends the search, so it has to begin again.
+      const again = story(state, save('angles'));
+      expect(again.state.missing.size).toBe(0);
+      expect(unitsOf(again.effects)[0]).toBe('areas: oblong');
+      expect(story(state, press('language')).state.missing.size).toBe(0);
+    },
+  );
 
   test('never moves on by itself', () => {
     const { state } = story(FAILED, save('areas'), found('areas', { oblong: 'passed' }));
@@ -135,6 +150,38 @@ describe('a save', () => {
     const broken = story(FAILED, save('areas'), unloadable, save('areas')).state;
     expect(broken.save!.before.get('areas/oblong')).toBe('failed');
     expect(broken.save!.before.get('areas/rhombus')).toBe('todo');
+  });
+});
+
+describe('the place of a mistake', () => {
+  const placed = (effects: readonly Effect[]) =>
+    effects.flatMap((effect) => (effect.do === 'place' ? effect.unit.exercises : []));
+  const wrong = unplaced(found('areas', { oblong: 'failed', rhombus: 'failed' }));
+
+  test('is looked for once, of the exercise that is shown', () => {
+    const begun = story({ ...BEGIN, current: HERE }, { on: 'start' }, wrong);
+    expect(placed(begun.effects)).toEqual(['oblong']);
+    expect(begun.state.missing).toEqual(new Map([['areas/oblong', 'place']]));
+    const later = story(begun.state, found('angles'), press('hint'));
+    expect(placed(later.effects)).toEqual([]);
+    const end = story(later.state, found('areas', { oblong: 'failed' }, ['oblong']), press('hint'));
+    expect(end.state.missing.size).toBe(0);
+    expect(placed(end.effects)).toEqual([]);
+  });
+
+  test('is looked for where somebody turns to an exercise that failed', () => {
+    const begun = story({ ...BEGIN, current: at('areas', 'square') }, { on: 'start' }, wrong);
+    expect(placed(begun.effects)).toEqual([]);
+    const turned = story(begun.state, press('course'), press('down'), press('choose'));
+    expect(placed(turned.effects)).toEqual(['oblong']);
+  });
+
+  test('is not asked for again where the grader broke down over it', () => {
+    const begun = story({ ...BEGIN, current: HERE }, { on: 'start' }, wrong).state;
+    const unit = { lesson: 'areas', exercises: ['oblong'], isShown: true };
+    const { state, effects } = story(begun, { on: 'fault', unit, message: 'no memory' });
+    expect(placed(effects)).toEqual([]);
+    expect(state.missing.size).toBe(0);
   });
 });
 
@@ -222,9 +269,17 @@ describe('lists', () => {
 describe('other keys', () => {
   test('h asks for one hint more than are shown', () => {
     expect(story({ ...FAILED, hints: 1 }, press('hint')).effects).toEqual([
-      { do: 'hint', place: HERE, shown: 1 },
+      { do: 'hint', place: HERE },
     ]);
-    expect(story(FAILED, { on: 'hints', shown: 2 }).state.hints).toBe(2);
+    const { state } = story(FAILED, { on: 'hints', hints: 2, degree: 3 });
+    expect(state).toMatchObject({ hints: 2, degree: 3 });
+  });
+
+  test('what was told of the code is not told of other code, nor of another exercise', () => {
+    const told = { ...FAILED, hints: 1, degree: 3 } as const;
+    expect(story(told, save('areas')).state).toMatchObject({ hints: 1, degree: 1 });
+    expect(story(told, save('angles')).state.degree).toBe(3);
+    expect(story(told, press('course'), press('down'), press('choose')).state.degree).toBe(1);
   });
 
   test('h in another view first shows those that are there', () => {

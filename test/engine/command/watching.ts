@@ -63,6 +63,7 @@ function exerciseReport(name: string, status: Status): ExerciseReport {
     score: status === 'passed' ? 2 : 0,
     message: isWrong ? wrong(name) : null,
     checks: [law, { ...law, name: 'another law of it' }],
+    ...(status === 'failed' && { where: null }),
   });
 }
 
@@ -94,6 +95,14 @@ export const all = (status: Status, lesson?: string): Statuses =>
 
 export const press = (key: Key): Event => ({ on: 'key', key });
 export const save = (...lessons: string[]): Event => ({ on: 'save', lessons, at: 1000 });
+/** The same verdict, before the place of the mistake has been looked for. */
+export const unplaced = (event: ReturnType<typeof found>): ReturnType<typeof found> => {
+  const isKept = ([key]: [string, unknown]) => key !== 'where';
+  const exercises = event.report.exercises.map(
+    (each) => Object.fromEntries(Object.entries(each).filter(isKept)) as unknown as ExerciseReport,
+  );
+  return { ...event, report: { ...event.report, exercises } };
+};
 /** A verdict, a quarter of a second after the save. */
 export const found = (id: string, statuses: Statuses = {}, only?: string[]) =>
   ({ on: 'graded', report: lessonReport(id, statuses, only), at: 1250 }) as const;
