@@ -49,7 +49,8 @@ export function usedAs(binding: Binding, source: Source): Sort | undefined {
   return undefined;
 }
 
-function sortByUse(node: AnyNode, { parents, code }: Source): Sort | undefined {
+function sortByUse(node: AnyNode, source: Source): Sort | undefined {
+  const { parents, code } = source;
   const parent = parents.get(node);
   const text = (each: AnyNode) => code.slice(each.start, each.end);
   switch (parent?.type) {
@@ -59,6 +60,7 @@ function sortByUse(node: AnyNode, { parents, code }: Source): Sort | undefined {
       if (parent.object !== node) return 'number';
       if (parent.computed) return 'list';
       const name = text(parent.property);
+      if (membersIn(source).has(name)) return undefined;
       if (OF_TENSORS.test(name)) return 'tensor';
       return OF_LISTS.test(name) ? 'list' : undefined;
     }
@@ -76,6 +78,23 @@ function sortByUse(node: AnyNode, { parents, code }: Source): Sort | undefined {
 const OF_TENSORS =
   /^(matmul|transpose|reshape|neg|exp|log|sqrt|abs|sign|add|sub|mul|div|pow|maximum|minimum|sum|mean|argmax|item|rank|size|data|toArray)$/;
 const OF_LISTS = /^(length|push|pop|shift|unshift|concat|every|some|filter|reduce|flat|flatMap)$/;
+
+const members = new WeakMap<Source, ReadonlySet<string>>();
+
+/** The fields and methods of the classes of a file, which are not those of tensors. */
+function membersIn(source: Source): ReadonlySet<string> {
+  const found =
+    members.get(source) ??
+    new Set(
+      source.nodes.flatMap((node) =>
+        /^(Property|Method)Definition$/.test(node.type) && 'key' in node
+          ? [source.code.slice(node.key.start, node.key.end)]
+          : [],
+      ),
+    );
+  members.set(source, found);
+  return found;
+}
 
 const known = new WeakMap<Source, ReadonlyMap<Binding, readonly AnyNode[]>>();
 
