@@ -94,7 +94,7 @@ describe('a verdict whose mistake is looked for', () => {
     const [last] = await until(1);
     const { where, ...named } = last!.exercises[0]!;
     expect(named.mistake).not.toBeNull();
-    expect(where?.repair).toContain('xs.length');
+    expect(where).toMatchObject({ line: 3, repair: expect.any(String) });
     expect(early.mistake).toEqual([{ ...last!, exercises: [{ ...named, mistake: null }] }]);
     expect(early.place).toEqual([{ ...last!, exercises: [named] }]);
   });

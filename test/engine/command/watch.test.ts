@@ -91,6 +91,23 @@ describe('without a terminal', () => {
     expect(await next(/hint 2 of 2/)).toContain('hint 1 of 2');
   });
 
+  test('where the mistake is follows the verdict; hints tell more of it, until the code is changed', async () => {
+    const half = RIGHT.replace('/ xs.length', '/ xs.length / 2');
+    const folder = checkout({ ...SOLVED, [NUMBERS]: half });
+    const { next, type } = watching(folder, 'mean', '--lang', 'en');
+    const seen = await next(/decides: [^]*\^/);
+    expect(seen.match(/mean · failed/g)).toHaveLength(1);
+    expect(seen).toMatch(/xs\.length \/ 2;\n +\^+\n/);
+    type('h');
+    expect(await next(/hint 1 of 2/)).toMatch(/\^\n +\S/);
+    type('h');
+    expect(await next(/hint 2 of 2/)).toContain('with this, all laws held');
+    write(folder, { [NUMBERS]: half.replace('/ 2', '/ 3') });
+    const changed = await next(/decides: [^]*\^/);
+    expect(changed).toContain('xs.length / 3;');
+    expect(changed).not.toContain('with this, all laws held');
+  });
+
   test('what was seen before costs nothing to see again', async () => {
     const seen = JSON.stringify({ version: 1, hints: { 'numbers/mean': 1 } });
     const folder = checkout({ [PROGRESS]: seen });
