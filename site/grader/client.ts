@@ -2,7 +2,7 @@
  * Grades the student's code, and computes pictures by it, in a worker that is made when it is first
  * needed. The page never waits: what hangs is ended, and graded again without the checkpoint it was at.
  */
-import type { LessonReport } from '../../engine/formats/report.ts';
+import type { ExerciseReport, LessonReport, ReportedWhere } from '../../engine/formats/report.ts';
 import {
   budgetOf,
   type Grader,
@@ -10,9 +10,10 @@ import {
   gradeInRounds,
   messageOf,
 } from '../../engine/grade/retry.ts';
-import { type LessonTask, USUAL_DRAW } from '../../engine/grade/task.ts';
+import { type Explanations, type LessonTask, USUAL_DRAW } from '../../engine/grade/task.ts';
 import type { Sources } from '../../engine/grade/submission.ts';
 import { Supervisor } from '../../engine/grade/supervisor.ts';
+import { isUnplaced } from '../../engine/grade/unplaced.ts';
 import { explainProblem } from '../../engine/kit/messages.ts';
 import type { Language } from '../../engine/kit/words.ts';
 import { LIMITS } from '../../engine/sandbox/limits.ts';
@@ -23,7 +24,7 @@ import { Turns } from './turns.ts';
 export { GraderFault };
 export type { Computed, ComputeTask, Progress };
 
-export interface GradeTask {
+export interface GradeTask extends Explanations {
   readonly lesson: string;
   /** All, unless some are named. */
   readonly exercises?: readonly string[];
@@ -64,6 +65,21 @@ export function gradeExercises(
     const { report } = await gradeInRounds(whole, grade, budgetOf(LIMITS), LIMITS);
     return report;
   }, signal);
+}
+
+/**
+ * Where the mistake of an exercise is, of which `report` is the report on the same files. Nobody has
+ * to wait for it before anything is shown: it takes longer than the verdict.
+ */
+export async function findPlace(
+  task: Omit<GradeTask, 'exercises'>,
+  report: ExerciseReport,
+  signal?: AbortSignal,
+): Promise<ReportedWhere | undefined> {
+  if (!isUnplaced(report)) return undefined;
+  const whole = { ...task, exercises: [report.name], places: true, repairs: true };
+  const { exercises } = await gradeExercises(whole, undefined, signal);
+  return exercises[0]?.where ?? undefined;
 }
 
 /** What a picture of the lesson draws, computed by the student's functions. */

@@ -12,6 +12,7 @@ import {
   type Range,
   StateEffect,
   StateField,
+  type Text,
 } from '@codemirror/state';
 import {
   Decoration,
@@ -28,6 +29,8 @@ import { classHighlighter } from '@lezer/highlight';
 export interface Mark {
   readonly line: number;
   readonly column?: number | undefined;
+  /** Of a part of the file: the first line and column behind it are known too. */
+  readonly end?: { readonly line: number; readonly column: number };
   readonly message: string;
 }
 
@@ -100,7 +103,9 @@ const marks = StateField.define<DecorationSet>({
       ({ line }, i) => line <= doc.lines && i === all.findIndex((each) => each.line === line),
     );
     return Decoration.set(
-      inFile.flatMap((each) => shownAt(doc.line(each.line), each)),
+      inFile.flatMap((each) =>
+        each.end ? shownPart(doc, each) : shownAt(doc.line(each.line), each),
+      ),
       true,
     );
   },
@@ -115,6 +120,18 @@ function shownAt({ from, text }: Line, { column, message }: Mark): Range<Decorat
   if (word === '') return [line];
   const at = from + start;
   return [line, Decoration.mark({ class: 'cm-thrown-at' }).range(at, at + word.length)];
+}
+
+/** Every line of a part of the file; where it is within one line, the part itself too. */
+function shownPart(doc: Text, { line, column = 1, end = { line, column }, message }: Mark) {
+  const lines = Array.from({ length: Math.min(end.line, doc.lines) - line + 1 }, (_, i) => {
+    const attributes = { title: message };
+    return Decoration.line({ class: 'cm-decides', attributes }).range(doc.line(line + i).from);
+  });
+  const { from, to } = doc.line(line);
+  const [start, behind] = [from + column - 1, Math.min(to, from + end.column - 1)];
+  if (end.line > line || behind <= start) return lines;
+  return [...lines, Decoration.mark({ class: 'cm-decides-at' }).range(start, behind)];
 }
 
 export function mark(view: EditorView, lines: readonly Mark[]): void {

@@ -1,6 +1,6 @@
 /** Checks exercises of a lesson, one request at a time, and remembers what came out. */
 import { onBeforeUnmount, type Ref, ref, shallowReactive, shallowRef } from 'vue';
-import type { ExerciseReport, LessonReport } from '../../engine/formats/report.ts';
+import type { ExerciseReport, LessonReport, ReportedWhere } from '../../engine/formats/report.ts';
 import type { Language } from '../../engine/kit/words.ts';
 import type { Progress } from '../grader/client.ts';
 import { resultsKey, type Work } from '../work/store.ts';
@@ -24,6 +24,10 @@ export interface Grading {
   verdictOn(exercise: string): Verdict | undefined;
   /** All exercises, unless some are named; undefined where it was cancelled, or broke down. */
   check(exercises?: readonly string[]): Promise<LessonReport | undefined>;
+  /** Whether the place of its mistake is being looked for. */
+  isLocating(exercise: string): boolean;
+  /** Where its mistake is, in the files that it was checked with; undefined where that is not sure. */
+  locate(exercise: string): Promise<ReportedWhere | undefined>;
   cancel(): void;
 }
 
@@ -37,11 +41,15 @@ export function useGrading(
   const progress = shallowRef<Progress>();
   const fault = ref<string>();
   let current: AbortController | undefined;
+  /** What is being located: another check has no use for it. */
+  const locating = shallowReactive(new Set<string>());
+  let searches = new AbortController();
 
   const keyOf = (exercise: string) => `${work.place.value}/${lesson.id}/${exercise}`;
 
   async function check(exercises?: readonly string[]): Promise<LessonReport | undefined> {
     current?.abort();
+    searches.abort();
     const own = (current = new AbortController());
     isRunning.value = true;
     progress.value = undefined;
@@ -68,6 +76,28 @@ export function useGrading(
     }
   }
 
+  async function locate(exercise: string): Promise<ReportedWhere | undefined> {
+    const key = keyOf(exercise);
+    const verdict = verdictOn(exercise);
+    if (!verdict || verdict.report.where !== undefined || locating.has(key)) return undefined;
+    if (searches.signal.aborted) searches = new AbortController();
+    const { signal } = searches;
+    locating.add(key);
+    const asked = { lesson: lesson.id, sources: work.sources.value, language: verdict.language };
+    try {
+      const { findPlace } = await import('../grader/client.ts');
+      const where = await findPlace(asked, verdict.report, signal);
+      if (signal.aborted || verdicts[key] !== verdict) return undefined;
+      verdicts[key] = { ...verdict, report: { ...verdict.report, where: where ?? null } };
+      return where;
+    } catch {
+      // What only explains, troubles nobody where it breaks down.
+      return undefined;
+    } finally {
+      locating.delete(key);
+    }
+  }
+
   /** For the files as they are now, whatever becomes of them while they are graded. */
   function keeper() {
     const place = work.place.value;
@@ -85,6 +115,7 @@ export function useGrading(
 
   function cancel(): void {
     current?.abort();
+    searches.abort();
     isRunning.value = false;
   }
   onBeforeUnmount(cancel);
@@ -93,5 +124,6 @@ export function useGrading(
     const verdict = verdicts[keyOf(exercise)];
     return verdict?.language === language.value ? verdict : undefined;
   };
-  return { isRunning, progress, fault, verdictOn, check, cancel };
+  const isLocating = (exercise: string): boolean => locating.has(keyOf(exercise));
+  return { isRunning, progress, fault, verdictOn, check, isLocating, locate, cancel };
 }
