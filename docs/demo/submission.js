@@ -5,7 +5,7 @@ const SOLVED = ['00-start', '01-shapes', '02-perceptron', '03-layers'];
 
 /** Normalised over the whole tensor, and not along its last axis. */
 const SOFTMAX = `
-  const e = x.exp();
+  const e = x.sub(x.max(-1, true)).exp();
   return e.div(e.sum());`;
 
 /** The loop forgets to count. */
