@@ -13,7 +13,6 @@ export class Budget {
   constructor(steps: number) {
     this.#left = steps;
   }
-  get left(): number { return this.#left; }
 
   get isSpent(): boolean {
     return this.#left <= 0;

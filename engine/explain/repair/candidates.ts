@@ -4,17 +4,23 @@ import { type AnyNode, around, type Source } from '../slips/source.ts';
 import type { Candidate, Context } from './candidate.ts';
 import { spansOf } from './change.ts';
 import { FAMILIES } from './families/families.ts';
+import { PAIRS } from './families/pairs.ts';
 
-export function candidatesFor(name: string, source: Source): Candidate[] {
+/** Single changes, and what to try where none of these helps. */
+export interface Candidates {
+  readonly singles: readonly Candidate[];
+  readonly pairs: () => readonly Candidate[];
+}
+
+export function candidatesFor(name: string, source: Source): Candidates {
   const nodes = reachedFrom(name, source)
     .filter((node) => isCode(node, source))
     .toSorted((a, b) => a.start - b.start);
   const text = ({ start, end }: AnyNode) => source.code.slice(start, end);
   const context: Context = { source, nodes, text };
-  return unlike(
-    FAMILIES.flatMap((family) => nodes.flatMap((node) => family(node, context))),
-    source,
-  );
+  const all = FAMILIES.flatMap((family) => nodes.flatMap((node) => family(node, context)));
+  const singles = unlike(all, source);
+  return { singles, pairs: () => unlike(PAIRS(nodes, context, singles), source) };
 }
 
 /** The words of an error are free. */

@@ -15,6 +15,7 @@ import { Budget, costOf } from './budget.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesFor } from './candidates.ts';
 import type { Found } from './found.ts';
+import { cutBy, REACHED, tellingReached } from './coverage.ts';
 import { placeOf } from './place.ts';
 import { CHOOSE, Variants } from './variants.ts';
 
@@ -58,20 +59,11 @@ export async function findPlace(failed: Failed, tools: Tools): Promise<Found | u
   const questions = questionsFor(failed);
   if (questions.length === 0) return undefined;
   const search = new Search(failed, own, questions, tools);
-  const T0 = performance.now();
   await search.measure();
-  const T1 = performance.now();
-  const all = candidatesFor(name, own);
-  const T2 = performance.now();
-  const passed = await search.passing(all);
-  if (process.env['TIMES']) console.log('measure', T1-T0, 'make', T2-T1, all.length, 'try', performance.now()-T2, passed?.length, search.left);
-  if (!passed || passed.length > MOST_CONFIRMED) return undefined;
-  const survivors: Candidate[] = [];
-  for (const candidate of passed) {
-    if (await search.confirms(candidate)) survivors.push(candidate);
-  }
-  if (process.env['TIMES']) console.log('all', performance.now()-T0);
-  return placeOf(survivors, own);
+  const { singles, pairs } = candidatesFor(name, own);
+  const single = await search.survivors(singles);
+  const survivors = single?.length === 0 ? await search.survivors(pairs()) : single;
+  return survivors && placeOf(survivors, own);
 }
 
 /** What a candidate is asked: first what has failed, then a few cases of every check. */
@@ -90,6 +82,7 @@ class Search {
   readonly #tools: Tools;
   readonly #budget = new Budget(STEPS);
   #most = FEWEST;
+  #reachedNow: ReadonlySet<number> | undefined;
 
   constructor(failed: Failed, source: Source, questions: readonly Question[], tools: Tools) {
     this.#failed = failed;
@@ -98,9 +91,17 @@ class Search {
     this.#tools = tools;
   }
 
-  get left(): number { return (this.#budget as any).left; }
+  /** Those with which all laws hold; undefined where there are too many to try them all. */
+  async survivors(candidates: readonly Candidate[]): Promise<Candidate[] | undefined> {
+    const passed = await this.#passing(candidates);
+    if (!passed || passed.length > MOST_CONFIRMED) return undefined;
+    const survivors: Candidate[] = [];
+    for (const candidate of passed) if (await this.#confirms(candidate)) survivors.push(candidate);
+    return survivors;
+  }
+
   /** Those with which all questions are answered rightly; undefined where not all could be asked. */
-  async passing(candidates: readonly Candidate[]): Promise<Candidate[] | undefined> {
+  async #passing(candidates: readonly Candidate[]): Promise<Candidate[] | undefined> {
     const variants = new Variants(this.#source);
     const [together, alone] = [true, false].map((isHeld) =>
       candidates.filter((each) => variants.canHold(each) === isHeld),
@@ -115,8 +116,12 @@ class Search {
     return candidates.filter((candidate) => passed.includes(candidate));
   }
 
-  /** Whether all laws hold, on cases that have nothing to do with those that were asked. */
-  async confirms(candidate: Candidate): Promise<boolean> {
+  /**
+   * Whether all laws hold, on cases that have nothing to do with those that were asked. Nor may it only
+   * lead around what is wrong: so that something is never reached any more.
+   */
+  async #confirms(candidate: Candidate): Promise<boolean> {
+    if (await this.#leadsAround(candidate)) return false;
     const submission = this.#with(edited(this.#source.code, candidate.edits));
     for (const check of this.#failed.exercise.checks) {
       if (!(await this.#tools.holds(submission, check))) return false;
@@ -156,6 +161,26 @@ class Search {
     }
   }
 
+  async #leadsAround({ edits }: Candidate): Promise<boolean> {
+    const before = (this.#reachedNow ??= await this.#reached());
+    const after = await this.#reached(edits);
+    const cut = cutBy(edits, this.#source);
+    return [...before].some((part) => !after.has(part) && !cut.has(part));
+  }
+
+  /** Which parts of the file are reached by all that is asked. */
+  async #reached(edits: Candidate['edits'] = []): Promise<ReadonlySet<number>> {
+    const { name, exercise } = this.#failed;
+    const sandbox = await this.#open(tellingReached(this.#source, edits));
+    try {
+      for (const question of this.#questions) ask(sandbox, name, exercise, question);
+      const told = sandbox.call(REACHED, []);
+      return new Set(told.ok ? (told.value as number[]) : []);
+    } finally {
+      this.#tools.sandboxes.close(sandbox);
+    }
+  }
+
   #passes(sandbox: Sandbox): boolean {
     const { name, exercise } = this.#failed;
     return this.#questions.every((question) => {
@@ -177,17 +202,25 @@ class Search {
       const before = sandbox.stepsTaken;
       const { calls } = ask(sandbox, name, exercise, question);
       const steps = sandbox.stepsTaken - before;
-      return { question, steps, cost: costOf(calls.length, steps), most: steps / Math.max(1, calls.length) };
+      return {
+        question,
+        steps,
+        cost: costOf(calls.length, steps),
+        most: steps / Math.max(1, calls.length),
+      };
     });
     this.#tools.sandboxes.close(sandbox);
     const failed = measured.filter(({ question }) => question.isSmallest);
     const least = Math.min(...failed.map(({ cost }) => cost));
     const asked = measured
       .filter(({ cost }) => cost <= Math.max(LONG, 2 * least))
-      .toSorted((a, b) => Number(b.question.isSmallest) - Number(a.question.isSmallest) || a.cost - b.cost);
+      .toSorted(
+        (a, b) => Number(b.question.isSmallest) - Number(a.question.isSmallest) || a.cost - b.cost,
+      );
     this.#questions = asked.map(({ question }) => question);
     this.#most = Math.max(FEWEST, ...asked.map(({ most }) => TIMES * most));
-    if (process.env['TIMES']) console.log('asked', asked.length, 'of', measured.length, 'least', least, 'most', this.#most);
+    if (process.env['TIMES'])
+      console.log('asked', asked.length, 'of', measured.length, 'least', least, 'most', this.#most);
   }
 
   async #open(code: string): Promise<Sandbox> {

@@ -3,15 +3,28 @@
  * differs in functions or values that the file declares; these are put in the place of its own when it
  * is chosen.
  */
+import type { ClassDeclaration } from 'acorn';
 import { definitionOf } from '../slips/definitions.ts';
 import { edited } from '../slips/repair.ts';
-import { type AnyNode, isFunction, nodesIn, type Source } from '../slips/source.ts';
+import {
+  type AnyNode,
+  bindingOf,
+  isFunction,
+  isRead,
+  nodesIn,
+  type Source,
+} from '../slips/source.ts';
 import type { Candidate } from './candidate.ts';
 
-/** Something that the file declares by a name. */
-interface Declared {
-  readonly name: string;
-  readonly value: AnyNode;
+/** A part of the file that can be replaced after it has been loaded. */
+interface Part {
+  /** What it is assigned to: a name, or a method of a class. */
+  readonly target: string;
+  readonly node: AnyNode;
+  /** What its text is as a value. */
+  readonly asValue: (text: string) => string;
+  /** What declares it. */
+  readonly declared: AnyNode;
 }
 
 /** Exported by the file that holds variants: chooses the n-th. */
@@ -21,7 +34,7 @@ const OWN = '__own';
 
 export class Variants {
   readonly #source: Source;
-  readonly #declared: readonly Declared[];
+  readonly #parts: readonly Part[];
   /** What the file needs when it is loaded: it would be too late to put something else in its place. */
   readonly #atLoading: ReadonlySet<AnyNode>;
   /** The file, in which all that it declares can be replaced. */
@@ -30,29 +43,29 @@ export class Variants {
   constructor(source: Source) {
     this.#source = source;
     const declarations = declarationsIn(source);
-    this.#declared = declarations.flatMap(declaredBy);
-    this.#atLoading = neededAtLoading(this.#declared, source);
+    this.#parts = declarations.flatMap(partsOf);
+    this.#atLoading = neededAtLoading(this.#parts, source);
     this.#code = declarations.reduce(withoutConst, source.code);
   }
 
   /** Whether the candidate can be one of them. */
   canHold({ edits }: Candidate): boolean {
     return edits.every(({ start, end }) => {
-      const declared = this.#at(start, end);
-      return declared && !this.#atLoading.has(declared.value);
+      const part = this.#at(start, end);
+      return part && !this.#atLoading.has(part.declared);
     });
   }
 
   /** The file that holds these, each of which it can hold. */
   fileOf(candidates: readonly Candidate[]): string {
-    const names = this.#declared.map(({ name }) => name);
+    const targets = this.#parts.map(({ target }) => target);
     const variants = candidates.map((candidate) => `() => { ${this.#assigned(candidate)} },\n`);
     return `${this.#code}
-const ${OWN} = [${names.join()}];
+const ${OWN} = [${targets.join()}];
 const ${VARIANTS} = [
 ${variants.join('')}];
 export function ${CHOOSE}(n) {
-${names.map((name, i) => `  ${name} = ${OWN}[${i}];\n`).join('')}  ${VARIANTS}[n]();
+${targets.map((target, i) => `  ${target} = ${OWN}[${i}];\n`).join('')}  ${VARIANTS}[n]();
 }
 `;
   }
@@ -60,21 +73,22 @@ ${names.map((name, i) => `  ${name} = ${OWN}[${i}];\n`).join('')}  ${VARIANTS}[n
   #assigned({ edits }: Candidate): string {
     const changed = new Set(edits.map(({ start, end }) => this.#at(start, end)!));
     return [...changed]
-      .map(({ name, value }) => {
-        const within = edits.filter((edit) => value.start <= edit.start && edit.end <= value.end);
+      .map(({ target, node, asValue }) => {
+        const within = edits.filter((edit) => node.start <= edit.start && edit.end <= node.end);
         const moved = within.map(({ start, end, text }) => ({
-          start: start - value.start,
-          end: end - value.start,
+          start: start - node.start,
+          end: end - node.start,
           text,
         }));
-        const code = this.#source.code.slice(value.start, value.end);
-        return `${name} = (${edited(code, moved)}\n);`;
+        const code = this.#source.code.slice(node.start, node.end);
+        return `${target} = ${asValue(edited(code, moved))};`;
       })
       .join(' ');
   }
 
-  #at(start: number, end: number): Declared | undefined {
-    return this.#declared.find(({ value }) => value.start <= start && end <= value.end);
+  /** The least part that holds this. */
+  #at(start: number, end: number): Part | undefined {
+    return this.#parts.findLast(({ node }) => node.start <= start && end <= node.end);
   }
 }
 
@@ -87,34 +101,64 @@ function declarationsIn({ program }: Source): AnyNode[] {
   );
 }
 
-function declaredBy(declaration: AnyNode): Declared[] {
+function partsOf(declaration: AnyNode): Part[] {
   switch (declaration.type) {
     case 'FunctionDeclaration':
-    case 'ClassDeclaration':
-      return declaration.id ? [{ name: declaration.id.name, value: declaration }] : [];
+      return declaration.id ? [named(declaration.id.name, declaration)] : [];
+    case 'ClassDeclaration': {
+      const { id, body } = declaration;
+      return id
+        ? [named(id.name, declaration), ...body.body.flatMap((each) => method(each, declaration))]
+        : [];
+    }
     case 'VariableDeclaration':
       return declaration.declarations.flatMap(({ id, init }) =>
-        id.type === 'Identifier' && init ? [{ name: id.name, value: init }] : [],
+        id.type === 'Identifier' && init ? [named(id.name, init)] : [],
       );
     default:
       return [];
   }
 }
 
+const named = (target: string, node: AnyNode): Part => ({
+  target,
+  node,
+  asValue: (text) => `(${text}\n)`,
+  declared: node,
+});
+
+/** A method alone, as a class is long; not one that needs the class around it. */
+function method(node: AnyNode, declared: ClassDeclaration): Part[] {
+  if (node.type !== 'MethodDefinition' || node.kind !== 'method') return [];
+  if (node.static || node.key.type !== 'Identifier' || node.computed) return [];
+  const needsClass = nodesIn(node).some(({ type }) => /^(PrivateIdentifier|Super)$/.test(type));
+  const { name } = node.key;
+  const asValue = (text: string) => `({ ${text}\n}).${name}`;
+  return needsClass
+    ? []
+    : [{ target: `${declared.id.name}.prototype.${name}`, node, asValue, declared }];
+}
+
 /** What is called, or read, before the file has been loaded. */
-function neededAtLoading(declared: readonly Declared[], source: Source): Set<AnyNode> {
+function neededAtLoading(parts: readonly Part[], source: Source): Set<AnyNode> {
   const needed = new Set<AnyNode>();
-  const waiting = declared
-    .filter(({ value }) => !isFunction(value))
-    .flatMap(({ value }) => nodesIn(value, false));
+  const waiting = parts
+    .filter(({ node, declared }) => node === declared && !isFunction(node))
+    .flatMap(({ node }) => nodesIn(node, false));
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    const definition = node.type === 'Identifier' ? definitionOf(node, source) : undefined;
+    const definition = isUsed(node, source) ? definitionOf(node, source) : undefined;
     if (!definition || needed.has(definition)) continue;
     needed.add(definition);
     waiting.push(...nodesIn(definition));
   }
   return needed;
 }
+
+/** A name that is read, and not the one that is declared. */
+const isUsed = (node: AnyNode, source: Source): boolean =>
+  node.type === 'Identifier' &&
+  isRead(node, source) &&
+  bindingOf(node.name, node, source)?.node !== node;
 
 /** Every character stays where it was. */
 const withoutConst = (code: string, { type, start, ...rest }: AnyNode): string =>

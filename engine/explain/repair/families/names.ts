@@ -4,7 +4,7 @@ import type { Candidate, Context, Family } from '../candidate.ts';
 import { became } from './edits.ts';
 import { sortOf } from './kinds.ts';
 import { isIndex, isNumeric } from './places.ts';
-import { ofSort, poolAt, rootsOf, type Value } from './pool.ts';
+import { few, ofSort, poolAt, rootsOf, type Value } from './pool.ts';
 import { isValue } from './scope.ts';
 import { type Written, whole } from './writing.ts';
 
@@ -98,7 +98,7 @@ export const nameForNumber: Family = (node, context) => {
   if (node.type !== 'Literal' || typeof node.value !== 'number') return [];
   if (!isNumeric(node, context)) return [];
   const { variables, sizes } = poolAt(node, context);
-  return [...ofSort('number', variables, 5, context), ...sizes.slice(0, 3)].map((name) =>
+  return [...ofSort('number', variables, 5, context), ...sizes.slice(0, few(4, context))].map((name) =>
     became(node, name, isIndex(node, context) ? 'index' : 'number', context),
   );
 };

@@ -62,7 +62,7 @@ function numbersNear({ value, raw }: Constant, context: Context): number[] {
     ...few,
     ...scaled,
     ...(isSmall(value) || value === 0 ? SMALL : []),
-    ...(SHARES.includes(value) ? SHARES : USUAL),
+    ...(SHARES.includes(value) || value === 0 ? SHARES : USUAL),
     ...misspelt(raw).map((each) => Math.sign(value) * each),
     ...othersIn(context).filter((each) => Number.isInteger(each) === Number.isInteger(value)),
   ];

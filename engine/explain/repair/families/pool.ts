@@ -51,9 +51,13 @@ function gathered(node: AnyNode, context: Context): Pool {
 const classAround = (node: AnyNode, source: Source): AnyNode | undefined =>
   around(node, source).find(({ type }) => type === 'ClassDeclaration');
 
+/** First how many elements each has, then the extents of its axes. */
 const sizesOf = (variables: readonly Value[]): Value[] =>
-  variables.flatMap(({ text, sort }) =>
-    (SIZES[sort as string] ?? []).map((size) => count(text + size)),
+  [0, 1, 2].flatMap((i) =>
+    variables.flatMap(({ text, sort }) => {
+      const size = SIZES[sort as string]?.[i];
+      return size === undefined ? [] : [count(text + size)];
+    }),
   );
 
 /** `xs[i]`, `x.data[i]` with what counts the elements of something. */
@@ -132,7 +136,8 @@ export function rootsOf(node: AnyNode): string[] | undefined {
       return ['this'];
     case 'MemberExpression': {
       const object = rootsOf(node.object);
-      if (!object || !node.computed) return object;
+      if (!object) return undefined;
+      if (!node.computed) return isPrivate(node.property) ? [...object, 'this'] : object;
       if (node.property.type === 'Literal') return object;
       return node.property.type === 'Identifier' ? [...object, node.property.name] : undefined;
     }
@@ -141,13 +146,16 @@ export function rootsOf(node: AnyNode): string[] | undefined {
   }
 }
 
+/** `#id` is known in its class alone, as `this` is. */
+const isPrivate = ({ type }: AnyNode): boolean => type === 'PrivateIdentifier';
+
 function unlike(values: readonly Value[]): Value[] {
   const texts = new Map(values.map((value) => [value.text, value]));
   return [...texts.values()];
 }
 
 /** Code of so many nodes is short: of the values at hand, all are tried that are likely. */
-const SHORT = 240;
+const SHORT = 160;
 
 /** So many as `most` where the code is short, the fewer the longer it is. */
 export const few = (most: number, { nodes }: Context): number =>

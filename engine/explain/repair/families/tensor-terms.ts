@@ -43,7 +43,7 @@ function valuesAt(node: AnyNode, context: Context): Values {
   return {
     numbers: [...ofSort('number', named, 6, context), ...ofSort('number', seen, 2, context)],
     tensors: [...ofSort('tensor', named, 6, context), ...ofSort('tensor', seen, 4, context)],
-    sizes: sizes.slice(0, few(3, context)),
+    sizes: sizes.slice(0, few(4, context)),
   };
 }
 
@@ -58,7 +58,7 @@ export const tensorFactorMissing: Family = (node, context) => {
       method(own, 'div', v),
     ]),
     ...['mul', 'div'].map((name) => method(own, name, two)),
-    ...sizes.slice(0, 2).map((size) => method(own, 'mul', binary(two, '/', size))),
+    ...sizes.map((size) => method(own, 'mul', binary(two, '/', size))),
     ...numbers.slice(0, 4).map((v) => method(own, 'mul', binary(one, '-', v))),
   ].map((written) => became(node, written, 'term', context));
 };

@@ -31,11 +31,14 @@ interface Numbers {
 
 function numbersAt(node: AnyNode, context: Context): Numbers {
   const { variables, paths, sizes } = poolAt(node, context);
+  const own = context.text(node);
+  const isOther = ({ text }: Written) => text !== own;
   const isSize = ({ text }: Written) => sizes.some((size) => size.text === text);
+  const seen = paths.filter((path) => isOther(path) && !isSize(path));
   return {
-    variables: ofSort('number', variables, 6, context),
-    paths: ofSort('number', paths, 4, context).filter((path) => !isSize(path)),
-    sizes: sizes.slice(0, few(3, context)),
+    variables: ofSort('number', variables.filter(isOther), 6, context),
+    paths: ofSort('number', seen, 4, context),
+    sizes: sizes.filter(isOther).slice(0, few(4, context)),
   };
 }
 

@@ -1,0 +1,76 @@
+/** Which parts of a file are reached. */
+import { type Edit, edited, inserted } from '../slips/repair.ts';
+import { type AnyNode, nodesIn, type Source } from '../slips/source.ts';
+
+/** Exported by a file that tells: the numbers of the parts that were reached. */
+export const REACHED = '__reached';
+const RAN = '__ran';
+
+/** The file with these edits, which tells which of its parts are reached. */
+export function tellingReached(source: Source, edits: readonly Edit[] = []): string {
+  const marks = partsIn(source).flatMap((part, i) => marksOf(part, i, edits));
+  return `const ${RAN} = []; ${edited(source.code, [...edits, ...marks])}
+export const ${REACHED} = () => Object.keys(${RAN}).map(Number);
+`;
+}
+
+interface Part {
+  readonly node: AnyNode;
+  /** What makes room for a mark, around it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The numbers of the parts that are not marked, as an edit cuts into them. */
+export const cutBy = (edits: readonly Edit[], source: Source): Set<number> =>
+  new Set(partsIn(source).flatMap((part, i) => (isCut(part, edits) ? [i] : [])));
+
+const isCut = ({ node: { start, end } }: Part, edits: readonly Edit[]): boolean =>
+  edits.some(
+    (edit) =>
+      isBetween(start, edit) || isBetween(end, edit) || (edit.start === start && edit.end === end),
+  );
+
+function marksOf(part: Part, i: number, edits: readonly Edit[]): Edit[] {
+  if (isCut(part, edits)) return [];
+  const {
+    node: { start, end },
+    before,
+    after,
+  } = part;
+  const mark = before.replace('…', `${RAN}[${i}] = 1`);
+  return after ? [inserted(start, mark), inserted(end, after)] : [inserted(start, mark)];
+}
+
+const isBetween = (at: number, { start, end }: Edit): boolean => start < at && at < end;
+
+/** Statements, and what is chosen between; what is there to throw is seldom reached. */
+const partsIn = ({ program }: Source): Part[] =>
+  nodesIn(program)
+    .flatMap((node): Part[] => {
+      switch (node.type) {
+        case 'BlockStatement':
+          return node.body.map((each) => ({ node: each, before: '…;', after: '' }));
+        case 'ConditionalExpression':
+          return [node.consequent, node.alternate].map(chosen);
+        case 'LogicalExpression':
+          return [chosen(node.right)];
+        case 'IfStatement':
+          return [node.consequent, node.alternate].flatMap((each) => (each ? alone(each) : []));
+        case 'ForStatement':
+        case 'ForOfStatement':
+        case 'ForInStatement':
+        case 'WhileStatement':
+          return alone(node.body);
+        default:
+          return [];
+      }
+    })
+    .filter(({ node }) => !SELDOM.test(node.type));
+
+const chosen = (node: AnyNode): Part => ({ node, before: '(…, (', after: '))' });
+
+const alone = (node: AnyNode): Part[] =>
+  node.type === 'BlockStatement' ? [] : [{ node, before: '{ …; ', after: ' }' }];
+
+const SELDOM = /^(Throw|Function|Class)/;
