@@ -3,10 +3,10 @@ import { exerciseFile, solutionOf, withBody } from './checkout.js';
 
 const SOLVED = ['00-start', '01-shapes', '02-perceptron', '03-layers'];
 
-/** Normalised over the whole tensor, and not along its last axis. */
+/** Normalised along the first axis, and not along the last. */
 const SOFTMAX = `
   const e = x.sub(x.max(-1, true)).exp();
-  return e.div(e.sum());`;
+  return e.div(e.sum(0, true));`;
 
 /** The loop forgets to count. */
 const DESCRIBE_MLP = `
