@@ -2,7 +2,7 @@
  * Looks for the place of a mistake by trying: every small change of the student's code is asked what
  * the laws ask. Where all laws hold with a change, the mistake is where that change is.
  */
-import type { Check, Exercise } from '../../kit/exercise.ts';
+import type { Check, CheckKind, Exercise } from '../../kit/exercise.ts';
 import type { SandboxFactory } from '../../sandbox/factory.ts';
 import type { Sandbox, Submission } from '../../sandbox/sandbox.ts';
 import type { Draw, Verdict } from '../../grade/verdict.ts';
@@ -11,6 +11,7 @@ import { edited } from '../slips/repair.ts';
 import type { Holds } from '../slips/name-slip.ts';
 import type { Source } from '../slips/source.ts';
 import { sourcesOf, type Written } from '../slips/sources.ts';
+import { ASIDE } from '../suspects.ts';
 import { Budget, costOf } from './budget.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesFor } from './candidates.ts';
@@ -75,11 +76,28 @@ function questionsFor({ exercise, verdicts, draw }: Failed): Question[] {
     : [...smallest, ...widerCases(exercise, otherSeed(draw.seed, 3), few)];
 }
 
+/** What may be wrong besides, for a reason of its own; not where nothing else has failed. */
+function excusedIn(questions: readonly Question[]): ReadonlySet<CheckKind> {
+  const failed = questions.filter(({ isSmallest }) => isSmallest).map(({ check }) => check.kind);
+  const may = failed.filter((kind) => ASIDE.at(-1)!.includes(kind));
+  return new Set(may.length < failed.length ? may : []);
+}
+
+const isSame = (kinds: ReadonlySet<CheckKind>, others: readonly CheckKind[]): boolean =>
+  kinds.size === others.length && others.every((kind) => kinds.has(kind));
+
+interface Passed {
+  readonly candidate: Candidate;
+  /** Of which kinds something is wrong with it, too. */
+  readonly wrong: ReadonlySet<CheckKind>;
+}
+
 class Search {
   readonly #failed: Failed;
   readonly #source: Source;
   #questions: readonly Question[];
   readonly #tools: Tools;
+  readonly #excused: ReadonlySet<CheckKind>;
   readonly #budget = new Budget(STEPS);
   #most = FEWEST;
   #reachedNow: ReadonlySet<number> | undefined;
@@ -89,79 +107,110 @@ class Search {
     this.#source = source;
     this.#questions = questions;
     this.#tools = tools;
+    this.#excused = excusedIn(questions);
   }
 
   /** Those with which all laws hold; undefined where there are too many to try them all. */
   async survivors(candidates: readonly Candidate[]): Promise<Candidate[] | undefined> {
     const passed = await this.#passing(candidates);
-    if (!passed || passed.length > MOST_CONFIRMED) return undefined;
-    const survivors: Candidate[] = [];
-    for (const candidate of passed) if (await this.#confirms(candidate)) survivors.push(candidate);
-    return survivors;
+    if (this.#budget.isSpent) return undefined;
+    for (const aside of ASIDE) {
+      const group = passed.filter(({ wrong }) => isSame(wrong, aside));
+      if (group.length > MOST_CONFIRMED) return undefined;
+      const survivors: Candidate[] = [];
+      for (const { candidate } of group) {
+        if (await this.#confirms(candidate, aside)) survivors.push(candidate);
+      }
+      if (survivors.length > 0) return survivors;
+    }
+    return [];
   }
 
-  /** Those with which all questions are answered rightly; undefined where not all could be asked. */
-  async #passing(candidates: readonly Candidate[]): Promise<Candidate[] | undefined> {
+  /** Those with which all questions are answered rightly, or all but some that may be left aside. */
+  async #passing(candidates: readonly Candidate[]): Promise<Passed[]> {
     const variants = new Variants(this.#source);
-    const [together, alone] = [true, false].map((isHeld) =>
-      candidates.filter((each) => variants.canHold(each) === isHeld),
-    ) as [Candidate[], Candidate[]];
-    const passed: Candidate[] = [];
+    const together = candidates.filter((each) => variants.canHold(each));
+    const passed: Passed[] = [];
     for (let from = 0; from < together.length; from += AT_ONCE) {
       const batch = together.slice(from, from + AT_ONCE);
       passed.push(...(await this.#passingOf(batch, variants)));
     }
-    for (const candidate of alone) if (await this.#passesAlone(candidate)) passed.push(candidate);
-    if (this.#budget.isSpent) return undefined;
-    return candidates.filter((candidate) => passed.includes(candidate));
+    for (const candidate of candidates) {
+      if (!variants.canHold(candidate)) passed.push(...(await this.#passingAlone(candidate)));
+    }
+    const order = new Map(candidates.map((candidate, i) => [candidate, i]));
+    return passed.toSorted((a, b) => order.get(a.candidate)! - order.get(b.candidate)!);
+  }
+
+  async #passingOf(batch: readonly Candidate[], variants: Variants): Promise<Passed[]> {
+    if (this.#budget.isSpent || batch.length === 0) return [];
+    const sandbox = await this.#open(variants.fileOf(batch));
+    const passed: Passed[] = [];
+    let next = 0;
+    try {
+      while (!sandbox.importProblem && !sandbox.damaged && next < batch.length) {
+        sandbox.call(CHOOSE, [next]);
+        const wrong = this.#wrongIn(sandbox);
+        if (wrong) passed.push({ candidate: batch[next]!, wrong });
+        next++;
+      }
+    } finally {
+      this.#tools.sandboxes.close(sandbox);
+    }
+    // One that takes all memory, or cannot be loaded, keeps the others from being asked.
+    if (!sandbox.importProblem) {
+      return [...passed, ...(await this.#passingOf(batch.slice(next), variants))];
+    }
+    const half = batch.length >> 1;
+    const halves = half === 0 ? [] : [batch.slice(0, half), batch.slice(half)];
+    for (const each of halves) passed.push(...(await this.#passingOf(each, variants)));
+    return passed;
+  }
+
+  async #passingAlone(candidate: Candidate): Promise<Passed[]> {
+    if (this.#budget.isSpent) return [];
+    const sandbox = await this.#open(edited(this.#source.code, candidate.edits));
+    try {
+      const wrong = sandbox.importProblem ? undefined : this.#wrongIn(sandbox);
+      return wrong ? [{ candidate, wrong }] : [];
+    } finally {
+      this.#tools.sandboxes.close(sandbox);
+    }
+  }
+
+  /** Of which kinds something is still wrong, if all of it may be left aside. */
+  #wrongIn(sandbox: Sandbox): ReadonlySet<CheckKind> | undefined {
+    const { name, exercise } = this.#failed;
+    const wrong = new Set<CheckKind>();
+    for (const question of this.#questions) {
+      const { kind } = question.check;
+      if (wrong.has(kind)) continue;
+      if (this.#budget.isSpent || sandbox.damaged) return undefined;
+      const before = sandbox.stepsTaken;
+      const { calls, failure } = ask(sandbox, name, exercise, question);
+      this.#budget.spend(costOf(calls.length, sandbox.stepsTaken - before));
+      if (!failure) continue;
+      if (!this.#excused.has(kind)) return undefined;
+      wrong.add(kind);
+    }
+    return wrong;
   }
 
   /**
    * Whether all laws hold, on cases that have nothing to do with those that were asked. Nor may it only
    * lead around what is wrong: so that something is never reached any more.
    */
-  async #confirms(candidate: Candidate): Promise<boolean> {
-    if (await this.#leadsAround(candidate)) return false;
-    const submission = this.#with(edited(this.#source.code, candidate.edits));
+  async #confirms({ edits }: Candidate, aside: readonly CheckKind[]): Promise<boolean> {
+    if (await this.#leadsAround(edits)) return false;
+    const submission = this.#with(edited(this.#source.code, edits));
     for (const check of this.#failed.exercise.checks) {
+      if (aside.includes(check.kind)) continue;
       if (!(await this.#tools.holds(submission, check))) return false;
     }
     return true;
   }
 
-  async #passingOf(batch: readonly Candidate[], variants: Variants): Promise<Candidate[]> {
-    if (this.#budget.isSpent) return [];
-    const sandbox = await this.#open(variants.fileOf(batch));
-    try {
-      if (!sandbox.importProblem) {
-        return batch.filter((_, i) => {
-          sandbox.call(CHOOSE, [i]);
-          return this.#passes(sandbox);
-        });
-      }
-    } finally {
-      this.#tools.sandboxes.close(sandbox);
-    }
-    // One that cannot be loaded keeps the others from it.
-    if (batch.length === 1) return [];
-    const half = batch.length >> 1;
-    return [
-      ...(await this.#passingOf(batch.slice(0, half), variants)),
-      ...(await this.#passingOf(batch.slice(half), variants)),
-    ];
-  }
-
-  async #passesAlone({ edits }: Candidate): Promise<boolean> {
-    if (this.#budget.isSpent) return false;
-    const sandbox = await this.#open(edited(this.#source.code, edits));
-    try {
-      return !sandbox.importProblem && this.#passes(sandbox);
-    } finally {
-      this.#tools.sandboxes.close(sandbox);
-    }
-  }
-
-  async #leadsAround({ edits }: Candidate): Promise<boolean> {
+  async #leadsAround(edits: Candidate['edits']): Promise<boolean> {
     const before = (this.#reachedNow ??= await this.#reached());
     const after = await this.#reached(edits);
     const cut = cutBy(edits, this.#source);
@@ -179,17 +228,6 @@ class Search {
     } finally {
       this.#tools.sandboxes.close(sandbox);
     }
-  }
-
-  #passes(sandbox: Sandbox): boolean {
-    const { name, exercise } = this.#failed;
-    return this.#questions.every((question) => {
-      if (this.#budget.isSpent || sandbox.damaged) return false;
-      const before = sandbox.stepsTaken;
-      const { calls, failure } = ask(sandbox, name, exercise, question);
-      this.#budget.spend(costOf(calls.length, sandbox.stepsTaken - before));
-      return failure === undefined;
-    });
   }
 
   /** What the student's own code takes says in which order to ask, and how long to wait. */
@@ -214,13 +252,14 @@ class Search {
     const least = Math.min(...failed.map(({ cost }) => cost));
     const asked = measured
       .filter(({ cost }) => cost <= Math.max(LONG, 2 * least))
-      .toSorted(
-        (a, b) => Number(b.question.isSmallest) - Number(a.question.isSmallest) || a.cost - b.cost,
-      );
+      .toSorted((a, b) => this.#rank(a.question) - this.#rank(b.question) || a.cost - b.cost);
     this.#questions = asked.map(({ question }) => question);
     this.#most = Math.max(FEWEST, ...asked.map(({ most }) => TIMES * most));
-    if (process.env['TIMES'])
-      console.log('asked', asked.length, 'of', measured.length, 'least', least, 'most', this.#most);
+  }
+
+  /** What has failed comes first, what may be left aside last. */
+  #rank({ check, isSmallest }: Question): number {
+    return (isSmallest ? 0 : 1) + (this.#excused.has(check.kind) ? 2 : 0);
   }
 
   async #open(code: string): Promise<Sandbox> {

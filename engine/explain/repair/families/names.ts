@@ -98,8 +98,8 @@ export const nameForNumber: Family = (node, context) => {
   if (node.type !== 'Literal' || typeof node.value !== 'number') return [];
   if (!isNumeric(node, context)) return [];
   const { variables, sizes } = poolAt(node, context);
-  return [...ofSort('number', variables, 5, context), ...sizes.slice(0, few(4, context))].map((name) =>
-    became(node, name, isIndex(node, context) ? 'index' : 'number', context),
+  return [...ofSort('number', variables, 5, context), ...sizes.slice(0, few(4, context))].map(
+    (name) => became(node, name, isIndex(node, context) ? 'index' : 'number', context),
   );
 };
 
