@@ -23,10 +23,10 @@ export const parenthesesAdded: Family = (node, context) => {
   return rangesIn(formula).flatMap(([i, j]) => {
     const [first, last] = [formula.operands[i]!, formula.operands[j]!];
     const sign = isPower(last, formula.operands[j + 1], context) ? undefined : signOf(first);
-    return [
-      ...(formula.isTogether(i, j) ? [] : [grouped(node, ...inParentheses(first.start, last.end))]),
-      ...(sign === undefined ? [] : [grouped(node, ...inParentheses(sign, last.end))]),
-    ];
+    const starts = [formula.isTogether(i, j) ? undefined : first.start, sign];
+    return starts
+      .filter((start) => start !== undefined)
+      .map((start) => grouped(node, ...inParentheses(start, last.end)));
   });
 };
 
@@ -97,7 +97,7 @@ function heldBy(node: AnyNode, context: Context): Held | undefined {
   }
   const parent = context.source.parents.get(node);
   const isHeld = isOfTwo(node) && isInParentheses(node, context.source);
-  if (!isHeld || !/Expression$/.test(parent?.type ?? '') || 'callee' in parent!) return undefined;
+  if (!isHeld || !parent?.type.endsWith('Expression') || 'callee' in parent!) return undefined;
   const [open, close] = parenthesesAround(node, context);
   return { node, start: open, open: open + 1, close, end: close + 1 };
 }

@@ -106,7 +106,7 @@ const ASSIGNMENTS: Readonly<Record<string, readonly string[]>> = {
 
 /** `+=` for `=`, `-=` for `+=`; what an array or an object is taken apart into is only set. */
 export const anotherAssignment: Family = (node, { source }) => {
-  if (node.type !== 'AssignmentExpression' || /Pattern$/.test(node.left.type)) return [];
+  if (node.type !== 'AssignmentExpression' || node.left.type.endsWith('Pattern')) return [];
   const operator = operatorBetween(node, source);
   return (ASSIGNMENTS[node.operator] ?? []).map((other) => ({
     edits: [replaced(operator, other)],

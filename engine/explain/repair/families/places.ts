@@ -33,9 +33,10 @@ function isUsedAsNumber(node: AnyNode, parent: AnyNode | undefined): boolean {
       return parent.operator === '-';
     case 'CallExpression':
       return (
-        parent.callee.type === 'MemberExpression' &&
-        parent.callee.object.type === 'Identifier' &&
-        parent.callee.object.name === 'Math'
+        parent.callee.type === 'Identifier' ||
+        (parent.callee.type === 'MemberExpression' &&
+          parent.callee.object.type === 'Identifier' &&
+          parent.callee.object.name === 'Math')
       );
     case 'AssignmentExpression':
       return parent.operator !== '=';

@@ -18,22 +18,21 @@ export interface Pool {
   readonly sizes: readonly Value[];
 }
 
-const known = new WeakMap<AnyNode, Pool>();
+const known = new WeakMap<readonly AnyNode[], Map<AnyNode, Pool>>();
 
 export function poolAt(node: AnyNode, context: Context): Pool {
-  const found = known.get(node);
-  if (found) return found;
-  const pool = gathered(node, context);
-  known.set(node, pool);
+  const pools = known.get(context.nodes) ?? new Map<AnyNode, Pool>();
+  known.set(context.nodes, pools);
+  const pool = pools.get(node) ?? gathered(node, context);
+  pools.set(node, pool);
   return pool;
 }
 
 function gathered(node: AnyNode, context: Context): Pool {
   const { source } = context;
-  const variables = variablesAt(node, source).map((binding): Value => ({
-    ...whole(binding.name),
-    sort: sortOfBinding(binding, source),
-  }));
+  const variables = variablesAt(node, source).map((binding) =>
+    named(binding.name, sortOfBinding(binding, source)),
+  );
   const names = new Set(variables.map(({ text }) => text));
   const paths = pathsIn(context)
     .filter(({ roots, at }) => roots.every((root) => isThere(root, at)))
@@ -56,7 +55,7 @@ const sizesOf = (variables: readonly Value[]): Value[] =>
   [0, 1, 2].flatMap((i) =>
     variables.flatMap(({ text, sort }) => {
       const size = SIZES[sort as string]?.[i];
-      return size === undefined ? [] : [count(text + size)];
+      return size === undefined ? [] : [named(text + size, 'number')];
     }),
   );
 
@@ -66,9 +65,9 @@ function elementsOf(variables: readonly Value[], context: Context): Value[] {
   const counters = variables.filter(({ text }) => counting.has(text)).slice(0, 2);
   const lists = variables.filter(({ sort }) => sort === 'list' || sort === 'tensor').slice(0, 4);
   return lists.flatMap(({ text, sort }) =>
-    counters.map((i): Value => {
+    counters.map((i) => {
       const list = sort === 'tensor' ? `${text}.data` : text;
-      return { ...whole(`${list}[${i.text}]`), sort: sort === 'tensor' ? 'number' : undefined };
+      return named(`${list}[${i.text}]`, sort === 'tensor' ? 'number' : undefined);
     }),
   );
 }
@@ -94,7 +93,7 @@ const SIZES: Readonly<Record<string, readonly string[]>> = {
   list: ['.length'],
 };
 
-const count = (text: string): Value => ({ ...whole(text), sort: 'number' });
+const named = (text: string, sort: Sort | undefined): Value => ({ ...whole(text), sort });
 
 interface Path {
   readonly value: Value;

@@ -1,4 +1,5 @@
 /** A minus that is missing, or too many. */
+import type { BinaryExpression } from 'acorn';
 import type { AnyNode } from '../../slips/source.ts';
 import type { Family } from '../candidate.ts';
 import { became } from './edits.ts';
@@ -12,7 +13,7 @@ export const signDropped: Family = (node, context) => {
   return [became(node, of(node.argument, context.source.code), kind, context)];
 };
 
-/** `-a` for `a`; of a product it does not matter which factor has it. */
+/** `-a` for `a`; a product has it before its first factor. */
 export const signAdded: Family = (node, context) => {
   const parent = context.source.parents.get(node);
   if (!isCalculated(node, context) || isSigned(node, parent)) return [];
@@ -22,5 +23,8 @@ export const signAdded: Family = (node, context) => {
 const isSigned = (node: AnyNode, parent: AnyNode | undefined): boolean =>
   node.type === 'UnaryExpression' ||
   parent?.type === 'UnaryExpression' ||
-  (parent?.type === 'BinaryExpression' &&
-    (/^[*/]$/.test(parent.operator) || (/^[-+]$/.test(parent.operator) && parent.right === node)));
+  isOf(/^[*/]$/, node) ||
+  (isOf(/^[-+*/]$/, parent) && parent.right === node);
+
+const isOf = (operators: RegExp, node: AnyNode | undefined): node is BinaryExpression =>
+  node?.type === 'BinaryExpression' && operators.test(node.operator);

@@ -139,11 +139,11 @@ export const productMissing: Family = (node, context) => {
   const few = [...variables, ...paths].slice(0, 4);
   if (node.type === 'Literal') return [];
   const own = of(node, context.source.code);
-  const products = few.flatMap((v, i) => [
-    ...few.slice(i).map((w) => binary(v, '*', w)),
-    ...few.filter((w) => w !== v).map((w) => binary(binary(one, '-', v), '*', w)),
-  ]);
-  return products
+  const products = few.flatMap((v, i) => few.slice(i).map((w) => binary(v, '*', w)));
+  const shares = few.flatMap((v) =>
+    few.filter((w) => w !== v).map((w) => binary(binary(one, '-', v), '*', w)),
+  );
+  return [...products, ...shares]
     .flatMap((product) => [binary(own, '+', product), binary(own, '-', product)])
     .map((written) => became(node, written, 'term', context));
 };
