@@ -67,7 +67,7 @@ function valuesFor(
 
 const negativesAt = (node: AnyNode, source: Source): string[] =>
   variablesAt(node, source).flatMap((each) =>
-    sortOfBinding(each, source) === 'number' ? [`-${each.name}`] : [],
+    /^(number|undefined)$/.test(`${sortOfBinding(each, source)}`) ? [`-${each.name}`] : [],
   );
 
 /** So long is code that is taken from elsewhere, … */

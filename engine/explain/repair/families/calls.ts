@@ -2,7 +2,7 @@
 import type { CallExpression } from 'acorn';
 import { replaced } from '../../slips/repair.ts';
 import { type AnyNode, isFunction, isRead, type Source } from '../../slips/source.ts';
-import type { Context, Family } from '../candidate.ts';
+import type { Family } from '../candidate.ts';
 import { became } from './edits.ts';
 import { type Sort, sortOf } from './kinds.ts';
 import { functionsAt, isOfLanguage, isValue, takes } from './scope.ts';
@@ -36,7 +36,7 @@ const OF_MATH = groups(
   'pow hypot atan2',
 );
 
-const CONSTRUCTORS = groups('zeros ones', 'Set Map', 'Float64Array Array Int32Array');
+const MAKERS = groups('zeros ones', 'Set Map', 'Float64Array Float32Array Int32Array Array');
 
 const siblingsOf = (name: string, all: readonly (readonly string[])[]): string[] => [
   ...new Set(all.flatMap((group) => (group.includes(name) ? group : []))),
@@ -59,8 +59,17 @@ function callOf(node: AnyNode, { parents }: Source): CallExpression | undefined 
   return parent?.type === 'CallExpression' && parent.callee === node ? parent : undefined;
 }
 
+/** `new Float64Array(n)` for `new Float32Array(n)`, `ones` for `zeros` */
+export const makers: Family = (node, context) =>
+  node.type === 'Identifier' && isRead(node, context.source)
+    ? siblingsOf(node.name, MAKERS).flatMap((name) =>
+        name === node.name ? [] : [became(node, whole(name), 'function', context)],
+      )
+    : [];
+
 /** Another function of as many arguments, of the file or imported. */
-export const functions: Family = (node, { source }) => {
+export const functions: Family = (node, context) => {
+  const { source } = context;
   if (node.type !== 'Identifier' || !isRead(node, source)) return [];
   const called = callOf(node, source);
   const parent = source.parents.get(node);
@@ -68,13 +77,11 @@ export const functions: Family = (node, { source }) => {
   const there = functionsAt(node, source);
   if (!there.some(({ name }) => name === node.name) || !(called || isGiven)) return [];
   const count = called?.arguments.length ?? takes(node.name, node, source)?.[0] ?? 1;
-  const others = there.flatMap(({ name }) => {
+  return there.flatMap(({ name }) => {
     const [least, most] = takes(name, node, source) ?? [0, Infinity];
-    return least <= count && count <= most && !/^[A-Z]/.test(name) ? [name] : [];
+    const fits = least <= count && count <= most && !/^[A-Z]/.test(name) && name !== node.name;
+    return fits ? [became(node, whole(name), 'function', context)] : [];
   });
-  return [...new Set([...siblingsOf(node.name, CONSTRUCTORS), ...others])].flatMap((name) =>
-    name === node.name ? [] : [became(node, whole(name), 'function', { source } as Context)],
-  );
 };
 
 /** `f(x)` for x, `x.f()` for x, `x.f(y)` for y. */
@@ -90,6 +97,42 @@ export const dropped: Family = (node, context) => {
     /^(SpreadElement|Super|ObjectExpression)$/.test(inner.type)
       ? []
       : [became(node, of(inner, source.code), 'function', context)],
+  );
+};
+
+/** x for `Math.round(k * x) / k` and for `f(g(x))` */
+export const rounded: Family = (node, context) => {
+  const { source } = context;
+  const outer = node.type === 'BinaryExpression' && node.operator === '/' ? node.left : node;
+  if (outer.type !== 'CallExpression' || !isValue(node, source)) return [];
+  const [given, ...others] = outer.arguments;
+  if (!given || others.length > 0) return [];
+  const inner =
+    outer === node
+      ? given.type === 'CallExpression' && partsOf(given, source.code)
+      : given.type === 'BinaryExpression' && given.operator === '*' && [given.left, given.right];
+  return (inner || []).map((each) => became(node, of(each, source.code), 'function', context));
+};
+
+/** What a call is made on, and the only thing that it is given. */
+const partsOf = ({ callee, arguments: args }: CallExpression, code: string): AnyNode[] => {
+  const object = callee.type === 'MemberExpression' ? callee.object : undefined;
+  const isValued = object && !isOfLanguage(code.slice(object.start, object.end));
+  const isOfOne = args.length === 1 && args[0]!.type !== 'SpreadElement' && !isFunction(args[0]!);
+  return [...(isValued ? [object] : []), ...(isOfOne ? args : [])];
+};
+
+/** `new Array(n).fill(0)` for `new Array(n)` */
+export const fillMissing: Family = (node, context) => {
+  const isMade =
+    node.type === 'NewExpression' &&
+    node.callee.type === 'Identifier' &&
+    node.callee.name.endsWith('Array');
+  const parent = context.source.parents.get(node);
+  if (!isMade || parent?.type === 'MemberExpression') return [];
+  const made = of(node, context.source.code);
+  return ['0', '1'].map((value) =>
+    became(node, whole(`${made.text}.fill(${value})`), 'function', context),
   );
 };
 
@@ -189,4 +232,12 @@ function isOperand(node: AnyNode, source: Source): boolean {
   return !/^(If|While|DoWhile)Statement$/.test(parent?.type ?? '');
 }
 
-export const CALLS: readonly Family[] = [siblings, functions, dropped, callMissing];
+export const CALLS: readonly Family[] = [
+  siblings,
+  functions,
+  makers,
+  dropped,
+  callMissing,
+  rounded,
+  fillMissing,
+];

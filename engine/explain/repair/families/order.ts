@@ -17,9 +17,10 @@ export const itemsSwapped: Family = (node, { source }) => {
   const movable = list.items.filter(
     (item) => item.node.type !== 'RestElement' && !areAlikeAround(item, list.items, source),
   );
-  const at = isFunction(node) ? (list.items[0]?.node ?? node) : node;
+  // Of a function, only its parameters are meant.
+  const placeOf = (item: Item) => (isFunction(node) ? item.node : node);
   return pairsOf(movable).flatMap(([a, b]) =>
-    textIn(a, source) === textIn(b, source) ? [] : [order(at, swapped(a, b, source))],
+    textIn(a, source) === textIn(b, source) ? [] : [order(placeOf(a), swapped(a, b, source))],
   );
 };
 

@@ -191,7 +191,7 @@ function namesExchanged(nodes: readonly AnyNode[], context: Context): Candidate[
           if (name === a.name) return [instead(each, whole(b.name), source)];
           return name === b.name ? [instead(each, whole(a.name), source)] : [];
         });
-        return edits.length > 2 ? [{ edits, at: node, kind: 'variable' }] : [];
+        return edits.length > 1 ? [{ edits, at: node, kind: 'variable' }] : [];
       }),
     );
   });

@@ -1,12 +1,12 @@
 /** What is given back and what is set: another variable, an element too many or missing, one for all. */
 import { inserted, replaced } from '../../slips/repair.ts';
-import { type AnyNode, isFunction, type Source } from '../../slips/source.ts';
+import { type AnyNode, isFunction, nodesIn, type Source } from '../../slips/source.ts';
 import type { Candidate, Context, Family } from '../candidate.ts';
 import { maybe, type Sort, sortOf } from './kinds.ts';
 import { became } from './edits.ts';
 import { listOf, withOne, without } from './lists.ts';
 import { poolAt } from './pool.ts';
-import { variablesAt } from './scope.ts';
+import { variablesAt, wholeAround } from './scope.ts';
 import { asReceiver, of, whole } from './writing.ts';
 
 /** So many variables are tried. */
@@ -82,7 +82,9 @@ export const elementMissing: Family = (node, context) => {
   const few = list.items.length <= 2 ? [...paths, ...sizes] : [];
   const spread = [...variables, ...paths].filter(({ sort }) => sort === 'list').slice(0, 4);
   const values = new Set([
-    ...[...variables.slice(0, MOST), ...few.slice(0, 2 * MOST)].filter(fits).map(({ text }) => text),
+    ...[...variables.slice(0, MOST), ...few.slice(0, 2 * MOST)]
+      .filter(fits)
+      .map(({ text }) => text),
     ...spread.map(({ text }) => `...${text}`),
     ...(isOpen || sorts.has('number') ? ['1', '0', '-1'] : []),
     ...texts.filter((each) => each.length <= SHORT),
@@ -90,7 +92,11 @@ export const elementMissing: Family = (node, context) => {
   return [...list.items.keys(), list.items.length].toReversed().flatMap((i) =>
     [...values]
       .filter((value) => value !== texts[i])
-      .map((value): Candidate => ({ edits: [withOne(list, i, value)], at: node, kind: 'result' })),
+      .map((value): Candidate => ({
+        edits: [withOne(list, i, value)],
+        at: node,
+        kind: 'result',
+      })),
   );
 };
 
@@ -154,7 +160,7 @@ export const target: Family = (node, context) => {
   }
   if (set?.type !== 'MemberExpression') return [];
   return membersOf(set).flatMap((member) => {
-    const names = fieldsOf(text(member.object), context);
+    const names = fieldsOf(text(member.object), node, context);
     return names
       .filter((name) => name !== text(member.property))
       .map((name) => assignment(set, member.property, name));
@@ -175,9 +181,10 @@ const membersOf = (node: AnyNode): Member[] =>
     ? [...(node.computed ? [] : [node]), ...membersOf(node.object)]
     : [];
 
-/** What is asked of the same thing elsewhere, and is no method. */
-function fieldsOf(owner: string, { source, text }: Context): string[] {
-  const names = source.nodes.flatMap((each) => {
+/** What is asked of the same thing around it, and is no method. */
+function fieldsOf(owner: string, node: AnyNode, { source, text }: Context): string[] {
+  const all = nodesIn(wholeAround(node, source) ?? node);
+  const names = all.flatMap((each) => {
     const isSame =
       each.type === 'MemberExpression' && !each.computed && text(each.object) === owner;
     const parent = isSame && source.parents.get(each);

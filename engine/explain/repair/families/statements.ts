@@ -7,8 +7,9 @@ import {
   nodesIn,
   type Source,
 } from '../../slips/source.ts';
-import type { Candidate, Family } from '../candidate.ts';
+import type { Candidate, Context, Family } from '../candidate.ts';
 import { bodiesOf, jumps, LOOP, placeIn, whole } from './blocks.ts';
+import { sortOfBinding } from './kinds.ts';
 import { isWithin, variablesAt, variablesIn } from './scope.ts';
 
 const statement = (at: AnyNode, edits: readonly Edit[]): Candidate => ({
@@ -40,8 +41,9 @@ export const otherwise: Family = (node, { source }) => {
   return [statement(node, [replaced({ start: node.end, end: next.start }, ' else ')])];
 };
 
-/** `x = x.add(y);` for `x.add(y);`, and `x.push(y);` for `x = x.push(y);` */
-export const kept: Family = (node, { source, text }) => {
+/** `x = x.add(y);` for `x.add(y);`, `out[i] = v;` for `v;`, and `x.push(y);` for `x = x.push(y);` */
+export const kept: Family = (node, context) => {
+  const { source, text } = context;
   if (node.type !== 'ExpressionStatement') return [];
   const { expression } = node;
   if (expression.type === 'AssignmentExpression' && expression.operator === '=') {
@@ -50,24 +52,43 @@ export const kept: Family = (node, { source, text }) => {
       ? [statement(node, [replaced(expression, text(right))])]
       : [];
   }
-  if (expression.type !== 'CallExpression') return [];
-  const targets = variablesAt(node, source).filter(
-    ({ kind }) => kind === 'let' || kind === 'param',
-  );
-  const own = receiverOf(expression);
-  const isSettable =
-    own?.type === 'MemberExpression' ||
-    (own?.type === 'Identifier' && targets.some(({ name }) => name === own.name));
-  const names = new Set([
-    ...(own && isSettable ? [text(own)] : []),
-    ...targets.map(({ name }) => name).slice(0, 3),
-  ]);
-  return [...names].map((name) => ({
+  if (/^(Assignment|Update|Await|Yield)Expression$/.test(expression.type)) return [];
+  const isCall = expression.type === 'CallExpression';
+  const names = isCall ? targetsOfCall(expression, source, text) : elementsAt(node, context);
+  return names.map((name) => ({
     edits: [inserted(expression.start, `${name} = `)],
     at: node,
     kind: 'assignment',
   }));
 };
+
+function targetsOfCall(call: AnyNode, source: Source, text: Context['text']): string[] {
+  const targets = variablesAt(call, source).filter(
+    ({ kind }) => kind === 'let' || kind === 'param',
+  );
+  const own = receiverOf(call);
+  const isSettable =
+    own?.type === 'MemberExpression' ||
+    (own?.type === 'Identifier' && targets.some(({ name }) => name === own.name));
+  const others = targets.map(({ name }) => name).slice(0, 3);
+  return [...new Set([...(isSettable ? [text(own)] : []), ...others])];
+}
+
+/** `out[i]` and `sum`: where a value could be kept that nobody keeps. */
+function elementsAt(node: AnyNode, { source, text }: Context): string[] {
+  const there = variablesAt(node, source);
+  const plain = there.flatMap(({ kind, name }) => (kind === 'let' ? [name] : []));
+  const indices = new Set(
+    nodesIn(node).flatMap((each) =>
+      each.type === 'MemberExpression' && each.computed ? [text(each.property)] : [],
+    ),
+  );
+  const lists = there.flatMap((binding) => {
+    const sort = sortOfBinding(binding, source);
+    return sort === 'list' ? [binding.name] : sort === 'tensor' ? [`${binding.name}.data`] : [];
+  });
+  return [...lists.flatMap((list) => [...indices].map((i) => `${list}[${i}]`)), ...plain];
+}
 
 /** `x` of `x.add(y).mul(z)` */
 function receiverOf(node: AnyNode): AnyNode | undefined {

@@ -65,8 +65,10 @@ function sortByUse(node: AnyNode, source: Source): Sort | undefined {
       return OF_LISTS.test(name) ? 'list' : undefined;
     }
     case 'CallExpression': {
-      const isOfMath = parent.callee !== node && text(parent.callee).startsWith('Math.');
-      return isOfMath ? 'number' : undefined;
+      // `Math.max(xs)` is nothing to believe.
+      const isOfMath = text(parent.callee).startsWith('Math.');
+      const isAlone = /\.(max|min)$/.test(text(parent.callee)) && parent.arguments.length === 1;
+      return isOfMath && !isAlone && parent.callee !== node ? 'number' : undefined;
     }
     case 'SpreadElement':
       return parents.get(parent)?.type === 'ObjectExpression' ? 'record' : 'list';
