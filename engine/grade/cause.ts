@@ -3,7 +3,7 @@ import { hasFailed, type Mistake, nameMistake } from '../explain/name-mistake.ts
 import type { Where } from '../explain/repair/where.ts';
 import type { Lesson } from '../kit/lesson.ts';
 import type { Prepared } from './submission.ts';
-import type { LessonTask, Missing, Tools } from './task.ts';
+import type { Checkpoint, LessonTask, Missing, Tools } from './task.ts';
 import type { Verdict } from './verdict.ts';
 
 export interface Cause {
@@ -44,7 +44,7 @@ async function mistakeIn(graded: GradedExercise, task: LessonTask, tools: Tools)
   const { submission, problem } = prepared;
   const exercise = lesson.exercises.get(name)!;
   if (!submission || !verdicts.some(({ status }) => status === 'failed')) return {};
-  if (!reach(exercise.checks.length, name, task, tools)) return {};
+  if (!reach({ exercise: name, check: exercise.checks.length }, task, tools)) return {};
   const { mistakeBySlip } = await import('./slips.ts');
   const { sandboxes, known } = tools;
   const slip = await mistakeBySlip(name, exercise, verdicts, prepared, task, tools);
@@ -65,7 +65,12 @@ async function whereIn(
 ): Promise<Where | undefined> {
   const { submission, loaded } = prepared;
   const exercise = lesson.exercises.get(name)!;
-  if (!submission || !reach(exercise.checks.length + 1, name, task, tools)) return undefined;
+  const checkpoint = {
+    exercise: name,
+    check: exercise.checks.length + 1,
+    isLocating: true,
+  } as const;
+  if (!submission || !reach(checkpoint, task, tools)) return undefined;
   const { placeOf } = await import('./places.ts');
   const failed = { submission, written: loaded?.sources, name, exercise, verdicts, draw: task };
   return placeOf(failed, task, tools);
@@ -73,14 +78,14 @@ async function whereIn(
 
 /** Passes a checkpoint behind the checks of an exercise, unless grading has been stopped before it. */
 function reach(
-  check: number,
-  exercise: string,
+  checkpoint: Required<Pick<Checkpoint, 'exercise' | 'check'>>,
   { stops }: LessonTask,
   { onCheckpoint }: Tools,
 ): boolean {
   const isStopped = stops.some(
-    (stop) => stop.exercise === undefined || (stop.exercise === exercise && stop.check! <= check),
+    ({ exercise, check }) =>
+      exercise === undefined || (exercise === checkpoint.exercise && check! <= checkpoint.check),
   );
-  if (!isStopped) onCheckpoint?.({ exercise, check });
+  if (!isStopped) onCheckpoint?.(checkpoint);
   return !isStopped;
 }

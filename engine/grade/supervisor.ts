@@ -59,8 +59,9 @@ export class Supervisor {
   }
 
   hear({ checkpoint }: Sign): void {
-    this.#begin();
     if (checkpoint) this.#reach(checkpoint);
+    if (this.checkpoint?.isLocating) this.#pause();
+    else this.#begin();
     clearTimeout(this.#silenceTimer);
     this.#silenceTimer = setTimeout(() => {
       this.problem = { type: 'killed', seconds: this.#silence };
@@ -70,17 +71,24 @@ export class Supervisor {
 
   end(): void {
     clearTimeout(this.#silenceTimer);
-    clearTimeout(this.#budgetTimer);
     clearTimeout(this.#longTimer);
-    if (this.#start !== undefined) this.#budget.milliseconds -= performance.now() - this.#start;
+    this.#pause();
   }
 
   #reach(checkpoint: Checkpoint): void {
-    if (!this.checkpoint || checkpoint.exercise !== this.checkpoint.exercise) {
+    if (checkpoint.isLocating) clearTimeout(this.#longTimer);
+    else if (!this.checkpoint || checkpoint.exercise !== this.checkpoint.exercise) {
       clearTimeout(this.#longTimer);
       this.#longTimer = setTimeout(() => this.onLong?.(checkpoint), LONG);
     }
     this.checkpoint = checkpoint;
+  }
+
+  /** What only explains is bounded by itself, and costs nobody the verdict on what comes after it. */
+  #pause(): void {
+    clearTimeout(this.#budgetTimer);
+    if (this.#start !== undefined) this.#budget.milliseconds -= performance.now() - this.#start;
+    this.#start = undefined;
   }
 
   /** Time counts from the first checkpoint: waiting for a grader costs nothing. */

@@ -50,6 +50,8 @@ export interface SingleCase {
 export interface Checkpoint {
   readonly exercise?: string;
   readonly check?: number;
+  /** The verdict is there, and what takes long now is not the student's code: its mistake is located. */
+  readonly isLocating?: true;
 }
 
 /** From this checkpoint on nothing is run any more, for this reason. */

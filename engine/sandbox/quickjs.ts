@@ -40,7 +40,7 @@ interface Instance {
 /** What an interpreter needs of the machine it runs on. */
 export interface Machine {
   readonly clock: Clock;
-  /** Called again and again while code runs: a sign of life for whoever waits. */
+  /** Called before code runs, and again and again while it does: a sign of life for whoever waits. */
   readonly onTick?: () => void;
 }
 
@@ -135,6 +135,8 @@ class QuickJSInterpreter implements Interpreter {
   }
 
   restart(modules: Modules): void {
+    // Calls may be so short, and so many, that none of them is ever interrupted.
+    this.#machine.onTick?.();
     // Memory beyond the image has not been handed out yet, so nothing depends on what is in it.
     new Uint8Array(this.#memory.buffer).set(this.#image);
     this.#modules = modules;

@@ -27,3 +27,34 @@ test.for([
 ] as const)('told of is %s', ([, seconds, told]) => {
   expect(toldOf(seconds)).toEqual(told);
 });
+
+test('nobody is told of an exercise whose mistake is located', () => {
+  const told: unknown[] = [];
+  const supervisor = new Supervisor(20, { milliseconds: 900_000 });
+  supervisor.onLong = (checkpoint) => told.push(checkpoint);
+  supervisor.hear({ checkpoint: { exercise: 'mean', check: 0 } });
+  supervisor.hear({ checkpoint: { exercise: 'mean', check: 7, isLocating: true } });
+  vi.advanceTimersByTime(10_000);
+  supervisor.end();
+  expect(told).toEqual([]);
+});
+
+test('of the time for a submission none is taken to locate a mistake', () => {
+  const budget = { milliseconds: 5000 };
+  const supervisor = new Supervisor(20, budget);
+  const reach = (check: number, isLocating?: true) =>
+    supervisor.hear({ checkpoint: { exercise: 'mean', check, ...(isLocating && { isLocating }) } });
+  reach(0);
+  vi.advanceTimersByTime(1000);
+  reach(7, true);
+  vi.advanceTimersByTime(4000);
+  supervisor.hear({});
+  vi.advanceTimersByTime(4000);
+  reach(0);
+  vi.advanceTimersByTime(3000);
+  expect([supervisor.isOver, supervisor.signal.aborted]).toEqual([false, false]);
+  vi.advanceTimersByTime(1000);
+  expect([supervisor.isOver, supervisor.signal.aborted]).toEqual([true, true]);
+  supervisor.end();
+  expect(budget.milliseconds).toBe(0);
+});
