@@ -102,15 +102,13 @@ export function tellMistake({ mistake }: ExerciseReport): string | null {
   return mistake.place ? `${showPlace(mistake.place)}: ${mistake.text}` : mistake.text;
 }
 
-/** How much is told of where a mistake is: what is decided there, what it needs, or the change itself. */
-export type Degree = 1 | 2 | 3;
+/** Of where a mistake is, what is decided there, or the kind of change too; never the change itself. */
+type Degree = 1 | 2;
 
-/** The place of a mistake, and what is to be said of it. */
-export function tellWhere({ where }: ExerciseReport, degree: Degree): string | null {
+function tellWhere({ where }: ExerciseReport, degree: Degree): string | null {
   if (!where) return null;
-  const { text, change, repair } = where;
-  const told = [text, change, repair].slice(0, degree).filter((each) => each !== undefined);
-  return `${showPlace(where)}: ${told.join(' ')}`;
+  const told = degree === 1 ? where.text : `${where.text} ${where.change}`;
+  return `${showPlace(where)}: ${told}`;
 }
 
 /** What is known of the cause of a failure, in a line each: the mistake, and where it is. */
