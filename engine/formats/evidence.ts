@@ -97,7 +97,7 @@ export function tellingCheck({
 }
 
 /** The mistake behind a failure, and where it is. */
-export function tellMistake({ mistake }: ExerciseReport): string | null {
+function tellMistake({ mistake }: ExerciseReport): string | null {
   if (!mistake) return null;
   return mistake.place ? `${showPlace(mistake.place)}: ${mistake.text}` : mistake.text;
 }
