@@ -5,7 +5,6 @@ import { tellFound } from '../explain/repair/tell-found.ts';
 import type { Where } from '../explain/repair/where.ts';
 import { placeAt } from '../explain/slips/source.ts';
 import type { Language } from '../kit/words.ts';
-import { holdsOf } from './holds.ts';
 import type { LessonTask, Tools } from './task.ts';
 
 export async function placeOf(
@@ -13,10 +12,8 @@ export async function placeOf(
   { language, repairs = false }: Pick<LessonTask, 'language' | 'repairs'>,
   { sandboxes, onFault }: Pick<Tools, 'sandboxes' | 'onFault'>,
 ): Promise<Where | undefined> {
-  const { name, exercise, draw } = failed;
-  const holds = holdsOf(name, exercise, draw, sandboxes);
   try {
-    const found = await findPlace(failed, { sandboxes, holds });
+    const found = await findPlace(failed, sandboxes);
     return found && whereOf(found, language, repairs);
   } catch (fault) {
     // What only explains, keeps nobody from a verdict.

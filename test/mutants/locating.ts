@@ -2,7 +2,6 @@
 import { nameMistake } from '../../engine/explain/name-mistake.ts';
 import { findPlace } from '../../engine/explain/repair/search.ts';
 import type { Found } from '../../engine/explain/repair/found.ts';
-import { holdsOf } from '../../engine/grade/holds.ts';
 import { mistakeBySlip } from '../../engine/grade/slips.ts';
 import type { KnownMistakes } from '../../engine/kit/known-mistakes.ts';
 import type { Verdict } from '../../engine/grade/verdict.ts';
@@ -31,10 +30,9 @@ export async function locatingOf(
   verdicts: readonly Verdict[],
 ): Promise<Locating> {
   const { name, exercise } = target;
-  const holds = holdsOf(name, exercise, { seed: 4, runs: 100 }, sandboxes);
   const submission = submissionOf(mutant.code);
   const graded = { submission, name, exercise, verdicts, draw: { seed: 1, runs: 100 } };
-  const found = await findPlace(graded, { sandboxes, holds });
+  const found = await findPlace(graded, sandboxes);
   if (!found) return { type: 'none' };
   const { code } = found.source;
   const told = { line: lineOf(code, found.start), endLine: lineOf(code, found.end) };
@@ -70,7 +68,9 @@ export async function namedBy(
 ): Promise<string | undefined> {
   const submission = submissionOf(code);
   const settings = { seed: 1, runs: 100, language: 'en' as const };
-  const slip = await mistakeBySlip(name, exercise, verdicts, { submission }, settings, { sandboxes });
+  const slip = await mistakeBySlip(name, exercise, verdicts, { submission }, settings, {
+    sandboxes,
+  });
   if (slip && !slip.isTrace) return slip.mistake.id;
   const graded = failed({ name, exercise, lesson } as Target, submission, verdicts);
   const named = await nameMistake(graded, async () => known, sandboxes, 'en', slip?.mistake);

@@ -2,6 +2,8 @@
 
 /** What a call costs by itself, in steps: the steps of short calls are too few to be counted. */
 const CALL = 3_000;
+/** What a character of code costs that is loaded. */
+const CHARACTER = 3;
 
 /** What calls cost that took so many steps in all. */
 export const costOf = (calls: number, steps: number): number => CALL * calls + steps;
@@ -16,6 +18,10 @@ export class Budget {
 
   get isSpent(): boolean {
     return this.#left <= 0;
+  }
+
+  load(code: string): void {
+    this.#left -= CALL + CHARACTER * code.length;
   }
 
   spend(cost: number): void {

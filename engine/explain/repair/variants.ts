@@ -37,6 +37,8 @@ export class Variants {
   readonly #parts: readonly Part[];
   /** What the file needs when it is loaded: it would be too late to put something else in its place. */
   readonly #atLoading: ReadonlySet<AnyNode>;
+  /** Whether anything outlasts a call. */
+  readonly #isKeeping: boolean;
   /** The file, in which all that it declares can be replaced. */
   readonly #code: string;
 
@@ -45,15 +47,23 @@ export class Variants {
     const declarations = declarationsIn(source);
     this.#parts = declarations.flatMap(partsOf);
     this.#atLoading = neededAtLoading(this.#parts, source);
+    this.#isKeeping = this.#parts.some(({ node }) => isKept(node, source));
     this.#code = declarations.reduce(withoutConst, source.code);
   }
 
-  /** Whether the candidate can be one of them. */
+  /** Whether the candidate can be one of them; where something is kept, each is on its own. */
   canHold({ edits }: Candidate): boolean {
+    if (this.#isKeeping) return false;
     return edits.every(({ start, end }) => {
       const part = this.#at(start, end);
       return part && !this.#atLoading.has(part.declared);
     });
+  }
+
+  /** How many characters it takes. */
+  lengthOf({ edits }: Candidate): number {
+    const parts = new Set(edits.map(({ start, end }) => this.#at(start, end)!));
+    return [...parts].reduce((sum, { node }) => sum + node.end - node.start, 0);
   }
 
   /** The file that holds these, each of which it can hold. */
@@ -137,6 +147,17 @@ function method(node: AnyNode, declared: ClassDeclaration): Part[] {
   return needsClass
     ? []
     : [{ target: `${declared.id.name}.prototype.${name}`, node, asValue, declared }];
+}
+
+/** A list, a map or a variable of the file that its functions write to. */
+function isKept(node: AnyNode, source: Source): boolean {
+  const isEmpty =
+    (node.type === 'ArrayExpression' && node.elements.length === 0) ||
+    (node.type === 'ObjectExpression' && node.properties.length === 0);
+  if (node.type === 'NewExpression' || isEmpty) return true;
+  const parent = source.parents.get(node);
+  if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return false;
+  return (bindingOf(parent.id.name, parent.id, source)?.writes.length ?? 0) > 0;
 }
 
 /** What is called, or read, before the file has been loaded. */

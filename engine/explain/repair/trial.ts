@@ -1,0 +1,134 @@
+/** Puts code in the place of the student's file and asks it what the laws ask, within a budget. */
+import type { CheckKind, Exercise } from '../../kit/exercise.ts';
+import type { SandboxFactory } from '../../sandbox/factory.ts';
+import type { Sandbox, Submission } from '../../sandbox/sandbox.ts';
+import type { Draw, Verdict } from '../../grade/verdict.ts';
+import { ask, type Case, otherSeed, type Question, smallestCases, widerCases } from '../cases.ts';
+import type { Written } from '../slips/sources.ts';
+import { ASIDE } from '../suspects.ts';
+import { Budget, costOf } from './budget.ts';
+
+/** An exercise that has failed. */
+export interface Failed {
+  readonly submission: Submission;
+  /** Its files as they were written, with their types. */
+  readonly written?: Written | undefined;
+  readonly name: string;
+  readonly exercise: Exercise<unknown>;
+  readonly verdicts: readonly Verdict[];
+  readonly draw: Draw;
+}
+
+/** Steps for all that is tried, … */
+const STEPS = 60_000_000;
+/** … and for one call: so many times those of the student's own code, but not fewer than these. */
+const TIMES = 4;
+const FEWEST = 30_000;
+/** So many random cases of each check, after those on purpose, are asked first. */
+const FEW = 3;
+/** What takes more steps than these is asked in the end, unless all takes as long. */
+const LONG = 50_000;
+
+export class Trial {
+  /** What is asked first: what has failed, then a few cases of every check; short ones before long. */
+  questions: readonly Question[] = [];
+  /** What may be wrong besides, for a reason of its own; nothing where nothing else has failed. */
+  readonly excused: ReadonlySet<CheckKind>;
+  /** Steps for a call. */
+  most = FEWEST;
+  readonly #failed: Failed;
+  readonly #sandboxes: SandboxFactory;
+  readonly #budget = new Budget(STEPS);
+  #all: readonly Question[] | undefined;
+
+  constructor(failed: Failed, sandboxes: SandboxFactory) {
+    this.#failed = failed;
+    this.#sandboxes = sandboxes;
+    this.excused = excusedIn(smallestCases(failed.exercise, failed.verdicts));
+  }
+
+  /** Nothing that is asked after that has an answer. */
+  get isOver(): boolean {
+    return this.#budget.isSpent;
+  }
+
+  /** Every case that a submission is graded on, drawn anew. */
+  get all(): readonly Question[] {
+    const { exercise, draw } = this.#failed;
+    return (this.#all ??= widerCases(exercise, otherSeed(draw.seed, 4), ({ cases }) => cases));
+  }
+
+  /** What the student's own code takes says in which order to ask, and how long to wait. */
+  async prepare(): Promise<void> {
+    const { exercise, verdicts, draw, submission } = this.#failed;
+    const few = Math.ceil(FEW / exercise.patience);
+    const questions = [
+      ...smallestCases(exercise, verdicts),
+      ...widerCases(exercise, otherSeed(draw.seed, 3), ({ cases }) => Math.min(few, cases)),
+    ];
+    const measured = await this.inSandbox(submission.files[submission.entry]!, (sandbox) => {
+      sandbox.most = Infinity;
+      sandbox.pace = 'callWhileShrinking';
+      return questions.map((question) => this.#measured(question, sandbox));
+    });
+    const least = Math.min(
+      ...measured.map(({ question, cost }) => (question.isSmallest ? cost : Infinity)),
+    );
+    const asked = measured
+      .filter(({ cost }) => cost <= Math.max(LONG, 2 * least))
+      .toSorted((a, b) => this.#rank(a.question) - this.#rank(b.question) || a.cost - b.cost);
+    this.questions = asked.map(({ question }) => question);
+    this.most = Math.max(FEWEST, ...asked.map(({ steps }) => TIMES * steps));
+  }
+
+  /** Nothing comes of what cannot be loaded: `work` is to look for `importProblem`. */
+  async inSandbox<T>(code: string, work: (sandbox: Sandbox) => T): Promise<T> {
+    const { submission, exercise } = this.#failed;
+    this.#budget.load(code);
+    const files = { ...submission.files, [submission.entry]: code };
+    const sandbox = await this.#sandboxes.open({ ...submission, files });
+    sandbox.patience = exercise.patience;
+    sandbox.most = this.most;
+    try {
+      return work(sandbox);
+    } finally {
+      this.#sandboxes.close(sandbox);
+    }
+  }
+
+  ask(sandbox: Sandbox, question: Question): Case {
+    const before = sandbox.stepsTaken;
+    const answered = ask(sandbox, this.#failed.name, this.#failed.exercise, question);
+    this.#budget.spend(costOf(answered.calls.length, sandbox.stepsTaken - before));
+    return answered;
+  }
+
+  #measured(question: Question, sandbox: Sandbox) {
+    const before = sandbox.stepsTaken;
+    const { calls } = this.ask(sandbox, question);
+    const steps = sandbox.stepsTaken - before;
+    return {
+      question,
+      cost: costOf(calls.length, steps),
+      steps: steps / Math.max(1, calls.length),
+    };
+  }
+
+  /** What has failed comes first, what may be left aside last. */
+  #rank({ check, isSmallest }: Question): number {
+    return (isSmallest ? 0 : 1) + (this.excused.has(check.kind) ? 2 : 0);
+  }
+}
+
+function excusedIn(failed: readonly Question[]): ReadonlySet<CheckKind> {
+  const kinds = failed.map(({ check }) => check.kind);
+  const may = kinds.filter((kind) => ASIDE.at(-1)!.includes(kind));
+  return new Set(may.length < kinds.length ? may : []);
+}
+
+/** Whether a case came to no end. */
+export const isLate = ({ failure }: Case): boolean =>
+  failure !== undefined &&
+  failure !== 'unusable' &&
+  failure.type === 'problem' &&
+  failure.problem.type === 'timeout';
