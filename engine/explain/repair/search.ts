@@ -14,15 +14,13 @@ import { candidatesFor } from './candidates.ts';
 import { cutBy, REACHED, tellingReached } from './coverage.ts';
 import type { Found } from './found.ts';
 import { placeOf } from './place.ts';
-import { type Failed, isLate, Trial } from './trial.ts';
+import { type Failed, isLate, MOST, Trial } from './trial.ts';
 import { CHOOSE, Variants } from './variants.ts';
 
 export type { Failed } from './trial.ts';
 
 /** Candidates are put into one file as long as it has no more characters: each takes memory. */
 const LONGEST_FILE = 150_000;
-/** Steps of a call for what was stopped before. */
-const ONCE_MORE = 300_000;
 /** So many of those that have passed some cases are asked all. */
 const MOST_CONFIRMED = 16;
 
@@ -142,7 +140,7 @@ class Search {
     const { most } = this.#trial;
     const late = this.#late;
     const passed: Passed[] = [];
-    this.#trial.most = Math.max(most, ONCE_MORE);
+    this.#trial.most = Math.max(most, MOST);
     for (const candidate of late) passed.push(...(await this.#passingAlone(candidate)));
     this.#trial.most = most;
     this.#late = [];
@@ -161,8 +159,8 @@ class Search {
       if (!answered.failure) {
         isMended = true;
       } else if (isLate(answered)) {
-        // What has mended something may take its time over the rest: it is asked again in the end.
-        if (isMended) continue;
+        // What has mended something may take its time over the rest: it is asked all in the end.
+        if (isMended) break;
         this.#late.push(candidate);
         return [];
       } else if (excused.has(kind)) {

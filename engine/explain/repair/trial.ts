@@ -24,6 +24,8 @@ const STEPS = 60_000_000;
 /** … and for one call: so many times those of the student's own code, but not fewer than these. */
 const TIMES = 4;
 const FEWEST = 30_000;
+/** What takes more than these is too long to be asked again and again. */
+export const MOST = 300_000;
 /** So many random cases of each check, after those on purpose, are asked first. */
 const FEW = 3;
 /** What takes more steps than these is asked in the end, unless all takes as long. */
@@ -67,8 +69,7 @@ export class Trial {
       ...widerCases(exercise, otherSeed(draw.seed, 3), ({ cases }) => Math.min(few, cases)),
     ];
     const measured = await this.inSandbox(submission.files[submission.entry]!, (sandbox) => {
-      sandbox.most = Infinity;
-      sandbox.pace = 'callWhileShrinking';
+      sandbox.most = MOST * exercise.patience;
       return questions.map((question) => this.#measured(question, sandbox));
     });
     const least = Math.min(

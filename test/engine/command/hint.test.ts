@@ -8,7 +8,7 @@ import { defineCourse } from '../../../engine/course.ts';
 import type { Language } from '../../../engine/kit/words.ts';
 import { checkout, readText, temporaryFolder, typeIn, write } from '../../fixture/checkout.ts';
 import { course } from '../../fixture/checks/course.ts';
-import { beginWith, NUMBERS, SOLVED, STUBS } from '../../fixture/submissions.ts';
+import { beginWith, LOCATED, NUMBERS, SOLVED, STUBS } from '../../fixture/submissions.ts';
 
 const FIRST = 'By what is the sum divided?';
 const SECOND = 'Divide by `xs.length`';
@@ -98,51 +98,49 @@ describe('hints come one at a time', () => {
 });
 
 describe('of code whose mistake is found', () => {
-  const HALF = SOLVED[NUMBERS].replace('/ xs.length', '/ xs.length / 2');
-  const wrong = (text = HALF) => checkout({ [NUMBERS]: text });
-  const CHANGE = /\n +\^+\n +\S/;
+  const wrong = () => checkout({ [NUMBERS]: LOCATED });
+  const [FIRST, SECOND] = ['Every number is treated alike.', '`xs.map` makes a new list.'];
+  const CODE = '7 |   return xs.map((x) => x + by);';
+  const CHANGE = 'Another operator belongs here.';
   const REPAIR = 'with this, all laws held';
 
   test('each hint tells more of it: its line and the kind of change, then the change', async () => {
     const folder = wrong();
-    const one = await hinted(folder, 'mean');
-    expect(one).toContain('numbers › mean · hint 1 of 2');
-    expect(one).toContain(FIRST);
-    expect(one).toContain('numbers › mean · in your code as it is now');
-    expect(one).toContain('3 |   return xs.reduce((sum, x) => sum + x, 0) / xs.length / 2;');
-    expect(one).toMatch(CHANGE);
+    const one = await hinted(folder, 'scale');
+    for (const part of ['hint 1 of 2', FIRST, 'scale · in your code as it is now', CODE, CHANGE]) {
+      expect(one).toContain(part);
+    }
     expect(one).not.toContain(REPAIR);
-    const two = await hinted(folder, 'mean');
-    expect(two).toContain(SECOND);
-    expect(two).toContain(REPAIR);
-    const three = await hinted(folder, 'mean');
+    const two = await hinted(folder, 'scale');
+    for (const part of [SECOND, CODE, CHANGE, REPAIR]) expect(two).toContain(part);
+    const three = await hinted(folder, 'scale');
     expect(three).toContain('You have seen every hint');
-    expect(three).not.toContain('your code as it is now');
-    const again = await hinted(folder, 'mean', { again: true });
-    expect(again).toContain(FIRST);
-    expect(again).toContain(REPAIR);
+    expect(three).not.toContain('in your code as it is now');
+    const again = await hinted(folder, 'scale', { again: true });
+    for (const part of [FIRST, SECOND, CODE, CHANGE, REPAIR]) expect(again).toContain(part);
   });
 
   test('after an edit it begins again, also where every hint has been seen', async () => {
     const folder = wrong();
-    for (let time = 0; time < 3; time++) await hinted(folder, 'mean');
-    write(folder, { [NUMBERS]: HALF.replace('/ 2;', '/ 3;') });
-    const one = await hinted(folder, 'mean');
+    for (let time = 0; time < 3; time++) await hinted(folder, 'scale');
+    write(folder, { [NUMBERS]: LOCATED.replace('x + by', 'x - by') });
+    const one = await hinted(folder, 'scale');
     expect(one).not.toContain('hint 1 of 2');
-    expect(one).toContain('your code as it is now');
+    expect(one).toContain(CODE.replace('+', '-'));
+    expect(one).toContain(CHANGE);
     expect(one).not.toContain(REPAIR);
-    expect(one).toMatch(/one more {2}npm run hint -- mean$/m);
-    expect(await hinted(folder, 'mean')).toContain(REPAIR);
-    expect(await hinted(folder, 'mean')).toContain('You have seen every hint');
+    expect(one).toMatch(/one more {2}npm run hint -- scale$/m);
+    expect(await hinted(folder, 'scale')).toContain(REPAIR);
+    expect(await hinted(folder, 'scale')).toContain('You have seen every hint');
   });
 
   test('in Korean', async () => {
-    const one = await hinted(wrong(), 'mean', { lang: 'ko' });
-    expect(one).toContain('numbers › mean · 지금의 코드에서');
+    const one = await hinted(wrong(), 'scale', { lang: 'ko' });
+    expect(one).toContain('numbers › scale · 지금의 코드에서');
   });
 
   test('nothing of it is told where all is right', async () => {
-    const one = await hinted(checkout(SOLVED), 'mean');
+    const one = await hinted(checkout(SOLVED), 'scale');
     expect(one).toContain(FIRST);
     expect(one).not.toContain('your code');
   });

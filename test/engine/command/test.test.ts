@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkout, readText, run, temporaryFolder, typeIn } from '../../fixture/checkout.ts';
 import { course } from '../../fixture/checks/course.ts';
-import { COUNTING, NUMBERS, SOLVED, WRONG } from '../../fixture/submissions.ts';
+import { COUNTING, LOCATED, NUMBERS, SOLVED, WRONG } from '../../fixture/submissions.ts';
 
 /** What the root of a course has for it. */
 const VITEST: Readonly<Record<string, string>> = {
@@ -125,39 +125,39 @@ describe('what is wrong', () => {
 });
 
 describe('where the mistake is', () => {
-  const half = SOLVED[NUMBERS].replace('/ xs.length', '/ xs.length / 2');
-  const misplaced = checkout({ ...VITEST, ...SOLVED, [NUMBERS]: half });
+  const misplaced = checkout({ ...VITEST, ...SOLVED, [NUMBERS]: LOCATED });
   const PLACE =
-    / {4}Line 3 decides: .*\n {6}lessons\/01-numbers\/exercise\.ts:3:\d+\n {6}3 \| .*xs\.length \/ 2;\n +\^+\n {4}More about this place: npm run hint -- mean\n/;
+    / {4}Line 7 decides: which operator\?\n {6}lessons\/01-numbers\/exercise\.ts:7:\d+\n {6}7 \| .*x \+ by\);\n +\^+\n {4}More about this place: npm run hint -- scale\n/;
 
   test('stands beneath the failure, and all of it fits a screen', async () => {
-    const { code, stdout, stderr } = await typed(misplaced, 'mean');
+    const { code, stdout, stderr } = await typed(misplaced, 'scale');
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     const [failure, next] = stdout.split(PLACE);
-    expect(failure).toContain('numbers › mean · 0 of 2 points');
+    expect(failure).toContain('numbers › scale · 0 of 2 points');
     expect(next).toMatch(/^\n +read .*\n +write .*\n$/);
     // The prompt comes below; what npm says may scroll away.
     expect(stdout.split('\n').length).toBeLessThanOrEqual(24 - 1 + 1);
   });
 
   test('is that of the exercise which is shown in full; the score is there before it', async () => {
-    const both = half.replace('x * by', 'x - by');
-    const { stdout } = await typed(checkout({ ...VITEST, ...SOLVED, [NUMBERS]: both }));
+    const both = { [NUMBERS]: LOCATED, [COUNTING]: SOLVED[COUNTING].replace('+', '-') };
+    const { stdout } = await typed(checkout({ ...VITEST, ...both }));
+    expect(stdout).toContain('npm test counting/Counter');
     const [before, after] = stdout.split(PLACE);
-    expect(before).toMatch(/Score: [^]*\n {2}numbers › mean\n$/);
-    expect(after).toMatch(/^\n {2}Next: mean\n/);
+    expect(before).toMatch(/Score: [^]*\n {2}numbers › scale\n$/);
+    expect(after).toMatch(/^\n {2}Next: scale\n/);
     expect(stdout.match(/ decides: /g)).toHaveLength(1);
   });
 
   test('nothing is printed where none is found, nor for a case that is seen again', async () => {
     const none = await typed(wrong, 'mean');
     expect(none.stdout).not.toMatch(/ decides|More about/);
-    const [, word] = /replay +npm test (\S+)/.exec((await typed(misplaced, 'mean')).stdout)!;
+    const [, word] = /replay +npm test (\S+)/.exec((await typed(misplaced, 'scale')).stdout)!;
     expect((await typed(misplaced, word!)).stdout).not.toMatch(/ decides|More about/);
   });
 
   test('with a reporter of vitest’s, nothing is looked for, and it ends', async () => {
-    const { code, stdout } = await typed(misplaced, 'mean', '--reporter=dot');
+    const { code, stdout } = await typed(misplaced, 'scale', '--reporter=dot');
     expect(code).toBe(1);
     expect(stdout).not.toContain('More about');
   });

@@ -85,37 +85,36 @@ test('an endless loop ends by itself, and is told', async () => {
 });
 
 describe('a verdict whose mistake is looked for', () => {
-  const MEAN = [{ lesson: 'numbers', exercises: ['mean'], isShown: true }];
-  const text = RIGHT.replace('/ xs.length', '/ xs.length / 2');
+  const SCALE = [{ lesson: 'numbers', exercises: ['scale'], isShown: true }];
 
   test('is told without it first, where that takes too long', async () => {
-    const { regrader, until, early } = open(checkout({ [NUMBERS]: text }), 0);
-    regrader.grade(MEAN, 'en');
+    const { regrader, until, early } = open(checkout({ [NUMBERS]: LOCATED }), 0);
+    regrader.grade(SCALE, 'en');
     const [last] = await until(1);
     const { where, ...named } = last!.exercises[0]!;
     expect(named.mistake).not.toBeNull();
-    expect(where).toMatchObject({ line: 3, repair: expect.any(String) });
+    expect(where).toMatchObject({ line: 7, repair: expect.any(String) });
     expect(early.mistake).toEqual([{ ...last!, exercises: [{ ...named, mistake: null }] }]);
     expect(early.place).toEqual([{ ...last!, exercises: [named] }]);
   });
 
   test('is not told again of what is graded already, and whose place is wanted', async () => {
-    const { regrader, until, early, reports } = open(checkout({ [NUMBERS]: text }), 0);
+    const { regrader, until, early, reports } = open(checkout({ [NUMBERS]: LOCATED }), 0);
     regrader.grade(WHOLE, 'en');
     await until(1);
-    expect(reports[0]!.exercises[0]).not.toHaveProperty('where');
-    regrader.place(MEAN[0]!);
+    expect(reports[0]!.exercises[1]).not.toHaveProperty('where');
+    regrader.place(SCALE[0]!);
     const [, placed] = await until(2);
-    expect(placed!.exercises[0]!.where).toMatchObject({ line: 3, file: NUMBERS });
+    expect(placed!.exercises[0]!.where).toMatchObject({ line: 7, file: NUMBERS });
     expect(early).toEqual({ mistake: [], place: [] });
   });
 
   test('is told once where the name is there soon, and where many are waited for', async () => {
-    const { regrader, until, early } = open(checkout({ [NUMBERS]: text }), 60_000);
-    regrader.grade(MEAN, 'en');
+    const { regrader, until, early } = open(checkout({ [NUMBERS]: LOCATED }), 60_000);
+    regrader.grade(SCALE, 'en');
     await until(1);
     await regrader.close();
-    const second = open(checkout({ [NUMBERS]: text }), 0);
+    const second = open(checkout({ [NUMBERS]: LOCATED }), 0);
     second.regrader.grade(WHOLE, 'en');
     await second.until(1);
     expect([...early.mistake, ...second.early.mistake, ...second.early.place]).toEqual([]);

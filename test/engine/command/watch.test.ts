@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { checkout, readText, typeIn, write } from '../../fixture/checkout.ts';
-import { beginWith, NUMBERS, SOLVED, STUBS } from '../../fixture/submissions.ts';
+import { beginWith, LOCATED, NUMBERS, SOLVED, STUBS } from '../../fixture/submissions.ts';
 
 const COMMAND = 'gradlings.js';
 const PROGRESS = '.gradlings/progress.json';
@@ -92,19 +92,18 @@ describe('without a terminal', () => {
   });
 
   test('where the mistake is follows the verdict; hints tell more of it, until the code is changed', async () => {
-    const half = RIGHT.replace('/ xs.length', '/ xs.length / 2');
-    const folder = checkout({ ...SOLVED, [NUMBERS]: half });
-    const { next, type } = watching(folder, 'mean', '--lang', 'en');
+    const folder = checkout({ ...SOLVED, [NUMBERS]: LOCATED });
+    const { next, type } = watching(folder, 'scale', '--lang', 'en');
     const seen = await next(/decides: [^]*\^/);
-    expect(seen.match(/mean · failed/g)).toHaveLength(1);
-    expect(seen).toMatch(/xs\.length \/ 2;\n +\^+\n/);
+    expect(seen.match(/scale · failed/g)).toHaveLength(1);
+    expect(seen).toMatch(/x \+ by\);\n +\^+\n/);
     type('h');
     expect(await next(/hint 1 of 2/)).toMatch(/\^\n +\S/);
     type('h');
     expect(await next(/hint 2 of 2/)).toContain('with this, all laws held');
-    write(folder, { [NUMBERS]: half.replace('/ 2', '/ 3') });
+    write(folder, { [NUMBERS]: LOCATED.replace('x + by', 'x - by') });
     const changed = await next(/decides: [^]*\^/);
-    expect(changed).toContain('xs.length / 3;');
+    expect(changed).toContain('x - by);');
     expect(changed).not.toContain('with this, all laws held');
   });
 

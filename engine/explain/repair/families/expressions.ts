@@ -27,6 +27,7 @@ import {
   tensorFactorMissing,
   tensorProductMissing,
   tensorShapeMissing,
+  tensorStepMissing,
   tensorSummandMissing,
 } from './tensor-terms.ts';
 import {
@@ -75,4 +76,5 @@ export const EXPRESSIONS: readonly Family[] = [
   productMissing,
   functionMissing,
   tensorProductMissing,
+  tensorStepMissing,
 ];

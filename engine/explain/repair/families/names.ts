@@ -1,5 +1,5 @@
 /** Another variable or field than the one that is read, and a part of something for the whole. */
-import type { AnyNode } from '../../slips/source.ts';
+import { type AnyNode, around } from '../../slips/source.ts';
 import type { Candidate, Context, Family } from '../candidate.ts';
 import { became } from './edits.ts';
 import { sortOf } from './kinds.ts';
@@ -9,19 +9,30 @@ import { isValue } from './scope.ts';
 import { type Written, whole } from './writing.ts';
 
 /** So many of each sort. */
+const MOST_OF_THIS = 4;
 const [MOST_VARIABLES, MOST_PATHS, MOST_SIZES] = [16, 5, 3];
 
 const read = (node: AnyNode, written: Written, context: Context): Candidate =>
   became(node, written, isIndex(node, context) ? 'index' : 'variable', context);
 
-/** `b` for `a`; those of the same sort come first. */
+/** `b` for `a`; those of the same sort come first. `out.data` for `this.data`, too. */
 export const anotherVariable: Family = (node, context) => {
-  if (node.type !== 'Identifier' || !isRead(node, context)) return [];
+  if (!/^(Identifier|ThisExpression)$/.test(node.type) || !isRead(node, context)) return [];
   const { variables } = poolAt(node, context);
-  return likeFirst(node, variables, context)
-    .slice(0, MOST_VARIABLES)
-    .map((other) => read(node, other, context));
+  const parent = context.source.parents.get(node);
+  const isObject = parent?.type === 'MemberExpression' && parent.object === node;
+  const isThis = node.type === 'ThisExpression';
+  const others = isThis ? variables.slice(0, MOST_OF_THIS) : likeFirst(node, variables, context);
+  return [
+    ...others.slice(0, MOST_VARIABLES).map((other) => read(node, other, context)),
+    ...(isObject && !isThis && isInMethod(node, context)
+      ? [read(node, whole('this'), context)]
+      : []),
+  ];
 };
+
+const isInMethod = (node: AnyNode, { source }: Context): boolean =>
+  around(node, source).some(({ type }) => type === 'ClassBody');
 
 /** What is called like a library is none of the student's variables. */
 const isRead = (node: AnyNode, { source, text }: Context): boolean =>

@@ -71,3 +71,9 @@ export function isBound(node: AnyNode, { source }: Context): boolean {
       return /^(If|While|For)\w*Statement$/.test(parent?.type ?? '');
   }
 }
+
+/** What is given back, or kept. */
+export const isGiven = (node: AnyNode, { source }: Context): boolean =>
+  /^(Return|Arrow|Assign|VariableD|Conditional|Property)/.test(
+    source.parents.get(node)?.type ?? '',
+  );

@@ -1,5 +1,12 @@
 /** The values that there are at a place, and that could have been meant there. */
-import { type AnyNode, around, type Source } from '../../slips/source.ts';
+import {
+  type AnyNode,
+  around,
+  type Binding,
+  bindingOf,
+  isRead,
+  type Source,
+} from '../../slips/source.ts';
 import type { Context } from '../candidate.ts';
 import { type Sort, sortOf, sortOfBinding } from './kinds.ts';
 import { variablesAt } from './scope.ts';
@@ -10,7 +17,7 @@ export interface Value extends Written {
 }
 
 export interface Pool {
-  /** The nearest first. */
+  /** First those that nobody reads, then the nearest. */
   readonly variables: readonly Value[];
   /** `this.grad`, `layer.w`, `x.data[i]`: what stands somewhere in the code, and could stand here. */
   readonly paths: readonly Value[];
@@ -30,9 +37,14 @@ export function poolAt(node: AnyNode, context: Context): Pool {
 
 function gathered(node: AnyNode, context: Context): Pool {
   const { source } = context;
-  const variables = variablesAt(node, source).map((binding) =>
-    named(binding.name, sortOfBinding(binding, source)),
-  );
+  const read = readIn(context);
+  const bindings = variablesAt(node, source);
+  // What nobody reads is the likeliest to have been forgotten.
+  const ordered = [
+    ...bindings.filter((binding) => !read.has(binding)),
+    ...bindings.filter((binding) => read.has(binding)),
+  ];
+  const variables = ordered.map((binding) => named(binding.name, sortOfBinding(binding, source)));
   const names = new Set(variables.map(({ text }) => text));
   const paths = pathsIn(context)
     .filter(({ roots, at }) => roots.every((root) => isThere(root, at)))
@@ -45,6 +57,22 @@ function gathered(node: AnyNode, context: Context): Pool {
       ? classAround(at, source) === classAround(node, source)
       : names.has(root);
   }
+}
+
+const knownReads = new WeakMap<readonly AnyNode[], ReadonlySet<Binding>>();
+
+/** The variables that are read somewhere. */
+function readIn({ nodes, source }: Context): ReadonlySet<Binding> {
+  const found = knownReads.get(nodes);
+  if (found) return found;
+  const bindings = nodes.flatMap((node) => {
+    const isName = node.type === 'Identifier' && isRead(node, source);
+    const binding = isName && bindingOf(node.name, node, source);
+    return binding && binding.node !== node ? [binding] : [];
+  });
+  const read = new Set(bindings);
+  knownReads.set(nodes, read);
+  return read;
 }
 
 const classAround = (node: AnyNode, source: Source): AnyNode | undefined =>
@@ -154,7 +182,7 @@ function unlike(values: readonly Value[]): Value[] {
 }
 
 /** Code of so many nodes is short: of the values at hand, all are tried that are likely. */
-const SHORT = 160;
+const SHORT = 120;
 
 /** So many as `most` where the code is short, the fewer the longer it is. */
 export const few = (most: number, { nodes }: Context): number =>

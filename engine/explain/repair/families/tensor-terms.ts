@@ -4,6 +4,7 @@ import type { Context, Family } from '../candidate.ts';
 import { became } from './edits.ts';
 import { sortOf } from './kinds.ts';
 import { few, ofSort, poolAt, type Value } from './pool.ts';
+import { isGiven } from './places.ts';
 import { isValue } from './scope.ts';
 import { binary, method, of, type Written, whole } from './writing.ts';
 
@@ -43,7 +44,7 @@ function valuesAt(node: AnyNode, context: Context): Values {
   return {
     numbers: [...ofSort('number', named, 6, context), ...ofSort('number', seen, 2, context)],
     tensors: [...ofSort('tensor', named, 6, context), ...ofSort('tensor', seen, 4, context)],
-    sizes: sizes.slice(0, few(4, context)),
+    sizes: sizes.slice(0, few(3, context)),
   };
 }
 
@@ -58,7 +59,9 @@ export const tensorFactorMissing: Family = (node, context) => {
       method(own, 'div', v),
     ]),
     ...['mul', 'div'].map((name) => method(own, name, two)),
-    ...sizes.map((size) => method(own, 'mul', binary(two, '/', size))),
+    ...(isGiven(node, context) ? sizes : []).map((size) =>
+      method(own, 'mul', binary(two, '/', size)),
+    ),
     ...numbers.slice(0, 4).map((v) => method(own, 'mul', binary(one, '-', v))),
   ].map((written) => became(node, written, 'term', context));
 };
@@ -68,7 +71,7 @@ export const tensorSummandMissing: Family = (node, context) => {
   if (!isTensor(node, context) || /^(add|sub)$/.test(stepBehind(node, context) ?? '')) return [];
   const own = of(node, context.source.code);
   const { numbers, tensors } = valuesAt(node, context);
-  return [one, ...tensors, ...numbers]
+  return [one, ...tensors, ...numbers.slice(0, few(4, context))]
     .flatMap((v) => [method(own, 'add', v), method(own, 'sub', v)])
     .map((written) => became(node, written, 'term', context));
 };
@@ -98,5 +101,19 @@ export const tensorProductMissing: Family = (node, context) => {
   return valuesAt(node, context)
     .tensors.slice(0, 4)
     .flatMap((v) => [method(own, 'matmul', v), method(v, 'matmul', own)])
+    .map((written) => became(node, written, 'term', context));
+};
+
+/** `x.sub(g.mul(v))`, `x.add(g.mul(v * n))`, `x.add(g.mul(w))` for an `x` that is all that is given. */
+export const tensorStepMissing: Family = (node, context) => {
+  if (!isTensor(node, context) || !isGiven(node, context)) return [];
+  const own = of(node, context.source.code);
+  const { numbers, tensors } = valuesAt(node, context);
+  const most = few(3, context);
+  const [scales, near] = [numbers.slice(0, most), tensors.slice(0, most)];
+  const products = scales.flatMap((v, i) => scales.slice(i + 1).map((w) => binary(v, '*', w)));
+  return near
+    .flatMap((step) => [...scales, ...products, ...near].map((size) => method(step, 'mul', size)))
+    .flatMap((step) => [method(own, 'sub', step), method(own, 'add', step)])
     .map((written) => became(node, written, 'term', context));
 };

@@ -3,7 +3,7 @@ import type { AnyNode } from '../../slips/source.ts';
 import type { Context, Family } from '../candidate.ts';
 import { became } from './edits.ts';
 import { formulaAround, isOfTwo } from './formulas.ts';
-import { isBound, isCalculated } from './places.ts';
+import { isBound, isCalculated, isGiven } from './places.ts';
 import { few, ofSort, poolAt } from './pool.ts';
 import { binary, call, negative, of, type Written, whole } from './writing.ts';
 
@@ -72,7 +72,11 @@ export const factorMissing: Family = (node, context) => {
       binary(own, '*', factor),
       binary(own, '/', factor),
     ]),
-    ...(node.type === 'Literal' ? [] : [binary(own, '*', two), binary(own, '/', two)]),
+    ...(node.type === 'Literal' ? [] : [two, whole('4')]).flatMap((factor) => [
+      binary(own, '*', factor),
+      binary(own, '/', factor),
+      binary(negative(factor), '*', own),
+    ]),
     ...variables.slice(0, 4).map((v) => binary(own, '*', binary(one, '-', v))),
     ...(isAnswer(node, context) ? [...variables.slice(0, 2), ...sizes] : []).map((v) =>
       binary(own, '/', binary(two, '*', v)),
@@ -125,9 +129,14 @@ export const powerMissing: Family = (node, context) => {
 export const functionMissing: Family = (node, context) => {
   if (!isTerm(node, context) || !isAnswer(node, context) || node.type === 'Literal') return [];
   const own = of(node, context.source.code);
-  const { variables } = numbersAt(node, context);
+  const near = numbersAt(node, context).variables.slice(0, 3);
+  const differences = near.flatMap((v) =>
+    near.filter((w) => w !== v).map((w) => binary(v, '-', w)),
+  );
+  const powers = [...near.map(negative), ...differences].map((v) => call('Math.exp', v));
   return ['exp', 'log', 'sqrt']
-    .flatMap((name) => variables.slice(0, 3).map((v) => call(`Math.${name}`, v)))
+    .flatMap((name) => near.map((v) => call(`Math.${name}`, v)))
+    .concat(powers)
     .flatMap((value) => ['+', '-', '*', '/'].map((operator) => binary(own, operator, value)))
     .map((written) => became(node, written, 'term', context));
 };
@@ -148,8 +157,5 @@ export const productMissing: Family = (node, context) => {
     .map((written) => became(node, written, 'term', context));
 };
 
-/** All that is given back, or kept. */
-function isAnswer(node: AnyNode, context: Context): boolean {
-  const type = context.source.parents.get(node)?.type ?? '';
-  return formulaAround(node, context) === node && /^(Return|Arrow|Assign|VariableD)/.test(type);
-}
+const isAnswer = (node: AnyNode, context: Context): boolean =>
+  formulaAround(node, context) === node && isGiven(node, context);

@@ -117,9 +117,7 @@ const asArgument = (written: Written): string =>
   closerThan(/^[-+]/.test(written.text) ? POSTFIX : UNARY, written);
 
 export const asReceiver = (written: Written): string =>
-  /^\d/.test(written.text) || written.text.startsWith('new ')
-    ? `(${written.text})`
-    : closerThan(CALLED, written);
+  /^\d|^new .*[^)]$/s.test(written.text) ? `(${written.text})` : closerThan(CALLED, written);
 
 /** As it has to be written in the place of `node`. */
 export function inPlaceOf(node: AnyNode, parent: AnyNode | undefined, written: Written): string {

@@ -96,6 +96,7 @@ const CHANGES: Readonly<Record<string, readonly (readonly [code: string, other: 
     ['v / n', 'v / xs.length'],
     ['v / xs.length', 'v / n'],
     ['xs[i] + v', 'xs[i] + xs[i]'],
+    ['this.a', 'o.a'],
   ],
   index: [
     ['xs[i]', 'xs[i - 1]'],
@@ -144,6 +145,9 @@ const CHANGES: Readonly<Record<string, readonly (readonly [code: string, other: 
     ['x.exp()', 'x.sub(x.max(-1, true)).exp()'],
     ['x.exp()', 'x.exp().div(x.exp().sum(-1, true))'],
     ['x', 'x.matmul(w)'],
+    ['x', 'x.sub(w.mul(j))'],
+    ['v', '-2 * v'],
+    ['v', 'v * Math.exp(j - i)'],
   ],
 };
 
@@ -162,6 +166,16 @@ const parsed = (code: string): unknown =>
       /^(start|end|raw)$/.test(key) ? undefined : value,
     ),
   );
+
+test('a variable that nobody reads is tried first, however far it is', async () => {
+  const names = Array.from({ length: 30 }, (_, i) => `n${i}`);
+  const used = names.filter((name) => name !== 'n3');
+  const code = `export function f(${names.join()}) { return ${used.join(' * ')} + 1; }`;
+  const { candidates } = await candidatesIn(code, EXPRESSIONS);
+  const codes = candidates.map(({ edits }) => edited(code, edits));
+  expect(codes.some((each) => each.includes('n29 * n3 + 1'))).toBe(true);
+  expect(codes.some((each) => each.includes('n29 * n4 + 1'))).toBe(false);
+});
 
 test('nothing is tried in imports, strings, the words of errors, and where names are declared', async () => {
   const code = `import { tensor } from '#tensor';
