@@ -7,6 +7,8 @@ export interface Found {
   /** The least part of the file that holds all of the changes. */
   readonly start: number;
   readonly end: number;
+  /** The lines in which they lie. */
+  readonly lines: readonly number[];
   /** What is decided there, the likeliest first. */
   readonly kinds: readonly Kind[];
   /** The changes with which all laws hold, the likeliest first. */

@@ -4,15 +4,21 @@ import type { Candidate } from './candidate.ts';
 import { changeOf, type Span, spansOf } from './change.ts';
 import type { Found } from './found.ts';
 
-/** A place of more lines than these is none. */
+/** A place of more lines than these is none, … */
 const MOST_LINES = 5;
+/** … unless the changes lie in a few of them, … */
+const FEW_LINES = 3;
+/** … and not too far from each other. */
+const FARTHEST = 12;
 
 /** Undefined where they lie too far from each other to speak of a place. */
 export function placeOf(survivors: readonly Candidate[], source: Source): Found | undefined {
   if (survivors.length === 0) return undefined;
-  const changed = around(survivors.flatMap(({ edits }) => spansOf(edits, source)));
+  const spans = survivors.flatMap(({ edits }) => spansOf(edits, source));
+  const changed = around(spans);
   const lines = linesOf(changed, source);
-  if (lines > MOST_LINES) return undefined;
+  const single = [...new Set(spans.flatMap((span) => linesIn(span, source)))];
+  if (lines > (single.length <= FEW_LINES ? FARTHEST : MOST_LINES)) return undefined;
   const whole = leastNode(around(survivors.map(({ at }) => at)), source);
   // An expression is shown as a whole, unless that takes more lines than what is changed in it.
   const shown = linesOf(whole, source) === lines ? whole : changed;
@@ -20,6 +26,7 @@ export function placeOf(survivors: readonly Candidate[], source: Source): Found 
     source,
     start: shown.start,
     end: shown.end,
+    lines: single.toSorted((a, b) => a - b),
     kinds: [...new Set(survivors.map(({ kind }) => kind))],
     // Within what is shown: of `x → x.neg()` nobody could tell which `x` is meant.
     changes: survivors.map((survivor) =>
@@ -40,6 +47,11 @@ const around = (spans: readonly Span[]): Span => ({
   start: Math.min(...spans.map(({ start }) => start)),
   end: Math.max(...spans.map(({ end }) => end)),
 });
+
+function linesIn({ start, end }: Span, source: Source): number[] {
+  const first = lineAt(start, source);
+  return Array.from({ length: linesOf({ start, end }, source) }, (_, i) => first + i);
+}
 
 const linesOf = ({ start, end }: Span, source: Source): number =>
   lineAt(end, source) - lineAt(start, source) + 1;

@@ -11,17 +11,20 @@ export function tellFound(
   found: Found,
   language: Language,
 ): Required<Pick<Where, 'text' | 'change' | 'repair'>> {
-  const { source, start, end, kinds, changes } = found;
+  const { source, start, end, lines, kinds, changes } = found;
   const words = WORDS[language];
   const [from, to] = [lineAt(start, source), lineAt(end, source)];
   const kind = kinds.length === 1 ? kinds[0]! : 'several';
   const question = words.question[kind];
   return {
-    text: from === to ? words.line(from, question) : words.lines(from, to, question),
+    text: lines.length <= FEW_LINES ? words.line(lines, question) : words.lines(from, to, question),
     change: words.change[saidOf(kind, changes)],
     repair: tellRepair(changes, words),
   };
 }
+
+/** So many lines are told one by one. */
+const FEW_LINES = 3;
 
 /** Of some kinds more can be said, where all changes do the same. */
 function saidOf(kind: Kind | 'several', changes: readonly Change[]): Said {

@@ -10,7 +10,7 @@ export type Said =
   | `${'argument' | 'term' | 'statement'} ${'missing' | 'too many'}`;
 
 export interface RepairWords {
-  readonly line: (line: number, question: string) => string;
+  readonly line: (lines: readonly number[], question: string) => string;
   readonly lines: (from: number, to: number, question: string) => string;
   readonly question: Readonly<Record<Kind | 'several', string>>;
   readonly change: Readonly<Record<Said, string>>;
@@ -20,8 +20,12 @@ export interface RepairWords {
   readonly others: string;
 }
 
+/** 3, 5 or 8 */
+const listed = (lines: readonly number[], or: string): string =>
+  [lines.slice(0, -1).join(', '), lines.at(-1)].filter(Boolean).join(or);
+
 const en: RepairWords = {
-  line: (line, question) => `Line ${line} decides: ${question}`,
+  line: (lines, question) => `Line ${listed(lines, ' or ')} decides: ${question}`,
   lines: (from, to, question) => `Somewhere in lines ${from}–${to}: ${question}`,
   question: {
     operator: 'which operator?',
@@ -76,7 +80,7 @@ const en: RepairWords = {
 };
 
 const ko: RepairWords = {
-  line: (line, question) => `${line}번째 줄을 보세요. ${question}`,
+  line: (lines, question) => `${listed(lines, '번째 줄이나 ')}번째 줄을 보세요. ${question}`,
   lines: (from, to, question) => `${from}~${to}번째 줄 어딘가를 보세요. ${question}`,
   question: {
     operator: '어떤 연산자를 써야 할까요?',

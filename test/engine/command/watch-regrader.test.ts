@@ -8,7 +8,14 @@ import type { LessonReport } from '../../../engine/formats/report.ts';
 import type { Missing } from '../../../engine/grade/task.ts';
 import { checkout, write } from '../../fixture/checkout.ts';
 import { course } from '../../fixture/checks/course.ts';
-import { beginWith, NUMBERS, SOLVED, STUBS, UNINTERRUPTIBLE } from '../../fixture/submissions.ts';
+import {
+  beginWith,
+  LOCATED,
+  NUMBERS,
+  SOLVED,
+  STUBS,
+  UNINTERRUPTIBLE,
+} from '../../fixture/submissions.ts';
 
 const RIGHT = SOLVED[NUMBERS];
 const WHOLE = [{ lesson: 'numbers', exercises: ['mean', 'scale'] }];

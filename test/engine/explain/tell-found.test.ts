@@ -8,16 +8,20 @@ import { parseSource } from '../../../engine/explain/slips/source.ts';
 import { LANGUAGES } from '../../../engine/kit/words.ts';
 import { schema } from '../formats/report-schema.ts';
 
-const CODE = 'const a = 1;\nconst b = x.sum(0);\nconst c = 3;\n';
+const CODE = 'const a = 1;\nconst b = x.sum(0);\nconst c = 3;\nconst d = 4;\nconst e = 5;\n';
 const source = (await parseSource('exercise.ts', CODE))!;
 
 const AXIS: Change = { kind: 'axis', before: 'x.sum(0)', after: 'x.sum(-1)' };
 
 /** Of the part of the code that `text` is. */
-function found(changes: readonly Change[] = [AXIS], text = 'x.sum(0)'): Found {
+function found(
+  changes: readonly Change[] = [AXIS],
+  text = 'x.sum(0)',
+  lines: readonly number[] = [2],
+): Found {
   const start = CODE.indexOf(text);
   const kinds = [...new Set(changes.map(({ kind }) => kind))];
-  return { source, start, end: start + text.length, kinds, changes };
+  return { source, start, end: start + text.length, lines, kinds, changes };
 }
 
 const change = (kind: Kind, before: string, after: string): Change => ({ kind, before, after });
@@ -28,10 +32,18 @@ describe('the first is what is decided there', () => {
     expect(tellFound(found(), 'ko').text).toBe('2번째 줄을 보세요. 어느 축이어야 할까요?');
   });
 
+  test('in one of a few lines', () => {
+    const two = found([AXIS], 'const b = x.sum(0);\nconst c = 3;', [2, 3]);
+    expect(tellFound(two, 'en').text).toBe('Line 2 or 3 decides: which axis?');
+    expect(tellFound(two, 'ko').text).toMatch(/^2번째 줄이나 3번째 줄을 보세요\. /);
+    const three = found([AXIS], CODE.trimEnd(), [1, 2, 4]);
+    expect(tellFound(three, 'en').text).toBe('Line 1, 2 or 4 decides: which axis?');
+  });
+
   test('in several lines', () => {
-    const block = found([AXIS], 'const b = x.sum(0);\nconst c = 3;');
-    expect(tellFound(block, 'en').text).toBe('Somewhere in lines 2–3: which axis?');
-    expect(tellFound(block, 'ko').text).toMatch(/^2~3번째 줄 어딘가를 보세요\. /);
+    const block = found([AXIS], CODE.slice(CODE.indexOf('const b')).trimEnd(), [2, 3, 4, 5]);
+    expect(tellFound(block, 'en').text).toBe('Somewhere in lines 2–5: which axis?');
+    expect(tellFound(block, 'ko').text).toMatch(/^2~5번째 줄 어딘가를 보세요\. /);
   });
 
   test('which is left open where the changes are of several kinds', () => {
