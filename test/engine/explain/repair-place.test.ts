@@ -37,5 +37,5 @@ test('several in several statements: what is between the first and the last', as
 });
 
 test('too far from each other they have no place', async () => {
-  expect((await placeIn(`f(x);${'\n'.repeat(9)}f(x);`)).shown).toBeUndefined();
+  expect((await placeIn(`f(x);${'\n'.repeat(12)}f(x);`)).shown).toBeUndefined();
 });

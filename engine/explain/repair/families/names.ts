@@ -4,7 +4,8 @@ import type { Candidate, Context, Family } from '../candidate.ts';
 import { became } from './edits.ts';
 import { sortOf } from './kinds.ts';
 import { isIndex, isNumeric } from './places.ts';
-import { few, ofSort, poolAt, rootsOf, type Value } from './pool.ts';
+import { rootsOf } from './paths.ts';
+import { few, ofSort, poolAt, type Value } from './pool.ts';
 import { isValue } from './scope.ts';
 import { type Written, whole } from './writing.ts';
 

@@ -8,13 +8,11 @@ import {
   type Source,
 } from '../../slips/source.ts';
 import type { Context } from '../candidate.ts';
-import { type Sort, sortOf, sortOfBinding } from './kinds.ts';
+import { type Sort, sortOfBinding } from './kinds.ts';
+import { elementsOf, pathsIn, type Value, valueOf } from './paths.ts';
 import { variablesAt } from './scope.ts';
-import { of, type Written, whole } from './writing.ts';
 
-export interface Value extends Written {
-  readonly sort: Sort | undefined;
-}
+export type { Value } from './paths.ts';
 
 export interface Pool {
   /** First those that nobody reads, then the nearest. */
@@ -39,18 +37,21 @@ function gathered(node: AnyNode, context: Context): Pool {
   const { source } = context;
   const read = readIn(context);
   const bindings = variablesAt(node, source);
-  // What nobody reads is the likeliest to have been forgotten.
-  const ordered = [
-    ...bindings.filter((binding) => !read.has(binding)),
-    ...bindings.filter((binding) => read.has(binding)),
-  ];
-  const variables = ordered.map((binding) => named(binding.name, sortOfBinding(binding, source)));
+  const named = bindings.map((binding) =>
+    valueOf(binding.name, sortOfBinding(binding, source), !read.has(binding)),
+  );
+  const [unread, used] = [true, false].map((is) => named.filter(({ isUnread }) => isUnread === is));
+  const variables = [...unread!, ...used!];
   const names = new Set(variables.map(({ text }) => text));
   const paths = pathsIn(context)
     .filter(({ roots, at }) => roots.every((root) => isThere(root, at)))
     .map(({ value }) => value);
   const elements = elementsOf(variables, context);
-  return { variables, paths: unlike([...paths, ...elements]), sizes: sizesOf(variables) };
+  return {
+    variables,
+    paths: unlike([...paths, ...elements]),
+    sizes: sizesOf([...used!, ...unread!]),
+  };
 
   function isThere(root: string, at: AnyNode): boolean {
     return root === 'this'
@@ -83,98 +84,14 @@ const sizesOf = (variables: readonly Value[]): Value[] =>
   [0, 1, 2].flatMap((i) =>
     variables.flatMap(({ text, sort }) => {
       const size = SIZES[sort as string]?.[i];
-      return size === undefined ? [] : [named(text + size, 'number')];
+      return size === undefined ? [] : [valueOf(text + size, 'number')];
     }),
   );
-
-/** `xs[i]`, `x.data[i]` with what counts the elements of something. */
-function elementsOf(variables: readonly Value[], context: Context): Value[] {
-  const counting = countersIn(context);
-  const counters = variables.filter(({ text }) => counting.has(text)).slice(0, 2);
-  const lists = variables.filter(({ sort }) => sort === 'list' || sort === 'tensor').slice(0, 4);
-  return lists.flatMap(({ text, sort }) =>
-    counters.map((i) => {
-      const list = sort === 'tensor' ? `${text}.data` : text;
-      return named(`${list}[${i.text}]`, sort === 'tensor' ? 'number' : undefined);
-    }),
-  );
-}
-
-const knownCounters = new WeakMap<readonly AnyNode[], ReadonlySet<string>>();
-
-/** The names that stand somewhere as an index. */
-function countersIn({ nodes }: Context): ReadonlySet<string> {
-  const found = knownCounters.get(nodes);
-  if (found) return found;
-  const names = nodes.flatMap((node) =>
-    node.type === 'MemberExpression' && node.computed && node.property.type === 'Identifier'
-      ? [node.property.name]
-      : [],
-  );
-  const counters = new Set(names);
-  knownCounters.set(nodes, counters);
-  return counters;
-}
 
 const SIZES: Readonly<Record<string, readonly string[]>> = {
   tensor: ['.size', '.shape[0]', '.shape[1]'],
   list: ['.length'],
 };
-
-const named = (text: string, sort: Sort | undefined): Value => ({ ...whole(text), sort });
-
-interface Path {
-  readonly value: Value;
-  /** The variables in it. */
-  readonly roots: readonly string[];
-  readonly at: AnyNode;
-}
-
-const knownPaths = new WeakMap<readonly AnyNode[], readonly Path[]>();
-
-function pathsIn(context: Context): readonly Path[] {
-  const { nodes, source } = context;
-  const found = knownPaths.get(nodes);
-  if (found) return found;
-  const paths = nodes.flatMap((node): Path[] => {
-    if (node.type !== 'MemberExpression' || isCalled(node, source)) return [];
-    const roots = rootsOf(node);
-    const value = { ...of(node, source.code), sort: sortOf(node, source) };
-    return roots ? [{ value, roots, at: node }] : [];
-  });
-  knownPaths.set(nodes, paths);
-  return paths;
-}
-
-function isCalled(node: AnyNode, { parents }: Source): boolean {
-  const parent = parents.get(node);
-  return (
-    (parent?.type === 'CallExpression' || parent?.type === 'NewExpression') &&
-    parent.callee === node
-  );
-}
-
-/** The names in `a.b[i][0]`; undefined where there is more than names and numbers. */
-export function rootsOf(node: AnyNode): string[] | undefined {
-  switch (node.type) {
-    case 'Identifier':
-      return [node.name];
-    case 'ThisExpression':
-      return ['this'];
-    case 'MemberExpression': {
-      const object = rootsOf(node.object);
-      if (!object) return undefined;
-      if (!node.computed) return isPrivate(node.property) ? [...object, 'this'] : object;
-      if (node.property.type === 'Literal') return object;
-      return node.property.type === 'Identifier' ? [...object, node.property.name] : undefined;
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** `#id` is known in its class alone, as `this` is. */
-const isPrivate = ({ type }: AnyNode): boolean => type === 'PrivateIdentifier';
 
 function unlike(values: readonly Value[]): Value[] {
   const texts = new Map(values.map((value) => [value.text, value]));
@@ -188,14 +105,20 @@ const SHORT = 120;
 export const few = (most: number, { nodes }: Context): number =>
   Math.max(2, Math.round(most * Math.min(1, SHORT / nodes.length)));
 
-/** Those of a sort, and behind them those that may be; not too many. */
+/**
+ * Those of a sort, and behind them those that may be; not too many. What nobody reads comes first: it is
+ * the likeliest to have been forgotten.
+ */
 export const ofSort = (
   sort: Sort,
   values: readonly Value[],
   most: number,
   context: Context,
-): readonly Value[] =>
-  [
-    ...values.filter((value) => value.sort === sort),
-    ...values.filter((value) => value.sort === undefined),
+): readonly Value[] => {
+  const fitting = values.filter((value) => value.sort === sort || value.sort === undefined);
+  return [
+    ...fitting.filter(({ isUnread }) => isUnread),
+    ...fitting.filter((value) => !value.isUnread && value.sort === sort),
+    ...fitting.filter((value) => !value.isUnread && value.sort === undefined),
   ].slice(0, few(most, context));
+};
