@@ -106,19 +106,18 @@ export const few = (most: number, { nodes }: Context): number =>
   Math.max(2, Math.round(most * Math.min(1, SHORT / nodes.length)));
 
 /**
- * Those of a sort, and behind them those that may be; not too many. What nobody reads comes first: it is
- * the likeliest to have been forgotten.
+ * Those that are of a sort, or may be; not too many. What nobody reads comes first: it is the
+ * likeliest to have been forgotten.
  */
-export const ofSort = (
+export function ofSort(
   sort: Sort,
   values: readonly Value[],
   most: number,
   context: Context,
-): readonly Value[] => {
-  const fitting = values.filter((value) => value.sort === sort || value.sort === undefined);
-  return [
-    ...fitting.filter(({ isUnread }) => isUnread),
-    ...fitting.filter((value) => !value.isUnread && value.sort === sort),
-    ...fitting.filter((value) => !value.isUnread && value.sort === undefined),
-  ].slice(0, few(most, context));
-};
+): readonly Value[] {
+  const rank = (value: Value) => (value.isUnread ? 0 : 2) + (value.sort === sort ? 0 : 1);
+  return values
+    .filter((value) => value.sort === sort || value.sort === undefined)
+    .toSorted((a, b) => rank(a) - rank(b))
+    .slice(0, few(most, context));
+}
