@@ -36,7 +36,11 @@ const OF_MATH = groups(
   'pow hypot atan2',
 );
 
-const MAKERS = groups('zeros ones', 'Set Map', 'Float64Array Float32Array Int32Array Array');
+const MAKERS = groups(
+  'zeros ones',
+  'Set Map',
+  'Float64Array Float32Array Int32Array Uint8Array Array',
+);
 
 const siblingsOf = (name: string, all: readonly (readonly string[])[]): string[] => [
   ...new Set(all.flatMap((group) => (group.includes(name) ? group : []))),
@@ -140,8 +144,8 @@ export const fillMissing: Family = (node, context) => {
 export const callMissing: Family = (node, context) => {
   const { source } = context;
   if (!isOperand(node, source)) return [];
-  const sort = sortOf(node, source);
-  const is = (...sorts: Sort[]) => sort === undefined || sorts.includes(sort);
+  const sorts = sortsAt(node, source);
+  const is = (sort: Sort) => sorts.includes(sort);
   const inner = of(node, source.code);
   const written: Written[] = [
     ...(is('tensor') ? methodsOfTensor(node, source) : []).map((name) => method(inner, name)),
@@ -154,6 +158,16 @@ export const callMissing: Family = (node, context) => {
     .filter(({ text }) => own === undefined || !text.startsWith(`Math.${own}(`))
     .map((each) => became(node, each, 'function', context));
 };
+
+/** What it is, or what it could be where it stands. */
+function sortsAt(node: AnyNode, source: Source): readonly Sort[] {
+  const sort = sortOf(node, source);
+  if (sort) return [sort];
+  const parent = source.parents.get(node);
+  if (/^(Binary|Unary)Expression$/.test(parent?.type ?? '')) return ['number'];
+  const isAsked = parent?.type === 'MemberExpression' && parent.object === node;
+  return isAsked ? ['tensor', 'list'] : ['tensor', 'list', 'number'];
+}
 
 /** Methods without arguments that are often forgotten. */
 const OF_TENSORS = 'neg transpose exp log sqrt abs sign'.split(' ');

@@ -18,9 +18,9 @@ const statement = (at: AnyNode, edits: readonly Edit[]): Candidate => ({
   kind: 'statement',
 });
 
-/** Nothing in its place. */
+/** Nothing in its place. Whether something is refused is decided by a condition. */
 export const removed: Family = (node, { source }) => {
-  if (!node.type.endsWith('Statement') || node.type === 'BlockStatement') return [];
+  if (!node.type.endsWith('Statement') || /^(Block|Throw)/.test(node.type)) return [];
   if (placeIn(node, source)) return [statement(node, [replaced(whole(node, source), '')])];
   const parent = source.parents.get(node);
   return parent && bodiesOf(parent).includes(node) ? [statement(node, [replaced(node, ';')])] : [];
@@ -83,6 +83,8 @@ function elementsAt(node: AnyNode, { source, text }: Context): string[] {
       each.type === 'MemberExpression' && each.computed ? [text(each.property)] : [],
     ),
   );
+  const numbers = there.filter((each) => sortOfBinding(each, source) === 'number');
+  for (const { name } of numbers.slice(0, 2)) indices.add(name);
   const lists = there.flatMap((binding) => {
     const sort = sortOfBinding(binding, source);
     return sort === 'list' ? [binding.name] : sort === 'tensor' ? [`${binding.name}.data`] : [];

@@ -217,6 +217,13 @@ test('what a function takes is given a default, and loses one', async () => {
   );
 });
 
+test('a refusal is never taken out by itself', async () => {
+  const code = IN_FUNCTION("if (n > 1) { n = 2; throw new Error('no'); } return n;");
+  const { candidates } = await candidatesIn(code, STATEMENTS);
+  const without = treeOf(code.replace("throw new Error('no');", ''));
+  expect(candidates.some(({ edits }) => treeOf(edited(code, edits)) === without)).toBe(false);
+});
+
 test.for<readonly [is: string, was: string]>([
   [
     'return { dw: x.div(n).mul(lr), db: xs.div(n).mul(lr) };',
