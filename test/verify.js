@@ -5,7 +5,7 @@
  *     npm run verify -- --deep         all seeds, all mutants, and the tests that take long
  *     npm run verify -- --matrix       the same as without, and prints which mistake falls to which law
  *     npm run verify -- --seeds 50     on so many seeds
- *     npm run verify -- --mutants 3/8  an eighth of the mutants, and a fourth of their names
+ *     npm run verify -- --mutants 3/8  an eighth of the mutants, and parts of their names and places
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import '../engine/node/load-typescript.js';
 
+const { judgePlaces, places } = await import('./mutants/places.ts');
 const { judgeMatrix, matrix } = await import('./proof/kill-matrix.ts');
 const { judgeNames, names } = await import('./proof/names.ts');
 const { judgeSlips, slips } = await import('./slips/shares.ts');
@@ -63,12 +64,16 @@ function step(title, command, environment = {}) {
 }
 
 const vitest = [commandOf('vitest'), 'run', '--config', 'test/verify.config.ts'];
-// Names are asked for of a part of the mutants that fall, as each takes longer than its fall.
-const named = deep && !values.mutants ? '0/1' : `${today}/4`;
-const sample = { MUTANT_SHARE: mutants, NAMED_SHARE: named };
+// Names and places are asked for of a part of the mutants that fall, as each takes longer than its fall.
+const isWhole = deep && !values.mutants;
+const sample = {
+  MUTANT_SHARE: mutants,
+  NAMED_SHARE: isWhole ? '0/1' : `${today}/4`,
+  LOCATED_SHARE: isWhole ? `${today}/12` : `${today}/3`,
+};
 
 const began = performance.now();
-for (const records of [matrix, names, slips]) records.clear();
+for (const records of [matrix, names, slips, places]) records.clear();
 const tsc = [commandOf('typescript', 'tsc'), '--noEmit'];
 step('types', tsc);
 step("types, as students' files are checked", [...tsc, '--project', 'lessons']);
@@ -90,6 +95,7 @@ for (const [title, holds] of /** @type {const} */ ([
   ['kill matrix', () => judgeMatrix(values.matrix)],
   ['names of mistakes', () => judgeNames()],
   ['slips', () => judgeSlips()],
+  ['places of mistakes', () => judgePlaces()],
 ])) {
   console.log(`\n── ${title}`);
   if (holds()) continue;

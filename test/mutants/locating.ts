@@ -1,78 +1,107 @@
-/** Whether the place that is told of a mutant is where it was made. */
-import { nameMistake } from '../../engine/explain/name-mistake.ts';
-import { findPlace } from '../../engine/explain/repair/search.ts';
+/** What grading tells of a mutant: what it is called, and where in the file it was made. */
+import { course } from '../../checks/course.ts';
+import { hasFailed, type Mistake } from '../../engine/explain/name-mistake.ts';
 import type { Found } from '../../engine/explain/repair/found.ts';
-import { mistakeBySlip } from '../../engine/grade/slips.ts';
+import { findPlace } from '../../engine/explain/repair/search.ts';
+import { FEW_LINES } from '../../engine/explain/repair/tell-found.ts';
+import { lineAt } from '../../engine/explain/slips/source.ts';
+import { isTrace } from '../../engine/explain/slips/traces.ts';
+import { causeOf } from '../../engine/grade/cause.ts';
+import { type LessonTask, type Tools, USUAL_DRAW } from '../../engine/grade/task.ts';
 import type { KnownMistakes } from '../../engine/kit/known-mistakes.ts';
-import type { Verdict } from '../../engine/grade/verdict.ts';
+import { stripper } from '../../engine/node/stripper.ts';
 import type { Target } from '../proof/subjects.ts';
-import { failed, sandboxes } from '../proof/trial.ts';
+import { sandboxes, verdictsOn } from '../proof/trial.ts';
+import { changedLines } from './difference.ts';
 import type { Mutant } from './mutate.ts';
-import { type Solution, submissionOf } from './subjects.ts';
-import { placeOf } from './tree.ts';
+import { type Naming, namingOf } from './naming.ts';
+import { type Solution, writtenOf } from './subjects.ts';
+import type { Trial } from './trial.ts';
 
-export interface Lines {
-  readonly line: number;
-  readonly endLine: number;
+/** A mutant that a law has caught. */
+export interface Caught {
+  readonly solution: Solution;
+  readonly mutant: Mutant;
+  readonly trial: Trial;
 }
 
+/** What is said of where it is: one of a few lines that are named, or somewhere from one to another. */
 export type Locating =
-  | { readonly type: 'none' }
-  | { readonly type: 'right' | 'wide' | 'wrong'; readonly found: Found; readonly told: Lines };
+  | { readonly type: 'nowhere' }
+  | {
+      readonly type: 'line' | 'lines' | 'block' | 'wrong';
+      readonly told: readonly number[];
+      /** What is said to be to blame, or to be written there instead. */
+      readonly what: string;
+    };
 
-/** A place of more lines than these helps little. */
-const WIDE = 3;
+export interface Telling {
+  readonly naming: Naming;
+  readonly locating: Locating;
+}
 
-export async function locatingOf(
+export async function tellingOf(
+  { solution, mutant, trial }: Caught,
   target: Target,
-  solution: Solution,
-  mutant: Pick<Mutant, 'code' | 'after'>,
-  verdicts: readonly Verdict[],
-): Promise<Locating> {
-  const { name, exercise } = target;
-  const submission = submissionOf(mutant.code);
-  const graded = { submission, name, exercise, verdicts, draw: { seed: 1, runs: 100 } };
-  const found = await findPlace(graded, sandboxes);
-  if (!found) return { type: 'none' };
-  const { code } = found.source;
-  const told = { line: lineOf(code, found.start), endLine: lineOf(code, found.end) };
-  const real = changedLines(solution.code, mutant);
-  if (told.endLine < real.line || told.line > real.endLine) return { type: 'wrong', found, told };
-  return { type: told.endLine - told.line < WIDE ? 'right' : 'wide', found, told };
-}
-
-const lineOf = (code: string, offset: number): number => placeOf(code, offset).line;
-
-/** The lines of `code` in which it is not `before`; where something was taken out, its neighbours too. */
-export function changedLines(
-  before: string,
-  { code, after }: Pick<Mutant, 'code' | 'after'>,
-): Lines {
-  let head = 0;
-  while (code[head] === before[head]) head++;
-  let tail = 0;
-  const most = Math.min(code.length, before.length) - head;
-  while (tail < most && code.at(-1 - tail) === before.at(-1 - tail)) tail++;
-  const isGap = after === ';' || after === '{}';
-  const line = lineOf(code, head);
-  const endLine = lineOf(code, code.length - tail);
-  return isGap ? { line: line - 1, endLine: endLine + 1 } : { line, endLine };
-}
-
-/** The name that grading gives it: of a slip, or of a known mistake or symptom. */
-export async function namedBy(
-  { name, exercise, lesson }: Target,
   known: KnownMistakes,
-  code: string,
-  verdicts: readonly Verdict[],
-): Promise<string | undefined> {
-  const submission = submissionOf(code);
-  const settings = { seed: 1, runs: 100, language: 'en' as const };
-  const slip = await mistakeBySlip(name, exercise, verdicts, { submission }, settings, {
-    sandboxes,
-  });
-  if (slip && !slip.isTrace) return slip.mistake.id;
-  const graded = failed({ name, exercise, lesson } as Target, submission, verdicts);
-  const named = await nameMistake(graded, async () => known, sandboxes, 'en', slip?.mistake);
-  return (named ?? slip?.mistake)?.id;
+): Promise<Telling> {
+  const { mistake, place } = await causeIn(solution, mutant, target, known);
+  const real = changedLines(solution.code, mutant);
+  const isReal = (line: number) => real.line <= line && line <= real.endLine;
+  const locating = place ? locatingBy(place, isReal) : locatingBySlip(mistake, isReal);
+  // What only shows where it went wrong, is no name.
+  const given = mistake && !isTrace(mistake) ? mistake.id : undefined;
+  const answers = given === undefined ? [] : await trial.answersOf(mutant.code);
+  return { naming: await namingOf(given, target, known, answers), locating };
+}
+
+interface Cause {
+  readonly mistake: Mistake | undefined;
+  readonly place: Found | undefined;
+}
+
+/** The same as grading finds, on its way. */
+async function causeIn(
+  solution: Solution,
+  mutant: Mutant,
+  { entry, lesson, name, exercise }: Target,
+  known: KnownMistakes,
+): Promise<Cause> {
+  const prepared = writtenOf(solution, mutant);
+  const verdicts = await verdictsOn({ prepared, exported: name }, exercise, USUAL_DRAW);
+  const task: LessonTask = {
+    ...USUAL_DRAW,
+    lesson: entry.id,
+    sources: {},
+    language: 'en',
+    stops: [],
+  };
+  const tools: Tools = { course, sandboxes, stripper, known: async () => known, onFault };
+  const { mistake } = await causeOf({ lesson, name, verdicts, prepared }, task, tools, () => {});
+  const { submission, loaded } = prepared;
+  const isPlaced = mistake?.place && !isTrace(mistake);
+  if (!submission || isPlaced || !hasFailed(verdicts)) return { mistake, place: undefined };
+  const failed = { submission, written: loaded?.sources, name, exercise, verdicts, draw: task };
+  return { mistake, place: await findPlace(failed, sandboxes) };
+}
+
+function onFault(fault: unknown): void {
+  throw fault;
+}
+
+function locatingBy(found: Found, isReal: (line: number) => boolean): Locating {
+  const { source, start, end, lines, changes } = found;
+  const [from, to] = [lineAt(start, source), lineAt(end, source)];
+  const isBlock = lines.length > FEW_LINES;
+  const told = isBlock ? Array.from({ length: to - from + 1 }, (_, i) => from + i) : lines;
+  const what = changes.map(({ kind, before, after }) => `${kind}: ${before} → ${after}`).join('; ');
+  const type = isBlock ? 'block' : lines.length > 1 ? 'lines' : 'line';
+  return { type: told.some(isReal) ? type : 'wrong', told, what };
+}
+
+/** A slip that is seen elsewhere may have its cause here: it is a name, and no place. */
+function locatingBySlip(mistake: Mistake | undefined, isReal: (line: number) => boolean): Locating {
+  const line = mistake?.place?.line;
+  if (line === undefined || !isReal(line)) return { type: 'nowhere' };
+  return { type: 'line', told: [line], what: mistake!.text };
 }

@@ -22,16 +22,24 @@ export type Naming =
       readonly instead?: Outcome;
     };
 
+/** The name that its answers give to a mutant. */
+export async function nameIn(
+  submission: Submission,
+  target: Target,
+  known: KnownMistakes,
+): Promise<string | undefined> {
+  const subject = { prepared: { submission }, exported: target.name };
+  const verdicts = await verdictsOn(subject, target.exercise, { seed: 1, runs: 100 });
+  return (await nameOf(failed(target, submission, verdicts), known))?.id;
+}
+
 /** `answers` are what the mutant was asked, what it answered, and what is right. */
 export async function namingOf(
-  submission: Submission,
+  given: string | undefined,
   target: Target,
   known: KnownMistakes,
   answers: readonly Compared[],
 ): Promise<Naming> {
-  const subject = { prepared: { submission }, exported: target.name };
-  const verdicts = await verdictsOn(subject, target.exercise, { seed: 1, runs: 100 });
-  const given = (await nameOf(failed(target, submission, verdicts), known))?.id;
   if (given === undefined) return { type: 'unnamed' };
   if (given in known.diagnoses) return trueOfMistake(given, target, known, answers);
   return trueOfSymptom(given, answers);

@@ -1,25 +1,27 @@
 /**
  * The proof that the laws leave no slip unseen: each mutant of a right solution falls to a law, or
  * no input is found by which it differs, or it is listed with the reason. And of those that fall,
- * none is called by a name that is not true of it.
+ * none is called by a name that is not true of it, or said to be where it is not.
  *
- *     MUTANT_SHARE=1/1 NAMED_SHARE=1/10 \
+ *     MUTANT_SHARE=1/1 NAMED_SHARE=1/10 LOCATED_SHARE=1/20 \
  *       npx vitest run --config test/verify.config.ts test/mutants/lessons/04 -t softmax
  *
- * tries all mutants of the exercises whose names begin so, and every tenth name; see `share.ts`.
+ * tries all mutants of the exercises whose names begin so, every tenth name and every twentieth
+ * place; see `share.ts`.
  */
 import { afterAll, describe, expect, test } from 'vitest';
 import { course } from '../../checks/course.ts';
 import { entryOf } from '../../engine/course.ts';
 import { knownOf, type Target, targetsIn } from '../proof/subjects.ts';
 import { LISTED } from './contract.ts';
-import type { Mutant } from './mutate.ts';
-import { namingOf } from './naming.ts';
+import { type Caught, tellingOf } from './locating.ts';
+import { nameIn, namingOf } from './naming.ts';
+import { places, type Row, rowOf, tellPlaces } from './places.ts';
 import { Questions } from './questions.ts';
-import { MUTANTS, NAMED, partOf } from './share.ts';
-import { changeOf, type Solution, solutionsOf, submissionOf } from './subjects.ts';
+import { LOCATED, MUTANTS, NAMED, partOf } from './share.ts';
+import { changeOf, solutionsOf, submissionOf } from './subjects.ts';
 import { Tally } from './tally.ts';
-import { tellCall, tellMiss, tellUntrue } from './tell.ts';
+import { tellCall, tellMiss, tellPlace, tellUntrue } from './tell.ts';
 import { Trial } from './trial.ts';
 
 const PATIENCE = { timeout: 30 * 60_000 };
@@ -27,25 +29,20 @@ const PATIENCE = { timeout: 30 * 60_000 };
 export async function proveMutants(id: string): Promise<void> {
   const entry = entryOf(course, id);
   const tally = new Tally();
+  const located: Row[] = [];
   for (const target of await targetsIn(entry)) {
-    describe(target.name, () => proveExercise(target, tally));
+    describe(target.name, () => proveExercise(target, tally, located));
   }
-  afterAll(() => console.log(`   ${entry.folder}: ${tally.tell()}`));
+  afterAll(() => console.log(`   ${entry.folder}: ${tally.tell()}\n      ${tellPlaces(located)}`));
 }
 
-interface Killed {
-  readonly solution: Solution;
-  readonly mutant: Mutant;
-  readonly trial: Trial;
-}
-
-function proveExercise(target: Target, tally: Tally): void {
+function proveExercise(target: Target, tally: Tally, located: Row[]): void {
   const { name, exercise } = target;
   const questions = new Questions(name, exercise);
   const solutions = solutionsOf(target);
   const trials = solutions.map((each) => [each.name, each, new Trial(each, questions)] as const);
   const listed = LISTED[name] ?? {};
-  const killed: Killed[] = [];
+  const killed: Caught[] = [];
 
   test('what is listed occurs', () => {
     const changes = new Set(solutions.flatMap(({ mutants }) => mutants.map(changeOf)));
@@ -76,9 +73,25 @@ function proveExercise(target: Target, tally: Tally): void {
     const untrue: string[] = [];
     for (const { solution, mutant, trial } of partOf(killed, NAMED)) {
       const answers = await trial.answersOf(mutant.code);
-      const naming = await namingOf(submissionOf(mutant.code), target, known, answers);
+      const given = await nameIn(submissionOf(mutant.code), target, known);
+      const naming = await namingOf(given, target, known, answers);
       tally.note(naming.type);
       if (naming.type === 'untrue') untrue.push(tellUntrue(solution, mutant, naming));
+    }
+    expect(untrue.join('\n')).toBe('');
+  });
+
+  test('no place is told where the mistake is not', PATIENCE, async () => {
+    const known = await knownOf(target);
+    const untrue: string[] = [];
+    for (const caught of partOf(killed, LOCATED)) {
+      const { solution, mutant } = caught;
+      const { naming, locating } = await tellingOf(caught, target, known);
+      const row = rowOf(target.entry.folder, { naming, locating });
+      located.push(row);
+      places.add(row);
+      if (naming.type === 'untrue') untrue.push(tellUntrue(solution, mutant, naming));
+      if (locating.type === 'wrong') untrue.push(tellPlace(solution, mutant, locating));
     }
     expect(untrue.join('\n')).toBe('');
   });

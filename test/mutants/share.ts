@@ -1,6 +1,6 @@
 /**
- * Which mutants are tried, and which of those that fall are asked by name: all, or a part that is
- * another one for another number.
+ * Which mutants are tried, and which of those that fall are asked for by name, and by place: all, or
+ * a part that is another one for another number.
  *
  *     MUTANT_SHARE=1/1 …      all of them
  *     MUTANT_SHARE=20410/40   a fortieth, such as the one that is due on that day
@@ -18,6 +18,7 @@ export function shareFrom(text: string): Share {
 
 export const MUTANTS = shareFrom(process.env['MUTANT_SHARE'] ?? '1/40');
 export const NAMED = shareFrom(process.env['NAMED_SHARE'] ?? '1/10');
+export const LOCATED = shareFrom(process.env['LOCATED_SHARE'] ?? '1/10');
 
 /** The part of `all` that is due; of neighbours, which are much alike, the one or the other. */
 export const partOf = <T>(all: readonly T[], { number, parts }: Share): T[] =>

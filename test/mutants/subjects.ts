@@ -1,9 +1,14 @@
 /** What mutants are made of: the right solutions of an exercise, with the helpers they reach. */
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { AnyNode } from 'acorn';
+import type { Prepared } from '../../engine/grade/submission.ts';
 import { blanked } from '../../engine/node/blank-types.js';
+import { stripper } from '../../engine/node/stripper.ts';
+import { stripTypes } from '../../engine/sandbox/strip-types.ts';
 import type { Submission } from '../../engine/sandbox/sandbox.ts';
 import { exportsOf, sources, type Subject, type Target, variantsOf } from '../proof/subjects.ts';
+import { writtenWith } from './difference.ts';
 import { type Mutant, mutate } from './mutate.ts';
 import { blank, treeOf, walk } from './tree.ts';
 
@@ -42,6 +47,18 @@ export const submissionOf = (code: string): Submission => ({
 });
 
 const FILE = 'exercise.js';
+
+/** … as it is written, with its types. */
+export function writtenOf({ file, code }: Solution, mutant: Mutant): Prepared {
+  const text = writtenWith(mutant.code, code, readFileSync(file, 'utf8'));
+  const loaded = {
+    entry: FILE,
+    sources: { [FILE]: text },
+    lessons: [FILE],
+    strip: (each: string) => stripTypes(each, FILE, stripper),
+  };
+  return { submission: submissionOf(mutant.code), loaded };
+}
 
 /** A mutant of one of them, to be tried like any other subject. */
 export const mutated = ({ exercise, name }: Solution, mutant: Mutant): Subject => ({

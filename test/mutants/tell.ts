@@ -2,6 +2,7 @@
 import type { Call } from '../../engine/kit/subject.ts';
 import { show, showCall } from '../../engine/kit/show.ts';
 import type { Outcome } from '../../engine/sandbox/sandbox.ts';
+import type { Locating } from './locating.ts';
 import type { Mutant } from './mutate.ts';
 import type { Naming } from './naming.ts';
 import { changeOf, type Solution } from './subjects.ts';
@@ -31,7 +32,16 @@ export function tellUntrue(
   return `${what}, but ${tellCall(solution.exercise, at)}${expected}`;
 }
 
-function tellMutant({ name, file }: Solution, mutant: Mutant): string {
+/** What was changed where, and the place and the change that are told instead. */
+export function tellPlace(
+  solution: Solution,
+  mutant: Mutant,
+  { told, what }: Exclude<Locating, { type: 'nowhere' }>,
+): string {
+  return `${tellMutant(solution, mutant)}\n    is said to be in line ${told.join(' or ')}: ${what}`;
+}
+
+export function tellMutant({ name, file }: Solution, mutant: Mutant): string {
   const { line, column, operator } = mutant;
   const place = `${file.slice(file.lastIndexOf('/') + 1)}:${line}:${column}`;
   return `${place} (${name}, ${operator})\n    ${changeOf(mutant)}`;

@@ -24,7 +24,7 @@ export function tellFound(
 }
 
 /** So many lines are told one by one. */
-const FEW_LINES = 3;
+export const FEW_LINES = 3;
 
 /** Of some kinds more can be said, where all changes do the same. */
 function saidOf(kind: Kind | 'several', changes: readonly Change[]): Said {

@@ -1,0 +1,37 @@
+/** The judges of places: which lines count, and how many mutants have to be explained. */
+import { describe, expect, test } from 'vitest';
+import { changedLines, writtenWith } from './difference.ts';
+import { leastOf } from './places.ts';
+
+const CODE = 'function f(x) {\n  let a = x;\n\n  a += 2;\n\n  return [\n    a,\n    x,\n  ];\n}\n';
+
+const linesOf = (code: string, after = ''): number[] => {
+  const { line, endLine } = changedLines(CODE, { code, after });
+  return [line, endLine];
+};
+
+describe('the lines in which a mutant is another', () => {
+  test('are those of the change', () => {
+    expect(linesOf(CODE.replace('2', '3'))).toEqual([4, 4]);
+    expect(linesOf(CODE.replace('a,\n    x', 'x,\n    a'))).toEqual([7, 8]);
+    expect(linesOf(CODE.replace(' += 2', ''))).toEqual([4, 4]);
+  });
+
+  test('have their neighbours among them where nothing is left', () => {
+    expect(linesOf(CODE.replace('a += 2;', ';'), ';')).toEqual([2, 6]);
+    expect(linesOf(CODE.replace('    a,\n', ''))).toEqual([6, 8]);
+  });
+});
+
+test('a mutant is written with the types of its solution', () => {
+  const typed = CODE.replace('(x)', '(x: 1)');
+  const plain = CODE.replace('(x)', '(x   )');
+  expect(writtenWith(plain.replace('2', '30'), plain, typed)).toBe(typed.replace('2', '30'));
+});
+
+test('so many have to be explained that a sample seldom has fewer by chance', () => {
+  // Of 10, fewer than 3 are 0.37 times in a million, fewer than 4 are 9.
+  expect(leastOf(10, 0.9)).toBe(3);
+  expect(leastOf(250, 0.9)).toBe(200);
+  expect(leastOf(2000, 0.9)).toBe(1733);
+});

@@ -1,0 +1,65 @@
+/** How many mutants were named truly or located, by lesson, and whether these are enough. */
+import { Records } from '../proof/records.ts';
+import type { Locating, Telling } from './locating.ts';
+import type { Naming } from './naming.ts';
+
+export interface Row {
+  readonly lesson: string;
+  readonly naming: Naming['type'];
+  readonly locating: Locating['type'];
+}
+
+export const places = new Records<Row>('places');
+
+export const rowOf = (lesson: string, { naming, locating }: Telling): Row => ({
+  lesson,
+  naming: naming.type,
+  locating: locating.type,
+});
+
+const isNamed = ({ naming }: Row): boolean => naming === 'true' || naming === 'unchecked';
+
+const isLocated = ({ locating }: Row): boolean => locating !== 'nowhere' && locating !== 'wrong';
+
+export const isExplained = (row: Row): boolean => isNamed(row) || isLocated(row);
+
+export function tellPlaces(rows: readonly Row[]): string {
+  const at = (type: Locating['type']) => rows.filter(({ locating }) => locating === type).length;
+  const explained = rows.filter(isExplained).length;
+  const share = ((100 * explained) / Math.max(1, rows.length)).toFixed(1);
+  return [
+    `${rows.length} places asked for: ${at('line')} on the line, ${at('lines')} on one of a few lines`,
+    `${at('block')} in a block, ${at('nowhere')} nowhere, ${at('wrong')} wrong`,
+    `${rows.filter(isNamed).length} named truly; ${share} % one or the other`,
+    `${rows.length - explained} neither`,
+  ].join(', ');
+}
+
+/** Of so many mutants at least, one is to be named truly or located rightly. */
+const SHARE = 0.9;
+/** How often a sample may fall below the floor although the share is that of all. */
+const FALSE_ALARM = 1e-6;
+
+/** Prints what came of all lessons together; false where it is too little. */
+export function judgePlaces(): boolean {
+  const rows = places.all();
+  const least = leastOf(rows.length);
+  console.log(`   ${tellPlaces(rows)} (at least ${least} have to be one or the other)`);
+  return rows.length > 0 && rows.filter(isExplained).length >= least;
+}
+
+/**
+ * How many of `n` have to be explained. A day's sample is small, so the floor is not the share itself:
+ * it is where fewer would be found once in a million days, by the binomial, if the share were true.
+ * For 250 mutants that are 80 %, for 2,000 they are 87 %.
+ */
+export function leastOf(n: number, share = SHARE): number {
+  let term = n * Math.log(1 - share);
+  let below = 0;
+  for (let k = 0; k < n; k++) {
+    below += Math.exp(term);
+    if (below >= FALSE_ALARM) return k;
+    term += Math.log(((n - k) / (k + 1)) * (share / (1 - share)));
+  }
+  return n;
+}
