@@ -53,7 +53,7 @@ function valueOf(returned: AnyNode | undefined, path: string, source: Source): A
   const whole =
     returned?.type === 'ReturnStatement'
       ? returned.argument
-      : isFunction(returned)
+      : isFunction(returned) && returned.body.type !== 'BlockStatement'
         ? returned.body
         : undefined;
   if (!whole || path === '') return whole ?? undefined;

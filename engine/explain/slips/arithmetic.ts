@@ -1,10 +1,8 @@
 /** Signs between things that no number can come of: `x + 1` of a Tensor, `-xs` of an array. */
-import type { Failure } from '../../kit/failure.ts';
 import type { Note, Seen } from '../../sandbox/inside/slips.ts';
-import { flatten } from '../answers.ts';
 import { functionForNumber } from './functions.ts';
 import { whyNothing } from './nothing.ts';
-import type { Observed } from './observe.ts';
+import { leavesTrace, type Observed } from './observe.ts';
 import { silentCallback } from './returns.ts';
 import { quoted, receiver, signPlace, type Slip, slipAt } from './slip.ts';
 import type { AnyNode, Source } from './source.ts';
@@ -68,19 +66,6 @@ export function ofOperation(
   if (!object) return undefined;
   const code = quoted(object.node, source);
   return slipAt('object-sign', object.node, source, (words) => words.objectNumber(sign, code));
-}
-
-/** Whether NaN that came up has reached the answer, or what was decided: `(a[i] * 2) || 0` has not. */
-export const leavesTrace = ({ failure, comparedNaN }: Observed): boolean =>
-  comparedNaN || failure === 'unusable' || (failure !== undefined && hasNaN(failure));
-
-function hasNaN(failure: Failure): boolean {
-  if (failure.type === 'not-finite') return true;
-  if ('received' in failure) {
-    const { form, numbers } = flatten(failure.received);
-    return numbers.some(Number.isNaN) || /null|undefined/.test(form);
-  }
-  return failure.type === 'untrue';
 }
 
 function ofTensors(

@@ -10,6 +10,7 @@ import type {
   CallExpression,
   MemberExpression,
 } from 'acorn';
+import { isNothing } from './returns.ts';
 import { type AnyNode, childrenOf, type FunctionNode, isFunction, type Source } from './source.ts';
 
 /** A place that something was noted of. */
@@ -123,7 +124,9 @@ class Copy {
           : this.#plain(node);
       }
       case 'ReturnStatement':
-        return this.#plain(node, (child) => this.#answer(node, child));
+        return isNothing(node.argument)
+          ? `return ${this.#end(node)};`
+          : this.#plain(node, (child) => this.#answer(node, child));
       case 'ObjectPattern':
       case 'ArrayPattern':
       case 'AssignmentPattern':
@@ -265,9 +268,15 @@ class Copy {
     const { body } = node;
     return this.#plain(node, (child) => {
       if (child !== body) return this.#target(child);
+      if (isNothing(body)) return this.#end(node);
       if (body.type !== 'BlockStatement') return this.#answer(node, body);
-      return `${this.#plain(body).slice(0, -1)};${this.#tell('end', node)}}`;
+      return `${this.#plain(body).slice(0, -1)};${this.#end(node)}}`;
     });
+  }
+
+  /** Where a function gives nothing. */
+  #end(node: AnyNode): string {
+    return this.#tell('end', node, ...(this.#isAnswer(node) ? ['true'] : []));
   }
 
   #answer(node: AnyNode, value: AnyNode): string {

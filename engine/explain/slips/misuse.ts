@@ -1,10 +1,10 @@
 /** The slip behind a wrong answer: something that no number can come of was operated on. */
 import type { Note, Seen } from '../../sandbox/inside/slips.ts';
-import { leavesTrace, ofOperation } from './arithmetic.ts';
+import { ofOperation } from './arithmetic.ts';
 import { ofEquality, ofOrder } from './comparisons.ts';
 import { functionForNumber } from './functions.ts';
 import { whyNothing } from './nothing.ts';
-import type { Observed } from './observe.ts';
+import { leavesTrace, type Observed } from './observe.ts';
 import { quoted, receiver, type Slip, slipAt } from './slip.ts';
 import { type AnyNode, around, bindingOf, type Source } from './source.ts';
 

@@ -4,6 +4,7 @@ import type { Failure } from '../../kit/failure.ts';
 import type { SandboxFactory } from '../../sandbox/factory.ts';
 import type { Note, Report } from '../../sandbox/inside/slips.ts';
 import type { Submission } from '../../sandbox/sandbox.ts';
+import { flatten } from '../answers.ts';
 import { ask, type Question } from '../cases.ts';
 import { instrument, type Site } from './instrument.ts';
 import { exported } from './definitions.ts';
@@ -14,8 +15,21 @@ export interface Observed extends Omit<Report, 'ended' | 'returned'> {
   readonly failure: Failure | 'unusable' | undefined;
   readonly sites: readonly Site[];
   readonly ended: ReadonlySet<AnyNode>;
-  /** The `return` that came last in the function in question, or that function, if it is one expression. */
+  /** The `return` that came last in the function in question, or that function where it has none. */
   readonly returned: AnyNode | undefined;
+}
+
+/** Whether NaN that came up has reached the answer, or what was decided: `(a[i] * 2) || 0` has not. */
+export const leavesTrace = ({ failure, comparedNaN }: Observed): boolean =>
+  comparedNaN || failure === 'unusable' || (failure !== undefined && hasNaN(failure));
+
+function hasNaN(failure: Failure): boolean {
+  if (failure.type === 'not-finite') return true;
+  if ('received' in failure) {
+    const { form, numbers } = flatten(failure.received);
+    return numbers.some(Number.isNaN) || /null|undefined/.test(form);
+  }
+  return failure.type === 'untrue';
 }
 
 /** No frame of a stack is taken for the student's where the file's name has a space in it. */

@@ -1,25 +1,38 @@
-/** Functions that give nothing: where `return` is missing, or breaks its line. */
-import type { Observed } from './observe.ts';
+/** Functions that give nothing: where `return` is missing, has nothing behind it, or breaks its line. */
+import { leavesTrace, type Observed } from './observe.ts';
 import { quoted, type Slip, slipAt } from './slip.ts';
-import { type AnyNode, type FunctionNode, isFunction, nodesIn, type Source } from './source.ts';
+import {
+  type AnyNode,
+  around,
+  type FunctionNode,
+  isFunction,
+  nodesIn,
+  type Source,
+  textOf,
+} from './source.ts';
 
-/** Where a function should have returned something, if it never does, or breaks its line. */
+/** Where a function should have returned something, if it was seen not to, or breaks its line. */
 export function missingReturn(
   node: FunctionNode,
   source: Source,
   seen: Observed,
 ): Slip | undefined {
   const { body } = node;
-  if (body.type !== 'BlockStatement') return undefined;
+  const name = nameOf(node, source);
   const broken = lineBreakIn(node, source);
   if (broken) return broken;
+  const bare = returnsIn(node).find((each) => seen.ended.has(each));
+  if (bare) return slipAt('bare-return', bare, source, (words) => words.bareReturn(name));
   if (!seen.ended.has(node)) return undefined;
+  if (body.type !== 'BlockStatement') {
+    const code = quoted(body, source);
+    return slipAt('no-return', body, source, (words) => words.givesNothing(name, code));
+  }
   const last = body.body.at(-1);
   const braces = last?.type === 'LabeledStatement' && body.body.length === 1;
   if (braces && node.type === 'ArrowFunctionExpression') {
     return slipAt('braces', body, source, (words) => words.braces());
   }
-  const name = nameOf(node, source);
   if (!returnsIn(node).some(({ argument }) => argument) && last?.type === 'ExpressionStatement') {
     const expression = printedBy(last.expression) ?? last.expression;
     const code = quoted(expression, source);
@@ -42,11 +55,18 @@ function printedBy(node: AnyNode): AnyNode | undefined {
 const returnsIn = ({ body }: FunctionNode) =>
   nodesIn(body, false).flatMap((each) => (each.type === 'ReturnStatement' ? [each] : []));
 
+/** Nothing at all, or a way to write it: what stands behind `return`, or as the body of a function. */
+export const isNothing = (node: AnyNode | null | undefined): boolean =>
+  !node ||
+  (node.type === 'Identifier' && node.name === 'undefined') ||
+  (node.type === 'UnaryExpression' && node.operator === 'void');
+
 /** A bare `return` with a value on the next line. */
 export function lineBreakIn(node: FunctionNode, source: Source): Slip | undefined {
   for (const each of returnsIn(node)) {
     const block = source.parents.get(each);
     if (each.argument || block?.type !== 'BlockStatement') continue;
+    if (textOf(each, source).endsWith(';')) continue;
     const next = block.body[block.body.indexOf(each) + 1];
     if (next?.type !== 'ExpressionStatement') continue;
     return slipAt('return-line-break', each, source, (words) => words.lineBreak());
@@ -69,22 +89,32 @@ export function nameOf(node: AnyNode, source: Source): string {
 const ASKING =
   /^(map|filter|reduce|reduceRight|some|every|find|findIndex|findLast|sort|toSorted|flatMap|from)$/;
 
-/** A function given to `map` and the like that never returns anything. */
+/** Those of them that keep what it returns. */
+const KEEPING = /^(map|reduce|reduceRight|flatMap|from)$/;
+
+/** A function given to `map` and the like that was seen to return nothing. */
 export function silentCallback(source: Source, seen: Observed): Slip | undefined {
-  for (const node of seen.ended) {
-    const call = source.parents.get(node);
-    if (!isFunction(node) || call?.type !== 'CallExpression') continue;
+  for (const ended of seen.ended) {
+    const node = [ended, ...around(ended, source)].find(isFunction);
+    const call = node && source.parents.get(node);
+    if (call?.type !== 'CallExpression') continue;
     const { callee } = call;
-    const isAsked =
-      callee.type === 'MemberExpression' &&
-      callee.property.type === 'Identifier' &&
-      ASKING.test(callee.property.name) &&
-      source.parents.get(call)?.type !== 'ExpressionStatement';
-    if (!isAsked || returnsIn(node).some(({ argument }) => argument)) continue;
-    const missing = missingReturn(node, source, seen);
-    if (missing?.id !== 'slip:no-return') return missing;
-    const name = quoted(callee.property, source);
-    return slipAt('no-return', node, source, (words) => words.callback(name));
+    const name =
+      callee.type === 'MemberExpression' && callee.property.type === 'Identifier'
+        ? callee.property.name
+        : '';
+    const isAsked = ASKING.test(name) && source.parents.get(call)?.type !== 'ExpressionStatement';
+    if (!isAsked || isMeant(node!, name, seen)) continue;
+    const missing = missingReturn(node!, source, seen);
+    if (missing?.id !== 'slip:no-return' || node!.body.type !== 'BlockStatement') return missing;
+    return slipAt('no-return', node!, source, (words) => words.callback(name));
   }
   return undefined;
+}
+
+/** To return nothing now and then may be meant, where it is not seen in the answer. */
+function isMeant(node: FunctionNode, name: string, seen: Observed): boolean {
+  const isSilent =
+    node.body.type === 'BlockStatement' && returnsIn(node).every(({ argument }) => !argument);
+  return !isSilent && !(KEEPING.test(name) && leavesTrace(seen));
 }

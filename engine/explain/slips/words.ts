@@ -137,6 +137,9 @@ const en = {
 
   // Missing return
   noReturn: (name: string) => `\`${name}\` comes to its end here without \`return\`.`,
+  givesNothing: (name: string, code: string) => `\`${name}\` gives nothing here but \`${code}\`.`,
+  bareReturn: (name: string) =>
+    `\`${name}\` ends here with a \`return\` that gives nothing: write the value behind it.`,
   noReturnOf: (name: string, code: string) =>
     `\`${name}\` comes to its end without \`return\`: write \`return ${code}\`.`,
   lineBreak: () =>
@@ -389,6 +392,9 @@ const ko: SlipWords = {
   notGiven: (code, name) => `\`${code}\`에 \`${name}\`에 줄 값이 없습니다.`,
 
   noReturn: (name) => `\`${name}\`이(가) \`return\` 없이 여기서 끝납니다.`,
+  givesNothing: (name, code) => `여기서 \`${name}\`이(가) 주는 것은 \`${code}\`뿐입니다.`,
+  bareReturn: (name) =>
+    `\`${name}\`이(가) 여기서 값이 없는 \`return\`으로 끝납니다. \`return\` 뒤에 값을 쓰세요.`,
   noReturnOf: (name, code) =>
     `\`${name}\`이(가) \`return\` 없이 끝납니다. 이렇게 쓰세요: \`return ${code}\``,
   lineBreak: () =>

@@ -61,11 +61,11 @@ export interface Report {
   readonly last: Note | null;
   /** Reads that gave nothing. */
   readonly nothing: readonly Note[];
-  /** Functions whose end was reached without `return`. */
+  /** Functions whose end was reached without `return`, and each `return` that gave nothing. */
   readonly ended: readonly number[];
   /** Whether something that is no number was compared by size. */
   readonly comparedNaN: boolean;
-  /** Which `return` of the function in question came last. */
+  /** Which `return` of the function in question came last, or that function, where it came to its end. */
   readonly returned: number | null;
 }
 
@@ -460,8 +460,9 @@ export function dropped(site: number, value: unknown): unknown {
   return value;
 }
 
-/** The end of a function. */
-export function end(site: number): void {
+/** The end of a function, or a `return` with nothing behind it; whether it is the one in question. */
+export function end(site: number, isAnswer = false): void {
+  if (isAnswer) returned = site;
   if (hasEnded[site]) return;
   hasEnded[site] = true;
   ended[ended.length] = site;
