@@ -10,7 +10,6 @@ import type {
   CallExpression,
   MemberExpression,
 } from 'acorn';
-import { isNothing } from './returns.ts';
 import { type AnyNode, childrenOf, type FunctionNode, isFunction, type Source } from './source.ts';
 
 /** A place that something was noted of. */
@@ -295,6 +294,12 @@ class Copy {
 /** A read of something by a name or an index: neither private nor of `super`. */
 const isSimple = ({ object, property }: MemberExpression): boolean =>
   object.type !== 'Super' && property.type !== 'PrivateIdentifier';
+
+/** Nothing at all, or a way to write it: what stands behind `return`, or as the body of a function. */
+const isNothing = (node: AnyNode | null | undefined): boolean =>
+  !node ||
+  (node.type === 'Identifier' && node.name === 'undefined') ||
+  (node.type === 'UnaryExpression' && node.operator === 'void');
 
 const methodIn = ({ callee }: CallExpression): string =>
   callee.type === 'MemberExpression' && callee.property.type === 'Identifier'

@@ -55,12 +55,6 @@ function printedBy(node: AnyNode): AnyNode | undefined {
 const returnsIn = ({ body }: FunctionNode) =>
   nodesIn(body, false).flatMap((each) => (each.type === 'ReturnStatement' ? [each] : []));
 
-/** Nothing at all, or a way to write it: what stands behind `return`, or as the body of a function. */
-export const isNothing = (node: AnyNode | null | undefined): boolean =>
-  !node ||
-  (node.type === 'Identifier' && node.name === 'undefined') ||
-  (node.type === 'UnaryExpression' && node.operator === 'void');
-
 /** A bare `return` with a value on the next line. */
 export function lineBreakIn(node: FunctionNode, source: Source): Slip | undefined {
   for (const each of returnsIn(node)) {
