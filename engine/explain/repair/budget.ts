@@ -3,7 +3,7 @@
 /** What a call costs by itself, in steps: the steps of short calls are too few to be counted. */
 const CALL = 3_000;
 /** What a character of code costs that is loaded. */
-const CHARACTER = 3;
+const CHARACTER = 2;
 
 /** What calls cost that took so many steps in all. */
 export const costOf = (calls: number, steps: number): number => CALL * calls + steps;

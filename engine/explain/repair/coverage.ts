@@ -8,11 +8,19 @@ const RAN = '__ran';
 
 /** The file with these edits, which tells which of its parts are reached. */
 export function tellingReached(source: Source, edits: readonly Edit[] = []): string {
-  const marks = partsIn(source).flatMap((part, i) => marksOf(part, i, edits));
+  const marks = partsOf(source).flatMap((part, i) => marksOf(part, i, edits));
   return `const ${RAN} = []; ${edited(source.code, [...edits, ...marks])}
 export const ${REACHED} = () => Object.keys(${RAN}).map(Number);
 `;
 }
+
+/** Whether an edit lies in a part that is not among those that were reached. */
+export const isUnreached = (
+  { start, end }: Edit,
+  reached: ReadonlySet<number>,
+  source: Source,
+): boolean =>
+  partsOf(source).some(({ node }, i) => node.start <= start && end <= node.end && !reached.has(i));
 
 interface Part {
   readonly node: AnyNode;
@@ -23,7 +31,7 @@ interface Part {
 
 /** The numbers of the parts that are not marked, as an edit cuts into them. */
 export const cutBy = (edits: readonly Edit[], source: Source): Set<number> =>
-  new Set(partsIn(source).flatMap((part, i) => (isCut(part, edits) ? [i] : [])));
+  new Set(partsOf(source).flatMap((part, i) => (isCut(part, edits) ? [i] : [])));
 
 const isCut = ({ node: { start, end } }: Part, edits: readonly Edit[]): boolean =>
   edits.some(
@@ -43,6 +51,14 @@ function marksOf(part: Part, i: number, edits: readonly Edit[]): Edit[] {
 }
 
 const isBetween = (at: number, { start, end }: Edit): boolean => start < at && at < end;
+
+const known = new WeakMap<Source, readonly Part[]>();
+
+function partsOf(source: Source): readonly Part[] {
+  const parts = known.get(source) ?? partsIn(source);
+  known.set(source, parts);
+  return parts;
+}
 
 /** Statements, and what is chosen between; what is there to throw is seldom reached. */
 const partsIn = ({ program }: Source): Part[] =>

@@ -14,14 +14,13 @@ const FARTHEST = 12;
 /** Undefined where they lie too far from each other to speak of a place. */
 export function placeOf(survivors: readonly Candidate[], source: Source): Found | undefined {
   if (survivors.length === 0) return undefined;
-  const spans = survivors.flatMap(({ edits }) => spansOf(edits, source));
-  const changed = around(spans);
-  const lines = linesOf(changed, source);
-  const single = [...new Set(spans.flatMap((span) => linesIn(span, source)))];
+  const changed = around(survivors.flatMap(({ edits }) => spansOf(edits, source)));
+  const lines = extentOf(changed, source);
+  const single = [...new Set(survivors.flatMap((survivor) => linesOf(survivor, source)))];
   if (lines > (single.length <= FEW_LINES ? FARTHEST : MOST_LINES)) return undefined;
   const whole = leastNode(around(survivors.map(({ at }) => at)), source);
   // An expression is shown as a whole, unless that takes more lines than what is changed in it.
-  const shown = linesOf(whole, source) === lines ? whole : changed;
+  const shown = extentOf(whole, source) === lines ? whole : changed;
   return {
     source,
     start: shown.start,
@@ -48,10 +47,13 @@ const around = (spans: readonly Span[]): Span => ({
   end: Math.max(...spans.map(({ end }) => end)),
 });
 
-function linesIn({ start, end }: Span, source: Source): number[] {
-  const first = lineAt(start, source);
-  return Array.from({ length: linesOf({ start, end }, source) }, (_, i) => first + i);
-}
+/** The lines in which a candidate changes something. */
+export const linesOf = ({ edits }: Candidate, source: Source): number[] =>
+  spansOf(edits, source).flatMap((span) => {
+    const first = lineAt(span.start, source);
+    return Array.from({ length: extentOf(span, source) }, (_, i) => first + i);
+  });
 
-const linesOf = ({ start, end }: Span, source: Source): number =>
+/** How many lines a part takes. */
+const extentOf = ({ start, end }: Span, source: Source): number =>
   lineAt(end, source) - lineAt(start, source) + 1;

@@ -5,15 +5,16 @@
 import type { CheckKind } from '../../kit/exercise.ts';
 import type { SandboxFactory } from '../../sandbox/factory.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Question } from '../cases.ts';
 import { type Edit, edited } from '../slips/repair.ts';
 import type { Source } from '../slips/source.ts';
 import { sourcesOf } from '../slips/sources.ts';
 import { ASIDE } from '../suspects.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesFor } from './candidates.ts';
-import { cutBy, REACHED, tellingReached } from './coverage.ts';
+import { cutBy, isUnreached, REACHED, tellingReached } from './coverage.ts';
 import type { Found } from './found.ts';
-import { placeOf } from './place.ts';
+import { linesOf, placeOf } from './place.ts';
 import { type Failed, isLate, MOST, Trial } from './trial.ts';
 import { CHOOSE, Variants } from './variants.ts';
 
@@ -53,7 +54,7 @@ class Search {
   readonly #trial: Trial;
   readonly #variants: Variants;
   /** Those that were stopped. */
-  #late: Candidate[] = [];
+  readonly #late: Candidate[] = [];
   #reachedNow: ReadonlySet<number> | undefined;
 
   constructor(source: Source, trial: Trial) {
@@ -68,18 +69,36 @@ class Search {
     for (const aside of ASIDE) {
       const group = passed.filter(({ wrong }) => isSame(wrong, aside));
       if (group.length > MOST_CONFIRMED || this.#trial.isOver) return undefined;
-      const survivors: Candidate[] = [];
-      for (const { candidate } of group) {
-        if (await this.#isConfirmed(candidate, aside)) survivors.push(candidate);
-      }
+      const survivors = await this.#confirmed(
+        group.map(({ candidate }) => candidate),
+        aside,
+      );
       if (survivors.length > 0) return this.#trial.isOver ? undefined : survivors;
     }
     return [];
   }
 
+  /** Of several in one place, one is enough to tell it. */
+  async #confirmed(
+    candidates: readonly Candidate[],
+    aside: readonly CheckKind[],
+  ): Promise<Candidate[]> {
+    const places = new Set<string>();
+    const confirmed: Candidate[] = [];
+    for (const candidate of candidates) {
+      const place = linesOf(candidate, this.#source).join();
+      if (!places.has(place) && (await this.#isConfirmed(candidate, aside))) {
+        places.add(place);
+        confirmed.push(candidate);
+      }
+    }
+    return confirmed;
+  }
+
   /** Those with which what is asked first is right, or all but some that may be left aside. */
-  async #passing(candidates: readonly Candidate[]): Promise<Passed[]> {
+  async #passing(all: readonly Candidate[]): Promise<Passed[]> {
     const isHeld = (candidate: Candidate) => this.#variants.canHold(candidate);
+    const candidates = await this.#reachedFirst(all);
     const passed: Passed[] = [];
     for (const batch of this.#batches(candidates.filter(isHeld))) {
       passed.push(...(await this.#passingOf(batch)));
@@ -90,6 +109,14 @@ class Search {
     passed.push(...(await this.#passingLate()));
     const order = new Map(candidates.map((candidate, i) => [candidate, i]));
     return passed.toSorted((a, b) => order.get(a.candidate)! - order.get(b.candidate)!);
+  }
+
+  /** What is not reached by the first question changes nothing of its answer, which is wrong. */
+  async #reachedFirst(candidates: readonly Candidate[]): Promise<Candidate[]> {
+    const reached = await this.#reached([], this.#trial.questions.slice(0, 1));
+    return candidates.filter(({ edits }) =>
+      edits.some((edit) => !isUnreached(edit, reached, this.#source)),
+    );
   }
 
   #batches(candidates: readonly Candidate[]): Candidate[][] {
@@ -138,12 +165,12 @@ class Search {
   /** What is right may take more than what is wrong: what was stopped has one more try. */
   async #passingLate(): Promise<Passed[]> {
     const { most } = this.#trial;
-    const late = this.#late;
+    const late = this.#late.splice(0);
     const passed: Passed[] = [];
     this.#trial.most = Math.max(most, MOST);
     for (const candidate of late) passed.push(...(await this.#passingAlone(candidate)));
     this.#trial.most = most;
-    this.#late = [];
+    this.#late.length = 0;
     return passed;
   }
 
@@ -193,9 +220,12 @@ class Search {
   }
 
   /** Which parts of the file are reached by all that is asked. */
-  #reached(edits: readonly Edit[]): Promise<ReadonlySet<number>> {
+  #reached(
+    edits: readonly Edit[],
+    questions: readonly Question[] = this.#trial.questions,
+  ): Promise<ReadonlySet<number>> {
     return this.#trial.inSandbox(tellingReached(this.#source, edits), (sandbox) => {
-      for (const question of this.#trial.questions) this.#trial.ask(sandbox, question);
+      for (const question of questions) this.#trial.ask(sandbox, question);
       const told = sandbox.call(REACHED, []);
       return new Set(told.ok ? (told.value as number[]) : []);
     });
