@@ -108,7 +108,12 @@ class Search {
     }
     passed.push(...(await this.#passingLate()));
     const order = new Map(candidates.map((candidate, i) => [candidate, i]));
-    return passed.toSorted((a, b) => order.get(a.candidate)! - order.get(b.candidate)!);
+    // What is told is the simplest.
+    return passed.toSorted(
+      (a, b) =>
+        growthOf(a.candidate) - growthOf(b.candidate) ||
+        order.get(a.candidate)! - order.get(b.candidate)!,
+    );
   }
 
   /** What is not reached by the first question changes nothing of its answer, which is wrong. */
@@ -231,6 +236,10 @@ class Search {
     });
   }
 }
+
+/** How much longer the code is with it. */
+const growthOf = ({ edits }: Candidate): number =>
+  edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
 
 const isSame = (kinds: ReadonlySet<CheckKind>, others: readonly CheckKind[]): boolean =>
   kinds.size === others.length && others.every((kind) => kinds.has(kind));
