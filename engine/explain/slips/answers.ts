@@ -1,10 +1,10 @@
 /** The slip behind an answer of another kind than was promised. */
-import type { Kind } from '../../kit/failure.ts';
+import type { Failure, Kind } from '../../kit/failure.ts';
 import { isList } from '../../kit/agree.ts';
 import { partAt } from '../../kit/parts.ts';
 import type { Data } from '../../sandbox/codec.ts';
 import { Tensor } from '#tensor';
-import { notCalled } from './functions.ts';
+import { functionAlone, notCalled } from './functions.ts';
 import { whyNothing } from './nothing.ts';
 import { missingReturn, nameOf, silentCallback } from './returns.ts';
 import type { Observed } from './observe.ts';
@@ -26,10 +26,11 @@ export function slipOfAnswer(
     if (problem.type !== 'not-data') return undefined;
     if (problem.what === 'function') {
       const value = valueOf(seen.returned, '', source);
-      return value && notCalled(value, source);
+      return value && (notCalled(value, source) ?? functionAlone(value, source));
     }
     return ofKindOfFunction(problem.what, answering, seen, source);
   }
+  if (failure.type === 'wrong-keys') return ofFields(failure, seen, source);
   if (failure.type !== 'wrong-kind') return undefined;
   const { path } = failure;
   const received = partAt(failure.received, path);
@@ -46,6 +47,21 @@ export function slipOfAnswer(
     );
   }
   return value && ofKind(failure.promised, received, value, source);
+}
+
+/** `return { w }`, where there should be a `b`, too. */
+function ofFields(
+  { path, lacks, strange, functions }: Extract<Failure, { type: 'wrong-keys' }>,
+  { returned }: Observed,
+  source: Source,
+): Slip | undefined {
+  const value = path === '' ? valueOf(returned, '', source) : undefined;
+  const object = value?.type === 'Identifier' ? definitionOf(value, source) : value;
+  // Of other keys in their place, the failure itself tells.
+  const isOther = strange.length > 0 || functions.length > 0;
+  if (object?.type !== 'ObjectExpression' || lacks.length === 0 || isOther) return undefined;
+  const names = lacks.map((each) => `\`${each}\``).join(', ');
+  return slipAt('no-field', object, source, (words) => words.fieldsMissing(names));
 }
 
 /** What a `return` gives, or what it gives for a field. */

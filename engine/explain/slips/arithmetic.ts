@@ -1,5 +1,6 @@
 /** Signs between things that no number can come of: `x + 1` of a Tensor, `-xs` of an array. */
 import type { Note, Seen } from '../../sandbox/inside/slips.ts';
+import { definitionOf } from './definitions.ts';
 import { functionForNumber } from './functions.ts';
 import { whyNothing } from './nothing.ts';
 import { leavesTrace, type Observed } from './observe.ts';
@@ -64,8 +65,15 @@ export function ofOperation(
   if (nothing) return leavesTrace(seen) ? ofNothing(sign, nothing.node, source, seen) : undefined;
   const object = find('object');
   if (!object) return undefined;
+  if (object.value.name === 'Math') return mathItself(object.node, source);
   const code = quoted(object.node, source);
   return slipAt('object-sign', object.node, source, (words) => words.objectNumber(sign, code));
+}
+
+/** `Math` where one of its functions should be called. */
+function mathItself(node: AnyNode, source: Source): Slip {
+  const at = definitionOf(node, source) ?? node;
+  return slipAt('math-itself', at, source, (words) => words.mathItself());
 }
 
 function ofTensors(

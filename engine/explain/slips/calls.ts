@@ -2,7 +2,7 @@
 import type { CallExpression, MemberExpression } from 'acorn';
 import type { Note, Seen } from '../../sandbox/inside/slips.ts';
 import { definitionOf } from './definitions.ts';
-import { calledForIndex, notAMethod, notCalled } from './functions.ts';
+import { calledForIndex, functionAlone, notAMethod, notCalled } from './functions.ts';
 import { sayLacking } from './members.ts';
 import { lackOf, slipOfRead, whyNothing } from './nothing.ts';
 import type { Observed } from './observe.ts';
@@ -39,7 +39,9 @@ function ofMethod(
 ): Slip | undefined {
   const { object, property, computed } = callee;
   const uncalled =
-    of.is === 'function' ? notCalled(definitionOf(object, source) ?? object, source) : undefined;
+    of.is === 'function'
+      ? (notCalled(definitionOf(object, source) ?? object, source) ?? functionAlone(object, source))
+      : undefined;
   if (uncalled) return uncalled;
   if (value.is !== 'undefined') return notAMethod(callee, args, of, value, source);
   if (computed) {

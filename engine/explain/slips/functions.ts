@@ -3,7 +3,15 @@ import type { CallExpression, MemberExpression, NewExpression } from 'acorn';
 import type { Seen } from '../../sandbox/inside/slips.ts';
 import { quoted, receiver, type Slip, slipAt } from './slip.ts';
 import { callsOf, definitionOf } from './definitions.ts';
-import { type AnyNode, bindingOf, isFunction, type Source, textOf } from './source.ts';
+import {
+  type AnyNode,
+  bindingOf,
+  type FunctionNode,
+  isFunction,
+  nodesIn,
+  type Source,
+  textOf,
+} from './source.ts';
 
 /** `x.exp.sum()`: a method that was not called. */
 export function notCalled(node: AnyNode, source: Source): Slip | undefined {
@@ -12,8 +20,37 @@ export function notCalled(node: AnyNode, source: Source): Slip | undefined {
     : undefined;
 }
 
+/** How many variables and calls a function is followed through. */
+const FARTHEST = 4;
+
+/** The `=>` that a value came of, which nobody calls: `x.map(f)` with nothing left but the `f`. */
+export function functionAlone(node: AnyNode, source: Source, steps = FARTHEST): Slip | undefined {
+  if (steps === 0) return undefined;
+  if (node.type === 'ArrowFunctionExpression') {
+    if (callsOf(node, source).length > 0) return undefined;
+    return slipAt('function-alone', node, source, (words) => words.functionAlone());
+  }
+  if (node.type === 'CallExpression') {
+    const called = definitionOf(node.callee, source);
+    const values = isFunction(called) ? valuesOf(called) : [];
+    return values.length === 1 ? functionAlone(values[0]!, source, steps - 1) : undefined;
+  }
+  const init = definitionOf(node, source);
+  return init && functionAlone(init, source, steps - 1);
+}
+
+/** What a function returns, here or there. */
+const valuesOf = ({ body }: FunctionNode): AnyNode[] =>
+  body.type !== 'BlockStatement'
+    ? [body]
+    : nodesIn(body, false).flatMap((each) =>
+        each.type === 'ReturnStatement' && each.argument ? [each.argument] : [],
+      );
+
 /** `2 * f`: whoever gave a function where a number is due is to call it. */
 export function functionForNumber(node: AnyNode, source: Source): Slip {
+  const alone = functionAlone(node, source);
+  if (alone) return alone;
   const given = node.type === 'Identifier' ? bindingOf(node.name, node, source) : undefined;
   if (given?.kind !== 'param') return notCalled(node, source) ?? uncalled(node, node, source);
   const { of, index = 0 } = given;

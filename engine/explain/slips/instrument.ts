@@ -10,6 +10,7 @@ import type {
   CallExpression,
   MemberExpression,
 } from 'acorn';
+import { type Called, leftOut } from './left-out.ts';
 import { type AnyNode, childrenOf, type FunctionNode, isFunction, type Source } from './source.ts';
 
 /** A place that something was noted of. */
@@ -77,9 +78,12 @@ class Copy {
         if (!isSimple(node)) return this.#plain(node);
         return this.#tell('get', node, this.#value(node.object), this.#key(node));
       case 'CallExpression':
-        return this.#call(node);
+        return this.#leftOut(node, this.#call(node));
       case 'NewExpression':
-        return `${this.#tell('made', node, this.#value(node.callee))}(${this.#list(node.arguments)})`;
+        return this.#leftOut(
+          node,
+          `${this.#tell('made', node, this.#value(node.callee))}(${this.#list(node.arguments)})`,
+        );
       case 'ChainExpression':
         return this.#chain(node.expression);
       case 'TaggedTemplateExpression':
@@ -163,6 +167,12 @@ class Copy {
     // Where it is called from is where its method is read.
     const at = this.#tell('method', node, this.#value(callee.object), this.#key(callee));
     return at + args;
+  }
+
+  /** A call that gives its function less than it needs is told before it is made. */
+  #leftOut(node: Called, call: string): string {
+    if (leftOut(node, this.#source) === undefined) return call;
+    return ` ${this.helper}.called(${this.#tell('tooFew', node)}, ${call})`;
   }
 
   /** `a?.b.c(d)`: what it goes along is left alone. */

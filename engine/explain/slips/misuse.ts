@@ -6,6 +6,7 @@ import { functionForNumber } from './functions.ts';
 import { whyNothing } from './nothing.ts';
 import { leavesTrace, type Observed } from './observe.ts';
 import { quoted, receiver, type Slip, slipAt } from './slip.ts';
+import { givenTooFew } from './too-few.ts';
 import { type AnyNode, around, bindingOf, type Source } from './source.ts';
 
 /** The first of them in the order in which they happened. */
@@ -94,6 +95,8 @@ function ofNumeric(note: Note, node: AnyNode, source: Source, seen: Observed): S
   if (node.type !== 'CallExpression') return undefined;
   const { callee, arguments: args } = node;
   const values = note.values.slice(1);
+  const needs = /\.(pow|atan2|imul)$/.test(quoted(callee, source)) ? 2 : 1;
+  if (args.length < needs) return leavesTrace(seen) ? givenTooFew(node, source) : undefined;
   const at = values.findIndex(({ is }) => STRANGE.includes(is));
   const arg = args[at];
   const value = values[at];

@@ -17,7 +17,7 @@ import { certainSlip } from './certain.ts';
 import { slipOfClass } from './classes.ts';
 import { slipOfMisuse } from './misuse.ts';
 import type { Given } from './undeclared.ts';
-import { silentCallback } from './returns.ts';
+import { endedMethod, silentCallback, silentHelper } from './returns.ts';
 import { observe, observeImport, type Observed } from './observe.ts';
 import { edited } from './repair.ts';
 import { repairsIn } from './repairs.ts';
@@ -27,6 +27,8 @@ import type { Source } from './source.ts';
 import { sourcesOf, type Written } from './sources.ts';
 import { slipOfName, type ThrownError } from './names.ts';
 import { slipOfThrown } from './thrown.ts';
+import { slipOfTooFew } from './too-few.ts';
+import { isTrace } from './traces.ts';
 
 /** Whether a check holds of a submission. */
 export type Holds = (submission: Submission, check: Check) => Promise<boolean>;
@@ -144,20 +146,37 @@ function slipIn(
     const slip = slipOfThrown(failure.problem, seen);
     // What a number lacks may be a Tensor's, of which `*` has made a number.
     const early = slip && !PLAIN.test(slip.id) ? undefined : slipOfMisuse(seen);
-    const silent = seen.last?.did === 'argument' ? silentCallback(own, seen) : undefined;
-    return early ?? slip ?? silent ?? certainSlip(reachedFrom(name, own), own, seen);
+    const [, silent] = /^TypeError: nothing came of ([\w$]+)$/.exec(failure.problem.error) ?? [];
+    return plainest([
+      early,
+      slip,
+      silent === undefined ? undefined : endedMethod(silent, own, seen),
+      seen.last?.did === 'argument' ? silentCallback(own, seen) : undefined,
+      ...causesIn(name, own, seen),
+    ]);
   }
   // To have let bad input in is no slip, whatever was done with it.
   if (failure.type === 'accepted') return undefined;
   const again = seen?.failure;
   if (!seen || again === undefined || typeOf(again) !== typeOf(failure)) return undefined;
-  return (
-    slipOfMisuse(seen) ??
-    slipOfAnswer(name, again, seen, own) ??
-    silentCallback(own, seen) ??
-    certainSlip(reachedFrom(name, own), own, seen)
-  );
+  return plainest([
+    slipOfMisuse(seen),
+    slipOfAnswer(name, again, seen, own),
+    silentCallback(own, seen),
+    ...causesIn(name, own, seen),
+  ]);
 }
+
+/** What cannot have been meant, whatever came of it. */
+const causesIn = (name: string, own: Source, seen: Observed): (Slip | undefined)[] => [
+  slipOfTooFew(seen),
+  silentHelper(own, seen),
+  certainSlip(reachedFrom(name, own), own, seen),
+];
+
+/** The first that says why it went wrong; if there is none, the first that shows where. */
+const plainest = (slips: readonly (Slip | undefined)[]): Slip | undefined =>
+  slips.find((slip) => slip && !isTrace(slip)) ?? slips.find(Boolean);
 
 const thrownIn = ({ failure }: Breakage): string | undefined =>
   failure.type === 'problem' && failure.problem.type === 'threw'

@@ -2,10 +2,10 @@
 import type { CallExpression, MemberExpression } from 'acorn';
 import type { Note, Seen } from '../../sandbox/inside/slips.ts';
 import { callsOf, definitionOf } from './definitions.ts';
-import { bracketCall } from './functions.ts';
+import { bracketCall, functionAlone } from './functions.ts';
 import { noListOf, sayLacking } from './members.ts';
 import type { Observed } from './observe.ts';
-import { missingReturn } from './returns.ts';
+import { endedMethod, missingReturn } from './returns.ts';
 import { quoted, receiver, sentences, type Slip, slipAt } from './slip.ts';
 import {
   type AnyNode,
@@ -73,7 +73,8 @@ export function slipOfRead(node: MemberExpression, note: Note, source: Source): 
   if (comma) return comma;
   if (!computed) {
     const say = sayLacking(of, { object, name: note.key, source });
-    return say && slipAt(lackOf(of), property, source, say);
+    const alone = say && of.is === 'function' ? functionAlone(object, source) : undefined;
+    return alone ?? (say && slipAt(lackOf(of), property, source, say));
   }
   if (of.is === 'Tensor') {
     return slipAt('tensor-index', node, source, noListOf(of.rank));
@@ -169,7 +170,7 @@ function ofName(
   if (binding.writes.length > 0) return undefined;
   if (kind === 'const' || kind === 'let' || kind === 'var') {
     if (init) return whyNothing(init, source, seen, steps - 1);
-    return whyField(binding.node, source, seen);
+    return whyField(binding.node, source, seen) ?? whyElement(binding.node, source);
   }
   if (!of || index === undefined) return undefined;
   const calls = callsOf(of, source);
@@ -205,17 +206,32 @@ export function whyField(name: AnyNode, source: Source, seen: Observed): Slip | 
   return say && slipAt(lackOf(note.values[0]), field, source, say);
 }
 
+/** `const [a, b] = [1]` */
+function whyElement(name: AnyNode, source: Source): Slip | undefined {
+  const pattern = source.parents.get(name);
+  const declarator = pattern && source.parents.get(pattern);
+  if (pattern?.type !== 'ArrayPattern' || declarator?.type !== 'VariableDeclarator') {
+    return undefined;
+  }
+  const list = declarator.init && (definitionOf(declarator.init, source) ?? declarator.init);
+  if (list?.type !== 'ArrayExpression') return undefined;
+  const { length } = list.elements;
+  const isOpen = list.elements.some((each) => each?.type === 'SpreadElement');
+  if (isOpen || pattern.elements.indexOf(name as never) < length) return undefined;
+  const code = quoted(name, source);
+  return slipAt('no-element', list, source, (words) => words.noElement(code, length));
+}
+
 /** A call whose function gives nothing. */
 function ofResult(call: CallExpression, source: Source, seen: Observed): Slip | undefined {
   const { callee } = call;
-  if (callee.type === 'MemberExpression' && callee.property.type === 'Identifier') {
-    const { name } = callee.property;
-    if (name !== 'forEach') return undefined;
+  if (callee.type === 'MemberExpression') {
+    const name = textOf(callee.property, source);
+    if (name !== 'forEach') return callee.computed ? undefined : endedMethod(name, source, seen);
     return slipAt('forEach-result', callee.property, source, (words) =>
       sentences(words.methodReturnsNothing(name), words.mapInstead()),
     );
   }
   const called = definitionOf(callee, source);
-  if (!isFunction(called)) return undefined;
-  return missingReturn(called, source, seen);
+  return isFunction(called) ? missingReturn(called, source, seen) : undefined;
 }

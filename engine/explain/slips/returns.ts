@@ -1,4 +1,6 @@
 /** Functions that give nothing: where `return` is missing, has nothing behind it, or breaks its line. */
+import type { CallExpression } from 'acorn';
+import { callsOf } from './definitions.ts';
 import { leavesTrace, type Observed } from './observe.ts';
 import { quoted, type Slip, slipAt } from './slip.ts';
 import {
@@ -68,6 +70,19 @@ export function lineBreakIn(node: FunctionNode, source: Source): Slip | undefine
   return undefined;
 }
 
+/** The one method of that name that was seen to give nothing. */
+export function endedMethod(name: string, source: Source, seen: Observed): Slip | undefined {
+  const methods = new Set(
+    [...seen.ended].flatMap((ended) => {
+      const node = [ended, ...around(ended, source)].find(isFunction);
+      const isOfClass = node && source.parents.get(node)?.type === 'MethodDefinition';
+      return isOfClass && nameOf(node, source) === name ? [node] : [];
+    }),
+  );
+  const [method, ...others] = methods;
+  return method && others.length === 0 ? missingReturn(method, source, seen) : undefined;
+}
+
 /** What a function is called. */
 export function nameOf(node: AnyNode, source: Source): string {
   if ((node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression') && node.id) {
@@ -86,17 +101,18 @@ const ASKING =
 /** Those of them that keep what it returns. */
 const KEEPING = /^(map|reduce|reduceRight|flatMap|from)$/;
 
+const methodOf = ({ callee }: CallExpression): string =>
+  callee.type === 'MemberExpression' && callee.property.type === 'Identifier'
+    ? callee.property.name
+    : '';
+
 /** A function given to `map` and the like that was seen to return nothing. */
 export function silentCallback(source: Source, seen: Observed): Slip | undefined {
   for (const ended of seen.ended) {
     const node = [ended, ...around(ended, source)].find(isFunction);
     const call = node && source.parents.get(node);
     if (call?.type !== 'CallExpression') continue;
-    const { callee } = call;
-    const name =
-      callee.type === 'MemberExpression' && callee.property.type === 'Identifier'
-        ? callee.property.name
-        : '';
+    const name = methodOf(call);
     const isAsked = ASKING.test(name) && source.parents.get(call)?.type !== 'ExpressionStatement';
     if (!isAsked || isMeant(node!, name, seen)) continue;
     const missing = missingReturn(node!, source, seen);
@@ -104,6 +120,42 @@ export function silentCallback(source: Source, seen: Observed): Slip | undefined
     return slipAt('no-return', node!, source, (words) => words.callback(name));
   }
   return undefined;
+}
+
+/** A function that was seen to give nothing and never gives anything, though something is made of it. */
+export function silentHelper(source: Source, seen: Observed): Slip | undefined {
+  for (const ended of seen.ended) {
+    const node = [ended, ...around(ended, source)].find(isFunction);
+    if (!node || returnsIn(node).some(({ argument }) => argument)) continue;
+    const calls = callsOf(node, source);
+    if (calls.length === 0 || !calls.every((call) => isUsed(call, source))) continue;
+    return missingReturn(node, source, seen);
+  }
+  return undefined;
+}
+
+/** Whether something is made of the result of a call. */
+function isUsed(call: AnyNode, { parents }: Source): boolean {
+  const parent = parents.get(call)!;
+  switch (parent.type) {
+    case 'UnaryExpression':
+      return parent.operator !== 'void';
+    case 'VariableDeclarator':
+    case 'MemberExpression':
+    case 'BinaryExpression':
+    case 'CallExpression':
+    case 'NewExpression':
+    case 'SpreadElement':
+    case 'ArrayExpression':
+    case 'AssignmentExpression':
+      return true;
+    case 'ArrowFunctionExpression': {
+      const callback = parents.get(parent);
+      return callback?.type === 'CallExpression' && KEEPING.test(methodOf(callback));
+    }
+    default:
+      return false;
+  }
 }
 
 /** To return nothing now and then may be meant, where it is not seen in the answer. */

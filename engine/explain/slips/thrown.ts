@@ -2,11 +2,12 @@
 import type { Note } from '../../sandbox/inside/slips.ts';
 import type { Place } from '../../sandbox/problem.ts';
 import { ofCall, semicolonIn } from './calls.ts';
-import { noFunction, notCalled, placeOfFunction } from './functions.ts';
+import { functionAlone, noFunction, notCalled, placeOfFunction } from './functions.ts';
 import type { ThrownError } from './names.ts';
 import { whyField, whyNothing } from './nothing.ts';
 import type { Observed } from './observe.ts';
 import { quoted, sentences, type Slip, slipAt } from './slip.ts';
+import { givenTooFew } from './too-few.ts';
 import { type AnyNode, around, lineAt, type Source } from './source.ts';
 
 /** What the interpreter says when it throws after what was noted. */
@@ -36,7 +37,7 @@ export function slipOfThrown({ error, place }: ThrownError, seen: Observed): Sli
     case 'iterate':
       return ofItems(node, last, source, seen);
     case 'argument':
-      return ofArgument(node, last, source, seen);
+      return ofArgument(node, last, source, seen) ?? ofTooFew(node, error, source);
     default:
       return undefined;
   }
@@ -130,7 +131,7 @@ function ofItems(node: AnyNode, note: Note, source: Source, seen: Observed): Sli
     case 'object':
       return slipAt('object-items', list, source, (words) => words.objectItems(code));
     case 'function':
-      return notCalled(list, source);
+      return notCalled(list, source) ?? functionAlone(list, source);
     case 'undefined': {
       const why = whyNothing(list, source, seen);
       return why ?? slipAt('nothing', list, source, (words) => words.undefinedItems(code));
@@ -147,6 +148,16 @@ function listOf(node: AnyNode, { parents }: Source): AnyNode | undefined {
   if (parent?.type === 'VariableDeclarator') return parent.init ?? undefined;
   return parent?.type === 'AssignmentExpression' ? parent.right : undefined;
 }
+
+/** What was thrown for want of arguments. */
+function ofTooFew(node: AnyNode, error: string, source: Source): Slip | undefined {
+  if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return undefined;
+  const { length } = node.arguments;
+  const isForWant = node.type === 'NewExpression' ? length < 2 : length === 0 && WANT.test(error);
+  return isForWant ? givenTooFew(node, source) : undefined;
+}
+
+const WANT = /\bundefined\b|\bnot 0\b|^TypeError: (?:not a function|cannot convert to object)$/;
 
 // --- Arguments ---------------------------------------------------------------------------------------
 
@@ -167,7 +178,7 @@ function ofArgument(node: AnyNode, note: Note, source: Source, seen: Observed): 
     }
     const isDue = placeOfFunction(node) === i;
     if (value?.is === 'function' && !isDue) {
-      const uncalled = notCalled(arg, source);
+      const uncalled = notCalled(arg, source) ?? functionAlone(arg, source);
       if (uncalled) return uncalled;
     }
     if (value && value.is !== 'function' && isDue && node.type === 'CallExpression') {

@@ -69,6 +69,12 @@ const en = {
   notCalled: (code: string, call: string) =>
     `\`${code}\` is a function that is not called: write \`${call}\`.`,
   functionGiven: (code: string) => `\`${code}\` is a function here, and no number.`,
+  functionAlone: () => 'This makes a function where its result is due, and nobody calls it.',
+  mathItself: () =>
+    '`Math` holds functions, and is no number itself: write which of them is meant, as in `Math.exp(…)`.',
+  noElement: (name: string, count: number) =>
+    `\`${name}\` is undefined, as this list has ${count === 1 ? 'only one element' : `only ${count} elements`}.`,
+  fieldsMissing: (names: string) => `The answer is made here, and lacks ${names}.`,
   bracketCall: (code: string, call: string) =>
     `\`${code}\` is a function, which is called with parentheses: write \`${call}\`.`,
   arrayCalled: (code: string, is: string, index: string) =>
@@ -134,6 +140,13 @@ const en = {
     `\`${name}\` is declared without a value, so it is undefined: write \`let ${name} = 0\`, or what it is to begin with.`,
   notGiven: (code: string, name: string) =>
     `\`${code}\` is called without a value for \`${name}\`.`,
+
+  givenNothing: (code: string) =>
+    `\`${code}\` is given nothing here: write between its parentheses what it is to work with.`,
+  givenTooFew: (code: string, count: number) =>
+    `\`${code}\` is given only ${count === 1 ? 'one argument' : `${count} arguments`} here, and needs one more.`,
+  noListToMake: () =>
+    '`Array.from` is given a function where a list is due: write `Array.from({ length: n }, (_, i) => …)`.',
 
   // Missing return
   noReturn: (name: string) => `\`${name}\` comes to its end here without \`return\`.`,
@@ -328,6 +341,12 @@ const ko: SlipWords = {
   notCalled: (code, call) =>
     `\`${code}\`은(는) 함수인데 호출하지 않았습니다. 이렇게 쓰세요: \`${call}\``,
   functionGiven: (code) => `여기서 \`${code}\`은(는) 수가 아니라 함수입니다.`,
+  functionAlone: () => '함수의 결과가 있어야 하는데 함수를 만들기만 하고 호출하지 않았습니다.',
+  mathItself: () =>
+    '`Math`는 함수들을 담은 객체이고 수가 아닙니다. `Math.exp(…)`처럼 어느 함수인지 쓰세요.',
+  noElement: (name, count) =>
+    `이 목록에는 원소가 ${count}개뿐이어서 \`${name}\`은(는) undefined입니다.`,
+  fieldsMissing: (names) => `답을 여기서 만드는데 ${names}이(가) 빠졌습니다.`,
   bracketCall: (code, call) =>
     `\`${code}\`은(는) 함수입니다. 함수는 소괄호로 호출합니다: \`${call}\``,
   arrayCalled: (code, is, index) =>
@@ -390,6 +409,12 @@ const ko: SlipWords = {
   unset: (name) =>
     `\`${name}\`을(를) 값 없이 선언해서 undefined입니다. \`let ${name} = 0\`처럼 처음 값을 주세요.`,
   notGiven: (code, name) => `\`${code}\`에 \`${name}\`에 줄 값이 없습니다.`,
+  givenNothing: (code) =>
+    `여기서 \`${code}\`에 아무것도 주지 않았습니다. 계산할 값을 괄호 안에 쓰세요.`,
+  givenTooFew: (code, count) =>
+    `여기서 \`${code}\`에 인수를 ${count}개만 주었습니다. 하나가 더 필요합니다.`,
+  noListToMake: () =>
+    '`Array.from`에는 목록을 먼저 주어야 하는데 함수를 주었습니다. 이렇게 쓰세요: `Array.from({ length: n }, (_, i) => …)`',
 
   noReturn: (name) => `\`${name}\`이(가) \`return\` 없이 여기서 끝납니다.`,
   givesNothing: (name, code) => `여기서 \`${name}\`이(가) 주는 것은 \`${code}\`뿐입니다.`,

@@ -42,6 +42,7 @@ export interface Note {
     | 'write'
     | 'iterate'
     | 'argument'
+    | 'too few'
     | 'operate'
     | 'compare'
     | 'equal'
@@ -215,11 +216,16 @@ export function method(site: number, of: unknown, key: PropertyKey): Call {
   if (of === Math) {
     return (...args) => {
       const result: unknown = apply(f, of, args);
-      if (result !== result) keepStrange(site, args, key);
+      if (result !== result || args.length === 0) keepStrange(site, args, key, f.length);
       return result;
     };
   }
-  return (...args) => watched(site, f as Call, of, args);
+  const isNeedy = isIn(NEEDY, f);
+  return (...args) => {
+    const isToFill = f === Array.from && typeof args[0] === 'function';
+    if (isToFill || (isNeedy && args.length < f.length)) keep(site, 'too few', [of], key);
+    return watched(site, f as Call, of, args);
+  };
 }
 
 /** `f`, to be called as it is. */
@@ -240,8 +246,13 @@ export function callee(site: number, f: unknown): Call {
 /** `f`, to be made something with. */
 export function made(site: number, f: unknown): Call {
   if (typeof f !== 'function') return refusing(site, [f]);
-  return (...args) => watched(site, construct as Call, undefined, [f, args], args);
+  const needs = f === Tensor ? f.length : 0;
+  return (...args) => watched(site, construct as Call, undefined, [f, args], args, needs);
 }
+
+/** A call of a function of the file that leaves out what it needs; it is told before it is made. */
+export const tooFew = (site: number): void => keep(site, 'too few', []);
+export const called = <T>(_: void, result: T): T => result;
 
 /** What throws as the call would, once its arguments are there. */
 function refusing(site: number, values: readonly unknown[], key?: PropertyKey): Call {
@@ -268,6 +279,19 @@ const TAKING: readonly unknown[] = [
   ].flatMap((name) => [Array.prototype[name as 'map'], Float64Array.prototype[name as 'map']]),
 ];
 
+/** What comes to nothing without all its arguments, and throws nothing. */
+const NEEDY: readonly unknown[] = [
+  Array.prototype.push,
+  Array.prototype.at,
+  Array.prototype.includes,
+  Float64Array.prototype.at,
+  Map.prototype.get,
+  Map.prototype.has,
+  Set.prototype.add,
+  Set.prototype.has,
+  RegExp.prototype.test,
+];
+
 const CORE: readonly unknown[] = Object.values(core).filter((each) => each !== Tensor);
 /** What takes a number, or a text of one. */
 const NUMERIC: readonly unknown[] = [Number, parseFloat, parseInt, isNaN, isFinite];
@@ -278,21 +302,30 @@ function isIn(functions: readonly unknown[], f: unknown): boolean {
 }
 
 /** The innermost call that throws is the one that knows, unless what is in it knows more. */
-function watched(site: number, f: Call, of: unknown, args: unknown[], given = args): unknown {
+function watched(
+  site: number,
+  f: Call,
+  of: unknown,
+  args: unknown[],
+  given = args,
+  needs = 1,
+): unknown {
   const before = stops;
   try {
     return apply(f, of, args);
   } catch (error) {
     const isNew = error !== lastThrown && stops === before;
     lastThrown = error;
-    if (isNew && (isStrange(given) || isIn(TAKING, f))) stop(site, 'argument', [of, ...given]);
+    if (isNew && (isStrange(given) || given.length < needs || isIn(TAKING, f))) {
+      stop(site, 'argument', [of, ...given]);
+    }
     throw error;
   }
 }
 
-/** Arguments that no function of numbers is meant to be given. */
-function keepStrange(site: number, args: readonly unknown[], key?: unknown): void {
-  if (isStrange(args)) keep(site, 'argument', [undefined, ...args], key);
+/** Arguments that no function of numbers is meant to be given, or too few of them. */
+function keepStrange(site: number, args: readonly unknown[], key?: unknown, needs = 0): void {
+  if (isStrange(args) || args.length < needs) keep(site, 'argument', [undefined, ...args], key);
 }
 
 function isStrange(args: readonly unknown[]): boolean {
