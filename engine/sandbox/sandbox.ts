@@ -77,6 +77,11 @@ export class Sandbox {
     this.importProblem = imported.problem;
   }
 
+  /** Whether no call has an answer any more. */
+  get isOver(): boolean {
+    return this.damaged || this.#stuck !== undefined;
+  }
+
   /** Calls an exported function. */
   call(name: string, args: readonly Arg[]): Outcome {
     return this.ask(name, { how: 'call', args });

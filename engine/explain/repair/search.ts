@@ -22,8 +22,10 @@ export type { Failed } from './trial.ts';
 
 /** Candidates are put into one file as long as it has no more characters: each takes memory. */
 const LONGEST_FILE = 150_000;
+/** What goes through a whole list each time takes more than its steps, if it is endless. */
+const GROWING = /\b(unshift|splice|concat|join|includes|indexOf)\b|\.\.\./;
 /** So many of those that have passed some cases are asked all. */
-const MOST_CONFIRMED = 16;
+const MOST_CONFIRMED = 40;
 
 /** Undefined where no place is sure. */
 export async function findPlace(
@@ -128,7 +130,7 @@ class Search {
     const batches: Candidate[][] = [];
     let room = 0;
     for (const candidate of candidates) {
-      const length = this.#variants.lengthOf(candidate);
+      const { length } = this.#variants.textOf(candidate);
       room -= length;
       if (room < 0) {
         batches.push([]);
@@ -145,7 +147,7 @@ class Search {
     const asked = await this.#trial.inSandbox(this.#variants.fileOf(batch), (sandbox) => {
       if (sandbox.importProblem) return undefined;
       let next = 0;
-      while (next < batch.length && !sandbox.damaged) {
+      while (next < batch.length && !sandbox.isOver) {
         sandbox.call(CHOOSE, [next]);
         passed.push(...this.#passingIn(sandbox, batch[next++]!));
       }
@@ -186,14 +188,14 @@ class Search {
     for (const question of questions) {
       const { kind } = question.check;
       if (wrong.has(kind)) continue;
-      if (this.#trial.isOver || sandbox.damaged) return [];
+      if (this.#trial.isOver || sandbox.isOver) return [];
       const answered = this.#trial.ask(sandbox, question);
       if (!answered.failure) {
         isMended = true;
       } else if (isLate(answered)) {
         // What has mended something may take its time over the rest: it is asked all in the end.
         if (isMended) break;
-        this.#late.push(candidate);
+        if (!GROWING.test(this.#variants.textOf(candidate))) this.#late.push(candidate);
         return [];
       } else if (excused.has(kind)) {
         wrong.add(kind);

@@ -60,10 +60,10 @@ export class Variants {
     });
   }
 
-  /** How many characters it takes. */
-  lengthOf({ edits }: Candidate): number {
-    const parts = new Set(edits.map(({ start, end }) => this.#at(start, end)!));
-    return [...parts].reduce((sum, { node }) => sum + node.end - node.start, 0);
+  /** The functions and values that the candidate changes. */
+  textOf({ edits }: Candidate): string {
+    const parts = new Set(edits.flatMap(({ start, end }) => this.#at(start, end) ?? []));
+    return [...parts].map(({ node }) => this.#source.code.slice(node.start, node.end)).join('\n');
   }
 
   /** The file that holds these, each of which it can hold. */
