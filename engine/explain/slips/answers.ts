@@ -4,7 +4,7 @@ import { isList } from '../../kit/agree.ts';
 import { partAt } from '../../kit/parts.ts';
 import type { Data } from '../../sandbox/codec.ts';
 import { Tensor } from '#tensor';
-import { functionAlone, notCalled } from './functions.ts';
+import { functionAlone, functionForEach, notCalled } from './functions.ts';
 import { whyNothing } from './nothing.ts';
 import { missingReturn, nameOf, silentCallback } from './returns.ts';
 import type { Observed } from './observe.ts';
@@ -26,7 +26,8 @@ export function slipOfAnswer(
     if (problem.type !== 'not-data') return undefined;
     if (problem.what === 'function') {
       const value = valueOf(seen.returned, '', source);
-      return value && (notCalled(value, source) ?? functionAlone(value, source));
+      const slip = value && (notCalled(value, source) ?? functionAlone(value, source));
+      return slip ?? functionForEach(source);
     }
     return ofKindOfFunction(problem.what, answering, seen, source);
   }
@@ -51,17 +52,35 @@ export function slipOfAnswer(
 
 /** `return { w }`, where there should be a `b`, too. */
 function ofFields(
-  { path, lacks, strange, functions }: Extract<Failure, { type: 'wrong-keys' }>,
+  { path, has, lacks, strange, functions }: Extract<Failure, { type: 'wrong-keys' }>,
   { returned }: Observed,
   source: Source,
 ): Slip | undefined {
   const value = path === '' ? valueOf(returned, '', source) : undefined;
-  const object = value?.type === 'Identifier' ? definitionOf(value, source) : value;
+  const whole = value?.type === 'Identifier' ? definitionOf(value, source) : value;
+  const isWhole = whole?.type === 'ObjectExpression' && keysOf(whole) !== undefined;
+  const alike = source.nodes.filter(
+    (each) =>
+      keysOf(each) === has.toSorted().join() && GIVING.test(source.parents.get(each)?.type ?? ''),
+  );
+  const object = isWhole ? whole : alike.length === 1 ? alike[0] : undefined;
   // Of other keys in their place, the failure itself tells.
   const isOther = strange.length > 0 || functions.length > 0;
   if (object?.type !== 'ObjectExpression' || lacks.length === 0 || isOther) return undefined;
   const names = lacks.map((each) => `\`${each}\``).join(', ');
   return slipAt('no-field', object, source, (words) => words.fieldsMissing(names));
+}
+
+/** What an object stands in that is given on. */
+const GIVING = /^(ReturnStatement|ArrowFunctionExpression|ArrayExpression)$/;
+
+/** Its keys, where all of them are written. */
+function keysOf(node: AnyNode): string | undefined {
+  if (node.type !== 'ObjectExpression') return undefined;
+  const keys = node.properties.map((each) =>
+    each.type === 'Property' && each.key.type === 'Identifier' ? each.key.name : undefined,
+  );
+  return keys.includes(undefined) ? undefined : keys.toSorted().join();
 }
 
 /** What a `return` gives, or what it gives for a field. */

@@ -1,6 +1,5 @@
 /** Signs between things that no number can come of: `x + 1` of a Tensor, `-xs` of an array. */
 import type { Note, Seen } from '../../sandbox/inside/slips.ts';
-import { definitionOf } from './definitions.ts';
 import { functionForNumber } from './functions.ts';
 import { whyNothing } from './nothing.ts';
 import { leavesTrace, type Observed } from './observe.ts';
@@ -72,7 +71,12 @@ export function ofOperation(
 
 /** `Math` where one of its functions should be called. */
 function mathItself(node: AnyNode, source: Source): Slip {
-  const at = definitionOf(node, source) ?? node;
+  const isItself = (each: AnyNode | undefined): boolean =>
+    each?.type === 'Identifier' && each.name === 'Math';
+  const [only, ...others] = source.nodes.filter(
+    (each) => isItself(each) && source.parents.get(each)?.type !== 'MemberExpression',
+  );
+  const at = isItself(node) || others.length > 0 ? node : (only ?? node);
   return slipAt('math-itself', at, source, (words) => words.mathItself());
 }
 

@@ -36,7 +36,26 @@ export function functionAlone(node: AnyNode, source: Source, steps = FARTHEST): 
     return values.length === 1 ? functionAlone(values[0]!, source, steps - 1) : undefined;
   }
   const init = definitionOf(node, source);
-  return init && functionAlone(init, source, steps - 1);
+  if (init) return functionAlone(init, source, steps - 1);
+  const given = node.type === 'Identifier' ? bindingOf(node.name, node, source) : undefined;
+  const calls = given?.of ? callsOf(given.of, source) : [];
+  const args = calls.flatMap((call) => call.arguments[given?.index ?? 0] ?? []);
+  const found = args.flatMap((arg) => functionAlone(arg, source, steps - 1) ?? []);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** `xs.map((a) => (b) => …)`: the one function that is all another gives for each of many. */
+export function functionForEach(source: Source): Slip | undefined {
+  const found = source.nodes.filter((node) => {
+    const giver = source.parents.get(node);
+    const call = giver?.type === 'ArrowFunctionExpression' && source.parents.get(giver);
+    if (node.type !== 'ArrowFunctionExpression' || !call) return false;
+    if (call.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return false;
+    return /^(map|flatMap|from)$/.test(textOf(call.callee.property, source));
+  });
+  return found.length === 1
+    ? slipAt('function-alone', found[0]!, source, (words) => words.functionAlone())
+    : undefined;
 }
 
 /** What a function returns, here or there. */

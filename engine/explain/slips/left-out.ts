@@ -17,14 +17,22 @@ export type Called = CallExpression | NewExpression;
 /** How many functions an argument is followed through. */
 const FARTHEST = 3;
 
-/** The first parameter for which a call of a function of the file gives nothing, though it is needed. */
-export function leftOut(node: Called, source: Source): string | undefined {
+export interface LeftOut {
+  readonly name: string;
+  /** Whether something fails or comes to NaN without it, unless it is not reached. */
+  readonly isNeeded: boolean;
+}
+
+/** The first parameter for which a call of a function of the file gives nothing, though it is read. */
+export function leftOut(node: Called, source: Source): LeftOut | undefined {
   const { arguments: args } = node;
   if (args.some(({ type }) => type === 'SpreadElement')) return undefined;
   const called = calledBy(node, source);
-  const left = called?.params.slice(args.length) ?? [];
-  const needed = called && left.find((param) => isNeeded(param, called, source));
-  return needed && (needed.type === 'Identifier' ? needed.name : quoted(needed, source));
+  if (!called) return undefined;
+  const left = called.params.slice(args.length).filter((param) => isRead(param, called, source));
+  const needed = left.find((param) => isNeeded(param, called, source));
+  const first = needed ?? left[0];
+  return first && { name: quoted(first, source), isNeeded: needed !== undefined };
 }
 
 function calledBy({ callee }: Called, source: Source): FunctionNode | undefined {
@@ -51,19 +59,33 @@ function methodOf(node: AnyNode, name: string, source: Source): FunctionNode | u
   return undefined;
 }
 
-/** Whether a function cannot do without it: it takes it apart, or computes with it, and asks nothing first. */
-function isNeeded(param: AnyNode, of: FunctionNode, source: Source, steps = FARTHEST): boolean {
-  if (param.type === 'ObjectPattern' || param.type === 'ArrayPattern') return true;
-  if (param.type !== 'Identifier' || isOptional(param, source)) return false;
+/** Whether a function reads it, and nowhere asks whether it is there. */
+function isRead(param: AnyNode, of: FunctionNode, source: Source): boolean {
+  if (isPattern(param)) return true;
+  const reads = readsOf(param, of, source);
+  return reads.length > 0 && !reads.some((read) => isAsked(read, source));
+}
+
+/** Whether it takes it apart, too, or computes with it. */
+const isNeeded = (param: AnyNode, of: FunctionNode, source: Source, steps = FARTHEST): boolean =>
+  isPattern(param) ||
+  (isRead(param, of, source) &&
+    readsOf(param, of, source).some((read) => isUsed(read, source, steps)));
+
+const isPattern = ({ type }: AnyNode): boolean =>
+  type === 'ObjectPattern' || type === 'ArrayPattern';
+
+/** Where it is read; nowhere, if it may be left out or is given a value later. */
+function readsOf(param: AnyNode, of: FunctionNode, source: Source): AnyNode[] {
+  if (param.type !== 'Identifier' || isOptional(param, source)) return [];
   const binding = bindingOf(param.name, param, source);
-  const reads = nodesIn(of.body).filter(
+  if (!binding || binding.writes.length > 0) return [];
+  return nodesIn(of.body).filter(
     (each) =>
       each.type === 'Identifier' &&
       each.name === param.name &&
       bindingOf(each.name, each, source) === binding,
   );
-  if (binding!.writes.length > 0 || reads.some((read) => isAsked(read, source))) return false;
-  return reads.some((read) => isUsed(read, source, steps));
 }
 
 /** `b?: number` */

@@ -5,12 +5,13 @@ import { callsOf, definitionOf } from './definitions.ts';
 import { bracketCall, functionAlone } from './functions.ts';
 import { noListOf, sayLacking } from './members.ts';
 import type { Observed } from './observe.ts';
-import { endedMethod, missingReturn } from './returns.ts';
+import { endedArgument, endedMethod, missingReturn } from './returns.ts';
 import { quoted, receiver, sentences, type Slip, slipAt } from './slip.ts';
 import {
   type AnyNode,
   around,
   bindingOf,
+  type FunctionNode,
   isFunction,
   nodesIn,
   type Source,
@@ -233,5 +234,18 @@ function ofResult(call: CallExpression, source: Source, seen: Observed): Slip | 
     );
   }
   const called = definitionOf(callee, source);
-  return isFunction(called) ? missingReturn(called, source, seen) : undefined;
+  if (isFunction(called))
+    return missingReturn(called, source, seen) ?? ofTooFew(call, called, source);
+  const isGiven =
+    callee.type === 'Identifier' && bindingOf(callee.name, callee, source)?.kind === 'param';
+  return isGiven ? endedArgument(source, seen) : undefined;
+}
+
+/** What was given nothing, and gave nothing. */
+function ofTooFew(call: CallExpression, called: FunctionNode, source: Source): Slip | undefined {
+  const missing = called.params[call.arguments.length];
+  if (missing?.type !== 'Identifier') return undefined;
+  if (call.arguments.some(({ type }) => type === 'SpreadElement')) return undefined;
+  const code = quoted(call, source);
+  return slipAt('not-given', call, source, (words) => words.notGiven(code, missing.name));
 }

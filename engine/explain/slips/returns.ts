@@ -70,6 +70,20 @@ export function lineBreakIn(node: FunctionNode, source: Source): Slip | undefine
   return undefined;
 }
 
+/** The one function that was seen to give nothing and was handed to a call, as `f` to `apply(f, x)`. */
+export function endedArgument(source: Source, seen: Observed): Slip | undefined {
+  const handed = new Set(
+    [...seen.ended].flatMap((ended) => {
+      const node = [ended, ...around(ended, source)].find(isFunction);
+      const call = node && source.parents.get(node);
+      const isHanded = call?.type === 'CallExpression' && call.callee !== node;
+      return isHanded && !/^(forEach|sort)$/.test(methodOf(call)) ? [node] : [];
+    }),
+  );
+  const [node, ...others] = handed;
+  return node && others.length === 0 ? missingReturn(node, source, seen) : undefined;
+}
+
 /** The one method of that name that was seen to give nothing. */
 export function endedMethod(name: string, source: Source, seen: Observed): Slip | undefined {
   const methods = new Set(
@@ -135,11 +149,19 @@ export function silentHelper(source: Source, seen: Observed): Slip | undefined {
 }
 
 /** Whether something is made of the result of a call. */
-function isUsed(call: AnyNode, { parents }: Source): boolean {
+function isUsed(call: AnyNode, source: Source): boolean {
+  const { parents } = source;
   const parent = parents.get(call)!;
   switch (parent.type) {
+    case 'LogicalExpression':
+      return parent.left === call || isUsed(parent, source);
+    case 'ConditionalExpression':
+      return parent.test === call || isUsed(parent, source);
     case 'UnaryExpression':
       return parent.operator !== 'void';
+    case 'IfStatement':
+    case 'WhileStatement':
+    case 'Property':
     case 'VariableDeclarator':
     case 'MemberExpression':
     case 'BinaryExpression':
@@ -160,7 +182,8 @@ function isUsed(call: AnyNode, { parents }: Source): boolean {
 
 /** To return nothing now and then may be meant, where it is not seen in the answer. */
 function isMeant(node: FunctionNode, name: string, seen: Observed): boolean {
-  const isSilent =
-    node.body.type === 'BlockStatement' && returnsIn(node).every(({ argument }) => !argument);
+  // An array of nothing is there to be filled.
+  const isEmpty = node.body.type !== 'BlockStatement' && /^(map|from)$/.test(name);
+  const isSilent = !isEmpty && returnsIn(node).every(({ argument }) => !argument);
   return !isSilent && !(KEEPING.test(name) && leavesTrace(seen));
 }

@@ -1,6 +1,6 @@
 /** Calls with fewer arguments than what is called can do with: `Math.exp()`, `x.sub()`, `share(x)`. */
 import { type Called, leftOut } from './left-out.ts';
-import type { Observed } from './observe.ts';
+import { leavesTrace, type Observed } from './observe.ts';
 import { quoted, type Slip, slipAt } from './slip.ts';
 import { type AnyNode, isFunction, type Source } from './source.ts';
 
@@ -9,12 +9,16 @@ export function slipOfTooFew(seen: Observed): Slip | undefined {
   for (const { did, site } of seen.notes) {
     const { node, source } = seen.sites[site]!;
     if (did !== 'too few' || !isCalled(node)) continue;
-    const name = leftOut(node, source);
-    if (name !== undefined) {
+    const left = leftOut(node, source);
+    if (left) {
+      if (!left.isNeeded && !leavesTrace(seen)) continue;
       const code = quoted(node, source);
+      const { name } = left;
       return slipAt('not-given', placeOf(node), source, (words) => words.notGiven(code, name));
     }
-    const slip = givenTooFew(node, source);
+    // A key without a value may be all that is asked for.
+    const isKey = node.arguments.length > 0 && !isFunction(node.arguments[0]);
+    const slip = isKey && !leavesTrace(seen) ? undefined : givenTooFew(node, source);
     if (slip) return slip;
   }
   return undefined;

@@ -287,6 +287,7 @@ const NEEDY: readonly unknown[] = [
   Float64Array.prototype.at,
   Map.prototype.get,
   Map.prototype.has,
+  Map.prototype.set,
   Set.prototype.add,
   Set.prototype.has,
   RegExp.prototype.test,
