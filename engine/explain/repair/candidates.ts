@@ -6,13 +6,11 @@ import { spansOf } from './change.ts';
 import { FAMILIES } from './families/families.ts';
 import { PAIRS } from './families/pairs.ts';
 
-/** Single changes, and what to try where none of these helps. */
-export interface Candidates {
-  readonly singles: readonly Candidate[];
-  readonly pairs: () => readonly Candidate[];
-}
-
-export function candidatesFor(name: string, source: Source): Candidates {
+/**
+ * In the order in which they are tried, each only where none before helps: what was written otherwise,
+ * what was left out, and the same change in several places.
+ */
+export function* candidatesFor(name: string, source: Source): Generator<readonly Candidate[]> {
   const nodes = reachedFrom(name, source)
     .filter((node) => isCode(node, source))
     .toSorted((a, b) => a.start - b.start);
@@ -20,8 +18,17 @@ export function candidatesFor(name: string, source: Source): Candidates {
   const context: Context = { source, nodes, text };
   const all = FAMILIES.flatMap((family) => nodes.flatMap((node) => family(node, context)));
   const singles = unlike(all, source);
-  return { singles, pairs: () => unlike(PAIRS(nodes, context, singles), source) };
+  yield singles.filter((candidate) => !isAddition(candidate, source));
+  yield singles.filter((candidate) => isAddition(candidate, source));
+  yield unlike(PAIRS(nodes, context, singles), source);
 }
+
+/** Whether all that was written stays, and more is written: a sign alone does not count. */
+const isAddition = ({ edits }: Candidate, { code }: Source): boolean =>
+  edits.every(
+    ({ start, end, text }) =>
+      text.length > end - start + 1 && text.includes(code.slice(start, end)),
+  );
 
 /** The words of an error are free. */
 const isCode = (node: AnyNode, source: Source): boolean =>

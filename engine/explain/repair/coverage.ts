@@ -66,7 +66,7 @@ const partsIn = ({ program }: Source): Part[] =>
     .flatMap((node): Part[] => {
       switch (node.type) {
         case 'BlockStatement':
-          return node.body.map((each) => ({ node: each, before: '…;', after: '' }));
+          return usualIn(node.body).map((each) => ({ node: each, before: '…;', after: '' }));
         case 'ConditionalExpression':
           return [node.consequent, node.alternate].map(chosen);
         case 'LogicalExpression':
@@ -83,6 +83,13 @@ const partsIn = ({ program }: Source): Part[] =>
       }
     })
     .filter(({ node }) => !SELDOM.test(node.type));
+
+/** Without what is only there to throw in the end. */
+function usualIn(body: readonly AnyNode[]): readonly AnyNode[] {
+  if (body.at(-1)?.type !== 'ThrowStatement') return body;
+  const last = body.slice(0, -1).findLastIndex(({ type }) => !/^(Variable|Expression)/.test(type));
+  return body.slice(0, last + 1);
+}
 
 const chosen = (node: AnyNode): Part => ({ node, before: '(…, (', after: '))' });
 

@@ -39,10 +39,11 @@ export async function findPlace(
   const trial = new Trial(failed, sandboxes);
   await trial.prepare();
   const search = new Search(own, trial);
-  const { singles, pairs } = candidatesFor(name, own);
-  const single = await search.survivors(singles);
-  const survivors = single?.length === 0 ? await search.survivors(pairs()) : single;
-  return survivors && placeOf(survivors, own);
+  for (const candidates of candidatesFor(name, own)) {
+    const survivors = await search.survivors(candidates);
+    if (survivors?.length !== 0) return survivors && placeOf(survivors, own);
+  }
+  return undefined;
 }
 
 interface Passed {
