@@ -1,12 +1,12 @@
 /** What is said of a place, in every language. */
 import { describe, expect, test } from 'vitest';
-import type { Kind } from '../../../engine/explain/repair/candidate.ts';
-import type { Change, Found } from '../../../engine/explain/repair/found.ts';
-import { tellFound } from '../../../engine/explain/repair/tell-found.ts';
-import { WORDS } from '../../../engine/explain/repair/words.ts';
-import { parseSource } from '../../../engine/explain/slips/source.ts';
-import { LANGUAGES } from '../../../engine/kit/words.ts';
-import { schema } from '../formats/report-schema.ts';
+import type { Kind } from '../../../../engine/explain/repair/candidate.ts';
+import type { Change, Found } from '../../../../engine/explain/repair/found.ts';
+import { tellFound } from '../../../../engine/explain/repair/tell-found.ts';
+import { WORDS } from '../../../../engine/explain/repair/words.ts';
+import { parseSource } from '../../../../engine/explain/slips/source.ts';
+import { LANGUAGES } from '../../../../engine/kit/words.ts';
+import { schema } from '../../formats/report-schema.ts';
 
 const CODE = 'const a = 1;\nconst b = x.sum(0);\nconst c = 3;\nconst d = 4;\nconst e = 5;\n';
 const source = (await parseSource('exercise.ts', CODE))!;

@@ -1,9 +1,9 @@
 /** Which part of a file is shown, where these changes of it make all laws hold. */
 import { expect, test } from 'vitest';
-import type { Candidate } from '../../../engine/explain/repair/candidate.ts';
-import { placeOf } from '../../../engine/explain/repair/place.ts';
-import { replaced } from '../../../engine/explain/slips/repair.ts';
-import { parseSource } from '../../../engine/explain/slips/source.ts';
+import type { Candidate } from '../../../../engine/explain/repair/candidate.ts';
+import { placeOf } from '../../../../engine/explain/repair/place.ts';
+import { replaced } from '../../../../engine/explain/slips/repair.ts';
+import { parseSource } from '../../../../engine/explain/slips/source.ts';
 
 /** The place, and the changes, where each `x` that the code has could be another. */
 async function placeIn(code: string) {

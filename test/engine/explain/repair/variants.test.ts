@@ -1,0 +1,90 @@
+/** Variants in one file answer as each of them would in a file of its own. */
+import { expect, test } from 'vitest';
+import { FAMILIES } from '../../../../engine/explain/repair/families/families.ts';
+import { CHOOSE, Variants } from '../../../../engine/explain/repair/variants.ts';
+import { edited } from '../../../../engine/explain/slips/repair.ts';
+import type { Sandbox } from '../../../../engine/sandbox/sandbox.ts';
+import { inSandbox } from '../../judge.ts';
+import { candidatesIn } from './reversal.ts';
+
+/** Enough for all that ends. */
+const MOST = 20_000;
+
+/** What never ends runs out of steps or of stack, whichever comes first. */
+const ENDLESS = /timeout|stack-overflow/;
+
+/** What comes of it, wherever it was thrown. */
+function answersOf(sandbox: Sandbox, calls: readonly (readonly number[][])[]): string[] {
+  sandbox.most = MOST;
+  return calls.map((args) => {
+    const outcome = sandbox.ask('f', { how: 'observe', args: args as never });
+    if (outcome.ok) return JSON.stringify([outcome.value, outcome.argsAfter]);
+    return outcome.problem.type.replace(ENDLESS, 'endless');
+  });
+}
+
+const CALLS = [[[3, 1, 2]], [[5]], [[]], [[-1, 0.5, 4, 4]]];
+
+test.each<readonly [what: string, code: string]>([
+  [
+    'functions of each sort, one by way of the other',
+    `const HALF = 0.5, { abs } = Math;
+const square = (x) => x * x;
+const cube = function (x) { return x * square(x); };
+function mean(xs, of = square) {
+  let total = 0;
+  for (let i = 0; i < xs.length; i++) total += of(xs[i]);
+  return xs.length > 0 ? total / xs.length : HALF;
+}
+function spare(x) { return abs(cube(x)) - HALF; }
+export const f = (xs) => mean(xs) + mean(xs, (x) => spare(x) + 1);`,
+  ],
+  [
+    'methods of a class',
+    `export class Total {
+  static of(xs) { return new Total().all(xs); }
+  #kept = 0;
+  n = 0;
+  add(x) { this.n++; return this.keep(x); }
+  keep(x) { this.#kept += x; return this; }
+  all(xs) { for (const x of xs) this.add(x); return this; }
+  get mean() { return this.#kept / (this.n + 1); }
+  rest() { return this.n - this.mean; }
+}
+class Twice extends Total {
+  add(x) { return super.add(x).keep(x); }
+  rest() { return super.rest() * 2; }
+}
+export function f(xs) {
+  return [Total.of(xs).rest(), new Twice().all(xs).rest(), new Twice().add(xs[0] ?? 1).mean];
+}`,
+  ],
+  [
+    'what the file needs when it is loaded',
+    `const half = (x) => x / 2;
+const HALVES = [0, 1, 2].map(half);
+const table = (n) => [n, n + 1, half(n)];
+const TABLE = table(3);
+let last = TABLE[1];
+export function f(xs) { return xs.map((x, i) => x * HALVES[i % 3] + TABLE[i % 3] - last); }
+export { f as g, half as default };`,
+  ],
+])('%s', async (_, code) => {
+  const { source, candidates } = await candidatesIn(code, FAMILIES);
+  const variants = new Variants(source);
+  const held = candidates.filter((candidate) => variants.canHold(candidate));
+  expect(held.length).toBeGreaterThan(100);
+  const together = await inSandbox(variants.fileOf(held), (sandbox) => {
+    expect(sandbox.importProblem).toBeUndefined();
+    return held.map((_, n) => {
+      sandbox.call(CHOOSE, [n]);
+      return answersOf(sandbox, CALLS);
+    });
+  });
+  for (const [n, { edits }] of held.entries()) {
+    const changed = edited(code, edits);
+    // What cannot be loaded is refused in the end, when it is confirmed by itself.
+    const alone = await inSandbox(changed, (each) => !each.importProblem && answersOf(each, CALLS));
+    if (alone) expect(together[n], changed).toEqual(alone);
+  }
+});
