@@ -381,6 +381,162 @@ export const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
     },
   ],
 
+  'calls that give, or are given, nothing': [
+    {
+      exercise: 'softmax',
+      code: softmax(
+        'const e = x.sub(x.max(-1, true)).exp();',
+        'e.div(e.sum(-1, true));',
+        'return;',
+      ),
+      says: [/softmax/, /return/],
+      at: 'return;',
+    },
+    {
+      exercise: 'softmax',
+      code: softmax(
+        'const shifted = (t: Tensor): any => {',
+        '  const largest = t.max(-1, true);',
+        '  if (t.size === 0) return t;',
+        '  return;',
+        '};',
+        'const e = shifted(x).exp();',
+        'return e.div(e.sum(-1, true));',
+      ),
+      says: [/shifted/, /return/],
+      at: 'return;',
+    },
+    {
+      exercise: 'relu',
+      code: relu('return x.map((v: number): any => { if (v > 0) return v; });'),
+      says: [/return/],
+      at: 'x.map',
+    },
+    {
+      exercise: 'relu',
+      code: relu('return x.map((): any => undefined);'),
+      says: [/undefined|return/],
+      at: 'x.map',
+    },
+    {
+      exercise: 'weightedSum',
+      code: weightedSum(
+        'const isLike = (a: Tensor, b: Tensor): any => {};',
+        "if (!isLike(x, w)) throw new RangeError('unlike');",
+        'return w.matmul(x).item() + b;',
+      ),
+      says: [/isLike/, /return/],
+      at: 'isLike =',
+    },
+    {
+      exercise: 'weightedSum',
+      code: weightedSum(
+        'const apply = (f: any) => f(x, w).item() + b;',
+        'return apply((a: Tensor, c: Tensor) => { a.matmul(c); });',
+      ),
+      says: [/return/],
+      at: 'a.matmul',
+    },
+    {
+      exercise: 'sigmoid',
+      code: [['Math.exp(-v)', '(Math as any).exp()']],
+      says: [/exp/, /nothing|않/],
+      at: '.exp()',
+    },
+    {
+      exercise: 'dense',
+      code: [['x.matmul(w.transpose()).add(b)', '(x as any).matmul(w.transpose()).add()']],
+      says: [/add/, /nothing|않/],
+      at: '.add()',
+    },
+    {
+      exercise: 'relu',
+      code: relu('return (x as any).map();'),
+      says: [/map/, /nothing|않/],
+      at: '.map()',
+    },
+    {
+      exercise: 'relu',
+      code: relu('return new (Tensor as any)(x.shape);'),
+      says: [/Tensor/, /argument|인수/],
+      at: 'x.shape',
+    },
+    {
+      exercise: 'relu',
+      code: relu('return x.map((v) => (Math.max as any)(...[0], v) && (Object as any).values());'),
+      says: [/values/, /nothing|않/],
+      at: 'values()',
+    },
+    {
+      exercise: 'sizeOf',
+      code: size(
+        'const times: any = (n: number, by: number) => n * by;',
+        'let n = 1;',
+        'for (const e of shape) n = times(n);',
+        'return n;',
+      ),
+      says: [/times/, /by/],
+      at: 'times(n)',
+    },
+    {
+      exercise: 'relu',
+      code: relu(
+        'const over: any = (t: Tensor, { least }: any) => t.maximum(least); return over(x);',
+      ),
+      says: [/over\(x\)/, /least/],
+      at: 'over(x)',
+    },
+    {
+      exercise: 'stridesOf',
+      code: strides(
+        'const out: number[] = [];',
+        'let s = 1;',
+        'for (const e of [...shape].reverse()) {',
+        '  (out as any).push();',
+        '  s *= e;',
+        '}',
+        'return out.reverse();',
+      ),
+      says: [/push/, /nothing|않/],
+      at: 'push()',
+    },
+    {
+      exercise: 'transpose',
+      code: transpose('return (Array as any).from((_: any, j: number) => m.map((row) => row[j]));'),
+      says: [/Array\.from/, /length/],
+      at: 'Array',
+    },
+    {
+      exercise: 'relu',
+      code: relu('const y: any = (v: number) => Math.max(0, v); return y.add(0);'),
+      says: [/function|함수/, /nobody|호출/],
+      at: 'const y',
+    },
+    {
+      exercise: 'relu',
+      code: relu('return ((v: number) => Math.max(0, v)) as any;'),
+      says: [/function|함수/, /nobody|호출/],
+      at: 'Math.max',
+    },
+    {
+      exercise: 'sigmoid',
+      code: [['Math.exp(-v)', '(Math as any)']],
+      says: [/Math/, /function|함수/],
+      at: '(Math',
+    },
+    {
+      exercise: 'andGate',
+      code: [['return { w: tensor([1, 1]), b: -1.5 };', 'return { w: tensor([1, 1]) } as any;']],
+      says: [/`b`/],
+      at: '{ w: tensor',
+    },
+    {
+      exercise: 'sizeOf',
+      code: size('let [n, one]: any = [1];', 'for (const e of shape) n *= e * one;', 'return n;'),
+      says: [/`one`/, /element|원소/],
+      at: '[1]',
+    },
+  ],
   'a method that is not called': [
     {
       exercise: 'weightedSum',

@@ -10,6 +10,7 @@ const fn = (head: string, ...lines: string[]): string =>
   `export function ${head} {\n  ${lines.join('\n  ')}\n}`;
 
 const SIZE = 'sizeOf(shape: readonly number[]): number';
+const STRIDES = 'stridesOf(shape: readonly number[]): number[]';
 const STEP = 'step(z: number): number';
 const RELU = 'relu(x: Tensor): Tensor';
 const EWA = 'ewa(values: number[], beta: number): number[]';
@@ -18,6 +19,34 @@ const SUM = 'weightedSum(x: Tensor, w: Tensor, b: number): number';
 const FITS = "if (x.rank !== 1 || w.rank !== 1 || x.size !== w.size) throw new RangeError('n');";
 
 export const RIGHT: readonly Innocent[] = [
+  {
+    exercise: 'stridesOf',
+    code: fn(
+      STRIDES,
+      'const out: number[] = [];',
+      'const keep = (s: number) => { if (s < 0) return; out.push(s); };',
+      'shape.forEach((_, axis) => { keep(shape.slice(axis + 1).reduce((a, b) => a * b, 1)); });',
+      'return out;',
+    ),
+  },
+  {
+    exercise: 'sizeOf',
+    code: fn(
+      SIZE,
+      'const times: any = (n: number, by: number) => (by === undefined ? n : n * by);',
+      'let n = times(1);',
+      'for (const e of shape) n = times(n, e);',
+      'return n;',
+    ),
+  },
+  {
+    exercise: 'sizeOf',
+    code: fn(
+      SIZE,
+      'const empty = Array.from({ length: shape.length }, (): any => undefined);',
+      'return empty.reduce((n, _, i) => n * shape[i]!, 1);',
+    ),
+  },
   {
     exercise: 'sizeOf',
     code: fn(SIZE, 'let n = 1;', 'for (const i in shape) n *= shape[i]!;', 'return n;'),
@@ -94,6 +123,62 @@ export const RIGHT: readonly Innocent[] = [
 ];
 
 export const WRONG_ELSEWHERE: readonly Innocent[] = [
+  {
+    exercise: 'stridesOf',
+    code: fn(
+      STRIDES,
+      'const out: number[] = [];',
+      'const keep = (s: number) => { if (s < 0) return; out.push(s); };',
+      'shape.forEach((_, axis) => { keep(shape.slice(axis).reduce((a, b) => a * b, 1)); });',
+      'return out;',
+    ),
+  },
+  {
+    exercise: 'sizeOf',
+    code: fn(
+      SIZE,
+      'const times: any = (n: number, by?: number) => (by === undefined ? n : n * by);',
+      'let n = times(0);',
+      'for (const e of shape) n = times(n, e);',
+      'return n + 1;',
+    ),
+  },
+  {
+    exercise: 'sizeOf',
+    code: fn(
+      SIZE,
+      'const named: any = (n: number, _why: string) => n;',
+      'return shape.reduce((a, b) => a + named(b), 0);',
+    ),
+  },
+  {
+    exercise: 'sizeOf',
+    code: fn(
+      SIZE,
+      'const first = (k: number) => { for (const e of shape) if (e > k) return e; };',
+      'const empty = Array.from({ length: shape.length }, (): any => undefined);',
+      'return empty.reduce((n, _, i) => n + shape[i]!, 0) + (first(9) ?? 0);',
+    ),
+  },
+  {
+    exercise: 'sizeOf',
+    code: fn(
+      SIZE,
+      'const seen: any = new Map();',
+      'for (const e of shape) seen.set(e);',
+      'return [...seen.keys()].reduce((a: number, b: number) => a + b, 0);',
+    ),
+  },
+  {
+    exercise: 'sizeOf',
+    code: fn(
+      SIZE,
+      'const walk = (at: number): any => { if (at >= shape.length) return; n += shape[at]!; return walk(at + 1); };',
+      'let n = 0;',
+      'walk(0);',
+      'return n;',
+    ),
+  },
   {
     exercise: 'sizeOf',
     code: fn(SIZE, 'let n = 0;', 'for (const i in shape) n += shape[i]!;', 'return n;'),

@@ -57,6 +57,10 @@ function printedBy(node: AnyNode): AnyNode | undefined {
 const returnsIn = ({ body }: FunctionNode) =>
   nodesIn(body, false).flatMap((each) => (each.type === 'ReturnStatement' ? [each] : []));
 
+/** Whether it never gives anything. */
+const givesNothing = (node: FunctionNode): boolean =>
+  returnsIn(node).every(({ argument }) => !argument);
+
 /** A bare `return` with a value on the next line. */
 export function lineBreakIn(node: FunctionNode, source: Source): Slip | undefined {
   for (const each of returnsIn(node)) {
@@ -130,7 +134,8 @@ export function silentCallback(source: Source, seen: Observed): Slip | undefined
     const isAsked = ASKING.test(name) && source.parents.get(call)?.type !== 'ExpressionStatement';
     if (!isAsked || isMeant(node!, name, seen)) continue;
     const missing = missingReturn(node!, source, seen);
-    if (missing?.id !== 'slip:no-return' || node!.body.type !== 'BlockStatement') return missing;
+    const isMute = node!.body.type === 'BlockStatement' && givesNothing(node!);
+    if (missing?.id !== 'slip:no-return' || !isMute) return missing;
     return slipAt('no-return', node!, source, (words) => words.callback(name));
   }
   return undefined;
@@ -140,7 +145,7 @@ export function silentCallback(source: Source, seen: Observed): Slip | undefined
 export function silentHelper(source: Source, seen: Observed): Slip | undefined {
   for (const ended of seen.ended) {
     const node = [ended, ...around(ended, source)].find(isFunction);
-    if (!node || returnsIn(node).some(({ argument }) => argument)) continue;
+    if (!node || !givesNothing(node)) continue;
     const calls = callsOf(node, source);
     if (calls.length === 0 || !calls.every((call) => isUsed(call, source))) continue;
     return missingReturn(node, source, seen);
@@ -184,6 +189,6 @@ function isUsed(call: AnyNode, source: Source): boolean {
 function isMeant(node: FunctionNode, name: string, seen: Observed): boolean {
   // An array of nothing is there to be filled.
   const isEmpty = node.body.type !== 'BlockStatement' && /^(map|from)$/.test(name);
-  const isSilent = !isEmpty && returnsIn(node).every(({ argument }) => !argument);
+  const isSilent = !isEmpty && givesNothing(node);
   return !isSilent && !(KEEPING.test(name) && leavesTrace(seen));
 }
