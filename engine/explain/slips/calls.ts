@@ -48,7 +48,7 @@ function ofMethod(
     return slipOfRead(callee, { site: 0, did: 'read', values: [of], key: name }, source);
   }
   const say = sayLacking(of, { object, name, args, source });
-  if (say) return slipAt(lackOf(of), property, source, say);
+  if (say) return slipAt(lackOf(of, name), property, source, say);
   return whyNothing(callee, source, seen);
 }
 

@@ -60,6 +60,14 @@ const OF_TEXTS = [...Object.getOwnPropertyNames(String.prototype)];
 
 const OF_NUMBERS = [...Object.getOwnPropertyNames(Number.prototype)];
 
+/** Whether it is a name of values of another kind: the value may not be what it was taken for. */
+export function isOfAnother(of: Seen, name: string): boolean {
+  if (of.is === 'object') return of.name === 'Object' && near(name, of.names ?? []) === undefined;
+  if (of.is === 'Tensor') return isIn(OF_ARRAYS, name);
+  if (of.is === 'array' || of.is === 'typed array') return isIn(OF_TENSORS, name);
+  return isIn(OF_ARRAYS, name) || isIn(OF_TENSORS, name);
+}
+
 /** What of the same value may be read in the place of a name that is not there: `x.rank` for `x.ndim`. */
 export function insteadOf(of: Seen, { object, name, source }: Asked): string | undefined {
   const own = receiver(object, source, textOf(object, source));

@@ -186,7 +186,7 @@ const thrownIn = ({ failure }: Breakage): string | undefined =>
 const fieldsOf = (arg: Arg): readonly string[] =>
   isRecord(arg as Data) ? Object.keys(arg as object) : [];
 
-const PLAIN = /^slip:(number|string|boolean)-lacks$/;
+const PLAIN = /^slip:(number|string|boolean)-(lacks|instead)$/;
 
 const typeOf = (failure: Exclude<Observed['failure'], undefined>): string =>
   failure === 'unusable'

@@ -3,7 +3,7 @@ import type { CallExpression, MemberExpression } from 'acorn';
 import type { Note, Seen } from '../../sandbox/inside/slips.ts';
 import { callsOf, definitionOf } from './definitions.ts';
 import { bracketCall, functionAlone } from './functions.ts';
-import { noListOf, sayLacking } from './members.ts';
+import { isOfAnother, noListOf, sayLacking } from './members.ts';
 import type { Observed } from './observe.ts';
 import { endedArgument, endedMethod, missingReturn } from './returns.ts';
 import { quoted, receiver, sentences, type Slip, slipAt } from './slip.ts';
@@ -75,7 +75,7 @@ export function slipOfRead(node: MemberExpression, note: Note, source: Source): 
   if (!computed) {
     const say = sayLacking(of, { object, name: note.key, source });
     const alone = say && of.is === 'function' ? functionAlone(object, source) : undefined;
-    return alone ?? (say && slipAt(lackOf(of), property, source, say));
+    return alone ?? (say && slipAt(lackOf(of, note.key), property, source, say));
   }
   if (of.is === 'Tensor') {
     return slipAt('tensor-index', node, source, noListOf(of.rank));
@@ -84,8 +84,11 @@ export function slipOfRead(node: MemberExpression, note: Note, source: Source): 
   return isList ? ofIndex(node, note.key, of.size ?? 0, source) : undefined;
 }
 
-/** The kind of a name that is not there. */
-export const lackOf = ({ is }: Seen): string => `${is.toLowerCase().replace(' ', '-')}-lacks`;
+/** The kind of a name that is not there; or of a value that may be the wrong one, as others have it. */
+export function lackOf(of: Seen, name?: string): string {
+  const kind = of.is.toLowerCase().replace(' ', '-');
+  return name !== undefined && isOfAnother(of, name) ? `${kind}-instead` : `${kind}-lacks`;
+}
 
 /** `a[i, j]` */
 export function commaIn(
@@ -171,7 +174,7 @@ function ofName(
   if (binding.writes.length > 0) return undefined;
   if (kind === 'const' || kind === 'let' || kind === 'var') {
     if (init) return whyNothing(init, source, seen, steps - 1);
-    return whyField(binding.node, source, seen) ?? whyElement(binding.node, source);
+    return whyField(binding.node, source, seen) ?? whyElement(binding.node, source, seen, steps);
   }
   if (!of || index === undefined) return undefined;
   const calls = callsOf(of, source);
@@ -204,11 +207,16 @@ export function whyField(name: AnyNode, source: Source, seen: Observed): Slip | 
   }
   const asked = { object: declarator.init, name: field.key.name, source };
   const say = sayLacking(note.values[0], asked);
-  return say && slipAt(lackOf(note.values[0]), field, source, say);
+  return say && slipAt(lackOf(note.values[0], field.key.name), field, source, say);
 }
 
 /** `const [a, b] = [1]` */
-function whyElement(name: AnyNode, source: Source): Slip | undefined {
+function whyElement(
+  name: AnyNode,
+  source: Source,
+  seen: Observed,
+  steps: number,
+): Slip | undefined {
   const pattern = source.parents.get(name);
   const declarator = pattern && source.parents.get(pattern);
   if (pattern?.type !== 'ArrayPattern' || declarator?.type !== 'VariableDeclarator') {
@@ -217,8 +225,12 @@ function whyElement(name: AnyNode, source: Source): Slip | undefined {
   const list = declarator.init && (definitionOf(declarator.init, source) ?? declarator.init);
   if (list?.type !== 'ArrayExpression') return undefined;
   const { length } = list.elements;
-  const isOpen = list.elements.some((each) => each?.type === 'SpreadElement');
-  if (isOpen || pattern.elements.indexOf(name as never) < length) return undefined;
+  const index = pattern.elements.indexOf(name as never);
+  if (list.elements.some((each) => each?.type === 'SpreadElement')) return undefined;
+  if (index < length) {
+    const element = list.elements[index];
+    return element ? whyNothing(element, source, seen, steps - 1) : undefined;
+  }
   const code = quoted(name, source);
   return slipAt('no-element', list, source, (words) => words.noElement(code, length));
 }
