@@ -38,7 +38,8 @@ export function smallestCases(
 }
 
 /** A seed that has nothing to do with the one an exercise was graded on, nor with its neighbours. */
-export const otherSeed = (seed: number, time: number): number => ~Math.imul(3 * seed + time, 0x9e3779b1);
+export const otherSeed = (seed: number, time: number): number =>
+  ~Math.imul(3 * seed + time, 0x9e3779b1);
 
 /** Random cases, `fresh` of them, of every check in turn; other ones for every `seed`. */
 export const randomCases = (
@@ -98,7 +99,7 @@ function failureOf({ check, inputs }: Question, subject: Subject<unknown>): Case
 export function outcomeOf(sandbox: Sandbox, name: string, { how, args }: Asked): Outcome {
   if (how === 'drive') return sandbox.ask(name, { how, args });
   const isData = !args.some((arg) => arg instanceof FunctionSource);
-  return sandbox.ask(name, { how: isData ? 'observe' : 'call', args });
+  return sandbox.ask(name, { how: isData ? 'observe' : how, args });
 }
 
 /** Works in a sandbox of its own; undefined where the submission cannot be imported. */

@@ -165,7 +165,8 @@ function neededAtLoading(parts: readonly Part[], source: Source): Set<AnyNode> {
   const needed = new Set<AnyNode>();
   const waiting = parts
     .filter(({ node, declared }) => node === declared && !isFunction(node))
-    .flatMap(({ node }) => nodesIn(node, false));
+    // The methods of a class are not called yet; a callback may be.
+    .flatMap(({ node }) => nodesIn(node, node.type !== 'ClassDeclaration'));
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     const definition = isUsed(node, source) ? definitionOf(node, source) : undefined;
     if (!definition || needed.has(definition)) continue;
