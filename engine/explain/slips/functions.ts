@@ -68,7 +68,8 @@ const valuesOf = ({ body }: FunctionNode): AnyNode[] =>
 
 /** `2 * f`: whoever gave a function where a number is due is to call it. */
 export function functionForNumber(node: AnyNode, source: Source): Slip {
-  const alone = functionAlone(node, source);
+  const made = definitionOf(node, source) ?? node;
+  const alone = made.type === 'CallExpression' ? functionAlone(made, source) : undefined;
   if (alone) return alone;
   const given = node.type === 'Identifier' ? bindingOf(node.name, node, source) : undefined;
   if (given?.kind !== 'param') return notCalled(node, source) ?? uncalled(node, node, source);
