@@ -3,7 +3,7 @@ import type { Note, Seen } from '../../sandbox/inside/slips.ts';
 import { functionForNumber } from './functions.ts';
 import { whyNothing } from './nothing.ts';
 import { leavesTrace, type Observed } from './observe.ts';
-import { silentCallback } from './returns.ts';
+import { silentCallback } from './silent.ts';
 import { quoted, receiver, signPlace, type Slip, slipAt } from './slip.ts';
 import type { AnyNode, Source } from './source.ts';
 

@@ -17,7 +17,7 @@ import { certainSlip } from './certain.ts';
 import { slipOfClass } from './classes.ts';
 import { slipOfMisuse } from './misuse.ts';
 import type { Given } from './undeclared.ts';
-import { endedMethod, silentCallback, silentHelper } from './returns.ts';
+import { silentCallback, silentHelper, silentMethod } from './silent.ts';
 import { observe, observeImport, type Observed } from './observe.ts';
 import { edited } from './repair.ts';
 import { repairsIn } from './repairs.ts';
@@ -150,7 +150,7 @@ function slipIn(
     return plainest([
       early,
       slip,
-      silent === undefined ? undefined : endedMethod(silent, own, seen),
+      silent === undefined ? undefined : silentMethod(silent, own, seen),
       seen.last?.did === 'argument' ? silentCallback(own, seen) : undefined,
       ...causesIn(name, own, seen),
     ]);

@@ -5,7 +5,8 @@ import { callsOf, definitionOf } from './definitions.ts';
 import { bracketCall, functionAlone } from './functions.ts';
 import { isOfAnother, noListOf, sayLacking } from './members.ts';
 import type { Observed } from './observe.ts';
-import { endedArgument, endedMethod, missingReturn } from './returns.ts';
+import { missingReturn } from './returns.ts';
+import { silentArgument, silentMethod } from './silent.ts';
 import { quoted, receiver, sentences, type Slip, slipAt } from './slip.ts';
 import {
   type AnyNode,
@@ -240,7 +241,7 @@ function ofResult(call: CallExpression, source: Source, seen: Observed): Slip | 
   const { callee } = call;
   if (callee.type === 'MemberExpression') {
     const name = textOf(callee.property, source);
-    if (name !== 'forEach') return callee.computed ? undefined : endedMethod(name, source, seen);
+    if (name !== 'forEach') return callee.computed ? undefined : silentMethod(name, source, seen);
     return slipAt('forEach-result', callee.property, source, (words) =>
       sentences(words.methodReturnsNothing(name), words.mapInstead()),
     );
@@ -250,7 +251,7 @@ function ofResult(call: CallExpression, source: Source, seen: Observed): Slip | 
     return missingReturn(called, source, seen) ?? ofTooFew(call, called, source);
   const isGiven =
     callee.type === 'Identifier' && bindingOf(callee.name, callee, source)?.kind === 'param';
-  return isGiven ? endedArgument(source, seen) : undefined;
+  return isGiven ? silentArgument(source, seen) : undefined;
 }
 
 /** What was given nothing, and gave nothing. */
