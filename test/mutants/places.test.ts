@@ -1,7 +1,13 @@
 /** The judges of places: which lines count, and how many mutants have to be explained. */
 import { describe, expect, test } from 'vitest';
+import { course } from '../../checks/course.ts';
+import { knownOf, targetsIn } from '../proof/subjects.ts';
 import { changedLines, writtenWith } from './difference.ts';
-import { leastOf } from './places.ts';
+import { tellingOf } from './locating.ts';
+import { isExplained, leastOf, rowOf } from './places.ts';
+import { Questions } from './questions.ts';
+import { solutionsOf } from './subjects.ts';
+import { Trial } from './trial.ts';
 
 const CODE = 'function f(x) {\n  let a = x;\n\n  a += 2;\n\n  return [\n    a,\n    x,\n  ];\n}\n';
 
@@ -34,4 +40,31 @@ test('so many have to be explained that a sample seldom has fewer by chance', ()
   expect(leastOf(10, 0.9)).toBe(3);
   expect(leastOf(250, 0.9)).toBe(200);
   expect(leastOf(2000, 0.9)).toBe(1733);
+});
+
+describe('what is told of a mutant', async () => {
+  const [target] = await targetsIn(course.practice[0]!);
+  const known = await knownOf(target!);
+  const [solution] = solutionsOf(target!);
+  const mutant = solution!.mutants.find(({ operator }) => operator === 'another arithmetic')!;
+  const questions = new Questions(target!.name, target!.exercise);
+
+  /** As if another solution had become this mutant. */
+  const telling = (from: string, code: string) => {
+    const trial = new Trial(solution!, questions);
+    const caught = { solution: { ...solution!, code: from }, mutant: { ...mutant, code }, trial };
+    return tellingOf(caught, target!, known);
+  };
+
+  test('is right where it was made', async () => {
+    const told = await telling(solution!.code, mutant.code);
+    expect(told.locating.type).toMatch(/^lines?$/);
+    expect(isExplained(rowOf('start', told))).toBe(true);
+  });
+
+  test('is wrong where the change was another', async () => {
+    const code = `${mutant.code}const one = 1;\n`;
+    const told = await telling(code.replace('one = 1', 'one = 2'), code);
+    expect(told.locating.type).toBe('wrong');
+  });
 });
