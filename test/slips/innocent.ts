@@ -124,6 +124,16 @@ export const RIGHT: readonly Innocent[] = [
 
 export const WRONG_ELSEWHERE: readonly Innocent[] = [
   {
+    exercise: 'sizeOf',
+    code: fn(
+      SIZE,
+      'let [n, i] = [0, 0];',
+      'for (; i < shape.length; n += shape[i++]!) {}',
+      'if (n < 0) {} else n += 1;',
+      'return n;',
+    ),
+  },
+  {
     exercise: 'stridesOf',
     code: fn(
       STRIDES,

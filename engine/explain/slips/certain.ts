@@ -6,7 +6,7 @@ import { commaIn } from './nothing.ts';
 import { lineBreakIn } from './returns.ts';
 import type { Observed } from './observe.ts';
 import { quoted, type Slip, slipAt } from './slip.ts';
-import { type AnyNode, isFunction, type Source } from './source.ts';
+import { type AnyNode, isFunction, nodesIn, type Source } from './source.ts';
 
 /** The first of these nodes that is one. */
 export function certainSlip(
@@ -23,6 +23,7 @@ export function certainSlip(
 
 function slipOf(node: AnyNode, source: Source, seen: Observed): Slip | undefined {
   if (isFunction(node)) return lineBreakIn(node, source);
+  if (node.type === 'BlockStatement') return emptyBlock(node, source, seen);
   if (node.type === 'MemberExpression') {
     const isMethod = node.object.type === 'MemberExpression' && node.computed;
     return isMethod && gaveNothing(node, 'function', seen)
@@ -47,6 +48,34 @@ function slipOf(node: AnyNode, source: Source, seen: Observed): Slip | undefined
       : `!(${code})`;
   return slipAt('typeof', node, source, (words) => words.noTypeof(type, instead));
 }
+
+/** A loop or an `if` that was run and does nothing at all. */
+function emptyBlock(node: AnyNode, source: Source, { ended }: Observed): Slip | undefined {
+  const parent = source.parents.get(node);
+  if (!ended.has(node) || !parent || !isIdle(parent)) return undefined;
+  return slipAt('empty-block', node, source, (words) => words.emptyBlock());
+}
+
+/** Whether nothing is done beside the block: neither in a condition nor in `else`. */
+function isIdle(node: AnyNode): boolean {
+  switch (node.type) {
+    case 'ForOfStatement':
+    case 'ForInStatement':
+      return node.left.type === 'VariableDeclaration';
+    case 'ForStatement':
+      return node.init?.type === 'VariableDeclaration' && isCount(node.update) && isPure(node.test);
+    case 'IfStatement':
+      return !node.alternate && isPure(node.test);
+    default:
+      return false;
+  }
+}
+
+const isCount = (node: AnyNode | null | undefined): boolean => node?.type === 'UpdateExpression';
+
+const isPure = (node: AnyNode | null | undefined): boolean =>
+  !node ||
+  nodesIn(node).every(({ type }) => !/^(Call|New|Assignment|Update)Expression$/.test(type));
 
 /** Whether nothing was read there, of something of that kind. */
 const gaveNothing = (node: AnyNode, is: Seen['is'], { nothing, sites }: Observed): boolean =>

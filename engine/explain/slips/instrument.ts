@@ -130,6 +130,8 @@ class Copy {
         return isNothing(node.argument)
           ? `return ${this.#end(node)};`
           : this.#plain(node, (child) => this.#answer(node, child));
+      case 'BlockStatement':
+        return node.body.length === 0 ? `{${this.#tell('end', node)}}` : this.#plain(node);
       case 'ObjectPattern':
       case 'ArrayPattern':
       case 'AssignmentPattern':

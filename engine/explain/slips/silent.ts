@@ -10,6 +10,7 @@ import { type AnyNode, around, type FunctionNode, isFunction, type Source } from
 function silentIn(source: Source, { ended }: Observed): readonly FunctionNode[] {
   const silent = new Set<FunctionNode>();
   for (const each of ended) {
+    if (each.type === 'BlockStatement') continue;
     const node = [each, ...around(each, source)].find(isFunction);
     if (node) silent.add(node);
   }

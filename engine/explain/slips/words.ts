@@ -148,6 +148,8 @@ const en = {
   noListToMake: () =>
     '`Array.from` is given a function where a list is due: write `Array.from({ length: n }, (_, i) => …)`.',
 
+  emptyBlock: () => 'Between these braces stands nothing, so nothing is done here.',
+
   // Missing return
   noReturn: (name: string) => `\`${name}\` comes to its end here without \`return\`.`,
   givesNothing: (name: string, code: string) => `\`${name}\` gives nothing here but \`${code}\`.`,
@@ -415,6 +417,7 @@ const ko: SlipWords = {
     `여기서 \`${code}\`에 인수를 ${count}개만 주었습니다. 하나가 더 필요합니다.`,
   noListToMake: () =>
     '`Array.from`에는 목록을 먼저 주어야 하는데 함수를 주었습니다. 이렇게 쓰세요: `Array.from({ length: n }, (_, i) => …)`',
+  emptyBlock: () => '이 중괄호 안이 비어 있어서 여기서는 아무것도 하지 않습니다.',
 
   noReturn: (name) => `\`${name}\`이(가) \`return\` 없이 여기서 끝납니다.`,
   givesNothing: (name, code) => `여기서 \`${name}\`이(가) 주는 것은 \`${code}\`뿐입니다.`,

@@ -62,7 +62,7 @@ export interface Report {
   readonly last: Note | null;
   /** Reads that gave nothing. */
   readonly nothing: readonly Note[];
-  /** Functions whose end was reached without `return`, and each `return` that gave nothing. */
+  /** Functions whose end was reached without `return`, each `return` that gave nothing, empty blocks. */
   readonly ended: readonly number[];
   /** Whether something that is no number was compared by size. */
   readonly comparedNaN: boolean;
@@ -494,7 +494,7 @@ export function dropped(site: number, value: unknown): unknown {
   return value;
 }
 
-/** The end of a function, or a `return` with nothing behind it; whether it is the one in question. */
+/** The end of a function, or a `return` with nothing behind it, or a block; whether it answers. */
 export function end(site: number, isAnswer = false): void {
   if (isAnswer) returned = site;
   if (hasEnded[site]) return;

@@ -207,6 +207,12 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       'Math;',
       '`Math` holds functions, and is no number itself: write which of them is meant, as in `Math.exp(…)`.',
     ],
+    [
+      'mean',
+      'let s = 0;\nfor (let i = 0; i < xs.length; i++) {}\nreturn s / xs.length;',
+      '{}',
+      'Between these braces stands nothing, so nothing is done here.',
+    ],
     ['moved', 'return { at: p.at + by };', '{ at: p.at', 'The answer is made here, and lacks `n`.'],
     [
       'moved',
