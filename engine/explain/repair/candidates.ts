@@ -1,6 +1,7 @@
 /** All changes of a student's code that are tried for an exercise, the likeliest first. */
-import { reachedFrom } from '../slips/definitions.ts';
-import { type AnyNode, around, type Source } from '../slips/source.ts';
+import { exported, reachedFrom } from '../slips/definitions.ts';
+import type { Edit } from '../slips/repair.ts';
+import { type AnyNode, around, isFunction, nodesIn, type Source } from '../slips/source.ts';
 import type { Candidate, Context } from './candidate.ts';
 import { spansOf } from './change.ts';
 import { FAMILIES } from './families/families.ts';
@@ -16,11 +17,42 @@ export function* candidatesFor(name: string, source: Source): Generator<readonly
     .toSorted((a, b) => a.start - b.start);
   const text = ({ start, end }: AnyNode) => source.code.slice(start, end);
   const context: Context = { source, nodes, text };
-  const all = FAMILIES.flatMap((family) => nodes.flatMap((node) => family(node, context)));
-  const singles = unlike(all, source);
+  const all = singlesOf(context);
+  if (!all) return;
+  const singles = unlike(all, source).filter((each) => !isGiven(each, name, source));
   yield singles.filter((candidate) => !isAddition(candidate, source));
   yield singles.filter((candidate) => isAddition(candidate, source));
   yield unlike(PAIRS(nodes, context, singles), source);
+}
+
+/** More than these are not tried: nobody writes as much for one exercise. */
+const MOST = 30_000;
+const MOST_NODES = 4_000;
+
+function singlesOf(context: Context): Candidate[] | undefined {
+  const { nodes } = context;
+  if (nodes.length > MOST_NODES) return undefined;
+  const all: Candidate[] = [];
+  for (const family of FAMILIES) {
+    for (const node of nodes) {
+      for (const candidate of family(node, context)) all.push(candidate);
+      if (all.length > MOST) return undefined;
+    }
+  }
+  return all;
+}
+
+/** What an exercise is called with is given, and in which order; not so what stands for what is left out. */
+function isGiven({ edits, kind }: Candidate, name: string, source: Source): boolean {
+  const asked = exported(name, source);
+  if (!isFunction(asked) || kind === 'default') return false;
+  const given = asked.params.flatMap((param) => nodesIn(param));
+  const isIn = ({ start, end }: AnyNode, edit: Edit) => start <= edit.start && edit.end <= end;
+  return edits.some(
+    (edit) =>
+      given.some((node) => isIn(node, edit)) &&
+      !given.some((node) => node.type === 'AssignmentPattern' && isIn(node.right, edit)),
+  );
 }
 
 /** Whether all that was written stays, and more is written: a sign alone does not count. */

@@ -1,7 +1,7 @@
 /** Which part of the file the changes point at that make all laws hold. */
 import { lineAt, type Source } from '../slips/source.ts';
 import type { Candidate } from './candidate.ts';
-import { changeOf, type Span, spansOf } from './change.ts';
+import { around, changeOf, type Span, spansOf } from './change.ts';
 import type { Found } from './found.ts';
 
 /** A place of more lines than these is none, … */
@@ -41,11 +41,6 @@ function leastNode({ start, end }: Span, { nodes }: Source): Span {
     node.end - node.start < least.end - least.start ? node : least,
   );
 }
-
-const around = (spans: readonly Span[]): Span => ({
-  start: Math.min(...spans.map(({ start }) => start)),
-  end: Math.max(...spans.map(({ end }) => end)),
-});
 
 /** The lines in which a candidate changes something. */
 export const linesOf = ({ edits }: Candidate, source: Source): number[] =>

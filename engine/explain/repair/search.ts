@@ -24,6 +24,8 @@ export type { Failed } from './trial.ts';
 const LONGEST_FILE = 150_000;
 /** What goes through a whole list each time takes more than its steps, if it is endless. */
 const GROWING = /\b(unshift|splice|concat|join|includes|indexOf)\b|\.\.\./;
+/** So many of those that were stopped have one more try. */
+const MOST_LATE = 24;
 /** So many of those that have passed some cases are asked all. */
 const MOST_CONFIRMED = 40;
 
@@ -57,7 +59,7 @@ class Search {
   readonly #trial: Trial;
   readonly #variants: Variants;
   /** Those that were stopped. */
-  readonly #late: Candidate[] = [];
+  #late: Candidate[] = [];
   #reachedNow: ReadonlySet<number> | undefined;
 
   constructor(source: Source, trial: Trial) {
@@ -173,12 +175,12 @@ class Search {
   /** What is right may take more than what is wrong: what was stopped has one more try. */
   async #passingLate(): Promise<Passed[]> {
     const { most } = this.#trial;
-    const late = this.#late.splice(0);
+    const late = this.#late.slice(0, MOST_LATE);
     const passed: Passed[] = [];
     this.#trial.most = Math.max(most, MOST);
     for (const candidate of late) passed.push(...(await this.#passingAlone(candidate)));
     this.#trial.most = most;
-    this.#late.length = 0;
+    this.#late = [];
     return passed;
   }
 
@@ -233,6 +235,7 @@ class Search {
     questions: readonly Question[] = this.#trial.questions,
   ): Promise<ReadonlySet<number>> {
     return this.#trial.inSandbox(tellingReached(this.#source, edits), (sandbox) => {
+      sandbox.most = Math.max(this.#trial.most, MOST);
       for (const question of questions) this.#trial.ask(sandbox, question);
       const told = sandbox.call(REACHED, []);
       return new Set(told.ok ? (told.value as number[]) : []);

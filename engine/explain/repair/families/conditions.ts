@@ -55,9 +55,18 @@ export const partDropped: Family = (node, context) =>
 
 /** `true` and `false` */
 export const fixed: Family = (node, context) =>
-  isCondition(node, context.source) && node.type !== 'Literal'
+  isCondition(node, context.source) && node.type !== 'Literal' && !isRefusal(node, context.source)
     ? ['true', 'false'].map((value) => condition(node, whole(value), context))
     : [];
+
+/** `if (bad) throw …`: nobody refuses by mistake. */
+function isRefusal(test: AnyNode, { parents }: Source): boolean {
+  const parent = parents.get(test);
+  return (
+    parent?.type === 'IfStatement' &&
+    nodesIn(parent.consequent).some(({ type }) => type === 'ThrowStatement')
+  );
+}
 
 /** `a && b` for a, with a condition from elsewhere in the function. */
 export const partMissing: Family = (node, context) => {

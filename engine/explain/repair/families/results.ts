@@ -2,7 +2,7 @@
 import { inserted, replaced } from '../../slips/repair.ts';
 import { type AnyNode, isFunction, nodesIn, type Source } from '../../slips/source.ts';
 import type { Candidate, Context, Family } from '../candidate.ts';
-import { maybe, type Sort, sortOf } from './kinds.ts';
+import { maybe, sortOf, sortOfBinding, type Sort } from './kinds.ts';
 import { became } from './edits.ts';
 import { listOf, withOne, without } from './lists.ts';
 import { poolAt } from './pool.ts';
@@ -28,7 +28,10 @@ function isResult(node: AnyNode, { parents }: Source): boolean {
 export const another: Family = (node, context) => {
   const { source, text } = context;
   if (node.type === 'BlockStatement' || !isResult(node, source)) return [];
-  const names = variablesAt(node, source).slice(0, MOST);
+  const sort = sortOf(node, source);
+  const names = variablesAt(node, source)
+    .filter((binding) => sort === undefined || (sortOfBinding(binding, source) ?? sort) === sort)
+    .slice(0, MOST);
   const isOfOne = node.type === 'ArrayExpression' && node.elements.length === 1;
   const [inner] = isOfOne ? node.elements : [];
   const receiver = asReceiver(of(node, source.code));

@@ -21,6 +21,8 @@ const statement = (at: AnyNode, edits: readonly Edit[]): Candidate => ({
 /** Nothing in its place. Whether something is refused is decided by a condition. */
 export const removed: Family = (node, { source }) => {
   if (!node.type.endsWith('Statement') || /^(Block|Throw)/.test(node.type)) return [];
+  // Nobody refuses by mistake.
+  if (nodesIn(node).some(({ type }) => type === 'ThrowStatement')) return [];
   if (placeIn(node, source)) return [statement(node, [replaced(whole(node, source), '')])];
   const parent = source.parents.get(node);
   return parent && bodiesOf(parent).includes(node) ? [statement(node, [replaced(node, ';')])] : [];
