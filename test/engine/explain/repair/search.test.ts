@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { real } from '../../../../engine/kit/arbitraries.ts';
 import { exercise } from '../../../../engine/kit/exercise.ts';
-import { aNumber, aRecord } from '../../../../engine/kit/results.ts';
+import { aNumber, aRecord, listOf } from '../../../../engine/kit/results.ts';
 import { find } from './finding.ts';
 
 const lists = fc.array(real(), { minLength: 1, maxLength: 6 });
@@ -186,4 +186,18 @@ function average(xs: number[]): number {
     const found = await find(code, 'spread', spread);
     expect(found).toMatchObject({ lines: [line], line, text: shown, kinds: [kind] });
   });
+});
+
+test('in what the file needs when it is loaded', async () => {
+  const { code, line, column, shown } = marked(`
+const squareOf = (x: number): number => x * «2»;
+const SQUARES = Array.from({ length: 19 }, (_, i) => squareOf(i - 9));
+const square = (x: number): number => SQUARES[x + 9]!;
+export const squares = (xs: number[]): number[] => xs.map(square);`);
+  const whole = fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 1 });
+  const squares = exercise(1, ['xs'], listOf(aNumber)).formula('x²', [whole], (xs) =>
+    xs.map((x) => x * x),
+  );
+  const found = await find(code, 'squares', squares);
+  expect(found).toMatchObject({ lines: [line], line, column, text: shown, kinds: ['number'] });
 });

@@ -1,0 +1,222 @@
+/** Which of the changes that mend something are told, and when none is. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { real } from '../../../../engine/kit/arbitraries.ts';
+import { finite } from '../../../../engine/kit/claims.ts';
+import { exercise } from '../../../../engine/kit/exercise.ts';
+import { aNumber } from '../../../../engine/kit/results.ts';
+import { find } from './finding.ts';
+
+const lists = fc.array(real(), { minLength: 1, maxLength: 6 });
+const average = (xs: readonly number[]): number => xs.reduce((sum, x) => sum + x, 0) / xs.length;
+
+const mean = exercise(2, ['xs'], aNumber)
+  .formula('Σ x / n', [lists], average)
+  .rejects('no numbers have no mean', [fc.constant<number[]>([])])
+  .pure([lists]);
+const variance = exercise(1, ['xs'], aNumber).formula('Σ (x − mean)² / n', [lists], (xs) =>
+  average(xs.map((x) => (x - average(xs)) ** 2)),
+);
+
+const REFUSED = "if (xs.length === 0) throw new RangeError('no numbers');";
+
+describe('a second mistake', () => {
+  const softplus = exercise(2, ['x'], aNumber)
+    .formula('log(1 + e^x)', [real()], (x) => Math.log(1 + Math.exp(x)), { first: [[3], [-3]] })
+    .stability('it is finite', [fc.constantFrom(800, 1000)], (f, x) => finite(f(x)))
+    .rejects('NaN is no number', [fc.constant(NaN)]);
+
+  test('in the contract hides no place', async () => {
+    const found = await find(
+      `export function mean(xs: number[]): number {
+  return xs.reduce((sum, x) => sum + x, 0) * xs.length;
+}`,
+      'mean',
+      mean,
+    );
+    expect(found).toMatchObject({ lines: [2], kinds: ['operator'] });
+  });
+
+  test.each([
+    ['in stability', 'if (Number.isNaN(x)) throw new RangeError();'],
+    ['in stability and the contract', ''],
+  ])('%s hides no place', async (_, first) => {
+    const found = await find(
+      `export function softplus(x: number): number { ${first}
+  return Math.log(2 + Math.exp(x));
+}`,
+      'softplus',
+      softplus,
+    );
+    expect(found).toMatchObject({ lines: [2], text: '2', changes: ['2 → 1'] });
+  });
+
+  test('is the first where there is no other', async () => {
+    const found = await find(
+      `export function mean(xs: number[]): number {
+  if (xs.length > 1_000) throw new RangeError('no numbers');
+  let total = 0;
+  for (const x of xs) total += x;
+  return total / xs.length;
+}`,
+      'mean',
+      mean,
+    );
+    expect(found).toMatchObject({ lines: [2] });
+  });
+});
+
+describe('where several changes are right', () => {
+  test('in few lines, each of them is told', async () => {
+    const found = await find(
+      `export function variance(xs: number[]): number {
+  const mean = xs.reduce((sum, x) => sum + x, 0) / xs.length;
+  let total = 0;
+  for (const x of xs) total += (x + mean) ** 2;
+  return total / xs.length;
+}`,
+      'variance',
+      variance,
+    );
+    expect(found).toMatchObject({
+      lines: [2, 4],
+      changes: ['sum + x → sum - x', 'x + mean → x - mean'],
+    });
+  });
+
+  test('in too many, none is', async () => {
+    const found = await find(
+      `const negative = (x: number): number => -x;
+export function variance(xs: number[]): number {
+  let total = 0;
+  for (const x of xs) total += negative(x);
+  const n = xs.length;
+  const mean = total / n;
+  const from = mean;
+  const shifted = xs.map((x) => x - from);
+  return average(shifted.map((x) => x * x));
+}
+function average(xs: number[]): number {
+  return xs.reduce((sum, x) => sum + x, 0) / xs.length;
+}`,
+      'variance',
+      variance,
+    );
+    expect(found).toBeUndefined();
+  });
+
+  test('in one, the simplest comes first', async () => {
+    const found = await find(
+      `export function mean(xs: number[]): number {
+  ${REFUSED}
+  return (xs.reduce((sum, x) => sum + x, 0) / xs.length) * 2;
+}`,
+      'mean',
+      mean,
+    );
+    expect(found!.lines).toEqual([3]);
+    expect(found!.changes[0]).toMatch(/ → xs\.reduce\(\(sum, x\) => sum \+ x, 0\) \/ xs\.length$/);
+  });
+
+  test('in one, they are never too many', async () => {
+    const found = await find(
+      `class Running {
+  total = 0;
+  n = 0;
+  static of(xs: number[]): Running {
+    const made = new Running();
+    for (const x of xs.slice(1)) made.add(x);
+    return made;
+  }
+  add(x: number): void {
+    this.total += x;
+    this.n++;
+  }
+}
+export function variance(xs: number[]): number {
+  const { total, n } = Running.of(xs);
+  const squares = Running.of(xs.map((x) => (x - total / n) ** 2));
+  return squares.total / squares.n;
+}`,
+      'variance',
+      variance,
+    );
+    expect(found).toMatchObject({ lines: [6], text: 'xs.slice(1)' });
+  });
+});
+
+test('what only leads around the mistake is not told', async () => {
+  const found = await find(
+    `export function mean(xs: number[]): number {
+  ${REFUSED}
+  let total = 0;
+  if (xs.length > 2) {
+    for (let i = 0; i < xs.length; i++) total += xs[i]! * xs[i]!;
+  } else {
+    for (const x of xs) total += x;
+  }
+  return total / xs.length;
+}`,
+    'mean',
+    mean,
+  );
+  // With `if (false)` all laws hold, too.
+  expect(found).toMatchObject({ lines: [5] });
+});
+
+test('an answer that is right only in the cases that were asked is none', async () => {
+  const sign = exercise(1, ['x'], aNumber).formula(
+    'the sign, 5 at 7',
+    [fc.constantFrom(-2, -1, 1, 2)],
+    Math.sign,
+    { first: [[3]] },
+  );
+  const rare = exercise(1, ['x'], aNumber).formula(
+    'the sign, which is 0 of 0',
+    [fc.integer({ min: -40, max: 40 })],
+    Math.sign,
+  );
+  const code = 'export const sign = (x: number): number => (x > 0 ? -1 : -1);';
+  expect(await find(code, 'sign', sign)).toMatchObject({ lines: [1], text: '-1' });
+  // What is right of all but 0 would be told if fewer cases had to be right.
+  expect(await find(code, 'sign', rare)).toBeUndefined();
+});
+
+describe('where the right code takes longer than the wrong', () => {
+  const sum = exercise(1, ['n'], aNumber).formula(
+    'Σ i',
+    [fc.integer({ min: 20_000, max: 50_000 })],
+    (n) => (n * (n - 1)) / 2,
+  );
+
+  test.each([
+    [
+      'a loop that is left early',
+      6,
+      `export function sum(n: number): number {
+  let total = 0;
+  let i = 0;
+  while (i < n) {
+    total += i++;
+    break;
+  }
+  return total;
+}`,
+    ],
+    [
+      'a loop that ends early',
+      4,
+      `export function sum(n: number): number {
+  let total = 0;
+  let i = 0;
+  while (i < 3) {
+    total += i;
+    i++;
+  }
+  return total;
+}`,
+    ],
+  ])('%s', async (_, line, code) => {
+    expect(await find(code, 'sum', sum)).toMatchObject({ lines: [line] });
+  });
+});
