@@ -128,7 +128,7 @@ const SENTENCES = {
     ko: '$이(가) 정사각일 때만 맞고 그 밖에는 모두 틀립니다. 두 축의 길이 가운데 어느 것이어야 하나요?',
   },
   onlyOneRow: {
-    en: 'Right where $ has a single row and wrong wherever there are more: what is to become of the rows? Is each kept by itself, or are they added up or averaged?',
-    ko: '$의 행이 하나일 때만 맞고 여러 개이면 모두 틀립니다. 행이 여러 개일 때 어떻게 해야 하나요? 행마다 따로 두나요, 더하나요, 평균을 내나요?',
+    en: 'Always right where $ has a single row, but not where there are more: what is to become of the rows? Is each kept by itself, or are they added up or averaged?',
+    ko: '$의 행이 하나일 때는 언제나 맞지만 여러 개일 때는 그렇지 않습니다. 행이 여러 개일 때 어떻게 해야 하나요? 행마다 따로 두나요, 더하나요, 평균을 내나요?',
   },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -182,5 +182,5 @@ export const FACTS: Partial<Record<SymptomId, Fact>> = {
   onlyNegative: only((x) => x < 0),
   onlySmall,
   onlySquare: onlyOfShape(([n, m]) => n === m),
-  onlyOneRow: onlyOfShape(([n]) => n === 1),
+  onlyOneRow: alwaysOfShape(([n]) => n === 1),
 };

@@ -5,9 +5,9 @@
 import type { CheckKind } from '../../kit/exercise.ts';
 import type { SandboxFactory } from '../../sandbox/factory.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
-import type { Question } from '../cases.ts';
+import type { Case, Question } from '../cases.ts';
 import { type Edit, edited } from '../slips/repair.ts';
-import type { Source } from '../slips/source.ts';
+import { lineAt, type Source } from '../slips/source.ts';
 import { sourcesOf } from '../slips/sources.ts';
 import { ASIDE } from '../suspects.ts';
 import type { Candidate } from './candidate.ts';
@@ -218,8 +218,26 @@ class Search {
     const asked = this.#trial.all.filter(({ check }) => !aside.includes(check.kind));
     return this.#trial.inSandbox(edited(this.#source.code, edits), (sandbox) => {
       sandbox.most = Infinity;
-      return asked.every((question) => !this.#trial.ask(sandbox, question).failure);
+      return (
+        this.#trial.letIn.every((question) =>
+          this.#isRefused(this.#trial.ask(sandbox, question)),
+        ) && asked.every((question) => !this.#trial.ask(sandbox, question).failure)
+      );
     });
+  }
+
+  /** Bad input is to be refused by a `throw`; to stumble over it by chance mends nothing. */
+  #isRefused({ calls }: Case): boolean {
+    const outcome = calls.at(-1)?.outcome;
+    if (!outcome || outcome.ok || outcome.problem.type !== 'threw') return false;
+    const { place } = outcome.problem;
+    const throwing = this.#source.nodes.filter(({ type }) => type === 'ThrowStatement');
+    return throwing.some(
+      ({ start, end }) =>
+        place?.file === this.#source.file &&
+        lineAt(start, this.#source) <= place.line &&
+        place.line <= lineAt(end, this.#source),
+    );
   }
 
   async #leadsAround(edits: readonly Edit[]): Promise<boolean> {

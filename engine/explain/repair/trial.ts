@@ -38,6 +38,8 @@ export class Trial {
   readonly excused: ReadonlySet<CheckKind>;
   /** Steps for a call. */
   most = FEWEST;
+  /** What was let in, where nothing else is wrong. */
+  readonly letIn: readonly Question[];
   readonly #failed: Failed;
   readonly #sandboxes: SandboxFactory;
   readonly #budget = new Budget(STEPS);
@@ -46,7 +48,10 @@ export class Trial {
   constructor(failed: Failed, sandboxes: SandboxFactory) {
     this.#failed = failed;
     this.#sandboxes = sandboxes;
-    this.excused = excusedIn(smallestCases(failed.exercise, failed.verdicts));
+    const smallest = smallestCases(failed.exercise, failed.verdicts);
+    this.excused = excusedIn(smallest);
+    const failures = failed.verdicts.flatMap(({ broken }) => broken ?? []);
+    this.letIn = failures.every(({ failure }) => failure.type === 'accepted') ? smallest : [];
   }
 
   /** Nothing that is asked after that has an answer. */

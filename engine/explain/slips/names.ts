@@ -2,7 +2,17 @@
 import type { Place } from '../../sandbox/problem.ts';
 import { semicolonIn } from './calls.ts';
 import { type Slip, slipAt } from './slip.ts';
-import { type AnyNode, around, bindingOf, isRead, lineAt, nodesIn, type Source } from './source.ts';
+import {
+  type AnyNode,
+  around,
+  type Binding,
+  bindingOf,
+  isRead,
+  lineAt,
+  nodesIn,
+  type Source,
+  textOf,
+} from './source.ts';
 import { type Given, sayUndefined } from './undeclared.ts';
 
 /** What was thrown, and where as far as that is known. */
@@ -34,6 +44,8 @@ export function slipOfName(
     const broken = isOwn && nodesIn(declarator).map((each) => semicolonIn(each, source));
     const found = broken && broken.find((each) => each !== undefined);
     if (found) return found;
+    const again = declaredAgain(binding, node, source);
+    if (again) return again;
     return slipAt('too-early', node, source, (words) => words.tooEarly(name));
   }
   if (fixed === undefined || !binding) return undefined;
@@ -43,6 +55,16 @@ export function slipOfName(
     if (isImport) return words.importReadOnly(name);
     return counted === undefined ? words.readOnly(name) : words.readOnlyInLoop(name, counted);
   });
+}
+
+/** `let sum = 0; for (…) { use(sum); let sum = 1; }`: the inner hides the outer from the whole block. */
+function declaredAgain({ node, kind }: Binding, early: AnyNode, source: Source): Slip | undefined {
+  const name = textOf(node, source);
+  const [, outer] = [early, ...around(early, source)].flatMap(
+    (scope) => source.scopes.get(scope)?.get(name) ?? [],
+  );
+  if (!outer || !/^(let|var|param)$/.test(outer.kind)) return undefined;
+  return slipAt('declared-again', node, source, (words) => words.declaredAgain(name, kind));
 }
 
 /** `for (let i = 0; i < n; n++)`: the variable of the loop whose last part this is in. */

@@ -119,13 +119,10 @@ function ofIndex(
   const value = Number(key);
   if (key === '' || Number.isNaN(value)) return undefined;
   if (!Number.isInteger(value)) {
-    const isDivided = nodesIn(property).some(
-      (each) => each.type === 'BinaryExpression' && each.operator === '/',
-    );
     const floor = `${list}[Math.floor(${index})]`;
-    return slipAt('fraction-index', property, source, (words) =>
-      isDivided ? words.divided(code!, key, floor) : words.fraction(code!, key),
-    );
+    return isDivided(property)
+      ? slipAt('fraction-index', property, source, (words) => words.divided(code!, key, floor))
+      : slipAt('fraction', property, source, (words) => words.fraction(code!, key));
   }
   if (value < 0) {
     const isWritten = property.type === 'UnaryExpression';
@@ -141,6 +138,9 @@ function ofIndex(
     sentences(words.pastTheEnd(code!, list!, key, size), bound ? words.below(bound) : ''),
   );
 }
+
+const isDivided = (node: AnyNode): boolean =>
+  nodesIn(node).some((each) => each.type === 'BinaryExpression' && each.operator === '/');
 
 /** Of the loop whose variable an index is, the condition as it should be, where it has `<=`. */
 function boundOf(index: AnyNode, source: Source): string | undefined {

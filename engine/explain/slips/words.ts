@@ -214,6 +214,8 @@ const en = {
   ofThis: (name: string) => `\`${name}\` belongs to the object: write \`this.${name}\`.`,
   noKeywords: (code: string, value: string) =>
     `Arguments have no names in JavaScript: write \`${value}\` alone for \`${code}\`.`,
+  declaredAgain: (name: string, kind: string) =>
+    `\`${name}\` is declared once more here, which hides the outer \`${name}\` in all of this block: leave out \`${kind}\`, or give it another name.`,
   tooEarly: (name: string) =>
     `\`${name}\` is used before the line that declares it with \`const\` or \`let\`.`,
   readOnly: (name: string) =>
@@ -480,6 +482,8 @@ const ko: SlipWords = {
   ofThis: (name) => `\`${name}\`은(는) 객체에 속합니다. 이렇게 쓰세요: \`this.${name}\``,
   noKeywords: (code, value) =>
     `JavaScript의 인수에는 이름을 붙이지 않습니다. \`${code}\` 대신 \`${value}\`만 쓰세요.`,
+  declaredAgain: (name, kind) =>
+    `\`${name}\`을(를) 여기서 다시 선언해서 이 블록에서는 바깥의 \`${name}\`이(가) 가려집니다. \`${kind}\`를 지우거나 다른 이름을 쓰세요.`,
   tooEarly: (name) => `\`${name}\`을(를) \`const\`나 \`let\`으로 선언한 줄보다 먼저 썼습니다.`,
   readOnly: (name) =>
     `\`${name}\`은(는) \`const\`로 선언해서 다시 값을 넣을 수 없습니다. \`let\`으로 선언하세요.`,

@@ -36,6 +36,8 @@ export const fieldsSwapped: Family = (node, { source, text }) => {
   const fields: readonly AnyNode[] = node.properties;
   return pairsOf(fields).flatMap(([a, b]) => {
     if (a.type === 'Property' && b.type === 'Property') {
+      // `{ dx, dy }` says what it means.
+      if (a.shorthand && b.shorthand && node.type === 'ObjectExpression') return [];
       const [first, second] = [a, b].map(({ value }) => text(value)) as [string, string];
       const edits = [renamed(a, second, text), renamed(b, first, text)];
       return first === second ? [] : [order(node, edits)];
