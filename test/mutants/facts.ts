@@ -148,6 +148,10 @@ const SMALLEST = 0.01;
 const onlyOfShape = (isFine: (shape: readonly number[]) => boolean): Fact =>
   eachByOne((told, arg) => isFine(shapeOf(arg) ?? []) === isRight(told));
 
+/** Right wherever one of the arguments has such a shape. */
+const alwaysOfShape = (isFine: (shape: readonly number[]) => boolean): Fact =>
+  eachByOne((told, arg) => !isFine(shapeOf(arg) ?? []) || isRight(told));
+
 /** No right answer has larger numbers in it than a wrong one. */
 const onlySmall: Fact = (all) => {
   const largestIn = (told: Told) => Math.max(...sizesIn(told));
