@@ -957,6 +957,12 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
     ],
     [
       'mean',
+      'let s = 0;\nfor (const v of xs) {\n  const t = s + v;\n  let s = t;\n}\nreturn s / xs.length;',
+      's = t;',
+      '`s` is declared once more here, which hides the outer `s` in all of this block: leave out `let`, or give it another name.',
+    ],
+    [
+      'mean',
       'const a = b;\nconst b = 2;\nreturn a;',
       'b;',
       '`b` is used before the line that declares it with `const` or `let`.',
