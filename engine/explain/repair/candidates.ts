@@ -9,7 +9,7 @@ import { PAIRS } from './families/pairs.ts';
 
 /**
  * In the order in which they are tried, each only where none before helps: what was written otherwise,
- * what was left out, and the same change in several places.
+ * what was left out, and what is given or the same in several places.
  */
 export function* candidatesFor(name: string, source: Source): Generator<readonly Candidate[]> {
   const nodes = reachedFrom(name, source)
@@ -19,15 +19,18 @@ export function* candidatesFor(name: string, source: Source): Generator<readonly
   const context: Context = { source, nodes, text };
   const all = singlesOf(context);
   if (!all) return;
-  const singles = unlike(all, source).filter((each) => !isGiven(each, name, source));
-  yield singles.filter((candidate) => !isAddition(candidate, source));
-  yield singles.filter((candidate) => isAddition(candidate, source));
-  yield unlike(PAIRS(nodes, context, singles), source);
+  const singles = unlike(all, source);
+  const [given, own] = [true, false].map((is) =>
+    singles.filter((each) => isGiven(each, name, source) === is),
+  ) as [Candidate[], Candidate[]];
+  yield own.filter((candidate) => !isAddition(candidate, source));
+  yield own.filter((candidate) => isAddition(candidate, source));
+  yield unlike([...given, ...PAIRS(nodes, context, singles)], source);
 }
 
 /** More than these are not tried: nobody writes as much for one exercise. */
 const MOST = 30_000;
-const MOST_NODES = 4_000;
+const MOST_NODES = 1_500;
 
 function singlesOf(context: Context): Candidate[] | undefined {
   const { nodes } = context;
