@@ -69,7 +69,7 @@ const isWhole = deep && !values.mutants;
 const sample = {
   MUTANT_SHARE: mutants,
   NAMED_SHARE: isWhole ? '0/1' : `${today}/4`,
-  LOCATED_SHARE: isWhole ? `${today}/12` : `${today}/3`,
+  LOCATED_SHARE: isWhole ? `${today}/12` : `${today}/2`,
 };
 
 const began = performance.now();
