@@ -525,6 +525,22 @@ export const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       at: '(Math',
     },
     {
+      exercise: 'weightedSum',
+      code: `export function weightedSum(x: Tensor, w: Tensor, b: number): number {
+  const fits = (): any => { x.size === w.size; };
+  if (fits() === false) throw new RangeError('lengths');
+  return w.data.reduce((z, v, i) => z + v * (x.data[i] ?? 0), b);
+}`,
+      says: [/fits/, /return/],
+      at: 'x.size === w.size',
+    },
+    {
+      exercise: 'relu',
+      code: relu('return x.maximum(0).add(Math as any);'),
+      says: [/Math/, /function|함수/],
+      at: 'Math as any',
+    },
+    {
       exercise: 'andGate',
       code: [['return { w: tensor([1, 1]), b: -1.5 };', 'return { w: tensor([1, 1]) } as any;']],
       says: [/`b`/],

@@ -70,7 +70,7 @@ export function ofOperation(
 }
 
 /** `Math` where one of its functions should be called. */
-function mathItself(node: AnyNode, source: Source): Slip {
+export function mathItself(node: AnyNode, source: Source): Slip {
   const isItself = (each: AnyNode | undefined): boolean =>
     each?.type === 'Identifier' && each.name === 'Math';
   const [only, ...others] = source.nodes.filter(

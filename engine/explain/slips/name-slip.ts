@@ -151,14 +151,16 @@ function slipIn(
       early,
       slip,
       silent === undefined ? undefined : silentMethod(silent, own, seen),
-      seen.last?.did === 'argument' ? silentCallback(own, seen) : undefined,
+      silentCallback(own, seen),
       ...causesIn(name, own, seen),
     ]);
   }
-  // To have let bad input in is no slip, whatever was done with it.
-  if (failure.type === 'accepted') return undefined;
   const again = seen?.failure;
   if (!seen || again === undefined || typeOf(again) !== typeOf(failure)) return undefined;
+  // To have let bad input in is no slip, whatever was done with it.
+  if (failure.type === 'accepted') {
+    return plainest([silentCallback(own, seen), ...causesIn(name, own, seen)]);
+  }
   return plainest([
     slipOfMisuse(seen),
     slipOfAnswer(name, again, seen, own),

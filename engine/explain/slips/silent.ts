@@ -107,7 +107,7 @@ function isUsed(call: AnyNode, source: Source): boolean {
       return true;
     case 'ArrowFunctionExpression': {
       const callback = parents.get(parent);
-      return callback?.type === 'CallExpression' && KEEPING.test(methodOf(callback));
+      return callback?.type === 'CallExpression' && ASKING.test(methodOf(callback));
     }
     default:
       return false;

@@ -1,6 +1,7 @@
 /** The slip behind an error that the language or the core threw. */
 import type { Note } from '../../sandbox/inside/slips.ts';
 import type { Place } from '../../sandbox/problem.ts';
+import { mathItself } from './arithmetic.ts';
 import { ofCall, semicolonIn } from './calls.ts';
 import { functionAlone, noFunction, notCalled, placeOfFunction } from './functions.ts';
 import type { ThrownError } from './names.ts';
@@ -171,6 +172,7 @@ function ofArgument(node: AnyNode, note: Note, source: Source, seen: Observed): 
       const why = whyNothing(arg, source, seen);
       if (why) return why;
     }
+    if (value?.is === 'object' && value.name === 'Math') return mathItself(arg, source);
     const parts = arg.type === 'ArrayExpression' ? arg.elements : [];
     for (const part of parts) {
       const why = part && whyNothing(part, source, seen);
