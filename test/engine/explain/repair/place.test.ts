@@ -39,3 +39,12 @@ test('several in several statements: what is between the first and the last', as
 test('too far from each other they have no place', async () => {
   expect((await placeIn(`f(x);${'\n'.repeat(12)}f(x);`)).shown).toBeUndefined();
 });
+
+test('a statement that goes with the line it stands in is shown as it is written', async () => {
+  const source = (await parseSource('exercise.ts', 'for (;;) {\n  f();\n  break;\n}\n'))!;
+  const at = source.nodes.find(({ type }) => type === 'BreakStatement')!;
+  const line = { start: source.code.indexOf('\n  break'), end: at.end, text: '' };
+  const found = placeOf([{ at, kind: 'statement', edits: [line] }], source)!;
+  expect(found.lines).toContain(3);
+  expect(found.changes).toEqual([{ kind: 'statement', before: 'break;', after: '' }]);
+});
