@@ -11,7 +11,7 @@ import { ask, type Case, outcomeOf } from './cases.ts';
  * overflow, or take any input. The first of these that leaves a mistake to be found is left aside,
  * if the student has failed in it.
  */
-export const ASIDE: readonly (readonly CheckKind[])[] = [
+const ASIDE: readonly (readonly CheckKind[])[] = [
   [],
   ['stability'],
   ['contract'],

@@ -2,14 +2,12 @@
  * Looks for the place of a mistake by trying: every small change of the student's code is asked what
  * the laws ask. Where all laws hold with a change, the mistake is where that change is.
  */
-import type { CheckKind } from '../../kit/exercise.ts';
 import type { SandboxFactory } from '../../sandbox/factory.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { Case, Question } from '../cases.ts';
 import { type Edit, edited } from '../slips/repair.ts';
 import { lineAt, type Source } from '../slips/source.ts';
 import { sourcesOf } from '../slips/sources.ts';
-import { ASIDE } from '../suspects.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesFor } from './candidates.ts';
 import { cutBy, isUnreached, REACHED, tellingReached } from './coverage.ts';
@@ -37,23 +35,16 @@ export async function findPlace(
   const { submission, written, name, exercise } = failed;
   const sources = await sourcesOf(submission, written);
   const own = sources.find(({ file }) => file === submission.entry);
-  if (!own) return undefined;
+  // Where nothing is drawn, many an answer is right, and some change leads to one by chance.
+  if (!own || exercise.params.length === 0) return undefined;
   const trial = new Trial(failed, sandboxes);
   await trial.prepare();
   const search = new Search(own, trial);
-  for (const candidates of candidatesFor(name, own)) {
-    const survivors = await search.survivors(candidates);
-    if (survivors?.length !== 0) return survivors && placeOf(survivors, own);
-    // Where nothing is drawn, many an answer is right, and some addition leads to one.
-    if (exercise.params.length === 0) return undefined;
-  }
-  return undefined;
-}
-
-interface Passed {
-  readonly candidate: Candidate;
-  /** Of which kinds something is wrong with it, too, that may be left aside. */
-  readonly wrong: ReadonlySet<CheckKind>;
+  const survivors = await search.firstSurvivors(candidatesFor(name, own));
+  if (survivors?.length !== 0 || trial.besides.length === 0)
+    return survivors && placeOf(survivors, own);
+  trial.leaveAside(trial.besides);
+  return placeOf((await search.firstSurvivors(candidatesFor(name, own))) ?? [], own);
 }
 
 class Search {
@@ -70,43 +61,40 @@ class Search {
     this.#variants = new Variants(source);
   }
 
-  /** Those with which all laws hold; undefined where there are too many to try them all. */
-  async survivors(candidates: readonly Candidate[]): Promise<Candidate[] | undefined> {
-    const passed = await this.#passing(candidates);
-    for (const aside of ASIDE) {
-      const group = passed.filter(({ wrong }) => isSame(wrong, aside));
-      if (group.length > MOST_CONFIRMED || this.#trial.isOver) return undefined;
-      const survivors = await this.#confirmed(
-        group.map(({ candidate }) => candidate),
-        aside,
-      );
-      if (survivors.length > 0) return this.#trial.isOver ? undefined : survivors;
+  /** Those of the first tier that has any; undefined where there are too many to try them all. */
+  async firstSurvivors(
+    tiers: Iterable<readonly Candidate[]>,
+  ): Promise<readonly Candidate[] | undefined> {
+    for (const candidates of tiers) {
+      const survivors = await this.#survivors(candidates);
+      if (survivors?.length !== 0) return survivors;
+      // A check of what is given, if it is missing, could be added anywhere.
+      if (this.#trial.letIn.length > 0) return [];
     }
     return [];
   }
 
-  /** Of several in one place, one is enough to tell it. */
-  async #confirmed(
-    candidates: readonly Candidate[],
-    aside: readonly CheckKind[],
-  ): Promise<Candidate[]> {
+  /** Those with which all laws hold: of several in one place, one is enough to tell it. */
+  async #survivors(candidates: readonly Candidate[]): Promise<Candidate[] | undefined> {
+    const passing = await this.#passing(candidates);
+    if (passing.length > MOST_CONFIRMED) return undefined;
     const places = new Set<string>();
     const confirmed: Candidate[] = [];
-    for (const candidate of candidates) {
+    for (const candidate of passing) {
       const place = linesOf(candidate, this.#source).join();
-      if (!places.has(place) && (await this.#isConfirmed(candidate, aside))) {
+      if (!places.has(place) && (await this.#isConfirmed(candidate))) {
         places.add(place);
         confirmed.push(candidate);
       }
     }
-    return confirmed;
+    return this.#trial.isOver ? undefined : confirmed;
   }
 
-  /** Those with which what is asked first is right, or all but some that may be left aside. */
-  async #passing(all: readonly Candidate[]): Promise<Passed[]> {
+  /** Those with which what is asked first is right. */
+  async #passing(all: readonly Candidate[]): Promise<Candidate[]> {
     const isHeld = (candidate: Candidate) => this.#variants.canHold(candidate);
     const candidates = await this.#reachedFirst(all);
-    const passed: Passed[] = [];
+    const passed: Candidate[] = [];
     for (const batch of this.#batches(candidates.filter(isHeld))) {
       passed.push(...(await this.#passingOf(batch)));
     }
@@ -116,11 +104,7 @@ class Search {
     passed.push(...(await this.#passingLate()));
     const order = new Map(candidates.map((candidate, i) => [candidate, i]));
     // What is told is the simplest.
-    return passed.toSorted(
-      (a, b) =>
-        growthOf(a.candidate) - growthOf(b.candidate) ||
-        order.get(a.candidate)! - order.get(b.candidate)!,
-    );
+    return passed.toSorted((a, b) => growthOf(a) - growthOf(b) || order.get(a)! - order.get(b)!);
   }
 
   /** What is not reached by the first question changes nothing of its answer, which is wrong. */
@@ -146,15 +130,16 @@ class Search {
     return batches;
   }
 
-  async #passingOf(batch: readonly Candidate[]): Promise<Passed[]> {
+  async #passingOf(batch: readonly Candidate[]): Promise<Candidate[]> {
     if (this.#trial.isOver || batch.length === 0) return [];
-    const passed: Passed[] = [];
+    const passed: Candidate[] = [];
     const asked = await this.#trial.inSandbox(this.#variants.fileOf(batch), (sandbox) => {
       if (sandbox.importProblem) return undefined;
       let next = 0;
       while (next < batch.length && !sandbox.isOver) {
         sandbox.call(CHOOSE, [next]);
-        passed.push(...this.#passingIn(sandbox, batch[next++]!));
+        const candidate = batch[next++]!;
+        if (this.#passes(sandbox, candidate)) passed.push(candidate);
       }
       return next;
     });
@@ -166,19 +151,19 @@ class Search {
     return [...first, ...(await this.#passingOf(batch.slice(half)))];
   }
 
-  async #passingAlone(candidate: Candidate): Promise<Passed[]> {
+  async #passingAlone(candidate: Candidate): Promise<Candidate[]> {
     if (this.#trial.isOver) return [];
     const code = edited(this.#source.code, candidate.edits);
     return this.#trial.inSandbox(code, (sandbox) =>
-      sandbox.importProblem ? [] : this.#passingIn(sandbox, candidate),
+      !sandbox.importProblem && this.#passes(sandbox, candidate) ? [candidate] : [],
     );
   }
 
   /** What is right may take more than what is wrong: what was stopped has one more try. */
-  async #passingLate(): Promise<Passed[]> {
+  async #passingLate(): Promise<Candidate[]> {
     const { most } = this.#trial;
     const late = this.#late.slice(0, MOST_LATE);
-    const passed: Passed[] = [];
+    const passed: Candidate[] = [];
     this.#trial.most = Math.max(most, MOST);
     for (const candidate of late) passed.push(...(await this.#passingAlone(candidate)));
     this.#trial.most = most;
@@ -186,14 +171,10 @@ class Search {
     return passed;
   }
 
-  #passingIn(sandbox: Sandbox, candidate: Candidate): Passed[] {
-    const { questions, excused } = this.#trial;
-    const wrong = new Set<CheckKind>();
+  #passes(sandbox: Sandbox, candidate: Candidate): boolean {
     let isMended = false;
-    for (const question of questions) {
-      const { kind } = question.check;
-      if (wrong.has(kind)) continue;
-      if (this.#trial.isOver || sandbox.isOver) return [];
+    for (const question of this.#trial.questions) {
+      if (this.#trial.isOver || sandbox.isOver) return false;
       const answered = this.#trial.ask(sandbox, question);
       if (!answered.failure) {
         isMended = true;
@@ -201,29 +182,26 @@ class Search {
         // What has mended something may take its time over the rest: it is asked all in the end.
         if (isMended) break;
         if (!GROWING.test(this.#variants.textOf(candidate))) this.#late.push(candidate);
-        return [];
-      } else if (excused.has(kind)) {
-        wrong.add(kind);
+        return false;
       } else {
-        return [];
+        return false;
       }
     }
-    return [{ candidate, wrong }];
+    return true;
   }
 
   /**
    * Whether all laws hold, on cases that have nothing to do with those that were asked. Nor may it only
    * lead around what is wrong: so that something is never reached any more.
    */
-  async #isConfirmed({ edits }: Candidate, aside: readonly CheckKind[]): Promise<boolean> {
+  async #isConfirmed({ edits }: Candidate): Promise<boolean> {
     if (await this.#leadsAround(edits)) return false;
-    const asked = this.#trial.all.filter(({ check }) => !aside.includes(check.kind));
     return this.#trial.inSandbox(edited(this.#source.code, edits), (sandbox) => {
       sandbox.most = Infinity;
       return (
         this.#trial.letIn.every((question) =>
           this.#isRefused(this.#trial.ask(sandbox, question)),
-        ) && asked.every((question) => !this.#trial.ask(sandbox, question).failure)
+        ) && this.#trial.all.every((question) => !this.#trial.ask(sandbox, question).failure)
       );
     });
   }
@@ -266,6 +244,3 @@ class Search {
 /** How much longer the code is with it. */
 const growthOf = ({ edits }: Candidate): number =>
   edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
-
-const isSame = (kinds: ReadonlySet<CheckKind>, others: readonly CheckKind[]): boolean =>
-  kinds.size === others.length && others.every((kind) => kinds.has(kind));

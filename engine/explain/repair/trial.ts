@@ -1,11 +1,10 @@
 /** Puts code in the place of the student's file and asks it what the laws ask, within a budget. */
-import type { CheckKind, Exercise } from '../../kit/exercise.ts';
+import type { Check, Exercise } from '../../kit/exercise.ts';
 import type { SandboxFactory } from '../../sandbox/factory.ts';
 import type { Sandbox, Submission } from '../../sandbox/sandbox.ts';
 import type { Draw, Verdict } from '../../grade/verdict.ts';
 import { ask, type Case, otherSeed, type Question, smallestCases, widerCases } from '../cases.ts';
 import type { Written } from '../slips/sources.ts';
-import { ASIDE } from '../suspects.ts';
 import { Budget, costOf } from './budget.ts';
 
 /** An exercise that has failed. */
@@ -34,12 +33,14 @@ const LONG = 50_000;
 export class Trial {
   /** What is asked first: what has failed, then a few cases of every check; short ones before long. */
   questions: readonly Question[] = [];
-  /** What may be wrong besides, for a reason of its own; nothing where nothing else has failed. */
-  readonly excused: ReadonlySet<CheckKind>;
+  /** Checks that are left aside. */
+  #aside: ReadonlySet<Check> = new Set();
   /** Steps for a call. */
   most = FEWEST;
   /** What was let in, where nothing else is wrong. */
   readonly letIn: readonly Question[];
+  /** Checks that let bad input in, where something else is wrong: that may have a cause of its own. */
+  readonly besides: readonly Check[];
   readonly #failed: Failed;
   readonly #sandboxes: SandboxFactory;
   readonly #budget = new Budget(STEPS);
@@ -49,9 +50,9 @@ export class Trial {
     this.#failed = failed;
     this.#sandboxes = sandboxes;
     const smallest = smallestCases(failed.exercise, failed.verdicts);
-    this.excused = excusedIn(smallest);
-    const failures = failed.verdicts.flatMap(({ broken }) => broken ?? []);
-    this.letIn = failures.every(({ failure }) => failure.type === 'accepted') ? smallest : [];
+    const letIn = smallest.filter(({ check }) => isLetIn(check, failed.verdicts));
+    this.letIn = letIn.length === smallest.length ? letIn : [];
+    this.besides = letIn.length === smallest.length ? [] : letIn.map(({ check }) => check);
   }
 
   /** Nothing that is asked after that has an answer. */
@@ -62,7 +63,13 @@ export class Trial {
   /** Every case that a submission is graded on, drawn anew. */
   get all(): readonly Question[] {
     const { exercise, draw } = this.#failed;
-    return (this.#all ??= widerCases(exercise, otherSeed(draw.seed, 4), ({ cases }) => cases));
+    this.#all ??= widerCases(exercise, otherSeed(draw.seed, 4), ({ cases }) => cases);
+    return this.#all.filter(({ check }) => !this.#aside.has(check));
+  }
+
+  leaveAside(checks: readonly Check[]): void {
+    this.#aside = new Set(checks);
+    this.questions = this.questions.filter(({ check }) => !this.#aside.has(check));
   }
 
   /** What the student's own code takes says in which order to ask, and how long to wait. */
@@ -82,7 +89,7 @@ export class Trial {
     );
     const asked = measured
       .filter(({ cost }) => cost <= Math.max(LONG, 2 * least))
-      .toSorted((a, b) => this.#rank(a.question) - this.#rank(b.question) || a.cost - b.cost);
+      .toSorted((a, b) => rankOf(a.question) - rankOf(b.question) || a.cost - b.cost);
     this.questions = asked.map(({ question }) => question);
     this.most = Math.max(FEWEST, ...asked.map(({ steps }) => TIMES * steps));
   }
@@ -119,18 +126,13 @@ export class Trial {
       steps: steps / Math.max(1, calls.length),
     };
   }
-
-  /** What has failed comes first, what may be left aside last. */
-  #rank({ check, isSmallest }: Question): number {
-    return (isSmallest ? 0 : 1) + (this.excused.has(check.kind) ? 2 : 0);
-  }
 }
 
-function excusedIn(failed: readonly Question[]): ReadonlySet<CheckKind> {
-  const kinds = failed.map(({ check }) => check.kind);
-  const may = kinds.filter((kind) => ASIDE.at(-1)!.includes(kind));
-  return new Set(may.length < kinds.length ? may : []);
-}
+/** What has failed comes first. */
+const rankOf = ({ isSmallest }: Question): number => (isSmallest ? 0 : 1);
+
+const isLetIn = (check: Check, verdicts: readonly Verdict[]): boolean =>
+  verdicts.some(({ name, broken }) => name === check.name && broken?.failure.type === 'accepted');
 
 /** Whether a case came to no end. */
 export const isLate = ({ failure }: Case): boolean =>
