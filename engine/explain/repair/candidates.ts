@@ -24,9 +24,16 @@ export function* candidatesFor(name: string, source: Source): Generator<readonly
     singles.filter((each) => isGiven(each, name, source) === is),
   ) as [Candidate[], Candidate[]];
   yield own.filter((candidate) => !isAddition(candidate, source));
-  yield own.filter((candidate) => isAddition(candidate, source));
+  yield own.filter((candidate) => isAddition(candidate, source) && growthOf(candidate) <= LONGEST);
   yield unlike([...given, ...PAIRS(nodes, context, singles)], source);
 }
+
+/** Who writes more than so many characters could as well write them elsewhere. */
+const LONGEST = 24;
+
+/** How much longer the code is with a candidate. */
+export const growthOf = ({ edits }: Candidate): number =>
+  edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
 
 /** More than these are not tried: nobody writes as much for one exercise. */
 const MOST = 30_000;

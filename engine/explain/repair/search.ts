@@ -9,7 +9,7 @@ import { type Edit, edited } from '../slips/repair.ts';
 import { lineAt, type Source } from '../slips/source.ts';
 import { sourcesOf } from '../slips/sources.ts';
 import type { Candidate } from './candidate.ts';
-import { candidatesFor } from './candidates.ts';
+import { candidatesFor, growthOf } from './candidates.ts';
 import { cutBy, isUnreached, REACHED, tellingReached } from './coverage.ts';
 import type { Found } from './found.ts';
 import { linesOf, placeOf } from './place.ts';
@@ -198,10 +198,10 @@ class Search {
     if (await this.#leadsAround(edits)) return false;
     return this.#trial.inSandbox(edited(this.#source.code, edits), (sandbox) => {
       sandbox.most = Infinity;
+      const { letIn, all } = this.#trial;
       return (
-        this.#trial.letIn.every((question) =>
-          this.#isRefused(this.#trial.ask(sandbox, question)),
-        ) && this.#trial.all.every((question) => !this.#trial.ask(sandbox, question).failure)
+        letIn.every((question) => this.#isRefused(this.#trial.ask(sandbox, question))) &&
+        all.every((question) => !this.#trial.isOver && !this.#trial.ask(sandbox, question).failure)
       );
     });
   }
@@ -221,6 +221,7 @@ class Search {
   }
 
   async #leadsAround(edits: readonly Edit[]): Promise<boolean> {
+    if (this.#trial.isOver) return true;
     const before = (this.#reachedNow ??= await this.#reached([]));
     const after = await this.#reached(edits);
     const cut = cutBy(edits, this.#source);
@@ -234,13 +235,9 @@ class Search {
   ): Promise<ReadonlySet<number>> {
     return this.#trial.inSandbox(tellingReached(this.#source, edits), (sandbox) => {
       sandbox.most = Math.max(this.#trial.most, MOST);
-      for (const question of questions) this.#trial.ask(sandbox, question);
+      for (const question of questions) if (!this.#trial.isOver) this.#trial.ask(sandbox, question);
       const told = sandbox.call(REACHED, []);
       return new Set(told.ok ? (told.value as number[]) : []);
     });
   }
 }
-
-/** How much longer the code is with it. */
-const growthOf = ({ edits }: Candidate): number =>
-  edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);

@@ -37,24 +37,22 @@ describe('a second mistake', () => {
     expect(found).toMatchObject({ lines: [2], kinds: ['operator'] });
   });
 
-  test.each([
-    ['in stability', 'if (Number.isNaN(x)) throw new RangeError();'],
-    ['in stability and the contract', ''],
-  ])('%s hides no place', async (_, first) => {
+  test('in stability leaves no place sure', async () => {
     const found = await find(
-      `export function softplus(x: number): number { ${first}
+      `export function softplus(x: number): number {
+  if (Number.isNaN(x)) throw new RangeError();
   return Math.log(2 + Math.exp(x));
 }`,
       'softplus',
       softplus,
     );
-    expect(found).toMatchObject({ lines: [2], text: '2', changes: ['2 → 1'] });
+    expect(found).toBeUndefined();
   });
 
   test('is the first where there is no other', async () => {
     const found = await find(
       `export function mean(xs: number[]): number {
-  if (xs.length > 1_000) throw new RangeError('no numbers');
+  if (xs.length === 1_000) throw new RangeError('no numbers');
   let total = 0;
   for (const x of xs) total += x;
   return total / xs.length;
