@@ -1,0 +1,26 @@
+/** What looks alike and is another thing is among the candidates. */
+import { expect, test } from 'vitest';
+import { candidatesFor } from '../../../../engine/explain/repair/candidates.ts';
+import { edited } from '../../../../engine/explain/slips/repair.ts';
+import { parseSource } from '../../../../engine/explain/slips/source.ts';
+
+const changesOf = async (expression: string): Promise<string[]> => {
+  const code = `export function f(x, y, z) { return ${expression}; }`;
+  const source = (await parseSource('exercise.js', code))!;
+  return [...candidatesFor('f', source)].flat().map(({ edits }) => edited(code, edits));
+};
+
+test.each([
+  ['2 ** -z', 'Math.exp(-z)'],
+  ['Math.pow(10, -z)', 'Math.exp(-z)'],
+  ['2 ** z', 'Math.E ** z'],
+  ['-at(y)', 'at(-y)'],
+  ['-Math.exp(x + y)', 'Math.exp(-(x + y))'],
+  ['z / 2', 'Math.sqrt(z)'],
+  ['x.reshape([x.shape[1], x.shape[0]])', 'x.transpose()'],
+  ['x.transpose().matmul(y)', 'x.matmul(y.transpose())'],
+  ['x.matmul(y.transpose())', 'x.transpose().matmul(y)'],
+])('%s → %s', async (wrong, right) => {
+  const code = (expression: string) => `export function f(x, y, z) { return ${expression}; }`;
+  expect(await changesOf(wrong)).toContain(code(right));
+});
