@@ -65,13 +65,21 @@ class Search {
   async firstSurvivors(
     tiers: Iterable<readonly Candidate[]>,
   ): Promise<readonly Candidate[] | undefined> {
+    const found: Candidate[] = [];
     for (const candidates of tiers) {
       const survivors = await this.#survivors(candidates);
-      if (survivors?.length !== 0) return survivors;
+      if (!survivors) return undefined;
+      const isSecond = found.length > 0;
+      const known = new Set(found.flatMap((each) => linesOf(each, this.#source)));
+      const isNew = (each: Candidate) => linesOf(each, this.#source).some((at) => !known.has(at));
+      found.push(...survivors.filter(isNew));
+      // Another number may only make up for what was left out elsewhere.
+      const isSure = isSecond || found.some(({ kind }) => kind !== 'number' && kind !== 'term');
+      if (found.length > 0 && isSure) return found;
       // A check of what is given, if it is missing, could be added anywhere.
-      if (this.#trial.letIn.length > 0) return [];
+      if (this.#trial.letIn.length > 0) return found;
     }
-    return [];
+    return found;
   }
 
   /** Those with which all laws hold: of several in one place, one is enough to tell it. */
