@@ -66,11 +66,18 @@ describe('the message of an exercise', () => {
   });
   const heading = { lesson: 'numbers', name: 'f', mark: '+abcdef' };
   const report = (...verdicts: Verdict[]) =>
-    exerciseReport(heading, graded, ['1', '2', '3'], verdicts, {}, {
-      seed: 7,
-      runs: 100,
-      language: 'en',
-    });
+    exerciseReport(
+      heading,
+      graded,
+      ['1', '2', '3'],
+      verdicts,
+      {},
+      {
+        seed: 7,
+        runs: 100,
+        language: 'en',
+      },
+    );
 
   test('is that of the check that tells most', () => {
     const verdicts = [broken('1', unusable), broken('2', threw), broken('3', differs('value'))];
