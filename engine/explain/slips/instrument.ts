@@ -307,11 +307,14 @@ class Copy {
 const isSimple = ({ object, property }: MemberExpression): boolean =>
   object.type !== 'Super' && property.type !== 'PrivateIdentifier';
 
-/** Nothing at all, or a way to write it: what stands behind `return`, or as the body of a function. */
+/**
+ * Nothing at all, or a way to write it: what stands behind `return`, or as the body of a function. But
+ * `void f()` is there for what it does.
+ */
 const isNothing = (node: AnyNode | null | undefined): boolean =>
   !node ||
   (node.type === 'Identifier' && node.name === 'undefined') ||
-  (node.type === 'UnaryExpression' && node.operator === 'void');
+  (node.type === 'UnaryExpression' && node.operator === 'void' && node.argument.type === 'Literal');
 
 const methodIn = ({ callee }: CallExpression): string =>
   callee.type === 'MemberExpression' && callee.property.type === 'Identifier'
