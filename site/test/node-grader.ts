@@ -16,6 +16,7 @@ export async function gradeInNode(
   files: Files,
   { seed, runs, language }: Settings,
   only?: string,
+  explain = false,
 ): Promise<readonly LessonReport[]> {
   const folder = mkdtempSync(join(tmpdir(), 'gradlings-submission-'));
   try {
@@ -30,6 +31,7 @@ export async function gradeInNode(
       ...settings,
       '--format',
       'json',
+      explain ? '--explain' : '--no-explain',
       ...(only ? ['--only', only] : []),
     ];
     const options = { maxBuffer: MOST_BYTES };

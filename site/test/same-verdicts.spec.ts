@@ -22,13 +22,14 @@ async function gradeInBrowser(
   files: Files,
   settings: Settings,
   lessons = course.lessons.map(({ id }) => id),
+  explained: { places?: boolean; repairs?: boolean } = {},
 ): Promise<LessonReport[]> {
   await site.open(page);
-  const order = { lessons, sources: files, settings };
-  return page.evaluate(async ({ lessons: ids, sources, settings: { seed, runs, language } }) => {
+  const order = { lessons, sources: files, settings: { ...settings, ...explained } };
+  return page.evaluate(async ({ lessons: ids, sources, settings: asked }) => {
     const reports = [];
     for (const lesson of ids) {
-      reports.push(await grader.gradeExercises({ lesson, sources, seed, runs, language }));
+      reports.push(await grader.gradeExercises({ lesson, sources, ...asked }));
     }
     return reports;
   }, order);
@@ -52,6 +53,17 @@ for (const [what, files, settings] of WHOLE) {
     expect(statuses(inNode).length).toBe(64);
   });
 }
+
+test('the places of mistakes', async ({ page }) => {
+  const settings = { seed: 1, runs: 100, language: 'en' } as const;
+  const files = withMistakes(0);
+  const inNode = await gradeInNode(files, settings, 'losses', true);
+  const explained = { places: true, repairs: true };
+  expect(await gradeInBrowser(page, files, settings, ['losses'], explained)).toEqual(inNode);
+  expect(
+    inNode.flatMap(({ exercises }) => exercises.flatMap(({ where }) => where ?? [])),
+  ).not.toEqual([]);
+});
 
 test('what is compared is not empty', async ({ page }) => {
   const settings = { seed: 1, runs: 100, language: 'en' } as const;
