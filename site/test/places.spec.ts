@@ -45,7 +45,7 @@ test('the place of a mistake is told, marked, and told more of', async ({ page }
     await expect(told).toHaveCount(1);
     await panel.button(words.showPlaceHint(2, 2)).click();
     await expect(told).toHaveCount(2);
-    await expect(told.last()).toContainText('add(b)');
+    await expect(told.last()).toContainText('.add');
   });
 
   await test.step('everybody can use it', async () => {
