@@ -26,11 +26,11 @@ function spanOf({ start, end, text }: Edit, { code }: Source): Edit {
 /** The change, in a part of the code that holds it. */
 export function changeOf({ edits, kind }: Candidate, part: Span, source: Source): Change {
   const spans = spansOf(edits, source);
-  const within = around([part, ...spans]);
+  const within = spanOfAll([part, ...spans]);
   return { kind, before: textOf(within, source), after: editedText(within, spans, source) };
 }
 
-export const around = (spans: readonly Span[]): Span => ({
+export const spanOfAll = (spans: readonly Span[]): Span => ({
   start: Math.min(...spans.map(({ start }) => start)),
   end: Math.max(...spans.map(({ end }) => end)),
 });

@@ -1,7 +1,7 @@
 /** Which part of the file the changes point at that make all laws hold. */
 import { lineAt, type Source } from '../slips/source.ts';
 import type { Candidate } from './candidate.ts';
-import { around, changeOf, type Span, spansOf } from './change.ts';
+import { changeOf, type Span, spanOfAll, spansOf } from './change.ts';
 import type { Found } from './found.ts';
 
 /** A place of more lines than these is none, … */
@@ -14,11 +14,11 @@ const FARTHEST = 12;
 /** Undefined where they lie too far from each other to speak of a place. */
 export function placeOf(survivors: readonly Candidate[], source: Source): Found | undefined {
   if (survivors.length === 0) return undefined;
-  const changed = around(survivors.flatMap(({ edits }) => spansOf(edits, source)));
+  const changed = spanOfAll(survivors.flatMap(({ edits }) => spansOf(edits, source)));
   const lines = extentOf(changed, source);
   const single = [...new Set(survivors.flatMap((survivor) => linesOf(survivor, source)))];
   if (lines > (single.length <= FEW_LINES ? FARTHEST : MOST_LINES)) return undefined;
-  const whole = leastNode(around(survivors.map(({ at }) => at)), source);
+  const whole = leastNode(spanOfAll(survivors.map(({ at }) => at)), source);
   // An expression is shown as a whole, unless that takes more lines than what is changed in it.
   const shown = extentOf(whole, source) === lines ? whole : changed;
   return {

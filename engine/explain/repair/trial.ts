@@ -4,8 +4,11 @@ import type { SandboxFactory } from '../../sandbox/factory.ts';
 import type { Sandbox, Submission } from '../../sandbox/sandbox.ts';
 import type { Draw, Verdict } from '../../grade/verdict.ts';
 import { ask, type Case, otherSeed, type Question, smallestCases, widerCases } from '../cases.ts';
+import type { Edit } from '../slips/repair.ts';
+import type { Source } from '../slips/source.ts';
 import type { Written } from '../slips/sources.ts';
 import { Budget, costOf } from './budget.ts';
+import { REACHED, tellingReached } from './coverage.ts';
 
 /** An exercise that has failed. */
 export interface Failed {
@@ -140,3 +143,17 @@ export const isLate = ({ failure }: Case): boolean =>
   failure !== 'unusable' &&
   failure.type === 'problem' &&
   failure.problem.type === 'timeout';
+
+/** Which parts of a file are reached, with these edits, by all that is asked first. */
+export const reachedIn = (
+  source: Source,
+  edits: readonly Edit[],
+  trial: Trial,
+  questions: readonly Question[] = trial.questions,
+): Promise<ReadonlySet<number>> =>
+  trial.inSandbox(tellingReached(source, edits), (sandbox) => {
+    sandbox.most = Math.max(trial.most, MOST);
+    for (const question of questions) if (!trial.isOver) trial.ask(sandbox, question);
+    const told = sandbox.call(REACHED, []);
+    return new Set(told.ok ? (told.value as number[]) : []);
+  });

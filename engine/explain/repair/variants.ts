@@ -4,7 +4,7 @@
  * is chosen.
  */
 import type { ClassDeclaration } from 'acorn';
-import { definitionOf } from '../slips/definitions.ts';
+import { definitionOf, reachedFrom } from '../slips/definitions.ts';
 import { edited } from '../slips/repair.ts';
 import {
   type AnyNode,
@@ -42,12 +42,14 @@ export class Variants {
   /** The file, in which all that it declares can be replaced. */
   readonly #code: string;
 
-  constructor(source: Source) {
+  /** `name` is the exercise that is asked. */
+  constructor(name: string, source: Source) {
     this.#source = source;
     const declarations = declarationsIn(source);
     this.#parts = declarations.flatMap(partsOf);
     this.#atLoading = neededAtLoading(this.#parts, source);
-    this.#isKeeping = this.#parts.some(({ node }) => isKept(node, source));
+    const reached = new Set(reachedFrom(name, source));
+    this.#isKeeping = this.#parts.some(({ node }) => reached.has(node) && isKept(node, source));
     this.#code = declarations.reduce(withoutConst, source.code);
   }
 
@@ -154,11 +156,14 @@ function isKept(node: AnyNode, source: Source): boolean {
   const isEmpty =
     (node.type === 'ArrayExpression' && node.elements.length === 0) ||
     (node.type === 'ObjectExpression' && node.properties.length === 0);
-  if (node.type === 'NewExpression' || isEmpty) return true;
+  if (isEmpty || (node.type === 'NewExpression' && isCollection(node.callee))) return true;
   const parent = source.parents.get(node);
   if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return false;
   return (bindingOf(parent.id.name, parent.id, source)?.writes.length ?? 0) > 0;
 }
+
+const isCollection = (callee: AnyNode): boolean =>
+  callee.type === 'Identifier' && !/^(Tensor|Error|\w+Array)$/.test(callee.name);
 
 /** What is called, or read, before the file has been loaded. */
 function neededAtLoading(parts: readonly Part[], source: Source): Set<AnyNode> {

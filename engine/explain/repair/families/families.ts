@@ -1,7 +1,30 @@
 /** All ways of making candidates, the likeliest first. */
 import type { Family } from '../candidate.ts';
+import { ARGUMENTS } from './arguments.ts';
+import { AXES_FAMILIES } from './axes.ts';
+import { CALLS } from './calls.ts';
+import { CONDITIONS } from './conditions.ts';
+import { DEFAULTS } from './defaults.ts';
+import { LOOPS } from './loops.ts';
+import { MOVES } from './moves.ts';
+import { ORDER } from './order.ts';
+import { RESULTS } from './results.ts';
+import { STATEMENT_FAMILIES } from './statements.ts';
 import { EXPRESSIONS } from './expressions.ts';
 import { KIN } from './kin.ts';
-import { STATEMENTS } from './statements-all.ts';
+
+/** Of calls and statements. */
+export const STATEMENTS: readonly Family[] = [
+  ...AXES_FAMILIES,
+  ...CALLS,
+  ...ORDER,
+  ...LOOPS,
+  ...ARGUMENTS,
+  ...CONDITIONS,
+  ...STATEMENT_FAMILIES,
+  ...MOVES,
+  ...RESULTS,
+  ...DEFAULTS,
+];
 
 export const FAMILIES: readonly Family[] = [...EXPRESSIONS, ...STATEMENTS, ...KIN];

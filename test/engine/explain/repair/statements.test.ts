@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { course } from '../../../../checks/course.ts';
 import type { Kind } from '../../../../engine/explain/repair/candidate.ts';
 import { PAIRS } from '../../../../engine/explain/repair/families/pairs.ts';
-import { STATEMENTS } from '../../../../engine/explain/repair/families/statements-all.ts';
+import { STATEMENTS } from '../../../../engine/explain/repair/families/families.ts';
 import { edited } from '../../../../engine/explain/slips/repair.ts';
 import { blanked } from '../../../../engine/node/blank-types.js';
 import { solutionsOf } from '../../../mutants/subjects.ts';

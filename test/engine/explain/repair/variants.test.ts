@@ -71,7 +71,7 @@ export { f as g, half as default };`,
   ],
 ])('%s', async (_, code) => {
   const { source, candidates } = await candidatesIn(code, FAMILIES);
-  const variants = new Variants(source);
+  const variants = new Variants('f', source);
   const held = candidates.filter((candidate) => variants.canHold(candidate));
   expect(held.length).toBeGreaterThan(100);
   const together = await inSandbox(variants.fileOf(held), (sandbox) => {
