@@ -57,8 +57,8 @@ export interface ExerciseReport {
   /** The slip behind the failure, or the known mistake that explains every answer, if there is one. */
   readonly mistake: ReportedMistake | null;
   /**
-   * Where the mistake is: the only part of the file where a small change makes all laws hold. Null
-   * where no place is sure; left out where none has been asked for.
+   * Where the mistake is: the part of the file where the likeliest small changes that make all laws
+   * hold are. Null where no place is sure; left out where none has been asked for.
    */
   readonly where?: ReportedWhere | null;
   /** Where it failed: which of `checks` shows the cause, from 0; reports from before do not say. */
