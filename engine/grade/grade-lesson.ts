@@ -11,14 +11,14 @@ import { exerciseReport } from './exercise-report.ts';
 import { markOfCode } from './mark.ts';
 import { hasFailed } from '../explain/name-mistake.ts';
 import { withOrigin } from '../explain/not-finite.ts';
-import { explained, type Prepared, prepareLesson, sourcesOf } from './submission.ts';
+import { explained, type Prepared, prepareLesson, settled, sourcesOf } from './submission.ts';
 import type { LessonTask, Missing, Tools } from './task.ts';
 import { unrunnable, type Verdict } from './verdict.ts';
 
 export async function gradeLesson(task: LessonTask, tools: Tools): Promise<LessonReport> {
   const entry = entryOf(tools.course, task.lesson);
   const { lesson } = await entry.load();
-  const prepared = await preparedFor(entry, task, tools);
+  const prepared = await preparedFor(entry, lesson, task, tools);
   const exercises: ExerciseReport[] = [];
   for (const [name, exercise] of lesson.exercises) {
     if (task.exercises && !task.exercises.includes(name)) continue;
@@ -46,12 +46,19 @@ function lessonReport(
   return { id: entry.id, title, file: exerciseFile(entry), ...totals(exercises), exercises };
 }
 
-/** Blanks the types of the files, unless that, or loading them, has been given up before. */
-async function preparedFor(entry: LessonEntry, task: LessonTask, tools: Tools): Promise<Prepared> {
+/** Blanks the types of the files, and what cannot be told, unless that, or loading them, has been given up before. */
+async function preparedFor(
+  entry: LessonEntry,
+  { exercises }: Lesson,
+  task: LessonTask,
+  tools: Tools,
+): Promise<Prepared> {
   const stop = task.stops.find(({ exercise }) => exercise === undefined);
   if (stop) return { problem: stop.problem };
   tools.onCheckpoint?.({});
-  const prepared = prepareLesson(entry, task.sources, tools.stripper, tools.course);
+  const { stripper, course } = tools;
+  const { sources, lost } = await settled(entry, task.sources, exercises.keys(), stripper);
+  const prepared = { ...prepareLesson(entry, sources, stripper, course), ...(lost && { lost }) };
   const { problem } = prepared;
   return problem ? { ...prepared, problem: await explained(problem, prepared) } : prepared;
 }
@@ -64,7 +71,8 @@ async function verdictsOn(
   { sandboxes, onCheckpoint }: Tools,
 ): Promise<Verdict[]> {
   const stop = stops.find((each) => each.exercise === name);
-  const end = prepared.problem ? 0 : (stop?.check ?? exercise.checks.length);
+  const problemBefore = () => prepared.lost?.get(name) ?? prepared.problem;
+  const end = problemBefore() ? 0 : (stop?.check ?? exercise.checks.length);
   const isWanted = (check: number) => only === undefined || check === only.check;
   const attempt = new Attempt(sandboxes, prepared, name, exercise);
   const verdicts: Verdict[] = [];
@@ -80,7 +88,7 @@ async function verdictsOn(
     verdicts.push(await withOrigin(verdict, exercise, name, prepared.submission, sandboxes));
   }
   attempt.close();
-  const problem = prepared.problem ?? stop?.problem;
+  const problem = problemBefore() ?? stop?.problem;
   const rest = exercise.checks.filter((_, check) => check >= end && isWanted(check));
   return [...verdicts, ...rest.map((check) => unrunnable(check, problem!))];
 }

@@ -12,6 +12,8 @@ export interface Prepared {
   readonly loaded?: Loaded;
   /** Why no exercise in it can be graded. Importing may show that later than reading does. */
   problem?: Problem;
+  /** Why some exercises in it cannot, by name: a merge conflict stands in them. */
+  readonly lost?: ReadonlyMap<string, Problem>;
 }
 
 /** The text of a file, or why it could not be read; undefined where there is none. */
@@ -23,6 +25,22 @@ export type Sources = Readonly<Record<string, Source>>;
 /** The files that a lesson is graded by, its own and those it may import. */
 export function sourcesOf({ files }: LessonEntry, sources: Sources): Sources {
   return Object.fromEntries(files.map((file) => [file, sources[file]]));
+}
+
+const CONFLICT = /^<{7}/m;
+
+/** The same without what merge conflicts leave open, where there are any, and why that is lost. */
+export async function settled(
+  entry: LessonEntry,
+  sources: Sources,
+  exercises: Iterable<string>,
+  stripper: TypeStripper,
+): Promise<{ readonly sources: Sources } & Pick<Prepared, 'lost'>> {
+  const read = boundedAll(sourcesOf(entry, sources));
+  const isOpen = (source: Source) => typeof source === 'string' && CONFLICT.test(source);
+  if (!Object.values(read).some(isOpen)) return { sources };
+  const { settle } = await import('../explain/loading/merge-conflicts.ts');
+  return settle(read, [...exercises], (text) => stripTypes(text, exerciseFile(entry), stripper));
 }
 
 /** Blanks the types of the files that a lesson is graded by. */
@@ -62,14 +80,16 @@ export function prepare(
   lessons: readonly string[] = [file, ...Object.keys(earlier)],
 ): Prepared {
   const strip = (text: string): Stripped => stripTypes(text, file, stripper);
-  const read = Object.entries({ [file]: source, ...earlier });
-  const sources = Object.fromEntries(read.map(([path, each]) => [path, bounded(path, each)]));
+  const sources = boundedAll({ [file]: source, ...earlier });
   const loaded = { entry: file, sources, lessons, strip };
   const { code, problem } = blank(file, sources[file], stripper);
   if (problem) return { problem, loaded };
   const files = { ...readable({ ...sources, [file]: undefined }, stripper), [file]: code };
   return { submission: { files, entry: file }, loaded };
 }
+
+const boundedAll = (sources: Sources): Sources =>
+  Object.fromEntries(Object.entries(sources).map(([path, each]) => [path, bounded(path, each)]));
 
 function bounded(file: string, source: Source): Source {
   const limit = LIMITS.fileCharacters;

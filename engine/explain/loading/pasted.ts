@@ -1,6 +1,7 @@
 /** What is no code: what other programs leave, and what is pasted or remarked without being marked as such. */
 import { BEGINNINGS } from './keywords.ts';
 import type { Token } from './scan.ts';
+import { conflictsIn, conflictWords } from './merge-markers.ts';
 import { onLine, seen } from './seen.ts';
 import { type Rule, type Spot, told } from './spot.ts';
 
@@ -12,6 +13,8 @@ const lineOf = (spot: Spot, pattern: RegExp): number | undefined => {
 const merge: Rule = (spot) => {
   const at = lineOf(spot, /^[ \t]*(<{7}( |$)|={7}$|>{7}( |$))/m);
   if (at === undefined) return undefined;
+  const conflicts = conflictsIn(spot.text);
+  if (conflicts.length > 0) return { at: conflicts[0]!.start, said: conflictWords(conflicts) };
   return told(
     at,
     'a merge conflict was left here: delete the lines with `<<<<<<<`, `=======` and `>>>>>>>`, and keep one of the two versions between them',
