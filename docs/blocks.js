@@ -21,7 +21,7 @@ export const READMES = /** @type {const} */ ([
  * @param {Language} language
  */
 export async function withLessons(readme, language) {
-  const { course } = await import('../checks/course.ts');
+  const { default: course } = await import('../gradlings.config.ts');
   const { inLanguage } = await import('../engine/kit/words.ts');
   const file = language === 'ko' ? 'README.ko.md' : 'README.md';
   const rows = [];
@@ -66,7 +66,7 @@ export const STARTS = /** @type {const} */ ([
  * @param {Language} language
  */
 export async function withFailure(text, language) {
-  const { course } = await import('../checks/course.ts');
+  const { default: course } = await import('../gradlings.config.ts');
   const { showFailure } = await import('../engine/command/failure.ts');
   const { gradedIn } = await import('../engine/formats/evidence.ts');
   const { USUAL_DRAW } = await import('../engine/grade/task.ts');

@@ -1,10 +1,18 @@
 /** A course, as the engine is given one: which lessons there are, and where everything of them lies. */
-import type { Lesson } from './kit/lesson.ts';
-import type { Texts } from './kit/words.ts';
+import type { DefinedLesson, Lesson, LessonIn, LessonPlace } from './kit/lesson.ts';
+import type { Texts, Words } from './kit/words.ts';
 
 export interface Course {
-  /** The URL of the module that exports it as `course`: the processes that grade import it too. */
+  /** The URL of the module whose default export it is: the processes that grade import it too. */
   readonly module: string;
+  /** The URL of the folder that its laws, texts and stubs lie in; a student's own may be another. */
+  readonly root: string;
+  readonly name: string;
+  readonly version: string;
+  /** The names of its laws are in the first. */
+  readonly languages: readonly string[];
+  readonly folders: Folders;
+  readonly modules: Modules;
   /** The lessons, in order. */
   readonly lessons: readonly LessonEntry[];
   /**
@@ -16,41 +24,151 @@ export interface Course {
   readonly example: { readonly lesson: string; readonly exercise: string };
   /** The page that tells of `#tensor`, if the course has one: its path from the root. */
   readonly corePage?: Texts;
+  /** Names that stand in every language as they are, such as XOR. */
+  readonly symbols?: readonly string[];
 }
 
+/** Where things lie, as paths from the root. */
+export interface Folders {
+  /** `lessons/04-activations/`: what students read, and write. */
+  readonly lessons: string;
+  /** `checks/activations/mistakes/`: the known mistakes, a file an exercise. */
+  readonly checks: string;
+  /** `checks/stubs/04-activations.ts`: what `reset` puts back. */
+  readonly stubs: string;
+  /** `reference/activations.ts`: the solution, if there is one. */
+  readonly reference: string;
+  /** `test/alternatives/activations.ts`: other right solutions, to prove the laws with. */
+  readonly alternatives: string;
+}
+
+const FOLDERS: Folders = {
+  lessons: 'lessons',
+  checks: 'checks',
+  stubs: 'checks/stubs',
+  reference: 'reference',
+  alternatives: 'test/alternatives',
+};
+
+/**
+ * What exercises may import besides each other: by its name the file, from the root, or
+ * `gradlings/tensor`, the tensors of the engine. So does `imports` in a student's `package.json`.
+ */
+export type Modules = Readonly<Record<`#${string}`, string>>;
+
 export interface LessonEntry {
-  /** The name of the lesson, as it is typed; its laws lie in a folder of this name. */
+  /** The name of the lesson, as it is typed. */
   readonly id: string;
-  /** Its folder in `lessons`. */
+  /** Its folder in the folder of lessons. */
   readonly folder: string;
   readonly load: () => Promise<{ readonly lesson: Lesson }>;
   /** The files of a submission that grading it needs: its own, then those that it may import. */
   readonly files: readonly [own: string, ...earlier: string[]];
+  /** From the root of the course: what `reset` puts back, … */
+  readonly stub: string;
+  /** … the folder of its known mistakes, … */
+  readonly mistakes: string;
+  /** … its solution, and another one, if there are any. */
+  readonly solution: string;
+  readonly alternative: string;
 }
 
-export interface LessonDefinition extends Pick<LessonEntry, 'folder' | 'load'> {
-  /** What its exercise may import besides '#tensor'; nothing, unless it is given. */
-  readonly imports?: 'earlier lessons';
+/** A lesson that is loaded where it is needed: reading all laws takes longer than most commands. */
+interface LoadedLater<L extends string> extends LessonPlace {
+  readonly load: () => Promise<{ readonly lesson: LessonIn<L> }>;
 }
 
-interface CourseDefinition extends Omit<Course, 'lessons' | 'practice'> {
-  readonly lessons: readonly LessonDefinition[];
-  readonly practice?: readonly LessonDefinition[];
+/** A lesson right here, as `defineLesson` makes it, or one that is loaded later. */
+export type ListedLesson<L extends string = never> = DefinedLesson<L> | LoadedLater<L>;
+
+export interface CourseDefinition<L extends string> {
+  /** `import.meta.url` of the module whose default export it is; the rest lies in the same folder. */
+  readonly root: string;
+  readonly name: string;
+  readonly version: string;
+  /** One or more: what lacks words in one of them does not compile. */
+  readonly languages: readonly [L, ...L[]];
+  readonly lessons: readonly ListedLesson<NoInfer<L>>[];
+  readonly practice?: readonly ListedLesson<NoInfer<L>>[];
+  readonly folders?: Partial<Folders>;
+  readonly modules?: Modules;
+  readonly example?: Course['example'];
+  readonly corePage?: Words<NoInfer<L>>;
+  readonly symbols?: readonly string[];
 }
 
-/** A course of the lessons in the order given; `04-activations` is called `activations`. */
-export const defineCourse = ({ lessons, practice = [], ...course }: CourseDefinition): Course => ({
-  ...course,
-  lessons: entriesOf(lessons),
-  practice: entriesOf(practice),
-});
+/** A course of the lessons in the order given. Throws where what is said of it cannot be. */
+export function defineCourse<const L extends string>(definition: CourseDefinition<L>): Course {
+  const { root: module, lessons, practice = [], modules = {}, ...course } = definition;
+  const folders = { ...FOLDERS, ...course.folders };
+  refuseTwice([...practice, ...lessons]);
+  return {
+    ...course,
+    module,
+    root: new URL('.', module).href,
+    folders,
+    modules,
+    lessons: entriesOf(lessons, folders, 1),
+    practice: entriesOf(practice, folders, 0),
+    example: course.example ?? exampleIn(lessons[0]),
+  };
+}
 
-function entriesOf(lessons: readonly LessonDefinition[]): LessonEntry[] {
-  const files = lessons.map(({ folder }) => `lessons/${folder}/exercise.ts`);
-  return lessons.map(({ folder, load, imports }, i) => {
-    const earlier = imports === 'earlier lessons' ? files.slice(0, i) : [];
-    return { id: folder.replace(/^\d+-/, ''), folder, load, files: [files[i]!, ...earlier] };
+/** They are typed where one is named, and part of what names a case. */
+function refuseTwice(lessons: readonly LessonPlace[]): void {
+  const ids = lessons.map(({ id }) => id);
+  const unfit = ids.find((id) => !/^[a-z][\w-]*$/i.test(id));
+  if (unfit !== undefined) {
+    throw new Error(`a lesson is called "${unfit}": letters, digits, - and _ make a name`);
+  }
+  const twice = ids.find((id, i) => ids.indexOf(id) < i);
+  if (twice !== undefined) throw new Error(`two lessons are called ${twice}`);
+}
+
+function entriesOf(
+  lessons: readonly ListedLesson[],
+  places: Folders,
+  first: number,
+): LessonEntry[] {
+  const folders = lessons.map(({ id, folder }, i) => folder ?? `${twoDigits(first + i)}-${id}`);
+  const files = folders.map((folder) => `${places.lessons}/${folder}/exercise.ts`);
+  return lessons.map((lesson, i) => {
+    const [id, folder] = [lesson.id, folders[i]!];
+    return {
+      id,
+      folder,
+      load: loaderOf(lesson),
+      files: [files[i]!, ...(lesson.imports === 'earlier lessons' ? files.slice(0, i) : [])],
+      stub: `${places.stubs}/${folder}.ts`,
+      mistakes: `${places.checks}/${id}/mistakes`,
+      solution: `${places.reference}/${id}.ts`,
+      alternative: `${places.alternatives}/${id}.ts`,
+    };
   });
+}
+
+const twoDigits = (place: number): string => String(place).padStart(2, '0');
+
+function loaderOf(definition: ListedLesson): LessonEntry['load'] {
+  if ('load' in definition) {
+    return async () => ({ lesson: worthIts(definition, (await definition.load()).lesson) });
+  }
+  const loaded = { lesson: worthIts(definition, definition) };
+  return () => Promise.resolve(loaded);
+}
+
+/** The lesson, whose points are as they are said to be. */
+function worthIts({ id, points }: LessonPlace, lesson: Lesson): Lesson {
+  const worth = [...lesson.exercises.values()].reduce((sum, exercise) => sum + exercise.points, 0);
+  if (points === undefined || points === worth) return lesson;
+  throw new Error(`lesson ${id}: the exercises are worth ${worth} points, the lesson ${points}`);
+}
+
+/** The first exercise, where that is known without loading a lesson. */
+function exampleIn(lesson: ListedLesson | undefined): Course['example'] {
+  const id = lesson?.id ?? '';
+  const [exercise = id] = lesson && 'exercises' in lesson ? lesson.exercises.keys() : [];
+  return { lesson: id, exercise };
 }
 
 /** All that students do, in order. */

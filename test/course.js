@@ -1,7 +1,7 @@
 /** The course as scripts need it: the lessons in order, with what is in them and what it is worth. */
 import '../engine/node/load-typescript.js';
 
-const { course } = await import('../checks/course.ts');
+const { default: course } = await import('../gradlings.config.ts');
 const { exerciseFile } = await import('../engine/course.ts');
 
 /** @param {readonly import('../engine/course.ts').LessonEntry[]} entries */

@@ -12,7 +12,7 @@
 import { parseArgs } from 'node:util';
 import '../engine/node/load-typescript.js';
 
-const { course } = await import('../checks/course.ts');
+const { default: course } = await import('../gradlings.config.ts');
 const { tellingOf } = await import('./mutants/locating.ts');
 const { isExplained, rowOf, tellPlaces } = await import('./mutants/places.ts');
 const { Questions } = await import('./mutants/questions.ts');

@@ -14,7 +14,7 @@
 import { parseArgs } from 'node:util';
 import '../engine/node/load-typescript.js';
 
-const { course } = await import('../checks/course.ts');
+const { default: course } = await import('../gradlings.config.ts');
 const { partOf } = await import('./mutants/share.ts');
 const { mutated, solutionsOf } = await import('./mutants/subjects.ts');
 const { costsOf } = await import('./power/cost.ts');

@@ -16,7 +16,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { makeCheckout } from '../docs/demo/checkout.js';
 import { mistakesOf, solution, withOneMistake } from './with-one-mistake.js';
 
-const { course } = await import('../checks/course.ts');
+const { default: course } = await import('../gradlings.config.ts');
 const { exerciseFile } = await import('../engine/course.ts');
 const { loadCourse } = await import('../engine/command/watch/course.ts');
 const { watchFolder } = await import('../engine/command/watch/loop.ts');

@@ -1,11 +1,13 @@
-import { lesson as define } from '../../engine/kit/lesson.ts';
+import { defineLesson } from '../../engine/kit/lesson.ts';
 import { exercises } from './checks.ts';
 
 const UP_TO_1000 = '±1000까지 유한하고 옳다';
 
-export const lesson = define(exercises, {
+export const lesson = defineLesson({
+  id: 'activations',
   title: { en: 'Activations', ko: '활성화 함수' },
-  exercises: {
+  exercises,
+  words: {
     collapseLinear: {
       hints: [
         {

@@ -1,7 +1,8 @@
-import { lesson as define } from '../../engine/kit/lesson.ts';
+import { defineLesson } from '../../engine/kit/lesson.ts';
 import { exercises } from './checks.ts';
 
-export const lesson = define(exercises, {
+export const lesson = defineLesson({
+  id: 'backprop',
   title: { en: 'Backprop', ko: '역전파' },
   labels: {
     'slope ≥ #/(#h)': '기울기 ≥ #/(#h)',
@@ -11,7 +12,8 @@ export const lesson = define(exercises, {
     'mlpBackward of the batch twice over': '두 번 이은 배치의 mlpBackward',
     'mlpBackward of the batch': '배치의 mlpBackward',
   },
-  exercises: {
+  exercises,
+  words: {
     numericalGradient: {
       hints: [
         {

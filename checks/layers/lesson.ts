@@ -1,14 +1,16 @@
-import { lesson as define } from '../../engine/kit/lesson.ts';
+import { defineLesson } from '../../engine/kit/lesson.ts';
 import { exercises } from './checks.ts';
 
-export const lesson = define(exercises, {
+export const lesson = defineLesson({
+  id: 'layers',
   title: { en: 'Layers', ko: '층' },
   labels: {
     'dense of each row of x alone': 'x의 행마다 구한 dense',
     'flatten(x as [#, n, d#, …])': '형상이 [#, n, d#, …]인 x의 flatten',
     'the rows of flatten(x), joined': 'flatten(x)의 행을 이은 것',
   },
-  exercises: {
+  exercises,
+  words: {
     dense: {
       hints: [
         {

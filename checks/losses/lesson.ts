@@ -1,4 +1,4 @@
-import { lesson as define } from '../../engine/kit/lesson.ts';
+import { defineLesson } from '../../engine/kit/lesson.ts';
 import { exercises } from './checks.ts';
 
 const UP_TO_1000 = '±1000까지 유한하고 옳다';
@@ -8,7 +8,8 @@ const WORKED_ERRORS = '풀이한 예제: 오차 −1, 0, 2';
 const COUNT = '레이블의 수가 n이 아니면 거부한다';
 const STRANGERS = '0부터 c − 1까지의 정수가 아닌 레이블을 거부한다';
 
-export const lesson = define(exercises, {
+export const lesson = defineLesson({
+  id: 'losses',
   title: { en: 'Losses', ko: '손실 함수' },
   labels: {
     'mae with the outlier': '이상치가 있을 때의 mae',
@@ -27,7 +28,8 @@ export const lesson = define(exercises, {
     'gradient of the batch': '배치의 기울기',
     'gradient of each row alone, divided by N': '행마다 구해 N으로 나눈 기울기',
   },
-  exercises: {
+  exercises,
+  words: {
     mae: {
       hints: [
         {

@@ -1,7 +1,8 @@
-import { lesson as define } from '../../engine/kit/lesson.ts';
+import { defineLesson } from '../../engine/kit/lesson.ts';
 import { exercises } from './checks.ts';
 
-export const lesson = define(exercises, {
+export const lesson = defineLesson({
+  id: 'mlp',
   title: { en: 'Multi-layer perceptron', ko: '다층 퍼셉트론' },
   labels: {
     'parameters of the whole': '전체의 parameters',
@@ -20,7 +21,8 @@ export const lesson = define(exercises, {
     'output with the hidden neurons reordered': '은닉 뉴런의 순서를 바꾼 뒤의 출력',
     'output before': '바꾸기 전의 출력',
   },
-  exercises: {
+  exercises,
+  words: {
     mlpForward: {
       hints: [
         {

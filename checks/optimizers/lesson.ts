@@ -1,4 +1,4 @@
-import { lesson as define } from '../../engine/kit/lesson.ts';
+import { defineLesson } from '../../engine/kit/lesson.ts';
 import { exercises } from './checks.ts';
 
 const SCALE_KO = '모든 기울기에 같은 양수를 곱해도 걸음은 그대로이다 (ε → 0)';
@@ -7,7 +7,8 @@ const NO_GRADIENT_KO = '기울기가 아직 오지 않은 곳은 움직이지 �
 const EPS_OUTSIDE_KO = 'ε은 제곱근 밖에 있다: lr·grad/(√g + ε)';
 const EPS_BESIDE_KO = 'ε은 제곱근 밖에, 보정한 제곱근 곁에 있다: m̂/(√v̂ + ε)';
 
-export const lesson = define(exercises, {
+export const lesson = defineLesson({
+  id: 'optimizers',
   title: { en: 'Optimizers', ko: '옵티마이저' },
   labels: {
     'step #': '#번째 걸음',
@@ -16,7 +17,8 @@ export const lesson = define(exercises, {
     'how many values': '값의 개수',
     'the batches, joined': '이어 붙인 배치',
   },
-  exercises: {
+  exercises,
+  words: {
     sgd: {
       hints: [
         {

@@ -1,7 +1,8 @@
-import { lesson as define } from '../../engine/kit/lesson.ts';
+import { defineLesson } from '../../engine/kit/lesson.ts';
 import { exercises } from './checks.ts';
 
-export const lesson = define(exercises, {
+export const lesson = defineLesson({
+  id: 'perceptron',
   title: { en: 'Perceptron', ko: '퍼셉트론' },
   labels: {
     'the neuron after #·lr': '#·lr로 갱신한 뉴런',
@@ -13,7 +14,8 @@ export const lesson = define(exercises, {
     passes: '돌린 횟수',
     'Δ(w, b) ≠ # for some x in {#, #}²': '{#, #}²의 어떤 x에서 Δ(w, b) ≠ #',
   },
-  exercises: {
+  exercises,
+  words: {
     weightedSum: {
       hints: [
         {

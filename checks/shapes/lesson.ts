@@ -1,7 +1,8 @@
-import { lesson as define } from '../../engine/kit/lesson.ts';
+import { defineLesson } from '../../engine/kit/lesson.ts';
 import { exercises } from './checks.ts';
 
-export const lesson = define(exercises, {
+export const lesson = defineLesson({
+  id: 'shapes',
   title: { en: 'Shapes', ko: '텐서의 형상' },
   labels: {
     'shapeOf of other values': '다른 값일 때의 shapeOf',
@@ -13,7 +14,8 @@ export const lesson = define(exercises, {
     row·column: '행·열',
     column·row: '열·행',
   },
-  exercises: {
+  exercises,
+  words: {
     shapeOf: {
       hints: [
         {

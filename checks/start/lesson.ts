@@ -1,9 +1,11 @@
-import { lesson as define } from '../../engine/kit/lesson.ts';
+import { defineLesson } from '../../engine/kit/lesson.ts';
 import { exercises } from './checks.ts';
 
-export const lesson = define(exercises, {
+export const lesson = defineLesson({
+  id: 'start',
   title: { en: 'Start', ko: '시작' },
-  exercises: {
+  exercises,
+  words: {
     double: {
       hints: [
         {

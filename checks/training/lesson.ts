@@ -1,9 +1,10 @@
-import { lesson as define } from '../../engine/kit/lesson.ts';
+import { defineLesson } from '../../engine/kit/lesson.ts';
 import { exercises } from './checks.ts';
 
 const ANY_ORDER = '샘플의 순서는 상관없다';
 
-export const lesson = define(exercises, {
+export const lesson = defineLesson({
+  id: 'training',
   title: { en: 'Training', ko: '학습' },
   labels: {
     'accuracy(p rounded, labels)': 'accuracy(반올림한 p, labels)',
@@ -13,7 +14,8 @@ export const lesson = define(exercises, {
     'the first answer': '첫째 답',
     'the second': '둘째 답',
   },
-  exercises: {
+  exercises,
+  words: {
     accuracy: {
       hints: [
         {

@@ -1,4 +1,5 @@
 /** The command line: which subcommands there are, and what the process's exit code says. */
+import { fileURLToPath } from 'node:url';
 import type { Course } from '../course.ts';
 import { CommanderError, type OutputConfiguration } from 'commander';
 import type { Language } from '../kit/words.ts';
@@ -7,7 +8,8 @@ import { CommandError } from './options.ts';
 import { Program, scriptOf } from './program.ts';
 import { PROGRAM_WORDS } from './program-words.ts';
 
-type Adder = (program: Program, course: Course) => void;
+/** `folder` is the one that students work in. */
+type Adder = (program: Program, course: Course, folder: string) => void;
 
 /**
  * A new subcommand is a module of its own, and one line here. What it needs is loaded where it is
@@ -45,6 +47,7 @@ export async function commandLine(
   typed: readonly string[] = [],
   output: OutputConfiguration = {},
   language: Language = languageIn(typed),
+  folder: string = fileURLToPath(course.root),
 ): Promise<Program> {
   const program = new Program('gradlings', language);
   const { say, words } = program;
@@ -56,8 +59,8 @@ export async function commandLine(
   program
     .description(
       say({
-        en: 'Grades exercises of the course gradlings.',
-        ko: 'gradlings 과정의 연습을 채점합니다.',
+        en: `Grades exercises of the course ${course.name}.`,
+        ko: `${course.name} 과정의 연습을 채점합니다.`,
       }),
     )
     .helpOption('-h, --help', say({ en: 'show this help', ko: '이 도움말을 보여 줍니다' }))
@@ -69,13 +72,13 @@ export async function commandLine(
     .exitOverride()
     .addHelpText('after', words.exitCodes);
   if (subcommand) {
-    (await subcommand())(program, course);
+    (await subcommand())(program, course, folder);
     return program;
   }
   const { versionOf } = await import('../node/version.ts');
   const about = say({ en: 'show the version', ko: '버전을 보여 줍니다' });
   program.version(versionOf(course), '-V, --version', about);
-  for (const load of SUBCOMMANDS.values()) (await load())(program, course);
+  for (const load of SUBCOMMANDS.values()) (await load())(program, course, folder);
   return program;
 }
 
@@ -87,10 +90,10 @@ function helpOf(subcommand: string | undefined): string {
 }
 
 /** Runs what was typed. A submission, whatever is in it, never makes this fail. */
-export async function main(argv: readonly string[], course: Course): Promise<void> {
+export async function main(argv: readonly string[], course: Course, folder: string): Promise<void> {
   const language = languageIn(argv);
   try {
-    const program = await commandLine(course, argv, {}, language);
+    const program = await commandLine(course, argv, {}, language, folder);
     if (process.env['npm_lifecycle_event'] !== undefined) {
       const { refuseSwallowed } = await import('./swallowed.ts');
       const [command] = program.commands;

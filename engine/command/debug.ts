@@ -18,7 +18,7 @@ import { debugTarget, hangs, type Target } from './debug-target.ts';
 import { DEBUG_WORDS } from './debug-words.ts';
 import { paragraph, table } from './layout.ts';
 import { CommandError, languageOption } from './options.ts';
-import { exercisePlace, rootOf } from './places.ts';
+import { exercisePlace } from './places.ts';
 import type { Program } from './program.ts';
 
 interface Flags {
@@ -26,7 +26,7 @@ interface Flags {
   readonly lang: Language;
 }
 
-export function addDebug(program: Program, course: Course): void {
+export function addDebug(program: Program, course: Course, folder: string): void {
   const { lesson, exercise } = course.example;
   program
     .command('debug')
@@ -49,7 +49,7 @@ export function addDebug(program: Program, course: Course): void {
       ko: '함수를 부르기 전마다 디버거에서 멈춥니다',
     })
     .shares(languageOption)
-    .action((word: string | undefined, flags: Flags) => debug(course, rootOf(course), word, flags));
+    .action((word: string | undefined, flags: Flags) => debug(course, folder, word, flags));
 }
 
 /** Prints the case, runs it, and prints what came of it. */

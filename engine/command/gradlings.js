@@ -2,4 +2,4 @@
 /** The command `gradlings`; what can be typed: `gradlings --help`. */
 import { start } from './start.js';
 
-await start(() => import('../../gradlings.config.ts'));
+await start();

@@ -30,6 +30,7 @@ const FILES = [
 /** Copied with all that they lead to. */
 const PROGRAMS = [
   'engine/command/gradlings.js',
+  'gradlings.config.ts',
   'engine/command/test/reporter.ts',
   'engine/command/test/setup.ts',
   'vitest.config.ts',

@@ -8,7 +8,6 @@ import { paragraph, table } from './layout.ts';
 import { findNamed, type Named, typedName } from './names.ts';
 import { languageOption } from './options.ts';
 import { gradeOwn, markIn, nextOf } from './own-work.ts';
-import { rootOf } from './places.ts';
 import type { Program } from './program.ts';
 import { type StudentWords, WORDS } from './student-words.ts';
 
@@ -17,7 +16,7 @@ interface Flags {
   readonly lang: Language;
 }
 
-export function addHint(program: Program, course: Course): void {
+export function addHint(program: Program, course: Course, folder: string): void {
   const { lesson, exercise } = course.example;
   program
     .command('hint')
@@ -38,7 +37,7 @@ export function addHint(program: Program, course: Course): void {
     })
     .shares(languageOption)
     .action(async (word: string | undefined, flags: Flags) => {
-      for (const text of await hint(course, rootOf(course), word, flags)) console.log(text);
+      for (const text of await hint(course, folder, word, flags)) console.log(text);
     });
 }
 

@@ -10,11 +10,10 @@ import { padEnd, paragraph } from './layout.ts';
 import { languageOption } from './options.ts';
 import { type ExerciseState, type Points, stateOf } from '../kit/totals.ts';
 import { gradeOwn, nextOf } from './own-work.ts';
-import { rootOf } from './places.ts';
 import type { Program } from './program.ts';
 import { type StudentWords, WORDS } from './student-words.ts';
 
-export function addList(program: Program, course: Course): void {
+export function addList(program: Program, course: Course, folder: string): void {
   program
     .command('list')
     .about(
@@ -33,7 +32,7 @@ export function addList(program: Program, course: Course): void {
     })
     .shares(languageOption)
     .action(async (only: string | undefined, { lang }: { readonly lang: Language }) => {
-      const report = await gradeOwn(course, rootOf(course), lang, only);
+      const report = await gradeOwn(course, folder, lang, only);
       process.stdout.write(showList(course, report, only === undefined));
     });
 }

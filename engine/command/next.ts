@@ -18,11 +18,11 @@ import { typedName } from './names.ts';
 import { languageOption } from './options.ts';
 import { stateOf } from '../kit/totals.ts';
 import { gradeOwn, nextOf } from './own-work.ts';
-import { exercisePlace, fromHere, rootOf, sectionOn, solutionPlace, solutionTo } from './places.ts';
+import { exercisePlace, fromHere, sectionOn, solutionPlace, solutionTo } from './places.ts';
 import type { Program } from './program.ts';
 import { type StudentWords, WORDS } from './student-words.ts';
 
-export function addNext(program: Program, course: Course): void {
+export function addNext(program: Program, course: Course, folder: string): void {
   program
     .command('next')
     .about(
@@ -38,7 +38,6 @@ export function addNext(program: Program, course: Course): void {
     })
     .shares(languageOption)
     .action(async (only: string | undefined, { lang }: { readonly lang: Language }) => {
-      const folder = rootOf(course);
       const report = await gradeOwn(course, folder, lang, only);
       process.stdout.write(await showNext(course, folder, report));
     });

@@ -1,15 +1,11 @@
 /** Where things are in a student's checkout, as paths that open from where the command was typed. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, posix, relative } from 'node:path';
 import { type Course, entryOf, exerciseFile, type LessonEntry } from '../course.ts';
 import type { LessonReport } from '../formats/report.ts';
 import type { Place } from '../sandbox/problem.ts';
 import type { SourceLine } from './excerpt.ts';
 import { inLanguage, type Language } from '../kit/words.ts';
-
-/** The student's own checkout: the one that the course lies in. */
-export const rootOf = ({ module }: Course): string => fileURLToPath(new URL('..', module));
 
 /** A path in the checkout, as it is typed from here. */
 export const fromHere = (folder: string, path: string): string =>
@@ -34,9 +30,10 @@ export function sectionOn(
 
 /** A course need not have its texts in every language. */
 function textFile(folder: string, entry: LessonEntry, language: Language): string {
-  const korean = `lessons/${entry.folder}/README.ko.md`;
+  const lesson = posix.dirname(exerciseFile(entry));
+  const korean = `${lesson}/README.ko.md`;
   const isThere = language === 'ko' && existsSync(join(folder, korean));
-  return isThere ? korean : `lessons/${entry.folder}/README.md`;
+  return isThere ? korean : `${lesson}/README.md`;
 }
 
 /** The lesson's text: `lessons/…/README.md`. */
@@ -56,10 +53,9 @@ export function beginningOf(folder: string, entry: LessonEntry, exercise: string
 /** Where a solution is, of an exercise or of a lesson, if there is one: a class may be without. */
 export function solutionPlace(
   folder: string,
-  { id }: LessonEntry,
+  { solution: file }: LessonEntry,
   exercise?: string,
 ): string | undefined {
-  const file = `reference/${id}.ts`;
   if (!existsSync(join(folder, file))) return undefined;
   return exercise === undefined ? fromHere(folder, file) : placeOf(folder, file, exercise);
 }

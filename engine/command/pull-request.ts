@@ -17,7 +17,6 @@ import { gradeFolder, whyNotGraded } from '../node/grade-folder.ts';
 import { CommandError, languageOption, minScoreOption, runsOption, seedOption } from './options.ts';
 import { type OtherChanges, otherChanges } from './other-changes.ts';
 import { writeWhole } from './results-folder.ts';
-import { rootOf } from './places.ts';
 import type { Program } from './program.ts';
 import { refuseInside } from './submissions.ts';
 
@@ -39,7 +38,7 @@ export interface Runner {
 /** Other files that are named in the summary. */
 const NAMED = 20;
 
-export function addPullRequest(program: Program, course: Course): void {
+export function addPullRequest(program: Program, course: Course, folder: string): void {
   program
     .command('pull-request')
     .about({
@@ -56,13 +55,14 @@ export function addPullRequest(program: Program, course: Course): void {
     })
     .shares(seedOption, runsOption, languageOption, minScoreOption)
     .action(async (submission: string, options: PullRequestOptions) => {
-      process.exitCode = await pullRequest(course, submission, options, process);
+      process.exitCode = await pullRequest(course, folder, submission, options, process);
     });
 }
 
 /** Grades a pull request; returns the exit code: 0, or 1 where the score is below the least asked. */
 export async function pullRequest(
   course: Course,
+  trusted: string,
   submission: string,
   options: PullRequestOptions,
   { env, stdout }: Runner,
@@ -72,7 +72,7 @@ export async function pullRequest(
   // something breaks it is never said, for an error may quote the submission.
   const token = randomUUID();
   stdout.write(`::stop-commands::${token}\n`);
-  const { report, summary, hasOther } = await grade(course, submission, options);
+  const { report, summary, hasOther } = await grade(course, trusted, submission, options);
   if (env['GITHUB_STEP_SUMMARY']) appendFileSync(env['GITHUB_STEP_SUMMARY'], summary);
   stdout.write(`::${token}::\n`);
 
@@ -84,6 +84,7 @@ export async function pullRequest(
 
 async function grade(
   course: Course,
+  trusted: string,
   submission: string,
   { out, seed, runs, lang }: PullRequestOptions,
 ) {
@@ -97,7 +98,7 @@ async function grade(
     });
   });
   const exercises = new Set(allLessons(course).map(exerciseFile));
-  const other = otherChanges(exercises, rootOf(course), submission);
+  const other = otherChanges(exercises, trusted, submission);
   const summary = summaryOf(report, other);
   writeWhole(join(out, FORMATS.markdown.file), summary);
   writeWhole(join(out, FORMATS.json.file), FORMATS.json.write(report));

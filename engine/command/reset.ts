@@ -10,7 +10,7 @@ import { backUp } from './backup.ts';
 import { paragraph, table } from './layout.ts';
 import { findNamed, type Named, typedName } from './names.ts';
 import { CommandError, languageOption } from './options.ts';
-import { fromHere, rootOf } from './places.ts';
+import { fromHere } from './places.ts';
 import type { Program } from './program.ts';
 import { type StudentWords, WORDS } from './student-words.ts';
 
@@ -19,7 +19,7 @@ interface Flags {
   readonly lang: Language;
 }
 
-export function addReset(program: Program, course: Course): void {
+export function addReset(program: Program, course: Course, folder: string): void {
   const { lesson, exercise } = course.example;
   program
     .command('reset')
@@ -42,7 +42,7 @@ export function addReset(program: Program, course: Course): void {
     .action(async (word: string | undefined, { yes = false, lang }: Flags) => {
       const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
       const consent = yes ? 'given' : isTerminal ? ask : 'not to be had';
-      console.log(`\n${await reset(course, rootOf(course), word, lang, consent)}\n`);
+      console.log(`\n${await reset(course, folder, word, lang, consent)}\n`);
     });
 }
 

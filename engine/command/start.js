@@ -1,15 +1,19 @@
 /** Begins the command `gradlings` for a course: what has to be before any TypeScript is loaded. */
 import '../node/ready.js';
+import { fileURLToPath } from 'node:url';
+import { systemLanguage } from '../node/language.js';
+import { configFor } from './config.js';
 
 /** @import { Course } from '../course.ts' */
 
 /**
  * Runs what was typed.
- * @param {() => Promise<{ readonly course: Course }>} load the module that names the course
+ * @param {string} [config] the URL of the module whose default export is the course, if that is known
  */
-export async function start(load) {
+export async function start(config) {
   const [, , ...typed] = process.argv;
   goWhereTyped();
+  const module = config ?? configFor(typed[0]) ?? refuse();
   endWhenNobodyReads();
   const { demandRoomFor } = await import('../node/address-space.js');
   // The stripper of types and two sandboxes, of which one may have to be replaced; vitest needs two.
@@ -20,7 +24,19 @@ export async function start(load) {
   await import('../node/compile-less.js');
   await import('../node/load-typescript.js');
   const { main } = await import('./command-line.ts');
-  await main(typed, (await load()).course);
+  const { default: course } = /** @type {{ default: Course }} */ (await import(module));
+  await main(typed, course, fileURLToPath(new URL('.', module)));
+}
+
+const WORDS = {
+  en: 'There is no gradlings.config here, nor in a folder above: type this in the folder of a course.',
+  ko: '이 폴더와 그 위의 폴더에 gradlings.config가 없습니다. 과정이 있는 폴더에서 입력하세요.',
+};
+
+/** @returns {never} */
+function refuse() {
+  console.error(WORDS[systemLanguage()]);
+  process.exit(2);
 }
 
 /** npm runs scripts in the package's folder; paths are meant from where the command was typed. */

@@ -8,9 +8,8 @@ import { type Located, type Restored, restore as restoreIn, spanIn } from '../ki
  * A lesson's file as it is handed out. The student's own has been written into, and its history need
  * not begin with it, so there is a copy here; a test holds it to `lessons`.
  */
-export function stubOf({ module }: Course, { folder }: LessonEntry): string {
-  return readFileSync(new URL(`stubs/${folder}.ts`, module), 'utf8');
-}
+export const stubOf = ({ root }: Course, { stub }: LessonEntry): string =>
+  readFileSync(new URL(stub, root), 'utf8');
 
 /** See `engine/kit/restore.ts`. */
 export function restore(source: string, stub: string, exercise: string): Restored {
@@ -20,7 +19,8 @@ export function restore(source: string, stub: string, exercise: string): Restore
   return 'reason' in restored ? restored : { ...restored, text: mark + restored.text };
 }
 
-function spanOf(text: string, exercise: string): Located {
+/** Where an exercise is, from its doc comment on, if that is certain. */
+export function spanOf(text: string, exercise: string): Located {
   const statements = parse(text)?.map((node) => ({
     start: node.start,
     end: node.end,

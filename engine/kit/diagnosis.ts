@@ -8,7 +8,7 @@ const diagnoses = new Map<object, Texts>();
  * Stands below a mistake and says what it is, with a nudge; a language left out does not compile. A
  * course that speaks one language says so: `diagnosis<'en'>(softmax_wholeTensor, …)`.
  */
-export function diagnosis<L extends Language = Language>(
+export function diagnosis<L extends string = Language>(
   mistake: object,
   words: NoInfer<Words<L>>,
 ): void {

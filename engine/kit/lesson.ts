@@ -1,71 +1,115 @@
 /** A lesson: its exercises in order, and its words in the languages of the course. */
 import { type Exercise, PURE } from './exercise.ts';
-import { inLabels, type Labels } from './labels.ts';
+import { inLabels } from './labels.ts';
 import type { Failure } from './failure.ts';
-import type { Language, Texts, Words } from './words.ts';
+import { inLanguage, type Language, type Texts, type Words } from './words.ts';
 
 export type Exercises = Readonly<Record<string, Exercise<unknown, string>>>;
 
 type LawsOf<E> = E extends Exercise<unknown, infer Names> ? Exclude<Names, typeof PURE> : never;
 
+/** Where a lesson stands in its course. */
+export interface LessonPlace {
+  /** Its name, as it is typed. */
+  readonly id: string;
+  /** `04-activations` for `activations`, the fourth lesson, unless it is given. */
+  readonly folder?: string;
+  /** What all of its exercises are worth: given, it is compared with them. */
+  readonly points?: number;
+  /** What its exercises may import besides the course's modules; nothing, unless it is given. */
+  readonly imports?: 'earlier lessons';
+}
+
+/** A lesson as it is written, in the languages `L`: those of its title. */
+export interface LessonDefinition<E extends Exercises, L extends string> extends LessonPlace {
+  readonly title: Words<L>;
+  readonly exercises: E;
+  readonly words: { readonly [K in keyof E]: ExerciseWords<E[K], NoInfer<L>> };
+  /**
+   * What its laws call their sides and values, in the other languages, wherever that is neither code
+   * nor a formula.
+   */
+  readonly labels?: Readonly<Record<string, Translation<NoInfer<L>>>>;
+}
+
 /** The words of an exercise in the languages `L`. */
-type ExerciseWords<E, L extends Language> = {
+type ExerciseWords<E, L extends string> = {
   /** Each more explicit than the one before; three where two would give nearly everything away. */
   readonly hints: readonly [Words<L>, Words<L>, Words<L>?];
-} & ('ko' extends L
-  ? {
-      /** The name of every check in Korean; the English name is the key. */
-      readonly laws: Readonly<Record<LawsOf<E>, string>>;
-    }
-  : unknown);
+} & (IsOne<L> extends true
+  ? unknown
+  : {
+      /** The name of every check in the other languages; the name that it has is the key. */
+      readonly laws: Readonly<Record<LawsOf<E>, Translation<L>>>;
+    });
 
-export interface LessonWords<E extends Exercises, L extends Language> {
-  readonly title: Words<L>;
-  /** What its laws call their sides and values, in Korean, wherever that is neither code nor a formula. */
-  readonly labels?: Labels;
-  readonly exercises: { readonly [K in keyof E]: ExerciseWords<E[K], L> };
-}
+/** Names are English where a course speaks it. Where there is but one other language, nobody says which. */
+type Translation<L extends string> =
+  IsOne<Exclude<L, 'en'>> extends true ? string : Words<Exclude<L, 'en'>>;
+
+type IsOne<L extends string, Each extends string = L> = true extends (
+  Each extends unknown ? ([L] extends [Each] ? true : never) : never
+)
+  ? true
+  : false;
 
 export interface Lesson {
   readonly title: Texts;
   /** In the order they should be written. */
   readonly exercises: ReadonlyMap<string, Exercise<unknown>>;
   readonly words: Readonly<Record<string, LawsAndHints>>;
-  readonly labels?: Labels;
+  readonly labels?: Translations;
 }
 
-interface LawsAndHints {
-  readonly hints: readonly Texts[];
-  readonly laws?: Readonly<Record<string, string>>;
+/** A lesson with words in the languages `L`, and maybe in more. */
+export interface LessonIn<L extends string> extends Lesson {
+  readonly title: Words<L>;
 }
+
+export type DefinedLesson<L extends string> = LessonPlace & LessonIn<L>;
+
+export interface LawsAndHints {
+  readonly hints: readonly Texts[];
+  readonly laws?: Translations;
+}
+
+/** By what is translated: in the one other language, or in several. */
+type Translations = Readonly<Record<string, string | Texts>>;
 
 /**
- * Joins the laws of a lesson with its words; a word left out does not compile. A course that speaks
- * one language says so: `lesson<typeof exercises, 'en'>(exercises, …)`.
+ * Joins the laws of a lesson with its words; what lacks one of the languages of the title does not
+ * compile.
+ *
+ *     defineLesson({ id: 'basics', title: { en: 'Basics' }, exercises: { mean }, words: {
+ *       mean: { hints: [{ en: 'Add them up.' }, { en: 'Divide by how many there are.' }] } } })
  */
-export function lesson<E extends Exercises, L extends Language = Language>(
-  exercises: E,
-  words: LessonWords<E, NoInfer<L>>,
-): Lesson {
-  return {
-    title: words.title,
-    exercises: new Map(Object.entries(exercises)),
-    words: words.exercises,
-    labels: words.labels,
-  } as unknown as Lesson;
+export function defineLesson<E extends Exercises, const L extends string>(
+  definition: LessonDefinition<E, L>,
+): DefinedLesson<L> {
+  const exercises = new Map(Object.entries(definition.exercises));
+  return { ...definition, exercises } as unknown as DefinedLesson<L>;
 }
 
 const PURE_KO = '인수를 그대로 두고, 같은 입력에는 같은 값을 돌려준다';
 
 /** A failure with what it is told by in the student's language. */
-export const inLanguageOf = (
+export function inLanguageOf(
   { labels = {} }: Lesson,
   failure: Failure,
   language: Language,
-): Failure => (language === 'en' ? failure : inLabels(failure, labels));
+): Failure {
+  if (language === 'en') return failure;
+  const said = Object.entries(labels).map(([label, words]) => [label, translated(words, language)]);
+  return inLabels(failure, Object.fromEntries(said));
+}
 
 /** The name of a check in the student's language. */
 export function lawName(of: Lesson, exercise: string, law: string, language: Language): string {
   if (language === 'en') return law;
-  return law === PURE ? PURE_KO : (of.words[exercise]?.laws?.[law] ?? law);
+  if (law === PURE) return PURE_KO;
+  const words = of.words[exercise]?.laws?.[law];
+  return words === undefined ? law : translated(words, language);
 }
+
+const translated = (words: string | Texts, language: Language): string =>
+  typeof words === 'string' ? words : inLanguage(words, language);

@@ -1,6 +1,6 @@
 /** The known mistakes of the exercises, which lie beside the laws; a handout has none. */
 import { existsSync } from 'node:fs';
-import type { Course } from '../course.ts';
+import { type Course, entryOf } from '../course.ts';
 import { type KnownMistakes, readKnownMistakes } from '../kit/known-mistakes.ts';
 import { blanked } from './blank-types.js';
 
@@ -8,11 +8,13 @@ const read = new Map<string, Promise<KnownMistakes>>();
 
 /** The known mistakes of an exercise, read when they are first needed. */
 export async function knownMistakes(
-  { module }: Course,
+  course: Course,
   lesson: string,
   exercise: string,
 ): Promise<KnownMistakes | undefined> {
-  const file = new URL(`${lesson}/mistakes/${exercise}.ts`, module);
+  // They are compiled where the course is.
+  const [ending] = /\.\w+$/.exec(course.module) ?? [''];
+  const file = new URL(`${entryOf(course, lesson).mistakes}/${exercise}${ending}`, course.root);
   if (!existsSync(file)) return undefined;
   const load = (url: string) => import(url) as Promise<object>;
   const known = read.get(file.href) ?? readKnownMistakes(file.href, { code: blanked, load });

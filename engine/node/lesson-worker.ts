@@ -28,7 +28,7 @@ export async function grade({ course: module, task, early }: Assignment): Promis
     onVerdict: (verdict: LessonReport, missing: Missing) => say({ verdict, missing }),
   };
   try {
-    const { course } = (await import(module)) as { readonly course: Course };
+    const { default: course } = (await import(module)) as { readonly default: Course };
     const known = (lesson: string, exercise: string) => knownMistakes(course, lesson, exercise);
     const laws = () => markOfLaws(course);
     const tools = { course, sandboxes, stripper, known, laws, onCheckpoint, ...onVerdict };

@@ -1,5 +1,5 @@
 /** Computes what a picture draws by the student's own functions. */
-import { course } from '../../checks/course.ts';
+import course from '../../gradlings.config.ts';
 import { exerciseFile } from '../../engine/course.ts';
 import type { Tools } from '../../engine/grade/task.ts';
 import { explained, prepareLesson, type Sources } from '../../engine/grade/submission.ts';

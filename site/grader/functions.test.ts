@@ -1,7 +1,7 @@
 /** What a picture computes is the same, whether the reference answers or a sandbox that runs it. */
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { course } from '../../checks/course.ts';
+import course from '../../gradlings.config.ts';
 import { exerciseFile } from '../../engine/course.ts';
 import { prepare } from '../../engine/grade/submission.ts';
 import type { Lesson } from '../../engine/kit/lesson.ts';

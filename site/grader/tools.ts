@@ -1,7 +1,7 @@
 /** What the worker grades with: the same stripper, sandbox and known mistakes as in Node. */
 import variant from '@jitl/quickjs-wasmfile-release-sync';
 import type { QuickJSSyncVariant } from 'quickjs-emscripten-core';
-import { course } from '../../checks/course.ts';
+import course from '../../gradlings.config.ts';
 import * as stripperPackage from '#stripper';
 import type { Tools } from '../../engine/grade/task.ts';
 import type { Core } from '../../engine/sandbox/interpreter.ts';

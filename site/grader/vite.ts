@@ -8,7 +8,7 @@ import { makeStripper } from './make-stripper.ts';
 
 /** In `cache` is put what is made on the way. */
 export async function graderConfig(cache: string): Promise<UserConfig> {
-  const { course } = await fromRoot<{ readonly course: Course }>('checks/course.ts');
+  const { default: course } = await fromRoot<{ readonly default: Course }>('gradlings.config.ts');
   const { markOfLaws } = await fromRoot<typeof laws>('engine/node/laws-mark.ts');
   return {
     // A browser does not have the files of the laws to make it from.

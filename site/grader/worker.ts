@@ -1,5 +1,5 @@
 /** The inside of the grader's worker: carries out one order after another. */
-import { course } from '../../checks/course.ts';
+import course from '../../gradlings.config.ts';
 import { allLessons } from '../../engine/course.ts';
 import { gradeLesson } from '../../engine/grade/grade-lesson.ts';
 import type { Checkpoint, Tools } from '../../engine/grade/task.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createMarkdownRenderer, type MarkdownRenderer } from 'vitepress';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { course } from '../../checks/course.ts';
+import course from '../../gradlings.config.ts';
 import { allLessons } from '../../engine/course.ts';
 import { CORE, lessonPages, ROOT, textOf, textPages } from '../lessons.ts';
 import { PICTURES } from '../pictures/registry.ts';

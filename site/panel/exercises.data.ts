@@ -25,7 +25,7 @@ export const data: readonly LessonInfo[] = [];
 export default {
   watch: ['../../checks/*/lesson.ts'],
   async load(): Promise<LessonInfo[]> {
-    const { course } = await fromRoot<{ readonly course: Course }>('checks/course.ts');
+    const { default: course } = await fromRoot<{ readonly default: Course }>('gradlings.config.ts');
     return Promise.all(allLessons(course).map(infoOn));
   },
 };

@@ -1,6 +1,6 @@
 /** The grader as a page uses it: what it tells, what it survives, and that nobody waits in vain. */
 import { expect, type Page, test } from '@playwright/test';
-import { course } from '../../checks/course.ts';
+import course from '../../gradlings.config.ts';
 import { exerciseFile } from '../../engine/course.ts';
 import { type GraderSite, serveGrader } from './grader-page.ts';
 import { ODD, RIGHT, withMistakes } from './submissions.ts';

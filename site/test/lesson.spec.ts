@@ -2,7 +2,7 @@
 import { inLanguage } from '../../engine/kit/words.ts';
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import { course } from '../../checks/course.ts';
+import course from '../../gradlings.config.ts';
 import { exerciseFile } from '../../engine/course.ts';
 import { diagnosesIn } from '../../engine/kit/diagnosis.ts';
 import { explainProblem } from '../../engine/kit/messages.ts';

@@ -2,7 +2,7 @@
  * Every picture, as a reader uses it: its numbers are read from its table and compared with those of
  * the reference, its controls are moved, and it draws what the student's own code answers.
  */
-import { course } from '../../checks/course.ts';
+import course from '../../gradlings.config.ts';
 import { exerciseFile } from '../../engine/course.ts';
 import { explainProblem } from '../../engine/kit/messages.ts';
 import { PICTURES } from '../pictures/registry.ts';

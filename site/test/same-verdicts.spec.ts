@@ -1,6 +1,6 @@
 /** The grader in the browser comes to the same report as the one in Node, to the letter. */
 import { expect, type Page, test } from '@playwright/test';
-import { course } from '../../checks/course.ts';
+import course from '../../gradlings.config.ts';
 import { exerciseFile } from '../../engine/course.ts';
 import type { LessonReport } from '../../engine/formats/report.ts';
 import type { Settings } from '../../engine/grade/task.ts';

@@ -1,7 +1,7 @@
 /** What is handed in to the grader in the browser and to the one in Node alike. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { course } from '../../checks/course.ts';
+import course from '../../gradlings.config.ts';
 import { allLessons, exerciseFile, type LessonEntry } from '../../engine/course.ts';
 import { CORE, mistaken, mistakesOf } from '../../test/with-one-mistake.js';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { restore as byCommand } from '../../engine/command/stub.ts';
-import { course } from '../../checks/course.ts';
+import course from '../../gradlings.config.ts';
 import { allLessons } from '../../engine/course.ts';
 import { append, missingFrom, restore } from './restore.ts';
 import { declaredIn, findDeclaration, spanOf } from './spans.ts';

@@ -1,6 +1,6 @@
 /**
  * The course as it is handed out. The list of lessons is read from the names of the stubs, as
- * `checks/course.ts` would bring every law into the page; a test holds it to that.
+ * `gradlings.config.ts` would bring every law into the page; a test holds it to that.
  */
 import { hash } from './hash.ts';
 

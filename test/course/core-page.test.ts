@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as core from '#tensor';
-import { course } from '../../checks/course.ts';
+import course from '../../gradlings.config.ts';
 import { FUNCTIONS_ELSEWHERE } from '../../engine/kit/elsewhere.ts';
 import { run, runs } from '../core/code.ts';
 import { OF_ANOTHER_KIND, THAT_DO_NOT_FIT } from '../core/refusals.ts';

@@ -1,6 +1,6 @@
 /** Lessons that build on earlier ones can use what a student wrote there. */
 import { describe, expect, test } from 'vitest';
-import { course } from '../../checks/course.ts';
+import course from '../../gradlings.config.ts';
 import { entryOf, exerciseFile, type LessonEntry } from '../../engine/course.ts';
 import { prepare } from '../../engine/grade/submission.ts';
 import { stripper } from '../../engine/node/files.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { course } from '../../checks/course.ts';
+import course from '../../gradlings.config.ts';
 import { hint } from '../../engine/command/hint.ts';
 import { allLessons } from '../../engine/course.ts';
 import { inLanguage, type Language } from '../../engine/kit/words.ts';

@@ -1,6 +1,6 @@
 /** Code that once was given the name of a known mistake, and is another one. */
 import { expect, test } from 'vitest';
-import { course } from '../../checks/course.ts';
+import course from '../../gradlings.config.ts';
 import { entryOf } from '../../engine/course.ts';
 import { nameMistake } from '../../engine/explain/name-mistake.ts';
 import { knownMistakes } from '../../engine/node/known-mistakes.ts';

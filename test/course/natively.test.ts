@@ -1,6 +1,6 @@
 /** The laws of the course, asked by Node itself as `gradlings debug` does: they hold there too. */
 import { test } from 'vitest';
-import { course } from '../../checks/course.ts';
+import course from '../../gradlings.config.ts';
 import { allLessons } from '../../engine/course.ts';
 import { holdsNatively } from '../engine/natively.ts';
 

@@ -1,7 +1,7 @@
 /** Every worked number of the lesson texts is computed: see `numbers/`, and `worked.ts`. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { course } from '../../checks/course.ts';
+import course from '../../gradlings.config.ts';
 import type { Language } from '../../engine/kit/words.ts';
 import { claimedIn, type Phrase, reader } from './worked.ts';
 

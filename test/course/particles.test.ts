@@ -1,7 +1,7 @@
 /** How the names of the course are read in Korean: each is decided here, by hand. */
 import { expect, test } from 'vitest';
 import * as core from '#tensor';
-import { course } from '../../checks/course.ts';
+import course from '../../gradlings.config.ts';
 import { withParticles } from '../../engine/kit/particles.ts';
 
 /** By the sound that they end in; ㄹ is apart, as after it stands 로, not 으로. */

@@ -2,7 +2,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { course } from '../../checks/course.ts';
+import course from '../../gradlings.config.ts';
 import { showFailure } from '../../engine/command/failure.ts';
 import type { About } from '../../engine/command/watch/about.ts';
 import { loadCourse, type WatchedExercise } from '../../engine/command/watch/course.ts';

@@ -1,6 +1,6 @@
 /** No right solution of the course has a slip, and a copy that tells what it does is as right. */
 import { expect, test } from 'vitest';
-import { course } from '../../checks/course.ts';
+import course from '../../gradlings.config.ts';
 import { ask, type Case, randomCases } from '../../engine/explain/cases.ts';
 import { slipsSeen } from '../../engine/explain/slips/name-slip.ts';
 import { observe } from '../../engine/explain/slips/observe.ts';

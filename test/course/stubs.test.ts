@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { course } from '../../checks/course.ts';
+import course from '../../gradlings.config.ts';
 import { restore, stubOf } from '../../engine/command/stub.ts';
 import { allLessons, exerciseFile } from '../../engine/course.ts';
 import { Graders } from '../../engine/node/graders.ts';

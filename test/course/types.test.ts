@@ -4,7 +4,7 @@ import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { course } from '../../checks/course.ts';
+import course from '../../gradlings.config.ts';
 import { allLessons } from '../../engine/course.ts';
 import { gradeFolder } from '../../engine/node/grade-folder.ts';
 import { temporaryFolder, write } from '../fixture/checkout.ts';

@@ -1,5 +1,5 @@
 /** What grading tells of a mutant: what it is called, and where in the file it was made. */
-import { course } from '../../checks/course.ts';
+import course from '../../gradlings.config.ts';
 import { hasFailed, type Mistake } from '../../engine/explain/name-mistake.ts';
 import type { Found } from '../../engine/explain/repair/found.ts';
 import { findPlace } from '../../engine/explain/repair/search.ts';

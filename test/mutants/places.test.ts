@@ -1,6 +1,6 @@
 /** The judges of places: which lines count, and how many mutants have to be explained. */
 import { describe, expect, test } from 'vitest';
-import { course } from '../../checks/course.ts';
+import course from '../../gradlings.config.ts';
 import { knownOf, targetsIn } from '../proof/subjects.ts';
 import { changedLines, writtenWith } from './difference.ts';
 import { tellingOf } from './locating.ts';

@@ -10,7 +10,7 @@
  * place; see `share.ts`.
  */
 import { afterAll, describe, expect, test } from 'vitest';
-import { course } from '../../checks/course.ts';
+import course from '../../gradlings.config.ts';
 import { entryOf } from '../../engine/course.ts';
 import { knownOf, type Target, targetsIn } from '../proof/subjects.ts';
 import { LISTED } from './contract.ts';

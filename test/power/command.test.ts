@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { course } from '../../checks/course.ts';
+import course from '../../gradlings.config.ts';
 
 const script = fileURLToPath(new URL('../power.js', import.meta.url));
 

@@ -10,7 +10,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { course } from '../../checks/course.ts';
+import course from '../../gradlings.config.ts';
 import { entryOf } from '../../engine/course.ts';
 import type { Verdict } from '../../engine/grade/verdict.ts';
 import type { KnownMistakes } from '../../engine/kit/known-mistakes.ts';

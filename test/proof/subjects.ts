@@ -1,6 +1,6 @@
 /** What the laws are proven on: right solutions of an exercise, its stub, and its known mistakes. */
 import { existsSync, readFileSync } from 'node:fs';
-import { course } from '../../checks/course.ts';
+import course from '../../gradlings.config.ts';
 import { exerciseFile, type LessonEntry } from '../../engine/course.ts';
 import { prepare, type Prepared } from '../../engine/grade/submission.ts';
 import type { Exercise } from '../../engine/kit/exercise.ts';

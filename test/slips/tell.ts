@@ -1,6 +1,6 @@
 /** What a student is told of a slip, by the grader as it is. */
 import { readFileSync } from 'node:fs';
-import { course } from '../../checks/course.ts';
+import course from '../../gradlings.config.ts';
 import { exerciseFile, type LessonEntry } from '../../engine/course.ts';
 import type { ExerciseReport } from '../../engine/formats/report.ts';
 import { gradeLesson } from '../../engine/grade/grade-lesson.ts';

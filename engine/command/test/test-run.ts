@@ -11,7 +11,6 @@ import { systemLanguage } from '../../node/language.js';
 import { readSubmission, type ReadSubmission } from '../../node/read-submission.ts';
 import type { Mark } from '../../node/replay-word.ts';
 import { ownWork } from '../own-work.ts';
-import { rootOf } from '../places.ts';
 import { stillRunning } from '../still-running.ts';
 
 export interface TestOrder extends Settings {
@@ -21,10 +20,10 @@ export interface TestOrder extends Settings {
 }
 
 /** What nobody has asked otherwise: an editor asks nothing. */
-const usualOrder = (course: Course): TestOrder => ({
+const usualOrder = (course: Course, folder: string): TestOrder => ({
   ...USUAL_DRAW,
   language: systemLanguage(),
-  selection: ownWork(course, rootOf(course)),
+  selection: ownWork(course, folder),
 });
 
 /** What came of it, as plain data. */
@@ -45,10 +44,10 @@ export class TestRun {
   #read: ReadSubmission | undefined;
 
   /** Begins to grade. */
-  constructor(course: Course, order: TestOrder = usualOrder(course)) {
+  constructor(course: Course, folder: string, order: TestOrder = usualOrder(course, folder)) {
     this.course = course;
     this.order = order;
-    this.folder = rootOf(course);
+    this.folder = folder;
     this.grading = this.#grade();
   }
 

@@ -7,7 +7,6 @@ import { readWord } from '../../node/replay-word.ts';
 import { findReplayed, selectNamed } from '../names.ts';
 import { languageOption, runsOption, seedOption } from '../options.ts';
 import { ownWork } from '../own-work.ts';
-import { rootOf } from '../places.ts';
 import type { Program } from '../program.ts';
 import { keepRun } from './shared.ts';
 import { type TestOrder, TestRun } from './test-run.ts';
@@ -18,7 +17,7 @@ interface Flags {
   readonly lang: Language;
 }
 
-export function addTest(program: Program, course: Course): void {
+export function addTest(program: Program, course: Course, folder: string): void {
   const { lesson, exercise } = course.example;
   program
     .command('test')
@@ -35,28 +34,27 @@ export function addTest(program: Program, course: Course): void {
     })
     .shares(seedOption, runsOption, languageOption)
     .takeUnknown()
-    .action((_: unknown, flags: Flags, command: Program) => test(course, command, flags));
+    .action((_: unknown, flags: Flags, command: Program) => test(course, folder, command, flags));
 }
 
-async function test(course: Course, command: Program, flags: Flags): Promise<void> {
+async function test(course: Course, folder: string, command: Program, flags: Flags): Promise<void> {
   const { names, options } = await apart(command);
   const [name, ...more] = names;
   if (more.length > 0) command.refuse(command.words.tooMany(command.name(), 1, names.length));
-  const order = await orderFor(course, name, flags);
-  const root = rootOf(course);
+  const order = await orderFor(course, folder, name, flags);
   const files =
     name === undefined
       ? []
-      : order.selection.map(({ entry }) => join(root, `test/lessons/${entry.folder}.test.ts`));
+      : order.selection.map(({ entry }) => join(folder, `test/lessons/${entry.folder}.test.ts`));
   // Vite takes paths for addresses, in which `#` and `?` begin something else.
   const vitest = import.meta.resolve('vitest/package.json');
-  const unfit = [root, fileURLToPath(vitest)].find((path) => /[#?]/.test(path));
+  const unfit = [folder, fileURLToPath(vitest)].find((path) => /[#?]/.test(path));
   if (unfit === undefined) {
-    await startVitest([`--root=${root}`, ...files, ...options], command);
-    keepRun(new TestRun(course, order));
+    await startVitest([`--root=${folder}`, ...files, ...options], command);
+    keepRun(new TestRun(course, folder, order));
   } else {
     if (options.length > 0) command.refuse(command.words.unfitFolder(unfit));
-    await runAlone(new TestRun(course, order));
+    await runAlone(new TestRun(course, folder, order));
   }
 }
 
@@ -88,11 +86,12 @@ async function apart(command: Program): Promise<{ names: string[]; options: stri
 
 async function orderFor(
   course: Course,
+  folder: string,
   name: string | undefined,
   { seed, runs, lang: language }: Flags,
 ): Promise<TestOrder> {
   const order = { seed, runs, language };
-  if (name === undefined) return { ...order, selection: ownWork(course, rootOf(course)) };
+  if (name === undefined) return { ...order, selection: ownWork(course, folder) };
   const replayed = readWord(name);
   const { check, path, mark } = replayed ?? {};
   if (!replayed || check === undefined || path === undefined) {

@@ -5,14 +5,13 @@ import { findNamed } from '../names.ts';
 import { languageOption } from '../options.ts';
 import { ownLessons } from '../own-work.ts';
 import type { Program } from '../program.ts';
-import { rootOf } from '../places.ts';
 import { loadCourse } from './course.ts';
 import { type View, type ViewListener, watchFolder } from './loop.ts';
 import { PlainView } from './plain.ts';
 import { beginning } from './state.ts';
 import { TerminalView } from './terminal.ts';
 
-export function addWatch(program: Program, course: Course): void {
+export function addWatch(program: Program, course: Course, folder: string): void {
   const { lesson, exercise } = course.example;
   program
     .command('watch')
@@ -29,7 +28,6 @@ export function addWatch(program: Program, course: Course): void {
     })
     .shares(languageOption)
     .action(async (word: string | undefined, { lang }: { readonly lang: Language }) => {
-      const folder = rootOf(course);
       const watched = await loadCourse(course, ownLessons(course, folder));
       const named = word === undefined ? undefined : await findNamed(course, word, lang);
       // Of a lesson it is the first exercise.

@@ -1,7 +1,7 @@
 /** The training with the student's files of three lessons, each in a sandbox of its own. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { course } from '../../../checks/course.ts';
+import course from '../../../gradlings.config.ts';
 import { exerciseFile } from '../../../engine/course.ts';
 import { openSandboxes, stripper } from '../../../engine/node/files.ts';
 import { compute } from '../../grader/compute.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transformWithEsbuild } from 'vite';
-import { course } from '../../../checks/course.ts';
+import course from '../../../gradlings.config.ts';
 import { exerciseFile } from '../../../engine/course.ts';
 import { RIGHT } from '../submissions.ts';
 import type { Picture, Rows } from './picture.ts';

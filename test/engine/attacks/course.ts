@@ -3,7 +3,7 @@ import { tensor } from '#tensor';
 import { defineCourse } from '../../../engine/course.ts';
 import { real, tensors } from '../../../engine/kit/arbitraries.ts';
 import { exercise } from '../../../engine/kit/exercise.ts';
-import { lesson } from '../../../engine/kit/lesson.ts';
+import { defineLesson } from '../../../engine/kit/lesson.ts';
 import { aNumber, aTensor } from '../../../engine/kit/results.ts';
 
 const scalars = real().map((value) => tensor(value));
@@ -21,19 +21,20 @@ const exercises = {
 
 const hints = [{ en: 'What has `#tensor` for it?' }, { en: 'Without axes, throw.' }] as const;
 
-export const course = defineCourse({
-  module: import.meta.url,
+export default defineCourse({
+  root: import.meta.url,
+  name: 'hostile',
+  version: '1.0.0',
+  languages: ['en'],
+  modules: { '#tensor': 'gradlings/tensor' },
   example: { lesson: 'tensors', exercise: 'double' },
   lessons: [
-    { folder: '01-numbers', load: () => import('../../fixture/checks/numbers/lesson.ts') },
-    {
-      folder: '02-tensors',
-      load: async () => ({
-        lesson: lesson<typeof exercises, 'en'>(exercises, {
-          title: { en: 'Tensors' },
-          exercises: { double: { hints }, total: { hints } },
-        }),
-      }),
-    },
+    { id: 'numbers', load: () => import('../../fixture/checks/numbers/lesson.ts') },
+    defineLesson({
+      id: 'tensors',
+      title: { en: 'Tensors' },
+      exercises,
+      words: { double: { hints }, total: { hints } },
+    }),
   ],
 });

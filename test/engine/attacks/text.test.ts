@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { showReport } from '../../../engine/command/terminal.ts';
 import { FORMAT_NAMES } from '../../../engine/formats/formats.ts';
-import { course } from '../../fixture/checks/course.ts';
+import course from '../../fixture/gradlings.config.ts';
 import { write } from '../../fixture/checkout.ts';
 import { COUNTING, NUMBERS, SOLVED } from '../../fixture/submissions.ts';
 import { Arena, evidence, type Outcome } from './arena.ts';

@@ -10,7 +10,7 @@ import type { Report } from '../../../engine/formats/report.ts';
 import { gradeFolder, type SubmissionTask } from '../../../engine/node/grade-folder.ts';
 import { readSubmission } from '../../../engine/node/read-submission.ts';
 import { gradlings, readText, temporaryFolder, write } from '../../fixture/checkout.ts';
-import { course } from '../../fixture/checks/course.ts';
+import course from '../../fixture/gradlings.config.ts';
 import { SETTINGS } from '../../fixture/grading.ts';
 import { beginWith, HALF, NUMBERS, SOLVED, STUBS, WRONG } from '../../fixture/submissions.ts';
 import { cellsIn } from '../formats/csv.ts';

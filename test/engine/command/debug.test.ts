@@ -5,7 +5,7 @@ import { debug as runDebug } from '../../../engine/command/debug.ts';
 import { CommandError } from '../../../engine/command/options.ts';
 import { nativeSandbox } from '../../../engine/node/native.ts';
 import { checkout, type Run, run, typeIn } from '../../fixture/checkout.ts';
-import { course } from '../../fixture/checks/course.ts';
+import course from '../../fixture/gradlings.config.ts';
 import { beginWith, NUMBERS, SOLVED, STUBS } from '../../fixture/submissions.ts';
 import { holdsNatively } from '../natively.ts';
 

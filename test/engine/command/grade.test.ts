@@ -8,7 +8,7 @@ import { selectNamed } from '../../../engine/command/names.ts';
 import type { SubmissionTask } from '../../../engine/node/grade-folder.ts';
 import { Graders } from '../../../engine/node/graders.ts';
 import { gradlings, readText, temporaryFolder, write } from '../../fixture/checkout.ts';
-import { course } from '../../fixture/checks/course.ts';
+import course from '../../fixture/gradlings.config.ts';
 import { gradeBy } from '../../fixture/grading.ts';
 import { HALF, LOCATED, NUMBERS, SOLVED, STUBS, WRONG } from '../../fixture/submissions.ts';
 

@@ -11,7 +11,7 @@ import type { SubmissionTask } from '../../../engine/node/grade-folder.ts';
 import { GraderFault, Graders } from '../../../engine/node/graders.ts';
 import { SettledLessons } from '../../../engine/node/report-cache.ts';
 import { readText, temporaryFolder, write } from '../../fixture/checkout.ts';
-import { course } from '../../fixture/checks/course.ts';
+import course from '../../fixture/gradlings.config.ts';
 import { gradeBy } from '../../fixture/grading.ts';
 import {
   beginWith,

@@ -7,7 +7,7 @@ import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { commandLine, languageIn } from '../../../engine/command/command-line.ts';
 import { checkout, typeIn } from '../../fixture/checkout.ts';
-import { course } from '../../fixture/checks/course.ts';
+import course from '../../fixture/gradlings.config.ts';
 
 const every = (command: Command): Command[] => [command, ...command.commands.flatMap(every)];
 

@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hint } from '../../../engine/command/hint.ts';
 import { HintsSeen } from '../../../engine/command/hints-seen.ts';
-import { defineCourse } from '../../../engine/course.ts';
 import type { Language } from '../../../engine/kit/words.ts';
 import { checkout, readText, temporaryFolder, typeIn, write } from '../../fixture/checkout.ts';
-import { course } from '../../fixture/checks/course.ts';
+import course from '../../fixture/gradlings.config.ts';
 import { beginWith, LOCATED, NUMBERS, SOLVED, STUBS } from '../../fixture/submissions.ts';
 
 const FIRST = 'By what is the sum divided?';
@@ -87,9 +86,9 @@ describe('hints come one at a time', () => {
 
   test('of a lesson, it is said how many have been seen of each exercise', async () => {
     const folder = temporaryFolder();
-    const { load } = course.lessons[0]!;
+    const [numbers] = course.lessons;
     // An exercise that is called as its lesson needs both names.
-    const of = defineCourse({ ...course, lessons: [{ folder: '01-mean', load }] });
+    const of = { ...course, lessons: [{ ...numbers!, id: 'mean', folder: '01-mean' }] };
     await hinted(folder, 'mean/mean', { of });
     const lines = (await hinted(folder, '01-mean', { of })).split('\n').map((line) => line.trim());
     expect(lines).toContain('mean/mean  1 of 2 hints seen');

@@ -5,7 +5,7 @@ import { showList } from '../../../engine/command/list.ts';
 import { gradeOwn } from '../../../engine/command/own-work.ts';
 import type { Language } from '../../../engine/kit/words.ts';
 import { checkout, typeIn } from '../../fixture/checkout.ts';
-import { course } from '../../fixture/checks/course.ts';
+import course from '../../fixture/gradlings.config.ts';
 import { beginWith, HALF, NUMBERS, SOLVED } from '../../fixture/submissions.ts';
 
 const RIGHT = SOLVED[NUMBERS];

@@ -8,7 +8,10 @@ import { defineCourse } from '../../../engine/course.ts';
 import { lesson } from './watching.ts';
 
 const course = defineCourse({
-  module: import.meta.url,
+  root: import.meta.url,
+  name: 'made-up',
+  version: '1.0.0',
+  languages: ['en'],
   example: { lesson: 'water', exercise: 'pour' },
   lessons: [
     lesson('01-water', 'pour', 'pourSlowly', 'boil', 'freeze'),

@@ -6,7 +6,7 @@ import type { Language } from '../../../engine/kit/words.ts';
 import type { ExerciseReport } from '../../../engine/formats/report.ts';
 import { nextOf } from '../../../engine/grade/next.ts';
 import { checkout, snapshot, typeIn } from '../../fixture/checkout.ts';
-import { course } from '../../fixture/checks/course.ts';
+import course from '../../fixture/gradlings.config.ts';
 import { beginWith, NUMBERS, SOLVED, STUBS } from '../../fixture/submissions.ts';
 
 /** The second exercise is wrong, and the first is to do. */

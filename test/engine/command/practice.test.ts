@@ -11,7 +11,7 @@ import { allLessons } from '../../../engine/course.ts';
 import { FORMATS, type FormatName } from '../../../engine/formats/formats.ts';
 import { USUAL_DRAW } from '../../../engine/grade/task.ts';
 import { gradeFolder } from '../../../engine/node/grade-folder.ts';
-import { course } from '../../fixture/checks/practised.ts';
+import course from '../../fixture/practised.ts';
 import { checkout } from '../../fixture/checkout.ts';
 import { HALF, NUMBERS } from '../../fixture/submissions.ts';
 

@@ -8,7 +8,7 @@ import { explainProblem } from '../../../engine/kit/messages.ts';
 import { NoSubmission, readSubmission } from '../../../engine/node/read-submission.ts';
 import { LIMITS } from '../../../engine/sandbox/limits.ts';
 import { temporaryFolder, write } from '../../fixture/checkout.ts';
-import { course } from '../../fixture/checks/course.ts';
+import course from '../../fixture/gradlings.config.ts';
 import { NUMBERS, SOLVED } from '../../fixture/submissions.ts';
 
 const RIGHT = SOLVED[NUMBERS];

@@ -6,7 +6,7 @@ import type { LessonReport, Report } from '../../../engine/formats/report.ts';
 import { gradeFolder } from '../../../engine/node/grade-folder.ts';
 import { MalformedReport, readReport } from '../../../engine/node/report-file.ts';
 import { gradlings, temporaryFolder, write } from '../../fixture/checkout.ts';
-import { course } from '../../fixture/checks/course.ts';
+import course from '../../fixture/gradlings.config.ts';
 import { SETTINGS } from '../../fixture/grading.ts';
 import { HALF, LOCATED, NUMBERS, SOLVED } from '../../fixture/submissions.ts';
 

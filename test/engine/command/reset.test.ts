@@ -7,7 +7,7 @@ import { ask } from '../../../engine/command/ask.ts';
 import { CommandError } from '../../../engine/command/options.ts';
 import { type Consent, reset } from '../../../engine/command/reset.ts';
 import { checkout, readText, snapshot, typeIn } from '../../fixture/checkout.ts';
-import { course } from '../../fixture/checks/course.ts';
+import course from '../../fixture/gradlings.config.ts';
 import { beginWith, NUMBERS as FILE, STUBS } from '../../fixture/submissions.ts';
 
 const STUB = STUBS[FILE];

@@ -3,7 +3,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkout, readText, run, temporaryFolder, typeIn } from '../../fixture/checkout.ts';
-import { course } from '../../fixture/checks/course.ts';
+import course from '../../fixture/gradlings.config.ts';
 import { COUNTING, LOCATED, NUMBERS, SOLVED, WRONG } from '../../fixture/submissions.ts';
 
 /** What the root of a course has for it. */

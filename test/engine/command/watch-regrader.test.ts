@@ -7,7 +7,7 @@ import { type Listener, Regrader } from '../../../engine/command/watch/regrader.
 import type { LessonReport } from '../../../engine/formats/report.ts';
 import type { Missing } from '../../../engine/grade/task.ts';
 import { checkout, write } from '../../fixture/checkout.ts';
-import { course } from '../../fixture/checks/course.ts';
+import course from '../../fixture/gradlings.config.ts';
 import {
   beginWith,
   LOCATED,

@@ -13,7 +13,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Saves, watchSaves } from '../../../engine/command/watch/saves.ts';
 import { checkout, write } from '../../fixture/checkout.ts';
-import { course } from '../../fixture/checks/course.ts';
+import course from '../../fixture/gradlings.config.ts';
 import { COUNTING, NUMBERS } from '../../fixture/submissions.ts';
 
 const TEXT = 'export const one = 1;';

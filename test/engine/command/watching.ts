@@ -14,6 +14,7 @@ import { exercise, passedCheck } from '../formats/samples.ts';
 
 /** A lesson of a made-up course, of which the names alone are looked at. */
 export const lesson = (folder: string, ...names: string[]) => ({
+  id: folder.slice('01-'.length),
   folder,
   load: async () => ({
     lesson: {
@@ -27,7 +28,10 @@ export const lesson = (folder: string, ...names: string[]) => ({
 const AREAS = ['square', 'oblong', 'triangle', 'rhombus', 'kite', 'circle', 'ellipse', 'sector'];
 
 const course = defineCourse({
-  module: import.meta.url,
+  root: import.meta.url,
+  name: 'made-up',
+  version: '1.0.0',
+  languages: ['en'],
   example: { lesson: 'areas', exercise: 'circle' },
   lessons: [
     lesson('01-lines', 'point', 'segment'),

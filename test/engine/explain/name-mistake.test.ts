@@ -24,7 +24,7 @@ import { stripper } from '../../../engine/node/files.ts';
 import { knownMistakes } from '../../../engine/node/known-mistakes.ts';
 import { FunctionSource } from '../../../engine/sandbox/codec.ts';
 import { exercises as counting } from '../../fixture/checks/counting/checks.ts';
-import { course } from '../../fixture/checks/course.ts';
+import course from '../../fixture/gradlings.config.ts';
 import { exercises as numbers } from '../../fixture/checks/numbers/checks.ts';
 import { NUMBERS, SOLVED } from '../../fixture/submissions.ts';
 import { DRAW, inSandbox, judge, sandboxes } from '../judge.ts';

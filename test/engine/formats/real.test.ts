@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { FORMATS } from '../../../engine/formats/formats.ts';
 import { gradeFolder } from '../../../engine/node/grade-folder.ts';
 import { temporaryFolder, write } from '../../fixture/checkout.ts';
-import { course } from '../../fixture/checks/course.ts';
+import course from '../../fixture/gradlings.config.ts';
 import { beginWith, COUNTING, NUMBERS, SOLVED, TODO } from '../../fixture/submissions.ts';
 import { problemsIn } from './report-schema.ts';
 

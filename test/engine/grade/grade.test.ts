@@ -6,7 +6,7 @@ import { gradeLesson } from '../../../engine/grade/grade-lesson.ts';
 import { sourcesOf } from '../../../engine/grade/submission.ts';
 import type { Checkpoint, LessonTask, Tools } from '../../../engine/grade/task.ts';
 import { openSandboxes, stripper } from '../../../engine/node/files.ts';
-import { course } from '../../fixture/checks/course.ts';
+import course from '../../fixture/gradlings.config.ts';
 import { beginWith, HALF, NUMBERS, SOLVED, STUBS, WRONG } from '../../fixture/submissions.ts';
 
 const RIGHT = SOLVED[NUMBERS];

@@ -7,7 +7,7 @@ import { markOf, markOfCode } from '../../../engine/grade/mark.ts';
 import { openSandboxes, stripper } from '../../../engine/node/files.ts';
 import { markOfLaws } from '../../../engine/node/laws-mark.ts';
 import { readWord } from '../../../engine/node/replay-word.ts';
-import { course } from '../../fixture/checks/course.ts';
+import course from '../../fixture/gradlings.config.ts';
 import { NUMBERS as FILE } from '../../fixture/submissions.ts';
 import { law } from '../../law.ts';
 

@@ -4,7 +4,7 @@ import type { LessonReport } from '../../../engine/formats/report.ts';
 import { gradeLesson } from '../../../engine/grade/grade-lesson.ts';
 import type { Checkpoint, LessonTask, Missing, Tools } from '../../../engine/grade/task.ts';
 import { openSandboxes, stripper } from '../../../engine/node/files.ts';
-import { course } from '../../fixture/checks/course.ts';
+import course from '../../fixture/gradlings.config.ts';
 import { beginWith, LOCATED, NUMBERS, SOLVED, TODO } from '../../fixture/submissions.ts';
 import { problemsIn } from '../formats/report-schema.ts';
 import { honest } from '../formats/samples.ts';

@@ -6,7 +6,7 @@ import type { ExerciseReport, LessonReport } from '../../../engine/formats/repor
 import { gradeLesson } from '../../../engine/grade/grade-lesson.ts';
 import type { LessonTask } from '../../../engine/grade/task.ts';
 import { openSandboxes, stripper } from '../../../engine/node/files.ts';
-import { course } from '../../fixture/checks/course.ts';
+import course from '../../fixture/gradlings.config.ts';
 import { NUMBERS, UNINTERRUPTIBLE } from '../../fixture/submissions.ts';
 import { problemsIn } from '../formats/report-schema.ts';
 import { honest } from '../formats/samples.ts';

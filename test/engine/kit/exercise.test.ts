@@ -7,7 +7,7 @@ import { holds } from '../../../engine/kit/claims.ts';
 import { type Check, exercise, PURE } from '../../../engine/kit/exercise.ts';
 import type { Subject } from '../../../engine/kit/subject.ts';
 import { Broken } from '../../../engine/kit/failure.ts';
-import { lawName, lesson } from '../../../engine/kit/lesson.ts';
+import { defineLesson, lawName } from '../../../engine/kit/lesson.ts';
 import { CASES, casesOf, propertyOf, RESERVE } from '../../../engine/kit/property.ts';
 import { aNumber } from '../../../engine/kit/results.ts';
 import type { Arg, Data } from '../../../engine/sandbox/codec.ts';
@@ -141,10 +141,12 @@ describe('a lesson', () => {
     ],
     laws: { x·x: '제곱' },
   } as const;
-  const taught = lesson(
-    { square: one },
-    { title: { en: 'Squares', ko: '제곱' }, exercises: { square: words } },
-  );
+  const taught = defineLesson({
+    id: 'squares',
+    title: { en: 'Squares', ko: '제곱' },
+    exercises: { square: one },
+    words: { square: words },
+  });
 
   test('names its laws in the student’s language', () => {
     expect(lawName(taught, 'square', 'x·x', 'en')).toBe('x·x');

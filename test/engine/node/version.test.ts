@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { versionOf } from '../../../engine/node/version.ts';
 import { temporaryFolder } from '../../fixture/checkout.ts';
-import { course } from '../../fixture/checks/course.ts';
+import course from '../../fixture/gradlings.config.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const copy = temporaryFolder();

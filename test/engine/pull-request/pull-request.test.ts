@@ -1,9 +1,10 @@
 /** Grading a pull request, called from inside: exit codes, refusals, and what is written. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeEach, expect, test } from 'vitest';
 import { pullRequest, type PullRequestOptions } from '../../../engine/command/pull-request.ts';
-import { course } from '../../fixture/checks/course.ts';
+import course from '../../fixture/gradlings.config.ts';
 import { readText, temporaryFolder, write } from '../../fixture/checkout.ts';
 import { LOCATED, NUMBERS, SOLVED } from '../../fixture/submissions.ts';
 
@@ -22,6 +23,7 @@ const grade = (
 ) =>
   pullRequest(
     course,
+    fileURLToPath(course.root),
     join(folder, submission),
     { out: join(folder, 'results'), seed: 1, runs: 10, lang: 'en', ...options },
     { env, stdout: { write: (text: string) => (printed += text) } },

@@ -92,8 +92,9 @@ export class PullRequests {
 
   /** The fixture's course, in the place of the project's own. */
   #putCourse(): void {
-    for (const part of ['checks', 'lessons']) this.#copy(FIXTURE, part);
-    write(this.#origin, { 'gradlings.config.ts': "export { course } from './checks/course.ts';" });
+    for (const part of ['checks', 'lessons', 'gradlings.config.ts']) this.#copy(FIXTURE, part);
+    const config = readText(this.#origin, 'gradlings.config.ts');
+    write(this.#origin, { 'gradlings.config.ts': config.replace('../../engine/', './engine/') });
     const checks = join(this.#origin, 'checks');
     for (const name of readdirSync(checks, { recursive: true, encoding: 'utf8' })) {
       if (!name.endsWith('.ts')) continue;

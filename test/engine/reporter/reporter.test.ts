@@ -7,7 +7,7 @@ import type { CheckReport, ExerciseReport } from '../../../engine/formats/report
 import type { Language } from '../../../engine/kit/words.ts';
 import { markOfLaws } from '../../../engine/node/laws-mark.ts';
 import type { Mark } from '../../../engine/node/replay-word.ts';
-import { course } from '../../fixture/checks/course.ts';
+import course from '../../fixture/gradlings.config.ts';
 import { exercise, failedCheck, FILE, lesson, passedCheck, unloaded } from '../formats/samples.ts';
 
 const passed = (...printed: string[]): ExerciseReport =>

@@ -1,6 +1,6 @@
 /** A file in which the parts are marked that are reached does what it did, and tells them. */
 import { describe, expect, test } from 'vitest';
-import { course } from '../../../../checks/course.ts';
+import course from '../../../../gradlings.config.ts';
 import { ask, widerCases } from '../../../../engine/explain/cases.ts';
 import {
   cutBy,

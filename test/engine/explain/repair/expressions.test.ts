@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'acorn';
 import { expect, test } from 'vitest';
-import { course } from '../../../../checks/course.ts';
+import course from '../../../../gradlings.config.ts';
 import type { Candidate } from '../../../../engine/explain/repair/candidate.ts';
 import { spansOf } from '../../../../engine/explain/repair/change.ts';
 import { EXPRESSIONS } from '../../../../engine/explain/repair/families/expressions.ts';

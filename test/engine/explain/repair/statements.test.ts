@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { course } from '../../../../checks/course.ts';
+import course from '../../../../gradlings.config.ts';
 import type { Kind } from '../../../../engine/explain/repair/candidate.ts';
 import { PAIRS } from '../../../../engine/explain/repair/families/pairs.ts';
 import { STATEMENTS } from '../../../../engine/explain/repair/families/families.ts';

@@ -46,8 +46,20 @@ describe('the first is what is decided there', () => {
     expect(tellFound(block, 'ko').text).toMatch(/^2~5번째 줄 어딘가를 보세요\. /);
   });
 
-  test('which is left open where the changes are of several kinds', () => {
-    const several = found([AXIS, change('number', '0', '1')]);
+  test('of two kinds, both', () => {
+    const two = found([AXIS, change('term', 'a', 'a * b')]);
+    expect(tellFound(two, 'en')).toMatchObject({
+      text: 'Line 2 decides: which axis, or is every part of the formula there, and none too many?',
+      change: 'Another axis is meant here. Or a part of the formula is missing here.',
+    });
+    expect(tellFound(two, 'ko')).toMatchObject({
+      text: '2번째 줄을 보세요. 어느 축이어야 할까요, 아니면 식에서 빠졌거나 더 들어간 부분은 없나요?',
+      change: '다른 축이어야 합니다. 아니면 식에서 빠진 부분이 있습니다.',
+    });
+  });
+
+  test('which is left open where the changes are of more kinds', () => {
+    const several = found([AXIS, change('number', '0', '1'), change('sign', 'a', '-a')]);
     const { text, change: second } = tellFound(several, 'en');
     expect(text).toBe('Line 2 decides: does it say what you mean?');
     expect(second).toBe('A small change here is enough; all else can stay.');
