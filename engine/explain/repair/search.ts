@@ -11,7 +11,8 @@ import { Confirming } from './confirming.ts';
 import { isUnreached } from './coverage.ts';
 import type { Found } from './found.ts';
 import { Passing } from './passing.ts';
-import { linesOf, placeOf } from './place.ts';
+import { placeOf } from './place.ts';
+import { Places } from './places.ts';
 import { type Failed, reachedIn, Trial } from './trial.ts';
 
 export type { Failed } from './trial.ts';
@@ -52,41 +53,34 @@ class Search {
     this.#confirming = new Confirming(source, trial);
   }
 
-  /** Those of the first tier that has any; undefined where there are too many to try them all. */
+  /**
+   * Those of the first tier that has any, and of the one after it: what is written otherwise may only
+   * make up for what was left out elsewhere. Undefined where there are too many to try them all.
+   */
   async firstSurvivors(
     tiers: Iterable<readonly Candidate[]>,
   ): Promise<readonly Candidate[] | undefined> {
-    const found: Candidate[] = [];
+    const places = new Places(this.#source);
     for (const candidates of tiers) {
-      const survivors = await this.#survivors(candidates);
-      if (!survivors) return undefined;
-      const isSecond = found.length > 0;
-      const known = new Set(found.flatMap((each) => linesOf(each, this.#source)));
-      const isNew = (each: Candidate) => linesOf(each, this.#source).some((at) => !known.has(at));
-      found.push(...survivors.filter(isNew));
-      // Another number may only make up for what was left out elsewhere.
-      const isSure = isSecond || found.some(({ kind }) => kind !== 'number' && kind !== 'term');
-      if (found.length > 0 && isSure) return found;
+      const isNext = places.all.length > 0;
+      const others = candidates.filter((each) => places.isElsewhere(each));
+      const areTried = await this.#confirm(others, places);
+      if (!areTried && !isNext) return undefined;
       // A check of what is given, if it is missing, could be added anywhere.
-      if (this.#trial.letIn.length > 0) return found;
+      if (!areTried || isNext || this.#trial.letIn.length > 0) break;
     }
-    return found;
+    return places.all;
   }
 
-  /** Those with which all laws hold: of several in one place, one is enough to tell it. */
-  async #survivors(candidates: readonly Candidate[]): Promise<Candidate[] | undefined> {
-    const passing = await this.#simplestFirst(candidates);
-    if (passing.length > MOST_CONFIRMED) return undefined;
-    const places = new Set<string>();
-    const confirmed: Candidate[] = [];
-    for (const candidate of passing) {
-      const place = linesOf(candidate, this.#source).join();
-      if (!places.has(place) && (await this.#confirming.isConfirmed(candidate))) {
-        places.add(place);
-        confirmed.push(candidate);
-      }
+  /** Adds those with which all laws hold; whether all could be tried. */
+  async #confirm(candidates: readonly Candidate[], places: Places): Promise<boolean> {
+    let asked = 0;
+    for (const candidate of await this.#simplestFirst(candidates)) {
+      if (!places.isNews(candidate)) continue;
+      if (++asked > MOST_CONFIRMED) return false;
+      if (await this.#confirming.isConfirmed(candidate)) places.add(candidate);
     }
-    return this.#trial.isOver ? undefined : confirmed;
+    return !this.#trial.isOver;
   }
 
   /** Those with which what is asked first is right: what is told is the simplest. */

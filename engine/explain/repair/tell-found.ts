@@ -14,16 +14,21 @@ export function tellFound(
   const { source, start, end, lines, kinds, changes } = found;
   const words = WORDS[language];
   const [from, to] = [lineAt(start, source), lineAt(end, source)];
-  const kind = kinds.length === 1 ? kinds[0]! : 'several';
-  const question = words.question[kind];
+  const said = kinds.length <= FEW_KINDS ? kinds : (['several'] as const);
+  const question = words.either(said.map((kind) => words.question[kind]));
+  const ofKind = (kind: Kind | 'several') =>
+    kind === 'several' ? changes : changes.filter((change) => change.kind === kind);
   return {
     text: lines.length <= FEW_LINES ? words.line(lines, question) : words.lines(from, to, question),
-    change: words.change[saidOf(kind, changes)],
+    change: words.or(said.map((kind) => words.change[saidOf(kind, ofKind(kind))])),
     repair: tellRepair(changes, words),
   };
 }
 
-/** So many lines are told one by one. */
+/** So many kinds are told one by one, … */
+const FEW_KINDS = 2;
+
+/** … and so many lines. */
 export const FEW_LINES = 3;
 
 /** Of some kinds more can be said, where all changes do the same. */

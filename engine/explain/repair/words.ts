@@ -13,7 +13,11 @@ export interface RepairWords {
   readonly line: (lines: readonly number[], question: string) => string;
   readonly lines: (from: number, to: number, question: string) => string;
   readonly question: Readonly<Record<Kind | 'several', string>>;
+  /** The one question or the other. */
+  readonly either: (questions: readonly string[]) => string;
   readonly change: Readonly<Record<Said, string>>;
+  /** The one sentence or the other. */
+  readonly or: (sentences: readonly string[]) => string;
   /** What is certain is that the cases came out right; that it was meant is not. */
   readonly instead: (before: string, after: string) => string;
   readonly without: (before: string) => string;
@@ -47,6 +51,7 @@ const en: RepairWords = {
     result: 'what is to be returned?',
     several: 'does it say what you mean?',
   },
+  either: (questions) => questions.join(' ').replaceAll('? ', ', or '),
   change: {
     operator: 'Another operator belongs here.',
     order: "Two things stand in each other's place here.",
@@ -73,6 +78,8 @@ const en: RepairWords = {
     result: 'Something else should be returned here.',
     several: 'A small change here is enough; all else can stay.',
   },
+  or: ([one, ...others]) =>
+    [one, ...others.map((other) => other[0]!.toLowerCase() + other.slice(1))].join(' Or '),
   instead: (before, after) =>
     `\`${before}\` → \`${after}\`: with this, all laws held in every case that was tried.`,
   without: (before) => `Without \`${before}\`, all laws held in every case that was tried.`,
@@ -102,6 +109,7 @@ const ko: RepairWords = {
     result: '무엇을 돌려주어야 할까요?',
     several: '뜻한 대로 쓰여 있나요?',
   },
+  either: (questions) => questions.join(' ').replaceAll('? ', ', 아니면 '),
   change: {
     operator: '다른 연산자를 써야 합니다.',
     order: '두 가지의 자리가 서로 바뀌어 있습니다.',
@@ -128,6 +136,7 @@ const ko: RepairWords = {
     result: '다른 것을 돌려주어야 합니다.',
     several: '여기를 조금만 고치면 됩니다. 나머지는 그대로 두어도 됩니다.',
   },
+  or: (sentences) => sentences.join(' 아니면 '),
   instead: (before, after) =>
     `\`${before}\` → \`${after}\`: 이렇게 고치면 시험해 본 모든 경우에 법칙이 성립합니다.`,
   without: (before) => `\`${before}\`을(를) 빼면 시험해 본 모든 경우에 법칙이 성립합니다.`,

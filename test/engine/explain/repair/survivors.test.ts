@@ -82,6 +82,24 @@ describe('where several changes are right', () => {
     });
   });
 
+  test('also where one writes otherwise what makes up for what another one adds', async () => {
+    const logarithm = exercise(1, ['x'], aNumber).formula(
+      'log(1 + x)',
+      [fc.integer({ min: 0, max: 50 })],
+      Math.log1p,
+    );
+    const found = await find(
+      `export function logarithm(x: number): number {
+  const y = x;
+  return Math.log(y);
+}`,
+      'logarithm',
+      logarithm,
+    );
+    expect(found!.lines).toEqual([2, 3]);
+    expect(found!.changes).toEqual(expect.arrayContaining(['x → x + 1', 'Math.log → Math.log1p']));
+  });
+
   test('in too many, none is', async () => {
     const found = await find(
       `const negative = (x: number): number => -x;
