@@ -6,6 +6,7 @@
  *     npm run verify -- --matrix       the same as without, and prints which mistake falls to which law
  *     npm run verify -- --seeds 50     on so many seeds
  *     npm run verify -- --mutants 3/8  an eighth of the mutants, and parts of their names and places
+ *     npm run verify -- layers         one lesson, in half a minute: see `verify-lesson.js`
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -15,9 +16,13 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import '../engine/node/load-typescript.js';
 
+const [, , lesson] = process.argv;
+if (lesson !== undefined && !lesson.startsWith('-')) {
+  const { verifyLesson } = await import('./verify-lesson.js');
+  process.exit(await verifyLesson(lesson, process.argv.slice(3)));
+}
+
 const { judgePlaces, places } = await import('./mutants/places.ts');
-const { judgeMatrix, matrix } = await import('./proof/kill-matrix.ts');
-const { judgeNames, names } = await import('./proof/names.ts');
 const { judgeSlips, slips } = await import('./slips/shares.ts');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -73,7 +78,7 @@ const sample = {
 };
 
 const began = performance.now();
-for (const records of [matrix, names, slips, places]) records.clear();
+for (const records of [slips, places]) records.clear();
 const tsc = [commandOf('typescript', 'tsc'), '--noEmit'];
 step('types', tsc);
 step("types, as students' files are checked", [...tsc, '--project', 'lessons']);
@@ -81,19 +86,18 @@ step('lint', [commandOf('oxlint'), '--deny-warnings']);
 step('format', [commandOf('oxfmt'), '--check']);
 step(
   `tests of everything but the checks, with coverage${deep ? '' : ', without those that take long'}`,
-  [...vitest, '--coverage', '--exclude=test/proof/**', '--exclude=test/mutants/lessons/**'],
+  [...vitest, '--coverage', '--exclude=test/mutants/lessons/**'],
   { VERIFY_SAMPLE: deep ? '' : '1' },
 );
 if (deep) step('a handout, and grading in it', ['test/handout.js']);
-step(`proof of the checks on ${seeds} seeds`, [...vitest, 'test/proof'], { PROVE_SEEDS: seeds });
+const proof = ['engine/command/gradlings.js', 'verify', '--seeds', seeds];
+step(`proof of the checks on ${seeds} seeds`, values.matrix ? [...proof, '--matrix'] : proof);
 step(
   `part ${mutants} of all mutants`,
   [...vitest, '--silent=false', 'test/mutants/lessons'],
   sample,
 );
 for (const [title, holds] of /** @type {const} */ ([
-  ['kill matrix', () => judgeMatrix(values.matrix)],
-  ['names of mistakes', () => judgeNames()],
   ['slips', () => judgeSlips()],
   ['places of mistakes', () => judgePlaces()],
 ])) {

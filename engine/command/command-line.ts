@@ -28,6 +28,7 @@ const SUBCOMMANDS: ReadonlyMap<string, () => Promise<Adder>> = new Map(
     merge: async () => (await import('./merge.ts')).addMerge,
     'pull-request': async () => (await import('./pull-request.ts')).addPullRequest,
     handout: async () => (await import('./handout.ts')).addHandout,
+    verify: async () => (await import('./verify.ts')).addVerify,
   }),
 );
 

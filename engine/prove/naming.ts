@@ -2,50 +2,56 @@
  * Whether failures are called by their right name: of every known mistake its own diagnosis, of
  * anything else nothing that other cases do not bear out.
  */
-import { exerciseFile } from '../../engine/course.ts';
-import { ask, smallestCases, widerCases } from '../../engine/explain/cases.ts';
-import { explanations, type FailedExercise, hasFailed } from '../../engine/explain/name-mistake.ts';
-import { Suspects } from '../../engine/explain/suspects.ts';
-import { symptomOf } from '../../engine/explain/symptoms.ts';
-import { prepare } from '../../engine/grade/submission.ts';
-import type { Verdict } from '../../engine/grade/verdict.ts';
-import type { KnownMistakes } from '../../engine/kit/known-mistakes.ts';
-import { stripper } from '../../engine/node/stripper.ts';
-import type { Submission } from '../../engine/sandbox/sandbox.ts';
-import { mistaken, withOther } from '../with-one-mistake.js';
-import { names } from './names.ts';
+import { exerciseFile } from '../course.ts';
+import { ask, smallestCases, widerCases } from '../explain/cases.ts';
+import { explanations, type FailedExercise, hasFailed } from '../explain/name-mistake.ts';
+import { Suspects } from '../explain/suspects.ts';
+import { symptomOf } from '../explain/symptoms.ts';
+import { prepare } from '../grade/submission.ts';
+import type { Verdict } from '../grade/verdict.ts';
+import type { KnownMistakes } from '../kit/known-mistakes.ts';
+import { inLanguage } from '../kit/words.ts';
+import { stripper } from '../node/stripper.ts';
+import type { Submission } from '../sandbox/sandbox.ts';
+import { filesOf, pathIn, textOf } from './lesson-files.ts';
+import { mistaken, withOther } from './one-mistake.js';
+import type { Naming, OtherNaming } from './proof.ts';
 import type { Target } from './subjects.ts';
 import { failed, inSandbox, nameOf, sandboxes, verdictsOn } from './trial.ts';
 
 /** Hands the known mistake in, rounded a little otherwise, and asks for its name. */
-export async function proveName(
+export async function nameKnown(
   target: Target,
   known: KnownMistakes,
   mistake: string,
   verdicts: readonly Verdict[],
-): Promise<void> {
-  const submission = made(target, `nudged(${mistaken(target.entry.id, mistake)})`);
+): Promise<Naming> {
+  const submission = made(target, `nudged(${asExpression(target, mistake)})`);
+  // Without a solution to put it into there is nothing to hand in.
+  if (!submission) return { given: undefined, isRight: false, twins: [] };
   const graded = failed(target, submission, verdicts);
   const given = await nameOf(graded, known);
-  const isRight = given?.text === known.diagnoses[mistake]!.en;
+  const isRight = given?.text === inLanguage(known.diagnoses[mistake]!, 'en');
   const found = isRight ? [] : await explanations(graded, known, sandboxes);
-  const twins = found.filter((each) => each !== mistake);
-  names.add({ subject: 'known', what: mistake, given: given?.id, isRight, twins });
+  return { given: given?.id, isRight, twins: found.filter((each) => each !== mistake) };
 }
 
 /** Hands in what no list foresees, and tries what is said of it on other cases. */
-export async function proveOtherNames(target: Target, known: KnownMistakes): Promise<void> {
+export async function nameOthers(target: Target, known: KnownMistakes): Promise<OtherNaming[]> {
   const { name, exercise } = target;
+  const named: OtherNaming[] = [];
   for (const [what, code] of others(target, Object.keys(known.diagnoses))) {
     const submission = made(target, code);
+    if (!submission) continue;
     const subject = { prepared: { submission }, exported: name };
     const verdicts = await verdictsOn(subject, exercise, { seed: 1, runs: 20 });
     if (!hasFailed(verdicts)) continue;
     const graded = failed(target, submission, verdicts);
     const given = (await nameOf(graded, known))?.id;
     const isRight = given !== undefined && (await isBorneOut(graded, target, known, given));
-    names.add({ subject: 'other', what: `${name}: ${what}`, given, isRight });
+    named.push({ what: `${name}: ${what}`, given, isRight });
   }
+  return named;
 }
 
 /** Whether a name still holds on many cases that it was not found with. */
@@ -68,8 +74,9 @@ async function isBorneOut(
 }
 
 /** The right solution a little off, mistakes on top of each other, and mistakes now and then. */
-function others({ entry, name }: Target, mistakes: readonly string[]): [string, string][] {
-  const wrong = (i: number) => mistaken(entry.id, mistakes[i % mistakes.length]!);
+function others(target: Target, mistakes: readonly string[]): [string, string][] {
+  const { name } = target;
+  const wrong = (i: number) => asExpression(target, mistakes[i % mistakes.length]!);
   return [
     ['negated', `changed(${name}, (v) => -v)`],
     ['0.3 % too large', `changed(${name}, (v) => 1.003 * v)`],
@@ -81,10 +88,16 @@ function others({ entry, name }: Target, mistakes: readonly string[]): [string, 
   ];
 }
 
+const asExpression = (target: Target, mistake: string): string =>
+  mistaken(pathIn(target.course, filesOf(target).mistakes(target.name)), mistake);
+
 /** The solution of the lesson, with `code` in the place of the exercise. */
-function made({ entry, name }: Target, code: string): Submission {
-  const text = withOther(entry.id, name, `(() => {${TOOLS} return ${code}; })()`);
-  return prepare(exerciseFile(entry), text, stripper).submission!;
+function made(target: Target, code: string): Submission | undefined {
+  const { course, entry, name } = target;
+  const solution = textOf(course, filesOf(target).reference);
+  if (solution === undefined) return undefined;
+  const text = withOther(solution, name, `(() => {${TOOLS} return ${code}; })()`);
+  return prepare(exerciseFile(entry), text, stripper).submission;
 }
 
 const TOOLS = `

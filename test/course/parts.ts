@@ -1,0 +1,104 @@
+/** What a lesson of this repository needs besides what any course's does. */
+import { existsSync, readFileSync } from 'node:fs';
+import { READMES, withLessons } from '../../docs/blocks.js';
+import { exerciseFile, type LessonEntry } from '../../engine/course.ts';
+import type { Language } from '../../engine/kit/words.ts';
+import { filesOf } from '../../engine/prove/lesson-files.ts';
+import type { Missing } from '../../engine/prove/proof.ts';
+import course from '../../gradlings.config.ts';
+import { isDecided } from './sounds.ts';
+import { type Phrase, reader } from './worked.ts';
+
+const urlOf = (path: string): URL => new URL(`../../${path}`, import.meta.url);
+const read = (path: string): string | undefined =>
+  existsSync(urlOf(path)) ? readFileSync(urlOf(path), 'utf8') : undefined;
+
+export async function missingHere(entry: LessonEntry): Promise<Missing[]> {
+  return [
+    ...undecided(await namesIn(entry)),
+    ...missingTests(entry),
+    ...missingInTexts(entry),
+    ...(await missingNumbers(entry)),
+    ...(await missingInTables()),
+  ];
+}
+
+/** Of exercises and their parameters; none where the lesson cannot be loaded yet. */
+async function namesIn(entry: LessonEntry): Promise<string[]> {
+  try {
+    const { exercises } = (await entry.load()).lesson;
+    const params = [...exercises.values()].flatMap((exercise) => exercise.params);
+    return [...exercises.keys(), ...params];
+  } catch {
+    return [];
+  }
+}
+
+const undecided = (names: readonly string[]): Missing[] =>
+  [...new Set(names)]
+    .filter((name) => !isDecided(name))
+    .map((name) => ({
+      file: 'test/course/sounds.ts',
+      what: `say how ${name} is read in Korean: among VOWEL, RIEUL or CONSONANT`,
+    }));
+
+/** Small files like their neighbours. */
+function missingTests({ id, folder }: LessonEntry): Missing[] {
+  const tests = {
+    [`test/lessons/${folder}.test.ts`]: `declareLesson('${id}')`,
+    [`test/mutants/lessons/${folder}.test.ts`]: `await proveMutants('${id}')`,
+  };
+  return Object.entries(tests)
+    .filter(([file, call]) => !read(file)?.includes(call))
+    .map(([file, call]) => ({ file, what: `write it like its neighbours: ${call};` }));
+}
+
+function missingInTexts(entry: LessonEntry): Missing[] {
+  const usesCore = read(exerciseFile(entry))?.includes("'#tensor'") ?? false;
+  return course.languages.flatMap((language) => {
+    const file = filesOf({ course, entry }).text(language);
+    const text = read(file);
+    if (text === undefined) return [];
+    const page = `../${course.corePage![language]!.split('/').at(-1)}`;
+    const isLed = !usesCore || text.includes(`](${page})`);
+    const untouched = touching(text).map((formula) => `${formula} is not rendered: ${TOUCHED}`);
+    const check = `npm test ${entry.id}`;
+    const unsaid = text.includes(check) ? [] : [`say how to check: ${check}`];
+    const unled = isLed ? [] : [`lead to the page of #tensor: [#tensor](${page})`];
+    return [...unsaid, ...unled, ...untouched].map((what) => ({ file, what }));
+  });
+}
+
+const TOUCHED = 'a letter or a digit comes right behind it';
+
+/** Inline formulas that are not rendered, as a letter or a digit comes right behind them. */
+function touching(text: string): string[] {
+  const prose = text.replaceAll(/\$\$[^$]*\$\$|`[^`\n]*`/g, '');
+  const inline = [...prose.matchAll(/\$[^$\n]+\$(?<next>[\p{L}\d]?)/gu)];
+  return inline.filter(({ groups }) => groups?.['next'] !== '').map(([found]) => found);
+}
+
+/** Numbers that a text works out are computed; what comes for practice works out none. */
+async function missingNumbers(entry: LessonEntry): Promise<Missing[]> {
+  if (course.practice.includes(entry)) return [];
+  const file = `test/course/numbers/${entry.id}.ts`;
+  if (read(file) === undefined) return [{ file, what: NUMBERS }];
+  const { phrases } = (await import(urlOf(file).href)) as { phrases: Phrase[] };
+  return course.languages.flatMap((language) => {
+    const text = filesOf({ course, entry }).text(language);
+    const { faults } = reader(phrases, language as Language)(read(text) ?? '');
+    return faults.map((what) => ({ file: text, what: `${what} (${file})` }));
+  });
+}
+
+const NUMBERS = 'compute each number that the texts work out, in phrases: see its neighbours';
+
+async function missingInTables(): Promise<Missing[]> {
+  const missing: Missing[] = [];
+  for (const [file, language] of READMES) {
+    const text = read(file)!;
+    const isSame = text === (await withLessons(text, language));
+    if (!isSame) missing.push({ file, what: 'its table is not as the course: npm run docs' });
+  }
+  return missing;
+}

@@ -1,3 +1,0 @@
-import { proveLesson } from './prove-lesson.ts';
-
-await proveLesson('optimizers');
