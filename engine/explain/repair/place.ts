@@ -3,6 +3,7 @@ import { lineAt, type Source } from '../slips/source.ts';
 import type { Candidate } from './candidate.ts';
 import { changeOf, type Span, spanOfAll, spansOf } from './change.ts';
 import type { Found } from './found.ts';
+import { loopBefore } from './missing.ts';
 
 /** A place of more lines than these is none, … */
 const MOST_LINES = 5;
@@ -14,11 +15,11 @@ const FARTHEST = 12;
 /** Undefined where they lie too far from each other to speak of a place. */
 export function placeOf(survivors: readonly Candidate[], source: Source): Found | undefined {
   if (survivors.length === 0) return undefined;
-  const changed = spanOfAll(survivors.flatMap(({ edits }) => spansOf(edits, source)));
+  const changed = spanOfAll(survivors.flatMap((survivor) => partsOf(survivor, source)));
   const lines = extentOf(changed, source);
   const single = [...new Set(survivors.flatMap((survivor) => linesOf(survivor, source)))];
   if (lines > (single.length <= FEW_LINES ? FARTHEST : MOST_LINES)) return undefined;
-  const whole = leastNode(spanOfAll(survivors.map(({ at }) => at)), source);
+  const whole = leastNode(spanOfAll([changed, ...survivors.map(({ at }) => at)]), source);
   // An expression is shown as a whole, unless that takes more lines than what is changed in it.
   const shown = extentOf(whole, source) === lines ? whole : changed;
   return {
@@ -42,12 +43,25 @@ function leastNode({ start, end }: Span, { nodes }: Source): Span {
   );
 }
 
-/** The lines in which a candidate changes something. */
-export const linesOf = ({ edits }: Candidate, source: Source): number[] =>
-  spansOf(edits, source).flatMap((span) => {
-    const first = lineAt(span.start, source);
-    return Array.from({ length: extentOf(span, source) }, (_, i) => first + i);
-  });
+const known = new WeakMap<Candidate, readonly number[]>();
+
+/** The lines in which a candidate changes something, or could as well. */
+export function linesOf(candidate: Candidate, source: Source): readonly number[] {
+  const found =
+    known.get(candidate) ??
+    partsOf(candidate, source).flatMap((part) => {
+      const first = lineAt(part.start, source);
+      return Array.from({ length: extentOf(part, source) }, (_, i) => first + i);
+    });
+  known.set(candidate, found);
+  return found;
+}
+
+function partsOf(candidate: Candidate, source: Source): readonly Span[] {
+  const spans = spansOf(candidate.edits, source);
+  const loop = loopBefore(candidate, source);
+  return loop ? [spanOfAll([loop, ...spans])] : spans;
+}
 
 /** How many lines a part takes. */
 const extentOf = ({ start, end }: Span, source: Source): number =>

@@ -67,7 +67,7 @@ export class Places {
     );
   }
 
-  #linesOf(candidate: Candidate): number[] {
+  #linesOf(candidate: Candidate): readonly number[] {
     return linesOf(candidate, this.#source);
   }
 }

@@ -1,7 +1,7 @@
 /** Which part of a file is shown, where these changes of it make all laws hold. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Candidate } from '../../../../engine/explain/repair/candidate.ts';
-import { placeOf } from '../../../../engine/explain/repair/place.ts';
+import { linesOf, placeOf } from '../../../../engine/explain/repair/place.ts';
 import { replaced } from '../../../../engine/explain/slips/repair.ts';
 import { parseSource } from '../../../../engine/explain/slips/source.ts';
 
@@ -47,4 +47,28 @@ test('a statement that goes with the line it stands in is shown as it is written
   const found = placeOf([{ at, kind: 'statement', edits: [line] }], source)!;
   expect(found.lines).toContain(3);
   expect(found.changes).toEqual([{ kind: 'statement', before: 'break;', after: '' }]);
+});
+
+describe('what is added to a variable', () => {
+  const linesWhere = async (inLoop: string) => {
+    const code = `function step(w, v) {
+  const last = [...w];
+  for (let i = 0; i < v.length; i++) {
+    ${inLoop}
+  }
+  return last;
+}`;
+    const source = (await parseSource('exercise.ts', code))!;
+    const at = source.nodes.findLast(({ type }) => type === 'Identifier')!;
+    return linesOf({ at, kind: 'term', edits: [replaced(at, 'minus(last, v)')] }, source);
+  };
+
+  test('may as well have been missing in the loop that has worked it out', async () => {
+    expect(await linesWhere('v[i] *= 2;')).toEqual([4, 5, 6]);
+  });
+
+  test('where that has left the variable as it was, and made something', async () => {
+    expect(await linesWhere('last[i] = v[i] *= 2;')).toEqual([6]);
+    expect(await linesWhere('w[i] *= 2;')).toEqual([6]);
+  });
 });
