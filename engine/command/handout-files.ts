@@ -2,13 +2,15 @@
  * Which files a class gets: all that learning and grading need, and nothing that gives an answer
  * away. What is not named here is not handed out.
  */
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { allLessons, type Course, type LessonEntry } from '../course.ts';
+import { type Course, exerciseFile, type LessonEntry } from '../course.ts';
 import { insideUrls } from '../node/inside-files.ts';
-import { filesFrom, urlOf } from '../node/imports.ts';
+import { filesFrom } from '../node/imports.ts';
+import type { Wanted } from './renewal/plan.ts';
 
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+/** It names the course for the command. */
+export const CONFIG = 'gradlings.config.ts';
 
 /** Copied as they are; nothing that is run leads to them. */
 const FILES = [
@@ -30,14 +32,14 @@ const FILES = [
 /** Copied with all that they lead to. */
 const PROGRAMS = [
   'engine/command/gradlings.js',
-  'gradlings.config.ts',
+  CONFIG,
   'engine/command/test/reporter.ts',
   'engine/command/test/setup.ts',
   'vitest.config.ts',
 ];
 
-/** What a student reads and writes of a lesson. */
-const LESSON = ['README.md', 'README.ko.md', 'exercise.ts'];
+/** What a student reads of a lesson. */
+const TEXTS_OF_LESSON = ['README.md', 'README.ko.md'];
 
 /** Copied without the parts between the two marks, which are about what is not handed out. */
 export const TEXTS = ['README.md', 'README.ko.md'];
@@ -58,18 +60,46 @@ export const SCRIPTS = [
 ];
 export const DEV_DEPENDENCIES = /^(@types\/.*|typescript)$/;
 
-/** All files that are copied as they are, from the root, with forward slashes. */
-export function handoutFiles(course: Course): string[] {
-  const lessons = allLessons(course);
+/**
+ * All files that are copied as they are, from the root, with forward slashes: of these lessons, to which
+ * `config` leads.
+ */
+export function copiedFiles(
+  course: Course,
+  lessons: readonly LessonEntry[],
+  config: string,
+): string[] {
+  const { root, folders } = course;
+  const urlOf = (file: string): string => new URL(file, root).href;
   const tests = lessons.map(({ folder }) => `test/lessons/${folder}.test.ts`);
-  const programs = [...PROGRAMS, ...tests].map((file) => urlOf(join(root, file)));
-  const code = filesFrom([...programs, ...insideUrls()], { types: true });
-  const paths = code.map((url) => relative(root, fileURLToPath(url)).replaceAll('\\', '/'));
+  const programs = [...PROGRAMS, ...tests].map(urlOf);
+  const code = filesFrom([...programs, ...insideUrls()], {
+    types: true,
+    instead: new Map([[urlOf(CONFIG), config]]),
+  });
+  const from = fileURLToPath(root);
+  const paths = code.map((url) => relative(from, fileURLToPath(url)).replaceAll('\\', '/'));
+  const texts = lessons.flatMap(({ folder }) =>
+    TEXTS_OF_LESSON.map((name) => `${folders.lessons}/${folder}/${name}`),
+  );
   const corePage = Object.values(course.corePage ?? {});
-  return [...FILES, ...corePage, ...paths, ...lessons.flatMap(filesOfLesson)];
+  const rest = [...lessons.map(exerciseFile), ...lessons.map(({ stub }) => stub)];
+  return [...FILES, ...corePage, ...paths, ...texts, ...rest];
 }
 
-const filesOfLesson = ({ folder }: LessonEntry): string[] => [
-  ...LESSON.map((name) => `lessons/${folder}/${name}`),
-  `checks/stubs/${folder}.ts`,
-];
+/** A file, and whose it is. */
+export function wantedAs(
+  path: string,
+  content: Uint8Array,
+  lessons: readonly LessonEntry[],
+): Wanted {
+  if (lessons.some((entry) => exerciseFile(entry) === path)) return { path, content, kind: 'work' };
+  if (path === 'package-lock.json')
+    return { path, content, kind: 'settings', fits: 'package.json' };
+  if (path.endsWith('.md') && path.includes('/')) return { path, content, kind: 'text' };
+  const isProgram = path === 'engine/command/gradlings.js';
+  return { path, content, kind: CODE.test(path) ? 'code' : 'settings', isProgram };
+}
+
+/** What grades: it has to fit together. */
+const CODE = /^(engine|checks|reference|test)\/|^(gradlings|vitest)\.config\.ts$/;

@@ -1,58 +1,152 @@
-/** `npm run handout -- <dir>`: writes the repository that a class gets. */
-import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+/** `npm run handout -- <dir>`: writes the repository that a class gets, or brings one up to date. */
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Course } from '../course.ts';
+import { fileURLToPath } from 'node:url';
+import { type Course, exerciseFile, type LessonEntry } from '../course.ts';
+import type { Language } from '../kit/words.ts';
 import { gradeFolder } from '../node/grade-folder.ts';
-import { DEV_DEPENDENCIES, handoutFiles, LEFT_OUT, root, SCRIPTS, TEXTS } from './handout-files.ts';
-import { CommandError } from './options.ts';
-import { ownWork } from './own-work.ts';
-import { type Lockfile, withDevDependencies } from './lockfile.ts';
+import { versionOf } from '../node/version.ts';
+import { handedOut, lessonsIn, stubsIn } from './handed-out.ts';
+import { wantedFiles } from './handout-contents.ts';
+import { chosenLessons } from './handout-lessons.ts';
+import { CommandError, languageOption } from './options.ts';
 import type { Program } from './program.ts';
+import { carryOut, writeManifest } from './renewal/carry-out.ts';
+import { hashOf, type Manifest, readManifest } from './renewal/manifest.ts';
+import { type Plan, planRenewal, type Wanted } from './renewal/plan.ts';
+import { stubChanges } from './renewal/stub-changes.ts';
+import { type LessonChanges, refuseObstacles, tellRenewal } from './renewal/tell.ts';
+
+interface Flags {
+  readonly into?: string;
+  readonly lessons?: readonly string[];
+  readonly stubs?: boolean;
+  readonly lang: Language;
+}
 
 export function addHandout(program: Program, course: Course): void {
+  const { say } = program;
   program
     .command('handout')
-    .about({
-      en: 'Writes the repository that a class gets: the course without its answers.',
-      ko: '반에 나누어 줄 저장소를 만듭니다. 답을 뺀 과정입니다.',
-    })
-    .takes('<folder>', {
+    .about(
+      {
+        en: 'write the repository that a class gets, or update it',
+        ko: '반에 나누어 줄 저장소를 만들거나 새 버전으로 고칩니다',
+      },
+      {
+        en: 'Writes the repository that a class gets: the course without its answers. With --into, brings what was handed out before to what is here now: laws, texts, copies of stubs, the grader. It never changes an exercise.ts that somebody has written in, nor any file of their own.',
+        ko: '반에 나누어 줄 저장소를 만듭니다. 답을 뺀 과정입니다. --into를 쓰면 전에 나누어 준 저장소의 검사, 텍스트, 빈 함수의 사본, 채점기를 지금 버전으로 바꿉니다. 누군가 작성한 exercise.ts와 직접 만든 파일은 절대 고치지 않습니다.',
+      },
+    )
+    .takes('[folder]', {
       en: 'a folder that is empty or does not exist yet',
       ko: '비어 있거나 아직 없는 폴더',
     })
-    .action(async (folder: string) => {
-      await handout(course, folder);
-      console.log(`${folder} is ready: commit it, and publish it to the class.`);
+    .offers('--into <clone>', {
+      en: 'update what was handed out before: the class repository, or a clone of it',
+      ko: '전에 나누어 준 저장소나 그 복제본을 새 버전으로 바꿉니다',
+    })
+    .offers('--lessons <names...>', {
+      en: 'these lessons alone; with --into, these too',
+      ko: '이 단원만 배포합니다. --into와 함께 쓰면 이 단원을 더합니다',
+    })
+    .offers('--stubs', {
+      en: 'with --into: new stubs also in each exercise.ts in which nothing is written',
+      ko: '--into와 함께: 아무것도 작성하지 않은 exercise.ts도 새 빈 함수로 바꿉니다',
+    })
+    .shares(languageOption)
+    .action(async (folder: string | undefined, { into, lessons, stubs = false, lang }: Flags) => {
+      if ((folder === undefined) === (into === undefined)) {
+        throw new CommandError(
+          say({
+            en: 'Name one folder: handout <folder> for a new one, handout --into <clone> for one that was handed out before.',
+            ko: '폴더를 하나만 적으세요. 새로 만들 때는 handout <folder>, 전에 나누어 준 것을 고칠 때는 handout --into <clone>입니다.',
+          }),
+        );
+      }
+      const asked = { lessons, language: lang };
+      if (into !== undefined) {
+        console.log(`\n${await update(course, into, { ...asked, stubs })}\n`);
+        return;
+      }
+      await handout(course, folder!, asked);
+      const isReady = {
+        en: 'is ready: commit it, and publish it to the class.',
+        ko: '완성했습니다. 커밋해서 반에 공개하세요.',
+      };
+      console.log(`${folder}${lang === 'ko' ? ': ' : ' '}${isReady[lang]}`);
     });
 }
 
+interface Asked {
+  /** By any of their names; all, unless some are named. */
+  readonly lessons?: readonly string[] | undefined;
+  readonly language: Language;
+}
+
 /** Writes the handout into a new or empty folder; throws where that cannot be done rightly. */
-export async function handout(course: Course, target: string): Promise<void> {
+export async function handout(course: Course, target: string, asked: Asked): Promise<void> {
   refuseUsed(target);
-  await refuseSolved(course);
-  // All that may fail comes before the first file is written.
-  const written = { ...texts(), ...packageFiles() };
-  for (const file of handoutFiles(course)) {
-    cpSync(join(root, file), join(target, file));
-  }
-  for (const [file, text] of Object.entries(written)) writeFileSync(join(target, file), text);
+  const lessons = await chosenLessons(course, asked.lessons, [], asked.language);
+  await refuseSolved(course, lessons);
+  const wanted = await wantedFiles(course, lessons);
+  const plan = planRenewal(target, wanted, undefined);
+  refuseObstacles(plan);
+  const manifest = manifestOf(course, lessons, wanted, plan, undefined);
+  // Whatever ends it, what is there is known to be nobody's.
+  writeManifest(target, { ...manifest, files: {}, work: {}, isUnfinished: true });
+  carryOut(target, plan, manifest);
+}
+
+/** Brings what was handed out before to what is here now; returns what there is to say of it. */
+export async function update(
+  course: Course,
+  folder: string,
+  { stubs, ...asked }: Asked & { readonly stubs: boolean },
+): Promise<string> {
+  refuseItself(course, folder);
+  const before = handedOut(course, folder);
+  const lessons = await chosenLessons(
+    course,
+    asked.lessons,
+    lessonsIn(before, course),
+    asked.language,
+  );
+  await refuseSolved(course, lessons);
+  const wanted = await wantedFiles(course, lessons);
+  const plan = planRenewal(folder, wanted, before, { stubs });
+  refuseObstacles(plan);
+  const changes = await changesOf(course, lessons, folder, wanted);
+  const backups = carryOut(folder, plan, manifestOf(course, lessons, wanted, plan, before));
+  return tellRenewal(plan, backups, changes, asked.language);
 }
 
 /** Writing over somebody's work, or leaving old files among the new, would both be wrong. */
 function refuseUsed(target: string): void {
   if (!existsSync(target)) return;
-  if (statSync(target).isDirectory() && readdirSync(target).length === 0) return;
+  const isFolder = statSync(target).isDirectory();
+  const isUsed = isFolder && readdirSync(target).some((name) => name !== '.git');
+  if (isFolder && (!isUsed || readManifest(target)?.isUnfinished)) return;
   throw new CommandError({
-    en: `${target} is not an empty folder: name one that is empty or does not exist yet.`,
-    ko: `빈 폴더가 아닙니다: ${target}. 비어 있거나 아직 없는 폴더를 적으세요.`,
+    en: `${target} is not an empty folder: name one that is empty or does not exist yet, or update what was handed out before with --into ${target}.`,
+    ko: `빈 폴더가 아닙니다: ${target}. 비어 있거나 아직 없는 폴더를 적으세요. 전에 나누어 준 것을 새 버전으로 고치려면 --into ${target}(으)로 적으세요.`,
+  });
+}
+
+function refuseItself({ root }: Course, folder: string): void {
+  const isIt = existsSync(folder) && realpathSync(folder) === realpathSync(fileURLToPath(root));
+  if (!isIt) return;
+  throw new CommandError({
+    en: `${folder} is this checkout itself: name the class repository, or a clone of it.`,
+    ko: `${folder}: 지금 이 저장소입니다. 반의 저장소나 그 복제본을 적으세요.`,
   });
 }
 
 /** The exercises of this checkout are handed out as they are, so nobody may have solved them. */
-async function refuseSolved(course: Course): Promise<void> {
-  const selection = ownWork(course, root);
+async function refuseSolved(course: Course, handedOutNow: readonly LessonEntry[]): Promise<void> {
+  const selection = handedOutNow.map((entry) => ({ entry }));
   const asked = { seed: 1, runs: 1, language: 'en', selection } as const;
-  const { lessons } = await gradeFolder(course, root, asked);
+  const { lessons } = await gradeFolder(course, fileURLToPath(course.root), asked);
   const begun = lessons.flatMap(({ file, exercises }) =>
     exercises
       .filter(({ status }) => status !== 'todo')
@@ -66,35 +160,44 @@ async function refuseSolved(course: Course): Promise<void> {
   });
 }
 
-function texts(): Record<string, string> {
-  return Object.fromEntries(TEXTS.map((text) => [text, shortened(text)]));
-}
-
-function shortened(text: string): string {
-  const whole = readFileSync(join(root, text), 'utf8');
-  const short = whole.replaceAll(LEFT_OUT, '');
-  if (short === whole || short.includes('in a handout')) {
-    throw new CommandError(
-      `${text} must mark what to leave out of a handout: "<!-- not in a handout -->" on a line before it and "<!-- in a handout again -->" on a line after it.`,
-    );
-  }
-  return `${short.trimEnd()}\n`;
-}
-
-function packageFiles(): Record<string, string> {
-  const manifest = readJson('package.json');
-  const devDependencies = pick(manifest.devDependencies, (name) => DEV_DEPENDENCIES.test(name));
-  const scripts = pick(manifest.scripts, (name) => SCRIPTS.includes(name));
-  const lock = readJson('package-lock.json') as Lockfile;
+function manifestOf(
+  course: Course,
+  lessons: readonly LessonEntry[],
+  wanted: readonly Wanted[],
+  { writes }: Plan,
+  before: Manifest | undefined,
+): Manifest {
+  const hashes = (files: readonly Wanted[]) =>
+    Object.fromEntries(files.map(({ path, content }) => [path, hashOf(content)]));
+  const work = wanted.filter(({ kind }) => kind === 'work');
+  const isWritten = new Set(writes.map(({ path }) => path));
+  const isWhole = lessons.length === course.practice.length + course.lessons.length;
   return {
-    'package.json': toJson({ ...manifest, scripts, devDependencies }),
-    'package-lock.json': toJson(withDevDependencies(lock, devDependencies)),
+    course: course.name,
+    version: versionOf(course),
+    ...(!isWhole && { lessons: lessons.map(({ id }) => id) }),
+    files: hashes(wanted.filter(({ kind }) => kind !== 'work')),
+    // What is there was handed out before, where it was.
+    work: { ...before?.work, ...hashes(work.filter(({ path }) => isWritten.has(path))) },
   };
 }
 
-const pick = (all: Readonly<Record<string, string>>, isWanted: (name: string) => boolean) =>
-  Object.fromEntries(Object.entries(all).filter(([name]) => isWanted(name)));
-
-const readJson = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'));
-
-const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+/** Where what an exercise asks for has changed since, as the copies of the stubs show it. */
+async function changesOf(
+  course: Course,
+  lessons: readonly LessonEntry[],
+  folder: string,
+  wanted: readonly Wanted[],
+): Promise<LessonChanges[]> {
+  const old = stubsIn(folder);
+  const changes = lessons.map(async (entry) => {
+    const fresh = wanted.find(({ path }) => path === entry.stub)!;
+    const [before, file] = [old(entry.stub), exerciseFile(entry)];
+    const { lesson } = await entry.load();
+    const names = [...lesson.exercises.keys()];
+    const text = Buffer.from(fresh.content).toString();
+    const found = before === undefined ? [] : stubChanges(before, text, old(file), names);
+    return { path: file, file: join(folder, file), lesson: entry.id, changes: found };
+  });
+  return Promise.all(changes);
+}

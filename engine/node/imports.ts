@@ -9,21 +9,28 @@ const IMPORTS =
 /**
  * The files at `urls` and all that they lead to, as URLs. Packages are not followed, nor is what
  * cannot be read off: a name that is put together while the code runs. What only a type checker reads
- * is followed where `types` says so.
+ * is followed where `types` says so, and of some files another text is read, if there is one `instead`.
  */
-export function filesFrom(urls: readonly string[], { types }: { types: boolean }): string[] {
+export function filesFrom(
+  urls: readonly string[],
+  { types, instead }: { types: boolean; instead?: ReadonlyMap<string, string> },
+): string[] {
   const found = new Set<string>();
   const waiting = [...urls];
   for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {
     if (found.has(url) || !/\.(ts|js|json)$/.test(url)) continue;
     found.add(url);
-    waiting.push(...importsIn(url, types));
+    waiting.push(...importsIn(url, types, instead?.get(url)));
   }
   return [...found].sort();
 }
 
-function importsIn(url: string, types: boolean): string[] {
-  return specifiersIn(readFileSync(fileURLToPath(url), 'utf8')).flatMap(({ specifier, isType }) => {
+function importsIn(
+  url: string,
+  types: boolean,
+  text = readFileSync(fileURLToPath(url), 'utf8'),
+): string[] {
+  return specifiersIn(text).flatMap(({ specifier, isType }) => {
     if ((isType && !types) || !/^[.#]/.test(specifier)) return [];
     const target = specifier.startsWith('#') ? aliases()[specifier] : new URL(specifier, url).href;
     return target !== undefined && existsSync(fileURLToPath(target)) ? [target] : [];
