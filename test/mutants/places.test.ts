@@ -4,7 +4,7 @@ import course from '../../gradlings.config.ts';
 import { knownOf, targetsIn } from '../proof/subjects.ts';
 import { changedLines, writtenWith } from './difference.ts';
 import { tellingOf } from './locating.ts';
-import { isExplained, leastOf, rowOf } from './places.ts';
+import { isExplained, leastOf, type Row, rowOf, tellPlaces } from './places.ts';
 import { Questions } from './questions.ts';
 import { solutionsOf } from './subjects.ts';
 import { Trial } from './trial.ts';
@@ -33,6 +33,17 @@ test('a mutant is written with the types of its solution', () => {
   const typed = CODE.replace('(x)', '(x: 1)');
   const plain = CODE.replace('(x)', '(x   )');
   expect(writtenWith(plain.replace('2', '30'), plain, typed)).toBe(typed.replace('2', '30'));
+});
+
+test('of each lesson it is told how many are located, and how many wrongly', () => {
+  const row = (locating: Row['locating'], naming: Row['naming'] = 'unnamed'): Row => ({
+    lesson: 'start',
+    locating,
+    naming,
+  });
+  const told = tellPlaces([row('line'), row('block'), row('wrong'), row('nowhere', 'true')]);
+  expect(told).toMatch(/^4 places asked for: 50\.0 % located .*, 25\.0 % located wrongly \(1\)/);
+  expect(told).toContain('75.0 % one or the other, 1 neither');
 });
 
 test('so many have to be explained that a sample seldom has fewer by chance', () => {

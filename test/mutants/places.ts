@@ -25,12 +25,13 @@ export const isExplained = (row: Row): boolean => isNamed(row) || isLocated(row)
 
 export function tellPlaces(rows: readonly Row[]): string {
   const at = (type: Locating['type']) => rows.filter(({ locating }) => locating === type).length;
+  const share = (n: number) => `${((100 * n) / Math.max(1, rows.length)).toFixed(1)} %`;
   const explained = rows.filter(isExplained).length;
-  const share = ((100 * explained) / Math.max(1, rows.length)).toFixed(1);
   return [
-    `${rows.length} places asked for: ${at('line')} on the line, ${at('lines')} on one of a few lines`,
-    `${at('block')} in a block, ${at('nowhere')} nowhere, ${at('wrong')} wrong`,
-    `${rows.filter(isNamed).length} named truly; ${share} % one or the other`,
+    `${rows.length} places asked for: ${share(rows.filter(isLocated).length)} located (${at('line')} on the line`,
+    `${at('lines')} on one of a few lines, ${at('block')} in a block)`,
+    `${share(at('wrong'))} located wrongly (${at('wrong')}), ${at('nowhere')} nowhere`,
+    `${rows.filter(isNamed).length} named truly; ${share(explained)} one or the other`,
     `${rows.length - explained} neither`,
   ].join(', ');
 }
@@ -45,13 +46,15 @@ const WRONG = 0.01;
 /** How often a sample may fall below the floor although the share is that of all. */
 const FALSE_ALARM = 1e-6;
 
-/** Prints what came of all lessons together; false where it is too little, or too much is wrong. */
+/** Prints what came of each lesson, and of all; false where it is too little, or too much is wrong. */
 export function judgePlaces(): boolean {
   const rows = places.all();
+  for (const lesson of new Set(rows.map((row) => row.lesson)))
+    console.log(`   ${lesson}: ${tellPlaces(rows.filter((row) => row.lesson === lesson))}`);
   const least = leastOf(rows.length);
   const most = rows.length - leastOf(rows.length, 1 - WRONG);
   console.log(
-    `   ${tellPlaces(rows)} (at least ${least} have to be one or the other, at most ${most} wrong)`,
+    `   all: ${tellPlaces(rows)} (at least ${least} have to be one or the other, at most ${most} wrong)`,
   );
   const wrong = rows.filter(({ locating }) => locating === 'wrong').length;
   return rows.length > 0 && rows.filter(isExplained).length >= least && wrong <= most;
