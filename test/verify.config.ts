@@ -3,12 +3,14 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Whole classes, pull requests and terminals: `npm run verify` leaves them to `-- --deep`. */
+/** Whole classes, git, pull requests and terminals: `npm run verify` leaves them to `-- --deep`. */
 const LONG = [
+  'test/adding-a-lesson.test.ts',
   'test/engine/attacks/**',
   'test/engine/pull-request/simulated.test.ts',
   'test/engine/roads/**',
   'test/course/roads.test.ts',
+  'test/course/running-class.test.ts',
   'test/engine/command/class.test.ts',
   'test/engine/command/graders.test.ts',
   'test/engine/command/watch.test.ts',
