@@ -2,7 +2,10 @@
 import type { Check } from '../kit/exercise.ts';
 import type { Arg, Data } from '../sandbox/codec.ts';
 import { areClose, flatten, isClose } from './answers.ts';
+import type { Exercise } from '../kit/exercise.ts';
+import type { Asked, Outcome } from '../sandbox/sandbox.ts';
 import type { Case } from './cases.ts';
+import { accepts, type RightCall, rightCalls } from './symptoms/learned.ts';
 
 export interface Comparison {
   readonly check: Check;
@@ -11,42 +14,85 @@ export interface Comparison {
   /** The right answer; of a right one that is itself. */
   readonly expected: Data;
   readonly isRight: boolean;
+  /** Whether it gave no answer at all. */
+  readonly isSilent?: boolean;
+  /** Of a part of an answer, that answer. */
+  readonly origin?: Comparison;
 }
 
+/** How more is asked than the laws ask. */
+export type Ask = (asked: Asked) => Outcome;
+
 /**
- * The comparisons with closed forms and derivatives among fresh cases, and with whatever else told a
- * right answer. Nothing where some case has gone wrong in another way: then none explains it all.
+ * The comparisons with right answers, as far as laws tell these. Nothing where some case has gone
+ * wrong in another way: then none explains it all.
  */
-export function comparisonsIn(cases: readonly Case[]): Comparison[] {
+export function comparisonsIn(
+  cases: readonly Case[],
+  { returns }: Exercise<unknown>,
+  more?: Ask,
+): Comparison[] {
   const compared: Comparison[] = [];
   for (const each of cases) {
-    if (each.isSmallest) continue;
-    // Printed results have four digits, which is too few to tell anything by.
-    if (each.check.kind === 'example') continue;
-    const isCompared = isComparing(each.check);
-    // Where several calls led to what is right, no single one is known to be.
-    if (!each.failure && (!isCompared || each.calls.length !== 1)) continue;
-    const comparison = comparisonOf(each);
-    if (comparison) compared.push(comparison);
-    else if (isCompared) return [];
+    const { check } = each;
+    if (check.kind === 'contract') continue;
+    const calls = rightCalls(each, returns);
+    const found = calls ? along(each, calls, returns, more) : comparisonOf(each);
+    if (found.length === 0 && isComparing(check) && !each.isSmallest && each.failure) return [];
+    compared.push(...found);
   }
   return compared;
 }
 
 const isComparing = ({ kind }: Check): boolean => kind === 'formula' || kind === 'gradient';
 
-function comparisonOf({ check, calls, failure }: Case): Comparison | undefined {
+/** Where a law makes several calls, later ones are asked as they are after right answers. */
+function along(
+  each: Case,
+  calls: readonly RightCall[],
+  returns: Exercise<unknown>['returns'],
+  more: Ask | undefined,
+): Comparison[] {
+  const asked = more ? calls : calls.slice(0, 1);
+  return asked.map(({ how, args, right }, i): Comparison => {
+    const outcome = i === 0 ? each.calls[0]!.outcome : more!({ how, args });
+    const received = outcome.ok ? promised(outcome.value, returns) : undefined;
+    return {
+      check: each.check,
+      // What a class is driven through are no arguments.
+      args: how === 'drive' ? [] : args,
+      received,
+      expected: right,
+      isRight: outcome.ok && accepts(each, calls, i, received, returns),
+      isSilent: !outcome.ok,
+    };
+  });
+}
+
+/** Without what was not asked for. */
+function promised(value: Data, { read }: Exercise<unknown>['returns']): Data {
+  try {
+    return read(value) as Data;
+  } catch {
+    return value;
+  }
+}
+
+/** Of a law that tells no right answer before it has one. */
+function comparisonOf({ check, calls, failure }: Case): Comparison[] {
   const last = calls.at(-1);
-  if (!last?.outcome.ok || last.how === 'drive') return undefined;
+  if (!last?.outcome.ok || last.how === 'drive') return [];
+  if (!failure || failure === 'unusable' || failure.type !== 'differs') return [];
   const { args, outcome } = last;
   const received = outcome.value;
-  if (!failure) return { check, args, received, expected: received, isRight: true };
-  if (failure === 'unusable' || failure.type !== 'differs') return undefined;
   const { sides, expected } = failure;
   const isWhole = areClose(flatten(failure.received), flatten(received), Object.is);
-  if (sides.received !== undefined || !isWhole) return undefined;
-  return { check, args, received, expected, isRight: false };
+  if (sides.received !== undefined || !isWhole) return [];
+  return [{ check, args, received, expected, isRight: false }];
 }
+
+/** Printed results have four digits, which is too few to tell by how much another one is wrong. */
+export const isExact = ({ check }: Comparison): boolean => check.kind !== 'example';
 
 /** As the grader compares derivatives: a symptom is far larger. */
 const isNear = (a: number, b: number): boolean => isClose(a, b, 1e-6, 1e-6);

@@ -5,12 +5,13 @@ import type { Lesson } from '../kit/lesson.ts';
 import { inLanguage, type Language, type Texts } from '../kit/words.ts';
 import type { SandboxFactory } from '../sandbox/factory.ts';
 import type { Place } from '../sandbox/problem.ts';
-import type { Sandbox, Submission } from '../sandbox/sandbox.ts';
+import type { Asked, Sandbox, Submission } from '../sandbox/sandbox.ts';
 import {
   ask,
   type Case,
   inSandbox,
   otherSeed,
+  outcomeOf,
   type Question,
   randomCases,
   smallestCases,
@@ -78,7 +79,7 @@ export async function nameMistake(
     const words = mistakes && found && theirWords(found, mistakes);
     if (words) return { id: found[0]!, text: inLanguage(words, language) };
     if (trace) return trace;
-    const symptom = await steadySymptom(graded, answers, sandboxes);
+    const symptom = await steadySymptom(graded, sandbox, answers, sandboxes);
     return symptom && { id: symptom.id, text: tellSymptom(symptom, language) };
   });
 }
@@ -178,22 +179,20 @@ async function suspects(
 /** The symptom that shows in all cases, in whatever order they are asked. */
 async function steadySymptom(
   graded: FailedExercise,
+  sandbox: Sandbox,
   { first, later }: Answers,
   sandboxes: SandboxFactory,
 ): Promise<Symptom | undefined> {
   const { lesson, name, submission, draw } = graded;
-  if (!symptomOf(lesson, name, first, FEW) || later().length === 0) return undefined;
+  const asking = (of: Sandbox) => (asked: Asked) => outcomeOf(of, name, asked);
+  const early = symptomOf(lesson, name, first, FEW, asking(sandbox));
+  if (!early || later().length === 0) return undefined;
   const cases = [...first, ...later()];
-  const symptom = symptomOf(lesson, name, cases);
-  if (!symptom) return undefined;
   const exercise = exerciseOf(graded);
-  const steady = await inSandbox(sandboxes, submission, exercise, (fresh) => {
+  return inSandbox(sandboxes, submission, exercise, (fresh) => {
     const asked = widerCases(exercise, otherSeed(draw.seed, 2), many(LAST, exercise));
     const last = answersTo(fresh, graded, asked);
-    const again = last.length > 0 ? symptomOf(lesson, name, [...cases, ...last]) : undefined;
-    return isSame(symptom, again) && isSteady(fresh, name, first);
+    if (last.length === 0 || !isSteady(fresh, name, first)) return undefined;
+    return symptomOf(lesson, name, [...cases, ...last], undefined, asking(fresh));
   });
-  return steady ? symptom : undefined;
 }
-
-const isSame = (a: Symptom, b: Symptom | undefined): boolean => a.id === b?.id && a.name === b.name;

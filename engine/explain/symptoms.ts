@@ -3,17 +3,34 @@
  * where it holds in every case, shows in enough of them, and no other does.
  */
 import { Tensor } from '#tensor';
-import { isList } from '../kit/agree.ts';
+import { isList, isRecord, PRINTED } from '../kit/agree.ts';
 import type { CheckKind } from '../kit/exercise.ts';
 import type { Failure } from '../kit/failure.ts';
 import type { Lesson } from '../kit/lesson.ts';
 import type { Data } from '../sandbox/codec.ts';
-import { flatten, isClose } from './answers.ts';
+import { areClose, flatten, isClose } from './answers.ts';
 import type { Case } from './cases.ts';
-import { agrees, type Comparison, comparisonsIn, entriesOf } from './comparisons.ts';
-import { FACTORS, matrixOf, returnedUnchanged } from './guesses.ts';
+import {
+  agrees,
+  type Ask,
+  type Comparison,
+  comparisonsIn,
+  entriesOf,
+  isExact,
+} from './comparisons.ts';
+import { dataIn, FACTORS, matrixOf, returnedUnchanged } from './guesses.ts';
 import { splits } from './splits.ts';
 import type { Symptom, SymptomId } from './symptom-words.ts';
+import { confusedIn, constantIn } from './symptoms/constant.ts';
+import { contractIn } from './symptoms/contract.ts';
+import { dependenceIn } from './symptoms/dependence.ts';
+import { formulaIn } from './symptoms/formulas.ts';
+import { inputIn } from './symptoms/inputs.ts';
+import { rightCalls } from './symptoms/learned.ts';
+import { wrongParts } from './symptoms/parts.ts';
+import { positionIn } from './symptoms/positions.ts';
+import { proportionIn } from './symptoms/proportions.ts';
+import { shapeIn } from './symptoms/shapes.ts';
 
 /** So many different cases must show a symptom before it is believed; fewer, before it is tried. */
 const ENOUGH = 8;
@@ -23,26 +40,112 @@ type Testimony = 'shows' | 'agrees' | 'against';
 
 type Test = (comparison: Comparison) => Testimony;
 
+/** What is asked of a symptom, and of whom. */
+interface Asked {
+  readonly lesson: Lesson;
+  readonly name: string;
+  readonly cases: readonly Case[];
+  readonly enough: number;
+  /** Asks more than the laws ask. */
+  readonly ask: Ask | undefined;
+}
+
 /** The one symptom that explains all answers, if there is one. */
 export function symptomOf(
   lesson: Lesson,
   name: string,
   cases: readonly Case[],
   enough = ENOUGH,
+  ask?: Ask,
 ): Symptom | undefined {
-  const { params } = lesson.exercises.get(name)!;
+  const exercise = lesson.exercises.get(name)!;
+  const { params } = exercise;
   if (breaksDown(cases, enough)) return { id: 'notFinite' };
-  // What gives no answer at all, or one of another kind, is explained by nothing that follows.
-  if (!cases.every(isAnswered)) return undefined;
-  const returned = returnedUnchanged(params, cases, enough);
+  const contract = contractIn(params, cases, enough);
+  if (contract) return contract;
+  const returned = cases.every(isAnswered) && returnedUnchanged(params, cases, enough);
   if (returned) return returned;
-  const compared = comparisonsIn(cases);
-  if (compared.filter(({ isRight }) => !isRight).length < enough) return undefined;
+  const compared = comparisonsIn(cases, exercise, ask);
+  const wrong = compared.filter(({ isRight }) => !isRight);
+  if (wrong.length < enough) return undefined;
+  // What gives no answer at all, or one of another kind, is explained by nothing else.
+  if (wrong.every(({ isSilent }) => isSilent)) return refusedIn(params, cases, compared, enough);
+  if (!cases.every(isAnswered) || wrong.some(({ isSilent }) => isSilent)) {
+    const where = inputIn(params, compared, enough);
+    return where && { ...where, head: 'fails' };
+  }
+  return inAnswers({ lesson, name, cases, enough, ask }, compared);
+}
+
+function refusedIn(
+  params: readonly string[],
+  cases: readonly Case[],
+  compared: readonly Comparison[],
+  enough: number,
+): Symptom | undefined {
+  if (compared.every(({ isSilent }) => isSilent)) {
+    return cases.every(isThrown) ? { id: 'refusesAll' } : undefined;
+  }
+  const where = inputIn(params, compared, enough);
+  return where ? { ...where, head: 'refuses' } : undefined;
+}
+
+/** By the code itself: errors of the language have a name of their own. */
+const isThrown = ({ calls }: Case): boolean =>
+  calls.every(
+    ({ outcome }) =>
+      !outcome.ok && outcome.problem.type === 'threw' && !LANGUAGE.test(outcome.problem.error),
+  );
+
+const LANGUAGE = /^(?:Type|Reference|Syntax|Internal)Error/;
+
+/** In a field that is wrong, where others are right, or wrong in other ways. */
+function inAnswers(asked: Asked, compared: readonly Comparison[]): Symptom | undefined {
+  const parts = wrongParts(compared.filter(isExact), asked.enough);
+  if (!parts) return comparing(asked, compared, (answer) => answer);
+  const wrong = parts.wrong.map(({ name }) => `\`${name}\``).join(', ');
+  for (const { name, compared: some, pick } of parts.wrong) {
+    const symptom = returnedPart(name, some) ?? comparing(asked, some, pick);
+    if (symptom) return { ...symptom, part: name, wrong, isRestRight: parts.isAnyRight };
+  }
+  const isFew = parts.wrong.length === 1;
+  return isFew ? { id: 'onlyPart', part: wrong, wrong, isRestRight: true } : undefined;
+}
+
+/** As it stands among the arguments, under the same name. */
+function returnedPart(name: string, compared: readonly Comparison[]): Symptom | undefined {
+  const isKept = compared.every(({ args, received }) => {
+    const state = args.map(dataIn).find((arg) => isRecord(arg) && name in arg);
+    return isRecord(state) && areClose(flatten(received), flatten(state[name]));
+  });
+  return isKept ? { id: 'partReturned' } : undefined;
+}
+
+/** What says more comes first. */
+function comparing(
+  { lesson, name, cases, enough, ask }: Asked,
+  all: readonly Comparison[],
+  pick: (answer: Data) => Data,
+): Symptom | undefined {
+  const exercise = lesson.exercises.get(name)!;
+  const { params } = exercise;
+  const compared = all.filter(isExact);
   for (const group of symptoms(lesson, name)) {
     const found = group.filter(({ test }) => holds(test, compared, enough));
     if (found.length > 0) return theOne(found.map(({ symptom }) => symptom));
   }
-  return theOne(splits(params, compared, enough));
+  return (
+    constantIn(compared, enough) ??
+    confusedIn(compared, enough) ??
+    otherFunctionIn(lesson, name, compared, enough) ??
+    shapeIn(params, compared, enough) ??
+    formulaIn(params, compared, enough) ??
+    proportionIn(compared, enough) ??
+    positionIn(compared, enough) ??
+    (ask && dependenceIn(exercise, cases, ask, enough, pick)) ??
+    theOne(splits(params, compared, enough)) ??
+    inputIn(params, all, enough)
+  );
 }
 
 /** Of several arguments with as many elements the first will do; two symptoms are one too many. */
@@ -187,10 +290,14 @@ const NO_ANSWER: ReadonlySet<Failure['type']> = new Set<Failure['type']>([
 function breaksDown(cases: readonly Case[], enough: number): boolean {
   const failed = cases.filter(({ failure }) => failure);
   const fresh = failed.filter(({ isSmallest }) => !isSmallest);
-  return fresh.length >= enough / 2 && failed.every(({ failure }) => isNotFinite(failure!));
+  return (
+    fresh.length >= enough / 2 &&
+    failed.every(({ check, failure }) => isNotFinite(failure!, check.kind))
+  );
 }
 
-function isNotFinite(failure: NonNullable<Case['failure']>): boolean {
+/** What is printed in the text has a few digits. */
+function isNotFinite(failure: NonNullable<Case['failure']>, kind: CheckKind): boolean {
   if (failure === 'unusable') return false;
   if (failure.type === 'not-finite') return true;
   if (failure.type === 'outside') return flatten(failure.received).numbers.some(isNone);
@@ -198,13 +305,14 @@ function isNotFinite(failure: NonNullable<Case['failure']>): boolean {
   const { reason, sides, received, expected } = failure;
   if (reason !== 'value' || sides.received !== undefined) return false;
   const [got, right] = [flatten(received), flatten(expected)];
+  const tolerance = kind === 'example' ? PRINTED : 1e-8;
   return (
     got.form === right.form &&
     got.numbers.some(isNone) &&
     got.numbers.every(
       (number, i) =>
         Number.isFinite(right.numbers[i]) &&
-        (isNone(number) || isClose(number, right.numbers[i]!, 1e-8)),
+        (isNone(number) || isClose(number, right.numbers[i]!, tolerance)),
     )
   );
 }
@@ -242,6 +350,26 @@ function counterparts({ exercises }: Lesson, name: string): Candidate[] {
   };
   const id = isPrime ? ('functionForDerivative' as const) : ('derivativeForFunction' as const);
   return [{ symptom: { id, name: other }, test }];
+}
+
+/** What another exercise of the lesson is to answer. */
+function otherFunctionIn(
+  { exercises }: Lesson,
+  name: string,
+  compared: readonly Comparison[],
+  enough: number,
+): Symptom | undefined {
+  const { params } = exercises.get(name)!;
+  for (const [other, { params: theirs, checks, returns }] of exercises) {
+    const law = checks.find(({ kind }) => kind === 'formula');
+    if (other === name || !law || theirs.length !== params.length) continue;
+    const test = guess(({ args }) => {
+      const calls = rightCalls({ check: law, inputs: args, isSmallest: false }, returns);
+      return calls?.length === 1 ? calls[0]!.right : undefined;
+    });
+    if (holds(test, compared, enough)) return { id: 'otherFunction', name: other };
+  }
+  return undefined;
 }
 
 /** Kinds of laws about single answers. */

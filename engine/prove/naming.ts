@@ -3,7 +3,7 @@
  * anything else nothing that other cases do not bear out.
  */
 import { exerciseFile } from '../course.ts';
-import { ask, smallestCases, widerCases } from '../explain/cases.ts';
+import { ask, outcomeOf, smallestCases, widerCases } from '../explain/cases.ts';
 import { explanations, type FailedExercise, hasFailed } from '../explain/name-mistake.ts';
 import { Suspects } from '../explain/suspects.ts';
 import { symptomOf } from '../explain/symptoms.ts';
@@ -12,7 +12,7 @@ import type { Verdict } from '../grade/verdict.ts';
 import type { KnownMistakes } from '../kit/known-mistakes.ts';
 import { inLanguage } from '../kit/words.ts';
 import { stripper } from '../node/stripper.ts';
-import type { Submission } from '../sandbox/sandbox.ts';
+import type { Asked, Submission } from '../sandbox/sandbox.ts';
 import { filesOf, pathIn, textOf } from './lesson-files.ts';
 import { mistaken, withOther } from './one-mistake.js';
 import type { Naming, OtherNaming } from './proof.ts';
@@ -62,10 +62,12 @@ async function isBorneOut(
   given: string,
 ): Promise<boolean> {
   const asked = [...smallestCases(exercise, verdicts), ...widerCases(exercise, 4711, () => 60)];
-  const cases = await inSandbox(submission, exercise, (sandbox) =>
-    asked.map((question) => ask(sandbox, name, exercise, question)),
-  );
-  if (!(given in known.diagnoses)) return symptomOf(lesson, name, cases)?.id === given;
+  const [cases, again] = await inSandbox(submission, exercise, (sandbox) => {
+    const all = asked.map((question) => ask(sandbox, name, exercise, question));
+    const more = (call: Asked) => outcomeOf(sandbox, name, call);
+    return [all, symptomOf(lesson, name, all, undefined, more)] as const;
+  });
+  if (!(given in known.diagnoses)) return again?.id === given;
   return inSandbox(known.submission, exercise, (sandbox) => {
     const suspects = new Suspects(sandbox, [given], exercise);
     suspects.hear(cases);

@@ -1,0 +1,55 @@
+/** Whether all answers are alike, or all wrong ones are. */
+import type { Data } from '../../sandbox/codec.ts';
+import { flatten } from '../answers.ts';
+import { type Comparison, entriesOf } from '../comparisons.ts';
+import type { Symptom } from '../symptom-words.ts';
+
+/** One value that every answer consists of, where right answers have others; or one in each answer. */
+export function constantIn(compared: readonly Comparison[], enough: number): Symptom | undefined {
+  const wrong = compared.filter(({ isRight }) => !isRight);
+  const rights = new Set(compared.map(({ expected }) => valuesIn(expected).join()));
+  if (wrong.length < enough || rights.size < 2) return undefined;
+  const answers = new Set(compared.flatMap(({ received }) => valuesIn(received)));
+  const [only] = answers;
+  if (answers.size === 1 && only !== undefined) return { id: 'constant', name: only };
+  return isUniform(compared, enough) ? { id: 'uniform' } : undefined;
+}
+
+function isUniform(compared: readonly Comparison[], enough: number): boolean {
+  let shown = 0;
+  for (const each of compared) {
+    const entries = entriesOf(each);
+    if (!entries || new Set(entries.map(({ received }) => received)).size > 1) return false;
+    if (new Set(entries.map(({ expected }) => expected)).size > 1) shown++;
+  }
+  return shown >= enough;
+}
+
+/** Numbers, words and truth values, as they are written. */
+function valuesIn(data: Data): string[] {
+  if (typeof data === 'string') return [JSON.stringify(data)];
+  if (typeof data === 'boolean') return [String(data)];
+  return flatten(data).numbers.map((value) => String(Number(value.toPrecision(5))));
+}
+
+/** Words or truth values of which one is answered where others are right, and that alone is wrong. */
+export function confusedIn(compared: readonly Comparison[], enough: number): Symptom | undefined {
+  const isWord = (data: Data) => typeof data === 'string' || typeof data === 'boolean';
+  if (!compared.every(({ received, expected }) => isWord(received) && isWord(expected)))
+    return undefined;
+  const wrong = compared.filter(({ isRight }) => !isRight);
+  const pairs = new Map(
+    wrong.map(({ received, expected }) => [
+      `${valuesIn(received)} ${valuesIn(expected)}`,
+      { received: valuesIn(received)[0]!, expected: valuesIn(expected)[0]! },
+    ]),
+  );
+  const [pair] = pairs.values();
+  if (!pair || wrong.length < enough) return undefined;
+  if (pairs.size === 1) return { id: 'confused', name: pair.received, other: pair.expected };
+  const isOne = [...pairs.values()].every(({ received }) => received === pair.received);
+  if (isOne) return { id: 'oneWord', name: pair.received };
+  const isLost = [...pairs.values()].every(({ expected }) => expected === pair.expected);
+  const isSaid = compared.some(({ received }) => valuesIn(received)[0] === pair.expected);
+  return isLost && !isSaid ? { id: 'lostWord', name: pair.expected } : undefined;
+}
