@@ -90,6 +90,7 @@ step(
   { VERIFY_SAMPLE: deep ? '' : '1' },
 );
 if (deep) step('a handout, and grading in it', ['test/handout.js']);
+if (deep) step('the package, and another course written with it', ['test/package.js']);
 const proof = ['engine/command/gradlings.js', 'verify', '--seeds', seeds];
 step(`proof of the checks on ${seeds} seeds`, values.matrix ? [...proof, '--matrix'] : proof);
 step(

@@ -22,6 +22,8 @@ const en = {
   vitest: (message: string) => `vitest: ${message}`,
   unfitFolder: (folder: string) =>
     `vitest's own options do not work in a folder with # or ? in its path: ${folder}. Rename it, or leave them out.`,
+  noVitest: (folder: string) =>
+    `vitest's own options need a vitest.config.ts, and there is none in ${folder}. Leave them out.`,
   helpAfterError: (command: string) => `To see what it takes: ${command}`,
   exitCodes: `
 Exit codes: 0 done; 1 a score is below --min-score, or a report does not come out again;
@@ -51,6 +53,8 @@ const ko: ProgramWords = {
   vitest: (message) => `vitest의 답: ${message}`,
   unfitFolder: (folder) =>
     `경로에 #이나 ?가 있는 폴더에서는 vitest의 옵션을 쓸 수 없습니다: ${folder}. 폴더의 이름을 바꾸거나 그 옵션을 빼세요.`,
+  noVitest: (folder) =>
+    `vitest의 옵션을 쓰려면 vitest.config.ts가 있어야 하는데 없습니다: ${folder}. 옵션을 빼세요.`,
   helpAfterError: (command) => `무엇을 적을 수 있는지 보려면: ${command}`,
   exitCodes: `
 종료 코드: 0 끝남. 1 --min-score보다 낮은 점수가 있거나, 보고서가 똑같이 다시

@@ -9,7 +9,7 @@ import { prairielearn } from './prairielearn.ts';
 import type { Report } from './report.ts';
 import { toJson } from './untrusted.ts';
 
-interface Format {
+export interface Format {
   /** With forward slashes. Three services call for a `results.json`: each has a folder. */
   readonly file: string;
   readonly write: (report: Report, environment?: Environment) => string;

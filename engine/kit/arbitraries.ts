@@ -4,7 +4,11 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { type Layer, Tensor } from '#tensor';
 
-/** A number on a grid that misses the integers, where the kinks are: for gradients. */
+/**
+ * A number on a grid that misses the integers, where the kinks are: for gradients.
+ *
+ *     .gradient('σ′', [tensors({ of: smooth() })], derivative('1 / (1 + exp(-x))'))
+ */
 export function smooth(magnitude = 5): Arbitrary<number> {
   return fc
     .integer({ min: -1000 * magnitude, max: 1000 * magnitude - 1 })
@@ -15,6 +19,8 @@ export function smooth(magnitude = 5): Arbitrary<number> {
  * A number as a student would try it: every third is a small integer (0 too), the others any
  * decimal. One integer stands for it, of which the small ones mean 0, 1, −1, 2, −2, …: so it is
  * quick to draw, and shrinks to round numbers.
+ *
+ *     .law('f(−x) = −f(x)', [real()], (f, x) => equal(f(-x), -f(x)))
  */
 export function real(magnitude = 5): Arbitrary<number> {
   const half = 1000 * magnitude;
@@ -25,7 +31,20 @@ export function real(magnitude = 5): Arbitrary<number> {
   });
 }
 
-/** A number at which careless formulas overflow, underflow or lose their digits. */
+/**
+ * An integer from `least` to `most`.
+ *
+ *     .formula('n!', [whole(0, 9)], factorial)
+ */
+export function whole(least = -9, most = 9): Arbitrary<number> {
+  return fc.integer({ min: least, max: most });
+}
+
+/**
+ * A number at which careless formulas overflow, underflow or lose their digits.
+ *
+ *     .stability('finite at ±1000', [tensors({ of: extreme() })], (f, x) => finite(f(x)))
+ */
 export function extreme(): Arbitrary<number> {
   const sizes = [1000, 800, 745, 710, 100, 40, 20, 1e4, 1e8, 1e-8, 1e-300];
   return fc.constantFrom(...sizes.flatMap((size) => [size, -size]));
@@ -41,6 +60,8 @@ export interface TensorOptions {
 /**
  * Tensors of any shape. The elements are drawn first and then arranged, so that dropping an
  * element while shrinking keeps the others and always leaves a shape that fits.
+ *
+ *     .rejects('rank < 2', [tensors({ minRank: 0, maxRank: 1 })])
  */
 export function tensors(options: TensorOptions = {}): Arbitrary<Tensor> {
   const { of = real(), minRank = 1, maxRank = 3, maxSize = 12 } = options;
@@ -96,7 +117,11 @@ function factorings(size: number, rank: number): number[][] {
 const sizeOf = (shape: readonly number[]): number =>
   shape.reduce((product, extent) => product * extent, 1);
 
-/** A tensor of exactly this shape. */
+/**
+ * A tensor of exactly this shape; `chain` where the shape is drawn, too.
+ *
+ *     extents(2).chain(([n, m]) => fc.tuple(tensorOf([n, m]), tensorOf([m])))
+ */
 export function tensorOf(
   shape: readonly number[],
   of: Arbitrary<number> = real(),
@@ -104,7 +129,11 @@ export function tensorOf(
   return listOfLength(sizeOf(shape), of).map((data) => new Tensor(shape, data));
 }
 
-/** Plain arrays of exactly `rows` × `columns` numbers. */
+/**
+ * Plain arrays of exactly `rows` × `columns` numbers.
+ *
+ *     extents(2).chain(([rows, columns]) => fc.tuple(rowsOf(rows, columns)))
+ */
 export function rowsOf(
   rows: number,
   columns: number,
@@ -113,26 +142,56 @@ export function rowsOf(
   return fc.array(listOfLength(columns, of), { minLength: rows, maxLength: rows, size: 'max' });
 }
 
+/**
+ * A list of one to eight of what is drawn, unless other lengths are given.
+ *
+ *     list(real(), 0, 20)
+ */
+export function list<T>(of: Arbitrary<T>, shortest = 1, longest = 8): Arbitrary<T[]> {
+  return fc.array(of, { minLength: shortest, maxLength: longest, size: 'max' });
+}
+
+/**
+ * A list of exactly so many.
+ *
+ *     whole(1, 6).chain((n) => fc.tuple(listOfLength(n, real()), listOfLength(n, real())))
+ */
 export function listOfLength<T>(length: number, of: Arbitrary<T>): Arbitrary<T[]> {
   return fc.array(of, { minLength: length, maxLength: length, size: 'max' });
 }
 
-/** `count` extents from 1 to `max`, for shapes that depend on each other. */
+/**
+ * `count` extents from 1 to `max`, for shapes that depend on each other.
+ *
+ *     extents(3).chain(([n, m, k]) => fc.tuple(tensorOf([n, m]), tensorOf([m, k])))
+ */
 export function extents<N extends number>(count: N, max = 4): Arbitrary<number[] & { length: N }> {
   return listOfLength(count, fc.integer({ min: 1, max })) as Arbitrary<number[] & { length: N }>;
 }
 
-/** A shape of the given ranks, with small extents. */
+/**
+ * A shape of the given ranks, with small extents; a long one can be put first.
+ *
+ *     { first: [[shapes(9, 12, 2)]] }
+ */
 export function shapes(minRank = 0, maxRank = 4, max = 5): Arbitrary<number[]> {
   return fc.array(fc.integer({ min: 1, max }), { minLength: minRank, maxLength: maxRank });
 }
 
-/** Class numbers for `n` samples. */
+/**
+ * Class numbers for `n` samples.
+ *
+ *     extents(2).chain(([n, c]) => fc.tuple(tensorOf([n, c]), labels(n, c)))
+ */
 export function labels(n: number, classes: number): Arbitrary<number[]> {
   return listOfLength(n, fc.nat({ max: classes - 1 }));
 }
 
-/** The dense layers of an MLP with these widths: `[5, 3, 1]` has two. */
+/**
+ * The dense layers of an MLP with these widths.
+ *
+ *     fc.tuple(tensorOf([4, 5]), layers([5, 3, 1]))  // two layers
+ */
 export function layers(
   widths: readonly number[],
   of: Arbitrary<number> = smooth(2),
@@ -141,7 +200,11 @@ export function layers(
   return fc.tuple(...chain);
 }
 
-/** One dense layer: `w` is `[out, in]`, `b` is `[out]`. */
+/**
+ * One dense layer: `w` is `[out, in]`, `b` is `[out]`.
+ *
+ *     layer(5, 3)
+ */
 export function layer(
   inputs: number,
   outputs: number,

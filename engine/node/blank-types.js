@@ -14,11 +14,12 @@ const STRIPPER = '@swc/wasm-typescript';
 const { version } = require(`${STRIPPER}/package.json`);
 
 /**
- * The JavaScript of a file.
+ * The JavaScript of a file, which may have been compiled before.
  * @param {string} url of the file
  */
 export function blanked(url) {
   const text = readFileSync(fileURLToPath(url), 'utf8');
+  if (url.endsWith('.js')) return text;
   const name = nameFor('.js', version, text);
   return readKept(name) ?? blank(text, name);
 }

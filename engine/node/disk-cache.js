@@ -9,8 +9,14 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where packages of npm keep what they can make again. */
-const FOLDER = fileURLToPath(new URL('../../node_modules/.cache/gradlings/', import.meta.url));
+/** Where packages of npm keep what they can make again: in the `node_modules` that they lie in, if any. */
+const FOLDER = join(modulesFolder(fileURLToPath(import.meta.url)), '.cache', 'gradlings');
+
+/** @param {string} file of the engine */
+function modulesFolder(file) {
+  const [above] = /^.*[\\/]node_modules(?=[\\/])/.exec(file) ?? [];
+  return above ?? fileURLToPath(new URL('../../node_modules', import.meta.url));
+}
 
 /**
  * A name that says what something is made from, so that nothing is ever out of date.

@@ -6,6 +6,7 @@ import { type Core, TENSOR } from '../sandbox/interpreter.ts';
 import { type Onlooker, ONLOOKERS, SandboxFactory } from '../sandbox/factory.ts';
 import { openQuickJS } from '../sandbox/quickjs.ts';
 import { blanked } from './blank-types.js';
+import { ENDING } from './ending.ts';
 import { insideUrl, insideUrls } from './inside-files.ts';
 import { stripper } from './stripper.ts';
 
@@ -18,7 +19,7 @@ export const quickjs = variant as unknown as QuickJSSyncVariant;
 export function openSandboxes(onTick?: () => void): SandboxFactory {
   const core = readCore();
   const machine = { clock: processorSeconds, ...(onTick && { onTick }) };
-  const load = async (name: Onlooker) => blanked(insideUrl(`${name}.ts`));
+  const load = async (name: Onlooker) => blanked(insideUrl(name));
   return new SandboxFactory(() => openQuickJS(quickjs, core, machine), load);
 }
 
@@ -29,9 +30,9 @@ function processorSeconds(): number {
 
 /** The trusted code that runs inside a sandbox, whatever happens there. */
 export function readCore(): Core {
-  const onlookers = ONLOOKERS.map((name) => insideUrl(`${name}.ts`));
+  const onlookers = ONLOOKERS.map(insideUrl);
   const inside = insideUrls()
     .filter((url) => !onlookers.includes(url))
-    .map((url) => [`./${basename(url)}`, blanked(url)]);
+    .map((url) => [`./${basename(url, ENDING)}.ts`, blanked(url)]);
   return { [TENSOR]: blanked(import.meta.resolve('#tensor')), ...Object.fromEntries(inside) };
 }

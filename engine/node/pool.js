@@ -49,7 +49,7 @@ export function poolOf(processes) {
 /** @param {number} processes */
 function openPool(processes) {
   return new Tinypool({
-    filename: new URL('./lesson-worker.js', import.meta.url).href,
+    filename: new URL('./grading-process.js', import.meta.url).href,
     minThreads: processes,
     maxThreads: processes,
     runtime: 'child_process',

@@ -3,13 +3,17 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Course } from '../course.ts';
+import { ENDING } from './ending.ts';
 import { insideUrls } from './inside-files.ts';
 import { filesFrom, manifest } from './imports.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
 /** Where grading begins: all that decides a verdict is reached from here, or runs inside a sandbox. */
-const BEGINNINGS = ['lesson-worker.js', 'read-submission.ts', 'grade-folder.ts'];
+const BEGINNINGS = [
+  'grading-process.js',
+  ...['read-submission', 'grade-folder'].map((name) => name + ENDING),
+];
 
 const known = new Map<string, string>();
 

@@ -257,7 +257,8 @@ class QuickJSInterpreter implements Interpreter {
 
   #resolve(from: string, requested: string): string | { error: Error } {
     if (requested === TENSOR) return TENSOR;
-    if (from.startsWith(TRUSTED)) return TRUSTED + requested;
+    // What is compiled asks for it by its compiled name.
+    if (from.startsWith(TRUSTED)) return TRUSTED + requested.replace(/\.js$/, '.ts');
     const name = this.#modules?.resolve(from, requested);
     return name ?? { error: new Error(`import of '${requested}' is refused`) };
   }

@@ -1,4 +1,5 @@
 /** `gradlings test`: grades what has been written, while vitest loads, which declares what came of it. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Course } from '../../course.ts';
@@ -46,16 +47,23 @@ async function test(course: Course, folder: string, command: Program, flags: Fla
     name === undefined
       ? []
       : order.selection.map(({ entry }) => join(folder, `test/lessons/${entry.folder}.test.ts`));
-  // Vite takes paths for addresses, in which `#` and `?` begin something else.
-  const vitest = import.meta.resolve('vitest/package.json');
-  const unfit = [folder, fileURLToPath(vitest)].find((path) => /[#?]/.test(path));
-  if (unfit === undefined) {
+  const reason = withoutVitest(folder, command);
+  if (reason === undefined) {
     await startVitest([`--root=${folder}`, ...files, ...options], command);
     keepRun(new TestRun(course, folder, order));
   } else {
-    if (options.length > 0) command.refuse(command.words.unfitFolder(unfit));
+    if (options.length > 0) command.refuse(reason);
     await runAlone(new TestRun(course, folder, order));
   }
+}
+
+/** Why vitest has no part in it, if it has none: for what is printed it is not needed. */
+function withoutVitest(folder: string, { words }: Program): string | undefined {
+  if (!existsSync(join(folder, 'vitest.config.ts'))) return words.noVitest(folder);
+  // Vite takes paths for addresses, in which `#` and `?` begin something else.
+  const vitest = import.meta.resolve('vitest/package.json');
+  const unfit = [folder, fileURLToPath(vitest)].find((path) => /[#?]/.test(path));
+  return unfit === undefined ? undefined : words.unfitFolder(unfit);
 }
 
 /** What vitest would do: print what was found, and end with 1 where something failed. */

@@ -49,7 +49,7 @@ const TOGETHER: Changes = {
     'gradlings.config.ts': module,
     'engine/command/gradlings.js': module,
     'engine/node/load-typescript.js': module,
-    'engine/node/lesson-worker.js': module,
+    'engine/node/grading-process.js': module,
     'engine/sandbox/inside/guest.ts': module,
     'reference/tensor.ts': module,
     'lessons/01-numbers/index.ts': module,

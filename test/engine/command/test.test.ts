@@ -86,6 +86,14 @@ describe('what is graded', () => {
     expect(refused.stderr).toContain('do not work in a folder with # or ? in its path');
   });
 
+  test('the same where there is no vitest.config.ts, but for vitest’s options', async () => {
+    const folder = checkout({ ...SOLVED, [NUMBERS]: WRONG });
+    expect(await typed(folder, 'mean')).toEqual(await typed(wrong, 'mean'));
+    const refused = await typed(folder, '--reporter=junit');
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain('need a vitest.config.ts');
+  });
+
   test('an untouched course says where to begin', async () => {
     const { code, stdout } = await typed(fresh);
     expect(code).toBe(0);

@@ -1,0 +1,48 @@
+/**
+ * Makes `dist/`, what is published: the engine and this course as JavaScript with types, as Node runs
+ * no TypeScript in `node_modules`, and beside them the texts and stubs that a student begins with.
+ *
+ *     npm pack
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const dist = join(root, 'dist');
+
+rmSync(dist, { recursive: true, force: true });
+compile();
+copy();
+describe();
+
+function compile() {
+  const manifest = createRequire(import.meta.url).resolve('typescript/package.json');
+  const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
+  const tsc = join(dirname(manifest), bin.tsc);
+  const project = join(root, 'engine/package');
+  const { status } = spawnSync(process.execPath, [tsc, '--project', project], { stdio: 'inherit' });
+  if (status !== 0) process.exit(1);
+}
+
+/** What is read, and not run: the texts of lessons, but no exercises, as stubs are the same. */
+function copy() {
+  for (const part of ['checks/stubs', 'engine/formats/report.schema.json', 'lessons']) {
+    cpSync(join(root, part), join(dist, part), {
+      recursive: true,
+      filter: (file) => !file.endsWith('exercise.ts'),
+    });
+  }
+}
+
+/** `#tensor` and its like are compiled files here: Node asks the nearest `package.json`. */
+function describe() {
+  const { name, version, type, imports } = JSON.parse(
+    readFileSync(join(root, 'package.json'), 'utf8'),
+  );
+  const compiled = JSON.stringify({ name, version, type, imports }, null, 2);
+  const text = compiled.replaceAll(/"(\.\/[^"]+)\.ts"/g, '"$1.js"');
+  writeFileSync(join(dist, 'package.json'), `${text}\n`);
+}

@@ -1,0 +1,235 @@
+/**
+ * Packs the package as it would be published, installs it into empty folders, and works with it there:
+ * as the author of another course, and as a student of this one.
+ *
+ *     node test/package.js
+ */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { lessons, worth } from './course.js';
+import { solution } from './with-one-mistake.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const scratch = mkdtempSync(join(tmpdir(), 'gradlings-package-'));
+const MOST_BYTES = 2_000_000;
+
+/** @param {string} cwd @param {string} command as it is typed */
+function type(cwd, command) {
+  const env = { ...process.env, GRADLINGS_LANG: 'en', NO_COLOR: '1', INIT_CWD: '' };
+  const result = spawnSync(command, { cwd, env, encoding: 'utf8', shell: true });
+  return { code: result.status, text: result.stdout + result.stderr, stdout: result.stdout };
+}
+
+/** @param {string} cwd @param {string} command */
+function typed(cwd, command) {
+  const { code, text, stdout } = type(cwd, command);
+  assert.equal(code, 0, `${command}\n${text}`);
+  return stdout;
+}
+
+/**
+ * A folder with the package in it.
+ * @param {string} name
+ * @param {Readonly<Record<string, string>>} files
+ */
+function project(name, files) {
+  const folder = join(scratch, name);
+  const manifest = {
+    name,
+    private: true,
+    type: 'module',
+    imports: { '#tensor': 'gradlings/tensor' },
+  };
+  write(folder, { 'package.json': JSON.stringify(manifest), ...files });
+  typed(folder, `npm install --prefer-offline --ignore-scripts --no-audit --no-fund "${packed}"`);
+  return folder;
+}
+
+/** @param {string} folder @param {Readonly<Record<string, string>>} files */
+function write(folder, files) {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+let passed = 0;
+
+/** @param {string} name @param {() => void} body */
+function step(name, body) {
+  body();
+  passed++;
+  console.log(`  ✓ ${name}`);
+}
+
+/** @type {{ filename: string, files: readonly { path: string }[] }} */
+let pack = { filename: '', files: [] };
+let packed = '';
+
+const MEAN = 'lessons/01-basics/exercise.ts';
+const RIGHT = `import type { Tensor } from '#tensor';
+export function mean(xs: number[]): number {
+  let total = 0;
+  for (const x of xs) total += x;
+  return total / xs.length;
+}
+export const twice = (x: Tensor): Tensor => x.mul(2);
+`;
+const WRONG = RIGHT.replace('xs.length', '(xs.length + 1)');
+
+/** Another course, as its author writes it. */
+const COURSE = {
+  'gradlings.config.ts': `import { aNumber, aTensor, defineCourse, defineLesson, equal, exercise, list, real, tensors } from 'gradlings';
+
+const sum = (xs: readonly number[]): number => xs.reduce((total, x) => total + x, 0);
+
+const mean = exercise(2, ['xs'], aNumber)
+  .formula('Σ x / n', [list(real())], (xs) => sum(xs) / xs.length)
+  .law('a shift moves the mean', [list(real())], (mean, xs) =>
+    equal(mean(xs.map((x) => x + 2)), mean(xs) + 2),
+  )
+  .pure([list(real())]);
+
+const twice = exercise(1, ['x'], aTensor).formula('2·x', [tensors()], (x) => x.mul(2));
+
+export default defineCourse({
+  root: import.meta.url,
+  name: 'statistics',
+  version: '1.0.0',
+  languages: ['en'],
+  modules: { '#tensor': 'gradlings/tensor' },
+  lessons: [
+    defineLesson({
+      id: 'basics',
+      points: 3,
+      title: { en: 'Basics' },
+      exercises: { mean, twice },
+      words: {
+        mean: { hints: [{ en: 'Add them up.' }, { en: 'Divide by how many there are.' }] },
+        twice: { hints: [{ en: 'What has a tensor for it?' }, { en: 'Multiply.' }] },
+      },
+    }),
+  ],
+});
+`,
+  'checks/basics/mistakes/mean.ts': `import { diagnosis } from 'gradlings';
+
+export function mean_oneMore(xs: number[]): number {
+  return xs.reduce((total, x) => total + x, 0) / (xs.length + 1);
+}
+diagnosis<'en'>(mean_oneMore, { en: 'There is one number less than that.' });
+`,
+  'grade.ts': `import { readFileSync } from 'node:fs';
+import { FORMATS, type Report } from 'gradlings/formats';
+import { grade } from 'gradlings/grade';
+import deep from 'gradlings/course';
+import course from './gradlings.config.ts';
+
+const file = '${MEAN}';
+const report: Report = await grade(course, { [file]: readFileSync(file, 'utf8') });
+const [lesson] = report.lessons;
+console.log(report.score, report.maxScore, deep.lessons.length);
+console.log(lesson?.exercises[0]?.mistake?.text);
+console.log(FORMATS.json.write(await grade(course, '.')).includes('"score": 3'));
+`,
+  'tsconfig.json': JSON.stringify({
+    compilerOptions: {
+      target: 'ES2023',
+      lib: ['ES2023'],
+      module: 'nodenext',
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      verbatimModuleSyntax: true,
+      skipLibCheck: false,
+      noEmit: true,
+      allowImportingTsExtensions: true,
+      types: ['node'],
+      typeRoots: [join(root, 'node_modules/@types')],
+    },
+    include: ['**/*.ts'],
+  }),
+};
+
+/** Before 22.18 Node has to be told how to run TypeScript. */
+const NODE = 'node --import ./node_modules/gradlings/dist/engine/node/load-typescript.js';
+
+try {
+  step('it is packed, and small', () => {
+    [pack] = JSON.parse(typed(root, `npm pack --json --silent --pack-destination "${scratch}"`));
+    packed = join(scratch, pack.filename);
+    assert.ok(statSync(packed).size <= MOST_BYTES, `${statSync(packed).size} bytes`);
+  });
+
+  step('all that is needed is in it, and no more', () => {
+    const paths = pack.files.map(({ path }) => path);
+    const { exports, bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const promised =
+      JSON.stringify([exports, bin]).match(/(?<="\.?\/?)(dist\/|package)[^"]+/g) ?? [];
+    assert.deepEqual(
+      promised.filter((path) => !paths.includes(path)),
+      [],
+    );
+    const others = paths.filter((path) => !path.startsWith('dist/'));
+    assert.deepEqual(others.sort(), ['LICENSE', 'README.ko.md', 'README.md', 'package.json']);
+    const secret = /^dist\/(reference\/(?!tensor\.)|test\/|.*exercise\.ts$)/;
+    assert.deepEqual(
+      paths.filter((path) => secret.test(path)),
+      [],
+    );
+  });
+
+  const author = join(scratch, 'author');
+  step('another course is written with it, and its types hold', () => {
+    project('author', { ...COURSE, [MEAN]: WRONG });
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    typed(author, `node "${tsc}" --project .`);
+  });
+
+  step('it grades that course, from code and by its command', () => {
+    assert.match(
+      typed(author, `${NODE} grade.ts`),
+      /^1 3 9\nThere is one number less than that\.\nfalse\n$/,
+    );
+    const { code, text } = type(author, 'npx gradlings test');
+    assert.equal(code, 1, text);
+    assert.match(text, /There is one number less/);
+    write(author, { [MEAN]: RIGHT });
+    assert.match(typed(author, `${NODE} grade.ts`), /^3 3 9\nundefined\ntrue\n$/);
+    assert.match(typed(author, 'npx gradlings test'), /Score: 3 of 3 points/);
+    assert.match(typed(author, 'npx gradlings list'), /basics +3 \/ 3/);
+  });
+
+  step('this course is done in a folder of one file', () => {
+    const solved = Object.fromEntries(lessons.map(({ id, file }) => [file, solution(id)]));
+    const student = project('student', {
+      'gradlings.config.js': "export { default } from 'gradlings/course';\n",
+      ...solved,
+    });
+    const all = worth(lessons);
+    assert.match(typed(student, 'npx gradlings test'), RegExp(`Score: ${all} of ${all} points`));
+    const [first] = lessons;
+    assert.ok(first);
+    const [exercise = ''] = Object.keys(first.points);
+    typed(student, `npx gradlings reset ${first.id} --yes`);
+    cpSync(join(student, first.file), join(scratch, 'reset.ts'));
+    const stub = readFileSync(join(root, 'checks/stubs', `${first.folder.split('/').at(-1)}.ts`));
+    assert.ok(readFileSync(join(scratch, 'reset.ts')).equals(stub));
+    assert.match(typed(student, 'npx gradlings next'), RegExp(`${first.id} › ${exercise}`));
+  });
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+console.log(`\n${passed} passed, 0 failed`);
