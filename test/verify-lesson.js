@@ -21,7 +21,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export async function verifyLesson(lesson, options) {
   const command = ['engine/command/gradlings.js', 'verify', lesson, ...options];
   const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
-  const missing = [...typeErrors(), ...(await missingHere(lesson))];
+  const missing = await missingHere(lesson);
   if (missing.length > 0) console.log(['\n  and in this repository:', ...missing].join('\n'));
   return status === 0 && missing.length > 0 ? 1 : (status ?? 1);
 }
@@ -48,5 +48,7 @@ async function missingHere(lesson) {
   const entry = allLessons(course).find(({ id, folder }) => [id, folder].includes(lesson));
   if (!entry) return [];
   const parts = await import('./course/parts.ts');
-  return showMissing(await parts.missingHere(entry));
+  // What is not there yet has no types, and is missing already.
+  const errors = (await parts.isThere(entry)) ? typeErrors() : [];
+  return [...errors, ...showMissing(await parts.missingHere(entry))];
 }

@@ -88,7 +88,7 @@ async function proveOne(course: Course, entry: LessonEntry, extent: Options): Pr
   try {
     const proof = await prover.lesson(entry, extent);
     for (const exercise of proof.exercises) print(showMatrix(exercise));
-    print(['', ...showNames(proof.exercises)]);
+    print(showNames(proof.exercises));
     tell(proof.missing);
   } finally {
     await prover.close();
@@ -124,4 +124,4 @@ export function tell(missing: readonly Missing[]): void {
 }
 
 export const print = (lines: readonly string[]): void =>
-  void process.stdout.write(`${lines.join('\n')}\n`);
+  void process.stdout.write(lines.map((line) => `${line}\n`).join(''));

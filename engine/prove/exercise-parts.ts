@@ -57,8 +57,9 @@ function missingOf(mistake: string, exercise: string, told: readonly string[]): 
 }
 
 function missingAlternative(target: Target): Missing[] {
-  if (alternativesOf(target).length > 0) return [];
   const { alternatives: file } = filesOf(target);
+  // That there is no file at all is said once, of the lesson.
+  if (textOf(target.course, file) === undefined || alternativesOf(target).length > 0) return [];
   const what = `write another right solution of ${target.name}, as odd as you can, exported as ${target.name}_otherwise`;
   return [{ file, what }];
 }

@@ -15,10 +15,11 @@ const FEWER = 20;
 export async function failingSolutions(target: Target, extent: Extent): Promise<Missing[]> {
   const { course, name } = target;
   const { reference, alternatives } = filesOf(target);
+  const text = textOf(course, reference);
   const missing: Missing[] = [];
-  if (exportsIn(textOf(course, reference) ?? '').includes(name)) {
+  if (text !== undefined && exportsIn(text).includes(name)) {
     missing.push(...(await accused(target, referenceOf(target), reference, extent)));
-  } else {
+  } else if (text !== undefined) {
     missing.push({ file: reference, what: `write the solution of ${name}, exported by this name` });
   }
   const fewer = { ...extent, seeds: Math.ceil(extent.seeds / FEWER) };

@@ -32,10 +32,12 @@ function toldAs({ caught, naming: { given, isRight, twins } }: ProvenMistake): s
 /** How many mistakes there are, and how many of them and of others are called by which name. */
 export function showNames(proofs: readonly ExerciseProof[]): string[] {
   const mistakes = proofs.flatMap((proof) => proof.mistakes);
+  if (mistakes.length === 0) return [];
   const others = proofs.flatMap((proof) => proof.others);
   const known = mistakes.map(({ name, naming }): OtherNaming => ({ what: name, ...naming }));
   const caught = mistakes.filter((mistake) => mistake.caught.includes(true)).length;
   return [
+    '',
     `  ${caught} of ${mistakes.length} known mistakes caught in ${proofs.length} exercises`,
     `  ${shares('known mistakes', known)}`,
     `  ${shares('others, made from them', others)}`,

@@ -15,23 +15,24 @@ const read = (path: string): string | undefined =>
 
 export async function missingHere(entry: LessonEntry): Promise<Missing[]> {
   return [
-    ...undecided(await namesIn(entry)),
+    ...((await isThere(entry)) ? await missingOfLoaded(entry) : []),
     ...missingTests(entry),
     ...missingInTexts(entry),
     ...(await missingNumbers(entry)),
-    ...(await missingInTables()),
   ];
 }
 
-/** Of exercises and their parameters; none where the lesson cannot be loaded yet. */
-async function namesIn(entry: LessonEntry): Promise<string[]> {
-  try {
-    const { exercises } = (await entry.load()).lesson;
-    const params = [...exercises.values()].flatMap((exercise) => exercise.params);
-    return [...exercises.keys(), ...params];
-  } catch {
-    return [];
-  }
+/** Whether its laws can be loaded yet. */
+export const isThere = async (entry: LessonEntry): Promise<boolean> =>
+  entry.load().then(
+    () => true,
+    () => false,
+  );
+
+async function missingOfLoaded(entry: LessonEntry): Promise<Missing[]> {
+  const { exercises } = (await entry.load()).lesson;
+  const params = [...exercises.values()].flatMap((exercise) => exercise.params);
+  return [...undecided([...exercises.keys(), ...params]), ...(await missingInTables())];
 }
 
 const undecided = (names: readonly string[]): Missing[] =>

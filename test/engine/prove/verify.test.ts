@@ -111,6 +111,11 @@ describe.concurrent('gradlings verify', () => {
     expect(stdout).toContain('  × · ·  firstOnly  not named: like scale_adds\n');
   });
 
+  test('points that are not as the course says', async () => {
+    const { missing } = await verify({ [LAWS]: ['exercise(2, [', 'exercise(3, ['] }, 'numbers');
+    expect(missing).toContain('the exercises are worth 5 points, the lesson 4\n');
+  });
+
   test('laws that cannot be loaded, in a line and without a stack', async () => {
     const { missing, stderr } = await verify(
       { [LAWS]: ['const scale =', 'const scala ='] },
