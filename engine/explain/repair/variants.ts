@@ -1,20 +1,15 @@
 /**
  * Many variants of one file in a single one: what takes most time otherwise is to load each. A variant
  * differs in functions or values that the file declares; these are put in the place of its own when it
- * is chosen.
+ * is chosen, and what has been kept since the file was loaded begins anew.
  */
 import type { ClassDeclaration } from 'acorn';
-import { definitionOf, reachedFrom } from '../slips/definitions.ts';
+import { reachedFrom } from '../slips/definitions.ts';
 import { edited } from '../slips/repair.ts';
-import {
-  type AnyNode,
-  bindingOf,
-  isFunction,
-  isRead,
-  nodesIn,
-  type Source,
-} from '../slips/source.ts';
+import { type AnyNode, nodesIn, type Source } from '../slips/source.ts';
 import type { Candidate } from './candidate.ts';
+import { isKept, neededAtLoading } from './loading.ts';
+import { asPublic, canBePublic } from './privates.ts';
 
 /** A part of the file that can be replaced after it has been loaded. */
 interface Part {
@@ -37,7 +32,9 @@ export class Variants {
   readonly #parts: readonly Part[];
   /** What the file needs when it is loaded: it would be too late to put something else in its place. */
   readonly #atLoading: ReadonlySet<AnyNode>;
-  /** Whether anything outlasts a call. */
+  /** What outlasts a call. */
+  readonly #kept: ReadonlySet<Part>;
+  /** Whether that cannot begin anew. */
   readonly #isKeeping: boolean;
   /** The file, in which all that it declares can be replaced. */
   readonly #code: string;
@@ -46,14 +43,16 @@ export class Variants {
   constructor(name: string, source: Source) {
     this.#source = source;
     const declarations = declarationsIn(source);
-    this.#parts = declarations.flatMap(partsOf);
-    this.#atLoading = neededAtLoading(this.#parts, source);
+    this.#parts = declarations.flatMap((each) => partsOf(each, source));
+    this.#atLoading = neededAtLoading(declarations, source);
     const reached = new Set(reachedFrom(name, source));
-    this.#isKeeping = this.#parts.some(({ node }) => reached.has(node) && isKept(node, source));
+    const kept = this.#parts.filter(({ node }) => reached.has(node) && isKept(node, source));
+    this.#kept = new Set(kept);
+    this.#isKeeping = kept.some(({ declared }) => this.#atLoading.has(declared));
     this.#code = declarations.reduce(withoutConst, source.code);
   }
 
-  /** Whether the candidate can be one of them; where something is kept, each is on its own. */
+  /** Whether the candidate can be one of them; where something is kept for good, each is on its own. */
   canHold({ edits }: Candidate): boolean {
     if (this.#isKeeping) return false;
     return edits.every(({ start, end }) => {
@@ -65,21 +64,29 @@ export class Variants {
   /** The functions and values that the candidate changes. */
   textOf({ edits }: Candidate): string {
     const parts = new Set(edits.flatMap(({ start, end }) => this.#at(start, end) ?? []));
-    return [...parts].map(({ node }) => this.#source.code.slice(node.start, node.end)).join('\n');
+    return [...parts].map(({ node }) => codeOf(node, this.#source)).join('\n');
   }
 
   /** The file that holds these, each of which it can hold. */
   fileOf(candidates: readonly Candidate[]): string {
     const targets = this.#parts.map(({ target }) => target);
+    const anew = this.#parts.map((part, i) => `  ${part.target} = ${this.#own(part, i)};\n`);
     const variants = candidates.map((candidate) => `() => { ${this.#assigned(candidate)} },\n`);
-    return `${this.#code}
+    const file = `${this.#code}
 const ${OWN} = [${targets.join()}];
 const ${VARIANTS} = [
 ${variants.join('')}];
 export function ${CHOOSE}(n) {
-${targets.map((target, i) => `  ${target} = ${OWN}[${i}];\n`).join('')}  ${VARIANTS}[n]();
+${anew.join('')}  ${VARIANTS}[n]();
 }
 `;
+    return asPublic(file, this.#source);
+  }
+
+  /** What was there at first. */
+  #own(part: Part, i: number): string {
+    const { node, asValue } = part;
+    return this.#kept.has(part) ? asValue(codeOf(node, this.#source)) : `${OWN}[${i}]`;
   }
 
   #assigned({ edits }: Candidate): string {
@@ -92,8 +99,7 @@ ${targets.map((target, i) => `  ${target} = ${OWN}[${i}];\n`).join('')}  ${VARIA
           end: end - node.start,
           text,
         }));
-        const code = this.#source.code.slice(node.start, node.end);
-        return `${target} = ${asValue(edited(code, moved))};`;
+        return `${target} = ${asValue(edited(codeOf(node, this.#source), moved))};`;
       })
       .join(' ');
   }
@@ -113,14 +119,17 @@ function declarationsIn({ program }: Source): AnyNode[] {
   );
 }
 
-function partsOf(declaration: AnyNode): Part[] {
+function partsOf(declaration: AnyNode, source: Source): Part[] {
   switch (declaration.type) {
     case 'FunctionDeclaration':
       return declaration.id ? [named(declaration.id.name, declaration)] : [];
     case 'ClassDeclaration': {
       const { id, body } = declaration;
       return id
-        ? [named(id.name, declaration), ...body.body.flatMap((each) => method(each, declaration))]
+        ? [
+            named(id.name, declaration),
+            ...body.body.flatMap((each) => method(each, declaration, source)),
+          ]
         : [];
     }
     case 'VariableDeclaration':
@@ -140,52 +149,19 @@ const named = (target: string, node: AnyNode): Part => ({
 });
 
 /** A method alone, as a class is long; not one that needs the class around it. */
-function method(node: AnyNode, declared: ClassDeclaration): Part[] {
-  if (node.type !== 'MethodDefinition' || node.kind !== 'method') return [];
-  if (node.static || node.key.type !== 'Identifier' || node.computed) return [];
-  const needsClass = nodesIn(node).some(({ type }) => /^(PrivateIdentifier|Super)$/.test(type));
-  const { name } = node.key;
-  const asValue = (text: string) => `({ ${text}\n}).${name}`;
-  return needsClass
-    ? []
-    : [{ target: `${declared.id.name}.prototype.${name}`, node, asValue, declared }];
+function method(node: AnyNode, declared: ClassDeclaration, source: Source): Part[] {
+  if (node.type !== 'MethodDefinition' || node.kind !== 'method' || node.computed) return [];
+  const name = /^(Private)?Identifier$/.test(node.key.type) && codeOf(node.key, source);
+  const isHidden = ({ type }: AnyNode) => type === 'PrivateIdentifier' && !canBePublic(source);
+  const needsClass = nodesIn(node).some((each) => each.type === 'Super' || isHidden(each));
+  if (!name || needsClass) return [];
+  const owner = node.static ? declared.id.name : `${declared.id.name}.prototype`;
+  const asValue = (text: string) =>
+    `({ ${node.static ? text.replace('static', '') : text}\n}).${name}`;
+  return [{ target: `${owner}.${name}`, node, asValue, declared }];
 }
 
-/** A list, a map or a variable of the file that its functions write to. */
-function isKept(node: AnyNode, source: Source): boolean {
-  const isEmpty =
-    (node.type === 'ArrayExpression' && node.elements.length === 0) ||
-    (node.type === 'ObjectExpression' && node.properties.length === 0);
-  if (isEmpty || (node.type === 'NewExpression' && isCollection(node.callee))) return true;
-  const parent = source.parents.get(node);
-  if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return false;
-  return (bindingOf(parent.id.name, parent.id, source)?.writes.length ?? 0) > 0;
-}
-
-const isCollection = (callee: AnyNode): boolean =>
-  callee.type === 'Identifier' && !/^(Tensor|Error|\w+Array)$/.test(callee.name);
-
-/** What is called, or read, before the file has been loaded. */
-function neededAtLoading(parts: readonly Part[], source: Source): Set<AnyNode> {
-  const needed = new Set<AnyNode>();
-  const waiting = parts
-    .filter(({ node, declared }) => node === declared && !isFunction(node))
-    // The methods of a class are not called yet; a callback may be.
-    .flatMap(({ node }) => nodesIn(node, node.type !== 'ClassDeclaration'));
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    const definition = isUsed(node, source) ? definitionOf(node, source) : undefined;
-    if (!definition || needed.has(definition)) continue;
-    needed.add(definition);
-    waiting.push(...nodesIn(definition));
-  }
-  return needed;
-}
-
-/** A name that is read, and not the one that is declared. */
-const isUsed = (node: AnyNode, source: Source): boolean =>
-  node.type === 'Identifier' &&
-  isRead(node, source) &&
-  bindingOf(node.name, node, source)?.node !== node;
+const codeOf = ({ start, end }: AnyNode, { code }: Source): string => code.slice(start, end);
 
 /** Every character stays where it was. */
 const withoutConst = (code: string, { type, start, ...rest }: AnyNode): string =>
