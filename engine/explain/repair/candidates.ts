@@ -2,14 +2,16 @@
 import { exported, reachedFrom } from '../slips/definitions.ts';
 import type { Edit } from '../slips/repair.ts';
 import { type AnyNode, around, isFunction, nodesIn, type Source } from '../slips/source.ts';
-import type { Candidate, Context } from './candidate.ts';
+import type { Candidate, Context, Family } from './candidate.ts';
 import { spansOf } from './change.ts';
 import { FAMILIES } from './families/families.ts';
+import { LEFT_OUT } from './families/left-out.ts';
 import { PAIRS } from './families/pairs.ts';
+import { unreadIn } from './families/pool.ts';
 
 /**
  * In the order in which they are tried, each only where none before helps: what was written otherwise,
- * what was left out, and what is given or the same in several places.
+ * what was left out, what is given or the same in several places, and what was left out and is long.
  */
 export function* candidatesFor(name: string, source: Source): Generator<readonly Candidate[]> {
   const nodes = reachedFrom(name, source)
@@ -17,19 +19,37 @@ export function* candidatesFor(name: string, source: Source): Generator<readonly
     .toSorted((a, b) => a.start - b.start);
   const text = ({ start, end }: AnyNode) => source.code.slice(start, end);
   const context: Context = { source, nodes, text };
-  const all = singlesOf(context);
+  const all = madeBy(FAMILIES, context);
   if (!all) return;
-  const singles = unlike(all, source);
+  const known = new Set<string>();
+  const singles = unlike(all, source, known);
   const [given, own] = [true, false].map((is) =>
     singles.filter((each) => isGiven(each, name, source) === is),
   ) as [Candidate[], Candidate[]];
   yield own.filter((candidate) => !isAddition(candidate, source));
-  yield own.filter((candidate) => isAddition(candidate, source) && growthOf(candidate) <= LONGEST);
+  const additions = own.filter((candidate) => isAddition(candidate, source));
+  const short = additions.filter((candidate) => growthOf(candidate) <= LONGEST);
+  yield unreadFirst(short, context);
   yield unlike([...given, ...PAIRS(nodes, context, singles)], source);
+  const long = additions.filter((candidate) => growthOf(candidate) > LONGEST);
+  const leftOut = unlike(madeBy(LEFT_OUT, context) ?? [], source, known);
+  yield unreadFirst([...leftOut, ...long], context).slice(0, MOST_LEFT_OUT);
 }
 
-/** Who writes more than so many characters could as well write them elsewhere. */
-const LONGEST = 24;
+/** Who writes more than so many characters could as well write them elsewhere: that is tried last. */
+const LONGEST = 28;
+const MOST_LEFT_OUT = 3_000;
+
+/** What nobody reads was often meant to be read where something was left out. */
+function unreadFirst(candidates: readonly Candidate[], context: Context): Candidate[] {
+  const unread = unreadIn(context);
+  const isOfUnread = ({ edits }: Candidate) =>
+    edits.some(({ text }) => text.match(/[$\w]+/g)?.some((word) => unread.has(word)));
+  const [likely, other] = [true, false].map((is) =>
+    candidates.filter((candidate) => isOfUnread(candidate) === is),
+  ) as [Candidate[], Candidate[]];
+  return [...likely, ...other];
+}
 
 /** How much longer the code is with a candidate. */
 export const growthOf = ({ edits }: Candidate): number =>
@@ -39,11 +59,11 @@ export const growthOf = ({ edits }: Candidate): number =>
 const MOST = 30_000;
 const MOST_NODES = 1_500;
 
-function singlesOf(context: Context): Candidate[] | undefined {
+function madeBy(families: readonly Family[], context: Context): Candidate[] | undefined {
   const { nodes } = context;
   if (nodes.length > MOST_NODES) return undefined;
   const all: Candidate[] = [];
-  for (const family of FAMILIES) {
+  for (const family of families) {
     for (const node of nodes) {
       for (const candidate of family(node, context)) all.push(candidate);
       if (all.length > MOST) return undefined;
@@ -79,8 +99,11 @@ const isCode = (node: AnyNode, source: Source): boolean =>
   );
 
 /** Each once, by whatever way one comes to it. */
-function unlike(candidates: readonly Candidate[], source: Source): Candidate[] {
-  const known = new Set<string>();
+function unlike(
+  candidates: readonly Candidate[],
+  source: Source,
+  known = new Set<string>(),
+): Candidate[] {
   return candidates.filter(({ edits }) => {
     const spans = spansOf(edits, source);
     const key = spans.map(({ start, end, text }) => `${start} ${end} ${text}`).join('\n');

@@ -15,6 +15,7 @@ import {
 } from './indexes.ts';
 import {
   anotherField,
+  anotherPart,
   anotherPath,
   anotherVariable,
   nameForNumber,
@@ -22,7 +23,9 @@ import {
 } from './names.ts';
 import { anotherConstant, anotherNumber, turnedBoolean } from './numbers.ts';
 import { anotherAssignment, anotherOperator, operandsSwapped } from './operators.ts';
+import { regrouped } from './regrouping.ts';
 import { signAdded, signDropped } from './signs.ts';
+import { square, squareOfAll, tensorSquare } from './squares.ts';
 import {
   tensorFactorMissing,
   tensorProductMissing,
@@ -57,10 +60,15 @@ export const EXPRESSIONS: readonly Family[] = [
   parenthesesAdded,
   parenthesesMoved,
   chainRegrouped,
+  regrouped,
   anotherConstant,
   fromTheOtherEnd,
   boundMoved,
   anotherField,
+  anotherPart,
+  square,
+  squareOfAll,
+  tensorSquare,
   factorMissing,
   tensorFactorMissing,
   shapeMissing,

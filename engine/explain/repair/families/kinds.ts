@@ -1,4 +1,5 @@
 /** What sort of value code has, as far as it can be seen: by types, by what it is made of and by its use. */
+import { callsOf, definitionOf } from '../../slips/definitions.ts';
 import {
   type AnyNode,
   around,
@@ -7,7 +8,9 @@ import {
   isFunction,
   type Source,
 } from '../../slips/source.ts';
-import { type Sort, typedAsField, typedAt, typedWithin, usedAs } from './types.ts';
+import { elementOf, ofElement, ofEntry } from './elements.ts';
+import { CALLS, LITERALS, made, METHODS } from './known-sorts.ts';
+import { readsOf, type Sort, typedAsField, typedAt, usedAs } from './types.ts';
 
 export type { Sort } from './types.ts';
 
@@ -69,24 +72,37 @@ function seen(node: AnyNode, source: Source): Sort | undefined {
   }
 }
 
-const LITERALS: Readonly<Record<string, Sort>> = {
-  number: 'number',
-  boolean: 'boolean',
-  string: 'text',
-};
-
-const made = (name: string): Sort =>
-  name === 'Tensor' ? 'tensor' : name.endsWith('Array') ? 'list' : 'record';
-
 export function sortOfBinding(binding: Binding, source: Source): Sort | undefined {
   const { node, kind, init } = binding;
   if (kind === 'function' || kind === 'class' || isFunction(init)) return 'function';
   return (
     typedAt(node.end, source) ??
     (init ? sortOf(init, source) : ofPart(node, source)) ??
-    ofElement(binding, source) ??
-    usedAs(binding, source)
+    ofElement(binding, source, sortOf) ??
+    usedAs(binding, source) ??
+    passedAs(binding, source)
   );
+}
+
+/** By what the function is called with, and by what is made of it where it is handed on. */
+function passedAs(binding: Binding, source: Source): Sort | undefined {
+  const { of, index } = binding;
+  const given = of ? callsOf(of, source).flatMap((call) => call.arguments[index!] ?? []) : [];
+  const taken = (readsOf(source).get(binding) ?? []).flatMap((each) => paramFor(each, source));
+  for (const each of [...given, ...taken]) {
+    const sort = sortOf(each, source);
+    if (sort) return sort;
+  }
+  return undefined;
+}
+
+/** The parameter of a function of the file that an argument is given for. */
+function paramFor(argument: AnyNode, source: Source): readonly AnyNode[] {
+  const call = source.parents.get(argument);
+  if (call?.type !== 'CallExpression' || call.callee === argument) return [];
+  const called = definitionOf(call.callee, source);
+  const param = isFunction(called) && called.params[call.arguments.indexOf(argument as never)];
+  return param && param.type === 'Identifier' ? [param] : [];
 }
 
 /** `slope = 0.01`, `{ lr }`, `const [n, k] = x.shape`, `const v of xs` */
@@ -103,7 +119,7 @@ function ofPart(node: AnyNode, source: Source): Sort | undefined {
       return source.parents.get(parent)?.type === 'ObjectPattern' ? 'record' : 'list';
     case 'VariableDeclarator': {
       const loop = around(parent, source)[1];
-      return loop?.type === 'ForOfStatement' ? elementOf(loop.right, source) : undefined;
+      return loop?.type === 'ForOfStatement' ? elementOf(loop.right, source, sortOf) : undefined;
     }
     default:
       return undefined;
@@ -113,48 +129,11 @@ function ofPart(node: AnyNode, source: Source): Sort | undefined {
 function ofItem(i: number, pattern: AnyNode, source: Source): Sort | undefined {
   const [parent, , loop] = around(pattern, source);
   if (parent?.type !== 'VariableDeclarator') return undefined;
-  if (loop?.type === 'ForOfStatement') return ofEntry(i, loop.right, source);
+  if (loop?.type === 'ForOfStatement') return ofEntry(i, loop.right, source, sortOf);
   const { init } = parent;
   if (init?.type === 'ArrayExpression')
     return init.elements[i] ? sortOf(init.elements[i], source) : undefined;
-  return init ? elementOf(init, source) : undefined;
-}
-
-/** `const [i, v] of xs.entries()` */
-function ofEntry(i: number, right: AnyNode, source: Source): Sort | undefined {
-  const isEntries =
-    right.type === 'CallExpression' &&
-    right.callee.type === 'MemberExpression' &&
-    right.callee.property.type === 'Identifier' &&
-    right.callee.property.name === 'entries';
-  if (!isEntries || right.callee.type !== 'MemberExpression') return undefined;
-  return i === 0 ? 'number' : elementOf(right.callee.object, source);
-}
-
-/** `(value, i) => …` of `xs.map`. */
-function ofElement({ of, index }: Binding, source: Source): Sort | undefined {
-  const call = of && source.parents.get(of);
-  if (call?.type !== 'CallExpression' || index === undefined) return undefined;
-  const { callee } = call;
-  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return undefined;
-  const { name } = callee.property;
-  if (name === 'from') return index === 1 ? 'number' : undefined;
-  const place = name.startsWith('reduce') ? index - 1 : index;
-  if (place === 1) return 'number';
-  if (place < 0) return call.arguments[1] && sortOf(call.arguments[1], source);
-  return place === 0 ? elementOf(callee.object, source) : undefined;
-}
-
-/** What is in a list or a tensor. */
-function elementOf(node: AnyNode, source: Source): Sort | undefined {
-  if (sortOf(node, source) === 'tensor') return 'number';
-  if (node.type === 'MemberExpression' && node.property.type === 'Identifier') {
-    return /^(data|shape)$/.test(node.property.name) ? 'number' : undefined;
-  }
-  if (node.type === 'ArrayExpression')
-    return node.elements[0] ? sortOf(node.elements[0], source) : undefined;
-  const bound = node.type === 'Identifier' && bindingOf(node.name, node, source);
-  return bound ? typedWithin(bound.node.end, source) : undefined;
+  return init ? elementOf(init, source, sortOf) : undefined;
 }
 
 function ofMember(
@@ -163,7 +142,7 @@ function ofMember(
   computed: boolean,
   source: Source,
 ): Sort | undefined {
-  if (computed) return elementOf(object, source);
+  if (computed) return elementOf(object, source, sortOf);
   if (property.type !== 'Identifier') return undefined;
   if (object.type === 'Identifier' && /^(Math|Number)$/.test(object.name)) return 'number';
   if (/^(length|size|rank)$/.test(property.name)) return 'number';
@@ -185,7 +164,7 @@ function ofCall(callee: AnyNode, args: readonly AnyNode[], source: Source): Sort
   if (object.type === 'Identifier' && object.name === 'Array')
     return name === 'isArray' ? 'boolean' : 'list';
   if (name.startsWith('reduce'))
-    return args[1] ? sortOf(args[1], source) : elementOf(object, source);
+    return args[1] ? sortOf(args[1], source) : elementOf(object, source, sortOf);
   if (/^(map|slice|max|min)$/.test(name)) return sortOf(object, source);
   return METHODS.get(name);
 }
@@ -202,28 +181,3 @@ function returned(node: AnyNode, source: Source): Sort | undefined {
 function headEnd(start: number, { code }: Source): number {
   return code.lastIndexOf(')', start) + 1;
 }
-
-const CALLS: Readonly<Record<string, Sort>> = {
-  tensor: 'tensor',
-  zeros: 'tensor',
-  ones: 'tensor',
-  full: 'tensor',
-  eye: 'tensor',
-  arange: 'tensor',
-  randn: 'tensor',
-  erf: 'number',
-  Number: 'number',
-  Boolean: 'boolean',
-  String: 'text',
-};
-
-const METHODS: ReadonlyMap<string, Sort> = new Map(
-  Object.entries({
-    tensor:
-      'matmul transpose reshape neg exp log sqrt abs sign add sub mul div pow maximum minimum sum mean argmax',
-    list: 'toArray filter flat flatMap toReversed toSorted toSpliced concat entries keys values with fill subarray splice',
-    number: 'item indexOf lastIndexOf findIndex push unshift',
-    boolean: 'every some includes has',
-    text: 'join toString toFixed',
-  }).flatMap(([sort, names]) => names.split(' ').map((name) => [name, sort as Sort] as const)),
-);

@@ -84,6 +84,20 @@ export const anotherField: Family = (node, context) => {
     .map((name) => read(node, whole(object + name), context));
 };
 
+/** `x.size` for `x.shape`: what there is to know of lists and tensors. */
+export const anotherPart: Family = (node, context) => {
+  const { text, source } = context;
+  if (node.type !== 'MemberExpression' || node.computed || !isPath(node, context)) return [];
+  const own = text(node.property);
+  const others = PARTS.find((names) => names.includes(own)) ?? [];
+  const object = source.code.slice(node.start, node.property.start);
+  return others
+    .filter((name) => name !== own)
+    .map((name) => read(node, whole(object + name), context));
+};
+
+const PARTS = [['shape', 'size', 'data', 'rank', 'length']];
+
 const OF_LISTS = /^(length|size|rank|shape|data)$/;
 const known = new WeakMap<readonly AnyNode[], readonly string[]>();
 

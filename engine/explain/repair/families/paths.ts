@@ -69,31 +69,53 @@ export function rootsOf(node: AnyNode): string[] | undefined {
 /** `#id` is known in its class alone, as `this` is. */
 const isPrivate = ({ type }: AnyNode): boolean => type === 'PrivateIdentifier';
 
-/** `xs[i]`, `x.data[i]` with what counts the elements of something. */
+/** `xs[i]`, `x.data[i]` and `x.at(i)` with what counts the elements of something. */
 export function elementsOf(variables: readonly Value[], context: Context): Value[] {
   const counting = countersIn(context);
   const counters = variables.filter(({ text }) => counting.has(text)).slice(0, 2);
   const lists = variables.filter(({ sort }) => sort === 'list' || sort === 'tensor').slice(0, 4);
+  const isAsked = context.source.code.includes('.at(');
+  const ways = (sort: Sort | undefined) =>
+    sort === 'list' ? ['[#]'] : isAsked ? ['.data[#]', '.at(#)'] : ['.data[#]'];
   return lists.flatMap(({ text, sort }) =>
-    counters.map((i) => {
-      const list = sort === 'tensor' ? `${text}.data` : text;
-      return valueOf(`${list}[${i.text}]`, sort === 'tensor' ? 'number' : undefined);
-    }),
+    counters.flatMap((i) =>
+      ways(sort).map((way) =>
+        valueOf(text + way.replace('#', i.text), sort === 'tensor' ? 'number' : undefined),
+      ),
+    ),
   );
 }
 
 const knownCounters = new WeakMap<readonly AnyNode[], ReadonlySet<string>>();
 
-/** The names that stand somewhere as an index. */
-function countersIn({ nodes }: Context): ReadonlySet<string> {
+/** The names that stand somewhere as an index, and what loops and callbacks count with. */
+function countersIn({ nodes, source }: Context): ReadonlySet<string> {
   const found = knownCounters.get(nodes);
   if (found) return found;
-  const names = nodes.flatMap((node) =>
-    node.type === 'MemberExpression' && node.computed && node.property.type === 'Identifier'
-      ? [node.property.name]
-      : [],
-  );
-  const counters = new Set(names);
+  const counters = new Set(nodes.flatMap((node) => countersOf(node, source)));
   knownCounters.set(nodes, counters);
   return counters;
 }
+
+function countersOf(node: AnyNode, source: Source): readonly string[] {
+  const names = (all: readonly (AnyNode | null)[]) =>
+    all.flatMap((each) => (each?.type === 'Identifier' ? [each.name] : []));
+  switch (node.type) {
+    case 'MemberExpression':
+      return node.computed ? names([node.property]) : [];
+    case 'ForStatement':
+      return node.init?.type === 'VariableDeclaration'
+        ? names(node.init.declarations.map(({ id }) => id))
+        : [];
+    case 'CallExpression':
+      return isCallOf('at', node, source) ? names(node.arguments) : [];
+    case 'ArrowFunctionExpression':
+      return names(node.params.slice(1)).filter((name) => /^[a-z]$/.test(name));
+    default:
+      return [];
+  }
+}
+
+const isCallOf = (name: string, { callee }: { callee: AnyNode }, { code }: Source): boolean =>
+  callee.type === 'MemberExpression' &&
+  code.slice(callee.property.start, callee.property.end) === name;

@@ -1,6 +1,5 @@
 /** Where something else can be calculated than is. */
-import type { AnyNode } from '../../slips/source.ts';
-import { around } from '../../slips/source.ts';
+import { type AnyNode, around, type Source } from '../../slips/source.ts';
 import type { Context } from '../candidate.ts';
 import { sortOf } from './kinds.ts';
 import { isValue } from './scope.ts';
@@ -14,9 +13,7 @@ export function isCalculated(node: AnyNode, context: Context): boolean {
 export function isNumeric(node: AnyNode, { source }: Context): boolean {
   if (!isValue(node, source) || isNoNumber(node)) return false;
   const sort = sortOf(node, source);
-  return (
-    sort === 'number' || (sort === undefined && isUsedAsNumber(node, source.parents.get(node)))
-  );
+  return sort === 'number' || (sort === undefined && isUsedAsNumber(node, source));
 }
 
 /** The sort of these is never in doubt. */
@@ -25,7 +22,8 @@ const isNoNumber = (node: AnyNode): boolean =>
     node.type,
   );
 
-function isUsedAsNumber(node: AnyNode, parent: AnyNode | undefined): boolean {
+function isUsedAsNumber(node: AnyNode, source: Source): boolean {
+  const parent = source.parents.get(node);
   switch (parent?.type) {
     case 'BinaryExpression':
       return /^([-+*/%]|\*\*|[<>]=?)$/.test(parent.operator);
@@ -39,7 +37,7 @@ function isUsedAsNumber(node: AnyNode, parent: AnyNode | undefined): boolean {
           parent.callee.object.name === 'Math')
       );
     case 'AssignmentExpression':
-      return parent.operator !== '=';
+      return parent.operator !== '=' || sortOf(parent.left, source) === 'number';
     case 'ArrowFunctionExpression':
     case 'ReturnStatement':
       return true;

@@ -62,18 +62,36 @@ function gathered(node: AnyNode, context: Context): Pool {
 
 const knownReads = new WeakMap<readonly AnyNode[], ReadonlySet<Binding>>();
 
-/** The variables that are read somewhere. */
+/** The variables that are read somewhere, and not only written. */
 function readIn({ nodes, source }: Context): ReadonlySet<Binding> {
   const found = knownReads.get(nodes);
   if (found) return found;
   const bindings = nodes.flatMap((node) => {
-    const isName = node.type === 'Identifier' && isRead(node, source);
+    const isName = node.type === 'Identifier' && isRead(node, source) && !isWritten(node, source);
     const binding = isName && bindingOf(node.name, node, source);
     return binding && binding.node !== node ? [binding] : [];
   });
   const read = new Set(bindings);
   knownReads.set(nodes, read);
   return read;
+}
+
+/** The names of variables that nobody reads. */
+export function unreadIn(context: Context): ReadonlySet<string> {
+  const read = readIn(context);
+  const bindings = context.nodes.flatMap((node) => [
+    ...(context.source.scopes.get(node)?.values() ?? []),
+  ]);
+  return new Set(bindings.flatMap((each) => (read.has(each) ? [] : [each.name])));
+}
+
+/** `sum` of `sum += v;` */
+function isWritten(node: AnyNode, { parents }: Source): boolean {
+  const parent = parents.get(node);
+  const isTarget =
+    (parent?.type === 'AssignmentExpression' && parent.left === node) ||
+    parent?.type === 'UpdateExpression';
+  return isTarget && /^(Expression|For)Statement$/.test(parents.get(parent)?.type ?? '');
 }
 
 const classAround = (node: AnyNode, source: Source): AnyNode | undefined =>

@@ -9,7 +9,7 @@ import {
 } from '../../slips/source.ts';
 import type { Candidate, Context, Family } from '../candidate.ts';
 import { bodiesOf, jumps, LOOP, placeIn, whole } from './blocks.ts';
-import { sortOfBinding } from './kinds.ts';
+import { sortOf, sortOfBinding } from './kinds.ts';
 import { isWithin, variablesAt, variablesIn } from './scope.ts';
 
 const statement = (at: AnyNode, edits: readonly Edit[]): Candidate => ({
@@ -55,7 +55,7 @@ export const kept: Family = (node, context) => {
       : [];
   }
   if (/^(Assignment|Update|Await|Yield)Expression$/.test(expression.type)) return [];
-  const isCall = expression.type === 'CallExpression';
+  const isCall = expression.type === 'CallExpression' && sortOf(expression, source) !== 'number';
   const names = isCall ? targetsOfCall(expression, source, text) : elementsAt(node, context);
   return names.map((name) => ({
     edits: [inserted(expression.start, `${name} = `)],

@@ -10,9 +10,9 @@ import { binary, call, negative, of, type Written, whole } from './writing.ts';
 const one = whole('1');
 const two = whole('2');
 
-/** `a` or `b` for `a * b`, `1 / b` for `a / b`; `a` for `a && b` */
+/** `a` or `b` for `a * b`, `1 / b` for `a / b`; `a` for `a && b` and for `a | 0` */
 export const sideAlone: Family = (node, context) => {
-  if (!isOfTwo(node) || !/^([-+*/%]|\*\*|&&|\|\||\?\?)$/.test(node.operator)) return [];
+  if (!isOfTwo(node) || !/^([-+*/%|]|\*\*|>>>?|&&|\|\||\?\?)$/.test(node.operator)) return [];
   const { left, right, operator } = node;
   const { code } = context.source;
   const kind = node.type === 'LogicalExpression' ? 'condition' : 'term';

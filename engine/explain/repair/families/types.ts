@@ -78,7 +78,7 @@ function sortByUse(node: AnyNode, source: Source): Sort | undefined {
 }
 
 const OF_TENSORS =
-  /^(matmul|transpose|reshape|neg|exp|log|sqrt|abs|sign|add|sub|mul|div|pow|maximum|minimum|sum|mean|argmax|item|rank|size|data|toArray)$/;
+  /^(matmul|transpose|reshape|neg|exp|log|sqrt|abs|sign|add|sub|mul|div|pow|maximum|minimum|sum|mean|argmax|item|rank|size|shape|data|toArray)$/;
 const OF_LISTS = /^(length|push|pop|shift|unshift|concat|every|some|filter|reduce|flat|flatMap)$/;
 
 const members = new WeakMap<Source, ReadonlySet<string>>();
@@ -101,7 +101,7 @@ function membersIn(source: Source): ReadonlySet<string> {
 const known = new WeakMap<Source, ReadonlyMap<Binding, readonly AnyNode[]>>();
 
 /** Where variables are read. */
-function readsOf(source: Source): ReadonlyMap<Binding, readonly AnyNode[]> {
+export function readsOf(source: Source): ReadonlyMap<Binding, readonly AnyNode[]> {
   const found = known.get(source);
   if (found) return found;
   const reads = new Map<Binding, AnyNode[]>();
