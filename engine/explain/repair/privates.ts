@@ -5,7 +5,7 @@ import { type AnyNode, nodesIn, type Source } from '../slips/source.ts';
 export const canBePublic = ({ nodes }: Source): boolean =>
   !nodes.some(
     (node) =>
-      /^Class/.test(node.type) && 'superClass' in node && node.superClass && hasPrivate(node),
+      node.type.startsWith('Class') && 'superClass' in node && node.superClass && hasPrivate(node),
   );
 
 const hasPrivate = (node: AnyNode): boolean =>
