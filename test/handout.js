@@ -145,23 +145,26 @@ try {
     assert.deepEqual(found, []);
   });
 
-  step('its texts lead nowhere that is not there', () => {
-    for (const file of filesIn(handout).filter((name) => name.endsWith('.md'))) {
-      const text = readFileSync(join(handout, file), 'utf8');
+  /** @param {string} folder */
+  function leadsSomewhere(folder) {
+    for (const file of filesIn(folder).filter((name) => name.endsWith('.md'))) {
+      const text = readFileSync(join(folder, file), 'utf8');
       const links = [...text.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, to = '']) => to);
       const missing = links
         .filter((to) => !/^\w+:/.test(to))
-        .filter((to) => !existsSync(join(handout, dirname(file), to)));
+        .filter((to) => !existsSync(join(folder, dirname(file), to)));
       assert.deepEqual(missing, [], file);
       const commands = [...text.matchAll(/npm run ([\w-]+)/g)].map(([, name = '']) => name);
-      const { scripts } = JSON.parse(readFileSync(join(handout, 'package.json'), 'utf8'));
+      const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
       assert.deepEqual(
         commands.filter((name) => !(name in scripts)),
         [],
         file,
       );
     }
-  });
+  }
+
+  step('its texts lead nowhere that is not there', () => leadsSomewhere(handout));
 
   step('its lock file installs, and is what npm would write', () => {
     typed(handout, 'npm ci --ignore-scripts --prefer-offline');
@@ -172,6 +175,51 @@ try {
   });
 
   step('its types hold', () => void typed(handout, 'npm run typecheck'));
+
+  const part = join(scratch, 'part');
+  const [SECOND, THIRD] = lessons.slice(1);
+  assert.ok(SECOND && THIRD);
+  const worthOf = (/** @type {typeof lessons} */ some) => `Score: 0 of ${worth(some)} points`;
+
+  step('two lessons are handed out alone, with all that is said of them', () => {
+    typed(root, `npm run handout -- "${part}" --lessons ${SECOND.id} ${THIRD.folder}`);
+    cpSync(join(handout, 'node_modules'), join(part, 'node_modules'), { recursive: true });
+    leadsSomewhere(part);
+    const text = readFileSync(join(part, 'README.md'), 'utf8');
+    assert.ok(text.includes(`2 lessons, ${worth([SECOND, THIRD])} points in all`), text);
+    assert.ok(!text.includes(`lessons/${FIRST.folder}`), text);
+    assert.deepEqual(
+      readdirSync(join(part, 'lessons'), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name),
+      [BEGIN.folder, SECOND.folder, THIRD.folder],
+    );
+    typed(part, 'npm run typecheck');
+    for (const command of ['npm test', 'npm run list', 'npm run grade -- .']) {
+      assert.ok(typed(part, command).includes(worthOf([SECOND, THIRD])), command);
+    }
+    const { code, text: said } = type(part, `npm test ${FIRST.id}`);
+    assert.equal(code, 2, said);
+  });
+
+  step('another one comes later, and what is written stays', () => {
+    const stub = join(part, SECOND.file);
+    const mine = `${readFileSync(stub, 'utf8')}// mine\n`;
+    writeFileSync(stub, mine);
+    const text = typed(root, `npm run handout -- --into "${part}" --lessons ${FIRST.id}`);
+    assert.match(text, /No exercise\.ts was changed/);
+    assert.equal(readFileSync(stub, 'utf8'), mine);
+    assert.ok(typed(part, 'npm test').includes(worthOf([FIRST, SECOND, THIRD])));
+    leadsSomewhere(part);
+    typed(part, 'npm run typecheck');
+    assert.match(typed(root, `npm run handout -- --into "${part}"`), /Nothing is new/);
+  });
+
+  step('what is no handout is not updated', () => {
+    const { code, text } = type(root, `npm run handout -- --into "${scratch}"`);
+    assert.equal(code, 2, text);
+    assert.match(text, /is no handout of this course/);
+  });
 
   step('npm test says where to begin', () => {
     const text = typed(handout, 'npm test');
