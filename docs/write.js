@@ -1,6 +1,7 @@
-/** `npm run docs`: writes into the READMEs what comes from the course: lessons, points, the picture. */
+/** `npm run docs`: writes what comes from the course and the kit: tables, the picture, a page. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import '../engine/node/load-typescript.js';
+import { kitPage } from './kit-page.js';
 import { READMES, STARTS, withFailure, withLessons, withoutMarks, withPicture } from './blocks.js';
 
 /**
@@ -22,3 +23,4 @@ for (const [file, language] of READMES) {
 for (const [file, language] of STARTS) {
   await update(file, (text) => withFailure(text, language));
 }
+await update('docs/kit.md', async () => kitPage());

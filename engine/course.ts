@@ -97,7 +97,17 @@ export interface CourseDefinition<L extends string> {
   readonly symbols?: readonly string[];
 }
 
-/** A course of the lessons in the order given. Throws where what is said of it cannot be. */
+/**
+ * A course of the lessons in the order given. Throws where what is said of it cannot be.
+ *
+ *     export default defineCourse({
+ *       root: import.meta.url,
+ *       name: 'statistics',
+ *       version: '1.0.0',
+ *       languages: ['en'],
+ *       lessons: [defineLesson({ id: 'basics', … })],
+ *     });
+ */
 export function defineCourse<const L extends string>(definition: CourseDefinition<L>): Course {
   const { root: module, lessons, practice = [], modules = {}, ...course } = definition;
   const folders = { ...FOLDERS, ...course.folders };

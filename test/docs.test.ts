@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { kit, kitPage } from '../docs/kit-page.js';
 import { READMES, STARTS, withFailure, withLessons, withoutMarks } from '../docs/blocks.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -28,8 +29,8 @@ function pathsIn(text: string): string[] {
   return named.filter((path) => !NOT_THERE.test(path));
 }
 
-/** What stands for others, what is made by a command, and a folder of every lesson. */
-const NOT_THERE = /\b(NN-)?name\b|^site\/\.vitepress\/dist$|^lessons\/$/;
+/** What stands for others or is an example, what is made by a command, and a folder of every lesson. */
+const NOT_THERE = /\b(NN-)?name\b|\b(10-)?norms\b|^site\/\.vitepress\/dist$|^lessons\/$/;
 
 /** As GitHub names the headings of a text. */
 const anchorsIn = (text: string): string[] =>
@@ -46,7 +47,9 @@ describe.for(texts)('%s', (file) => {
   const text = read(file);
 
   test('links lead somewhere', () => {
-    const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, to]) => to!);
+    // Blocks are other files, and lead from where those lie.
+    const prose = text.replaceAll(/^```[^]*?^```$/gm, '');
+    const links = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, to]) => to!);
     const missing = links.filter((link) => {
       if (/^\w+:/.test(link)) return false;
       const [path = '', anchor] = link.split('#');
@@ -75,6 +78,18 @@ test.for(READMES)('%s lists the lessons of the course: npm run docs', async ([fi
 
 test.for(STARTS)('%s shows what the grader says: npm run docs', async ([file, language]) => {
   expect(withoutMarks(read(file))).toBe(withoutMarks(await withFailure(read(file), language)));
+});
+
+test('docs/kit.md says what stands above each part of the kit: npm run docs', () => {
+  expect(read('docs/kit.md')).toBe(kitPage());
+});
+
+test('every part of the kit is told of, each but a number or a name with an example', () => {
+  const parts = kit().flatMap(({ entries }) => entries);
+  expect(parts.length).toBeGreaterThan(40);
+  expect(parts.filter(({ says }) => says === '')).toEqual([]);
+  const plain = parts.filter(({ says }) => !says.includes('```ts')).map(({ name }) => name);
+  expect(plain.filter((name) => !/^[A-Z]+$/.test(name))).toEqual([]);
 });
 
 test('who knows only the README opens two files at most', () => {

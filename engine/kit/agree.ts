@@ -2,7 +2,7 @@
 import { Tensor } from '#tensor';
 import type { Data } from '../sandbox/codec.ts';
 
-/** For formulas and laws; relative for numbers above 1, absolute below. */
+/** The usual tolerance, for formulas and laws; relative for numbers above 1, absolute below. */
 export const FORMULA = 1e-9;
 /** For derivatives taken by differences. */
 export const DERIVATIVE = 1e-6;

@@ -4,7 +4,11 @@ import type { Data } from '../sandbox/codec.ts';
 import { difference, FORMULA, unravel } from './agree.ts';
 import { Broken, type Sides } from './failure.ts';
 
-/** Both sides agree within `tolerance`; name the sides of a law as the mathematics does. */
+/**
+ * Both sides agree within `tolerance`; name the sides of a law as the mathematics does.
+ *
+ *     equal(sigmoid(x.neg()), sigmoid(x).neg().add(1), { received: 'σ(−x)', expected: '1 − σ(x)' })
+ */
 export function equal(
   received: Data,
   expected: Data,
@@ -14,7 +18,11 @@ export function equal(
   if (found) throw new Broken({ type: 'differs', ...found, received, expected, sides });
 }
 
-/** Every number of `received` lies in [low, high], or (low, high) if `open`. */
+/**
+ * Every number of `received` lies in [low, high], or (low, high) if `open`.
+ *
+ *     within(sigmoid(x), 0, 1, { open: true })
+ */
 export function within(
   received: Tensor | number,
   low: number,
@@ -29,7 +37,11 @@ export function within(
   throw new Broken({ type: 'outside', path, range, received });
 }
 
-/** Every number of `received` is finite: neither NaN nor ±Infinity. */
+/**
+ * Every number of `received` is finite: neither NaN nor ±Infinity.
+ *
+ *     finite(softmax(x))
+ */
 export function finite(received: Tensor | number): void {
   const path = firstThatIsNot(Number.isFinite, received);
   if (path !== undefined) throw new Broken({ type: 'not-finite', path, received });
@@ -45,7 +57,11 @@ function firstThatIsNot(
   return index < 0 ? undefined : `[${unravel(index, received.shape).join(', ')}]`;
 }
 
-/** `statement`, in the words of mathematics, is true of the named values. */
+/**
+ * `statement`, in the words of mathematics, is true of the named values, which are shown.
+ *
+ *     holds(mean(xs) >= Math.min(...xs), 'min ≤ mean', { mean: mean(xs), xs })
+ */
 export function holds(
   condition: boolean,
   statement: string,

@@ -6,7 +6,9 @@ const diagnoses = new Map<object, Texts>();
 
 /**
  * Stands below a mistake and says what it is, with a nudge; a language left out does not compile. A
- * course that speaks one language says so: `diagnosis<'en'>(softmax_wholeTensor, …)`.
+ * course that speaks one language says so: `diagnosis<'en'>(…)`.
+ *
+ *     diagnosis(softmax_wholeTensor, { en: 'All rows together sum to 1: …', ko: '…' });
  */
 export function diagnosis<L extends string = Language>(
   mistake: object,

@@ -52,6 +52,11 @@ type Wide<T> = T extends number ? number : T extends string ? string : T;
 
 type Claim<R, A extends unknown[]> = (subject: Subject<R>, ...inputs: A) => void;
 
+/**
+ * What a law may say of its cases, after its claim.
+ *
+ *     .law('…', [tensors()], claim, { first: [[tensor([[]])]], cases: 30, tolerance: PRINTED })
+ */
 export interface CheckOptions<A extends unknown[] = never> {
   readonly tolerance?: number;
   /** Cases that have to be tried in every run, each once, before the random ones. */
@@ -90,12 +95,20 @@ export class Exercise<R, Names extends string = string> {
     this.patience = patience;
   }
 
-  /** For work that takes its time, such as training a network: so many times the usual limits. */
+  /**
+   * For work that takes its time, such as training a network: so many times the usual limits.
+   *
+   *     exercise(5, ['seed'], aNumber).patient(6)
+   */
   patient(patience: number): Exercise<R, Names> {
     return new Exercise(this.points, this.params, this.returns, this.checks, patience);
   }
 
-  /** One call with known arguments and its known answer, or another one that is right as well. */
+  /**
+   * One call with known arguments and its known answer, or another one that is right as well.
+   *
+   *     .example('the mean of 1, 2 and 6 is 3', [[1, 2, 6]], 3)
+   */
   example<N extends string>(
     name: N,
     args: readonly Arg[],
@@ -110,7 +123,11 @@ export class Exercise<R, Names extends string = string> {
     });
   }
 
-  /** The closed form: an exercise earns nothing before this holds. */
+  /**
+   * The closed form: an exercise earns nothing before this holds. The oracle names every input.
+   *
+   *     .formula('Σ x / n', [list(real())], (xs) => sum(xs) / xs.length)
+   */
   formula<N extends string, A extends Arg[]>(
     name: N,
     inputs: Inputs<A>,
@@ -120,7 +137,11 @@ export class Exercise<R, Names extends string = string> {
     return this.#oracle('formula', name, inputs, oracle, { tolerance: FORMULA, ...options });
   }
 
-  /** A derivative against differences, or against a symbolic derivative. */
+  /**
+   * A derivative against differences, or against a symbolic derivative.
+   *
+   *     .gradient('σ′', [tensors({ of: smooth() })], derivative('1 / (1 + exp(-x))'))
+   */
   gradient<N extends string, A extends Arg[]>(
     name: N,
     inputs: Inputs<A>,
@@ -130,7 +151,11 @@ export class Exercise<R, Names extends string = string> {
     return this.#oracle('gradient', name, inputs, oracle, { tolerance: DERIVATIVE, ...options });
   }
 
-  /** A formula that is not a call against an oracle: any answer that satisfies it is right. */
+  /**
+   * A formula that is not a call against an oracle: any answer that satisfies it is right.
+   *
+   *     .definition('root² = x', [whole(0, 99)], (root, x) => equal(root(x) ** 2, x))
+   */
   definition<N extends string, A extends unknown[]>(
     name: N,
     inputs: Inputs<A>,
@@ -140,7 +165,13 @@ export class Exercise<R, Names extends string = string> {
     return this.#with('formula', name, inputs, claim, options);
   }
 
-  /** Algebra: a range, a symmetry, an invariance, a limit. */
+  /**
+   * Algebra: a range, a symmetry, an invariance, a limit. The claim names the function, then every
+   * input.
+   *
+   *     .law('a shift moves the mean', [list(real()), real()], (mean, xs, by) =>
+   *       equal(mean(xs.map((x) => x + by)), mean(xs) + by))
+   */
   law<N extends string, A extends unknown[]>(
     name: N,
     inputs: Inputs<A>,
@@ -150,7 +181,11 @@ export class Exercise<R, Names extends string = string> {
     return this.#with('law', name, inputs, claim, options);
   }
 
-  /** Extreme inputs. */
+  /**
+   * Extreme inputs.
+   *
+   *     .stability('finite at ±1000', [tensors({ of: extreme() })], (f, x) => finite(f(x)))
+   */
   stability<N extends string, A extends unknown[]>(
     name: N,
     inputs: Inputs<A>,
@@ -160,7 +195,11 @@ export class Exercise<R, Names extends string = string> {
     return this.#with('stability', name, inputs, claim, options);
   }
 
-  /** Bad input is answered with an error, of whatever class. Half the usual cases tell. */
+  /**
+   * Bad input is answered with an error, of whatever class. Half the usual cases tell.
+   *
+   *     .rejects('no numbers have no mean', [fc.constant([])])
+   */
   rejects<N extends string, A extends Arg[]>(
     name: N,
     inputs: Inputs<A>,
@@ -171,7 +210,10 @@ export class Exercise<R, Names extends string = string> {
 
   /**
    * The function leaves its arguments alone, and the same question has the same answer. Code that
-   * does not, hardly ever depends on the numbers: a quarter of the usual cases tell.
+   * does not, hardly ever depends on the numbers: a quarter of the usual cases tell. It wants a known
+   * mistake that changes an argument, or remembers a call.
+   *
+   *     .pure([tensors()])
    */
   pure<A extends Arg[]>(
     inputs: Inputs<A>,
@@ -183,7 +225,12 @@ export class Exercise<R, Names extends string = string> {
     });
   }
 
-  /** Any other promise of the exercise's contract. */
+  /**
+   * Any other promise of the exercise's contract.
+   *
+   *     .contract('adding 0 changes nothing', [whole()], (Counter, start) =>
+   *       equal(Counter.drive([['new', start], ['call', 0, 'add', 0], ['get', 1, 'total']]), [start]))
+   */
   contract<N extends string, A extends unknown[]>(
     name: N,
     inputs: Inputs<A>,
@@ -193,7 +240,11 @@ export class Exercise<R, Names extends string = string> {
     return this.#with('contract', name, inputs, claim, options);
   }
 
-  /** Marks the last check as one that stays although it catches no known mistake. */
+  /**
+   * Marks the last check as one that stays although it catches no known mistake.
+   *
+   *     .law('rows sum to 1', [tensors()], sumToOne).asDocumentation()
+   */
   asDocumentation(): Exercise<R, Names> {
     const last = this.checks.at(-1)!;
     const checks = [...this.checks.slice(0, -1), { ...last, documentation: true }];
@@ -260,7 +311,13 @@ function remembered<A extends unknown[], T>(oracle: (...inputs: A) => T): (input
   };
 }
 
-/** An exercise worth `points`, called with `params`, promising to return `returns`. */
+/**
+ * An exercise worth `points`, called with `params`, promising to return `returns`. Laws follow it.
+ *
+ *     const mean = exercise(1, ['xs'], aNumber)
+ *       .formula('Σ x / n', [list(real())], (xs) => sum(xs) / xs.length)
+ *       .pure([list(real())]);
+ */
 export function exercise<R>(
   points: number,
   params: readonly string[],
@@ -269,6 +326,7 @@ export function exercise<R>(
   return new Exercise<R, never>(points, params, returns);
 }
 
+/** What `pure` is called, to be found among the names of laws. */
 export const PURE = 'leaves its arguments alone, and answers the same twice';
 
 function mustReject(subject: Subject<unknown>, ...args: Arg[]): void {

@@ -26,21 +26,50 @@ function result<R>(kind: Kind, read: Reader<R>, keys?: readonly string[]): Resul
   };
 }
 
+/**
+ * A tensor.
+ *
+ *     exercise(2, ['x'], aTensor)
+ */
 export const aTensor = result('tensor', (data) => (data instanceof Tensor ? data : undefined));
 
+/**
+ * A number; NaN and ±Infinity are numbers, too.
+ *
+ *     exercise(1, ['xs'], aNumber)
+ */
 export const aNumber = result('number', (data) => (typeof data === 'number' ? data : undefined));
 
+/**
+ * `true` or `false`, and nothing that is like them.
+ *
+ *     exercise(1, ['a', 'b'], aBoolean)
+ */
 export const aBoolean = result('boolean', (data) => (typeof data === 'boolean' ? data : undefined));
 
+/**
+ * A string.
+ *
+ *     exercise(1, ['values'], aString)
+ */
 export const aString = result('string', (data) => (typeof data === 'string' ? data : undefined));
 
+/**
+ * A list, of any length, of such answers.
+ *
+ *     exercise(2, ['x'], listOf(aNumber))
+ */
 export function listOf<R>(item: Result<R>): Result<R[]> {
   return result('list', (data, path, answer) =>
     isList(data) ? data.map((value, i) => item.read(value, `${path}[${i}]`, answer)) : undefined,
   );
 }
 
-/** A plain object with at least these fields; others are dropped. */
+/**
+ * A plain object with at least these fields; others are dropped.
+ *
+ *     aRecord({ theta: aTensor, steps: aNumber })
+ */
 export function aRecord<R extends object>(fields: { [K in keyof R]: Result<R[K]> }): Result<R> {
   const keys = Object.keys(fields);
   const read: Reader<R> = (data, path, answer) => {

@@ -5,12 +5,25 @@ import type { Asked, Outcome } from '../sandbox/sandbox.ts';
 import { Broken } from './failure.ts';
 import type { Result } from './results.ts';
 
-/** Throws `Broken` when a call gives no answer. */
+/**
+ * The student's function, as a claim is given it. It is called like any function.
+ *
+ *     (sigmoid, x) => equal(sigmoid(x.neg()), sigmoid(x).neg().add(1))
+ */
 export interface Subject<R> {
   (...args: Arg[]): R;
-  /** Calls it, and tells what its arguments are afterwards. */
+  /**
+   * Calls it, and tells what its arguments are afterwards.
+   *
+   *     const { result, after: [theta] } = sgd.observe(theta, grad, options);
+   */
   observe(...args: Arg[]): { result: R; after: readonly Data[] };
-  /** Drives it as a class, and gives what its `get` steps ask for. */
+  /**
+   * Drives it as a class, and gives what its `get` steps ask for, in a list: objects with methods
+   * cannot leave the sandbox.
+   *
+   *     equal(Counter.drive([['new', 3], ['call', 0, 'add', 4], ['get', 1, 'total']]), [7]);
+   */
   drive(steps: readonly DriveStep<Arg>[]): R;
 }
 

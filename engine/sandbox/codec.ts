@@ -28,7 +28,12 @@ export type Data =
   | readonly Data[]
   | { readonly [key: string]: Data };
 
-/** A function the student's code receives: its source text, compiled inside the sandbox. */
+/**
+ * A function the student's code receives: its source text, compiled inside the sandbox. It has to
+ * stand by itself, as nothing around it comes along.
+ *
+ *     numericalGradient(new FunctionSource('(x) => x * x'), x)
+ */
 export class FunctionSource {
   readonly source: string;
   constructor(source: string) {

@@ -4,7 +4,11 @@
  */
 import { apply, construct, toText } from './untouched.ts';
 
-/** The n-th node that was made, as an argument. */
+/**
+ * The n-th node that was made, as an argument.
+ *
+ *     ['call', 0, 'add', new NodeRef(1)]  // node 0 .add(node 1)
+ */
 export class NodeRef {
   readonly index: number;
   constructor(index: number) {
@@ -12,7 +16,14 @@ export class NodeRef {
   }
 }
 
-/** Nodes are numbered in the order in which they are made. */
+/**
+ * A step of driving a class. Nodes are numbered from 0 in the order in which they are made: by
+ * `new`, `call` and `repeat`.
+ *
+ *     ['new', 3]              // node 0
+ *     ['call', 0, 'add', 4]   // node 1 = node 0 .add(4)
+ *     ['get', 1, 'total']     // what `drive` answers
+ */
 export type DriveStep<Arg = unknown> =
   | readonly ['new', ...args: Arg[]]
   | readonly ['call', node: number, method: string, ...args: Arg[]]
