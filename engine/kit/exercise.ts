@@ -50,6 +50,7 @@ export type OnPurpose<A extends unknown[]> =
 /** A number where only some numbers are drawn. */
 type Wide<T> = T extends number ? number : T extends string ? string : T;
 
+/** What is drawn is read from the inputs alone: so what does not fit them is an error of the claim. */
 type Claim<R, A extends unknown[]> = (subject: Subject<R>, ...inputs: A) => void;
 
 /**
@@ -124,14 +125,14 @@ export class Exercise<R, Names extends string = string> {
   }
 
   /**
-   * The closed form: an exercise earns nothing before this holds. The oracle names every input.
+   * The closed form: an exercise earns nothing before this holds.
    *
    *     .formula('Σ x / n', [list(real())], (xs) => sum(xs) / xs.length)
    */
   formula<N extends string, A extends Arg[]>(
     name: N,
     inputs: Inputs<A>,
-    oracle: (...inputs: A) => R & Data,
+    oracle: NoInfer<(...inputs: A) => R & Data>,
     options: CheckOptions<A> = {},
   ): Exercise<R, Names | N> {
     return this.#oracle('formula', name, inputs, oracle, { tolerance: FORMULA, ...options });
@@ -145,7 +146,7 @@ export class Exercise<R, Names extends string = string> {
   gradient<N extends string, A extends Arg[]>(
     name: N,
     inputs: Inputs<A>,
-    oracle: (...inputs: A) => R & Data,
+    oracle: NoInfer<(...inputs: A) => R & Data>,
     options: CheckOptions<A> = {},
   ): Exercise<R, Names | N> {
     return this.#oracle('gradient', name, inputs, oracle, { tolerance: DERIVATIVE, ...options });
@@ -159,15 +160,15 @@ export class Exercise<R, Names extends string = string> {
   definition<N extends string, A extends unknown[]>(
     name: N,
     inputs: Inputs<A>,
-    claim: Claim<R, A>,
+    claim: NoInfer<Claim<R, A>>,
     options: CheckOptions<A> = {},
   ): Exercise<R, Names | N> {
     return this.#with('formula', name, inputs, claim, options);
   }
 
   /**
-   * Algebra: a range, a symmetry, an invariance, a limit. The claim names the function, then every
-   * input.
+   * Algebra: a range, a symmetry, an invariance, a limit. The claim names the function, then
+   * what is drawn.
    *
    *     .law('a shift moves the mean', [list(real()), real()], (mean, xs, by) =>
    *       equal(mean(xs.map((x) => x + by)), mean(xs) + by))
@@ -175,7 +176,7 @@ export class Exercise<R, Names extends string = string> {
   law<N extends string, A extends unknown[]>(
     name: N,
     inputs: Inputs<A>,
-    claim: Claim<R, A>,
+    claim: NoInfer<Claim<R, A>>,
     options: CheckOptions<A> = {},
   ): Exercise<R, Names | N> {
     return this.#with('law', name, inputs, claim, options);
@@ -189,7 +190,7 @@ export class Exercise<R, Names extends string = string> {
   stability<N extends string, A extends unknown[]>(
     name: N,
     inputs: Inputs<A>,
-    claim: Claim<R, A>,
+    claim: NoInfer<Claim<R, A>>,
     options: CheckOptions<A> = {},
   ): Exercise<R, Names | N> {
     return this.#with('stability', name, inputs, claim, options);
@@ -234,7 +235,7 @@ export class Exercise<R, Names extends string = string> {
   contract<N extends string, A extends unknown[]>(
     name: N,
     inputs: Inputs<A>,
-    claim: Claim<R, A>,
+    claim: NoInfer<Claim<R, A>>,
     options: CheckOptions<A> = {},
   ): Exercise<R, Names | N> {
     return this.#with('contract', name, inputs, claim, options);

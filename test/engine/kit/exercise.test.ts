@@ -67,6 +67,19 @@ const fails = (check: Check, subject: Subject<never>): boolean =>
 
 const USUAL = RESERVE * CASES;
 
+test('a claim may leave inputs out; what does not fit them is an error where it stands', () => {
+  const law = exercise(1, ['x'], aNumber)
+    .formula('the second is left out', [smooth(), fc.boolean()], (x) => x)
+    .law('so it is here', [smooth(), fc.boolean()], (f, x) => holds(f(x) === x, 'f(x) = x', { x }))
+    .law(
+      'one too many',
+      [smooth()],
+      // @ts-expect-error -- nothing is drawn for y
+      (_f: Subject<number>, _x: number, _y: number) => {},
+    );
+  expect(law.checks).toHaveLength(3);
+});
+
 test('kinds, names and numbers of cases', () => {
   const cases = (runs: number) => square.checks.map((check) => casesOf(check, runs));
   expect(square.checks.map(({ kind }, i) => [kind, cases(100)[i], cases(1000)[i]])).toEqual([
