@@ -1,5 +1,12 @@
 /** What stands at the top level of a file, one after the other. */
-import { type AnyNode, bindingOf, isRead, nodesIn, type Source } from '../slips/source.ts';
+import {
+  type AnyNode,
+  type Binding,
+  bindingOf,
+  isRead,
+  nodesIn,
+  type Source,
+} from '../slips/source.ts';
 import { scan } from './scan.ts';
 
 export interface ImportedAs {
@@ -31,11 +38,11 @@ export interface Item {
 export function itemsIn(source: Source): Item[] {
   const { program } = source;
   if (program.type !== 'Program') return [];
-  return program.body.map((node, i) => itemOf(node, program.body[i - 1]?.end ?? 0, source));
+  const atTop = [...(source.scopes.get(program)?.values() ?? [])];
+  return program.body.map((node, i) => itemOf(node, program.body[i - 1]?.end ?? 0, source, atTop));
 }
 
-function itemOf(node: AnyNode, start: number, source: Source): Item {
-  const atTop = [...(source.scopes.get(source.program)?.values() ?? [])];
+function itemOf(node: AnyNode, start: number, source: Source, atTop: readonly Binding[]): Item {
   const inIt = atTop.filter(({ node: at }) => node.start <= at.start && at.end <= node.end);
   const isExport = node.type === 'ExportNamedDeclaration';
   return {

@@ -217,15 +217,22 @@ const isLost = ({ names, uses, isExportList }: Item, lost: Lost): boolean =>
 /** What uses what is lost is lost, too; and what is done with it may change all that it is done to. */
 function spread({ items }: Version, lost: Lost): void {
   const declared = new Set(items.flatMap(({ names, imports }) => (imports ? [] : names)));
-  for (let before = -1; before < lost.size;) {
-    before = lost.size;
-    for (const { names, uses, imports, isExportList } of items) {
-      const through =
-        imports || isExportList ? undefined : [...uses].find((name) => lost.has(name));
-      if (through === undefined) continue;
-      const reason = { through, ...lost.get(through)! };
+  const users = new Map<string, Item[]>();
+  for (const item of items) {
+    if (item.imports || item.isExportList) continue;
+    for (const name of item.uses) {
+      const known = users.get(name);
+      if (known) known.push(item);
+      else users.set(name, [item]);
+    }
+  }
+  // What is added while going through it is gone through as well.
+  for (const [through, why] of lost) {
+    for (const { names, uses } of users.get(through) ?? []) {
       const touched = names.length > 0 ? names : [...uses].filter((name) => declared.has(name));
-      for (const name of touched) if (!lost.has(name)) lost.set(name, reason);
+      for (const name of touched) {
+        if (!lost.has(name)) lost.set(name, { ...why, through: why.through ?? through });
+      }
     }
   }
 }
