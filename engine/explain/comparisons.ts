@@ -57,13 +57,16 @@ function along(
   return asked.map(({ how, args, right }, i): Comparison => {
     const outcome = i === 0 ? each.calls[0]!.outcome : more!({ how, args });
     const received = outcome.ok ? promised(outcome.value, returns) : undefined;
+    const isRight = outcome.ok && accepts(each, calls, i, received, returns);
+    // What is printed has a few digits, and what is right has all of them.
+    const isPrinted = isRight && each.check.kind === 'example';
     return {
       check: each.check,
       // What a class is driven through are no arguments.
       args: how === 'drive' ? [] : args,
       received,
-      expected: right,
-      isRight: outcome.ok && accepts(each, calls, i, received, returns),
+      expected: isPrinted ? received : right,
+      isRight,
       isSilent: !outcome.ok,
     };
   });
@@ -91,8 +94,9 @@ function comparisonOf({ check, calls, failure }: Case): Comparison[] {
   return [{ check, args, received, expected, isRight: false }];
 }
 
-/** Printed results have four digits, which is too few to tell by how much another one is wrong. */
-export const isExact = ({ check }: Comparison): boolean => check.kind !== 'example';
+/** Whether it is known in all digits what is right: beside what is printed there are four of them. */
+export const isExact = ({ check, isRight }: Comparison): boolean =>
+  isRight || check.kind !== 'example';
 
 /** As the grader compares derivatives: a symptom is far larger. */
 const isNear = (a: number, b: number): boolean => isClose(a, b, 1e-6, 1e-6);

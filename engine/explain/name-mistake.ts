@@ -19,7 +19,7 @@ import {
 } from './cases.ts';
 import { isSteady } from './steady.ts';
 import { Suspects } from './suspects.ts';
-import { type Symptom, tellSymptom } from './symptom-words.ts';
+import { idOf, type Symptom, tellSymptom } from './symptom-words.ts';
 import { symptomOf } from './symptoms.ts';
 import type { Draw, Verdict } from '../grade/verdict.ts';
 
@@ -80,7 +80,7 @@ export async function nameMistake(
     if (words) return { id: found[0]!, text: inLanguage(words, language) };
     if (trace) return trace;
     const symptom = await steadySymptom(graded, sandbox, answers, sandboxes);
-    return symptom && { id: symptom.id, text: tellSymptom(symptom, language) };
+    return symptom && { id: idOf(symptom), text: tellSymptom(symptom, language) };
   });
 }
 

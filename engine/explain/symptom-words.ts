@@ -23,6 +23,10 @@ type Where = keyof typeof WHERE;
 
 export type SymptomId = keyof typeof SENTENCES | Where;
 
+/** What it is called in a report: `negated`, `negated.dw` in that field alone, `letsIn.whereZero`. */
+export const idOf = ({ id, head, part }: Symptom): string =>
+  [head, id, part?.replaceAll('`', '')].filter((each) => each !== undefined).join('.');
+
 export function tellSymptom(symptom: Symptom, language: Language): string {
   const { id, name = '', other = '', part } = symptom;
   const sentence = isWhere(id)

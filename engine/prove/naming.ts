@@ -6,6 +6,7 @@ import { exerciseFile } from '../course.ts';
 import { ask, outcomeOf, smallestCases, widerCases } from '../explain/cases.ts';
 import { explanations, type FailedExercise, hasFailed } from '../explain/name-mistake.ts';
 import { Suspects } from '../explain/suspects.ts';
+import { idOf } from '../explain/symptom-words.ts';
 import { symptomOf } from '../explain/symptoms.ts';
 import { prepare } from '../grade/submission.ts';
 import type { Verdict } from '../grade/verdict.ts';
@@ -67,7 +68,7 @@ async function isBorneOut(
     const more = (call: Asked) => outcomeOf(sandbox, name, call);
     return [all, symptomOf(lesson, name, all, undefined, more)] as const;
   });
-  if (!(given in known.diagnoses)) return again?.id === given;
+  if (!(given in known.diagnoses)) return again !== undefined && idOf(again) === given;
   return inSandbox(known.submission, exercise, (sandbox) => {
     const suspects = new Suspects(sandbox, [given], exercise);
     suspects.hear(cases);

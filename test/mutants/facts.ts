@@ -24,6 +24,22 @@ const areNear = (a: Data, b: Data): boolean => areClose(flatten(a), flatten(b), 
 
 export const isRight = ({ received, right }: Told): boolean => areNear(received, right);
 
+/** In the answers a field alone, wherever it stands. */
+export const inField = (told: Told, field: string | undefined): Told =>
+  field === undefined
+    ? told
+    : { ...told, received: fieldIn(told.received, field), right: fieldIn(told.right, field) };
+
+function fieldIn(data: Data, field: string): Data {
+  if (isList(data)) return data.map((item) => fieldIn(item, field));
+  if (!isRecord(data)) return undefined;
+  if (field in data) return data[field];
+  return fieldIn(
+    Object.values(data).find((value) => isList(value) || isRecord(value)),
+    field,
+  );
+}
+
 /** The argument as an answer could hold it. */
 const dataIn = (arg: Arg): Data =>
   arg instanceof FunctionSource || arg instanceof NodeRef ? undefined : (arg as Data);
@@ -159,6 +175,39 @@ const onlySmall: Fact = (all) => {
   return all.filter(isRight).every((told) => largestIn(told) <= Math.min(...wrong));
 };
 
+/** All numbers are alike: in each answer, or in all of them. */
+const uniform = each(({ received }) => new Set(flatten(received).numbers).size <= 1);
+
+const constant: Fact = (all) =>
+  new Set(all.flatMap(({ received }) => flatten(received).numbers)).size <= 1 &&
+  new Set(all.map(({ received }) => flatten(received).form.replace(/[^"a-z]/g, ''))).size === 1;
+
+/** Those that are wrong are the same word. */
+const oneWord: Fact = (all) =>
+  new Set(all.filter((told) => !isRight(told)).map(({ received }) => received)).size === 1;
+
+/** … where the same word is right. */
+const confused: Fact = (all) =>
+  oneWord(all) &&
+  new Set(all.filter((told) => !isRight(told)).map(({ right }) => right)).size === 1;
+
+const shaped = (of: (right: readonly number[]) => readonly number[]): Fact =>
+  each(({ received, right }) => {
+    const [got, fit] = [shapeOf(received), shapeOf(right)];
+    return got !== undefined && fit !== undefined && got.join() === of(fit).join();
+  });
+
+/** No number is wrong but those at such places. */
+const wrongAt = (holds: (i: number, j: number, n: number, m: number) => boolean): Fact =>
+  each(({ received, right }) => {
+    const [n = 1, m] = shapeOf(right) ?? [];
+    const [got, fit] = [flatten(received).numbers, flatten(right).numbers];
+    return fit.every((value, at) => {
+      const [i, j] = m === undefined ? [at, 0] : [Math.floor(at / m), at % m];
+      return isNear(got[at]!, value) || holds(i, j, n, m ?? 1);
+    });
+  });
+
 /** Those that are told by the names and formulas of other exercises are not among them. */
 export const FACTS: Partial<Record<SymptomId, Fact>> = {
   negated: times(-1),
@@ -185,6 +234,34 @@ export const FACTS: Partial<Record<SymptomId, Fact>> = {
   onlyPositive: only((x) => x > 0),
   onlyNegative: only((x) => x < 0),
   onlySmall,
+  uniform,
+  constant,
+  oneWord,
+  confused,
+  shapeNone: shaped(() => []),
+  shapeFlat: shaped((right) => [size(right)]),
+  shapeReversed: shaped((right) => right.toReversed()),
+  shapeLacksFirst: shaped((right) => right.slice(1)),
+  shapeLacksLast: shaped((right) => right.slice(0, -1)),
+  shapeOneFirst: shaped((right) => [1, ...right]),
+  shapeOneLast: shaped((right) => [...right, 1]),
+  shapeShorter: shaped(([n, ...rest]) => [n! - 1, ...rest]),
+  shapeLonger: shaped(([n, ...rest]) => [n! + 1, ...rest]),
+  shapeEmpty: shaped(([, ...rest]) => [0, ...rest]),
+  wrongFirst: wrongAt((i) => i === 0),
+  wrongLast: wrongAt((i, _, n) => i === n - 1),
+  wrongDiagonal: wrongAt((i, j) => i === j),
+  wrongFirstRow: wrongAt((i) => i === 0),
+  wrongLastRow: wrongAt((i, _, n) => i === n - 1),
+  wrongFirstColumn: wrongAt((_, j) => j === 0),
+  wrongLastColumn: wrongAt((_, j, _n, m) => j === m - 1),
+  rightFirst: wrongAt((i) => i > 0),
+  rightLast: wrongAt((i, _, n) => i < n - 1),
+  rightDiagonal: wrongAt((i, j) => i !== j),
+  rightFirstRow: wrongAt((i) => i > 0),
+  rightLastRow: wrongAt((i, _, n) => i < n - 1),
+  rightFirstColumn: wrongAt((_, j) => j > 0),
+  rightLastColumn: wrongAt((_, j, _n, m) => j < m - 1),
   onlySquare: onlyOfShape(([n, m]) => n === m),
   onlyOneRow: alwaysOfShape(([n]) => n === 1),
 };

@@ -8,7 +8,7 @@ import type { Outcome, Submission } from '../../engine/sandbox/sandbox.ts';
 import type { Target } from '../proof/subjects.ts';
 import { failed, hasEnded, inSandbox, nameOf, verdictsOn } from '../proof/trial.ts';
 import { agree } from './contract.ts';
-import { FACTS, isRight, type Told } from './facts.ts';
+import { FACTS, inField, isRight, type Told } from './facts.ts';
 import type { Compared } from './trial.ts';
 
 export type Naming =
@@ -76,12 +76,14 @@ const isOver = (call: Call, instead: Outcome): boolean =>
 
 /** A symptom states something of every answer, and of some that are wrong. */
 function trueOfSymptom(given: string, answers: readonly Compared[]): Naming {
-  const fact = FACTS[given as SymptomId];
+  // In a field alone it has the name of that behind its own.
+  const [id, field] = given.split('.');
+  const fact = FACTS[id as SymptomId];
   const answered = answers.filter((each) => each.right?.ok && !hasEnded(each));
   if (!fact || answered.length === 0) return { type: 'unchecked', given };
   const silent = answered.find(({ outcome }) => !outcome.ok);
   if (silent) return { type: 'untrue', given, at: silent };
-  const all = answered.map(told);
+  const all = answered.map(told).map((each) => inField(each, field));
   const at = answered.find((_, i) => !isRight(all[i]!) && !fact([all[i]!]));
   if (at) return { type: 'untrue', given, at };
   const isTrue = all.some((each) => !isRight(each)) && fact(all);

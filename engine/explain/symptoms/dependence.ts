@@ -111,13 +111,20 @@ function isIgnored(
     if (!inputs) continue;
     const right = rightCalls({ ...trial.each, inputs }, exercise.returns)?.[0]?.right;
     if (right === undefined || !isFinite(right)) continue;
-    const [before, after] = [ask(trial.call), ask({ how: 'call', args: inputs })];
+    const before = trial.each.calls[0]!.outcome;
+    const after = ask({ how: 'call', args: inputs });
     if (!before.ok || !after.ok) return false;
     if (!isSame(pick(before.value), pick(after.value))) return false;
-    if (!agrees(pick(trial.call.right), pick(right))) shown++;
+    if (agrees(pick(trial.call.right), pick(right))) continue;
+    shown += isDiscrete(pick(right)) ? 1 / SURE : 1;
   }
   return shown >= enough;
 }
+
+/** Words, truth values and whole numbers are often alike by chance: it takes so many times more cases. */
+const SURE = 3;
+
+const isDiscrete = (data: Data): boolean => flatten(data).numbers.every(Number.isInteger);
 
 const isSame = (a: Data, b: Data): boolean => {
   const [x, y] = [flatten(a), flatten(b)];

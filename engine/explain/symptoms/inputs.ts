@@ -47,6 +47,8 @@ const ranked = (holds: (rank: number) => boolean): Feature['of'] =>
 
 /** Each with its reverse. */
 const FEATURES: readonly Feature[] = [
+  { id: 'whereEmpty', of: shaped(1, (shape) => shape.includes(0)) },
+  { id: 'whereNotEmpty', of: shaped(1, (shape) => !shape.includes(0)) },
   { id: 'whereZero', of: number((value) => value === 0) },
   { id: 'whereNotZero', of: number((value) => value !== 0) },
   { id: 'whereOne', of: number((value) => value === 1) },
@@ -70,7 +72,6 @@ const FEATURES: readonly Feature[] = [
   { id: 'whereMatrix', of: ranked((rank) => rank === 2) },
   { id: 'whereManyAxes', of: ranked((rank) => rank > 2) },
   { id: 'whereSomeAxes', of: ranked((rank) => rank > 1) },
-  { id: 'whereEmpty', of: shaped(1, (shape) => shape.includes(0)) },
   { id: 'whereSingle', of: shaped(0, (shape) => shape.every((extent) => extent === 1)) },
   { id: 'whereSeveral', of: shaped(0, (shape) => shape.some((extent) => extent > 1)) },
   { id: 'whereSomeZero', of: valued((value) => value === 0) },
@@ -128,6 +129,9 @@ interface Asked {
 /** What is asked first is what is likely: later ones have to say so much more. */
 const MUCH_LESS = 0.6;
 
+/** Such a share has to be right at the least. */
+const SOME = 1 / 8;
+
 /** How seldom each wrong answer may be where it is by chance, as many questions are tried. */
 const CHANCE = 0.25;
 
@@ -154,9 +158,10 @@ export function inputIn(
     if (observed.some(({ isRight }, i) => !isRight && !answers[i])) continue;
     const inside = answers.filter(Boolean).length;
     const outside = observed.length - inside;
-    const isChance =
-      chanceOf(wrong.length, inside, observed.length) > CHANCE ** enough || outside < enough / 2;
-    if (isChance || 3 * wrong.length < inside || inside > MUCH_LESS * narrowest) continue;
+    const isChance = chanceOf(wrong.length, inside, observed.length) > CHANCE ** enough;
+    // What is wrong but for a few odd cases is wrong.
+    const isOdd = outside < Math.max(enough / 2, SOME * observed.length);
+    if (isChance || isOdd || 3 * wrong.length < inside || inside > MUCH_LESS * narrowest) continue;
     narrowest = inside;
     found = symptom;
   }

@@ -36,6 +36,7 @@ export const WHERE = {
   whereManyAxes: { en: '`$` has more than two axes', ko: '`$`의 축이 셋 이상일 때' },
   whereSomeAxes: { en: '`$` has more than one axis', ko: '`$`의 축이 둘 이상일 때' },
   whereEmpty: { en: '`$` is empty', ko: '`$`이(가) 비어 있을 때' },
+  whereNotEmpty: { en: '`$` is not empty', ko: '`$`이(가) 비어 있지 않을 때' },
   whereSingle: { en: '`$` holds a single element', ko: '`$`의 원소가 하나일 때' },
   whereSeveral: { en: '`$` holds more than one element', ko: '`$`의 원소가 둘 이상일 때' },
   whereSomeZero: { en: 'there is a 0 in `$`', ko: '`$`에 0이 있을 때' },

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Tensor } from '#tensor';
 import { ask, outcomeOf, widerCases } from '../../../engine/explain/cases.ts';
 import {
+  idOf,
   type Symptom,
   type SymptomId,
   tellSymptom,
@@ -393,6 +394,12 @@ describe('a symptom', () => {
     expect(tellSymptom({ id, name: '`$&`' }, 'ko')).toMatch(/[가-힣]/);
     expect(tellSymptom({ id, name: 'x' }, 'en')).not.toMatch(/\$/);
   });
+});
+
+test('in a report it is called by the field it shows in, and by what happens', () => {
+  expect(idOf({ id: 'negated' })).toBe('negated');
+  expect(idOf({ id: 'negated', part: 'dw' })).toBe('negated.dw');
+  expect(idOf({ id: 'whereZero', name: 'n', head: 'letsIn' })).toBe('letsIn.whereZero');
 });
 
 /** What a symptom states must have happened: each of these once had one that had not. */
