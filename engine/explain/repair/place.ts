@@ -3,7 +3,7 @@ import { lineAt, type Source } from '../slips/source.ts';
 import type { Candidate } from './candidate.ts';
 import { changeOf, type Span, spanOfAll, spansOf } from './change.ts';
 import type { Found } from './found.ts';
-import { loopBefore } from './missing.ts';
+import { elsewhere } from './missing.ts';
 
 /** A place of more lines than these is none, … */
 const MOST_LINES = 5;
@@ -15,9 +15,10 @@ const FARTHEST = 12;
 /** Undefined where they lie too far from each other to speak of a place. */
 export function placeOf(survivors: readonly Candidate[], source: Source): Found | undefined {
   if (survivors.length === 0) return undefined;
-  const changed = spanOfAll(survivors.flatMap((survivor) => partsOf(survivor, source)));
+  const parts = survivors.flatMap((survivor) => partsOf(survivor, source));
+  const changed = spanOfAll(parts);
   const lines = extentOf(changed, source);
-  const single = [...new Set(survivors.flatMap((survivor) => linesOf(survivor, source)))];
+  const single = [...new Set(linesIn(parts, source))];
   if (lines > (single.length <= FEW_LINES ? FARTHEST : MOST_LINES)) return undefined;
   const whole = leastNode(spanOfAll([changed, ...survivors.map(({ at }) => at)]), source);
   // An expression is shown as a whole, unless that takes more lines than what is changed in it.
@@ -45,22 +46,25 @@ function leastNode({ start, end }: Span, { nodes }: Source): Span {
 
 const known = new WeakMap<Candidate, readonly number[]>();
 
-/** The lines in which a candidate changes something, or could as well. */
+/** The lines in which a candidate changes something. */
 export function linesOf(candidate: Candidate, source: Source): readonly number[] {
-  const found =
-    known.get(candidate) ??
-    partsOf(candidate, source).flatMap((part) => {
-      const first = lineAt(part.start, source);
-      return Array.from({ length: extentOf(part, source) }, (_, i) => first + i);
-    });
+  const found = known.get(candidate) ?? linesIn(spansOf(candidate.edits, source), source);
   known.set(candidate, found);
   return found;
 }
 
+const linesIn = (parts: readonly Span[], source: Source): number[] =>
+  parts.flatMap((part) => {
+    const first = lineAt(part.start, source);
+    return Array.from({ length: extentOf(part, source) }, (_, i) => first + i);
+  });
+
+/** What a candidate changes, and the places near it where the same could be missing. */
 function partsOf(candidate: Candidate, source: Source): readonly Span[] {
   const spans = spansOf(candidate.edits, source);
-  const loop = loopBefore(candidate, source);
-  return loop ? [spanOfAll([loop, ...spans])] : spans;
+  const others = elsewhere(candidate, source);
+  const isNear = (part: Span) => extentOf(spanOfAll([part, ...spans]), source) <= FARTHEST;
+  return [...spans, ...others.filter(isNear)];
 }
 
 /** How many lines a part takes. */

@@ -1,7 +1,7 @@
 /** Which part of a file is shown, where these changes of it make all laws hold. */
 import { describe, expect, test } from 'vitest';
 import type { Candidate } from '../../../../engine/explain/repair/candidate.ts';
-import { linesOf, placeOf } from '../../../../engine/explain/repair/place.ts';
+import { placeOf } from '../../../../engine/explain/repair/place.ts';
 import { replaced } from '../../../../engine/explain/slips/repair.ts';
 import { parseSource } from '../../../../engine/explain/slips/source.ts';
 
@@ -49,26 +49,51 @@ test('a statement that goes with the line it stands in is shown as it is written
   expect(found.changes).toEqual([{ kind: 'statement', before: 'break;', after: '' }]);
 });
 
-describe('what is added to a variable', () => {
-  const linesWhere = async (inLoop: string) => {
-    const code = `function step(w, v) {
+describe('what is added', () => {
+  /** Where what stands in «» could be `text`. */
+  const linesWhere = async (marked: string, text: string) => {
+    const code = marked.replaceAll(/[«»]/g, '');
+    const source = (await parseSource('exercise.ts', code))!;
+    const [start, end] = [marked.indexOf('«'), marked.indexOf('»') - 1];
+    const at = source.nodes.find((node) => node.start === start && node.end === end)!;
+    return placeOf([{ at, kind: 'term', edits: [replaced(at, text)] }], source)!.lines;
+  };
+
+  describe('to a variable', () => {
+    const step = (inLoop: string) => `function step(w, v) {
   const last = [...w];
+  last.pop();
   for (let i = 0; i < v.length; i++) {
     ${inLoop}
   }
-  return last;
+  return «last»;
 }`;
-    const source = (await parseSource('exercise.ts', code))!;
-    const at = source.nodes.findLast(({ type }) => type === 'Identifier')!;
-    return linesOf({ at, kind: 'term', edits: [replaced(at, 'minus(last, v)')] }, source);
-  };
 
-  test('may as well have been missing in the loop that has worked it out', async () => {
-    expect(await linesWhere('v[i] *= 2;')).toEqual([4, 5, 6]);
+    test('may as well have been missing in the loop that has worked it out', async () => {
+      expect(await linesWhere(step('v[i] *= 2;'), 'minus(last, v)')).toEqual([5, 7]);
+    });
+
+    test('where that has left the variable as it was, and made something', async () => {
+      expect(await linesWhere(step('last[i] = v[i] *= 2;'), 'minus(last, v)')).toEqual([7]);
+      expect(await linesWhere(step('w[i] *= 2;'), 'minus(last, v)')).toEqual([7]);
+    });
   });
 
-  test('where that has left the variable as it was, and made something', async () => {
-    expect(await linesWhere('last[i] = v[i] *= 2;')).toEqual([6]);
-    expect(await linesWhere('w[i] *= 2;')).toEqual([6]);
+  describe('to a value that goes one way', () => {
+    test('may be missing at both ends of it', async () => {
+      expect(await linesWhere('const a = «g(b)»;\nf(a);', 'h(g(b))')).toEqual([1, 2]);
+      expect(await linesWhere('const a = g(b);\nf(«a»);', 'h(a)')).toEqual([1, 2]);
+    });
+
+    test('unless it goes elsewhere, too, is another one then, or far away', async () => {
+      expect(await linesWhere('const a = «g(b)»;\nf(a);\nf(a);', 'h(g(b))')).toEqual([1]);
+      expect(await linesWhere('let a = g(b);\na = b;\nf(«a»);', 'h(a)')).toEqual([3]);
+      const far = '\n'.repeat(12);
+      expect(await linesWhere(`const a = «g(b)»;${far}f(a);`, 'h(g(b))')).toEqual([1]);
+    });
+
+    test('which something else in its place need not be', async () => {
+      expect(await linesWhere('const a = g(b);\nf(«a»);', 'b')).toEqual([2]);
+    });
   });
 });
