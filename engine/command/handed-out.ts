@@ -1,9 +1,10 @@
 /** What a folder says of what was handed out into it. */
-import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { allLessons, type Course, exerciseFile, type LessonEntry } from '../course.ts';
 import { CommandError } from './options.ts';
 import { hashOf, type Manifest, readManifest } from './renewal/manifest.ts';
+import { textIn } from './renewal/renew.ts';
 
 /** Its manifest or, of a handout that had none yet, what can be told without. */
 export function handedOut(course: Course, folder: string): Manifest {
@@ -37,7 +38,7 @@ function withoutManifest(course: Course, folder: string): Manifest | undefined {
   const isHandout = lessons.length > 0 && !allLessons(course).some(({ solution }) => has(solution));
   if (!isHandout) return undefined;
   const isWhole = lessons.length === allLessons(course).length;
-  const read = stubsIn(folder);
+  const read = textIn(folder);
   // Its file of exercises was the same as the copy of its stubs.
   const work = lessons.map((entry) => [
     exerciseFile(entry),
@@ -56,13 +57,3 @@ function withoutManifest(course: Course, folder: string): Manifest | undefined {
 /** All of the course's, also those that are new in it, unless some were chosen. */
 export const lessonsIn = ({ lessons }: Manifest, course: Course): readonly LessonEntry[] =>
   allLessons(course).filter(({ id }) => lessons === undefined || lessons.includes(id));
-
-/** Reads texts below a folder, but behind no link. */
-export const stubsIn =
-  (folder: string) =>
-  (path: string): string | undefined => {
-    const file = join(folder, path);
-    return lstatSync(file, { throwIfNoEntry: false })?.isFile()
-      ? readFileSync(file, 'utf8')
-      : undefined;
-  };

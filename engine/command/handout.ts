@@ -1,21 +1,19 @@
 /** `npm run handout -- <dir>`: writes the repository that a class gets, or brings one up to date. */
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Course, exerciseFile, type LessonEntry } from '../course.ts';
+import type { Course, LessonEntry } from '../course.ts';
 import type { Language } from '../kit/words.ts';
 import { gradeFolder } from '../node/grade-folder.ts';
-import { versionOf } from '../node/version.ts';
-import { handedOut, lessonsIn, stubsIn } from './handed-out.ts';
+import { handedOut, lessonsIn } from './handed-out.ts';
 import { wantedFiles } from './handout-contents.ts';
 import { chosenLessons } from './handout-lessons.ts';
 import { CommandError, languageOption } from './options.ts';
 import type { Program } from './program.ts';
 import { carryOut, writeManifest } from './renewal/carry-out.ts';
-import { hashOf, type Manifest, readManifest } from './renewal/manifest.ts';
-import { type Plan, planRenewal, type Wanted } from './renewal/plan.ts';
-import { stubChanges } from './renewal/stub-changes.ts';
-import { type LessonChanges, refuseObstacles, tellRenewal } from './renewal/tell.ts';
+import { readManifest } from './renewal/manifest.ts';
+import { planRenewal } from './renewal/plan.ts';
+import { hashesOf, manifestOf, renew } from './renewal/renew.ts';
+import { refuseObstacles } from './renewal/tell.ts';
 
 interface Flags {
   readonly into?: string;
@@ -92,7 +90,8 @@ export async function handout(course: Course, target: string, asked: Asked): Pro
   const wanted = await wantedFiles(course, lessons);
   const plan = planRenewal(target, wanted, undefined);
   refuseObstacles(plan);
-  const manifest = manifestOf(course, lessons, wanted, plan, undefined);
+  const work = hashesOf(wanted.filter(({ kind }) => kind === 'work'));
+  const manifest = manifestOf({ course, lessons, wanted }, work);
   // Whatever ends it, what is there is known to be nobody's.
   writeManifest(target, { ...manifest, files: {}, work: {}, isUnfinished: true });
   carryOut(target, plan, manifest);
@@ -114,11 +113,7 @@ export async function update(
   );
   await refuseSolved(course, lessons);
   const wanted = await wantedFiles(course, lessons);
-  const plan = planRenewal(folder, wanted, before, { stubs });
-  refuseObstacles(plan);
-  const changes = await changesOf(course, lessons, folder, wanted);
-  const backups = carryOut(folder, plan, manifestOf(course, lessons, wanted, plan, before));
-  return tellRenewal(plan, backups, changes, asked.language);
+  return renew({ course, lessons, folder, wanted, before, stubs, language: asked.language });
 }
 
 /** Writing over somebody's work, or leaving old files among the new, would both be wrong. */
@@ -158,46 +153,4 @@ async function refuseSolved(course: Course, handedOutNow: readonly LessonEntry[]
     en: `These exercises are not "to do" any more, and would be handed out as they are:\n${list}\nRestore the files (git checkout -- lessons) or use a fresh clone.`,
     ko: `이미 작성한 연습이 있어서 그대로 나누어 주게 됩니다:\n${list}\n파일을 되돌리거나(git checkout -- lessons) 새로 클론하세요.`,
   });
-}
-
-function manifestOf(
-  course: Course,
-  lessons: readonly LessonEntry[],
-  wanted: readonly Wanted[],
-  { writes }: Plan,
-  before: Manifest | undefined,
-): Manifest {
-  const hashes = (files: readonly Wanted[]) =>
-    Object.fromEntries(files.map(({ path, content }) => [path, hashOf(content)]));
-  const work = wanted.filter(({ kind }) => kind === 'work');
-  const isWritten = new Set(writes.map(({ path }) => path));
-  const isWhole = lessons.length === course.practice.length + course.lessons.length;
-  return {
-    course: course.name,
-    version: versionOf(course),
-    ...(!isWhole && { lessons: lessons.map(({ id }) => id) }),
-    files: hashes(wanted.filter(({ kind }) => kind !== 'work')),
-    // What is there was handed out before, where it was.
-    work: { ...before?.work, ...hashes(work.filter(({ path }) => isWritten.has(path))) },
-  };
-}
-
-/** Where what an exercise asks for has changed since, as the copies of the stubs show it. */
-async function changesOf(
-  course: Course,
-  lessons: readonly LessonEntry[],
-  folder: string,
-  wanted: readonly Wanted[],
-): Promise<LessonChanges[]> {
-  const old = stubsIn(folder);
-  const changes = lessons.map(async (entry) => {
-    const fresh = wanted.find(({ path }) => path === entry.stub)!;
-    const [before, file] = [old(entry.stub), exerciseFile(entry)];
-    const { lesson } = await entry.load();
-    const names = [...lesson.exercises.keys()];
-    const text = Buffer.from(fresh.content).toString();
-    const found = before === undefined ? [] : stubChanges(before, text, old(file), names);
-    return { path: file, file: join(folder, file), lesson: entry.id, changes: found };
-  });
-  return Promise.all(changes);
 }
