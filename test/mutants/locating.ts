@@ -3,7 +3,7 @@ import course from '../../gradlings.config.ts';
 import { hasFailed, type Mistake } from '../../engine/explain/name-mistake.ts';
 import type { Found } from '../../engine/explain/repair/found.ts';
 import { findPlace } from '../../engine/explain/repair/search.ts';
-import { FEW_LINES } from '../../engine/explain/repair/tell-found.ts';
+import { isBlock as isBlockOf } from '../../engine/explain/repair/tell-found.ts';
 import { lineAt } from '../../engine/explain/slips/source.ts';
 import { isTrace } from '../../engine/explain/slips/traces.ts';
 import { causeOf } from '../../engine/grade/cause.ts';
@@ -92,7 +92,7 @@ function onFault(fault: unknown): void {
 function locatingBy(found: Found, isReal: (line: number) => boolean): Locating {
   const { source, start, end, lines, changes } = found;
   const [from, to] = [lineAt(start, source), lineAt(end, source)];
-  const isBlock = lines.length > FEW_LINES;
+  const isBlock = isBlockOf(found);
   const told = isBlock ? Array.from({ length: to - from + 1 }, (_, i) => from + i) : lines;
   const what = changes.map(({ kind, before, after }) => `${kind}: ${before} → ${after}`).join('; ');
   const type = isBlock ? 'block' : lines.length > 1 ? 'lines' : 'line';

@@ -23,6 +23,8 @@ export type Kind =
   /** Where a loop begins and ends, and which way it goes. */
   | 'loop'
   | 'condition'
+  /** What is refused: a check that is missing. */
+  | 'check'
   /** A part of a formula that is missing, or too many: a factor, a square, `1 −`. */
   | 'term'
   /** A statement that is missing or too many, or stands in the wrong place. */

@@ -1,7 +1,7 @@
 /** Whether a candidate is a repair: whether all laws hold with it, for the right reason. */
 import type { Case } from '../cases.ts';
 import { type Edit, edited } from '../slips/repair.ts';
-import { lineAt, type Source } from '../slips/source.ts';
+import { lineAt, parseSource, type Source } from '../slips/source.ts';
 import type { Candidate } from './candidate.ts';
 import { cutBy } from './coverage.ts';
 import { reachedIn, type Trial } from './trial.ts';
@@ -22,28 +22,18 @@ export class Confirming {
    */
   async isConfirmed({ edits }: Candidate): Promise<boolean> {
     if (await this.#leadsAround(edits)) return false;
-    return this.#trial.inSandbox(edited(this.#source.code, edits), (sandbox) => {
+    const code = edited(this.#source.code, edits);
+    const { letIn } = this.#trial;
+    const throwing = letIn.length > 0 ? throwsIn(await parseSource(this.#source.file, code)) : [];
+    return this.#trial.inSandbox(code, (sandbox) => {
       sandbox.most = Infinity;
-      const { letIn, all } = this.#trial;
       return (
-        letIn.every((question) => this.#isRefused(this.#trial.ask(sandbox, question))) &&
-        all.every((question) => !this.#trial.isOver && !this.#trial.ask(sandbox, question).failure)
+        letIn.every((question) => isRefused(this.#trial.ask(sandbox, question), throwing)) &&
+        this.#trial.all.every(
+          (question) => !this.#trial.isOver && !this.#trial.ask(sandbox, question).failure,
+        )
       );
     });
-  }
-
-  /** Bad input is to be refused by a `throw`; to stumble over it by chance mends nothing. */
-  #isRefused({ calls }: Case): boolean {
-    const outcome = calls.at(-1)?.outcome;
-    if (!outcome || outcome.ok || outcome.problem.type !== 'threw') return false;
-    const { place } = outcome.problem;
-    const throwing = this.#source.nodes.filter(({ type }) => type === 'ThrowStatement');
-    return throwing.some(
-      ({ start, end }) =>
-        place?.file === this.#source.file &&
-        lineAt(start, this.#source) <= place.line &&
-        place.line <= lineAt(end, this.#source),
-    );
   }
 
   async #leadsAround(edits: readonly Edit[]): Promise<boolean> {
@@ -53,4 +43,37 @@ export class Confirming {
     const cut = cutBy(edits, this.#source);
     return [...before].some((part) => !after.has(part) && !cut.has(part));
   }
+}
+
+/** A `throw` with its lines. */
+interface Throw {
+  readonly file: string;
+  readonly from: number;
+  readonly to: number;
+  /** What is no error has no place where it was made. */
+  readonly isError: boolean;
+}
+
+const throwsIn = (source: Source | undefined): Throw[] =>
+  (source?.nodes ?? []).flatMap((node) =>
+    node.type === 'ThrowStatement'
+      ? [
+          {
+            file: source!.file,
+            from: lineAt(node.start, source!),
+            to: lineAt(node.end, source!),
+            isError: node.argument.type === 'NewExpression',
+          },
+        ]
+      : [],
+  );
+
+/** Bad input is to be refused by a `throw`; to stumble over it by chance mends nothing. */
+function isRefused({ calls }: Case, throwing: readonly Throw[]): boolean {
+  const outcome = calls.at(-1)?.outcome;
+  if (!outcome || outcome.ok || outcome.problem.type !== 'threw') return false;
+  const { place } = outcome.problem;
+  return throwing.some(({ file, from, to, isError }) =>
+    place ? place.file === file && from <= place.line && place.line <= to : !isError,
+  );
 }

@@ -13,6 +13,7 @@ import type { Found } from './found.ts';
 import { Passing } from './passing.ts';
 import { placeOf } from './place.ts';
 import { Places } from './places.ts';
+import { Refusing } from './refusing.ts';
 import { type Failed, reachedIn, Trial } from './trial.ts';
 
 export type { Failed } from './trial.ts';
@@ -34,23 +35,30 @@ export async function findPlace(
   await trial.prepare();
   const search = new Search(name, own, trial);
   const survivors = await search.firstSurvivors(candidatesFor(name, own));
-  if (survivors?.length !== 0 || trial.besides.length === 0)
-    return survivors && placeOf(survivors, own);
+  if (survivors?.length !== 0) return survivors && placeOf(survivors, own);
+  if (trial.besides.length === 0) return search.refusing();
   trial.leaveAside(trial.besides);
   return placeOf((await search.firstSurvivors(candidatesFor(name, own))) ?? [], own);
 }
 
 class Search {
+  readonly #name: string;
   readonly #source: Source;
   readonly #trial: Trial;
   readonly #passing: Passing;
   readonly #confirming: Confirming;
 
   constructor(name: string, source: Source, trial: Trial) {
+    this.#name = name;
     this.#source = source;
     this.#trial = trial;
     this.#passing = new Passing(name, source, trial);
     this.#confirming = new Confirming(source, trial);
+  }
+
+  /** Where it is decided what is refused. */
+  refusing(): Promise<Found | undefined> {
+    return new Refusing(this.#name, this.#source, this.#trial, this.#confirming).place();
   }
 
   /**

@@ -19,9 +19,13 @@ export function tellFound(
   const ofKind = (kind: Kind | 'several') =>
     kind === 'several' ? changes : changes.filter((change) => change.kind === kind);
   return {
-    text: lines.length <= FEW_LINES ? words.line(lines, question) : words.lines(from, to, question),
+    text: isBlock(found)
+      ? words.lines(from, to, question)
+      : kinds.includes('check')
+        ? words.before(to, question)
+        : words.line(lines, question),
     change: words.or(said.map((kind) => words.change[saidOf(kind, ofKind(kind))])),
-    repair: tellRepair(changes, words),
+    repair: tellRepair(changes, to, words),
   };
 }
 
@@ -29,7 +33,11 @@ export function tellFound(
 const FEW_KINDS = 2;
 
 /** … and so many lines. */
-export const FEW_LINES = 3;
+const FEW_LINES = 3;
+
+/** Whether it is somewhere from one line to another; what is missing stands in none of them. */
+export const isBlock = ({ lines, kinds }: Found): boolean =>
+  lines.length > FEW_LINES || (lines.length > 1 && kinds.includes('check'));
 
 /** Of some kinds more can be said, where all changes do the same. */
 function saidOf(kind: Kind | 'several', changes: readonly Change[]): Said {
@@ -49,9 +57,10 @@ function isWithin(part: string, whole: string): boolean {
 
 const wordsIn = (code: string): string[] => code.match(/[\w$]+|\S/g) ?? [];
 
-function tellRepair(changes: readonly Change[], words: RepairWords): string {
+function tellRepair(changes: readonly Change[], to: number, words: RepairWords): string {
   const sizes = changes.map(sizeOf);
   const { before, after } = changes[sizes.indexOf(Math.min(...sizes))]!;
+  if (before === '') return words.added(cutCode(after, LONGEST), to);
   const [left, right] = cutApart(before, after);
   const repair = right === '' ? words.without(left) : words.instead(left, right);
   return changes.length === 1 ? repair : `${repair} ${words.others}`;

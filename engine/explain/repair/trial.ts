@@ -1,5 +1,6 @@
 /** Puts code in the place of the student's file and asks it what the laws ask, within a budget. */
 import type { Check, Exercise } from '../../kit/exercise.ts';
+import type { Failure } from '../../kit/failure.ts';
 import type { SandboxFactory } from '../../sandbox/factory.ts';
 import type { Sandbox, Submission } from '../../sandbox/sandbox.ts';
 import type { Draw, Verdict } from '../../grade/verdict.ts';
@@ -44,6 +45,8 @@ export class Trial {
   readonly letIn: readonly Question[];
   /** Checks that let bad input in, where something else is wrong: that may have a cause of its own. */
   readonly besides: readonly Check[];
+  /** In which ways the checks have failed. */
+  readonly failures: readonly Failure[];
   readonly #failed: Failed;
   readonly #sandboxes: SandboxFactory;
   readonly #budget = new Budget(STEPS);
@@ -52,6 +55,7 @@ export class Trial {
   constructor(failed: Failed, sandboxes: SandboxFactory) {
     this.#failed = failed;
     this.#sandboxes = sandboxes;
+    this.failures = failed.verdicts.flatMap(({ broken }) => (broken ? [broken.failure] : []));
     const smallest = smallestCases(failed.exercise, failed.verdicts);
     const letIn = smallest.filter(({ check }) => isLetIn(check, failed.verdicts));
     this.letIn = letIn.length === smallest.length ? letIn : [];

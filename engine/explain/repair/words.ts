@@ -12,6 +12,7 @@ export type Said =
 export interface RepairWords {
   readonly line: (lines: readonly number[], question: string) => string;
   readonly lines: (from: number, to: number, question: string) => string;
+  readonly before: (line: number, question: string) => string;
   readonly question: Readonly<Record<Kind | 'several', string>>;
   /** The one question or the other. */
   readonly either: (questions: readonly string[]) => string;
@@ -21,6 +22,7 @@ export interface RepairWords {
   /** What is certain is that the cases came out right; that it was meant is not. */
   readonly instead: (before: string, after: string) => string;
   readonly without: (before: string) => string;
+  readonly added: (after: string, line: number) => string;
   readonly others: string;
 }
 
@@ -31,6 +33,7 @@ const listed = (lines: readonly number[], or: string): string =>
 const en: RepairWords = {
   line: (lines, question) => `Line ${listed(lines, ' or ')} decides: ${question}`,
   lines: (from, to, question) => `Somewhere in lines ${from}–${to}: ${question}`,
+  before: (line, question) => `Before line ${line}: ${question}`,
   question: {
     operator: 'which operator?',
     order: 'in which order?',
@@ -44,6 +47,7 @@ const en: RepairWords = {
     index: 'which element?',
     loop: 'where does the loop begin, and where does it end?',
     condition: 'under which condition?',
+    check: 'what has to be refused?',
     term: 'is every part of the formula there, and none too many?',
     statement: 'what has to be done, and when?',
     assignment: 'what is kept, and where?',
@@ -67,6 +71,7 @@ const en: RepairWords = {
     index: 'Another element is meant here.',
     loop: 'The loop should begin or end elsewhere, or go the other way.',
     condition: 'Another condition is meant here.',
+    check: 'Nothing here refuses such input: a check is missing, or refuses too little.',
     term: 'A part of the formula should be another one here.',
     'term missing': 'A part of the formula is missing here.',
     'term too many': 'There is a part too many in the formula here.',
@@ -83,12 +88,15 @@ const en: RepairWords = {
   instead: (before, after) =>
     `\`${before}\` → \`${after}\`: with this, all laws held in every case that was tried.`,
   without: (before) => `Without \`${before}\`, all laws held in every case that was tried.`,
+  added: (after, line) =>
+    `\`${after}\` before line ${line}: with this, all laws held in every case that was tried.`,
   others: 'Other changes do as well.',
 };
 
 const ko: RepairWords = {
   line: (lines, question) => `${listed(lines, '번째 줄이나 ')}번째 줄을 보세요. ${question}`,
   lines: (from, to, question) => `${from}~${to}번째 줄 어딘가를 보세요. ${question}`,
+  before: (line, question) => `${line}번째 줄 앞을 보세요. ${question}`,
   question: {
     operator: '어떤 연산자를 써야 할까요?',
     order: '순서가 어떻게 되어야 할까요?',
@@ -102,6 +110,7 @@ const ko: RepairWords = {
     index: '어느 원소여야 할까요?',
     loop: '반복은 어디에서 시작해 어디에서 끝나야 할까요?',
     condition: '어떤 조건이어야 할까요?',
+    check: '어떤 입력을 거부해야 할까요?',
     term: '식에서 빠졌거나 더 들어간 부분은 없나요?',
     statement: '무엇을 언제 해야 할까요?',
     assignment: '무엇을 어디에 담아야 할까요?',
@@ -125,6 +134,7 @@ const ko: RepairWords = {
     index: '다른 원소여야 합니다.',
     loop: '반복이 시작하거나 끝나는 곳, 또는 방향이 달라야 합니다.',
     condition: '조건이 달라야 합니다.',
+    check: '이런 입력을 거부하는 곳이 없습니다. 검사가 빠졌거나 모자랍니다.',
     term: '식의 한 부분이 달라야 합니다.',
     'term missing': '식에서 빠진 부분이 있습니다.',
     'term too many': '식에 필요 없는 부분이 있습니다.',
@@ -140,6 +150,8 @@ const ko: RepairWords = {
   instead: (before, after) =>
     `\`${before}\` → \`${after}\`: 이렇게 고치면 시험해 본 모든 경우에 법칙이 성립합니다.`,
   without: (before) => `\`${before}\`을(를) 빼면 시험해 본 모든 경우에 법칙이 성립합니다.`,
+  added: (after, line) =>
+    `${line}번째 줄 앞에 \`${after}\`을(를) 넣으면 시험해 본 모든 경우에 법칙이 성립합니다.`,
   others: '다른 방법도 있습니다.',
 };
 

@@ -26,18 +26,25 @@ export function exported(name: string, source: Source): AnyNode | undefined {
 }
 
 /** What the export `name` is made of: itself, and what it leads to by names. */
-export function reachedFrom(name: string, source: Source): readonly AnyNode[] {
+export const reachedFrom = (name: string, source: Source): readonly AnyNode[] => [
+  ...new Set(
+    [...ledTo(exported(name, source) ?? source.program, source)].flatMap((node) => nodesIn(node)),
+  ),
+];
+
+/** A node, and the functions and values that it leads to by names. */
+export function ledTo(node: AnyNode, source: Source): ReadonlySet<AnyNode> {
   const reached = new Set<AnyNode>();
-  const waiting = [exported(name, source) ?? source.program];
+  const waiting = [node];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (reached.has(next)) continue;
     reached.add(next);
-    for (const node of nodesIn(next)) {
-      const binding = node.type === 'Identifier' && bindingOf(node.name, node, source);
+    for (const each of nodesIn(next)) {
+      const binding = each.type === 'Identifier' && bindingOf(each.name, each, source);
       if (binding && binding.init && !reached.has(binding.init)) waiting.push(binding.init);
     }
   }
-  return [...new Set([...reached].flatMap((node) => nodesIn(node)))];
+  return reached;
 }
 
 /** The function or class that a name stands for, if it never stands for anything else. */

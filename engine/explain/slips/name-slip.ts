@@ -28,6 +28,7 @@ import { sourcesOf, type Written } from './sources.ts';
 import { slipOfName, type ThrownError } from './names.ts';
 import { slipOfThrown } from './thrown.ts';
 import { slipOfTooFew } from './too-few.ts';
+import { idleSlip } from './idle.ts';
 import { isTrace } from './traces.ts';
 
 /** Whether a check holds of a submission. */
@@ -66,7 +67,8 @@ export async function nameSlip(
     const slip = repaired || slipIn(failed.name, each.broken, seen, sources, own);
     if (slip) return slip;
   }
-  return undefined;
+  const isWrong = telling.some(({ broken }) => broken.failure.type !== 'accepted');
+  return isWrong ? idleSlip(reachedFrom(failed.name, own), own) : undefined;
 }
 
 const seenIn = (

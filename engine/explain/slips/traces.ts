@@ -5,6 +5,7 @@ export const isTrace = ({ id }: { readonly id: string }): boolean =>
 const TRACES: ReadonlySet<string> = new Set([
   'slip:array-sign',
   'slip:fraction',
+  'slip:idle',
   'slip:index-past-end',
   'slip:negative-index',
   'slip:nothing',

@@ -209,6 +209,18 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
     ],
     [
       'mean',
+      'let s = 0;\nfor (const x of xs) s + x;\nreturn s / xs.length;',
+      's + x',
+      '`s + x` is worked out and thrown away: nothing is done with it.',
+    ],
+    [
+      'mean',
+      'let s = 0;\nfor (const x of xs) {\nconst d = x - 1;\n}\nreturn s / xs.length;',
+      'const d',
+      'This loop changes nothing: what it works out is thrown away.',
+    ],
+    [
+      'mean',
       'let s = 0;\nfor (let i = 0; i < xs.length; i++) {}\nreturn s / xs.length;',
       '{}',
       'Between these braces stands nothing, so nothing is done here.',

@@ -1,4 +1,5 @@
 /** Statements, and what they stand in. */
+import { definitionOf } from '../../slips/definitions.ts';
 import { type AnyNode, around, isFunction, nodesIn, type Source } from '../../slips/source.ts';
 import { withoutComments } from './lists.ts';
 import { namesIn } from './scope.ts';
@@ -36,6 +37,16 @@ export function areApart(a: AnyNode, b: AnyNode): boolean {
   const names = namesIn(a);
   return [...namesIn(b)].every((name) => !names.has(name));
 }
+
+/** Whether a statement is there to refuse: it throws, or calls what does. */
+export const refuses = (node: AnyNode, source: Source): boolean =>
+  node.type.endsWith('Statement') &&
+  nodesIn(node).some((each) => {
+    if (each.type === 'ThrowStatement') return true;
+    const isCalled = node.type === 'ExpressionStatement' && each.type === 'CallExpression';
+    const called = isCalled ? definitionOf(each.callee, source) : undefined;
+    return called !== undefined && nodesIn(called).some(({ type }) => type === 'ThrowStatement');
+  });
 
 /** Whether what follows is not always reached. */
 export const jumps = (node: AnyNode): boolean =>

@@ -1,4 +1,5 @@
 /** Whether something happens: the condition negated, a part of it too many or missing. */
+import { replaced } from '../../slips/repair.ts';
 import { type AnyNode, nodesIn, type Source } from '../../slips/source.ts';
 import type { Candidate, Context, Family } from '../candidate.ts';
 import { maybe, sortOfBinding } from './kinds.ts';
@@ -23,9 +24,22 @@ function isCondition(node: AnyNode, { parents }: Source): boolean {
       return parent.operator !== '??';
     case 'UnaryExpression':
       return parent.operator === '!';
+    case 'ArrowFunctionExpression':
+      return isTruth(node) || (parent.body === node && isAsked(parent, parents));
     default:
       return isTruth(node);
   }
+}
+
+/** Whether a function is there to say for which elements something holds. */
+function isAsked(node: AnyNode, parents: Source['parents']): boolean {
+  const call = parents.get(node);
+  const callee = call?.type === 'CallExpression' ? call.callee : undefined;
+  return (
+    callee?.type === 'MemberExpression' &&
+    callee.property.type === 'Identifier' &&
+    /^(some|every|filter|find(Last)?(Index)?)$/.test(callee.property.name)
+  );
 }
 
 const isTruth = (node: AnyNode): boolean =>
@@ -181,4 +195,26 @@ function numbersAt(node: AnyNode, { source, text }: Context): string[] {
   return [...variables, ...new Set(fields)];
 }
 
-export const CONDITIONS: readonly Family[] = [negated, partDropped, fixed, partMissing, comparison];
+/** `a === b` for `a = b` where a value is asked for */
+export const compared: Family = (node, { source }) => {
+  if (node.type !== 'AssignmentExpression' || node.operator !== '=') return [];
+  const parent = source.parents.get(node);
+  if (/^(Expression|For)Statement$/.test(parent?.type ?? '')) return [];
+  const { left, right } = node;
+  const gap = { start: left.end, end: right.start };
+  const sign = source.code.slice(gap.start, gap.end);
+  return ['===', '!=='].map((operator) => ({
+    edits: [replaced(gap, sign.replace('=', operator))],
+    at: node,
+    kind: 'condition',
+  }));
+};
+
+export const CONDITIONS: readonly Family[] = [
+  compared,
+  negated,
+  partDropped,
+  fixed,
+  partMissing,
+  comparison,
+];

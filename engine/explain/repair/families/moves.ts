@@ -37,6 +37,8 @@ export const amongNeighbours: Family = (node, { source, text }) => {
     if (j === i || j === i - 1 || distance > FARTHEST) return [];
     const passed = j > i ? all.slice(i + 1, j + 1) : all.slice(j, i);
     if (passed.some((each) => !isMovable(each)) || !canPass(node, passed, j > i)) return [];
+    // Behind `return` nothing is done any more.
+    if ((j > i ? passed : [node]).some(({ type }) => type === 'ReturnStatement')) return [];
     return [moved(node, j > i ? after(all[j]!, text(node)) : before(all[j]!, text(node)), source)];
   });
 };

@@ -8,7 +8,7 @@ import {
   type Source,
 } from '../../slips/source.ts';
 import type { Candidate, Context, Family } from '../candidate.ts';
-import { bodiesOf, jumps, LOOP, placeIn, whole } from './blocks.ts';
+import { bodiesOf, jumps, LOOP, placeIn, refuses, whole } from './blocks.ts';
 import { sortOf, sortOfBinding } from './kinds.ts';
 import { isWithin, variablesAt, variablesIn } from './scope.ts';
 
@@ -22,7 +22,7 @@ const statement = (at: AnyNode, edits: readonly Edit[]): Candidate => ({
 export const removed: Family = (node, { source }) => {
   if (!node.type.endsWith('Statement') || /^(Block|Throw)/.test(node.type)) return [];
   // Nobody refuses by mistake.
-  if (nodesIn(node).some(({ type }) => type === 'ThrowStatement')) return [];
+  if (refuses(node, source)) return [];
   if (placeIn(node, source)) return [statement(node, [replaced(whole(node, source), '')])];
   const parent = source.parents.get(node);
   return parent && bodiesOf(parent).includes(node) ? [statement(node, [replaced(node, ';')])] : [];

@@ -98,6 +98,8 @@ test.for<readonly [is: string, was: string, kind: Kind]>([
   ['if (n > 1) return 1;', 'if (true) return 1;', 'condition'],
   ['return true ? n * 2 : 0;', 'return n > 0 ? n * 2 : 0;', 'condition'],
   ['const m = n * 2; if (true) return m;', 'const m = n * 2; if (n < m) return m;', 'condition'],
+  ['return xs.find((v) => relu(v));', 'return xs.find((v) => !relu(v));', 'condition'],
+  ['return (n = 1 ? 0 : 2);', 'return (n === 1 ? 0 : 2);', 'condition'],
   ['return xs.every((v) => v > 0);', 'return xs.every((v) => !(v > 0));', 'condition'],
   // Statements.
   ['n += 1; return n;', 'return n;', 'statement'],

@@ -1,0 +1,82 @@
+/** What is worked out and thrown away: a statement or a loop that changes nothing. */
+import { quoted, type Slip, slipAt } from './slip.ts';
+import { type AnyNode, nodesIn, type Source } from './source.ts';
+
+/** The first of these nodes that is one. */
+export function idleSlip(nodes: readonly AnyNode[], source: Source): Slip | undefined {
+  const node = nodes.find(isStatement) ?? nodes.find(isLoop);
+  if (!node) return undefined;
+  if (node.type !== 'ExpressionStatement') {
+    return slipAt('idle', lastIn(node), source, (words) => words.idleLoop());
+  }
+  const code = quoted(node.expression, source);
+  return slipAt('idle', node, source, (words) => words.idle(code));
+}
+
+const isStatement = (node: AnyNode): boolean =>
+  node.type === 'ExpressionStatement' && node.directive === undefined && isPure(node.expression);
+
+/** Whether it is certain to end, and leaves nothing behind. */
+function isLoop(node: AnyNode): boolean {
+  switch (node.type) {
+    case 'ForOfStatement':
+    case 'ForInStatement':
+      return node.left.type === 'VariableDeclaration' && isPure(node.right) && isIdle(node.body);
+    case 'ForStatement':
+      return (
+        node.init?.type === 'VariableDeclaration' &&
+        (!node.test || isPure(node.test)) &&
+        /^(Update|Assignment)Expression$/.test(node.update?.type ?? '') &&
+        isIdle(node.body)
+      );
+    default:
+      return false;
+  }
+}
+
+function isIdle(node: AnyNode): boolean {
+  switch (node.type) {
+    case 'BlockStatement':
+      return node.body.every(isIdle);
+    case 'VariableDeclaration':
+      return node.declarations.every(({ init }) => !init || isPure(init));
+    case 'IfStatement':
+      return (
+        isPure(node.test) && isIdle(node.consequent) && (!node.alternate || isIdle(node.alternate))
+      );
+    case 'EmptyStatement':
+    case 'ContinueStatement':
+      return true;
+    default:
+      return isStatement(node) || isLoop(node);
+  }
+}
+
+/** Whether working it out does nothing else. */
+const isPure = (node: AnyNode): boolean =>
+  nodesIn(node).every((each) => {
+    if (each.type === 'CallExpression') return isOfValues(each.callee);
+    if (each.type === 'UnaryExpression') return each.operator !== 'delete';
+    return !/^((New|Assignment|Update|Await|Yield|Import|TaggedTemplate)Expression|\w+Statement)$/.test(
+      each.type,
+    );
+  });
+
+/** `Math.exp(…)`, `x.mul(…)`, `xs.map(…)`: what gives a value and leaves all as it is. */
+const isOfValues = (callee: AnyNode): boolean =>
+  callee.type === 'MemberExpression' &&
+  callee.property.type === 'Identifier' &&
+  ((callee.object.type === 'Identifier' && callee.object.name === 'Math') ||
+    VALUES.has(callee.property.name));
+
+const VALUES: ReadonlySet<string> = new Set(
+  'at slice map filter reduce concat join includes indexOf some every flat entries keys values toArray item add sub mul div pow neg exp log sqrt abs sign sum mean max min matmul transpose reshape'.split(
+    ' ',
+  ),
+);
+
+/** Where its last round ends. */
+function lastIn(loop: AnyNode): AnyNode {
+  const body = 'body' in loop && !Array.isArray(loop.body) ? (loop.body as AnyNode) : loop;
+  return (body.type === 'BlockStatement' ? body.body.at(-1) : undefined) ?? loop;
+}

@@ -1,0 +1,164 @@
+/** Where it is decided what is refused: a check that is missing, and one that refuses the wrong thing. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { real } from '../../../../engine/kit/arbitraries.ts';
+import { exercise } from '../../../../engine/kit/exercise.ts';
+import { aNumber } from '../../../../engine/kit/results.ts';
+import { find } from './finding.ts';
+
+const pairs = fc.array(fc.tuple(real(), real()), { minLength: 1, maxLength: 5 });
+const alike = pairs.map((of) => [of.map(([x]) => x), of.map(([, y]) => y)] as [number[], number[]]);
+const longer = alike.map(([x, y]) => [x, y.concat(1)] as [number[], number[]]);
+
+const dot = exercise(1, ['x', 'y'], aNumber)
+  .formula('Σ x_i y_i', alike, (x, y) => x.reduce((sum, v, i) => sum + v * y[i]!, 0))
+  .rejects('rejects unequal lengths', longer);
+
+const counts = fc.array(fc.nat({ max: 9 }), { minLength: 1, maxLength: 5 });
+
+const total = exercise(1, ['counts'], aNumber)
+  .formula('Σ n', [counts], (ns) => ns.reduce((sum, n) => sum + n, 0))
+  .rejects('rejects what is below 0', [counts.map((ns) => ns.concat(-1))])
+  .rejects('rejects what is not whole', [counts.map((ns) => ns.concat(0.5))]);
+
+describe('a check that is missing', () => {
+  test('stands before what is first made of the input', async () => {
+    const found = await find(
+      `export function dot(x: number[], y: number[]): number {
+  let sum = 0;
+  for (const [i, v] of x.entries()) sum += v * y[i]!;
+  return sum;
+}`,
+      'dot',
+      dot,
+    );
+    expect(found).toMatchObject({
+      lines: [2],
+      kinds: ['check'],
+      changes: [" → if (x.length !== y.length) throw new RangeError('…');"],
+    });
+  });
+
+  test('may belong to those that are there', async () => {
+    const found = await find(
+      `export function dot(x: number[], y: number[]): number {
+  if (x.length > 100) throw new RangeError('too many');
+  return x.reduce((sum, v, i) => sum + v * y[i]!, 0);
+}`,
+      'dot',
+      dot,
+    );
+    expect(found).toMatchObject({ lines: [2, 3], kinds: ['check'] });
+  });
+
+  test('may be of several conditions', async () => {
+    const found = await find(
+      `export function total(counts: number[]): number {
+  return counts.reduce((sum, n) => sum + n, 0);
+}`,
+      'total',
+      total,
+    );
+    expect(found!.lines).toEqual([2]);
+    expect(found!.changes[0]).toMatch(/counts\.some\(.*isInteger.* \|\| counts\.some\(.*< 0\)/);
+  });
+
+  test('may be the call of a function that nobody calls', async () => {
+    const found = await find(
+      `function check(a: number[], b: number[]): void {
+  if (a.length !== b.length) throw new RangeError('lengths');
+}
+export function dot(x: number[], y: number[]): number {
+  return x.reduce((sum, v, i) => sum + v * y[i]!, 0);
+}`,
+      'dot',
+      dot,
+    );
+    expect(found).toMatchObject({ lines: [5], changes: [' → check(x, y);'] });
+  });
+
+  test('may be one of what is known in a loop alone', async () => {
+    const found = await find(
+      `export function total(counts: number[]): number {
+  let sum = 0;
+  for (let i = 0; i < counts.length; i++) {
+    const n = counts[i]!;
+    if (n % 1 !== 0) throw new RangeError('not whole');
+    sum += n;
+  }
+  return sum;
+}`,
+      'total',
+      total,
+    );
+    expect(found).toMatchObject({ kinds: ['check'], lines: [2, 3, 4, 5, 6] });
+  });
+
+  test('may be one in the function that says what is bad', async () => {
+    const found = await find(
+      `const differ = (a: number[], b: number[]): boolean => a.length === 99;
+export function dot(x: number[], y: number[]): number {
+  if (differ(x, y)) throw new RangeError('lengths');
+  return x.reduce((sum, v, i) => sum + v * y[i]!, 0);
+}`,
+      'dot',
+      dot,
+    );
+    expect(found).toMatchObject({ lines: [1], text: 'a.length === 99' });
+  });
+
+  test('is not told where it could stand in places far from each other', async () => {
+    const found = await find(
+      `export function dot(x: number[], y: number[]): number {
+  return products(x, y).reduce((sum, v) => sum + v, 0);
+}
+// Far
+//
+//
+//
+//
+function products(a: number[], b: number[]): number[] {
+  return a.map((v, i) => v * b[i]!);
+}`,
+      'dot',
+      dot,
+    );
+    expect(found).toBeUndefined();
+  });
+});
+
+describe('what refuses', () => {
+  const HELPER = 'const differ = (a: number[], b: number[]) => a.length !== b.length;';
+
+  test.each([
+    ['all that is given', 'x'],
+    ['nothing that could be given', '!x'],
+  ])('%s', async (_, condition) => {
+    const found = await find(
+      `${HELPER}
+export function dot(x: number[], y: number[]): number {
+  if (${condition}) throw new RangeError('lengths');
+  return x.reduce((sum, v, i) => sum + v * y[i]!, 0);
+}`,
+      'dot',
+      dot,
+    );
+    expect(found).toMatchObject({
+      lines: [3],
+      text: condition,
+      changes: [`${condition} → differ(x, y)`],
+    });
+  });
+
+  test('may throw what is no error', async () => {
+    const found = await find(
+      `export function total(counts: number[]): number {
+  for (const n of counts) if (n < 0 && n % 1 !== 0) throw 'not a count';
+  return counts.reduce((sum, n) => sum + n, 0);
+}`,
+      'total',
+      total,
+    );
+    expect(found).toMatchObject({ lines: [2], kinds: ['condition'] });
+  });
+});
