@@ -10,8 +10,8 @@ import { PAIRS } from './families/pairs.ts';
 import { unreadIn } from './families/pool.ts';
 
 /**
- * In the order in which they are tried, each only where none before helps: what was written otherwise,
- * what was left out, what is given or the same in several places, and what was left out and is long.
+ * In the order in which they are tried: what was written otherwise, what was left out, and the same in
+ * several places; then, only where none of these helps, what is given, and what was left out and is long.
  */
 export function* candidatesFor(name: string, source: Source): Generator<readonly Candidate[]> {
   const nodes = reachedFrom(name, source)
@@ -30,7 +30,8 @@ export function* candidatesFor(name: string, source: Source): Generator<readonly
   const additions = own.filter((candidate) => isAddition(candidate, source));
   const short = additions.filter((candidate) => growthOf(candidate) <= LONGEST);
   yield unreadFirst(short, context);
-  yield unlike([...given, ...PAIRS(nodes, context, singles)], source);
+  yield unlike(PAIRS(nodes, context, singles), source);
+  yield given;
   const long = additions.filter((candidate) => growthOf(candidate) > LONGEST);
   const leftOut = unlike(madeBy(LEFT_OUT, context) ?? [], source, known);
   yield unreadFirst([...leftOut, ...long], context).slice(0, MOST_LEFT_OUT);

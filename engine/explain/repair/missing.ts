@@ -1,10 +1,13 @@
 /** Where else what a change adds could have been written. */
+import { callsOf, definitionOf } from '../slips/definitions.ts';
 import {
   type AnyNode,
   around,
   type Binding,
   bindingOf,
+  isFunction,
   isRead,
+  nodesIn,
   type Source,
 } from '../slips/source.ts';
 import type { Candidate } from './candidate.ts';
@@ -14,29 +17,78 @@ export function elsewhere({ edits }: Candidate, source: Source): readonly AnyNod
   const [edit, ...others] = edits;
   const node = source.nodes.find(({ start, end }) => start === edit?.start && end === edit.end);
   if (!node || others.length > 0 || !edit!.text.includes(textOf(node, source))) return [];
-  const found = [otherEnd(node, source), loopBefore(node, edit!.text, source)];
-  return found.filter((each) => each !== undefined);
+  const loop = loopBefore(node, edit!.text, source);
+  return [...sameValues(node, !OF_ALL.test(edit!.text), source), ...(loop ? [loop] : [])];
 }
 
-/** What is given to a variable that is read once, for where it is read, and the other way round. */
-function otherEnd(node: AnyNode, source: Source): AnyNode | undefined {
+/** What is made of all numbers together is made of none of them alone. */
+const OF_ALL = /\b(transpose|reshape|sum|mean|max|min|slice|flat|filter|reverse|toReversed|sort)\b/;
+
+/** Where a value comes from, and where it goes, as long as it goes nowhere else. */
+function sameValues(node: AnyNode, isOfEach: boolean, source: Source): AnyNode[] {
+  const found = new Set([node]);
+  for (const each of found) {
+    const next = [...destinationsOf(each, isOfEach, source), ...originsOf(each, isOfEach, source)];
+    for (const other of next) found.add(other);
+  }
+  found.delete(node);
+  return [...found];
+}
+
+/** The only read of a variable that is given it, the only call of a function that returns it. */
+function destinationsOf(node: AnyNode, isOfEach: boolean, source: Source): readonly AnyNode[] {
   const parent = source.parents.get(node);
-  const isGiven = parent?.type === 'VariableDeclarator' && parent.init === node;
-  const binding = bindingAt(isGiven ? parent.id : node, source);
-  const [read, ...others] = binding ? readsOf(binding, source) : [];
-  if (!binding?.init || binding.writes.length > 0 || others.length > 0) return undefined;
-  return isGiven ? read : binding.init;
+  if (parent?.type === 'VariableDeclarator' && parent.init === node)
+    return only(readsOf(bindingAt(parent.id, source), source));
+  const isBody = parent?.type === 'ArrowFunctionExpression' && parent.body === node;
+  const of = isBody ? parent : around(node, source).find(isFunction);
+  if (!isFunction(of) || !(isBody || parent?.type === 'ReturnStatement')) return [];
+  const call = source.parents.get(of);
+  if (call && isFunction(mapped(call))) return isOfEach ? [call] : [];
+  return only(callsOf(of, source));
 }
 
-const readsOf = (binding: Binding, source: Source): AnyNode[] =>
-  source.nodes.filter(
+/** … and what these were given, or return. */
+function originsOf(node: AnyNode, isOfEach: boolean, source: Source): readonly AnyNode[] {
+  const binding = bindingAt(node, source);
+  if (binding?.init && readsOf(binding, source).length === 1 && !isFunction(binding.init))
+    return binding.writes.length === 0 ? [binding.init] : [];
+  if (node.type !== 'CallExpression') return [];
+  const called = definitionOf(node.callee, source);
+  if (isFunction(called)) return callsOf(called, source).length === 1 ? resultsOf(called) : [];
+  const each = mapped(node);
+  return isOfEach && isFunction(each) ? resultsOf(each) : [];
+}
+
+const only = <T>(all: readonly T[]): readonly T[] => (all.length === 1 ? all : []);
+
+/** What makes each number of a list or tensor out of another one. */
+const mapped = (node: AnyNode): AnyNode | undefined =>
+  node.type === 'CallExpression' &&
+  node.callee.type === 'MemberExpression' &&
+  node.callee.property.type === 'Identifier' &&
+  node.callee.property.name === 'map'
+    ? node.arguments[0]
+    : undefined;
+
+function resultsOf(node: AnyNode): readonly AnyNode[] {
+  if (!isFunction(node)) return [];
+  if (node.body.type !== 'BlockStatement') return [node.body];
+  return nodesIn(node.body, false).flatMap((each) =>
+    each.type === 'ReturnStatement' && each.argument ? [each.argument] : [],
+  );
+}
+
+function readsOf(binding: Binding | undefined, source: Source): AnyNode[] {
+  return source.nodes.filter(
     (node) =>
       node.type === 'Identifier' &&
-      node.name === binding.name &&
+      node.name === binding?.name &&
       node !== binding.node &&
       isRead(node, source) &&
       bindingAt(node, source) === binding,
   );
+}
 
 /**
  * Where a loop before has worked out, element by element, what is added to a variable that nobody has

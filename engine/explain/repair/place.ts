@@ -13,9 +13,17 @@ const FEW_LINES = 3;
 const FARTHEST = 12;
 
 /** Undefined where they lie too far from each other to speak of a place. */
-export function placeOf(survivors: readonly Candidate[], source: Source): Found | undefined {
+export const placeOf = (survivors: readonly Candidate[], source: Source): Found | undefined =>
+  placeWith(partsOf, survivors, source) ??
+  placeWith(({ edits }) => spansOf(edits, source), survivors, source);
+
+function placeWith(
+  partsIn: (candidate: Candidate, source: Source) => readonly Span[],
+  survivors: readonly Candidate[],
+  source: Source,
+): Found | undefined {
   if (survivors.length === 0) return undefined;
-  const parts = survivors.flatMap((survivor) => partsOf(survivor, source));
+  const parts = survivors.flatMap((survivor) => partsIn(survivor, source));
   const changed = spanOfAll(parts);
   const lines = extentOf(changed, source);
   const single = [...new Set(linesIn(parts, source))];
@@ -59,12 +67,16 @@ const linesIn = (parts: readonly Span[], source: Source): number[] =>
     return Array.from({ length: extentOf(part, source) }, (_, i) => first + i);
   });
 
-/** What a candidate changes, and the places near it where the same could be missing. */
+/** What a candidate changes, and in other lines near it where the same could be missing. */
 function partsOf(candidate: Candidate, source: Source): readonly Span[] {
   const spans = spansOf(candidate.edits, source);
-  const others = elsewhere(candidate, source);
+  const ends = elsewhere(candidate, source).flatMap(({ start, end }) => [start, end]);
   const isNear = (part: Span) => extentOf(spanOfAll([part, ...spans]), source) <= FARTHEST;
-  return [...spans, ...others.filter(isNear)];
+  const own = linesIn(spans, source);
+  const others = ends
+    .map((at): Span => ({ start: at, end: at }))
+    .filter((part) => isNear(part) && !own.includes(lineAt(part.start, source)));
+  return [...spans, ...others];
 }
 
 /** How many lines a part takes. */

@@ -34,12 +34,29 @@ export async function findPlace(
   const trial = new Trial(failed, sandboxes);
   await trial.prepare();
   const search = new Search(name, own, trial);
-  const survivors = await search.firstSurvivors(candidatesFor(name, own));
-  if (survivors?.length !== 0) return survivors && placeOf(survivors, own);
+  const survivors = await search.survivors(candidatesFor(name, own));
+  if (survivors?.all.length !== 0) return survivors && placeOfAll(survivors, own);
   if (trial.besides.length === 0) return search.refusing();
   trial.leaveAside(trial.besides);
-  return placeOf((await search.firstSurvivors(candidatesFor(name, own))) ?? [], own);
+  const others = await search.survivors(candidatesFor(name, own));
+  return others && placeOfAll(others, own);
 }
+
+/** Where the likeliest are, if all of them lie too far from each other. */
+const placeOfAll = ({ all, first }: Survivors, source: Source): Found | undefined =>
+  placeOf(all, source) ?? placeOf(first, source);
+
+interface Survivors {
+  readonly all: readonly Candidate[];
+  /** Those of the first tier that has any. */
+  readonly first: readonly Candidate[];
+}
+
+/**
+ * The first tiers are all asked: what is written otherwise may only make up for what was left out, or is
+ * the same in several places, elsewhere. The others are asked where nothing has helped.
+ */
+const LIKELY = 3;
 
 class Search {
   readonly #name: string;
@@ -61,23 +78,22 @@ class Search {
     return new Refusing(this.#name, this.#source, this.#trial, this.#confirming).place();
   }
 
-  /**
-   * Those of the first tier that has any, and of the one after it: what is written otherwise may only
-   * make up for what was left out elsewhere. Undefined where there are too many to try them all.
-   */
-  async firstSurvivors(
-    tiers: Iterable<readonly Candidate[]>,
-  ): Promise<readonly Candidate[] | undefined> {
+  /** Those with which all laws hold; undefined where there are too many to try them all. */
+  async survivors(tiers: Iterable<readonly Candidate[]>): Promise<Survivors | undefined> {
     const places = new Places(this.#source);
+    let first: readonly Candidate[] = [];
+    let tier = 0;
     for (const candidates of tiers) {
-      const isNext = places.all.length > 0;
+      if (first.length > 0 && tier >= LIKELY) break;
       const others = candidates.filter((each) => places.isElsewhere(each));
       const areTried = await this.#confirm(others, places);
-      if (!areTried && !isNext) return undefined;
+      if (!areTried && first.length === 0) return undefined;
+      if (first.length === 0) first = places.all;
       // A check of what is given, if it is missing, could be added anywhere.
-      if (!areTried || isNext || this.#trial.letIn.length > 0) break;
+      if (!areTried || this.#trial.letIn.length > 0) break;
+      tier++;
     }
-    return places.all;
+    return { all: places.all, first };
   }
 
   /** Adds those with which all laws hold; whether all could be tried. */

@@ -85,6 +85,16 @@ describe('what is added', () => {
       expect(await linesWhere('const a = g(b);\nf(«a»);', 'h(a)')).toEqual([1, 2]);
     });
 
+    test('also out of a function that is called once, and out of each of a list', async () => {
+      const helper = 'function g(x) {\n  const y = h(x);\n  return «y»;\n}\nf(g(1));';
+      expect(await linesWhere(helper, 'y * 2')).toEqual([2, 3, 5]);
+      expect(await linesWhere(`${helper}\nf(g(2));`, 'y * 2')).toEqual([2, 3]);
+      const list = 'f(\n  «xs.map((x) => {\n    return x;\n  })»,\n);';
+      expect(await linesWhere(list, 'xs.map((x) => {\n    return x;\n  }).mul(2)')).toEqual([3, 4]);
+      const whole = 'xs.map((x) => {\n    return x;\n  }).transpose()';
+      expect(await linesWhere(list, whole)).toEqual([4]);
+    });
+
     test('unless it goes elsewhere, too, is another one then, or far away', async () => {
       expect(await linesWhere('const a = «g(b)»;\nf(a);\nf(a);', 'h(g(b))')).toEqual([1]);
       expect(await linesWhere('let a = g(b);\na = b;\nf(«a»);', 'h(a)')).toEqual([3]);
