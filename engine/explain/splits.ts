@@ -36,6 +36,8 @@ export function splits(
     .filter(({ input }) => input > NEAR);
   const limit = Math.max(...sizes.flatMap(({ input, isRight }) => (isRight ? [input] : [])));
   if (divides(sizes, (size) => size <= limit)) found.push({ id: 'onlySmall' });
+  const least = Math.min(...sizes.flatMap(({ input, isRight }) => (isRight ? [input] : [])));
+  if (divides(sizes, (size) => size >= least)) found.push({ id: 'onlyLarge' });
   if (losesDigits(compared, enough)) found.push({ id: 'losesDigits' });
   for (const [i, name] of params.entries()) {
     const matrices = observedShapes(compared, i);

@@ -173,6 +173,78 @@ const SENTENCES = {
     en: 'What is made of what there, in which order, and by which formula?',
     ko: '무엇으로, 어떤 순서로, 어떤 식으로 만드나요?',
   },
+  onlyLarge: {
+    en: 'Right for all large numbers and wrong for all others: far out the formula is right, so which part of it matters near 0 alone?',
+    ko: '큰 수에서는 모두 맞고 나머지에서는 모두 틀립니다. 0에서 먼 곳은 식이 맞습니다. 0 가까이에서만 중요한 부분은 무엇인가요?',
+  },
+  shapeOneRow: {
+    en: 'Every @ has a single row: what becomes of the other ones, is each put in the place of the one before it?',
+    ko: '모든 @의 행이 하나뿐입니다. 나머지 행은 어떻게 되나요? 앞의 행을 뒤의 행이 덮어쓰나요?',
+  },
+  asIfSwapped: {
+    en: 'Every @ is what would be right if `$` and `%` changed places: in which order are they taken?',
+    ko: '모든 @이(가) `$`과(와) `%`의 자리를 바꾸었을 때의 정답입니다. 어떤 순서로 받고, 어떤 순서로 쓰나요?',
+  },
+  asIfOther: {
+    en: 'Every @ is what would be right if `$` were the same as `%`: is `%` taken where `$` is meant?',
+    ko: '모든 @이(가) `$`이(가) `%`과(와) 같을 때의 정답입니다. `$`을(를) 써야 할 곳에 `%`을(를) 쓰지 않았나요?',
+  },
+  asIfLeftOut: {
+    en: 'Every @ is what would be right if `$` were left out: does what is given get as far as the formula?',
+    ko: '모든 @이(가) `$`을(를) 주지 않았을 때의 정답입니다. 받은 값이 식까지 전해지나요?',
+  },
+  asIfNegated: {
+    en: 'Every @ is what would be right for −`$`: where does its sign get turned round?',
+    ko: '모든 @이(가) −`$`의 정답입니다. 부호가 어디에서 바뀌나요?',
+  },
+  asIfZero: {
+    en: 'Every @ is what would be right if `$` were 0: where does it come into the formula?',
+    ko: '모든 @이(가) `$`이(가) 0일 때의 정답입니다. `$`은(는) 식의 어디에 들어가나요?',
+  },
+  asIfOne: {
+    en: 'Every @ is what would be right if `$` were 1: where does it come into the formula?',
+    ko: '모든 @이(가) `$`이(가) 1일 때의 정답입니다. `$`은(는) 식의 어디에 들어가나요?',
+  },
+  asIfSize: {
+    en: 'Every @ is what would be right for |`$`|: where does the sign get lost?',
+    ko: '모든 @이(가) |`$`|의 정답입니다. 부호가 어디에서 사라지나요?',
+  },
+  asIfSquared: {
+    en: 'Every @ is what would be right for the square of `$`: where is it squared once too often?',
+    ko: '모든 @이(가) `$`의 제곱의 정답입니다. 어디에서 한 번 더 제곱하나요?',
+  },
+  asIfRoot: {
+    en: 'Every @ is what would be right for the root of `$`: where is a root taken too many, or a square left out?',
+    ko: '모든 @이(가) `$`의 제곱근의 정답입니다. 어디에서 제곱근을 더 구하거나 제곱을 빠뜨렸나요?',
+  },
+  asIfDoubled: {
+    en: 'Every @ is what would be right for twice `$`: where does the 2 come from?',
+    ko: '모든 @이(가) `$`의 두 배의 정답입니다. 2는 어디에서 왔나요?',
+  },
+  asIfHalved: {
+    en: 'Every @ is what would be right for half of `$`: where does the ½ come from?',
+    ko: '모든 @이(가) `$`의 절반의 정답입니다. ½은 어디에서 왔나요?',
+  },
+  asIfRest: {
+    en: 'Every @ is what would be right for 1 − `$`: which part is it that `$` weighs, and which 1 − `$`?',
+    ko: '모든 @이(가) 1 − `$`의 정답입니다. `$`을(를) 곱하는 쪽과 1 − `$`을(를) 곱하는 쪽은 각각 어느 것인가요?',
+  },
+  asIfNext: {
+    en: 'Every @ is what would be right if `$` were one more: where is it counted from, and when is it counted up?',
+    ko: '모든 @이(가) `$`이(가) 1 더 클 때의 정답입니다. 어디부터 세고, 언제 1을 더하나요?',
+  },
+  asIfLast: {
+    en: 'Every @ is what would be right if `$` were one less: where is it counted from, and where does a loop end?',
+    ko: '모든 @이(가) `$`이(가) 1 더 작을 때의 정답입니다. 어디부터 세고, 반복이 어디에서 끝나나요?',
+  },
+  asIfTransposed: {
+    en: 'Every @ is what would be right for `$` transposed: which of its axes is which?',
+    ko: '모든 @이(가) `$`을(를) 전치했을 때의 정답입니다. `$`의 어느 축이 어느 것인가요?',
+  },
+  asIfReversed: {
+    en: 'Every @ is what would be right for `$` from back to front: from which end is it read?',
+    ko: '모든 @이(가) `$`을(를) 거꾸로 했을 때의 정답입니다. 어느 쪽 끝부터 읽나요?',
+  },
   constant: {
     en: 'Every @ consists of nothing but $, whatever is asked: what does it depend on, and does that get as far as the result?',
     ko: '무엇을 물어도 모든 @에 $밖에 없습니다. 무엇에 따라 달라져야 하고, 그것이 결과까지 전해지나요?',

@@ -21,6 +21,7 @@ import {
 import { dataIn, FACTORS, matrixOf, returnedUnchanged } from './guesses.ts';
 import { splits } from './splits.ts';
 import type { Symptom, SymptomId } from './symptom-words.ts';
+import { asIf } from './symptoms/as-if.ts';
 import { confusedIn, constantIn } from './symptoms/constant.ts';
 import { contractIn } from './symptoms/contract.ts';
 import { dependenceIn } from './symptoms/dependence.ts';
@@ -139,6 +140,7 @@ function comparing(
     confusedIn(compared, enough) ??
     otherFunctionIn(lesson, name, compared, enough) ??
     shapeIn(params, compared, enough) ??
+    (ask && asIf(exercise, cases, ask, enough, pick)) ??
     formulaIn(params, compared, enough) ??
     proportionIn(compared, enough) ??
     positionIn(compared, enough) ??

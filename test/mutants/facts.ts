@@ -180,7 +180,13 @@ const uniform = each(({ received }) => new Set(flatten(received).numbers).size <
 
 const constant: Fact = (all) =>
   new Set(all.flatMap(({ received }) => flatten(received).numbers)).size <= 1 &&
-  new Set(all.map(({ received }) => flatten(received).form.replace(/[^"a-z]/g, ''))).size === 1;
+  new Set(
+    all.map(({ received }) =>
+      flatten(received)
+        .form.match(/"[^"]*"|true|false/g)
+        ?.join(),
+    ),
+  ).size === 1;
 
 /** Those that are wrong are the same word. */
 const oneWord: Fact = (all) =>

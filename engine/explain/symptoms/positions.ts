@@ -40,6 +40,8 @@ const REGIONS: readonly Region[] = [
 ];
 
 export function positionIn(compared: readonly Comparison[], enough: number): Symptom | undefined {
+  // What a class is asked for in turn are no places.
+  if (compared.some(({ args }) => args.length === 0)) return undefined;
   const all = compared.map((each) => ({ each, spots: spotsIn(each) }));
   if (all.some(({ spots }) => !spots)) return undefined;
   const ranks = all.flatMap(({ spots }) => spots!.map(({ shape }) => shape.length));

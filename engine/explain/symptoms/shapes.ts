@@ -16,6 +16,7 @@ interface Change {
 const CHANGES: readonly Change[] = [
   { id: 'shapeNone', of: () => [] },
   { id: 'shapeFlat', of: (right) => [sizeOf(right)] },
+  { id: 'shapeOneRow', of: ([, ...rest]) => [1, ...rest] },
   { id: 'shapeReversed', of: (right) => right.toReversed() },
   { id: 'shapeLacksFirst', of: ([, ...rest]) => rest },
   { id: 'shapeLacksLast', of: (right) => right.slice(0, -1) },

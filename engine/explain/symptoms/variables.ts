@@ -17,9 +17,11 @@ export function variablesIn(
   args: readonly Arg[],
   answer: Data,
 ): Variable[] {
-  return namedIn(params, args).flatMap(([name, data]) =>
+  const named = namedIn(params, args);
+  const single = named.flatMap(([name, data]) =>
     valuesOf(name, data, answer).concat(extentsOf(name, data)),
   );
+  return single.concat(differencesIn(named, answer));
 }
 
 /** The arguments, and instead of records their fields. */
@@ -43,6 +45,19 @@ function valuesOf(name: string, data: Data, answer: Data): Variable[] {
   const at = broadcast(shapeIn(data), shapeIn(answer));
   const { numbers } = flatten(data);
   return at ? [{ name, at: (i) => numbers[at(i)]! }] : [];
+}
+
+/** What is between two arguments of one shape. */
+function differencesIn(named: readonly (readonly [string, Data])[], answer: Data): Variable[] {
+  const tensors = named.filter(([, data]) => data instanceof Tensor || isList(data));
+  return tensors.flatMap(([a, x], i) =>
+    tensors.slice(i + 1).flatMap(([b, y]): Variable[] => {
+      const at = broadcast(shapeIn(x), shapeIn(answer));
+      if (!at || flatten(x).form !== flatten(y).form) return [];
+      const [xs, ys] = [flatten(x).numbers, flatten(y).numbers];
+      return [{ name: `(${a} − ${b})`, at: (k) => xs[at(k)]! - ys[at(k)]! }];
+    }),
+  );
 }
 
 const shapeIn = (data: Data): readonly number[] | undefined =>

@@ -30,7 +30,7 @@ async function symptomIn(name: string, f: string): Promise<Symptom | undefined> 
   const code = `import { Tensor } from '#tensor';\nexport const ${name} = ${f};`;
   return inSandbox(code, (sandbox) => {
     expect(sandbox.importProblem).toBeUndefined();
-    const cases = widerCases(graded, 1, () => 20).map((asked) => ask(sandbox, name, graded, asked));
+    const cases = widerCases(graded, 1, () => 30).map((asked) => ask(sandbox, name, graded, asked));
     return symptomOf(lesson, name, cases, undefined, (asked) => outcomeOf(sandbox, name, asked));
   });
 }
@@ -170,6 +170,14 @@ const exercises = {
       n: x.size,
     }),
   ),
+  powersOf: exercise(1, ['x', 'options'], aTensor).formula(
+    'x to the power, or squared',
+    [
+      matrices,
+      fc.record({ power: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined, freq: 3 }) }),
+    ],
+    (x, { power = 2 }) => x.pow(power),
+  ),
   walked: exercise(
     1,
     ['state', 'g'],
@@ -288,7 +296,7 @@ const SEEN: [
   ['timesFormula', 'total', '(x, w) => x.mul(w).sum().item() / 5', '1 / 5'],
   ['plusFormula', 'batchMean', '(x) => x.mean(0).add(2 / x.shape[0])', '+ 2 / x.shape[0]'],
   ['plusFormula', 'blend', BLEND('x.mul(x).mul(o.rate).sub(x)'), '− x', Y],
-  ['equalsFormula', 'outer', '(a, b) => a.reshape([3, 1]).mul(b).mul(0).add(b)', 'b'],
+  ['asIfOne', 'outer', '(a, b) => a.reshape([3, 1]).mul(b).mul(0).add(b)', 'a'],
   ['partReturned', 'walked', '({ at, t }, g) => ({ at, t: t + 1 })', undefined, AT],
   [
     'onlyPart',
@@ -349,7 +357,7 @@ const SEEN: [
   ],
   ['independent', 'total', '(x, w) => x.map(Math.cos).sum().item()', 'w'],
   ['independent', 'blend', BLEND('x.map(Math.cos)'), 'rate', Y],
-  ['signIgnored', 'total', '(x, w) => x.abs().mul(w).sum().item()', 'x'],
+  ['signIgnored', 'total', '(x, w) => x.pow(4).mul(w).sum().item()', 'x'],
   ['onlyFirstRow', 'columnSums', '(x) => x.slice(0, 1).sum(0)', 'x'],
   ['lastIgnored', 'columnSums', '(x) => x.slice(0, -1).sum(0)', 'x'],
   ['firstIgnored', 'columnSums', '(x) => x.slice(1).sum(0)', 'x'],
@@ -381,6 +389,28 @@ const SEEN: [
   ],
   ['refusesNothing', 'paired', '(a, b) => a.map((v, i) => v * (b.data[i] ?? 0))'],
   ['whereVector', 'paired', '(a, b) => a.mul(b)', 'b', { head: 'letsIn' }],
+  [
+    'asIfSwapped',
+    'powers',
+    '(x, by, n) => Array.from({ length: n }, (_, t) => x ** t * by)',
+    'by',
+    { other: 'x' },
+  ],
+  [
+    'asIfOther',
+    'blend',
+    BLEND('x.mul(x).mul(o.rate)', 'x.add(o.shift === undefined ? 1 : o.rate)'),
+    'shift',
+    { other: 'rate', part: 'z', wrong: '`z`', isRestRight: true },
+  ],
+  ['asIfLeftOut', 'powersOf', '(x, o) => x.pow(2)', 'power'],
+  ['asIfOne', 'powersOf', '(x, o) => x.pow(o.power === undefined ? 2 : 1)', 'power'],
+  ['asIfNext', 'powersOf', '(x, o) => x.pow((o.power ?? 1) + 1)', 'power'],
+  ['asIfNegated', 'softplus', `(x) => x.map((v) => Math.log(1 + Math.exp(-v)))`, 'x'],
+  ['asIfSize', 'softplus', `(x) => x.map((v) => Math.log(1 + Math.exp(Math.abs(v))))`, 'x'],
+  ['asIfDoubled', 'softplus', `(x) => x.map((v) => Math.log(1 + Math.exp(2 * v)))`, 'x'],
+  ['equalsFormula', 'paired', '(a, b) => a.sub(b).mul(3)', '3·(a − b)'],
+  ['onlyLarge', 'sine', '(x) => x.map((v) => Math.abs(v) > 1 ? Math.sin(v) : 7)'],
   ['argumentChanged', 'sorted', '(xs) => xs.sort((a, b) => a - b)', 'xs'],
 ];
 
