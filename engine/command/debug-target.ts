@@ -9,7 +9,7 @@ import { USUAL_DRAW } from '../grade/task.ts';
 import type { Check, Exercise } from '../kit/exercise.ts';
 import { explainProblem } from '../kit/messages.ts';
 import type { Language } from '../kit/words.ts';
-import { openSandboxes, stripper } from '../node/files.ts';
+import { openSandboxes, ownModules, stripper } from '../node/files.ts';
 import { readSubmission } from '../node/read-submission.ts';
 import { readWord, type ReplayWord } from '../node/replay-word.ts';
 import { DEBUG_WORDS } from './debug-words.ts';
@@ -97,11 +97,12 @@ async function caseOf(
 
 /** Whether the case comes to no end in the sandbox. */
 export async function hangs(
+  course: Course,
   folder: string,
   { entry, name, exercise, check, seed, path }: Target,
 ): Promise<boolean> {
   const { sources } = readSubmission(folder, entry.files);
-  const prepared = prepareLesson(entry, sources, stripper);
+  const prepared = prepareLesson(entry, sources, stripper, course, ownModules(course));
   const attempt = new Attempt(openSandboxes(), prepared, name, exercise);
   const { broken } = await attempt.verdict(check, { ...USUAL_DRAW, seed, path });
   attempt.close();

@@ -60,13 +60,18 @@ export async function debug(
   { break: breaks = false, lang }: Flags,
 ): Promise<void> {
   const target = await debugTarget(course, folder, word, lang);
-  console.log(await announcement(folder, target, lang));
+  console.log(await announcement(course, folder, target, lang));
   const exports = await load(join(folder, exerciseFile(target.entry)), lang);
   const failure = runNatively(breaks ? withBreak(exports, target.name) : exports, target, lang);
   console.log(verdict(target, failure, lang));
 }
 
-async function announcement(folder: string, target: Target, language: Language): Promise<string> {
+async function announcement(
+  course: Course,
+  folder: string,
+  target: Target,
+  language: Language,
+): Promise<string> {
   const words = DEBUG_WORDS[language];
   const { entry, name, check, word } = target;
   const { lesson } = await entry.load();
@@ -80,7 +85,7 @@ async function announcement(folder: string, target: Target, language: Language):
     rows,
     `\n${paragraph(words.breakpoint)}`,
     paragraph(pc.yellow(words.native)),
-    ...((await hangs(folder, target)) ? [paragraph(pc.yellow(words.hangs))] : []),
+    ...((await hangs(course, folder, target)) ? [paragraph(pc.yellow(words.hangs))] : []),
     '',
   ].join('\n');
 }

@@ -61,7 +61,7 @@ const ENTRY = 'the entry';
 
 /** The submission, to be stopped where the first number that is sought comes up. */
 async function tracing(
-  { files, entry }: Submission,
+  { files, entry, ...rest }: Submission,
   sought: Sought,
   sandboxes: SandboxFactory,
 ): Promise<Submission | undefined> {
@@ -70,7 +70,7 @@ async function tracing(
   const first = `${trace}\nthrowAtFirst('${sought}');`;
   // What is imported first runs first: before the student's file can keep what it finds in `Math`.
   const all = `import './${TRACE}';\nexport * from './${entry}';`;
-  return { files: { ...files, [TRACE]: first, [ENTRY]: all }, entry: ENTRY };
+  return { ...rest, files: { ...files, [TRACE]: first, [ENTRY]: all }, entry: ENTRY };
 }
 
 /** What `trace.ts` throws. A submission can throw the same, and is told what it has thrown. */

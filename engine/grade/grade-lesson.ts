@@ -58,7 +58,10 @@ async function preparedFor(
   tools.onCheckpoint?.({});
   const { stripper, course } = tools;
   const { sources, lost } = await settled(entry, task.sources, exercises.keys(), stripper);
-  const prepared = { ...prepareLesson(entry, sources, stripper, course), ...(lost && { lost }) };
+  const prepared = {
+    ...prepareLesson(entry, sources, stripper, course, tools.modules),
+    ...(lost && { lost }),
+  };
   const { problem } = prepared;
   return problem ? { ...prepared, problem: await explained(problem, prepared) } : prepared;
 }

@@ -3,7 +3,7 @@ import { type Course, exerciseFile, type LessonEntry } from '../course.ts';
 import type { Loaded } from '../explain/loading/loaded.ts';
 import type { Problem } from '../sandbox/problem.ts';
 import { LIMITS } from '../sandbox/limits.ts';
-import type { Submission } from '../sandbox/sandbox.ts';
+import { type Submission, TENSORS } from '../sandbox/sandbox.ts';
 import { type Stripped, stripTypes, type TypeStripper } from '../sandbox/strip-types.ts';
 
 export interface Prepared {
@@ -48,11 +48,14 @@ export function prepareLesson(
   entry: LessonEntry,
   sources: Sources,
   stripper: TypeStripper,
-  course?: Course,
+  course: Course,
+  modules: Readonly<Record<string, string>> = {},
 ): Prepared {
   const file = exerciseFile(entry);
   const { [file]: own, ...earlier } = sourcesOf(entry, sources);
-  return prepare(file, own, stripper, earlier, course?.lessons.map(exerciseFile));
+  const offered = Object.keys(course.modules).map((name) => [name, modules[name] ?? '']);
+  const lessons = course.lessons.map(exerciseFile);
+  return prepare(file, own, stripper, earlier, lessons, Object.fromEntries(offered));
 }
 
 /** The same problem, told by what the files' text shows where they cannot be loaded. */
@@ -78,14 +81,15 @@ export function prepare(
   stripper: TypeStripper,
   earlier: Sources = {},
   lessons: readonly string[] = [file, ...Object.keys(earlier)],
+  modules: Readonly<Record<string, string>> = TENSORS,
 ): Prepared {
   const strip = (text: string): Stripped => stripTypes(text, file, stripper);
   const sources = boundedAll({ [file]: source, ...earlier });
-  const loaded = { entry: file, sources, lessons, strip };
+  const loaded = { entry: file, sources, lessons, modules: Object.keys(modules), strip };
   const { code, problem } = blank(file, sources[file], stripper);
   if (problem) return { problem, loaded };
   const files = { ...readable({ ...sources, [file]: undefined }, stripper), [file]: code };
-  return { submission: { files, entry: file }, loaded };
+  return { submission: { files, entry: file, modules }, loaded };
 }
 
 const boundedAll = (sources: Sources): Sources =>

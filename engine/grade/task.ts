@@ -66,6 +66,8 @@ export interface Tools {
   readonly course: Course;
   readonly sandboxes: SandboxFactory;
   readonly stripper: TypeStripper;
+  /** The code of the course's own modules, by their names, where it has any. */
+  readonly modules?: Readonly<Record<string, string>>;
   /** The known mistakes of an exercise, where there are any. */
   readonly known?: (lesson: string, exercise: string) => Promise<KnownMistakes | undefined>;
   /** What the laws are marked with in replays, where that is known; asked for where some fail. */

@@ -122,7 +122,7 @@ const en: Dictionary = {
     'unreadable-file': ({ file, reason }) => `${file} was not read: ${UNREADABLE_EN[reason]}.`,
     'too-long': ({ file, limit }) => `${file} is longer than ${limit} characters.`,
     'refused-import': ({ specifier, place }) =>
-      `${at(place)}importing '${specifier}' is not possible here; an exercise imports from '#tensor' only (a lesson that builds on earlier ones also from those, where they are there and have no syntax errors).`,
+      `${at(place)}importing '${specifier}' is not possible here; an exercise imports only what its course offers (a lesson that builds on earlier ones also from those, where they are there and have no syntax errors).`,
     'missing-import': ({ message, place }) =>
       `${at(place)}no value named '${message}' is exported there. If it is a type, write \`import { type ${message} }\`.`,
     'missing-export': ({ name, similar }) =>
@@ -298,7 +298,7 @@ const ko: Dictionary = {
       `${file} 파일을 읽지 않았습니다: ${UNREADABLE_KO[reason]}.`,
     'too-long': ({ file, limit }) => `${file} 파일이 ${limit}자를 넘습니다.`,
     'refused-import': ({ specifier, place }) =>
-      `${at(place)}여기서는 '${specifier}'을(를) import할 수 없습니다. 연습 파일은 '#tensor'만 import합니다(앞 단원을 바탕으로 하는 단원은 파일이 있고 문법 오류가 없는 앞 단원도 import할 수 있습니다).`,
+      `${at(place)}여기서는 '${specifier}'을(를) import할 수 없습니다. 연습 파일은 과정이 마련한 것만 import합니다(앞 단원을 바탕으로 하는 단원은 파일이 있고 문법 오류가 없는 앞 단원도 import할 수 있습니다).`,
     'missing-import': ({ message, place }) =>
       `${at(place)}그 파일은 '${message}'(이)라는 값을 export하지 않습니다. 타입이라면 \`import { type ${message} }\`라고 쓰세요.`,
     'missing-export': ({ name, similar }) =>

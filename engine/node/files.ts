@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import variant from '@jitl/quickjs-wasmfile-release-sync';
 import type { QuickJSSyncVariant } from 'quickjs-emscripten-core';
+import type { Course } from '../course.ts';
 import { type Core, TENSOR } from '../sandbox/interpreter.ts';
 import { type Onlooker, ONLOOKERS, SandboxFactory } from '../sandbox/factory.ts';
 import { openQuickJS } from '../sandbox/quickjs.ts';
@@ -26,6 +27,12 @@ export function openSandboxes(onTick?: () => void): SandboxFactory {
 function processorSeconds(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
+}
+
+/** Modules of the course's own that its exercises may import, as JavaScript by name. */
+export function ownModules({ modules, root }: Course): Record<string, string> {
+  const own = Object.entries(modules).filter(([name]) => name !== TENSOR);
+  return Object.fromEntries(own.map(([name, file]) => [name, blanked(new URL(file, root).href)]));
 }
 
 /** The trusted code that runs inside a sandbox, whatever happens there. */

@@ -5,7 +5,7 @@ import { gradeLesson } from '../grade/grade-lesson.ts';
 import type { LessonTask, Checkpoint, Missing } from '../grade/task.ts';
 import { type Answer, faultOf } from '../grade/retry.ts';
 import { atMostOnceASecond, type Sign } from '../grade/supervisor.ts';
-import { openSandboxes, stripper } from './files.ts';
+import { openSandboxes, ownModules, stripper } from './files.ts';
 import { knownMistakes } from './known-mistakes.ts';
 import { markOfLaws } from './laws-mark.ts';
 
@@ -31,7 +31,8 @@ export async function grade({ course: module, task, early }: Assignment): Promis
     const { default: course } = (await import(module)) as { readonly default: Course };
     const known = (lesson: string, exercise: string) => knownMistakes(course, lesson, exercise);
     const laws = () => markOfLaws(course);
-    const tools = { course, sandboxes, stripper, known, laws, onCheckpoint, ...onVerdict };
+    const modules = ownModules(course);
+    const tools = { course, sandboxes, stripper, modules, known, laws, onCheckpoint, ...onVerdict };
     return { report: await gradeLesson(task, tools) };
   } catch (error) {
     return faultOf(error);

@@ -18,16 +18,18 @@ const BEGINNINGS = [
 const known = new Map<string, string>();
 
 /** The release, and a hash of all that decides a verdict: two that are equal grade alike. */
-export function versionOf({ module }: Course): string {
-  const version = known.get(module) ?? `${manifest().version}+${hashFor(module)}`;
+export function versionOf(course: Course): string {
+  const { module } = course;
+  const version = known.get(module) ?? `${manifest().version}+${hashFor(course)}`;
   known.set(module, version);
   return version;
 }
 
 /** Of texts, not of places: the same files are the same version wherever they lie. */
-function hashFor(course: string): string {
+function hashFor({ module, modules, root }: Course): string {
   const beginnings = BEGINNINGS.map((name) => new URL(name, import.meta.url).href);
-  const files = filesFrom([course, ...beginnings, ...insideUrls()], { types: false });
+  const own = Object.values(modules).map((file) => new URL(file, root).href);
+  const files = filesFrom([module, ...own, ...beginnings, ...insideUrls()], { types: false });
   const texts = files.map((url) => hashOf(readFileSync(fileURLToPath(url))));
   return hashOf([...texts.sort(), packages()].join('\n')).slice(0, 8);
 }

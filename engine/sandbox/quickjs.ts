@@ -256,9 +256,10 @@ class QuickJSInterpreter implements Interpreter {
   }
 
   #resolve(from: string, requested: string): string | { error: Error } {
-    if (requested === TENSOR) return TENSOR;
-    // What is compiled asks for it by its compiled name.
-    if (from.startsWith(TRUSTED)) return TRUSTED + requested.replace(/\.js$/, '.ts');
+    if (from.startsWith(TRUSTED)) {
+      // What is compiled asks for it by its compiled name.
+      return requested === TENSOR ? TENSOR : TRUSTED + requested.replace(/\.js$/, '.ts');
+    }
     const name = this.#modules?.resolve(from, requested);
     return name ?? { error: new Error(`import of '${requested}' is refused`) };
   }

@@ -3,6 +3,7 @@
  * network, process, timers or host objects. Numbers go in, numbers come out, everything is bounded.
  */
 import { type Arg, type Data, MalformedValue, Reader, write } from './codec.ts';
+import { TENSOR } from './interpreter.ts';
 import type { Interpreter, AbruptCompletion, Handle, Printed, Request } from './interpreter.ts';
 import { LIMITS } from './limits.ts';
 import type { Bounds } from './meter.ts';
@@ -23,7 +24,12 @@ import { ANSWER, NOT_DATA } from './inside/wire.ts';
 export interface Submission {
   readonly files: Readonly<Record<string, string>>;
   readonly entry: string;
+  /** What the course has it import besides, as JavaScript by name: the tensors, unless it says otherwise. */
+  readonly modules?: Readonly<Record<string, string>>;
 }
+
+/** The interpreter has the code of the tensors itself. */
+export const TENSORS: Readonly<Record<string, string>> = { [TENSOR]: '' };
 
 export type Outcome =
   | { readonly ok: true; readonly value: Data; readonly argsAfter?: readonly Data[] }
@@ -70,7 +76,7 @@ export class Sandbox {
     this.#openedAt = interpreter.clock();
     interpreter.restart({
       resolve: (from, requested) => this.#resolve(from, requested),
-      source: (name) => submission.files[name]!,
+      source: (name) => submission.files[name] ?? submission.modules![name]!,
     });
     const imported = this.#import(submission.entry, submission.files[submission.entry] ?? '');
     this.#exports = imported.exports;
@@ -221,8 +227,9 @@ export class Sandbox {
   }
 
   #resolve(from: string, requested: string): string | undefined {
+    const { files, modules = TENSORS } = this.#submission;
     const path = requested.startsWith('.') ? joinPath(from, requested) : requested;
-    if (requested.startsWith('.') && Object.hasOwn(this.#submission.files, path)) return path;
+    if (Object.hasOwn(requested.startsWith('.') ? files : modules, path)) return path;
     this.#refused = { from, specifier: requested };
     return undefined;
   }

@@ -55,6 +55,7 @@ export function writtenOf({ file, code }: Solution, mutant: Mutant): Prepared {
     entry: FILE,
     sources: { [FILE]: text },
     lessons: [FILE],
+    modules: ['#tensor'],
     strip: (each: string) => stripTypes(each, FILE, stripper),
   };
   return { submission: submissionOf(mutant.code), loaded };

@@ -12,7 +12,13 @@ export interface Neighbours {
   readonly allowed: readonly string[];
   /** The files of all lessons, in order. */
   readonly lessons: readonly string[];
+  /** What the course offers besides. */
+  readonly modules: readonly string[];
 }
+
+/** Their names as they are imported; none where there is nothing to import. */
+const listed = (modules: readonly string[]): string | undefined =>
+  modules.length === 0 ? undefined : modules.map((name) => `\`'${name}'\``).join(', ');
 
 /** `./b.ts` seen from `a/c.ts` is `a/b.ts`. */
 export function resolved(from: string, specifier: string): string {
@@ -28,12 +34,12 @@ export function resolved(from: string, specifier: string): string {
 const relative = (file: string): string => `'../${file.split('/').slice(-2).join('/')}'`;
 
 export function refusedWords(specifier: string, near: Neighbours): Words {
-  if (isCore(specifier)) return core(specifier);
+  if (near.modules.includes('#tensor') && isCore(specifier)) return core(specifier);
   const lesson = lessonMeant(specifier, near);
   if (lesson !== undefined) return lessonWords(specifier, lesson, near);
   const kind = KINDS.find(([pattern]) => pattern.test(specifier));
-  if (kind) return kind[1](specifier);
-  return specifier.startsWith('.') ? ownFile(specifier, near) : pack(specifier);
+  if (kind) return kind[1](specifier, listed(near.modules));
+  return specifier.startsWith('.') ? ownFile(specifier, near) : pack(specifier, near);
 }
 
 const CORE = 'tensor';
@@ -80,7 +86,7 @@ function lessonMeant(specifier: string, { from, lessons }: Neighbours): string |
 function lessonWords(
   specifier: string,
   lesson: string,
-  { from, allowed, lessons }: Neighbours,
+  { from, allowed, lessons, modules }: Neighbours,
 ): Words {
   const wrong = quoted(`'${specifier}'`);
   if (lesson === from) {
@@ -102,9 +108,13 @@ function lessonWords(
       ko: `${quoted(lesson)}은(는) 뒤에 나오는 단원이라 import할 수 없습니다`,
     };
   }
+  const offered = listed(modules);
+  const [en, ko] = offered
+    ? [`from ${offered} only, and not from other lessons`, `${offered}만 import하고 다른 단원은`]
+    : ['nothing from other lessons', '다른 단원을'];
   return {
-    en: `this lesson imports from \`'#tensor'\` only, and not from other lessons: what is needed of ${quoted(lesson)} is written here once more`,
-    ko: `이 단원은 \`'#tensor'\`만 import하고 다른 단원은 import하지 않습니다. ${quoted(lesson)}에서 필요한 것은 여기에 다시 쓰세요`,
+    en: `this lesson imports ${en}: what is needed of ${quoted(lesson)} is written here once more`,
+    ko: `이 단원은 ${ko} import하지 않습니다. ${quoted(lesson)}에서 필요한 것은 여기에 다시 쓰세요`,
   };
 }
 
@@ -119,7 +129,7 @@ function ownFile(specifier: string, { from }: Neighbours): Words {
 const NODE =
   /^(node:|(assert|buffer|child_process|cluster|crypto|dgram|dns|events|fs|http|https|module|net|os|path|perf_hooks|process|readline|stream|timers|tls|tty|url|util|v8|vm|worker_threads|zlib)(\/|$))/;
 
-const KINDS: readonly (readonly [RegExp, (specifier: string) => Words])[] = [
+const KINDS: readonly (readonly [RegExp, (specifier: string, offered?: string) => Words])[] = [
   [
     /\breference\//,
     (specifier) => ({
@@ -136,16 +146,16 @@ const KINDS: readonly (readonly [RegExp, (specifier: string) => Words])[] = [
   ],
   [
     NODE,
-    (specifier) => ({
-      en: `${quoted(`'${specifier}'`)} belongs to Node; your code is graded without it: no files, no network, only \`'#tensor'\` and what JavaScript itself has`,
-      ko: `${quoted(`'${specifier}'`)}은(는) Node의 모듈인데 채점할 때는 없습니다. 파일도 네트워크도 없고, \`'#tensor'\`와 JavaScript 자체의 기능만 있습니다`,
+    (specifier, offered) => ({
+      en: `${quoted(`'${specifier}'`)} belongs to Node; your code is graded without it: no files, no network, only ${offered ? `${offered} and ` : ''}what JavaScript itself has`,
+      ko: `${quoted(`'${specifier}'`)}은(는) Node의 모듈인데 채점할 때는 없습니다. 파일도 네트워크도 없고, ${offered ? `${offered}와(과) ` : ''}JavaScript 자체의 기능만 있습니다`,
     }),
   ],
   [
     /^(https?|data|file|blob):/,
-    (specifier) => ({
-      en: `${quoted(`'${specifier}'`)} cannot be loaded: your code is graded without a network, and imports from \`'#tensor'\` only`,
-      ko: `${quoted(`'${specifier}'`)}은(는) 불러올 수 없습니다. 채점할 때는 네트워크가 없고 \`'#tensor'\`만 import합니다`,
+    (specifier, offered) => ({
+      en: `${quoted(`'${specifier}'`)} cannot be loaded: your code is graded without a network${offered ? `, and imports from ${offered} only` : ''}`,
+      ko: `${quoted(`'${specifier}'`)}은(는) 불러올 수 없습니다. 채점할 때는 네트워크가 없${offered ? `고 ${offered}만 import합니다` : '습니다'}`,
     }),
   ],
   [
@@ -167,16 +177,18 @@ const KINDS: readonly (readonly [RegExp, (specifier: string) => Words])[] = [
 const LIBRARIES =
   /^(@?tensorflow|@?tfjs|pytorch|torchvision|keras|scipy|sklearn|jax|pandas|ndarray|numjs|danfojs|brain\.js)(\/|-|$)/;
 
-function pack(specifier: string): Words {
+function pack(specifier: string, { modules }: Neighbours): Words {
   const wrong = quoted(`'${specifier}'`);
-  if (MODULES_ELSEWHERE.has(specifier) || LIBRARIES.test(specifier)) {
+  const isOfTensors = MODULES_ELSEWHERE.has(specifier) || LIBRARIES.test(specifier);
+  if (isOfTensors && modules.includes('#tensor')) {
     return {
       en: `${wrong} is not there: the tensors of this course are in \`'#tensor'\``,
       ko: `${wrong}은(는) 없습니다. 이 과정의 텐서는 \`'#tensor'\`에 있습니다`,
     };
   }
+  const offered = listed(modules);
   return {
-    en: `there is no package ${wrong} where this is graded: an exercise imports from \`'#tensor'\``,
-    ko: `채점할 때 ${wrong}(이)라는 패키지는 없습니다. 연습 파일은 \`'#tensor'\`에서 import합니다`,
+    en: `there is no package ${wrong} where this is graded: an exercise imports ${offered ? `from ${offered}` : 'none'}`,
+    ko: `채점할 때 ${wrong}(이)라는 패키지는 없습니다. 연습 파일은 ${offered ? `${offered}에서 import합니다` : '아무것도 import하지 않습니다'}`,
   };
 }

@@ -10,6 +10,8 @@ export interface Loaded {
   readonly sources: Readonly<Record<string, string | Problem | undefined>>;
   /** The files of all lessons, in order. */
   readonly lessons: readonly string[];
+  /** The names of the modules that it may import besides: `#tensor`. */
+  readonly modules: readonly string[];
   /** Blanks the types of a text. */
   readonly strip: (text: string) => Stripped;
 }

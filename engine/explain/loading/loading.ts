@@ -130,7 +130,8 @@ function refused(problem: Told<'refused-import'>, loaded: Loaded): Problem {
   const file = resolved(from, specifier);
   const earlier = specifier.startsWith('.') && file !== from && unreadable(file, loaded);
   if (earlier) return importedAt(place ?? { file: from, line: 1 }, earlier);
-  const near = { from, allowed: Object.keys(loaded.sources), lessons: loaded.lessons };
+  const { lessons, modules, sources } = loaded;
+  const near = { from, allowed: Object.keys(sources), lessons, modules };
   return { ...problem, ...(place && { place }), said: refusedWords(specifier, near) };
 }
 

@@ -22,12 +22,23 @@ export function missingImport(problem: Told<'missing-import'>, loaded: Loaded): 
       .flatMap(({ names }) => names)
       .find((each) => each.name === name && !each.isType);
     if (!wanted) continue;
-    const said =
-      module === CORE ? notInCore(wanted, file, loaded) : notInLesson(wanted, module!, loaded);
+    const said = saidOf(wanted, file, module!, loaded);
     return { ...problem, place: placeAt(file, text, wanted.token.start), said };
   }
   return problem;
 }
+
+function saidOf(wanted: ImportedName, from: string, module: string, loaded: Loaded): Words {
+  if (module === CORE) return notInCore(wanted, from, loaded);
+  return loaded.modules.includes(module)
+    ? notInModule(wanted, module)
+    : notInLesson(wanted, module, loaded);
+}
+
+const notInModule = ({ name }: ImportedName, module: string): Words => ({
+  en: `${quoted(name)} is not in \`'${module}'\``,
+  ko: `${quoted(name)}은(는) \`'${module}'\`에 없습니다`,
+});
 
 const CORE = '#tensor';
 

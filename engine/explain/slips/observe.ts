@@ -41,14 +41,14 @@ const REPORT = 'reportOfSlips';
 /** What happens when the exercise `name` is asked this; undefined where it cannot be seen. */
 export async function observe(
   sources: readonly Source[],
-  { entry }: Submission,
+  submission: Submission,
   name: string,
   exercise: Exercise<unknown>,
   question: Question,
   sandboxes: SandboxFactory,
 ): Promise<Observed | undefined> {
   const sites: Site[] = [];
-  const copy = await telling(sources, entry, name, sites, sandboxes);
+  const copy = await telling(sources, submission, name, sites, sandboxes);
   const sandbox = copy && (await sandboxes.open(copy));
   if (!sandbox) return undefined;
   sandbox.pace = 'callWhileShrinking';
@@ -66,11 +66,11 @@ export async function observe(
 /** The same of a file that cannot be loaded: what happens while it is. */
 export async function observeImport(
   sources: readonly Source[],
-  { entry }: Submission,
+  submission: Submission,
   sandboxes: SandboxFactory,
 ): Promise<Observed | undefined> {
   const sites: Site[] = [];
-  const copy = await telling(sources, entry, undefined, sites, sandboxes);
+  const copy = await telling(sources, submission, undefined, sites, sandboxes);
   const sandbox = copy && (await sandboxes.open(copy));
   if (!sandbox) return undefined;
   try {
@@ -84,13 +84,14 @@ export async function observeImport(
 /** The submission that tells. Without a name, one that goes on where it cannot be loaded. */
 export async function telling(
   sources: readonly Source[],
-  entry: string,
+  submission: Submission,
   name: string | undefined,
   sites: Site[],
   sandboxes: SandboxFactory,
 ): Promise<Submission | undefined> {
   const slips = await sandboxes.onlooker('slips');
   if (slips === undefined) return undefined;
+  const { entry } = submission;
   const copies = sources.map((source) => {
     const up = '../'.repeat(source.file.split('/').length - 1);
     const asked = source.file === entry && name !== undefined ? exported(name, source) : undefined;
@@ -102,6 +103,7 @@ export async function telling(
   // What is imported first runs first: before the student's file can change what it finds.
   const first = `import { report } from './${HELPER}';\nexport { report as ${REPORT} };\n${all}`;
   return {
+    ...submission,
     files: { ...Object.fromEntries(copies), [HELPER]: slips, [ENTRY]: first },
     entry: ENTRY,
   };

@@ -8,7 +8,7 @@ import { FILE, inSandbox, sandboxes, submissionOf } from '../judge.ts';
 /** What `f` answers, and what it answers in a copy that tells. */
 async function both(code: string, args: readonly number[] = [3]): Promise<[Outcome, Outcome]> {
   const source = await parseSource(FILE, code);
-  const copy = (await telling([source!], FILE, 'f', [], sandboxes))!;
+  const copy = (await telling([source!], submissionOf(code), 'f', [], sandboxes))!;
   const answer = (submission: typeof copy) =>
     inSandbox(submission, (sandbox) => {
       const problem = sandbox.importProblem;

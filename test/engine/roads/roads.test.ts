@@ -41,7 +41,9 @@ const VITEST = {
   'test/lessons/02-counting.test.ts': declare('counting'),
 };
 
-const PARTS = ['test/fixture/checks', 'test/fixture/gradlings.js'];
+const PARTS = ['checks', 'gradlings.config.ts', 'gradlings.js'].map(
+  (part) => `test/fixture/${part}`,
+);
 
 const place = {
   course,
