@@ -1,15 +1,26 @@
 /** Whether a candidate is a repair: whether all laws hold with it, for the right reason. */
 import type { Case } from '../cases.ts';
+import { definitionOf } from '../slips/definitions.ts';
 import { type Edit, edited } from '../slips/repair.ts';
-import { lineAt, parseSource, type Source } from '../slips/source.ts';
+import {
+  type AnyNode,
+  bindingOf,
+  isFunction,
+  isRead,
+  lineAt,
+  parseSource,
+  type Source,
+} from '../slips/source.ts';
 import type { Candidate } from './candidate.ts';
 import { cutBy } from './coverage.ts';
+import { isWithin } from './families/scope.ts';
 import { reachedIn, type Trial } from './trial.ts';
 
 export class Confirming {
   readonly #source: Source;
   readonly #trial: Trial;
   #reachedNow: ReadonlySet<number> | undefined;
+  #uses: readonly Use[] | undefined;
 
   constructor(source: Source, trial: Trial) {
     this.#source = source;
@@ -37,13 +48,38 @@ export class Confirming {
   }
 
   async #leadsAround(edits: readonly Edit[]): Promise<boolean> {
-    if (this.#trial.isOver) return true;
+    if (this.#trial.isOver || this.#leavesUncalled(edits)) return true;
     const before = (this.#reachedNow ??= await reachedIn(this.#source, [], this.#trial));
     const after = await reachedIn(this.#source, edits, this.#trial);
     const cut = cutBy(edits, this.#source);
     return [...before].some((part) => !after.has(part) && !cut.has(part));
   }
+
+  /** A function is written to be called; of one that only throws, no part tells whether it is reached. */
+  #leavesUncalled(edits: readonly Edit[]): boolean {
+    const isCut = ({ node }: Use) =>
+      edits.some((edit) => edit.start <= node.start && node.end <= edit.end);
+    const isWritten = ({ name }: Use) => edits.some(({ text }) => text.includes(name));
+    const uses = (this.#uses ??= usesIn(this.#source));
+    const lost = uses.filter((use) => isCut(use) && !isWritten(use));
+    return lost.some(({ of }) => uses.every((use) => use.of !== of || lost.includes(use)));
+  }
 }
+
+/** Where a function of the file is named, outside of itself. */
+interface Use {
+  readonly node: AnyNode;
+  readonly name: string;
+  readonly of: AnyNode;
+}
+
+const usesIn = (source: Source): Use[] =>
+  source.nodes.flatMap((node): Use[] => {
+    const of = definitionOf(node, source);
+    if (node.type !== 'Identifier' || !of || !isFunction(of) || isWithin(node, of)) return [];
+    const isName = bindingOf(node.name, node, source)?.node === node;
+    return isName || !isRead(node, source) ? [] : [{ node, name: node.name, of }];
+  });
 
 /** A `throw` with its lines. */
 interface Throw {

@@ -180,6 +180,23 @@ test('what only leads around the mistake is not told', async () => {
   expect(found).toMatchObject({ lines: [5] });
 });
 
+test('nor that a function is never called any more', async () => {
+  const found = await find(
+    `function refuse(xs: number[]): void {
+  throw new RangeError('no numbers');
+}
+export function mean(xs: number[]): number {
+  if (xs.length === 0) throw new RangeError('no numbers');
+  refuse(xs);
+  return xs.reduce((sum, x) => sum + x, 0) / xs.length;
+}`,
+    'mean',
+    mean,
+  );
+  // Without line 6 all laws hold; but that it is not there was not what was meant.
+  expect(found?.lines).not.toEqual([6]);
+});
+
 test('an answer that is right only in the cases that were asked is none', async () => {
   const sign = exercise(1, ['x'], aNumber).formula(
     'the sign, 5 at 7',
