@@ -26,23 +26,8 @@ import { anotherAssignment, anotherOperator, operandsSwapped } from './operators
 import { regrouped } from './regrouping.ts';
 import { signAdded, signDropped } from './signs.ts';
 import { square, squareOfAll, tensorSquare } from './squares.ts';
-import {
-  tensorFactorMissing,
-  tensorProductMissing,
-  tensorShapeMissing,
-  tensorStepMissing,
-  tensorSummandMissing,
-} from './tensor-terms.ts';
-import {
-  boundMoved,
-  factorMissing,
-  functionMissing,
-  powerMissing,
-  productMissing,
-  shapeMissing,
-  sideAlone,
-  summandMissing,
-} from './terms.ts';
+import { tensorFactorMissing, tensorShapeMissing, tensorSummandMissing } from './tensor-terms.ts';
+import { boundMoved, factorMissing, shapeMissing, sideAlone, summandMissing } from './terms.ts';
 
 export const EXPRESSIONS: readonly Family[] = [
   signDropped,
@@ -80,9 +65,4 @@ export const EXPRESSIONS: readonly Family[] = [
   indexDropped,
   nameForNumber,
   numberForName,
-  powerMissing,
-  productMissing,
-  functionMissing,
-  tensorProductMissing,
-  tensorStepMissing,
 ];

@@ -38,11 +38,14 @@ export const strideMissing: Family = (node, context) => {
   const isPart = parent?.type === 'BinaryExpression' && parent.operator === '+';
   if (!isPart || !isIndex(node, context) || node.type === 'BinaryExpression') return [];
   const { variables, sizes } = poolAt(node, context);
-  const strides = [...ofSort('number', variables, 4, context), ...sizes.slice(0, 2)];
+  const counts = variables.filter(({ sort }) => sort === undefined || sort === 'number');
+  const strides = [...counts.slice(0, MOST_STRIDES), ...sizes.slice(0, 2)];
   return strides.map((stride) =>
     chosen(node, binary(of(node, context.source.code), '*', stride), context),
   );
 };
+
+const MOST_STRIDES = 10;
 
 /** `row * columns` */
 function offsets(variables: readonly Value[], context: Context): Written[] {

@@ -5,7 +5,7 @@ import { sortOf } from './kinds.ts';
 import { elementsOf, type Value, valueOf } from './paths.ts';
 import { few, poolAt } from './pool.ts';
 import { functionsAt, isOfLanguage, isValue } from './scope.ts';
-import { of } from './writing.ts';
+import { binary, of, type Written } from './writing.ts';
 
 /** So long, and so many in one place. */
 const LONGEST = 32;
@@ -51,17 +51,27 @@ function piecesIn(context: Context): readonly Piece[] {
   if (found) return found;
   const pieces = context.nodes
     .filter((node) => isPiece(node, context))
-    .map((node): Piece => ({
-      value: {
-        ...of(node, context.source.code),
-        sort: sortOf(node, context.source),
-        isUnread: false,
-      },
-      names: namesIn(node, context),
-      at: node,
-    }));
+    .flatMap((node) =>
+      [of(node, context.source.code), ...turned(node, context)].map((written): Piece => ({
+        value: { ...written, sort: sortOf(node, context.source), isUnread: false },
+        names: namesIn(node, context),
+        at: node,
+      })),
+    );
   known.set(context.nodes, pieces);
   return pieces;
+}
+
+/** `Math.exp(b - a)` of `Math.exp(a - b)` */
+function turned(node: AnyNode, { source }: Context): Written[] {
+  const [given] = node.type === 'CallExpression' ? node.arguments : [];
+  if (given?.type !== 'BinaryExpression' || given.operator !== '-') return [];
+  const [left, right] = [of(given.left, source.code), of(given.right, source.code)];
+  const [head, tail] = [
+    source.code.slice(node.start, given.start),
+    source.code.slice(given.end, node.end),
+  ];
+  return [{ ...of(node, source.code), text: head + binary(right, '-', left).text + tail }];
 }
 
 const isPiece = (node: AnyNode, { source }: Context): boolean =>

@@ -1,8 +1,9 @@
 /** Where something else can be calculated than is. */
-import { type AnyNode, around, type Source } from '../../slips/source.ts';
+import type { CallExpression } from 'acorn';
+import { type AnyNode, around, isFunction, type Source } from '../../slips/source.ts';
 import type { Context } from '../candidate.ts';
 import { sortOf } from './kinds.ts';
-import { isValue } from './scope.ts';
+import { isOfLanguage, isValue } from './scope.ts';
 
 /** A number that is made or used, and could be another one; not the position of something in a list. */
 export function isCalculated(node: AnyNode, context: Context): boolean {
@@ -75,3 +76,18 @@ export const isGiven = (node: AnyNode, { source }: Context): boolean =>
   /^(Return|Arrow|Assign|VariableD|Conditional|Property)/.test(
     source.parents.get(node)?.type ?? '',
   );
+
+/** Where a method could be called on a value. */
+export function isReceiver(node: AnyNode, { source, text }: Context): boolean {
+  if (!isValue(node, source) || isFunction(node) || isOfLanguage(text(node))) return false;
+  const parent = source.parents.get(node);
+  if (parent?.type !== 'MemberExpression' || parent.object !== node) return true;
+  const next = source.parents.get(parent);
+  return next?.type === 'CallExpression' && next.callee === parent;
+}
+
+/** The call in which a node is what is called. */
+export function callOf(node: AnyNode, { parents }: Source): CallExpression | undefined {
+  const parent = parents.get(node);
+  return parent?.type === 'CallExpression' && parent.callee === node ? parent : undefined;
+}

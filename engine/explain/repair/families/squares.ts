@@ -33,7 +33,7 @@ function takenForSquare(node: AnyNode, { text }: Context): AnyNode | undefined {
 export const squareOfAll: Family = (node, context) => {
   const { source } = context;
   if (!isOfTwo(node) || formulaAround(node, context) !== node) return [];
-  const first = /^2\s*\*\s*/.exec(context.text(node))?.[0];
+  const first = /^2\s*\*(?!\*)\s*/.exec(context.text(node))?.[0];
   if (!first || /^[*]$/.test(node.operator)) return [];
   const base: Written = { ...of(node, source.code), text: context.text(node).slice(first.length) };
   return [became(node, binary(base, '**', two), 'term', context)];

@@ -8,6 +8,7 @@ import type { Candidate } from '../../../../engine/explain/repair/candidate.ts';
 import { spansOf } from '../../../../engine/explain/repair/change.ts';
 import { EXPRESSIONS } from '../../../../engine/explain/repair/families/expressions.ts';
 import { FAMILIES } from '../../../../engine/explain/repair/families/families.ts';
+import { LEFT_OUT } from '../../../../engine/explain/repair/families/left-out.ts';
 import { edited } from '../../../../engine/explain/slips/repair.ts';
 import { blanked } from '../../../../engine/node/blank-types.js';
 import { changeOf, solutionsOf } from '../../../mutants/subjects.ts';
@@ -23,7 +24,7 @@ async function othersOf(expression: string): Promise<string[]> {
   const code = written.replaceAll(/: (Tensor|number(\[\])*|\{[^}]*\})(?=[,)])/g, (type) =>
     ' '.repeat(type.length),
   );
-  const { candidates } = await candidatesIn(code, EXPRESSIONS, written);
+  const { candidates } = await candidatesIn(code, [...EXPRESSIONS, ...LEFT_OUT], written);
   const [start, end] = [
     code.indexOf('return ') + 'return '.length,
     code.lastIndexOf(';') - code.length,

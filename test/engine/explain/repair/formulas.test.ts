@@ -42,3 +42,45 @@ test('a parameter is of the sort of what is given for it', async () => {
   const after = '} function check(p, q) { if (p.rank !== q.rank) throw new Error(); }';
   expect(await othersOf('return a;', before, after)).toContain('return a.sub(b);');
 });
+
+/** Beside what is written in `before`, where something like it stands. */
+test.each([
+  ['two loops', 'for (let i = 0; i < n; i++)', 'y += v[i];', 'y += v[i] * x[i];'],
+  ['an element', 'let z = 0; for (let i = 0; i < x.length; i++)', 'z += v;', 'z += v * x[i];'],
+  ['what is not read', 'let sum = 0; sum += v;', 'return x.exp();', 'return x.exp().div(sum);'],
+  [
+    'another formula',
+    'const k = n * Math.exp(v - y);',
+    'return k + n;',
+    'return k + n * Math.exp(y - v);',
+  ],
+  [
+    'a helper',
+    'const g = (a, b, c) => a * b - c; n = g(v, y, 2 * x);',
+    'return n;',
+    'return g(n, v, y);',
+  ],
+  [
+    'a method',
+    'const rows = []; rows.push(v);',
+    'return rows.length && n;',
+    'return rows.length && n.at(v);',
+  ],
+  [
+    'a start',
+    'n = y.data[0];',
+    'return v.reduce((a, b) => a + b);',
+    'return v.reduce((a, b) => a + b, y.data[0]);',
+  ],
+  ['a copy', '', 'const w = x; return w.pop();', 'const w = [...x]; return w.pop();'],
+  ['a row', 'let j = 0;', 'return x[j + v];', 'return x[j * n + v];'],
+])('%s', async (_, before, wrong, right) => {
+  expect(await othersOf(wrong, before)).toContain(right);
+});
+
+test('two methods of one statement may be of the same mistake', async () => {
+  const [wrong, right] = ['add', 'sub'].map(
+    (step) => `return { a: x.${step}(v), b: y.${step}(n.neg()) };`,
+  );
+  expect(await othersOf(wrong!)).toContain(right);
+});

@@ -1,0 +1,41 @@
+/** Two variables in each other's place. */
+import type { Edit } from '../../slips/repair.ts';
+import { type AnyNode, bindingOf, isRead, nodesIn, type Source } from '../../slips/source.ts';
+import type { Candidate, Context } from '../candidate.ts';
+import { isMovable } from './blocks.ts';
+import { instead } from './edits.ts';
+import { sortOfBinding } from './kinds.ts';
+import { variablesIn, wholeAround } from './scope.ts';
+import { whole } from './writing.ts';
+
+/** `beta1` and `beta2` in each other's place, everywhere in a function or in a statement. */
+export function namesExchanged(nodes: readonly AnyNode[], context: Context): Candidate[] {
+  const { source } = context;
+  return nodes.flatMap((node) => {
+    const isPlace = isMovable(node) || (node.type === 'BlockStatement' && isWhole(node, source));
+    if (!isPlace) return [];
+    const reads = nodesIn(node).filter(
+      (each) => each.type === 'Identifier' && isRead(each, source) && !isBound(each, source),
+    );
+    const names = [...new Set(reads.map((each) => context.text(each)))];
+    const there = variablesIn(node, source).filter(({ name }) => names.includes(name));
+    return there.flatMap((a, i) =>
+      there.slice(i + 1).flatMap((b): Candidate[] => {
+        const [sort, other] = [a, b].map((each) => sortOfBinding(each, source));
+        if (sort !== other || a.kind !== b.kind) return [];
+        const edits = reads.flatMap((each): Edit[] => {
+          const name = context.text(each);
+          if (name === a.name) return [instead(each, whole(b.name), source)];
+          return name === b.name ? [instead(each, whole(a.name), source)] : [];
+        });
+        return edits.length > 1 ? [{ edits, at: node, kind: 'variable' }] : [];
+      }),
+    );
+  });
+}
+
+const isWhole = (node: AnyNode, source: Source): boolean =>
+  source.parents.get(node) === wholeAround(node, source);
+
+const isBound = (node: AnyNode, source: Source): boolean =>
+  node.type === 'Identifier' && bindingOf(node.name, node, source)?.node === node;
