@@ -8,7 +8,7 @@ import { elsewhere } from './missing.ts';
 /** A place of more lines than these is none, … */
 const MOST_LINES = 5;
 /** … unless the changes lie in a few of them, … */
-const FEW_LINES = 3;
+export const FEW_LINES = 3;
 /** … and not too far from each other. */
 const FARTHEST = 12;
 

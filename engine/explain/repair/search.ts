@@ -5,13 +5,13 @@
 import type { SandboxFactory } from '../../sandbox/factory.ts';
 import type { Source } from '../slips/source.ts';
 import { sourcesOf } from '../slips/sources.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Kind } from './candidate.ts';
 import { candidatesFor, growthOf } from './candidates.ts';
 import { Confirming } from './confirming.ts';
 import { isUnreached } from './coverage.ts';
 import type { Found } from './found.ts';
 import { Passing } from './passing.ts';
-import { placeOf } from './place.ts';
+import { FEW_LINES, linesOf, placeOf } from './place.ts';
 import { Places } from './places.ts';
 import { Refusing } from './refusing.ts';
 import { type Failed, reachedIn, Trial } from './trial.ts';
@@ -29,11 +29,13 @@ export async function findPlace(
   const { submission, written, name, exercise } = failed;
   const sources = await sourcesOf(submission, written);
   const own = sources.find(({ file }) => file === submission.entry);
-  // Where nothing is drawn, many an answer is right, and some change leads to one by chance.
-  if (!own || exercise.params.length === 0) return undefined;
+  if (!own) return undefined;
   const trial = new Trial(failed, sandboxes);
   await trial.prepare();
   const search = new Search(name, own, trial);
+  // Where nothing is drawn, many an answer is right, and some change leads to one by chance.
+  if (exercise.params.length === 0)
+    return placeOf(await search.sureSurvivors([...candidatesFor(name, own)]), own);
   const survivors = await search.survivors(candidatesFor(name, own));
   if (survivors?.all.length !== 0) return survivors && placeOfAll(survivors, own);
   if (trial.besides.length === 0) return search.refusing();
@@ -57,6 +59,9 @@ interface Survivors {
  * the same in several places, elsewhere. The others are asked where nothing has helped.
  */
 const LIKELY = 3;
+
+/** What may make up for something else. */
+const BY_CHANCE: readonly Kind[] = ['number', 'variable', 'term'];
 
 class Search {
   readonly #name: string;
@@ -94,6 +99,19 @@ class Search {
       tier++;
     }
     return { all: places.all, first };
+  }
+
+  /**
+   * Those of all tiers; none where nothing but chance may have led to them: a single number or name that
+   * makes up for what is wrong in another line.
+   */
+  async sureSurvivors(tiers: readonly (readonly Candidate[])[]): Promise<readonly Candidate[]> {
+    const places = new Places(this.#source);
+    const likely = await this.#passing.among(tiers[0] ?? []);
+    for (const candidates of tiers) if (!(await this.#confirm(candidates, places))) return [];
+    const lines = new Set(tiers.flat().flatMap((each) => linesOf(each, this.#source)));
+    const isSure = likely.length > 1 || likely.some(({ kind }) => !BY_CHANCE.includes(kind));
+    return isSure || lines.size <= FEW_LINES ? places.all : [];
   }
 
   /** Adds those with which all laws hold; whether all could be tried. */

@@ -35,7 +35,7 @@ const FEW = 3;
 const LONG = 50_000;
 
 export class Trial {
-  /** What is asked first: what has failed, then a few cases of every check; short ones before long. */
+  /** What is asked first: what has an answer that is wrong, then a few cases more; short ones before long. */
   questions: readonly Question[] = [];
   /** Checks that are left aside. */
   #aside: ReadonlySet<Check> = new Set();
@@ -91,12 +91,10 @@ export class Trial {
       sandbox.most = MOST * exercise.patience;
       return questions.map((question) => this.#measured(question, sandbox));
     });
-    const least = Math.min(
-      ...measured.map(({ question, cost }) => (question.isSmallest ? cost : Infinity)),
-    );
+    const least = Math.min(...measured.map(({ rank, cost }) => (rank < 2 ? cost : Infinity)));
     const asked = measured
       .filter(({ cost }) => cost <= Math.max(LONG, 2 * least))
-      .toSorted((a, b) => rankOf(a.question) - rankOf(b.question) || a.cost - b.cost);
+      .toSorted((a, b) => a.rank - b.rank || a.cost - b.cost);
     this.questions = asked.map(({ question }) => question);
     this.most = Math.max(FEWEST, ...asked.map(({ steps }) => TIMES * steps));
   }
@@ -125,18 +123,20 @@ export class Trial {
 
   #measured(question: Question, sandbox: Sandbox) {
     const before = sandbox.stepsTaken;
-    const { calls } = this.ask(sandbox, question);
+    const answered = this.ask(sandbox, question);
+    const { calls } = answered;
     const steps = sandbox.stepsTaken - before;
     return {
       question,
+      rank: rankOf(answered),
       cost: costOf(calls.length, steps),
       steps: steps / Math.max(1, calls.length),
     };
   }
 }
 
-/** What has failed comes first. */
-const rankOf = ({ isSmallest }: Question): number => (isSmallest ? 0 : 1);
+/** What has failed comes first, and what has come to no end last of that: it may never come to one. */
+const rankOf = (answered: Case): number => (!answered.failure ? 2 : isLate(answered) ? 1 : 0);
 
 const isLetIn = (check: Check, verdicts: readonly Verdict[]): boolean =>
   verdicts.some(({ name, broken }) => name === check.name && broken?.failure.type === 'accepted');
