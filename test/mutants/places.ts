@@ -42,7 +42,7 @@ export function tellPlaces(rows: readonly Row[]): string {
  */
 const SHARE = 0.8;
 /** … and the share that is located wrongly, at the most. */
-const WRONG = 0.01;
+const WRONG = 0.003;
 /** How often a sample may fall below the floor although the share is that of all. */
 const FALSE_ALARM = 1e-6;
 
