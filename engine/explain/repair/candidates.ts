@@ -8,7 +8,6 @@ import { FAMILIES } from './families/families.ts';
 import { LEFT_OUT } from './families/left-out.ts';
 import { PAIRS } from './families/pairs.ts';
 import { unreadIn } from './families/pool.ts';
-import { sameWord } from './families/same-code.ts';
 
 /**
  * In the order in which they are tried: what was written otherwise, what was left out, and the same in
@@ -27,8 +26,7 @@ export function* candidatesFor(name: string, source: Source): Generator<readonly
   const [given, own] = [true, false].map((is) =>
     singles.filter((each) => isGiven(each, name, source) === is),
   ) as [Candidate[], Candidate[]];
-  const changes = own.filter((candidate) => !isAddition(candidate, source));
-  yield [...changes, ...sameWord(context, changes)];
+  yield own.filter((candidate) => !isAddition(candidate, source));
   const additions = own.filter((candidate) => isAddition(candidate, source));
   const short = additions.filter((candidate) => growthOf(candidate) <= LONGEST);
   yield unreadFirst(short, context);

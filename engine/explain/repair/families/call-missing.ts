@@ -10,10 +10,13 @@ import { call, method, of, type Written } from './writing.ts';
 /** `x.f()` and `f(x)` for x. */
 export const callMissing: Family = (node, context) => {
   const { source } = context;
+  const inner = of(node, source.code);
+  if (isObject(node, source)) {
+    return ofOne(node, source).map((name) => became(node, call(name, inner), 'function', context));
+  }
   if (!isOperand(node, source)) return [];
   const sorts = sortsAt(node, source);
   const is = (sort: Sort) => sorts.includes(sort);
-  const inner = of(node, source.code);
   const written: Written[] = [
     ...(is('tensor') ? methodsOfTensor(node, source) : []).map((name) => method(inner, name)),
     ...(is('list') ? OF_LISTS : []).map((name) => method(inner, name)),
@@ -25,6 +28,14 @@ export const callMissing: Family = (node, context) => {
     .filter(({ text }) => own === undefined || !text.startsWith(`Math.${own}(`))
     .map((each) => became(node, each, 'function', context));
 };
+
+/** `x` of `x.data` */
+function isObject(node: AnyNode, source: Source): boolean {
+  const parent = source.parents.get(node);
+  const isAsked = parent?.type === 'MemberExpression' && parent.object === node;
+  if (!isAsked || parent.computed || node.type !== 'Identifier') return false;
+  return !isOfLanguage(node.name) && !callOf(parent, source);
+}
 
 /** What it is, or what it could be where it stands. */
 function sortsAt(node: AnyNode, source: Source): readonly Sort[] {

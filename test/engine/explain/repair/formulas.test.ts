@@ -72,6 +72,12 @@ test.each([
     'return v.reduce((a, b) => a + b);',
     'return v.reduce((a, b) => a + b, y.data[0]);',
   ],
+  [
+    'a helper of what is asked',
+    'const g = (a) => a.exp(); n = g(y);',
+    'return x.data;',
+    'return g(x).data;',
+  ],
   ['a copy', '', 'const w = x; return w.pop();', 'const w = [...x]; return w.pop();'],
   ['a row', 'let j = 0;', 'return x[j + v];', 'return x[j * n + v];'],
 ])('%s', async (_, before, wrong, right) => {
