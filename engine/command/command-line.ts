@@ -29,6 +29,8 @@ const SUBCOMMANDS: ReadonlyMap<string, () => Promise<Adder>> = new Map(
     'pull-request': async () => (await import('./pull-request.ts')).addPullRequest,
     handout: async () => (await import('./handout.ts')).addHandout,
     verify: async () => (await import('./verify.ts')).addVerify,
+    init: async () => (await import('./init.ts')).addInit,
+    update: async () => (await import('./update.ts')).addUpdate,
   }),
 );
 

@@ -22,10 +22,14 @@ const GRADES_OTHERS = new Set(['grade', 'merge', 'pull-request', 'handout']);
  * @returns {string | undefined}
  */
 export function configFor(subcommand, engine = fileURLToPath(import.meta.url)) {
+  // Where it makes a folder there is none yet: the course of the package is meant.
+  if (subcommand === 'init') return configAbove(dirname(engine));
   const [project = ''] = /^.*(?=[\\/]node_modules[\\/])/.exec(engine) ?? [dirname(engine)];
   const own = configAbove(project);
   if (own !== undefined || GRADES_OTHERS.has(subcommand ?? '')) return own;
-  return configAbove(process.cwd());
+  const here = configAbove(process.cwd());
+  // A new course is begun where there is none; whose command it is does not matter then.
+  return here ?? (subcommand === 'new' ? configAbove(dirname(engine)) : undefined);
 }
 
 /**

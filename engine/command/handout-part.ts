@@ -124,6 +124,18 @@ const withoutLinks = (text: string, isDead: IsDead): string =>
     isDead(to) ? words : link,
   );
 
+/** A text at this path in which links lead to what is there. */
+export const withoutDeadLinks = (
+  text: string,
+  path: string,
+  isThere: (path: string) => boolean,
+): string => withoutLinks(text, deadFrom(path, isThere));
+
+const deadFrom =
+  (path: string, isThere: (path: string) => boolean): IsDead =>
+  (to) =>
+    !/^\w+:/.test(to) && !isThere(posix.normalize(posix.join(posix.dirname(path), to)));
+
 type Renamed = readonly (readonly [from: string, to: string])[];
 
 /** Names of what is there, in the place of those that commands and paths show as examples. */
@@ -174,8 +186,7 @@ export async function partOf(course: Course, lessons: readonly LessonEntry[]): P
   const begin = [await firstOf(first), await firstOf(own)].map((name) => `\`${name}\``);
   const total = points.reduce((sum, each) => sum + each, 0);
   const told: Part['told'] = (text, path, isThere) => {
-    const isDead: IsDead = (to) =>
-      !/^\w+:/.test(to) && !isThere(posix.normalize(posix.join(posix.dirname(path), to)));
+    const isDead = deadFrom(path, isThere);
     const rows = withoutRows(text, isDead);
     if (!TEXTS.includes(path)) return withoutLinks(rows, isDead);
     const named = withExamples(rows, names).replaceAll(begin[0]!, begin[1]!);

@@ -6,9 +6,11 @@ import type { Course } from '../../course.ts';
 import type { Language } from '../../kit/words.ts';
 import { readWord } from '../../node/replay-word.ts';
 import { findReplayed, selectNamed } from '../names.ts';
+import { paragraph } from '../layout.ts';
 import { languageOption, runsOption, seedOption } from '../options.ts';
 import { ownWork } from '../own-work.ts';
 import type { Program } from '../program.ts';
+import { MANIFEST } from '../renewal/manifest.ts';
 import { keepRun } from './shared.ts';
 import { type TestOrder, TestRun } from './test-run.ts';
 
@@ -54,7 +56,16 @@ async function test(course: Course, folder: string, command: Program, flags: Fla
   } else {
     if (options.length > 0) command.refuse(reason);
     await runAlone(new TestRun(course, folder, order));
+    await tellOfNewer(course, folder, order.language);
   }
+}
+
+/** In a folder whose laws are in a package. */
+async function tellOfNewer(course: Course, folder: string, language: Language): Promise<void> {
+  if (!existsSync(join(folder, MANIFEST))) return;
+  const { newerCourse } = await import('../update.ts');
+  const said = newerCourse(course, folder, language);
+  if (said !== undefined) console.log(`${paragraph(said)}\n`);
 }
 
 /** Why vitest has no part in it, if it has none: for what is printed it is not needed. */

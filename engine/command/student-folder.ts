@@ -1,0 +1,205 @@
+/** What a student's own folder holds: what is read and written of a course whose laws are in a package. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { allLessons, type Course, exerciseFile, type LessonEntry } from '../course.ts';
+import { inLanguage } from '../kit/words.ts';
+import { withoutDeadLinks } from './handout-part.ts';
+import { CommandError } from './options.ts';
+import type { Wanted } from './renewal/plan.ts';
+import { FOLDER_WORDS } from './student-folder-words.ts';
+
+/** A package as `package.json` names it: its name, and which of its versions. */
+export interface Package {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** The package that the course lies in. */
+export function packageOf({ root }: Pick<Course, 'root'>): Package {
+  let folder = fileURLToPath(root);
+  while (!existsSync(join(folder, 'package.json'))) {
+    if (dirname(folder) === folder)
+      throw new CommandError(`${fileURLToPath(root)} is in no package.`);
+    folder = dirname(folder);
+  }
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package;
+}
+
+/** All files of it, with some lessons of the course. */
+export async function studentFiles(
+  course: Course,
+  lessons: readonly LessonEntry[],
+  from: Package,
+): Promise<Wanted[]> {
+  const own = lessons.flatMap((entry) => {
+    const stub = read(course, entry.stub);
+    return [
+      { path: exerciseFile(entry), content: stub, kind: 'work' } as const,
+      ...textsOf(course, entry),
+    ];
+  });
+  const pages = Object.values(course.corePage ?? {}).map((path) => textAt(course, path));
+  const paths = new Set([...own, ...pages].map(({ path }) => path));
+  const whole = [...own, ...pages].map((file) => withLiveLinks(file, paths));
+  const stubs = lessons.map(({ stub }): Wanted => {
+    return { path: stub, content: read(course, stub), kind: 'code' };
+  });
+  return [...(await settings(course, lessons, from)), ...whole, ...stubs];
+}
+
+/** What is there of it in the languages of the course. */
+const textsOf = (course: Course, { folder }: LessonEntry): Wanted[] =>
+  README.map((name) => `${course.folders.lessons}/${folder}/${name}`)
+    .filter((path) => existsSync(new URL(path, course.root)))
+    .map((path) => textAt(course, path));
+
+const README = ['README.md', 'README.ko.md'];
+
+const textAt = (course: Course, path: string): Wanted => ({
+  path,
+  content: read(course, path),
+  kind: 'text',
+});
+
+function withLiveLinks(file: Wanted, paths: ReadonlySet<string>): Wanted {
+  if (file.kind !== 'text') return file;
+  const text = Buffer.from(file.content).toString();
+  return {
+    ...file,
+    content: Buffer.from(withoutDeadLinks(text, file.path, (to) => paths.has(to))),
+  };
+}
+
+function read({ root }: Course, path: string): Uint8Array {
+  try {
+    return readFileSync(new URL(path, root));
+  } catch (error) {
+    throw new CommandError(`${path}: ${(error as Error).message}.`);
+  }
+}
+
+async function settings(
+  course: Course,
+  lessons: readonly LessonEntry[],
+  from: Package,
+): Promise<Wanted[]> {
+  const config = await configOf(course, lessons, from);
+  const files = {
+    '.gitignore': 'node_modules/\n.gradlings/\n',
+    '.vscode/launch.json': toJson(LAUNCH),
+    'tsconfig.json': toJson(TYPES),
+    'README.md': await readmeOf(course, lessons),
+  };
+  return [
+    { path: 'gradlings.config.js', content: Buffer.from(config), kind: 'code' },
+    ...Object.entries(files).map(([path, text]): Wanted => {
+      return { path, content: Buffer.from(text), kind: 'settings' };
+    }),
+  ];
+}
+
+async function configOf(
+  course: Course,
+  lessons: readonly LessonEntry[],
+  { name }: Package,
+): Promise<string> {
+  if (lessons.length === allLessons(course).length) {
+    return `export { default } from '${name}/course';\n`;
+  }
+  const graded = course.lessons.filter((entry) => lessons.includes(entry));
+  const [first] = graded;
+  const { lesson } = await first!.load();
+  const [exercise] = lesson.exercises.keys();
+  const isShown = graded.some(({ id }) => id === course.example.lesson);
+  const example = isShown ? course.example : { lesson: first!.id, exercise };
+  return `import course from '${name}/course';
+
+const lessons = ${JSON.stringify(graded.map(({ id }) => id))};
+
+export default {
+  ...course,
+  example: ${JSON.stringify(example)},
+  lessons: course.lessons.filter(({ id }) => lessons.includes(id)),
+};
+`;
+}
+
+/** Written once: from then on it is the student's, and npm's. */
+export function packageFile(
+  course: Course,
+  title: string,
+  dependencies: Readonly<Record<string, string>>,
+): Wanted {
+  const names = ['test', 'watch', 'next', 'hint', 'list', 'reset', 'debug'];
+  const scripts = Object.fromEntries(names.map((name) => [name, `gradlings ${name}`]));
+  const newest = Object.keys(dependencies).map((name) => `${name}@latest`);
+  const update = `npm install ${newest.join(' ')} && gradlings update`;
+  const content = toJson({
+    name:
+      title
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9._-]+/g, '-')
+        .replace(/^[._-]+/, '') || 'my-course',
+    private: true,
+    type: 'module',
+    imports: course.modules,
+    scripts: { ...scripts, update },
+    dependencies,
+  });
+  return { path: 'package.json', content: Buffer.from(content), kind: 'work' };
+}
+
+const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** In the first language of the course, and what is told of every course. */
+async function readmeOf(course: Course, lessons: readonly LessonEntry[]): Promise<string> {
+  const language = course.languages.includes('en') ? 'en' : 'ko';
+  const { commands, lesson, points } = FOLDER_WORDS[language];
+  const rows = lessons.map(async (entry) => {
+    const { title, exercises } = (await entry.load()).lesson;
+    const isGraded = course.lessons.includes(entry);
+    const worth = [...exercises.values()].reduce((sum, each) => sum + each.points, 0);
+    const [text = ''] = textsOf(course, entry).map(({ path }) => path);
+    const [number = ''] = /^\d+ ?/.exec(entry.folder) ?? [];
+    const name = `${number} ${inLanguage(title, language)}`.trim();
+    return `| ${text === '' ? name : `[${name}](${text})`} | ${isGraded ? worth : ''} |`;
+  });
+  const table = [`| ${lesson} | ${points} |`, '| --- | ---: |', ...(await Promise.all(rows))];
+  return `# ${course.name}\n\n${commands}\n${table.join('\n')}\n`;
+}
+
+const TYPES = {
+  compilerOptions: {
+    target: 'ES2023',
+    lib: ['ES2023'],
+    module: 'nodenext',
+    types: [],
+    noEmit: true,
+    noImplicitReturns: true,
+    erasableSyntaxOnly: true,
+    verbatimModuleSyntax: true,
+    isolatedModules: true,
+    allowImportingTsExtensions: true,
+    skipLibCheck: true,
+  },
+  include: ['lessons', 'checks/stubs'],
+};
+
+const COMMAND = '${workspaceFolder}/node_modules/gradlings/dist/engine/command/gradlings.js';
+
+const LAUNCH = {
+  version: '0.2.0',
+  configurations: [
+    {
+      name: 'Debug the first failure in this file',
+      type: 'node',
+      request: 'launch',
+      program: COMMAND,
+      args: ['debug', '${file}'],
+      cwd: '${workspaceFolder}',
+      console: 'integratedTerminal',
+      skipFiles: ['<node_internals>/**', '**/node_modules/**'],
+    },
+  ],
+};
