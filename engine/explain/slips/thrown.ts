@@ -38,7 +38,11 @@ export function slipOfThrown({ error, place }: ThrownError, seen: Observed): Sli
     case 'iterate':
       return ofItems(node, last, source, seen);
     case 'argument':
-      return ofArgument(node, last, source, seen) ?? ofTooFew(node, error, source);
+      return (
+        ofArgument(node, last, source, seen) ??
+        ofTooFew(node, error, source) ??
+        ofRefusal(node, source)
+      );
     default:
       return undefined;
   }
@@ -148,6 +152,15 @@ function listOf(node: AnyNode, { parents }: Source): AnyNode | undefined {
   const parent = parents.get(node);
   if (parent?.type === 'VariableDeclarator') return parent.init ?? undefined;
   return parent?.type === 'AssignmentExpression' ? parent.right : undefined;
+}
+
+/** Whatever else was given to something that cannot take it. */
+function ofRefusal(node: AnyNode, source: Source): Slip | undefined {
+  if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return undefined;
+  const { callee } = node;
+  const at = callee.type === 'MemberExpression' ? callee.property : callee;
+  const code = quoted(node, source, `${quoted(at, source)}(…)`);
+  return slipAt('refused', at, source, (words) => words.refused(code));
 }
 
 /** What was thrown for want of arguments. */

@@ -13,6 +13,7 @@ const TRACES: ReadonlySet<string> = new Set([
   'slip:not-callable',
   'slip:object-items',
   'slip:object-sign',
+  'slip:refused',
   'slip:undefined-answer',
   'slip:undefined-bound',
   'slip:undefined-sign',

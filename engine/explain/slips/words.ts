@@ -145,6 +145,8 @@ const en = {
     `\`${code}\` is given nothing here: write between its parentheses what it is to work with.`,
   givenTooFew: (code: string, count: number) =>
     `\`${code}\` is given only ${count === 1 ? 'one argument' : `${count} arguments`} here, and needs one more.`,
+  refused: (code: string) =>
+    `\`${code}\` cannot take what it is given here, as the message says. Is it what should be called, are its arguments in their order, and has each of them the shape that you think it has?`,
   noListToMake: () =>
     '`Array.from` is given a function where a list is due: write `Array.from({ length: n }, (_, i) => …)`.',
 
@@ -419,6 +421,8 @@ const ko: SlipWords = {
     `여기서 \`${code}\`에 아무것도 주지 않았습니다. 계산할 값을 괄호 안에 쓰세요.`,
   givenTooFew: (code, count) =>
     `여기서 \`${code}\`에 인수를 ${count}개만 주었습니다. 하나가 더 필요합니다.`,
+  refused: (code) =>
+    `\`${code}\`은(는) 여기서 받은 값을 쓸 수 없습니다. 이유는 오류 메시지에 있습니다. 불러야 할 것이 이것인지, 인수의 순서가 맞는지, 인수마다 모양이 생각한 대로인지 살펴보세요.`,
   noListToMake: () =>
     '`Array.from`에는 목록을 먼저 주어야 하는데 함수를 주었습니다. 이렇게 쓰세요: `Array.from({ length: n }, (_, i) => …)`',
   idle: (code) => `\`${code}\`은(는) 계산만 하고 버립니다. 그 값을 쓰는 곳이 없습니다.`,

@@ -6,6 +6,20 @@ import { hear, isOfUse } from './slips-cases.ts';
 type Slip = readonly [exercise: string, code: string, at: string, says: string];
 
 const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
+  'what takes no such thing': [
+    [
+      'dot',
+      'return x.reshape([3, 1]).matmul(w).item();',
+      'matmul(w)',
+      '`x.reshape([3, 1]).matmul(w)` cannot take what it is given here, as the message says. Is it what should be called, are its arguments in their order, and has each of them the shape that you think it has?',
+    ],
+    [
+      'affine',
+      "return x.mul(new Tensor([3], w.data, 'int64')).add(b);",
+      'Tensor([3]',
+      "`new Tensor([3], w.data, 'int64')` cannot take what it is given here, as the message says. Is it what should be called, are its arguments in their order, and has each of them the shape that you think it has?",
+    ],
+  ],
   'what a function is due for, and what is none': [
     [
       'doubled',
