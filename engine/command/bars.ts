@@ -11,7 +11,7 @@ const CELLS = 20;
 const NAME_COLUMNS = 14;
 
 export function showBars(lessons: readonly LessonReport[], language: Language): string[] {
-  const names = lessons.map(({ file }) => file.split('/')[1]!.replace('-', ' '));
+  const names = lessons.map(({ file }) => file.split('/').at(-2)!.replace('-', ' '));
   const columns = Math.max(NAME_COLUMNS, ...names.map(({ length }) => length));
   return lessons.map((lesson, i) => {
     const status = statusOf(lesson.exercises);

@@ -93,7 +93,7 @@ export function showHead(
 ): string {
   const name = folder.replace('-', ' ');
   const head = title.toLowerCase() === id ? name : `${name} · ${title}`;
-  const line = padEnd(head, NAMES + 2) + (points ? outOf(points) : '');
+  const line = padEnd(`${head} `, NAMES + 2) + (points ? outOf(points) : '');
   return `  ${pc.bold(line.trimEnd())}`;
 }
 
@@ -101,6 +101,6 @@ export function showHead(
 export function showExercise(exercise: ExerciseReport, words: StudentWords): string {
   const state = stateOf(exercise);
   const [, paint] = LOOKS[state];
-  const name = padEnd(exercise.name, NAMES - 2);
+  const name = padEnd(`${exercise.name} `, NAMES - 2);
   return `    ${showMark(state)} ${name}${outOf(exercise)}  ${paint(words.states[state])}`;
 }

@@ -2,7 +2,7 @@
  * What the checks draw: built, never filtered, and shrinking towards few, small, round numbers.
  */
 import fc, { type Arbitrary } from 'fast-check';
-import { type Layer, Tensor } from '#tensor';
+import { type Dtype, type Layer, Tensor } from '#tensor';
 
 /**
  * A number on a grid that misses the integers, where the kinks are: for gradients.
@@ -55,6 +55,8 @@ export interface TensorOptions {
   readonly minRank?: number;
   readonly maxRank?: number;
   readonly maxSize?: number;
+  /** That of doubles, unless it is given: `tensors({ of: whole(), dtype: 'int32' })`. */
+  readonly dtype?: Dtype;
 }
 
 /**
@@ -64,7 +66,7 @@ export interface TensorOptions {
  *     .rejects('rank < 2', [tensors({ minRank: 0, maxRank: 1 })])
  */
 export function tensors(options: TensorOptions = {}): Arbitrary<Tensor> {
-  const { of = real(), minRank = 1, maxRank = 3, maxSize = 12 } = options;
+  const { of = real(), minRank = 1, maxRank = 3, maxSize = 12, dtype } = options;
   const elements = fc.array(of, { minLength: 1, maxLength: maxSize, size: 'max' });
   // fast-check drops elements from the front; keeping fewer, which is rare, drops from the back.
   const kept = fc.integer({ min: 1, max: 4 * maxSize });
@@ -73,7 +75,7 @@ export function tensors(options: TensorOptions = {}): Arbitrary<Tensor> {
   const choice = fc.nat({ max: Math.max(1, LARGEST_EXTENT ** (maxRank - 1)) - 1 });
   return fc.noBias(fc.tuple(elements, kept, more, choice)).map(([drawn, count, axes, chosen]) => {
     const shape = arrange(Math.min(count, drawn.length), minRank + axes, chosen);
-    return new Tensor(shape, drawn.slice(0, sizeOf(shape)));
+    return new Tensor(shape, drawn.slice(0, sizeOf(shape)), dtype);
   });
 }
 
@@ -125,8 +127,9 @@ const sizeOf = (shape: readonly number[]): number =>
 export function tensorOf(
   shape: readonly number[],
   of: Arbitrary<number> = real(),
+  dtype?: Dtype,
 ): Arbitrary<Tensor> {
-  return listOfLength(sizeOf(shape), of).map((data) => new Tensor(shape, data));
+  return listOfLength(sizeOf(shape), of).map((data) => new Tensor(shape, data, dtype));
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What an exercise promises to return: the host's check of values nobody trusts. */
-import { Tensor } from '#tensor';
+import { type Dtype, Tensor } from '#tensor';
 import { type Data, functionsIn } from '../sandbox/codec.ts';
 import { isList, isRecord } from './agree.ts';
 import { Broken, type Kind } from './failure.ts';
@@ -34,11 +34,34 @@ function result<R>(kind: Kind, read: Reader<R>, keys?: readonly string[]): Resul
 export const aTensor = result('tensor', (data) => (data instanceof Tensor ? data : undefined));
 
 /**
+ * A tensor whose dtype is promised, too: that of an answer is compared nowhere else.
+ *
+ *     exercise(1, ['x'], aTensorOf('int32'))
+ */
+export const aTensorOf = (dtype: Dtype): Result<Tensor> =>
+  result('tensor', (data) => {
+    if (!(data instanceof Tensor)) return undefined;
+    if (data.dtype === dtype) return data;
+    throw new Broken({ type: 'untrue', statement: `y.dtype = '${dtype}'`, values: [['y', data]] });
+  });
+
+/**
  * A number; NaN and ±Infinity are numbers, too.
  *
  *     exercise(1, ['xs'], aNumber)
  */
 export const aNumber = result('number', (data) => (typeof data === 'number' ? data : undefined));
+
+/**
+ * A number without a fraction.
+ *
+ *     exercise(1, ['n'], anInteger)
+ */
+export const anInteger: Result<number> = result('number', (data) => {
+  if (typeof data !== 'number') return undefined;
+  if (Number.isInteger(data)) return data;
+  throw new Broken({ type: 'untrue', statement: 'y ∈ ℤ', values: [['y', data]] });
+});
 
 /**
  * `true` or `false`, and nothing that is like them.

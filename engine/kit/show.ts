@@ -98,37 +98,47 @@ function isDriven(args: readonly unknown[]): args is readonly DriveStep[] {
   return Array.isArray(args[0]) && args[0][0] === 'new';
 }
 
-/** What the `get` steps of a driven class ask for, one after the other: `b.data`, `a.grad`. */
+/** What a driven class is asked for, one after the other: `b.data`, `a.grad`, `a.pop()`. */
 export function showGets(steps: readonly DriveStep[]): string[] {
   const names = nameNodes(steps);
-  return steps.flatMap((step) =>
-    step[0] === 'get' ? [`${nodeName(names, step[1])}.${step[2]}`] : [],
-  );
+  return steps.flatMap(([verb, ...rest]) => (isAsked(verb) ? [showAsked(names, verb, rest)] : []));
 }
 
-const nodeName = (names: readonly (string | undefined)[], node: unknown): string =>
+const isAsked = (verb: unknown): boolean => verb === 'get' || verb === 'ask';
+
+type Names = readonly (string | undefined)[];
+
+const showAsked = (names: Names, verb: unknown, [node, ...rest]: readonly unknown[]): string =>
+  verb === 'get'
+    ? `${nodeName(names, node)}.${String(rest[0])}`
+    : showMethod(names, nodeName(names, node), rest);
+
+function showMethod(names: Names, on: string, [method, ...args]: readonly unknown[]): string {
+  const shown = args.map((arg) =>
+    arg instanceof NodeRef ? nodeName(names, arg.index) : show(arg),
+  );
+  return `${on}.${String(method)}(${shown.join(', ')})`;
+}
+
+const nodeName = (names: Names, node: unknown): string =>
   names[node as number] ?? `node${String(node)}`;
 
 function showSteps(className: string, steps: readonly DriveStep[]): string {
   const names = nameNodes(steps);
-  const nameOf = (node: unknown) => nodeName(names, node);
-  const called = (node: string, [method, ...args]: readonly unknown[]): string => {
-    const shown = args.map((arg) => (arg instanceof NodeRef ? nameOf(arg.index) : show(arg)));
-    return `${node}.${String(method)}(${shown.join(', ')})`;
-  };
   let made = 0;
   const statements = steps.map(([verb, ...rest]) => {
-    if (verb === 'get') return `${nameOf(rest[0])}.${String(rest[1])}`;
+    if (isAsked(verb)) return showAsked(names, verb, rest);
     const name = names[made++];
     if (verb === 'new')
       return `${name} = new ${className}(${rest.map((arg) => show(arg)).join(', ')})`;
     if (verb === 'repeat') {
       const [times, node, ...call] = rest;
       const loop = `for (let i = 0; i < ${String(times)}; i++)`;
-      return `${name} = ${nameOf(node)}; ${loop} ${name} = ${called(name!, call)}`;
+      return `${name} = ${nodeName(names, node)}; ${loop} ${name} = ${showMethod(names, name!, call)}`;
     }
     const [node, ...call] = rest;
-    return `${name === undefined ? '' : `${name} = `}${called(nameOf(node), call)}`;
+    const called = showMethod(names, nodeName(names, node), call);
+    return name === undefined ? called : `${name} = ${called}`;
   });
   return statements.join('; ');
 }
@@ -142,7 +152,7 @@ function nameNodes(steps: readonly DriveStep[]): (string | undefined)[] {
   }
   let named = 0;
   return steps
-    .filter(([verb]) => verb !== 'get')
+    .filter(([verb]) => !isAsked(verb))
     .map(([verb], node) => (verb === 'call' && !used.has(node) ? undefined : letter(named++)));
 }
 

@@ -19,8 +19,8 @@ export interface Subject<R> {
    */
   observe(...args: Arg[]): { result: R; after: readonly Data[] };
   /**
-   * Drives it as a class, and gives what its `get` steps ask for, in a list: objects with methods
-   * cannot leave the sandbox.
+   * Drives it as a class, and gives what its `get` and `ask` steps ask for, in a list: objects with
+   * methods cannot leave the sandbox.
    *
    *     equal(Counter.drive([['new', 3], ['call', 0, 'add', 4], ['get', 1, 'total']]), [7]);
    */

@@ -30,7 +30,16 @@ export {
   scalar,
   slope,
 } from '../kit/oracles.ts';
-export { aBoolean, aNumber, aRecord, aString, aTensor, listOf } from '../kit/results.ts';
+export {
+  aBoolean,
+  aNumber,
+  anInteger,
+  aRecord,
+  aString,
+  aTensor,
+  aTensorOf,
+  listOf,
+} from '../kit/results.ts';
 export type { Result } from '../kit/results.ts';
 export type { Subject } from '../kit/subject.ts';
 export { type Arg, type Data, FunctionSource } from '../sandbox/codec.ts';

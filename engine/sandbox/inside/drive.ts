@@ -22,16 +22,19 @@ export class NodeRef {
  *
  *     ['new', 3]              // node 0
  *     ['call', 0, 'add', 4]   // node 1 = node 0 .add(4)
- *     ['get', 1, 'total']     // what `drive` answers
+ *     ['get', 1, 'total']     // `drive` answers with it, …
+ *     ['ask', 1, 'half']      // … and with what node 1 .half() returns
  */
 export type DriveStep<Arg = unknown> =
   | readonly ['new', ...args: Arg[]]
   | readonly ['call', node: number, method: string, ...args: Arg[]]
   /** Makes one node, by a chain of such calls. */
   | readonly ['repeat', times: number, node: number, method: string, ...args: Arg[]]
-  | readonly ['get', node: number, field: string];
+  | readonly ['get', node: number, field: string]
+  /** What a method returns: a value, where `call` makes a node. */
+  | readonly ['ask', node: number, method: string, ...args: Arg[]];
 
-/** The answers of the `get` steps. */
+/** The answers of the `get` and `ask` steps. */
 export function drive(Class: unknown, steps: readonly DriveStep[]): unknown[] {
   const nodes: Made[] = [];
   const answers: unknown[] = [];
@@ -52,6 +55,9 @@ export function drive(Class: unknown, steps: readonly DriveStep[]): unknown[] {
         break;
       case 'get':
         answers[answers.length] = valueOf(nodes[step[1]]!)[step[2]];
+        break;
+      case 'ask':
+        answers[answers.length] = chain(1, nodes[step[1]]!, step[2], given(step, 3, nodes)).value;
     }
   }
   return answers;

@@ -1,6 +1,6 @@
 /** A class that is driven through steps reads as the code that would do the same. */
 import { expect, test } from 'vitest';
-import { showCall } from '../../../engine/kit/show.ts';
+import { showCall, showGets } from '../../../engine/kit/show.ts';
 import { NodeRef } from '../../../engine/sandbox/codec.ts';
 
 test('every node has a name, and a call whose answer is not used has none', () => {
@@ -25,6 +25,17 @@ test('names skip what has none', () => {
     ['get', 2, 'grad'],
   ];
   expect(showCall('Value', steps)).toBe('a = new Value(1); a.backward(); b = new Value(2); b.grad');
+});
+
+test('what a method is asked for has no name', () => {
+  const steps = [
+    ['new', 1],
+    ['ask', 0, 'pop', 2],
+    ['new', 3],
+    ['ask', 1, 'join', new NodeRef(0)],
+  ];
+  expect(showCall('Stack', steps)).toBe('a = new Stack(1); a.pop(2); b = new Stack(3); b.join(a)');
+  expect(showGets(steps as never)).toEqual(['a.pop(2)', 'b.join(a)']);
 });
 
 test('a chain is a loop', () => {

@@ -30,6 +30,27 @@ test('repeat makes one node by a chain of calls', async () => {
   expect(outcome).toEqual({ ok: true, value: [2003] });
 });
 
+test('ask answers with what a method returns, and leaves what it changed', async () => {
+  const stack = `export class Stack {
+    #items = [];
+    push(...items) { this.#items.push(...items); }
+    pop() { return this.#items.pop(); }
+    get size() { return this.#items.length; }
+  }`;
+  const steps = [
+    ['new'],
+    ['call', 0, 'push', 1, 2, 3],
+    ['ask', 0, 'pop'],
+    ['ask', 0, 'pop'],
+    ['get', 0, 'size'],
+    ['ask', 0, 'push', 4],
+  ];
+  const outcome = await inSandbox(stack, (sandbox) =>
+    sandbox.ask('Stack', { how: 'drive', args: steps }),
+  );
+  expect(outcome).toEqual({ ok: true, value: [3, 2, 1, undefined] });
+});
+
 test('a method that gave nothing back is named where more is asked of it', async () => {
   const silent = COUNTER.replace('return new', 'new');
   const asked = (...steps: readonly (readonly Arg[])[]) =>
@@ -55,6 +76,7 @@ test('a method that is not there is an error', async () => {
   for (const step of [
     ['call', 0, 'minus', 1],
     ['repeat', 3, 0, 'minus', 1],
+    ['ask', 0, 'minus', 1],
   ]) {
     const { ok, problem } = { problem: undefined, ...(await drive(['new', 2], step)) };
     expect(ok).toBe(false);
