@@ -88,6 +88,10 @@ const SUBMISSIONS: Submissions = {
   ),
   loud: doing({ mean: SLOW, scale: PRINTS }, "console.log('y'.repeat(5e6));"),
   broken: { [NUMBERS]: 'export const = 3;' },
+  conflicted: {
+    [NUMBERS]: SOLVED[NUMBERS].replace(/.*by\);\n/, '<<<<<<< a\n$&=======\n>>>>>>> b\n'),
+    [COUNTING]: `import { scale } from '../01-numbers/exercise.ts';\n${SOLVED[COUNTING]}`,
+  },
   'endless-import': {
     [NUMBERS]: `${SOLVED[NUMBERS]}\nfor (;;);`,
     [COUNTING]: `import '../01-numbers/exercise.ts';\n${SOLVED[COUNTING]}`,
@@ -112,6 +116,7 @@ test('the submissions have right, wrong, endless and other work in them', () => 
     'promise',
     'is missing',
     'syntax error',
+    'merge conflict',
     'changed in place',
   ]) {
     expect.soft(messages).toContain(told);
