@@ -1,6 +1,7 @@
 /** Whether something happens: the condition negated, a part of it too many or missing. */
 import { replaced } from '../../slips/repair.ts';
-import { type AnyNode, nodesIn, type Source } from '../../slips/source.ts';
+import { definitionOf } from '../../slips/definitions.ts';
+import { type AnyNode, isFunction, nodesIn, type Source } from '../../slips/source.ts';
 import type { Candidate, Context, Family } from '../candidate.ts';
 import { maybe, sortOfBinding } from './kinds.ts';
 import { became } from './edits.ts';
@@ -58,7 +59,9 @@ export const negated: Family = (node, context) => {
   }
   const parent = source.parents.get(node);
   const isNegated = parent?.type === 'UnaryExpression' && parent.operator === '!';
-  return isNegated ? [] : [condition(node, not(of(node, source.code)), context)];
+  // Nobody means to ask whether there is a function.
+  if (isNegated || isFunction(definitionOf(node, source))) return [];
+  return [condition(node, not(of(node, source.code)), context)];
 };
 
 /** a for `a && b` */

@@ -197,6 +197,20 @@ export function mean(xs: number[]): number {
   expect(found?.lines).not.toEqual([6]);
 });
 
+test('nor is it asked whether there is a function', async () => {
+  const found = await find(
+    `export function mean(xs: number[]): number {
+  const isBad = (x: number): boolean => Number.isNaN(x);
+  if (xs.length === 0) throw new RangeError('no numbers');
+  if (isBad) throw new RangeError('no number');
+  return xs.reduce((sum, x) => sum + x, 0) / xs.length;
+}`,
+    'mean',
+    mean,
+  );
+  expect(found?.changes ?? []).not.toContain('isBad → !isBad');
+});
+
 test('an answer that is right only in the cases that were asked is none', async () => {
   const sign = exercise(1, ['x'], aNumber).formula(
     'the sign, 5 at 7',
