@@ -71,7 +71,7 @@ export async function init(
   const from = packageOf(course);
   const title = basename(resolve(folder));
   const wanted = [
-    packageFile(course, title, dependenciesOn(course, from)),
+    packageFile(course, title, from, dependenciesOn(course, from)),
     ...(await studentFiles(course, lessons, from)),
   ];
   const plan = planRenewal(folder, wanted, undefined);

@@ -127,14 +127,18 @@ export default {
 
 /** Written once: from then on it is the student's, and npm's. */
 export function packageFile(
-  course: Course,
+  { modules }: Course,
   title: string,
+  { name }: Package,
   dependencies: Readonly<Record<string, string>>,
 ): Wanted {
   const names = ['test', 'watch', 'next', 'hint', 'list', 'reset', 'debug'];
   const scripts = Object.fromEntries(names.map((name) => [name, `gradlings ${name}`]));
   const newest = Object.keys(dependencies).map((name) => `${name}@latest`);
   const update = `npm install ${newest.join(' ')} && gradlings update`;
+  const own = Object.entries(modules).map(([alias, file]) => {
+    return [alias, file.startsWith('gradlings/') ? file : `${name}/${file}`] as const;
+  });
   const content = toJson({
     name:
       title
@@ -143,7 +147,7 @@ export function packageFile(
         .replace(/^[._-]+/, '') || 'my-course',
     private: true,
     type: 'module',
-    imports: course.modules,
+    imports: Object.fromEntries(own),
     scripts: { ...scripts, update },
     dependencies,
   });

@@ -57,8 +57,9 @@ export function newerCourse(
   language: Language,
 ): string | undefined {
   const manifest = isOwn(course, folder) ? readManifest(folder) : undefined;
+  if (!manifest) return undefined;
   const version = versionOf(course);
-  if (!manifest || manifest.version === version) return undefined;
+  if (manifest.version === version) return undefined;
   const told = join(folder, '.gradlings/told');
   if (existsSync(told) && readFileSync(told, 'utf8') === version) return undefined;
   mkdirSync(dirname(told), { recursive: true });
