@@ -21,6 +21,7 @@ export class Confirming {
   readonly #trial: Trial;
   #reachedNow: ReadonlySet<number> | undefined;
   #uses: readonly Use[] | undefined;
+  #never: number | undefined;
 
   constructor(source: Source, trial: Trial) {
     this.#source = source;
@@ -34,8 +35,10 @@ export class Confirming {
   async isConfirmed({ edits }: Candidate): Promise<boolean> {
     if (await this.#leadsAround(edits)) return false;
     const code = edited(this.#source.code, edits);
+    const changed = await parseSource(this.#source.file, code);
+    if (neverIn(changed) > (this.#never ??= neverIn(this.#source))) return false;
     const { letIn } = this.#trial;
-    const throwing = letIn.length > 0 ? throwsIn(await parseSource(this.#source.file, code)) : [];
+    const throwing = letIn.length > 0 ? throwsIn(changed) : [];
     return this.#trial.inSandbox(code, (sandbox) => {
       sandbox.most = Infinity;
       return (
@@ -80,6 +83,17 @@ const usesIn = (source: Source): Use[] =>
     const isName = bindingOf(node.name, node, source)?.node === node;
     return isName || !isRead(node, source) ? [] : [{ node, name: node.name, of }];
   });
+
+/** How many statements stand behind one with which a block ends. */
+const neverIn = (source: Source | undefined): number =>
+  (source?.nodes ?? []).flatMap((node) => {
+    if (node.type !== 'BlockStatement') return [];
+    const end = node.body.findIndex(({ type }) => LAST.test(type));
+    return end < 0 ? [] : node.body.slice(end + 1).filter(({ type }) => !HOISTED.test(type));
+  }).length;
+
+const LAST = /^(Return|Throw|Break|Continue)Statement$/;
+const HOISTED = /^(Function|Class)Declaration$|^EmptyStatement$/;
 
 /** A `throw` with its lines. */
 interface Throw {

@@ -197,6 +197,22 @@ export function mean(xs: number[]): number {
   expect(found?.lines).not.toEqual([6]);
 });
 
+test('nor that a statement stands behind the one with which its block ends', async () => {
+  const found = await find(
+    `export function mean(xs: number[]): number {
+  const bad = [xs.length];
+  if (bad.length > 0) {
+    throw new RangeError('no numbers');
+  }
+  return xs.reduce((sum, x) => sum + x, 0) / xs.length;
+}`,
+    'mean',
+    exercise(1, ['xs'], aNumber).formula('Σ x / n', [lists], average),
+  );
+  // With `return` before `throw` all laws hold, too.
+  expect(found?.kinds ?? []).not.toContain('statement');
+});
+
 test('nor is it asked whether there is a function', async () => {
   const found = await find(
     `export function mean(xs: number[]): number {
