@@ -245,6 +245,14 @@ const SENTENCES = {
     en: 'Every @ is what would be right for `$` from back to front: from which end is it read?',
     ko: '모든 @이(가) `$`을(를) 거꾸로 했을 때의 정답입니다. 어느 쪽 끝부터 읽나요?',
   },
+  numberTooLarge: {
+    en: 'One number alone would do: with a smaller number in the place of `$`, and all others as they are, every law would hold.',
+    ko: '숫자 하나만 바꾸면 됩니다. `$` 자리에 더 작은 수가 있으면, 나머지는 그대로 두어도 모든 법칙이 성립합니다.',
+  },
+  numberTooSmall: {
+    en: 'One number alone would do: with a larger number in the place of `$`, and all others as they are, every law would hold.',
+    ko: '숫자 하나만 바꾸면 됩니다. `$` 자리에 더 큰 수가 있으면, 나머지는 그대로 두어도 모든 법칙이 성립합니다.',
+  },
   constant: {
     en: 'Every @ consists of nothing but $, whatever is asked: what does it depend on, and does that get as far as the result?',
     ko: '무엇을 물어도 모든 @에 $밖에 없습니다. 무엇에 따라 달라져야 하고, 그것이 결과까지 전해지나요?',

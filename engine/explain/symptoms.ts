@@ -28,6 +28,7 @@ import { dependenceIn } from './symptoms/dependence.ts';
 import { formulaIn } from './symptoms/formulas.ts';
 import { inputIn } from './symptoms/inputs.ts';
 import { rightCalls } from './symptoms/learned.ts';
+import { oneNumberIn } from './symptoms/one-number.ts';
 import { wrongParts } from './symptoms/parts.ts';
 import { positionIn } from './symptoms/positions.ts';
 import { proportionIn } from './symptoms/proportions.ts';
@@ -62,6 +63,8 @@ export function symptomOf(
   const exercise = lesson.exercises.get(name)!;
   const { params } = exercise;
   if (breaksDown(cases, enough)) return { id: 'notFinite' };
+  const number = oneNumberIn(exercise, cases);
+  if (number) return number;
   const contract = contractIn(params, cases, enough);
   if (contract) return contract;
   const returned = cases.every(isAnswered) && returnedUnchanged(params, cases, enough);

@@ -176,10 +176,13 @@ const onlySmall: Fact = (all) => {
 };
 
 /** All numbers are alike: in each answer, or in all of them. */
-const uniform = each(({ received }) => new Set(flatten(received).numbers).size <= 1);
+const uniform = each(({ received }) => new Set(flatten(received).numbers.map(shortened)).size <= 1);
+
+/** Without what is rounded. */
+const shortened = (value: number): number => Number(value.toPrecision(5));
 
 const constant: Fact = (all) =>
-  new Set(all.flatMap(({ received }) => flatten(received).numbers)).size <= 1 &&
+  new Set(all.flatMap(({ received }) => flatten(received).numbers.map(shortened))).size <= 1 &&
   new Set(
     all.map(({ received }) =>
       flatten(received)

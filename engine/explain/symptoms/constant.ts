@@ -11,7 +11,9 @@ export function constantIn(compared: readonly Comparison[], enough: number): Sym
   if (wrong.length < enough || rights.size < 2) return undefined;
   const answers = new Set(compared.flatMap(({ received }) => valuesIn(received)));
   const [only] = answers;
-  if (answers.size === 1 && only !== undefined) return { id: 'constant', name: only };
+  if (answers.size === 1 && only !== undefined) {
+    return /^(NaN|-?Infinity)$/.test(only) ? { id: 'notFinite' } : { id: 'constant', name: only };
+  }
   return isUniform(compared, enough) ? { id: 'uniform' } : undefined;
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../../../engine/explain/symptom-words.ts';
 import { symptomOf } from '../../../engine/explain/symptoms.ts';
 import { extents, real, rowsOf, tensorOf } from '../../../engine/kit/arbitraries.ts';
-import { equal, finite } from '../../../engine/kit/claims.ts';
+import { equal, finite, holds } from '../../../engine/kit/claims.ts';
 import { exercise } from '../../../engine/kit/exercise.ts';
 import type { Lesson } from '../../../engine/kit/lesson.ts';
 import { derivative, elementwise } from '../../../engine/kit/oracles.ts';
@@ -169,6 +169,15 @@ const exercises = {
       z: x.add(shift ?? 1),
       n: x.size,
     }),
+  ),
+  gate: exercise(1, [], aRecord<{ w: Tensor; b: number }>({ w: aTensor, b: aNumber })).definition(
+    'and',
+    [],
+    (gate) => {
+      const { w, b } = gate();
+      const fires = (x: number, y: number) => x * w.data[0]! + y * w.data[1]! + b > 0;
+      holds(fires(1, 1) && !fires(0, 1) && !fires(1, 0), 'and', {});
+    },
   ),
   powersOf: exercise(1, ['x', 'options'], aTensor).formula(
     'x to the power, or squared',
@@ -411,6 +420,8 @@ const SEEN: [
   ['asIfDoubled', 'softplus', `(x) => x.map((v) => Math.log(1 + Math.exp(2 * v)))`, 'x'],
   ['equalsFormula', 'paired', '(a, b) => a.sub(b).mul(3)', '3·(a − b)'],
   ['onlyLarge', 'sine', '(x) => x.map((v) => Math.abs(v) > 1 ? Math.sin(v) : 7)'],
+  ['numberTooSmall', 'gate', '() => ({ w: new Tensor([2], [1, 1]), b: -3 })', 'b'],
+  ['numberTooLarge', 'gate', '() => ({ w: new Tensor([2], [8, 1]), b: -1.5 })', 'w[0]'],
   ['argumentChanged', 'sorted', '(xs) => xs.sort((a, b) => a - b)', 'xs'],
 ];
 
