@@ -62,18 +62,15 @@ const isPure = (node: AnyNode): boolean =>
     );
   });
 
-/** `Math.exp(…)`, `x.mul(…)`, `xs.map(…)`: what gives a value and leaves all as it is. */
+/** `Math.exp(…)`, `xs.map(…)`: what gives a value and leaves all as it is. */
 const isOfValues = (callee: AnyNode): boolean =>
   callee.type === 'MemberExpression' &&
   callee.property.type === 'Identifier' &&
   ((callee.object.type === 'Identifier' && callee.object.name === 'Math') ||
-    VALUES.has(callee.property.name));
+    VALUES.test(callee.property.name));
 
-const VALUES: ReadonlySet<string> = new Set(
-  'at slice map filter reduce concat join includes indexOf some every flat entries keys values toArray item add sub mul div pow neg exp log sqrt abs sign sum mean max min matmul transpose reshape'.split(
-    ' ',
-  ),
-);
+const VALUES =
+  /^(at|slice|map|filter|reduce|concat|join|includes|indexOf|some|every|flat|toSorted|toReversed)$/;
 
 /** Where its last round ends. */
 function lastIn(loop: AnyNode): AnyNode {

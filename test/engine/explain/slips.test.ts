@@ -2788,3 +2788,11 @@ describe.each(Object.entries(SLIPS))('%s', (_, slips) => {
 test.each(IN_KOREAN)('in Korean, %s: %s', async (exercise, code, says) => {
   expect((await hear(exercise, code))?.korean).toBe(says);
 });
+
+test.each([
+  ['const seen = new Set();\nfor (const x of xs) seen.add(x);\nreturn seen.size - 1e9;'],
+  ['for (const x of xs) console.log(x);\nreturn -1e9;'],
+  ['const s = [0];\nxs.forEach((x) => { s[0] += x; });\nreturn s[0] - 1e9;'],
+])('what changes something is not called idle: %s', async (code) => {
+  expect((await hear('mean', code))?.text ?? '').not.toMatch(/thrown away/);
+});
