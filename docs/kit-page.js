@@ -5,7 +5,7 @@ const PUBLIC = new URL('../engine/public/course.ts', import.meta.url);
 
 const HEAD = `# The kit
 
-What laws are written with. In this repository each stands in the file that its section names; a course of its own imports all of it from \`gradlings\`. [Adding a lesson](adding-a-lesson.md) shows where it is used.
+What laws are written with. In this repository each stands in the file that its section names; a course of its own imports all of it from \`gradlings\`. \`docs/adding-a-lesson.md\` shows where it is used.
 `;
 
 /** What the sections are about, by the file in \`engine\`; a file that is not here has none of its own. */

@@ -29,6 +29,7 @@ const SUBCOMMANDS: ReadonlyMap<string, () => Promise<Adder>> = new Map(
     'pull-request': async () => (await import('./pull-request.ts')).addPullRequest,
     handout: async () => (await import('./handout.ts')).addHandout,
     verify: async () => (await import('./verify.ts')).addVerify,
+    new: async () => (await import('./new/new.ts')).addNew,
     init: async () => (await import('./init.ts')).addInit,
     update: async () => (await import('./update.ts')).addUpdate,
   }),

@@ -18,18 +18,25 @@ export function textOf(course: Course, file: string): string | undefined {
 /** The module that lists the lessons. */
 export const courseFile = ({ module, root }: Course): string => module.slice(root.length);
 
-/** The files of a lesson, or of the one that a target is of. */
+/**
+ * The files of a lesson, or of the one that a target is of. Laws and words may stand in the module of
+ * the course, too.
+ */
 export function filesOf({ course, entry }: { course: Course; entry: LessonEntry }) {
   const { id, folder, stub, mistakes, solution, alternative } = entry;
   const { lessons, checks } = course.folders;
   const [ending = ''] = /\.\w+$/.exec(course.module) ?? [];
-  const own = `${checks}/${id}/lesson${ending}`;
+  const lesson = `${checks}/${id}/lesson${ending}`;
+  const isApart = textOf(course, lesson) !== undefined;
   return {
     stub: exerciseFile(entry),
     copy: stub,
     text: (language: string) => `${lessons}/${folder}/README${endingFor(course, language)}.md`,
-    words: own,
-    laws: `${checks}/${id}/`,
+    lesson,
+    words: isApart ? lesson : courseFile(course),
+    laws: isApart ? `${checks}/${id}/` : courseFile(course),
+    folder: `${checks}/${id}`,
+    mistakesIn: mistakes,
     mistakes: (exercise: string) => `${mistakes}/${exercise}${ending}`,
     reference: solution,
     alternatives: alternative,

@@ -9,6 +9,7 @@ import { filesOf, lineOf, pathIn, textOf } from './lesson-files.ts';
 import { exportsIn } from './one-mistake.js';
 import type { Missing } from './proof.ts';
 import { TODO } from './stub.ts';
+import { todos } from './todos.ts';
 
 interface Part {
   readonly course: Course;
@@ -29,8 +30,12 @@ export async function partsOf(course: Course, entry: LessonEntry): Promise<Lesso
     const missing = await missingOf({ course, entry, lesson });
     return { exercises: [...lesson.exercises.keys()], missing };
   } catch (error) {
-    const files = missingFiles(course, entry);
-    const { words } = filesOf({ course, entry });
+    const { lesson: words } = filesOf({ course, entry });
+    const unwritten = { file: words, what: 'write the lesson: its laws, its title, hints' };
+    const files = [
+      ...(textOf(course, words) === undefined ? [unwritten] : []),
+      ...missingFiles(course, entry),
+    ];
     // A file that is not there cannot be loaded: nobody has to be told twice.
     const isKnown = files.some(({ file }) => file === words);
     const what = `cannot be loaded: ${sentence(error)}`;
@@ -53,6 +58,7 @@ async function missingOf(part: Part): Promise<Missing[]> {
     ...missingInWords(part),
     ...(await missingInDiagnoses(part)),
     ...strays(part),
+    ...todos(course, entry),
   ];
 }
 
@@ -63,7 +69,6 @@ function missingFiles(course: Course, entry: LessonEntry): Missing[] {
   const copy = textOf(course, files.copy);
   const needed: [file: string, what: string][] = [
     [files.stub, `write the stubs: of each exercise the signature, and as its body ${TODO}`],
-    [files.words, 'write the lesson: its laws, its title, hints for each exercise'],
     ...course.languages.map((language): [string, string] => [
       files.text(language),
       'write the text: a title, and a section for each exercise, headed with its name',
@@ -182,12 +187,12 @@ function strays({ course, entry, lesson }: Part): Missing[] {
       file: lineOf(course, files.alternatives, name),
       what: `${name} belongs to no exercise: call it after one, such as ${names[0]}_otherwise`,
     }));
-  const folder = pathIn(course, `${files.laws}mistakes`);
+  const folder = pathIn(course, files.mistakesIn);
   const mistakes = existsSync(folder) ? readdirSync(folder) : [];
   const astray = mistakes
     .filter((file) => ![...names, SHARED].includes(file.replace(/\.ts$/, '')))
     .map((file) => ({
-      file: `${files.laws}mistakes/${file}`,
+      file: `${files.mistakesIn}/${file}`,
       what: 'call it after an exercise of this lesson',
     }));
   return [...others, ...astray];

@@ -28,7 +28,7 @@ export class Prover {
   constructor(course: Course) {
     this.#course = course;
     this.#pool = new Tinypool({
-      filename: new URL('./worker.js', import.meta.url).href,
+      filename: new URL('./proving-process.js', import.meta.url).href,
       minThreads: 1,
       maxThreads: availableParallelism(),
       runtime: 'child_process',

@@ -1,6 +1,5 @@
 /** What the laws are proven on: right solutions of an exercise, its stub, and its known mistakes. */
 import type { Course, LessonEntry } from '../course.ts';
-import { exerciseFile } from '../course.ts';
 import { prepare, type Prepared } from '../grade/submission.ts';
 import type { Exercise } from '../kit/exercise.ts';
 import type { KnownMistakes } from '../kit/known-mistakes.ts';
@@ -51,8 +50,8 @@ export function alternativesOf(target: Target): Subject[] {
 }
 
 /** An export of `file` as if it had been handed in for the lesson. */
-function handedIn({ course, entry }: Target, file: string, name: string): Subject {
-  const prepared = prepare(exerciseFile(entry), textOf(course, file), stripper);
+function handedIn({ course }: Target, file: string, name: string): Subject {
+  const prepared = prepare(file, textOf(course, file), stripper);
   return { name, prepared, exported: name };
 }
 
