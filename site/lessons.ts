@@ -28,6 +28,10 @@ export const textOf = (folder: string, language: Language): string =>
 /** The page about the core. */
 export const CORE = 'tensor';
 
+/** The page about what laws are written with, for authors. */
+export const KIT = 'kit';
+export const KIT_TEXT = 'docs/kit.md';
+
 interface TextPage {
   /** What the page is called. */
   readonly page: string;

@@ -4,7 +4,7 @@ import { mergeConfig } from 'vite';
 import { defineConfig } from 'vitepress';
 import { type Language, LANGUAGES } from '../../engine/kit/words.ts';
 import { graderConfig } from '../grader/vite.ts';
-import { ROOT, textPages } from '../lessons.ts';
+import { KIT, KIT_TEXT, ROOT, textPages } from '../lessons.ts';
 import { markdown } from '../markdown/markdown.ts';
 import { searchIndex } from '../search/plugin.ts';
 import { ICON } from './icon.ts';
@@ -20,13 +20,18 @@ for (const language of LANGUAGES) {
   rewrites[`site/pages/${pages}index.md`] = `${pages}index.md`;
   for (const { page, text } of textPages(language)) rewrites[text] = `${pages}${page}.md`;
 }
+// For authors, and written from the code: so in English.
+rewrites[KIT_TEXT] = `${KIT}.md`;
+rewrites[`site/pages/ko/${KIT}.md`] = `ko/${KIT}.md`;
 
 export default defineConfig({
   srcDir: ROOT,
   // No other text of the repository is a page.
   srcExclude: [
     '*.md',
-    '{checks,coverage,docs,engine,reference,test}/**',
+    '{checks,coverage,engine,reference,test}/**',
+    'docs/!(kit.md)',
+    'docs/*/**',
     'site/!(pages)/**',
     '.*/**',
   ],

@@ -1,9 +1,9 @@
 /** Every page, as somebody reads it: in each language, on a phone and on a desk, by day and by night. */
-import { CORE, lessonFolders, lessonPages } from '../lessons.ts';
+import { CORE, KIT, lessonFolders, lessonPages } from '../lessons.ts';
 import { seriousFindings } from './axe.ts';
 import { expect, readThrough, sidewaysRoom, test } from './site.ts';
 
-const PAGES = ['', ...lessonFolders(), CORE];
+const PAGES = ['', ...lessonFolders(), CORE, KIT];
 
 for (const name of PAGES) {
   test(`${name || 'the first page'} is whole, and can be used by everybody`, async ({
