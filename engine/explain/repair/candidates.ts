@@ -33,13 +33,21 @@ export function* candidatesFor(name: string, source: Source): Generator<readonly
   yield unlike(PAIRS(nodes, context, singles), source);
   yield given;
   const long = additions.filter((candidate) => growthOf(candidate) > LONGEST);
-  const leftOut = unlike(madeBy(LEFT_OUT, context) ?? [], source, known);
-  yield unreadFirst([...leftOut, ...long], context).slice(0, MOST_LEFT_OUT);
+  const leftOut = LEFT_OUT.flatMap((family) => shortestFirst(madeBy([family], context) ?? []));
+  const last = [...unlike(leftOut, source, known), ...long];
+  yield* inParts(unreadFirst(last, context).slice(0, MOST_LEFT_OUT));
 }
 
 /** Who writes more than so many characters could as well write them elsewhere: that is tried last. */
 const LONGEST = 28;
 const MOST_LEFT_OUT = 3_000;
+/** So many at once: what has been found is to be proven before all has been tried that there is time for. */
+const AT_ONCE = 600;
+
+const inParts = (candidates: readonly Candidate[]): Candidate[][] =>
+  Array.from({ length: Math.ceil(candidates.length / AT_ONCE) }, (_, i) =>
+    candidates.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
+  );
 
 /** What nobody reads was often meant to be read where something was left out. */
 function unreadFirst(candidates: readonly Candidate[], context: Context): Candidate[] {
@@ -55,6 +63,9 @@ function unreadFirst(candidates: readonly Candidate[], context: Context): Candid
 /** How much longer the code is with a candidate. */
 export const growthOf = ({ edits }: Candidate): number =>
   edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
+
+const shortestFirst = (candidates: readonly Candidate[]): Candidate[] =>
+  candidates.toSorted((a, b) => growthOf(a) - growthOf(b));
 
 /** More than these are not tried: nobody writes as much for one exercise. */
 const MOST = 30_000;

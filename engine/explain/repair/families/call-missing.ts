@@ -106,8 +106,8 @@ const ofOne = (node: AnyNode, source: Source): string[] =>
 
 /** What the core makes of other things than this. */
 const isOtherwiseMade = (name: string, sort: Sort | undefined): boolean =>
-  /^(zeros|ones|eye|arange|full|randn)$/.test(name) ||
-  (name === 'tensor' && sort !== 'list') ||
+  /^(eye|arange|full|randn)$/.test(name) ||
+  (/^(tensor|zeros|ones)$/.test(name) && sort !== 'list') ||
   (name === 'erf' && sort !== 'number');
 
 /** A value on which something may have been called. */

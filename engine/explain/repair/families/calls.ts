@@ -29,12 +29,19 @@ const METHODS = groups(
   'slice splice subarray',
   'sort toSorted reverse toReversed',
   'has add delete',
+  'at slice',
 );
 
 const OF_MATH = groups(
   'exp log sqrt abs sign expm1 log1p log2 log10 tanh cbrt sinh cosh atan sin cos floor ceil round trunc',
   'max min',
   'pow hypot atan2',
+  'tan tanh',
+  'sin asin sinh',
+  'cos acos cosh',
+  'atan atanh',
+  'asinh sinh',
+  'acosh cosh',
 );
 
 const MAKERS = groups(

@@ -105,7 +105,7 @@ function stepsIn({ nodes, source }: Context): readonly Step[] {
   return steps;
 }
 
-/** What is made of a variable that nobody reads, in the place of another: `tensor(u)`, `x.sub(u)` */
+/** What is made of a variable that nobody reads, in the place of another: `tensor(u)`; `u(e)` for `e` */
 export const unreadMissing: Family = (node, context) => {
   const { source } = context;
   if (!isValue(node, source) || !/^(Identifier|MemberExpression|CallExpression)$/.test(node.type)) {
@@ -125,5 +125,10 @@ function madeOf(unread: Value, node: AnyNode, { source }: Context): Value[] {
     const [least, most] = takes(name, node, source) ?? [2, 2];
     return least <= 1 && most >= 1;
   });
-  return functions.map(({ name }) => valueOf(call(name, unread).text, undefined));
+  const isCalled = unread.sort === undefined || unread.sort === 'function';
+  const calls = [
+    ...functions.map(({ name }) => call(name, unread)),
+    ...(isCalled ? [call(unread.text, of(node, source.code))] : []),
+  ];
+  return calls.map(({ text }) => valueOf(text, undefined));
 }

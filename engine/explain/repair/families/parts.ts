@@ -1,15 +1,16 @@
 /** A part of a formula that is missing, and stands elsewhere. */
 import { inserted } from '../../slips/repair.ts';
-import type { AnyNode } from '../../slips/source.ts';
-import type { Candidate, Family } from '../candidate.ts';
+import { type AnyNode, bindingOf } from '../../slips/source.ts';
+import type { Candidate, Context, Family } from '../candidate.ts';
 import { became } from './edits.ts';
 import { formulaAround, isOfTwo } from './formulas.ts';
 import { sortOf, type Sort } from './kinds.ts';
 import { isMethodCall } from './order.ts';
 import { piecesAt } from './pieces.ts';
 import { isBound, isCalculated, isReceiver } from './places.ts';
-import type { Value } from './pool.ts';
-import { binary, method, negative, of, whole } from './writing.ts';
+import { poolAt, type Value } from './pool.ts';
+import { isValue } from './scope.ts';
+import { binary, method, negative, of, type Written, whole } from './writing.ts';
 
 /** `e * p`, `e - p` with a part of another formula */
 export const pieceMissing: Family = (node, context) => {
@@ -29,8 +30,16 @@ export const pieceMissing: Family = (node, context) => {
         ? pieces.flatMap((piece) => [binary(piece, '/', own), binary(negative(piece), '*', own)])
         : [],
     )
+    .concat(products.length > 0 ? halvesOf(own, node, context) : [])
     .map((written) => became(node, written, 'term', context));
 };
+
+/** `e / (2 * v)` */
+const halvesOf = (own: Written, node: AnyNode, context: Context): Written[] =>
+  ofSort('number', poolAt(node, context).variables)
+    .filter(({ text }) => text !== own.text)
+    .slice(0, 4)
+    .map((v) => binary(own, '/', binary(whole('2'), '*', v)));
 
 const ofSort = (sort: Sort, values: readonly Value[]): readonly Value[] =>
   values.filter((value) => value.sort === sort || value.sort === undefined);
@@ -63,4 +72,20 @@ export const startMissing: Family = (node, context) => {
     at: node,
     kind: 'argument',
   }));
+};
+
+/** `rest /= v` for a `rest` that could be changed, and never is */
+export const changeMissing: Family = (node, context) => {
+  const { source } = context;
+  if (node.type !== 'Identifier' || !isValue(node, source)) return [];
+  const binding = bindingOf(node.name, node, source);
+  if (binding?.kind !== 'let' || binding.writes.length > 0) return [];
+  const others = poolAt(node, context).variables.filter(({ text }) => text !== node.name);
+  return ['+=', '-=', '*=', '/=']
+    .flatMap((operator) =>
+      ofSort('number', others)
+        .slice(0, 8)
+        .map(({ text }): Written => ({ text: `${node.name} ${operator} ${text}`, level: 1 })),
+    )
+    .map((written) => became(node, written, 'assignment', context));
 };

@@ -74,8 +74,10 @@ function turned(node: AnyNode, { source }: Context): Written[] {
   return [{ ...of(node, source.code), text: head + binary(right, '-', left).text + tail }];
 }
 
-const isPiece = (node: AnyNode, { source }: Context): boolean =>
-  /^(Member|Call|Binary|Unary)Expression$/.test(node.type) &&
+/** Numbers, too; not those that nobody forgets. */
+const isPiece = (node: AnyNode, { source, text }: Context): boolean =>
+  (/^(Member|Call|Binary|Unary)Expression$/.test(node.type) ||
+    /^(0?\.\d+|[2-9])$/.test(text(node))) &&
   node.end - node.start <= LONGEST &&
   isValue(node, source) &&
   nodesIn(node).every((each) => !isFunction(each) && !CHANGING.test(each.type));

@@ -25,6 +25,7 @@ test.each([
   ['return Math.abs(v - n);', 'return (v - n) ** 2;'],
   ['return v ** 2;', 'return Math.sqrt(v);'],
   ['return x.matmul(y).abs();', 'return x.matmul(y).pow(2);'],
+  ['return Math.tan(v);', 'return Math.tanh(v);'],
   ['return x.matmul(y.size);', 'return x.matmul(y.shape);'],
 ])('%s → %s', async (wrong, right) => {
   expect(await othersOf(wrong)).toContain(right);
@@ -79,6 +80,15 @@ test.each([
     'return g(x).data;',
   ],
   ['a copy', '', 'const w = x; return w.pop();', 'const w = [...x]; return w.pop();'],
+  [
+    'what could be changed',
+    'let rest = v;',
+    'return x.map((k) => rest);',
+    'return x.map((k) => rest *= n);',
+  ],
+  ['a number', 'v = 0.25 * n;', 'return x * y;', 'return x * y + 0.25;'],
+  ['twice a number', 'v -= n;', 'return v - x;', 'return (v - x) / (2 * n);'],
+  ['a function that is given', 'v -= n;', 'return n;', 'return x(n);'],
   ['a row', 'let j = 0;', 'return x[j + v];', 'return x[j * n + v];'],
 ])('%s', async (_, before, wrong, right) => {
   expect(await othersOf(wrong, before)).toContain(right);
