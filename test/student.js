@@ -133,6 +133,7 @@ try {
       "step = exercise(1, ['z']",
       "step = exercise(4, ['z']",
     );
+    edit(source, 'gradlings.config.ts', "'perceptron', points: 10", "'perceptron', points: 13");
     for (const file of [FILE, 'checks/stubs/02-perceptron.ts']) edit(source, file, HEAD, LATER);
     edit(source, 'lessons/02-perceptron/README.md', '\n', '\n\nClearer now.\n');
     typed(student, `${INSTALL} "${pack(source)}"`);

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Course, LessonEntry } from '../course.ts';
 import type { Language } from '../kit/words.ts';
-import { gradeFolder } from '../node/grade-folder.ts';
+import { gradeFolder, whyNotGraded } from '../node/grade-folder.ts';
 import { handedOut, lessonsIn } from './handed-out.ts';
 import { wantedFiles } from './handout-contents.ts';
 import { chosenLessons } from './handout-lessons.ts';
@@ -141,7 +141,11 @@ function refuseItself({ root }: Course, folder: string): void {
 async function refuseSolved(course: Course, handedOutNow: readonly LessonEntry[]): Promise<void> {
   const selection = handedOutNow.map((entry) => ({ entry }));
   const asked = { seed: 1, runs: 1, language: 'en', selection } as const;
-  const { lessons } = await gradeFolder(course, fileURLToPath(course.root), asked);
+  const { lessons } = await gradeFolder(course, fileURLToPath(course.root), asked).catch(
+    (error: unknown) => {
+      throw new CommandError(whyNotGraded(error));
+    },
+  );
   const begun = lessons.flatMap(({ file, exercises }) =>
     exercises
       .filter(({ status }) => status !== 'todo')

@@ -103,6 +103,14 @@ function solve(folder: string): void {
   edit(folder, FILE, ['import type { Tensor }', 'import { type Tensor, tensor }'], ...answers);
 }
 
+/** Another law of `step`: here, of what it is worth, which everybody sees. */
+function changeLaw(worth: readonly [number, number], inAll: readonly [number, number]): void {
+  const law = (points: number) => `const step = exercise(${points}, ['z'], aNumber)`;
+  const lesson = (points: number) => `id: 'perceptron', points: ${points}`;
+  edit(source, LAWS, [law(worth[0]), law(worth[1])]);
+  edit(source, 'gradlings.config.ts', [lesson(inAll[0]), lesson(inAll[1])]);
+}
+
 /** A stub is changed in both of its places. */
 function changeStub(...changes: (readonly [string, string])[]): void {
   for (const file of [FILE, STUB]) edit(source, file, ...changes);
@@ -149,11 +157,8 @@ test('both documents tell the same commands', () => {
 
 test('a law: work is kept, committed or not', () => {
   const before = [ada, kim].map((folder) => readText(folder, FILE));
-  edit(source, LAWS, [
-    "const step = exercise(1, ['z'], aNumber)",
-    "const step = exercise(3, ['z'], aNumber)",
-  ]);
-  expect(follow(source, TEACHER)).toContain('Files: 0 new, 1 replaced, 0 removed.');
+  changeLaw([1, 3], [10, 12]);
+  expect(follow(source, TEACHER)).toContain('Files: 0 new, 2 replaced, 0 removed.');
   for (const [i, folder] of [ada, kim].entries()) {
     const said = follow(folder, STUDENT);
     expect(said).toMatch(/02 perceptron .* 5 \/ 12/);
@@ -163,7 +168,7 @@ test('a law: work is kept, committed or not', () => {
 
 test('a law and a stub: work is kept, committed or not, and the change is shown', () => {
   const before = [ada, kim].map((folder) => readText(folder, FILE));
-  edit(source, LAWS, ["exercise(3, ['z'], aNumber)", "exercise(2, ['z'], aNumber)"]);
+  changeLaw([3, 2], [12, 11]);
   changeStub(
     ['also where one of them is 1.', 'also where one of them is 1 or 2.'],
     [HEADS.weightedSum, HEADS.weightedSum.replace('b: number', 'b = 0')],
