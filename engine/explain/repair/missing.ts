@@ -15,7 +15,8 @@ import type { Candidate } from './candidate.ts';
 /** The other places where the same is missing, if it is added to a whole value. */
 export function elsewhere({ edits }: Candidate, source: Source): readonly AnyNode[] {
   const [edit, ...others] = edits;
-  const node = source.nodes.find(({ start, end }) => start === edit?.start && end === edit.end);
+  // Of `{ a }`, which is a field and a variable, the variable.
+  const node = source.nodes.findLast(({ start, end }) => start === edit?.start && end === edit.end);
   if (!node || others.length > 0 || !edit!.text.includes(textOf(node, source))) return [];
   const loop = loopBefore(node, edit!.text, source);
   return [...sameValues(node, !OF_ALL.test(edit!.text), source), ...(loop ? [loop] : [])];

@@ -55,7 +55,7 @@ describe('what is added', () => {
     const code = marked.replaceAll(/[«»]/g, '');
     const source = (await parseSource('exercise.ts', code))!;
     const [start, end] = [marked.indexOf('«'), marked.indexOf('»') - 1];
-    const at = source.nodes.find((node) => node.start === start && node.end === end)!;
+    const at = source.nodes.findLast((node) => node.start === start && node.end === end)!;
     return placeOf([{ at, kind: 'term', edits: [replaced(at, text)] }], source)!.lines;
   };
 
@@ -66,11 +66,11 @@ describe('what is added', () => {
   for (let i = 0; i < v.length; i++) {
     ${inLoop}
   }
-  return «last»;
+  return { «last» };
 }`;
 
     test('may as well have been missing in the loop that has worked it out', async () => {
-      expect(await linesWhere(step('v[i] *= 2;'), 'minus(last, v)')).toEqual([5, 7]);
+      expect(await linesWhere(step('v[i] *= 2;'), 'last: minus(last, v)')).toEqual([5, 7]);
     });
 
     test('where that has left the variable as it was, and made something', async () => {
