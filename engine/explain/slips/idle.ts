@@ -1,10 +1,14 @@
 /** What is worked out and thrown away: a statement or a loop that changes nothing. */
 import { quoted, type Slip, slipAt } from './slip.ts';
-import { type AnyNode, nodesIn, type Source } from './source.ts';
+import { type AnyNode, around, nodesIn, type Source } from './source.ts';
 
 /** The first of these nodes that is one. */
 export function idleSlip(nodes: readonly AnyNode[], source: Source): Slip | undefined {
-  const node = nodes.find(isStatement) ?? nodes.find(isLoop);
+  // What is tried may be there for its error.
+  const certain = nodes.filter(
+    (each) => !around(each, source).some(({ type }) => type.startsWith('Try')),
+  );
+  const node = certain.find(isStatement) ?? certain.find(isLoop);
   if (!node) return undefined;
   if (node.type !== 'ExpressionStatement') {
     return slipAt('idle', lastIn(node), source, (words) => words.idleLoop());
