@@ -19,6 +19,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { lessons, worth } from './course.js';
+import { ABOUT, edited, EDITS, SIGNATURE } from './first-lesson.js';
 import { solution } from './with-one-mistake.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -50,7 +51,7 @@ function project(name, files) {
     name,
     private: true,
     type: 'module',
-    imports: { '#tensor': 'gradlings/tensor' },
+    imports: { '#tensor': 'gradlings/tensor', '#digits': './lib/digits.ts' },
   };
   write(folder, { 'package.json': JSON.stringify(manifest), ...files });
   typed(folder, `npm install --prefer-offline --ignore-scripts --no-audit --no-fund "${packed}"`);
@@ -79,19 +80,40 @@ let pack = { filename: '', files: [] };
 let packed = '';
 
 const MEAN = 'lessons/01-basics/exercise.ts';
-const RIGHT = `import type { Tensor } from '#tensor';
+const RIGHT = `import { digits } from '#digits';
+import { Tensor } from '#tensor';
 export function mean(xs: number[]): number {
   let total = 0;
   for (const x of xs) total += x;
   return total / xs.length;
 }
-export const twice = (x: Tensor): Tensor => x.mul(2);
+export const twice = ({ shape, data, dtype }: Tensor): Tensor =>
+  new Tensor(shape, data.map((each) => 2 * each), dtype);
+export class Digits {
+  #next = 0;
+  next(): number {
+    return digits[this.#next++]!;
+  }
+}
 `;
 const WRONG = RIGHT.replace('xs.length', '(xs.length + 1)');
 
 /** Another course, as its author writes it. */
 const COURSE = {
-  'gradlings.config.ts': `import { aNumber, aTensor, defineCourse, defineLesson, equal, exercise, list, real, tensors } from 'gradlings';
+  'gradlings.config.ts': `import {
+  aNumber,
+  anInteger,
+  aTensorOf,
+  defineCourse,
+  defineLesson,
+  equal,
+  exercise,
+  list,
+  listOf,
+  real,
+  tensors,
+  whole,
+} from 'gradlings';
 
 const sum = (xs: readonly number[]): number => xs.reduce((total, x) => total + x, 0);
 
@@ -102,28 +124,35 @@ const mean = exercise(2, ['xs'], aNumber)
   )
   .pure([list(real())]);
 
-const twice = exercise(1, ['x'], aTensor).formula('2·x', [tensors()], (x) => x.mul(2));
+const integers = tensors({ of: whole(), dtype: 'int32' });
+const twice = exercise(1, ['x'], aTensorOf('int32')).formula('2·x', [integers], (x) => x.mul(2));
+
+const Digits = exercise(1, [], listOf(anInteger)).definition('3, 1, 4', [], (Digits) =>
+  equal(Digits.drive([['new'], ['ask', 0, 'next'], ['ask', 0, 'next']]), [3, 1]),
+);
 
 export default defineCourse({
   root: import.meta.url,
   name: 'statistics',
   version: '1.0.0',
   languages: ['en'],
-  modules: { '#tensor': 'gradlings/tensor' },
+  modules: { '#tensor': 'gradlings/tensor', '#digits': 'lib/digits.ts' },
   lessons: [
     defineLesson({
       id: 'basics',
-      points: 3,
+      points: 4,
       title: { en: 'Basics' },
-      exercises: { mean, twice },
+      exercises: { mean, twice, Digits },
       words: {
         mean: { hints: [{ en: 'Add them up.' }, { en: 'Divide by how many there are.' }] },
         twice: { hints: [{ en: 'What has a tensor for it?' }, { en: 'Multiply.' }] },
+        Digits: { hints: [{ en: 'Count.' }, { en: 'Where does it begin?' }] },
       },
     }),
   ],
 });
 `,
+  'lib/digits.ts': 'export const digits: readonly number[] = [3, 1, 4];\n',
   'checks/basics/mistakes/mean.ts': `import { diagnosis } from 'gradlings';
 
 export function mean_oneMore(xs: number[]): number {
@@ -142,7 +171,7 @@ const report: Report = await grade(course, { [file]: readFileSync(file, 'utf8') 
 const [lesson] = report.lessons;
 console.log(report.score, report.maxScore, deep.lessons.length);
 console.log(lesson?.exercises[0]?.mistake?.text);
-console.log(FORMATS.json.write(await grade(course, '.')).includes('"score": 3'));
+console.log(FORMATS.json.write(await grade(course, '.')).includes('"score": 4'));
 `,
   'tsconfig.json': JSON.stringify({
     compilerOptions: {
@@ -201,15 +230,26 @@ try {
   step('it grades that course, from code and by its command', () => {
     assert.match(
       typed(author, `${NODE} grade.ts`),
-      /^1 3 9\nThere is one number less than that\.\nfalse\n$/,
+      /^2 4 9\nThere is one number less than that\.\nfalse\n$/,
     );
     const { code, text } = type(author, 'npx gradlings test');
     assert.equal(code, 1, text);
     assert.match(text, /There is one number less/);
     write(author, { [MEAN]: RIGHT });
-    assert.match(typed(author, `${NODE} grade.ts`), /^3 3 9\nundefined\ntrue\n$/);
-    assert.match(typed(author, 'npx gradlings test'), /Score: 3 of 3 points/);
-    assert.match(typed(author, 'npx gradlings list'), /basics +3 \/ 3/);
+    assert.match(typed(author, `${NODE} grade.ts`), /^4 4 9\nundefined\ntrue\n$/);
+    assert.match(typed(author, 'npx gradlings test'), /Score: 4 of 4 points/);
+    assert.match(typed(author, 'npx gradlings list'), /basics +4 \/ 4/);
+  });
+
+  step('a first lesson of a new course is proven after four commands and five edits', () => {
+    const folder = join(author, 'statistics');
+    typed(author, 'npx gradlings new course statistics');
+    typed(folder, `npm install --prefer-offline --ignore-scripts --no-audit --no-fund "${packed}"`);
+    typed(folder, `npx gradlings new exercise "${SIGNATURE}" in basics --about "${ABOUT}"`);
+    for (const [file, edits] of Object.entries(EDITS)) {
+      write(folder, { [file]: edited(readFileSync(join(folder, file), 'utf8'), edits) });
+    }
+    assert.match(typed(folder, 'npx gradlings verify basics'), /nothing is missing/);
   });
 
   step('this course is done in a folder of one file', () => {
@@ -228,6 +268,22 @@ try {
     const stub = readFileSync(join(root, 'checks/stubs', `${first.folder.split('/').at(-1)}.ts`));
     assert.ok(readFileSync(join(scratch, 'reset.ts')).equals(stub));
     assert.match(typed(student, 'npx gradlings next'), RegExp(`${first.id} › ${exercise}`));
+  });
+
+  step('a course that is installed may be TypeScript', () => {
+    const student = join(scratch, 'student');
+    const config = COURSE['gradlings.config.ts'];
+    write(student, {
+      'gradlings.config.js': "export { default } from 'my-course';\n",
+      'node_modules/my-course/package.json': JSON.stringify({
+        type: 'module',
+        exports: './course.ts',
+      }),
+      'node_modules/my-course/course.ts': config,
+      'node_modules/my-course/lib/digits.ts': COURSE['lib/digits.ts'],
+      [MEAN]: RIGHT,
+    });
+    assert.match(typed(student, 'npx gradlings test'), /Score: 4 of 4 points/);
   });
 } finally {
   rmSync(scratch, { recursive: true, force: true });
