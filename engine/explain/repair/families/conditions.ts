@@ -76,11 +76,14 @@ export const fixed: Family = (node, context) =>
     ? ['true', 'false'].map((value) => condition(node, whole(value), context))
     : [];
 
-/** `if (bad) throw …`: nobody refuses by mistake. */
+/** `if (bad) throw …`, `if (good) return; throw …`: nobody refuses by mistake. */
 function isRefusal(test: AnyNode, { parents }: Source): boolean {
   const parent = parents.get(test);
+  if (parent?.type !== 'IfStatement') return false;
+  const block = parents.get(parent);
+  const last = block?.type === 'BlockStatement' ? block.body.at(-1) : undefined;
   return (
-    parent?.type === 'IfStatement' &&
+    last?.type === 'ThrowStatement' ||
     nodesIn(parent.consequent).some(({ type }) => type === 'ThrowStatement')
   );
 }

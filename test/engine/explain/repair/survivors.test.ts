@@ -1,6 +1,8 @@
 /** Which of the changes that mend something are told, and when none is. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { candidatesFor } from '../../../../engine/explain/repair/candidates.ts';
+import { parseSource } from '../../../../engine/explain/slips/source.ts';
 import { real } from '../../../../engine/kit/arbitraries.ts';
 import { finite } from '../../../../engine/kit/claims.ts';
 import { exercise } from '../../../../engine/kit/exercise.ts';
@@ -211,6 +213,17 @@ test('nor that a statement stands behind the one with which its block ends', asy
   );
   // With `return` before `throw` all laws hold, too.
   expect(found?.kinds ?? []).not.toContain('statement');
+});
+
+test('nor that nothing is refused any more', async () => {
+  const triedOf = async (code: string) => {
+    const source = (await parseSource('exercise.js', code))!;
+    const all = [...candidatesFor('f', source)].flat();
+    return all.filter(({ edits }) => edits.every(({ text }) => text === 'true')).length;
+  };
+  const checked = (end: string) => `export function f(x) {\n  if (x === 2) return 1;\n  ${end}\n}`;
+  expect(await triedOf(checked('throw new RangeError();'))).toBe(0);
+  expect(await triedOf(checked('return 2;'))).toBe(1);
 });
 
 test('nor is it asked whether there is a function', async () => {
