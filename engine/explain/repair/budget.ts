@@ -1,9 +1,9 @@
 /** How much work a search may be, counted so that it is the same on every machine. */
 
-/** What a call costs by itself, in steps: the steps of short calls are too few to be counted. */
-const CALL = 3_000;
-/** What a character of code costs that is loaded. */
-const CHARACTER = 2;
+/** What a call costs by itself, in the steps that take as long. */
+const CALL = 1_000;
+/** What a character of code costs that is loaded, likewise. */
+const CHARACTER = 1;
 
 /** What calls cost that took so many steps in all. */
 export const costOf = (calls: number, steps: number): number => CALL * calls + steps;

@@ -65,6 +65,7 @@ function numbersNear({ value, raw }: Constant, context: Context): number[] {
     ...(SHARES.includes(value) || value === 0 ? SHARES : USUAL),
     ...misspelt(raw).map((each) => Math.sign(value) * each),
     ...othersIn(context).filter((each) => Number.isInteger(each) === Number.isInteger(value)),
+    ...(value === 0 ? othersIn(context).flatMap((each) => [each, -each]) : []),
   ];
 }
 
