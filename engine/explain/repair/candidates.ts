@@ -4,10 +4,13 @@ import type { Edit } from '../slips/repair.ts';
 import { type AnyNode, around, isFunction, nodesIn, type Source } from '../slips/source.ts';
 import type { Candidate, Context, Family } from './candidate.ts';
 import { spansOf } from './change.ts';
+import { CHOICES } from './families/choices.ts';
 import { FAMILIES } from './families/families.ts';
+import { FORGOTTEN } from './families/forgotten.ts';
 import { LEFT_OUT } from './families/left-out.ts';
 import { PAIRS } from './families/pairs.ts';
 import { unreadIn } from './families/pool.ts';
+import { sameWord } from './families/same-code.ts';
 
 /**
  * In the order in which they are tried: what was written otherwise, what was left out, and the same in
@@ -26,14 +29,17 @@ export function* candidatesFor(name: string, source: Source): Generator<readonly
   const [given, own] = [true, false].map((is) =>
     singles.filter((each) => isGiven(each, name, source) === is),
   ) as [Candidate[], Candidate[]];
-  yield own.filter((candidate) => !isAddition(candidate, source));
+  const changes = own.filter((candidate) => !isAddition(candidate, source));
+  yield [...changes, ...sameWord(context, changes)];
   const additions = own.filter((candidate) => isAddition(candidate, source));
   const short = additions.filter((candidate) => growthOf(candidate) <= LONGEST);
   yield unreadFirst(short, context);
   yield unlike(PAIRS(nodes, context, singles), source);
   yield given;
   const long = additions.filter((candidate) => growthOf(candidate) > LONGEST);
-  const leftOut = LEFT_OUT.flatMap((family) => shortestFirst(madeBy([family], context) ?? []));
+  const leftOut = [...FORGOTTEN, ...CHOICES, ...LEFT_OUT].flatMap((family) =>
+    shortestFirst(madeBy([family], context) ?? []),
+  );
   const last = [...unlike(leftOut, source, known), ...long];
   yield* inParts(unreadFirst(last, context).slice(0, MOST_LEFT_OUT));
 }

@@ -151,9 +151,11 @@ export const updateMissing: Family = (node, { source }) => {
   const lines = there.flatMap(({ name, kind, writes, init, node: bound }) => {
     if (isWithin(bound, node)) return [];
     if (init?.type === 'ArrayExpression' && init.elements.length <= 1) {
-      return ofLoop
-        .filter((each) => !isUsed(each, body))
-        .map((each) => `${name}.push(${each.name});`);
+      return ofLoop.flatMap((each) =>
+        isUsed(each, body)
+          ? []
+          : [`${name}.push(${each.name});`, `${name}.at(-1).push(${each.name});`],
+      );
     }
     return kind === 'let' && writes.length === 0 ? settings(name, init, ofLoop) : [];
   });
