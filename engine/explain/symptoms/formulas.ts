@@ -59,10 +59,12 @@ export function formulaIn(
 /** What is nearly the same after rounding says nothing of the rest. */
 const LEAST = 1e-6;
 
-function sampleOf(spot: Spot, { productOf }: Way): Sample[] {
-  const { received, expected, isRight } = spot.entry;
-  const isTelling = expected !== 0 && Math.abs(received - expected) > LEAST * Math.abs(expected);
-  return isTelling || isRight ? [{ value: productOf(spot.entry), values: spot.values }] : [];
+function sampleOf({ entry, values }: Spot, { id, productOf }: Way): Sample[] {
+  const { received, expected } = entry;
+  const isTelling = Math.abs(received - expected) > LEAST * Math.abs(expected);
+  // What is added to a large number is rounded with it.
+  const isUsable = expected !== 0 && (isTelling || id !== 'plusFormula');
+  return isUsable ? [{ value: productOf(entry), values }] : [];
 }
 
 function isShown(

@@ -133,7 +133,7 @@ const MUCH_LESS = 0.6;
 const SOME = 1 / 8;
 
 /** How seldom each wrong answer may be where it is by chance, as many questions are tried. */
-const CHANCE = 0.25;
+const CHANCE = 0.15;
 
 /** Of `all` there are `inside`: that so many of them, drawn blindly, all are. */
 function chanceOf(wrong: number, inside: number, all: number): number {
