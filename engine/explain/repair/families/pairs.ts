@@ -3,7 +3,7 @@ import type { AnyNode } from '../../slips/source.ts';
 import type { Candidate, Context } from '../candidate.ts';
 import { alikePlaces } from './alike.ts';
 import { namesExchanged } from './exchanged.ts';
-import { sameCode, sameWord } from './same-code.ts';
+import { sameCode } from './same-code.ts';
 import { isWithin } from './scope.ts';
 import { statementOf, together } from './together.ts';
 
@@ -19,7 +19,6 @@ export function PAIRS(
   return [
     alikePlaces(nodes, context, singles),
     sameCode(context, singles),
-    sameWord(context, singles),
     namesExchanged(nodes, context),
     signsTogether(context, singles),
   ].flatMap((all) => all.slice(0, MOST));
