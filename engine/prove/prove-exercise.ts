@@ -7,7 +7,7 @@ import { type Fallen, proveMistake } from './fallen.ts';
 import { idleLaws, lawsOf } from './laws.ts';
 import { filesOf } from './lesson-files.ts';
 import { nameOthers } from './naming.ts';
-import type { ExerciseProof, Extent, Missing, OtherNaming } from './proof.ts';
+import type { ExerciseProof, Extent, Missing, OtherNaming, ProvenMistake } from './proof.ts';
 import { failingSolutions } from './solutions.ts';
 import { missingInStub } from './stub.ts';
 import { knownOf, mistakesIn, type Target } from './subjects.ts';
@@ -33,14 +33,21 @@ export async function proveExercise(target: Target, extent: Extent): Promise<Exe
       ...(await failingSolutions(target, extent)),
       ...fallen.flatMap(({ missing }) => missing),
       ...idleLaws(target, laws, mistakes),
-      ...others.flatMap((other) => misnamed(target, other)),
+      ...others.flatMap((other) => misnamed(target, mistakes, other)),
     ],
   };
 }
 
-function misnamed(target: Target, { what, given, isRight }: OtherNaming): Missing[] {
+function misnamed(
+  target: Target,
+  mistakes: readonly ProvenMistake[],
+  { what, given, isRight }: OtherNaming,
+): Missing[] {
   if (given === undefined || isRight) return [];
-  const advice = 'say less in that diagnosis, or add a mistake that tells them apart';
+  const isKnown = mistakes.some(({ name }) => name === given);
+  const advice = isKnown
+    ? 'say less in its diagnosis, or add a mistake that tells them apart'
+    : 'that is what the engine says of answers, so please report it';
   const file = filesOf(target).mistakes(target.name);
   return [{ file, what: `${what}: told as ${given}, which is not true of it; ${advice}` }];
 }

@@ -42,7 +42,8 @@ export default defineCourse({
   types: json({
     compilerOptions: {
       target: 'ES2023',
-      lib: ['ES2023'],
+      // The second knows `import.meta.url`.
+      lib: ['ES2023', 'DOM'],
       module: 'nodenext',
       strict: true,
       noEmit: true,
