@@ -31,11 +31,6 @@ const shaped =
     return shape && shape.length >= least ? holds(shape) : undefined;
   };
 
-const valued =
-  (holds: (value: number) => boolean): Feature['of'] =>
-  (data) =>
-    isList(data) || data instanceof Tensor ? flatten(data).numbers.some(holds) : undefined;
-
 /** Labels, extents, places: numbers of which each has a meaning by itself. */
 const listed =
   (holds: (value: number) => boolean): Feature['of'] =>
@@ -74,10 +69,10 @@ const FEATURES: readonly Feature[] = [
   { id: 'whereSomeAxes', of: ranked((rank) => rank > 1) },
   { id: 'whereSingle', of: shaped(0, (shape) => shape.every((extent) => extent === 1)) },
   { id: 'whereSeveral', of: shaped(0, (shape) => shape.some((extent) => extent > 1)) },
-  { id: 'whereSomeZero', of: valued((value) => value === 0) },
+  { id: 'whereSomeZero', of: listed((value) => value === 0) },
   { id: 'whereSomeOne', of: listed((value) => value === 1) },
-  { id: 'whereSomeNegative', of: valued((value) => value < 0) },
-  { id: 'whereSomePositive', of: valued((value) => value > 0) },
+  { id: 'whereSomeNegative', of: listed((value) => value < 0) },
+  { id: 'whereSomePositive', of: listed((value) => value > 0) },
   { id: 'whereSomeFraction', of: listed((value) => !Number.isInteger(value)) },
 ];
 
