@@ -254,8 +254,8 @@ const SENTENCES = {
     ko: '숫자 하나만 바꾸면 됩니다. `$` 자리에 더 큰 수가 있으면, 나머지는 그대로 두어도 모든 법칙이 성립합니다.',
   },
   constant: {
-    en: 'Every @ consists of nothing but $, whatever is asked: what does it depend on, and does that get as far as the result?',
-    ko: '무엇을 물어도 모든 @에 $밖에 없습니다. 무엇에 따라 달라져야 하고, 그것이 결과까지 전해지나요?',
+    en: 'In all cases that were tried, every @ consists of nothing but $: what does it depend on, and does that get as far as the result?',
+    ko: '시험한 모든 경우에 @에 $밖에 없습니다. 무엇에 따라 달라져야 하고, 그것이 결과까지 전해지나요?',
   },
   confused: {
     en: 'Every @ that is wrong is `$` where it should be `%`: what distinguishes the two, and is it asked for, in the right order?',

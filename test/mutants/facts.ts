@@ -181,15 +181,20 @@ const uniform = each(({ received }) => new Set(flatten(received).numbers.map(sho
 /** Without what is rounded. */
 const shortened = (value: number): number => Number(value.toPrecision(5));
 
-const constant: Fact = (all) =>
-  new Set(all.flatMap(({ received }) => flatten(received).numbers.map(shortened))).size <= 1 &&
-  new Set(
-    all.map(({ received }) =>
-      flatten(received)
-        .form.match(/"[^"]*"|true|false/g)
-        ?.join(),
-    ),
-  ).size === 1;
+/** … in all that are wrong. */
+const constant: Fact = (answers) => {
+  const all = answers.filter((told) => !isRight(told));
+  return (
+    new Set(all.flatMap(({ received }) => flatten(received).numbers.map(shortened))).size <= 1 &&
+    new Set(
+      all.map(({ received }) =>
+        flatten(received)
+          .form.match(/"[^"]*"|true|false/g)
+          ?.join(),
+      ),
+    ).size === 1
+  );
+};
 
 /** Those that are wrong are the same word. */
 const oneWord: Fact = (all) =>
