@@ -1,5 +1,6 @@
 /** Which of the changes that make all laws hold are told: those that say more than the others. */
-import type { Source } from '../slips/source.ts';
+import type { Edit } from '../slips/repair.ts';
+import { bindingOf, type Source } from '../slips/source.ts';
 import type { Candidate } from './candidate.ts';
 import { spansOf } from './change.ts';
 import { linesOf } from './place.ts';
@@ -26,9 +27,21 @@ export class Places {
     this.#found.push(candidate);
   }
 
-  /** Whether it changes lines that are not known. */
+  /** Whether it changes lines that are not known, and not just what is read of these. */
   isElsewhere(candidate: Candidate): boolean {
-    return !this.#found.some((each) => this.#isIn(each, candidate));
+    return (
+      !this.#found.some((each) => this.#isIn(each, candidate)) &&
+      !(candidate.edits.length > 1 && candidate.edits.every((edit) => this.#isOfKnown(edit)))
+    );
+  }
+
+  /** Whether it is a variable, as it is read, whose value is known to decide. */
+  #isOfKnown({ start, end }: Edit): boolean {
+    const node = this.#source.nodes.findLast((each) => each.start === start && each.end === end);
+    const init = node?.type === 'Identifier' && bindingOf(node.name, node, this.#source)?.init;
+    if (!init) return false;
+    const isWithin = (edit: Edit) => init.start <= edit.start && edit.end <= init.end;
+    return this.#found.some(({ edits }) => edits.every(isWithin));
   }
 
   /** … or, as for a few is asked, other code in known ones, of another kind. */
