@@ -8,7 +8,6 @@ import {
   holds,
   list,
   listOf,
-  listOfLength,
   real,
   whole,
 } from 'gradlings';
