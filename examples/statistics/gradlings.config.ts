@@ -7,5 +7,9 @@ export default defineCourse({
   version: '0.1.0',
   languages: ['en', 'ko'],
   example: { lesson: 'descriptive', exercise: 'mean' },
-  lessons: [{ id: 'descriptive', load: () => import('./checks/descriptive/lesson.ts') }],
+  symbols: ['slope', 'intercept', 'MSE'],
+  lessons: [
+    { id: 'descriptive', load: () => import('./checks/descriptive/lesson.ts') },
+    { id: 'least-squares', load: () => import('./checks/least-squares/lesson.ts') },
+  ],
 });
