@@ -6,10 +6,12 @@ export default defineCourse({
   name: 'statistics',
   version: '0.1.0',
   languages: ['en', 'ko'],
+  symbols: ['mod'],
   example: { lesson: 'descriptive', exercise: 'mean' },
   symbols: ['slope', 'intercept', 'MSE'],
   lessons: [
     { id: 'descriptive', load: () => import('./checks/descriptive/lesson.ts') },
     { id: 'least-squares', load: () => import('./checks/least-squares/lesson.ts') },
+    { id: 'sampling', load: () => import('./checks/sampling/lesson.ts') },
   ],
 });
