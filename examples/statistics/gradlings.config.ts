@@ -6,9 +6,8 @@ export default defineCourse({
   name: 'statistics',
   version: '0.1.0',
   languages: ['en', 'ko'],
-  symbols: ['mod'],
   example: { lesson: 'descriptive', exercise: 'mean' },
-  symbols: ['slope', 'intercept', 'MSE'],
+  symbols: ['slope', 'intercept', 'MSE', 'mod'],
   lessons: [
     { id: 'descriptive', load: () => import('./checks/descriptive/lesson.ts') },
     { id: 'least-squares', load: () => import('./checks/least-squares/lesson.ts') },
