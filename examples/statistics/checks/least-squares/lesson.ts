@@ -82,8 +82,8 @@ export const lesson = defineLesson({
     fitLine: {
       hints: [
         {
-          en: 'The first equation says that the line goes through (x̄, ȳ). Count xs and ys from there: which single number is left to find?',
-          ko: '첫째 식에 따르면 직선은 (x̄, ȳ)를 지납니다. xs와 ys를 거기서부터 세어 보세요. 구할 수는 무엇 하나만 남나요?',
+          en: 'The first normal equation, Σ rᵢ = 0, says that the line goes through (x̄, ȳ). Count xs and ys from there: which single number is left to find?',
+          ko: '첫째 정규 방정식 Σ rᵢ = 0에 따르면 직선은 (x̄, ȳ)를 지납니다. xs와 ys를 거기서부터 세어 보세요. 구할 수는 무엇 하나만 남나요?',
         },
         {
           en: 'slope = Σ (x − x̄)(y − ȳ) / Σ (x − x̄)², and the intercept is where that line through (x̄, ȳ) meets x = 0. Refuse first whatever has fewer than two different xs: a Set counts them.',

@@ -73,6 +73,24 @@ export function fitLine_pairs(xs: number[], ys: number[]): Line {
   return { slope: votes / weights, intercept: y - (votes / weights) * x };
 }
 
+/** Point by point, as if they came one after the other and none were kept. */
+export function fitLine_running(xs: number[], ys: number[]): Line {
+  if (xs.length !== ys.length) throw new RangeError('an x without its y');
+  let [n, x, y, xx, xy] = [0, 0, 0, 0, 0];
+  let differ = false;
+  for (const [i, xi] of xs.entries()) {
+    differ ||= xi !== xs[0];
+    const [dx, dy] = [xi - x, ys[i]! - y];
+    n += 1;
+    x += dx / n;
+    y += dy / n;
+    xx += dx * (xi - x);
+    xy += (xi - x) * dy;
+  }
+  if (!differ) throw new RangeError('all at the same x');
+  return { slope: xy / xx, intercept: y - (xy / xx) * x };
+}
+
 /** Point by point: each moves the line by its share. */
 export function descentStep_shares(line: Line, xs: number[], ys: number[], rate: number): Line {
   const next = { ...line };
