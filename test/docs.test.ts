@@ -43,12 +43,13 @@ const anchorsIn = (text: string): string[] =>
 
 const { scripts } = JSON.parse(read('package.json')) as { scripts: object };
 
-describe.for(texts)('%s', (file) => {
-  const text = read(file);
+/** Another course has paths and commands of its own. */
+const examples = textsIn('examples').filter((file) => !file.includes('node_modules/'));
 
+describe.for([...texts, ...examples])('%s', (file) => {
   test('links lead somewhere', () => {
     // Blocks are other files, and lead from where those lie.
-    const prose = text.replaceAll(/^```[^]*?^```$/gm, '');
+    const prose = read(file).replaceAll(/^```[^]*?^```$/gm, '');
     const links = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, to]) => to!);
     const missing = links.filter((link) => {
       if (/^\w+:/.test(link)) return false;
@@ -59,6 +60,10 @@ describe.for(texts)('%s', (file) => {
     });
     expect(missing).toEqual([]);
   });
+});
+
+describe.for(texts)('%s', (file) => {
+  const text = read(file);
 
   test('files that are named are there', () => {
     expect(pathsIn(text).filter((path) => !isThere(path))).toEqual([]);

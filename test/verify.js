@@ -91,6 +91,7 @@ step(
 );
 if (deep) step('a handout, and grading in it', ['test/handout.js']);
 if (deep) step('the package, and another course written with it', ['test/package.js']);
+if (deep) step('a course of its own, which depends on the package alone', ['test/statistics.js']);
 if (deep) step('a student without a clone, and a later version', ['test/student.js']);
 const proof = ['engine/command/gradlings.js', 'verify', '--seeds', seeds];
 step(`proof of the checks on ${seeds} seeds`, values.matrix ? [...proof, '--matrix'] : proof);
