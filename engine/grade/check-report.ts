@@ -79,6 +79,11 @@ function ofSteps({ failure, calls }: NonNullable<Verdict['broken']>): Failure {
   const path = asked[at];
   const isWhole = received?.length === asked.length && expected?.length === asked.length;
   if (path === undefined || !isWhole) return failure;
+  if (path.endsWith(')')) {
+    // A method may answer otherwise each time: where it is asked again, all answers tell which.
+    const isOnce = asked.indexOf(path) === asked.lastIndexOf(path);
+    return isOnce ? { ...failure, path, received: received[at], expected: expected[at] } : failure;
+  }
   const field = path.slice(path.lastIndexOf('.') + 1);
   return {
     ...failure,
@@ -141,8 +146,8 @@ function differing(
   };
 }
 
-/** The path up to its last field, such as `.grads[0].dw` of `.grads[0].dw[1, 2]`. */
-const fieldIn = (path: string): string => /^.*\.\w+/.exec(path)?.[0] ?? '';
+/** The path up to its last field, such as `.grads[0].dw` of `.grads[0].dw[1, 2]`; `a.f()` has none. */
+const fieldIn = (path: string): string => /^[^(]*\.\w+(?![\w(])/.exec(path)?.[0] ?? '';
 
 /** Code goes on with the path: `f(x).w`. */
 const CODE = /^[\w′]+(?:\(.*\))?$/;

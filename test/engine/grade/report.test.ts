@@ -115,6 +115,31 @@ test('an answer of a driven class is called as it was asked for', () => {
   expect(shown.counterexample).toBe('a = new f(2); b = a.add(a); b.data; a.grad');
 });
 
+test('what a method returned is shown by itself, or among all answers where it is asked again', () => {
+  const args = [
+    ['new', 2],
+    ['ask', 0, 'below', 0.5],
+    ['ask', 0, 'next'],
+    ['ask', 0, 'next'],
+  ];
+  const shown = (received: number[], at: number) => {
+    const drive = { how: 'drive', args, outcome: { ok: true, value: received } } as const;
+    const expected = [1, 2, 3];
+    const part = { received: received[at]!, expected: expected[at]! };
+    const failure = { type: 'differs', reason: 'value', path: `[${at}]`, part, sides: {} } as const;
+    return report({ ...failure, received, expected }, [drive]);
+  };
+  const once = shown([4, 2, 3], 0);
+  expect(once.message).toBe('The answer is wrong, first at a.below(0.5).');
+  expect([once.received, once.expected]).toEqual([{ value: '4' }, { value: '1' }]);
+  const again = shown([1, 2, 4], 2);
+  expect(again.message).toBe('The answer is wrong, first at [2].');
+  expect([again.received, again.expected]).toEqual([
+    { value: '[1, 2, 4]' },
+    { value: '[1, 2, 3]' },
+  ]);
+});
+
 test('labels are told in the words of the lesson, with the numbers that they have', () => {
   const failure: Failure = {
     type: 'untrue',
