@@ -38,54 +38,49 @@ const below = (n: number): DriveStep<Arg> => ['ask', 0, 'below', n];
 const firstNumber = (Random: Generators, seed: number): number =>
   Random.drive([['new', seed], next()])[0]!;
 
-/** `u` for `next()`, a number n for `below(n)`. */
-const asked = fc.oneof(fc.constant('u'), whole(1, 100));
+/** `u` asks for `next()`, a number n for `below(n)`. */
+type Asked = 'u' | number;
+
+const numbers = fc.constant<Asked>('u');
+const integers: fc.Arbitrary<Asked> = whole(1, 100);
+
+/** A new generator is asked, one after the other. */
+function answers(Random: Generators, seed: number, asked: readonly Asked[]): void {
+  const states = statesAfter(seed, asked.length);
+  const steps = asked.map((ask) => (ask === 'u' ? next() : below(ask)));
+  const expected = asked.map((ask, i) =>
+    ask === 'u' ? states[i]! / STATES : Math.floor((ask * states[i]!) / STATES),
+  );
+  equal(Random.drive([['new', seed], ...steps]), expected, EXACT);
+}
 
 export const Random = exercise(3, ['seed'], listOf(aNumber))
   .definition(
     'next: state ← (1664525·state + 1013904223) mod 2³², u = state/2³²',
-    [seeds, whole(1, 6)],
-    (Random, seed, count) => {
-      const draws = Array.from({ length: count }, () => next());
-      const expected = statesAfter(seed, count).map((state) => state / STATES);
-      equal(Random.drive([['new', seed], ...draws]), expected, EXACT);
-    },
+    [seeds, list(numbers, 1, 6)],
+    answers,
     {
       first: [
-        [0, 3],
-        [1, 3],
-        [STATES - 1, 6],
+        [0, ['u', 'u', 'u']],
+        [1, ['u', 'u', 'u']],
+        [STATES - 1, ['u', 'u', 'u', 'u']],
       ],
+      pieces: { next: answers },
       cases: 4,
     },
   )
-  .definition(
-    'below: ⌊n·u⌋',
-    [seeds, list(whole(1, 100), 1, 5)],
-    (Random, seed, ns) => {
-      const states = statesAfter(seed, ns.length);
-      const expected = ns.map((n, i) => Math.floor((n * states[i]!) / STATES));
-      equal(Random.drive([['new', seed], ...ns.map(below)]), expected, EXACT);
-    },
-    {
-      first: [
-        [1, [6, 6, 6]],
-        [7, [1, 2 ** 20]],
-      ],
-      cases: 4,
-    },
-  )
+  .definition('below: ⌊n·u⌋', [seeds, list(integers, 1, 5)], answers, {
+    first: [
+      [1, [6, 6, 6]],
+      [7, [1, 2 ** 20]],
+    ],
+    pieces: { below: answers },
+    cases: 4,
+  })
   .law(
     'next and below draw from one sequence',
-    [seeds, list(asked, 2, 6)],
-    (Random, seed, asks) => {
-      const states = statesAfter(seed, asks.length);
-      const steps = asks.map((ask) => (typeof ask === 'number' ? below(ask) : next()));
-      const expected = asks.map((ask, i) =>
-        typeof ask === 'number' ? Math.floor((ask * states[i]!) / STATES) : states[i]! / STATES,
-      );
-      equal(Random.drive([['new', seed], ...steps]), expected, EXACT);
-    },
+    [seeds, list(fc.oneof(numbers, integers), 2, 6)],
+    answers,
     { first: [[1, ['u', 6, 'u', 6]]], cases: 4 },
   )
   .law(
