@@ -12,6 +12,9 @@ const inAll = (languages: readonly string[], words: string): string =>
 
 const quoted = (text: string): string => `'${text.replaceAll(/['\\]/g, String.raw`\$&`)}'`;
 
+/** What the engine tells to type, as `npm run` and such a name. */
+const COMMANDS = ['test', 'watch', 'next', 'hint', 'list', 'reset', 'debug', 'verify'];
+
 export const COURSE = {
   config: (
     name: string,
@@ -36,7 +39,7 @@ export default defineCourse({
       private: true,
       type: 'module',
       imports: { '#tensor': 'gradlings/tensor' },
-      scripts: { test: 'gradlings test', watch: 'gradlings watch', verify: 'gradlings verify' },
+      scripts: Object.fromEntries(COMMANDS.map((each) => [each, `gradlings ${each}`])),
       dependencies: { gradlings: version },
     }),
   types: json({
