@@ -20,6 +20,15 @@ export function furnish(begin: () => void, print: (line: string) => void): void 
   globalThis.Proxy = knownProxy();
   Math.random = steadyRandom();
   globalThis.Date = stoppedClock();
+  BigInt.asUintN = unsigned;
+}
+
+const { asIntN } = BigInt;
+
+/** QuickJS leaves the sign of negative numbers, and of those whose highest bit of 32 or 64 is set. */
+function unsigned(bits: number, n: bigint): bigint {
+  const signed = asIntN(bits, n);
+  return signed < 0n ? signed + (1n << BigInt(bits)) : signed;
 }
 
 /** `structuredClone`, of what the course has: numbers, nested arrays, records and typed arrays. */

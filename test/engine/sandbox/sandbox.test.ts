@@ -102,6 +102,15 @@ describe('an interpreter', () => {
   });
 });
 
+test('large integers are cut to unsigned ones as anywhere else', async () => {
+  const cut = `[8, 32, 33, 64, 65].flatMap((bits) =>
+    [0n, -1n, 2n ** 31n, 2n ** 32n - 1n, 2n ** 63n, 3n * 2n ** 63n, 2n ** 70n + 3n]
+      .map((n) => String(BigInt.asUintN(bits, n))))`;
+  const value: unknown = new Function(`return ${cut}`)();
+  const source = `export const f = () => ${cut};`;
+  expect(await inSandbox(source, (sandbox) => sandbox.call('f', []))).toEqual({ ok: true, value });
+});
+
 test('there is neither luck nor a clock: the same work has the same answer', async () => {
   const source = `export const f = () => [
     Math.random(), Date.now(), new Date().getTime(), +new (new Date().constructor)(), Date().length > 0,
