@@ -22,6 +22,7 @@ function isUniform(compared: readonly Comparison[], enough: number): boolean {
   for (const each of compared) {
     const entries = entriesOf(each);
     if (!entries || new Set(entries.map(({ received }) => received)).size > 1) return false;
+    if (!entries.every(({ received }) => Number.isFinite(received))) return false;
     if (new Set(entries.map(({ expected }) => expected)).size > 1) shown++;
   }
   return shown >= enough;

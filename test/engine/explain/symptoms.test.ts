@@ -445,6 +445,11 @@ test('in a report it is called by the field it shows in, and by what happens', (
 
 /** What a symptom states must have happened: each of these once had one that had not. */
 const NOT_SO: [why: string, name: string, code: string][] = [
+  [
+    'what is everywhere alike is no number',
+    'share',
+    '(x) => x.map(() => Math.sin(50 * x.sum().item()) > 0 ? NaN : 1)',
+  ],
   ['nor are truth values', 'areBelow', '(a, b) => a.sub(b).data.every((gap) => gap > 0)'],
   [
     'wrong cases are answered by an error',
