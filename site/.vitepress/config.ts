@@ -29,7 +29,7 @@ export default defineConfig({
   // No other text of the repository is a page.
   srcExclude: [
     '*.md',
-    '{checks,coverage,engine,reference,test}/**',
+    '{checks,coverage,dist,engine,examples,reference,test}/**',
     'docs/!(kit.md)',
     'docs/*/**',
     'site/!(pages)/**',
