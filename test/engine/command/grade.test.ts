@@ -88,7 +88,7 @@ describe('one submission on the command line', () => {
     const { code, stdout, stderr } = await grade('wrong', '--min-score', '1');
     expect(stdout).toMatch(/^ {2}01 numbers +░+ {5}0 \/ 4$/m);
     expect(stdout).toMatch(/numbers › mean · 0 of \d points/);
-    expect(stdout).toMatch(/✗ .+\n +called +mean\(/);
+    expect(stdout).toMatch(/✗ .+\n +The answer is wrong\.\n +called +mean\(/);
     expect(stdout).toMatch(/replay +npm test numbers\/mean@\d+:1:/);
     expect(stdout).toContain('Score: 0 of 4 points');
     expect(stderr).toBe('');
