@@ -83,6 +83,11 @@ function unregistered(course: Course, word: string): Missing {
   return { file: courseFile(course), what };
 }
 
+const noLesson = (course: Course): Missing => ({
+  file: courseFile(course),
+  what: 'there is no lesson yet: begin one with gradlings new lesson NAME',
+});
+
 async function proveOne(course: Course, entry: LessonEntry, extent: Options): Promise<void> {
   const prover = new Prover(course);
   try {
@@ -107,7 +112,7 @@ async function proveCourse(course: Course, { matrix = false, ...extent }: Option
     const exercises: ExerciseProof[] = proofs.flatMap((proof) => proof.exercises);
     if (matrix) exercises.forEach((exercise) => print(showMatrix(exercise)));
     print(showNames(exercises));
-    tell(proofs.flatMap((proof) => proof.missing));
+    tell(proofs.length > 0 ? proofs.flatMap((proof) => proof.missing) : [noLesson(course)]);
   } finally {
     await prover.close();
   }

@@ -64,6 +64,12 @@ describe.concurrent('gradlings new', () => {
     expect(await done(folder, 'verify', 'basics')).toContain('  nothing is missing\n');
   });
 
+  test('a course without a lesson has nothing that is proven', async () => {
+    const { stdout, code } = await typeIn(await newCourse(), 'verify');
+    expect(code).toBe(1);
+    expect(stdout).toContain('  - gradlings.config.ts: there is no lesson yet');
+  });
+
   test('a second exercise stands behind the first, and in the last lesson', async () => {
     const folder = await newCourse('--languages', 'en,ko');
     await done(folder, 'new', 'lesson', 'basics');
