@@ -336,6 +336,16 @@ const SEEN: [
   ['shapeOneLast', 'rowSums', '(x) => x.sum(1, true)'],
   ['shapeShorter', 'counted', '(n) => [...Array(Math.max(0, n - 1)).keys()]'],
   ['shapeLonger', 'counted', '(n) => [...Array(n + 1).keys()]'],
+  ['shapeOneRow', 'swapped', '(x) => x.transpose().slice(0, 1)'],
+  ['shapeLacksFirst', 'swapped', '(x) => x.exp().sum(1)'],
+  ['shapeLacksLast', 'swapped', '(x) => x.exp().sum(0)'],
+  ['shapeNarrower', 'swapped', '(x) => x.slice(0, -1).transpose()'],
+  [
+    'shapeWider',
+    'swapped',
+    '({ shape: [n, m] }) => new Tensor([m, n + 1], [...Array(m * (n + 1)).keys()])',
+  ],
+  ['shapeOfArgument', 'columnSums', '(x) => x.mul(2)', 'x'],
   ['shapeEmpty', 'sorted', '(xs) => []'],
   ['wrongFirst', 'sorted', '(xs) => xs.toSorted((a, b) => a - b).with(0, 99)'],
   ['wrongLast', 'sorted', '(xs) => xs.toSorted((a, b) => a - b).with(xs.length - 1, 99)'],
@@ -435,6 +445,21 @@ describe('a symptom', () => {
     expect(tellSymptom({ id, name: '`$&`' }, 'ko')).toMatch(/[가-힣]/);
     expect(tellSymptom({ id, name: 'x' }, 'en')).not.toMatch(/\$/);
   });
+});
+
+test.each(['wrong', 'fails', 'refuses', 'letsIn'] as const)(
+  'where only some inputs are %s, it says which, in either language',
+  (head) => {
+    const symptom = { id: 'whereZero', name: '`n`', head } as Symptom;
+    expect(tellSymptom(symptom, 'en')).toContain('`n`');
+    expect(tellSymptom(symptom, 'ko')).toMatch(/`n`.*[가-힣]/);
+  },
+);
+
+test('several fields are told of together', () => {
+  const symptom: Symptom = { id: 'negated', part: 'dw', wrong: '`dw`, `db`', isRestRight: false };
+  expect(tellSymptom(symptom, 'en')).toMatch(/^Wrong in the answers: `dw`, `db`\. Every `dw` /);
+  expect(tellSymptom(symptom, 'ko')).toMatch(/^답에서 `dw`, `db`가 틀립니다\. 모든 `dw`의 /);
 });
 
 test('in a report it is called by the field it shows in, and by what happens', () => {
