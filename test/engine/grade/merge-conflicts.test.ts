@@ -154,6 +154,23 @@ describe('what stands outside of the exercises', () => {
     expect(told(report)).toEqual([`mean 0/2: ${inside('1–5')}.`, 'scale 2/2']);
   });
 
+  test.each([
+    ["import * as core from '#tensor';", 'core.tensor'],
+    ["import { tensor as made } from '#tensor';", 'made'],
+    ["import { 'tensor' as made } from '#tensor';", 'made'],
+  ])('%s too', async (theirs, tensor) => {
+    const imports = conflict("import { zeros } from '#tensor';", theirs);
+    const text = open(SOLVED[NUMBERS], BODY, `  return [...${tensor}(xs).mul(by).data];`);
+    const report = await grade({ [NUMBERS]: `${imports}\n${text}` });
+    expect(told(report)).toEqual([`mean 0/2: ${inside('1–5')}.`, 'scale 2/2']);
+  });
+
+  test('what is imported for what it does is no import of a name', async () => {
+    const imports = conflict("import '#tensor';", "import { tensor } from '#tensor';");
+    const report = await grade({ [NUMBERS]: `${imports}\n${SOLVED[NUMBERS]}` });
+    expect(report.exercises[0]!.message).toContain(inside('1–5'));
+  });
+
   test('a comment is told by the exercise behind it', async () => {
     const text = `${MEAN}${conflict('/** Mine. */', '/** Theirs. */')}\n${SCALE}`;
     expect(told(await grade({ [NUMBERS]: text }))).toEqual([
@@ -180,6 +197,17 @@ describe('what stands outside of the exercises', () => {
     const plain = open(SOLVED[NUMBERS], BODY, conflict(BODY, TODO)).replaceAll('export ', '');
     const report = await grade({ [NUMBERS]: `${plain}export { mean, scale };\n` });
     expect(told(report)).toEqual(['mean 2/2', `scale 0/2: ${inside('7–11')}.`]);
+  });
+
+  test('or by another name', async () => {
+    const plain = open(SOLVED[NUMBERS], BODY, conflict(BODY, TODO))
+      .replaceAll('export ', '')
+      .replace('function mean', 'function average');
+    const text = `${plain}export { average as mean, scale };\n`;
+    expect(told(await grade({ [NUMBERS]: text }))).toEqual([
+      'mean 2/2',
+      `scale 0/2: ${inside('7–11')}.`,
+    ]);
   });
 });
 

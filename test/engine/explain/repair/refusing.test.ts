@@ -111,6 +111,33 @@ export function dot(x: number[], y: number[]): number {
     ]);
   });
 
+  test('may be one in the function that says what is good', async () => {
+    const found = await find(
+      `function fit(a: number[], b: number[]): boolean {
+  const n = a.length;
+  return typeof n === 'number' && typeof b === 'object';
+}
+export function dot(x: number[], y: number[]): number {
+  if (!fit(x, y)) throw new RangeError('lengths');
+  return x.reduce((sum, v, i) => sum + v * y[i]!, 0);
+}`,
+      'dot',
+      dot,
+    );
+    expect(found).toMatchObject({ lines: [3, 6], kinds: ['condition'] });
+    expect(found!.changes[0]).toContain(' && !(a.length !== b.length)');
+  });
+
+  test('is not told where nothing that is tried tells bad from good', async () => {
+    const small = exercise(1, ['counts'], aNumber)
+      .formula('Σ n', [counts], (ns) => ns.reduce((sum, n) => sum + n, 0))
+      .rejects('rejects what has its largest last but one', [counts.map((ns) => [...ns, 99, 50])]);
+    const code = `export function total(counts: number[]): number {
+  return counts.reduce((sum, n) => sum + n, 0);
+}`;
+    expect(await find(code.replaceAll('total', 'small'), 'small', small)).toBeUndefined();
+  });
+
   test('is not told where it could stand in places far from each other', async () => {
     const found = await find(
       `export function dot(x: number[], y: number[]): number {
