@@ -86,6 +86,22 @@ const INNOCENT: Readonly<Record<string, readonly [exercise: string, code: string
     'last',
     'let best = NaN;\nfor (const v of xs) if (!(v <= best)) best = v;\nreturn best + 1;',
   ],
+  'what is asked for before it is used': [
+    'mean',
+    [
+      'const a = (v, by) => (typeof by === "number" ? v * by : v);',
+      'const b = (v, by) => { if (by) return v * by[0]; return v; };',
+      'const c = (v, by) => (!by ? v : v * by);',
+      'const d = (v, by) => (by == null ? v : by(v));',
+      'const e = (v, by) => v + (by?.length ?? 0) + (by instanceof Array ? by.length : 0);',
+      'const f = (v, by) => { const all = { by }; return all.by ? v * by : v; };',
+      'class G { constructor(v, by) { this.v = v; this.by = by; } of(k, n) { return n ? k + n : k; } at() { return this.of(this.v); } }',
+      'const g = new G(1).at() + new G(2).of(3);',
+      'let s = 0;',
+      'for (const v of xs) s += a(v) + b(v) + c(v) + d(v) + e(v) + f(...[v]);',
+      'return s / xs.length + g;',
+    ].join('\n'),
+  ],
   'what may be left out': [
     'affine',
     'const plus = (y, c) => (c ? y.add(c) : y);\nreturn plus(x.mul(w)) && plus(x.mul(w), undefined);',
