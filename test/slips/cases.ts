@@ -11,6 +11,8 @@ export interface Slip {
   readonly says: readonly RegExp[];
   /** A piece of the line that has to be shown; unless it does not matter. */
   readonly at?: string;
+  /** The name of what is seen of it, where that is told instead: true, but not why. */
+  readonly seen?: string;
 }
 
 /** On one line of a function, as most slips are. */
@@ -845,6 +847,7 @@ export const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       exercise: 'transpose',
       code: transpose('return m.map((row, i) => row.map((_, j) => m[j]?.[i]));'),
       says: [/\[\d\]/],
+      seen: 'fails.whereNotSquare',
     },
   ],
 
@@ -1194,6 +1197,7 @@ export const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       code: fn('gelu(x: Tensor): Tensor', 'return x.mul(erf(x.div(Math.SQRT2)).add(1).div(2));'),
       says: [/erf/, /number|숫자|map/],
       at: 'erf(',
+      seen: 'slip:refused',
     },
     {
       exercise: 'softmax',
@@ -1261,6 +1265,7 @@ export const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       code: [['eye(x.size).sub(p)', 'eye(x.shape).sub(p)']],
       says: [/eye/, /number|수|\[/],
       at: 'eye(x.shape)',
+      seen: 'slip:refused',
     },
     {
       exercise: 'softmaxJacobian',
