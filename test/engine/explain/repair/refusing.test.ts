@@ -131,7 +131,9 @@ export function dot(x: number[], y: number[]): number {
   test('is not told where nothing that is tried tells bad from good', async () => {
     const small = exercise(1, ['counts'], aNumber)
       .formula('Σ n', [counts], (ns) => ns.reduce((sum, n) => sum + n, 0))
-      .rejects('rejects what has its largest last but one', [counts.map((ns) => [...ns, 99, 50])]);
+      .rejects('rejects what has its largest last but one', [
+        counts.map((ns) => ns.concat(99, 50)),
+      ]);
     const code = `export function total(counts: number[]): number {
   return counts.reduce((sum, n) => sum + n, 0);
 }`;
