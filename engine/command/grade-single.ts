@@ -7,7 +7,7 @@ import { readSubmission, type ReadSubmission } from '../node/read-submission.ts'
 import type { Place } from '../sandbox/problem.ts';
 import { CommandError } from './options.ts';
 import { stillRunning } from './still-running.ts';
-import type { Submission } from './submissions.ts';
+import type { Submission } from './class/submissions.ts';
 
 interface SingleOrder extends Omit<SubmissionTask, 'name'> {
   readonly out: string | undefined;
@@ -51,7 +51,7 @@ async function onTerminal({ sources }: ReadSubmission): Promise<Put> {
 
 async function inFormat(format: FormatName, out: string | undefined): Promise<Put> {
   const { FORMATS } = await import('../formats/formats.ts');
-  const { writeWhole } = await import('./results-folder.ts');
+  const { writeWhole } = await import('./class/results-folder.ts');
   return async (report) => {
     const text = FORMATS[format].write(report, process.env);
     if (out === undefined) process.stdout.write(text);

@@ -20,8 +20,8 @@ import { selectNamed } from './names.ts';
 import { similarName } from '../sandbox/similar-name.ts';
 import { CommandError, languageOption, minScoreOption, runsOption, seedOption } from './options.ts';
 import type { Program } from './program.ts';
-import { isFolder } from './results-folder.ts';
-import { partOf, type Submission, submissionsIn } from './submissions.ts';
+import { isFolder } from './class/results-folder.ts';
+import { partOf, type Submission, submissionsIn } from './class/submissions.ts';
 
 const DESCRIPTION: Words = {
   en: `Grades submissions with the checks of this checkout. A submission is a folder with files lessons/*/exercise.ts; nothing else in it is read, and nothing is written into it.
@@ -160,9 +160,9 @@ async function grade(
       const { gradeSingle } = await import('./grade-single.ts');
       return [await gradeSingle(submissions[0]!, { ...order, format: format?.[0] }, graders)];
     }
-    const { gradeMany } = await import('./grade-many.ts');
+    const { gradeClass } = await import('./class/grade-class.ts');
     const part = shard ? partOf(submissions, shard) : submissions;
-    return await gradeMany(part, { ...order, formats: format ?? ['json'] }, graders);
+    return await gradeClass(part, { ...order, formats: format ?? ['json'] }, graders);
   } finally {
     await graders.close();
   }

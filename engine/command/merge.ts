@@ -1,12 +1,12 @@
 /** `gradlings grade merge`: joins the parts of a class that were graded apart. */
 import { cpSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type GradebookRow, rowOf, withoutReport } from '../formats/gradebook.ts';
+import { type GradebookRow, rowOf, withoutReport } from '../formats/class/gradebook.ts';
 import type { Report } from '../formats/report.ts';
 import { oneLine } from '../formats/untrusted.ts';
 import { CommandError } from './options.ts';
 import type { Program } from './program.ts';
-import { ResultsFolder } from './results-folder.ts';
+import { ResultsFolder } from './class/results-folder.ts';
 
 export function addMerge(parent: Program): void {
   parent

@@ -16,9 +16,9 @@ import type { Language } from '../kit/words.ts';
 import { gradeFolder, whyNotGraded } from '../node/grade-folder.ts';
 import { CommandError, languageOption, minScoreOption, runsOption, seedOption } from './options.ts';
 import { type OtherChanges, otherChanges } from './other-changes.ts';
-import { writeWhole } from './results-folder.ts';
+import { writeWhole } from './class/results-folder.ts';
 import type { Program } from './program.ts';
-import { refuseInside } from './submissions.ts';
+import { refuseInside } from './class/submissions.ts';
 
 export interface PullRequestOptions {
   /** Where `report.json` and `summary.md` are written. */

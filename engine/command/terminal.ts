@@ -1,7 +1,7 @@
 /** The results of `grade` as a person reads them in a terminal. */
 import pc from 'picocolors';
 import { failuresIn, gradedIn, tellRatio, tellScore } from '../formats/evidence.ts';
-import type { GradebookRow } from '../formats/gradebook.ts';
+import type { GradebookRow } from '../formats/class/gradebook.ts';
 import type { LessonReport, Report } from '../formats/report.ts';
 import { oneLine, withoutCommands } from '../formats/untrusted.ts';
 import { WORDS } from '../formats/words.ts';

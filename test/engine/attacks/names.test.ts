@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { FORMAT_NAMES } from '../../../engine/formats/formats.ts';
-import { submissionsIn } from '../../../engine/command/submissions.ts';
+import { submissionsIn } from '../../../engine/command/class/submissions.ts';
 import { write } from '../../fixture/checkout.ts';
 import { NUMBERS, SOLVED } from '../../fixture/submissions.ts';
 import { Arena, evidence, type Outcome } from './arena.ts';

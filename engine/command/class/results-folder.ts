@@ -1,11 +1,11 @@
 /** The folder of results: one folder a submission, and the gradebook beside them. */
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type FormatName, FORMATS } from '../formats/formats.ts';
-import { gradebook, type GradebookRow } from '../formats/gradebook.ts';
-import type { Report } from '../formats/report.ts';
-import { readReport } from '../node/report-file.ts';
-import { CommandError } from './options.ts';
+import { type FormatName, FORMATS } from '../../formats/formats.ts';
+import { gradebook, type GradebookRow } from '../../formats/class/gradebook.ts';
+import type { Report } from '../../formats/report.ts';
+import { readReport } from '../../node/report-file.ts';
+import { CommandError } from '../options.ts';
 
 export const GRADEBOOK = 'gradebook.csv';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gradebook, type GradebookRow, rowOf } from '../../../engine/formats/gradebook.ts';
-import { cellsIn } from './csv.ts';
-import { ATTACKS, honest } from './samples.ts';
+import { gradebook, type GradebookRow, rowOf } from '../../../../engine/formats/class/gradebook.ts';
+import { cellsIn } from '../csv.ts';
+import { ATTACKS, honest } from '../samples.ts';
 
 const row = (submission: string, more: Partial<GradebookRow> = {}): GradebookRow => ({
   submission,

@@ -1,7 +1,7 @@
 /** A class as a table: CSV (RFC 4180) for spreadsheets and learning platforms. */
-import type { Points } from '../kit/totals.ts';
-import type { Report } from './report.ts';
-import { label, oneLine } from './untrusted.ts';
+import type { Points } from '../../kit/totals.ts';
+import type { Report } from '../report.ts';
+import { label, oneLine } from '../untrusted.ts';
 
 export interface GradebookRow extends Points {
   readonly submission: string;

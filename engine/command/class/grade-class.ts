@@ -1,22 +1,22 @@
 /** Grades submissions as the command `grade` was told, and writes or says what came out. */
-import type { FormatName } from '../formats/formats.ts';
-import { type GradebookRow, rowOf, withoutReport } from '../formats/gradebook.ts';
-import type { Report } from '../formats/report.ts';
-import { oneLine } from '../formats/untrusted.ts';
-import { filesIn, gradeRead, type SubmissionTask, whyNotGraded } from '../node/grade-folder.ts';
-import type { Graders, Listeners } from '../node/graders.ts';
-import { NoSubmission, readSubmission } from '../node/read-submission.ts';
-import { versionOf } from '../node/version.ts';
-import { openProgress } from './progress.ts';
+import type { FormatName } from '../../formats/formats.ts';
+import { type GradebookRow, rowOf, withoutReport } from '../../formats/class/gradebook.ts';
+import type { Report } from '../../formats/report.ts';
+import { oneLine } from '../../formats/untrusted.ts';
+import { filesIn, gradeRead, type SubmissionTask, whyNotGraded } from '../../node/grade-folder.ts';
+import type { Graders, Listeners } from '../../node/graders.ts';
+import { NoSubmission, readSubmission } from '../../node/read-submission.ts';
+import { versionOf } from '../../node/version.ts';
+import { openProgress } from '../progress.ts';
 import { ResultsFolder } from './results-folder.ts';
-import { isUpToDate } from './same.ts';
-import { sayRunning } from './still-running.ts';
+import { isUpToDate } from '../same.ts';
+import { sayRunning } from '../still-running.ts';
 import type { Submission } from './submissions.ts';
-import { showRow } from './terminal.ts';
+import { showRow } from '../terminal.ts';
 
 type Order = Omit<SubmissionTask, 'name'>;
 
-interface ManyOrder extends Order {
+interface ClassOrder extends Order {
   readonly out: string | undefined;
   readonly formats: readonly FormatName[];
 }
@@ -31,9 +31,9 @@ interface Result {
  * Into the folder `out` with a gradebook, or a line each to standard output. Returns the points of
  * each, undefined where it was not graded.
  */
-export async function gradeMany(
+export async function gradeClass(
   submissions: readonly Submission[],
-  { out, formats, ...order }: ManyOrder,
+  { out, formats, ...order }: ClassOrder,
   graders: Graders,
 ): Promise<(number | undefined)[]> {
   const results = out === undefined ? undefined : new ResultsFolder(out, formats);

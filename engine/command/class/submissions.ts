@@ -1,8 +1,8 @@
 /** Which submissions there are, and what to call them. */
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import type { Shard } from './grade-options.ts';
-import { CommandError } from './options.ts';
+import type { Shard } from '../grade-options.ts';
+import { CommandError } from '../options.ts';
 import { GRADEBOOK } from './results-folder.ts';
 
 export interface Submission {

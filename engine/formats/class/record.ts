@@ -1,0 +1,64 @@
+/**
+ * A class as it was graded, `gradlings/class/v1`: whom it has, in which part each was, and what came
+ * out. It stands beside the results as `class.json`; gradebooks and pages are written from it.
+ */
+import type { Language } from '../../kit/words.ts';
+import type { Points } from '../../kit/totals.ts';
+import type { Report } from '../report.ts';
+
+export const CLASS_SCHEMA = 'gradlings/class/v1';
+
+export interface ClassRecord {
+  readonly schema: typeof CLASS_SCHEMA;
+  /** The course, and the release of gradlings with a hash of its laws. */
+  readonly course: string;
+  readonly version: string;
+  readonly language: Language;
+  readonly seed: number;
+  readonly runs: number;
+  readonly maxScore: number;
+  /** Which part of the class was graded here, counted from 1: 1 of 1 is the whole class. */
+  readonly part: { readonly index: number; readonly of: number };
+  /** Everybody in the class, also those of other parts, in the order in which parts are dealt out. */
+  readonly members: readonly ClassMember[];
+}
+
+export interface ClassMember extends Points {
+  /** What its results are called: a name that every system takes for a folder. */
+  readonly submission: string;
+  /** The name of the folder or file it came from, exactly; empty where nothing was handed in. */
+  readonly folder: string;
+  /** Which part of the class it falls into. */
+  readonly part: number;
+  /**
+   * `elsewhere`: in another part. `missing`: on the roster, but nothing was handed in. `not graded`:
+   * the grader could not do its work, so this is no 0.
+   */
+  readonly status: 'graded' | 'not graded' | 'missing' | 'elsewhere';
+  /** Empty where nothing could be graded. */
+  readonly lessons: readonly (Points & { readonly id: string })[];
+  /** Why there are no points, or what else has to be known about it. */
+  readonly note?: string;
+  /** Who it is, if there is a roster. */
+  readonly student?: Student;
+}
+
+/** A student as the roster has them. */
+export interface Student {
+  readonly id: string;
+  readonly name: string;
+  readonly email?: string;
+}
+
+/** What a report says of the points. */
+export function pointsOf({ lessons, score, maxScore }: Report): Pick<
+  ClassMember,
+  'score' | 'maxScore' | 'lessons'
+> {
+  const earned = lessons.map((lesson) => ({
+    id: lesson.id,
+    score: lesson.score,
+    maxScore: lesson.maxScore,
+  }));
+  return { score, maxScore, lessons: earned };
+}
