@@ -1,7 +1,6 @@
 /** All changes of a student's code that are tried for an exercise, the likeliest first. */
-import { exported, reachedFrom } from '../slips/definitions.ts';
-import type { Edit } from '../slips/repair.ts';
-import { type AnyNode, around, isFunction, nodesIn, type Source } from '../slips/source.ts';
+import { reachedFrom } from '../slips/definitions.ts';
+import { type AnyNode, around, type Source } from '../slips/source.ts';
 import type { Candidate, Context, Family } from './candidate.ts';
 import { spansOf } from './change.ts';
 import { CHOICES } from './families/choices.ts';
@@ -9,14 +8,20 @@ import { FAMILIES } from './families/families.ts';
 import { FORGOTTEN } from './families/forgotten.ts';
 import { LEFT_OUT } from './families/left-out.ts';
 import { PAIRS } from './families/pairs.ts';
+import { exchangesOthers, headOf, inGivenOrder, isGiven } from './families/params.ts';
 import { unreadIn } from './families/pool.ts';
 import { sameWord } from './families/same-code.ts';
 
 /**
- * In the order in which they are tried: what was written otherwise, what was left out, and the same in
- * several places; then, only where none of these helps, what is given, and what was left out and is long.
+ * In the order in which they are tried: the order of the parameters, what was written otherwise, what was
+ * left out, and the same in several places; then, only where none of these helps, what is given, and what
+ * was left out and is long. The laws call the parameters `params`.
  */
-export function* candidatesFor(name: string, source: Source): Generator<readonly Candidate[]> {
+export function* candidatesFor(
+  name: string,
+  params: readonly string[],
+  source: Source,
+): Generator<readonly Candidate[]> {
   const nodes = reachedFrom(name, source)
     .filter((node) => isCode(node, source))
     .toSorted((a, b) => a.start - b.start);
@@ -24,18 +29,22 @@ export function* candidatesFor(name: string, source: Source): Generator<readonly
   const context: Context = { source, nodes, text };
   const all = madeBy(FAMILIES, context);
   if (!all) return;
+  const head = headOf(name, params, source);
   const known = new Set<string>();
+  const ordered = unlike(head ? inGivenOrder(head, source) : [], source, known);
+  yield ordered;
   const singles = unlike(all, source, known);
   const [given, own] = [true, false].map((is) =>
-    singles.filter((each) => isGiven(each, name, source) === is),
+    singles.filter((each) => (head !== undefined && isGiven(each, head)) === is),
   ) as [Candidate[], Candidate[]];
   const changes = own.filter((candidate) => !isAddition(candidate, source));
   yield [...changes, ...sameWord(context, changes)];
   const additions = own.filter((candidate) => isAddition(candidate, source));
   const short = additions.filter((candidate) => growthOf(candidate) <= LONGEST);
   yield unreadFirst(short, context);
-  yield unlike(PAIRS(nodes, context, singles), source);
-  yield given;
+  const exchanges = given.filter((each) => head && exchangesOthers(each, head));
+  yield [...unlike(PAIRS(nodes, context, singles), source), ...exchanges];
+  yield given.filter((each) => !exchanges.includes(each));
   const long = additions.filter((candidate) => growthOf(candidate) > LONGEST);
   const leftOut = [...FORGOTTEN, ...CHOICES, ...LEFT_OUT].flatMap((family) =>
     shortestFirst(madeBy([family], context) ?? []),
@@ -88,19 +97,6 @@ function madeBy(families: readonly Family[], context: Context): Candidate[] | un
     }
   }
   return all;
-}
-
-/** What an exercise is called with is given, and in which order; not so what stands for what is left out. */
-function isGiven({ edits, kind }: Candidate, name: string, source: Source): boolean {
-  const asked = exported(name, source);
-  if (!isFunction(asked) || kind === 'default') return false;
-  const given = asked.params.flatMap((param) => nodesIn(param));
-  const isIn = ({ start, end }: AnyNode, edit: Edit) => start <= edit.start && edit.end <= end;
-  return edits.some(
-    (edit) =>
-      given.some((node) => isIn(node, edit)) &&
-      !given.some((node) => node.type === 'AssignmentPattern' && isIn(node.right, edit)),
-  );
 }
 
 /** Whether all that was written stays, and more is written: a sign alone does not count. */

@@ -34,13 +34,14 @@ export async function findPlace(
   await trial.prepare();
   const search = new Search(name, own, trial);
   // Where nothing is drawn, many an answer is right, and some change leads to one by chance.
+  const candidates = () => candidatesFor(name, exercise.params, own);
   if (exercise.params.length === 0)
-    return placeOf(await search.sureSurvivors([...candidatesFor(name, own)]), own);
-  const survivors = await search.survivors(candidatesFor(name, own));
+    return placeOf(await search.sureSurvivors([...candidates()]), own);
+  const survivors = await search.survivors(candidates());
   if (survivors?.all.length !== 0) return survivors && placeOfAll(survivors, own);
   if (trial.besides.length === 0) return search.refusing();
   trial.leaveAside(trial.besides);
-  const others = await search.survivors(candidatesFor(name, own));
+  const others = await search.survivors(candidates());
   return others && placeOfAll(others, own);
 }
 
@@ -54,11 +55,13 @@ interface Survivors {
   readonly first: readonly Candidate[];
 }
 
+/** The tiers of what is there; a check of what is given, if it is missing, could be added anywhere. */
+const THERE = 2;
 /**
  * The first tiers are all asked: what is written otherwise may only make up for what was left out, or is
  * the same in several places, elsewhere. The others are asked where nothing has helped.
  */
-const LIKELY = 3;
+const LIKELY = 4;
 
 /** What may make up for something else. */
 const BY_CHANCE: readonly Kind[] = ['number', 'variable', 'term'];
@@ -88,14 +91,14 @@ class Search {
     const places = new Places(this.#source);
     let first: readonly Candidate[] = [];
     let tier = 0;
+    const last = this.#trial.letIn.length > 0 ? THERE : Infinity;
     for (const candidates of tiers) {
-      if (first.length > 0 && tier >= LIKELY) break;
+      if (tier >= last || (tier >= LIKELY && first.length > 0)) break;
       const others = candidates.filter((each) => places.isElsewhere(each));
       const areTried = await this.#confirm(others, places);
       if (!areTried && first.length === 0) return undefined;
       if (first.length === 0) first = places.all;
-      // A check of what is given, if it is missing, could be added anywhere.
-      if (!areTried || this.#trial.letIn.length > 0) break;
+      if (!areTried) break;
       tier++;
     }
     return { all: places.all, first };
@@ -107,7 +110,7 @@ class Search {
    */
   async sureSurvivors(tiers: readonly (readonly Candidate[])[]): Promise<readonly Candidate[]> {
     const places = new Places(this.#source);
-    const likely = await this.#passing.among(tiers[0] ?? []);
+    const likely = await this.#passing.among(tiers.find(({ length }) => length > 0) ?? []);
     for (const candidates of tiers) if (!(await this.#confirm(candidates, places))) return [];
     const lines = new Set(tiers.flat().flatMap((each) => linesOf(each, this.#source)));
     const isSure = likely.length > 1 || likely.some(({ kind }) => !BY_CHANCE.includes(kind));

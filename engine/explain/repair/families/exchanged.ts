@@ -1,6 +1,13 @@
 /** Two variables in each other's place. */
 import type { Edit } from '../../slips/repair.ts';
-import { type AnyNode, bindingOf, isRead, nodesIn, type Source } from '../../slips/source.ts';
+import {
+  type AnyNode,
+  bindingOf,
+  isFunction,
+  isRead,
+  nodesIn,
+  type Source,
+} from '../../slips/source.ts';
 import type { Candidate, Context } from '../candidate.ts';
 import { isMovable } from './blocks.ts';
 import { instead } from './edits.ts';
@@ -12,8 +19,7 @@ import { whole } from './writing.ts';
 export function namesExchanged(nodes: readonly AnyNode[], context: Context): Candidate[] {
   const { source } = context;
   return nodes.flatMap((node) => {
-    const isPlace = isMovable(node) || (node.type === 'BlockStatement' && isWhole(node, source));
-    if (!isPlace) return [];
+    if (!isMovable(node) && !isWholeBody(node, source)) return [];
     const reads = nodesIn(node).filter(
       (each) => each.type === 'Identifier' && isRead(each, source) && !isBound(each, source),
     );
@@ -34,8 +40,10 @@ export function namesExchanged(nodes: readonly AnyNode[], context: Context): Can
   });
 }
 
-const isWhole = (node: AnyNode, source: Source): boolean =>
-  source.parents.get(node) === wholeAround(node, source);
+function isWholeBody(node: AnyNode, source: Source): boolean {
+  const parent = source.parents.get(node);
+  return isFunction(parent) && parent.body === node && parent === wholeAround(node, source);
+}
 
 const isBound = (node: AnyNode, source: Source): boolean =>
   node.type === 'Identifier' && bindingOf(node.name, node, source)?.node === node;

@@ -7,7 +7,7 @@ import { parseSource } from '../../../../engine/explain/slips/source.ts';
 const changesOf = async (expression: string): Promise<string[]> => {
   const code = `export function f(x, y, z) { return ${expression}; }`;
   const source = (await parseSource('exercise.js', code))!;
-  return [...candidatesFor('f', source)].flat().map(({ edits }) => edited(code, edits));
+  return [...candidatesFor('f', ['x'], source)].flat().map(({ edits }) => edited(code, edits));
 };
 
 test.each([

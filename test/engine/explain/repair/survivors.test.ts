@@ -218,7 +218,7 @@ test('nor that a statement stands behind the one with which its block ends', asy
 test('nor that nothing is refused any more', async () => {
   const triedOf = async (code: string) => {
     const source = (await parseSource('exercise.js', code))!;
-    const all = [...candidatesFor('f', source)].flat();
+    const all = [...candidatesFor('f', ['x'], source)].flat();
     return all.filter(({ edits }) => edits.every(({ text }) => text === 'true')).length;
   };
   const checked = (end: string) => `export function f(x) {\n  if (x === 2) return 1;\n  ${end}\n}`;
