@@ -21,7 +21,8 @@ import { similarName } from '../sandbox/similar-name.ts';
 import { CommandError, languageOption, minScoreOption, runsOption, seedOption } from './options.ts';
 import type { Program } from './program.ts';
 import { isFolder } from './class/results-folder.ts';
-import { partOf, type Submission, submissionsIn } from './class/submissions.ts';
+import { WHOLE } from './class/roll.ts';
+import { type Submission, submissionsIn } from './class/submissions.ts';
 
 const DESCRIPTION: Words = {
   en: `Grades submissions with the checks of this checkout. A submission is a folder with files lessons/*/exercise.ts; nothing else in it is read, and nothing is written into it.
@@ -161,8 +162,9 @@ async function grade(
       return [await gradeSingle(submissions[0]!, { ...order, format: format?.[0] }, graders)];
     }
     const { gradeClass } = await import('./class/grade-class.ts');
-    const part = shard ? partOf(submissions, shard) : submissions;
-    return await gradeClass(part, { ...order, formats: format ?? ['json'] }, graders);
+    const part = { part: shard ?? WHOLE, formats: format ?? ['json'] } as const;
+    const members = await gradeClass(submissions, { ...order, ...part }, graders);
+    return members.map(({ status, score }) => (status === 'not graded' ? undefined : score));
   } finally {
     await graders.close();
   }

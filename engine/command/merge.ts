@@ -1,12 +1,20 @@
 /** `gradlings grade merge`: joins the parts of a class that were graded apart. */
 import { cpSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type GradebookRow, rowOf, withoutReport } from '../formats/class/gradebook.ts';
+import {
+  CLASS_SCHEMA,
+  type ClassMember,
+  type ClassRecord,
+  pointsOf,
+  worthOf,
+} from '../formats/class/record.ts';
 import type { Report } from '../formats/report.ts';
 import { oneLine } from '../formats/untrusted.ts';
 import { CommandError } from './options.ts';
 import type { Program } from './program.ts';
-import { ResultsFolder } from './class/results-folder.ts';
+import { finishClass } from './class/finish.ts';
+import { readRecord, ResultsFolder } from './class/results-folder.ts';
+import { notGraded, WHOLE } from './class/roll.ts';
 
 export function addMerge(parent: Program): void {
   parent
@@ -21,11 +29,21 @@ export function addMerge(parent: Program): void {
     .takes('<folders...>', { en: 'the folders of the parts', ko: '나누어 채점한 폴더들' })
     .requires('--out <folder>', { en: 'the folder to write to', ko: '결과를 쓸 폴더' })
     .action(async (folders: readonly string[], { out }: { readonly out: string }) => {
-      const rows = await merge(folders, out);
-      const missing = rows.filter(({ note }) => note !== undefined);
+      const members = await merge(folders, out);
+      const first = await readRecord(folders[0]!);
+      if (!first) throw new CommandError(`there is no class.json in ${folders[0]}`);
+      const record: ClassRecord = {
+        ...first,
+        schema: CLASS_SCHEMA,
+        maxScore: worthOf(members),
+        part: WHOLE,
+        members,
+      };
+      const missing = members.filter(({ status }) => status === 'not graded');
       for (const { submission, note } of missing) console.error(oneLine(`${submission}: ${note}`));
       if (missing.length > 0) process.exitCode = 2;
-      console.error(`${rows.length} submissions · ${new ResultsFolder(out).writeGradebook(rows)}`);
+      const book = await finishClass(record, new ResultsFolder(out));
+      console.error(`${members.length} submissions · ${book}`);
     });
 }
 
@@ -35,16 +53,16 @@ interface Part {
 }
 
 /** Looks at all of them before anything is copied. */
-async function merge(folders: readonly string[], out: string): Promise<GradebookRow[]> {
+async function merge(folders: readonly string[], out: string): Promise<ClassMember[]> {
   const parts = folders.flatMap(partsIn);
   refuseTwice(parts);
-  const rows = await rowsOf(parts);
+  const members = await membersOf(parts);
   for (const { folder, name } of parts) {
     if (resolve(folder) !== resolve(out)) {
       cpSync(join(folder, name), join(out, name), { recursive: true });
     }
   }
-  return rows;
+  return members;
 }
 
 function partsIn(folder: string): Part[] {
@@ -75,11 +93,12 @@ function refuseTwice(parts: readonly Part[]): void {
   }
 }
 
-async function rowsOf(parts: readonly Part[]): Promise<GradebookRow[]> {
-  const rows: GradebookRow[] = [];
+async function membersOf(parts: readonly Part[]): Promise<ClassMember[]> {
+  const members: ClassMember[] = [];
   let first: { how: string; place: string } | undefined;
   for (const { folder, name } of parts) {
     const place = join(folder, name);
+    const member = { submission: name, folder: name, part: 1 };
     const { note, report } = await new ResultsFolder(folder).read(name);
     if (report) {
       const how = howGraded(report);
@@ -90,12 +109,12 @@ async function rowsOf(parts: readonly Part[]): Promise<GradebookRow[]> {
           ko: `채점한 방법이 서로 다릅니다. ${first.place}: ${first.how}. ${place}: ${how}. 모든 부분을 똑같이 채점하세요.`,
         });
       }
-      rows.push(rowOf({ ...report, submission: name }));
+      members.push({ ...member, status: 'graded', ...pointsOf(report) });
     } else {
-      rows.push(withoutReport(name, note));
+      members.push({ ...member, ...notGraded(note) });
     }
   }
-  return rows;
+  return members;
 }
 
 const howGraded = ({ version, seed, runs, maxScore }: Report): string =>

@@ -5,7 +5,8 @@ import { oneLine } from '../formats/untrusted.ts';
 import { WORDS } from '../formats/words.ts';
 import type { Selection } from '../grade/select.ts';
 import { gradeFolder, whyNotGraded } from '../node/grade-folder.ts';
-import { MalformedReport, readReport } from '../node/report-file.ts';
+import { MalformedFile } from '../node/hostile-json.ts';
+import { readReport } from '../node/report-file.ts';
 import { versionOf } from '../node/version.ts';
 import { differences } from './differences.ts';
 import { CommandError, isDrawable } from './options.ts';
@@ -55,13 +56,13 @@ export async function replay(
 
 async function reportIn(file: string): Promise<Report> {
   try {
-    const report = await readReport(file);
+    const report = await readReport(file, { mayBeLink: true });
     if (isDrawable(report)) return report;
-    throw new MalformedReport(
+    throw new MalformedFile(
       'its seed or its number of cases is not one that --seed or --runs takes',
     );
   } catch (error) {
-    if (!(error instanceof MalformedReport)) throw error;
+    if (!(error instanceof MalformedFile)) throw error;
     throw new CommandError({
       en: `${file} is not a report of gradlings: ${oneLine(error.message)}.`,
       ko: `gradlings의 보고서가 아닙니다: ${file}: ${oneLine(error.message)}.`,

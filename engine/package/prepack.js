@@ -29,7 +29,9 @@ function compile() {
 
 /** What is read, and not run: the texts of lessons, but no exercises, as stubs are the same. */
 function copy() {
-  for (const part of ['checks/stubs', 'engine/formats/report.schema.json', 'lessons']) {
+  const schemas = ['report.schema.json', 'class/class.schema.json'];
+  const parts = ['checks/stubs', ...schemas.map((file) => `engine/formats/${file}`), 'lessons'];
+  for (const part of parts) {
     cpSync(join(root, part), join(dist, part), {
       recursive: true,
       filter: (file) => !file.endsWith('exercise.ts'),

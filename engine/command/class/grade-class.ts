@@ -1,17 +1,20 @@
 /** Grades submissions as the command `grade` was told, and writes or says what came out. */
 import type { FormatName } from '../../formats/formats.ts';
-import { type GradebookRow, rowOf, withoutReport } from '../../formats/class/gradebook.ts';
+import { type ClassMember, pointsOf } from '../../formats/class/record.ts';
 import type { Report } from '../../formats/report.ts';
 import { oneLine } from '../../formats/untrusted.ts';
 import { filesIn, gradeRead, type SubmissionTask, whyNotGraded } from '../../node/grade-folder.ts';
 import type { Graders, Listeners } from '../../node/graders.ts';
 import { NoSubmission, readSubmission } from '../../node/read-submission.ts';
 import { versionOf } from '../../node/version.ts';
+import type { Shard } from '../grade-options.ts';
 import { openProgress } from '../progress.ts';
+import { finishClass } from './finish.ts';
 import { ResultsFolder } from './results-folder.ts';
+import { notGraded, type Outcome, Roll } from './roll.ts';
 import { isUpToDate } from '../same.ts';
 import { sayRunning } from '../still-running.ts';
-import type { Submission } from './submissions.ts';
+import { partOf, type Submission } from './submissions.ts';
 import { showRow } from '../terminal.ts';
 
 type Order = Omit<SubmissionTask, 'name'>;
@@ -19,40 +22,45 @@ type Order = Omit<SubmissionTask, 'name'>;
 interface ClassOrder extends Order {
   readonly out: string | undefined;
   readonly formats: readonly FormatName[];
+  readonly part: Shard;
 }
 
-/** What is kept of a submission: its line in the gradebook. */
-interface Result {
-  readonly row: GradebookRow;
-  readonly how: 'graded' | 'kept' | 'not graded';
-}
+type How = 'graded' | 'kept' | 'not graded';
 
 /**
- * Into the folder `out` with a gradebook, or a line each to standard output. Returns the points of
- * each, undefined where it was not graded.
+ * A part of a class into the folder `out`, or a line each to standard output. Returns what came out
+ * of each in that part.
  */
 export async function gradeClass(
   submissions: readonly Submission[],
-  { out, formats, ...order }: ClassOrder,
+  { out, formats, part, ...order }: ClassOrder,
   graders: Graders,
-): Promise<(number | undefined)[]> {
+): Promise<ClassMember[]> {
+  const { course } = graders;
+  const own = partOf(submissions, part);
   const results = out === undefined ? undefined : new ResultsFolder(out, formats);
-  const progress = openProgress(submissions.length);
-  const done: Result[] = [];
-  const waiting = submissions.values();
+  const progress = openProgress(own.length);
+  const roll = new Roll(
+    { course: course.name, version: versionOf(course), ...order },
+    part,
+    submissions,
+  );
+  const how: How[] = [];
+  const waiting = own.values();
   const lane = async () => {
     for (const submission of waiting) {
       const onLong = (lesson: string, exercise: string | undefined) =>
         progress.note(`${submission.name}: ${sayRunning(lesson, exercise, order.language)}`);
       const result = await gradeOne(submission, order, graders, results, { onLong });
-      done.push(result);
+      roll.enter(submission.name, result.outcome);
+      how.push(result.how);
       progress.report(submission.name, result.how);
     }
   };
   const interrupted = () => {
     progress.end();
     console.error(
-      `\ninterrupted: ${done.length} of ${submissions.length} are done${out === undefined ? '' : '; type the same command again to go on'}.`,
+      `\ninterrupted: ${how.length} of ${own.length} are done${out === undefined ? '' : '; type the same command again to go on'}.`,
     );
     process.exit(130);
   };
@@ -64,8 +72,12 @@ export async function gradeClass(
     process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
     progress.end();
   }
-  tell(done, submissions, results);
-  return done.map(({ row, how }) => (how === 'not graded' ? undefined : row.score));
+  const record = roll.record();
+  const members = record.members.filter(({ status }) => status !== 'elsewhere');
+  for (const member of members) tell(member, results === undefined);
+  const book = results ? ` · ${await finishClass(record, results)}` : '';
+  console.error(counted(how) + book);
+  return members;
 }
 
 /** What is up to date in the results is kept. */
@@ -75,7 +87,7 @@ async function gradeOne(
   graders: Graders,
   results: ResultsFolder | undefined,
   listeners: Listeners,
-): Promise<Result> {
+): Promise<{ readonly outcome: Outcome; readonly how: How }> {
   try {
     if (refused !== undefined) throw new NoSubmission(refused);
     const task = { ...order, name };
@@ -85,11 +97,14 @@ async function gradeOne(
       earlier !== undefined && (await isUpToDate(earlier, versionOf(graders.course), task, read));
     const report = keeps ? earlier : await gradeRead(read, task, graders, listeners);
     results?.write(report);
-    return { row: { ...rowOf(report), ...noteOn(report) }, how: keeps ? 'kept' : 'graded' };
+    return {
+      outcome: { status: 'graded', ...pointsOf(report), ...noteOn(report) },
+      how: keeps ? 'kept' : 'graded',
+    };
   } catch (error) {
     const note = `not graded: ${whyNotGraded(error).en}`;
     results?.writeNote(name, note);
-    return { row: withoutReport(name, note), how: 'not graded' };
+    return { outcome: notGraded(note), how: 'not graded' };
   }
 }
 
@@ -99,19 +114,14 @@ function noteOn({ files, lessons }: Report): { note?: string } {
   return { note: `no exercise file was read, such as ${lessons[0]?.file}` };
 }
 
-function tell(
-  done: readonly Result[],
-  submissions: readonly Submission[],
-  results: ResultsFolder | undefined,
-): void {
-  const rows = new Map(done.map(({ row }) => [row.submission, row]));
-  for (const { name, folder } of submissions) {
-    const row = rows.get(name) as GradebookRow;
-    if (!results) process.stdout.write(showRow(row));
-    if (row.note !== undefined) console.error(`${oneLine(folder, 500)}: ${row.note}`);
-  }
-  const count = (how: Result['how']) => done.filter((result) => result.how === how).length;
-  const counts = (['graded', 'kept', 'not graded'] as const).map((how) => `${count(how)} ${how}`);
-  const book = results ? ` · ${results.writeGradebook([...rows.values()])}` : '';
-  console.error(counts.join(', ') + book);
+function tell(member: ClassMember, showsPoints: boolean): void {
+  if (showsPoints) process.stdout.write(showRow(member));
+  if (member.note !== undefined) console.error(`${oneLine(member.folder, 500)}: ${member.note}`);
+}
+
+function counted(how: readonly How[]): string {
+  const count = (wanted: How) => how.filter((each) => each === wanted).length;
+  return (['graded', 'kept', 'not graded'] as const)
+    .map((each) => `${count(each)} ${each}`)
+    .join(', ');
 }

@@ -1,13 +1,25 @@
-/** The folder of results: one folder a submission, and the gradebook beside them. */
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+/** The folder of results: one folder a submission, and beside them what is written of the class. */
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type FormatName, FORMATS } from '../../formats/formats.ts';
-import { gradebook, type GradebookRow } from '../../formats/class/gradebook.ts';
+import type { ClassRecord } from '../../formats/class/record.ts';
 import type { Report } from '../../formats/report.ts';
+import { MalformedFile } from '../../node/hostile-json.ts';
+import { readClassRecord } from '../../node/record-file.ts';
 import { readReport } from '../../node/report-file.ts';
+import { oneLine } from '../../formats/untrusted.ts';
 import { CommandError } from '../options.ts';
 
 export const GRADEBOOK = 'gradebook.csv';
+export const RECORD = 'class.json';
 
 /** Why a submission was not graded, in place of its report. */
 const NOTE = 'not-graded.txt';
@@ -31,6 +43,21 @@ export function isFolder(path: string): boolean {
     return statSync(path).isDirectory();
   } catch {
     return false;
+  }
+}
+
+/** The record of the class whose results are in a folder, if there are any. */
+export async function readRecord(folder: string): Promise<ClassRecord | undefined> {
+  const file = join(folder, RECORD);
+  try {
+    return existsSync(file) ? await readClassRecord(file) : undefined;
+  } catch (error) {
+    if (!(error instanceof MalformedFile)) throw error;
+    const why = oneLine(error.message);
+    throw new CommandError({
+      en: `${file} is not the record of a class (${why}). Remove it, or name another folder.`,
+      ko: `반의 기록이 아닙니다: ${file} (${why}). 지우거나 다른 폴더를 적으세요.`,
+    });
   }
 }
 
@@ -67,9 +94,10 @@ export class ResultsFolder {
     }
   }
 
-  writeGradebook(rows: readonly GradebookRow[]): string {
-    const file = join(this.#folder, GRADEBOOK);
-    writeWhole(file, gradebook(rows));
+  /** Writes a file beside the submissions, and returns where it is. */
+  writeBeside(name: string, text: string): string {
+    const file = join(this.#folder, name);
+    writeWhole(file, text);
     return file;
   }
 

@@ -16,6 +16,7 @@ export interface ClassRecord {
   readonly language: Language;
   readonly seed: number;
   readonly runs: number;
+  /** What there is to earn; 0 where nobody could be graded. */
   readonly maxScore: number;
   /** Which part of the class was graded here, counted from 1: 1 of 1 is the whole class. */
   readonly part: { readonly index: number; readonly of: number };
@@ -39,6 +40,8 @@ export interface ClassMember extends Points {
   readonly lessons: readonly (Points & { readonly id: string })[];
   /** Why there are no points, or what else has to be known about it. */
   readonly note?: string;
+  /** What a roster may know it by: its folder, a login, a number. */
+  readonly ids?: readonly string[];
   /** Who it is, if there is a roster. */
   readonly student?: Student;
 }
@@ -50,11 +53,10 @@ export interface Student {
   readonly email?: string;
 }
 
+type Earned = Pick<ClassMember, 'score' | 'maxScore' | 'lessons'>;
+
 /** What a report says of the points. */
-export function pointsOf({ lessons, score, maxScore }: Report): Pick<
-  ClassMember,
-  'score' | 'maxScore' | 'lessons'
-> {
+export function pointsOf({ lessons, score, maxScore }: Report): Earned {
   const earned = lessons.map((lesson) => ({
     id: lesson.id,
     score: lesson.score,
@@ -62,3 +64,10 @@ export function pointsOf({ lessons, score, maxScore }: Report): Pick<
   }));
   return { score, maxScore, lessons: earned };
 }
+
+/** Where there is no report, nothing is known of points. */
+export const NOTHING_KNOWN: Earned = { score: 0, maxScore: 0, lessons: [] };
+
+/** What there is to earn, as those know who were graded. */
+export const worthOf = (members: readonly ClassMember[]): number =>
+  Math.max(0, ...members.map(({ maxScore }) => maxScore));

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { differences } from '../../../engine/command/differences.ts';
 import type { LessonReport, Report } from '../../../engine/formats/report.ts';
 import { gradeFolder } from '../../../engine/node/grade-folder.ts';
-import { MalformedReport, readReport } from '../../../engine/node/report-file.ts';
+import { MalformedFile } from '../../../engine/node/hostile-json.ts';
+import { readReport } from '../../../engine/node/report-file.ts';
 import { gradlings, temporaryFolder, write } from '../../fixture/checkout.ts';
 import course from '../../fixture/gradlings.config.ts';
 import { SETTINGS } from '../../fixture/grading.ts';
@@ -143,13 +144,13 @@ describe('a file that is no report is refused, and says why', () => {
   ];
   test.each(NONE)('%s', async (says, content) => {
     const reading = readReport(save('none.json', content));
-    await expect(reading).rejects.toThrow(MalformedReport);
+    await expect(reading).rejects.toThrow(MalformedFile);
     await expect(reading).rejects.toThrow(says);
   });
 
   test('as are a folder, nothing, and a huge file', async () => {
     await expect(readReport(cwd)).rejects.toThrow('it is not an ordinary file');
-    await expect(readReport(join(cwd, 'nothing'))).rejects.toThrow('it cannot be read (ENOENT)');
+    await expect(readReport(join(cwd, 'nothing'))).rejects.toThrow('it is not there');
     const huge = save('huge.json', ' '.repeat(20_000_001));
     await expect(readReport(huge)).rejects.toThrow('20000000 bytes');
   });
