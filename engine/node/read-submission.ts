@@ -20,12 +20,22 @@ import type { Source } from '../grade/submission.ts';
 import type { Words } from '../kit/words.ts';
 import { LIMITS } from '../sandbox/limits.ts';
 import type { Unreadable } from '../sandbox/problem.ts';
+import { encodingOf } from './encoding.ts';
 
 export interface ReadSubmission {
   /** What could be read of each file of the course. */
   readonly sources: Readonly<Record<string, Source>>;
   /** The files that were read, in the order of the course. */
   readonly files: readonly GradedFile[];
+  /** What is there but is no text that could be read. */
+  readonly unread?: readonly Unread[];
+}
+
+export interface Unread {
+  readonly path: string;
+  readonly reason: Unreadable | 'too-long';
+  /** In what it is written, where that can be told; what the system said, where it forbids reading. */
+  readonly detail?: string;
 }
 
 /** Why there is no submission to read at a place. */
@@ -41,18 +51,23 @@ export class NoSubmission extends Error {
 /** Reads files of a course from a folder. */
 export function readSubmission(folder: string, paths: readonly string[]): ReadSubmission {
   const root = realFolder(folder);
-  const sources: Record<string, Source> = {};
-  const files: GradedFile[] = [];
-  for (const path of paths) {
-    const { source, sha256 } = readOne(root, path);
-    sources[path] = source;
-    if (sha256 !== undefined) files.push({ path, sha256 });
-  }
-  return { sources, files };
+  return gathered(paths.map((path) => readFile(root, path)));
+}
+
+/** Files as they were read, each by itself, in the order of the course. */
+export function gathered(all: readonly ReadFile[]): ReadSubmission {
+  const sources = Object.fromEntries(all.map(({ path, source }) => [path, source]));
+  const files = all.flatMap(({ path, sha256 }) => (sha256 === undefined ? [] : [{ path, sha256 }]));
+  const unread = all.flatMap(({ path, source, detail }): Unread[] => {
+    if (typeof source !== 'object') return [];
+    const reason = source.type === 'unreadable-file' ? source.reason : 'too-long';
+    return [{ path, reason, ...(detail === undefined ? {} : { detail }) }];
+  });
+  return { sources, files, ...(unread.length > 0 ? { unread } : {}) };
 }
 
 /** The folder itself was named by whoever grades, and may be a link. */
-function realFolder(folder: string): string {
+export function realFolder(folder: string): string {
   let root: string;
   try {
     root = realpathSync.native(folder);
@@ -67,32 +82,47 @@ function realFolder(folder: string): string {
   return root;
 }
 
-interface ReadFile {
+export interface ReadFile {
+  /** Its name in the course. */
+  readonly path: string;
   readonly source: Source;
   readonly sha256?: string;
+  readonly detail?: string;
 }
 
-function readOne(root: string, path: string): ReadFile {
-  const unreadable = (reason: Unreadable): ReadFile => ({
-    source: { type: 'unreadable-file', file: path, reason },
-  });
+/** Reads the file at `place` in a folder, whose path is real, as the file `path` of the course. */
+export function readFile(root: string, path: string, place = path): ReadFile {
   try {
-    const wanted = join(root, path);
+    const wanted = join(root, place);
     const found = realpathSync.native(wanted);
-    if (found !== wanted) return unreadable(sameButForCase(found, wanted) ? 'case' : 'link');
+    if (found !== wanted) return unreadable(path, sameButForCase(found, wanted) ? 'case' : 'link');
     const bytes = readBounded(wanted);
-    if (bytes === 'not-a-file') return unreadable(bytes);
-    if (bytes === 'too-long') {
-      return { source: { type: bytes, file: path, limit: LIMITS.fileCharacters } };
-    }
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const text = decode(bytes);
-    return { ...(text === undefined ? unreadable('not-text') : { source: text }), sha256 };
+    if (bytes === 'not-a-file') return unreadable(path, bytes);
+    return bytes === 'too-long' ? tooLong(path) : fileOf(path, bytes);
   } catch (error) {
     const code = codeOf(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return { source: undefined };
-    return unreadable(code === 'ELOOP' ? 'link' : 'forbidden');
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { path, source: undefined };
+    return code === 'ELOOP' ? unreadable(path, 'link') : unreadable(path, 'forbidden', code);
   }
+}
+
+export const tooLong = (file: string): ReadFile => ({
+  path: file,
+  source: { type: 'too-long', file, limit: LIMITS.fileCharacters },
+});
+
+export function unreadable(file: string, reason: Unreadable, detail?: string): ReadFile {
+  const why = detail === undefined ? {} : { detail };
+  return { path: file, source: { type: 'unreadable-file', file, reason }, ...why };
+}
+
+/** What the bytes of a file say, wherever they come from. */
+export function fileOf(path: string, bytes: Uint8Array): ReadFile {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  // A byte-order mark is no part of the text.
+  if (isUtf8(bytes) && !bytes.includes(0))
+    return { path, source: new TextDecoder().decode(bytes), sha256 };
+  return { ...unreadable(path, 'not-text', encodingOf(bytes)), sha256 };
 }
 
 /** A real path has neither links in it nor other letters than the disk has, where case is ignored. */
@@ -100,7 +130,7 @@ const sameButForCase = (a: string, b: string): boolean =>
   a.normalize().toLowerCase() === b.normalize().toLowerCase();
 
 /** A character of JavaScript takes three bytes at most. */
-const MOST_BYTES = 3 * LIMITS.fileCharacters;
+export const MOST_BYTES = 3 * LIMITS.fileCharacters;
 
 /** What is opened is looked at again, and without waiting: a pipe would never answer. */
 const HOW = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -123,9 +153,5 @@ function readBounded(path: string): Buffer | 'not-a-file' | 'too-long' {
     closeSync(file);
   }
 }
-
-/** The text, or undefined where the bytes are none: a byte-order mark is no part of it. */
-const decode = (bytes: Buffer): string | undefined =>
-  isUtf8(bytes) && !bytes.includes(0) ? new TextDecoder().decode(bytes) : undefined;
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
