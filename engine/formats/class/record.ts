@@ -20,6 +20,8 @@ export interface ClassRecord {
   readonly maxScore: number;
   /** Which part of the class was graded here, counted from 1: 1 of 1 is the whole class. */
   readonly part: { readonly index: number; readonly of: number };
+  /** Who should be in the class, if that is known. */
+  readonly roster?: Roster;
   /** Everybody in the class, also those of other parts, in the order in which parts are dealt out. */
   readonly members: readonly ClassMember[];
 }
@@ -44,10 +46,22 @@ export interface ClassMember extends Points {
   readonly ids?: readonly string[];
   /** Who it is, if there is a roster. */
   readonly student?: Student;
+  /** Why it is nobody on the roster. */
+  readonly stranger?: string;
+}
+
+/** A list of students as it was given: what is written for a learning platform is made from it. */
+export interface Roster {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** What the learning platform calls the assignment, where that is not the course's name. */
+  readonly assignment?: string;
 }
 
 /** A student as the roster has them. */
 export interface Student {
+  /** Which row of the roster it is, counted from 0. */
+  readonly row: number;
   readonly id: string;
   readonly name: string;
   readonly email?: string;
