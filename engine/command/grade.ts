@@ -15,6 +15,7 @@ import {
   type Shard,
   shardOption,
 } from './grade-options.ts';
+import { addDiff } from './class/diff.ts';
 import { addMerge } from './merge.ts';
 import { selectNamed } from './names.ts';
 import { similarName } from '../sandbox/similar-name.ts';
@@ -115,6 +116,7 @@ export function addGrade(program: Program, course: Course): void {
       return run(course, folders, flags);
     });
   addMerge(grade);
+  addDiff(grade);
 }
 
 /** `grade merg part-1 part-2` is no grading of three submissions. */

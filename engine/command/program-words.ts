@@ -26,8 +26,9 @@ const en = {
     `vitest's own options need a vitest.config.ts, and there is none in ${folder}. Leave them out.`,
   helpAfterError: (command: string) => `To see what it takes: ${command}`,
   exitCodes: `
-Exit codes: 0 done; 1 a score is below --min-score, or a report does not come out again;
-2 the command could not be understood, or something could not be graded.`,
+Exit codes: 0 done; 1 a score is below --min-score, a report does not come out
+again, or points differ; 2 the command could not be understood, or something
+could not be graded or compared.`,
   /** The titles of the parts of a help, by those that commander gives them. */
   titles: {} as Readonly<Record<string, string>>,
   choices: (values: string) => `choices: ${values}`,
@@ -58,7 +59,8 @@ const ko: ProgramWords = {
   helpAfterError: (command) => `무엇을 적을 수 있는지 보려면: ${command}`,
   exitCodes: `
 종료 코드: 0 끝남. 1 --min-score보다 낮은 점수가 있거나, 보고서가 똑같이 다시
-나오지 않음. 2 명령을 이해할 수 없거나, 채점하지 못한 것이 있음.`,
+나오지 않거나, 점수가 다름. 2 명령을 이해할 수 없거나, 채점하거나 비교하지
+못한 것이 있음.`,
   titles: {
     'Usage:': '사용법:',
     'Arguments:': '인수:',
