@@ -95,7 +95,7 @@ describe('two folders of results', () => {
     const before = results('d1', { Kim: whole, 'kim-2': less, lee: whole, park: whole }, [
       { submission: 'Kim', folder: 'Kim' },
       { submission: 'kim-2', folder: 'kim' },
-      { submission: 'lee', folder: 'lee 1', student: { id: '7', name: 'Lee' } },
+      { submission: 'lee', folder: 'lee 1', student: { id: '7', name: 'Lee', row: 0 } },
       { submission: 'park', folder: 'park' },
       { submission: 'joe', folder: '', status: 'missing' },
     ] as Partial<ClassMember>[]);
@@ -103,7 +103,7 @@ describe('two folders of results', () => {
       { submission: 'KIM', folder: 'KIM' },
       { submission: 'Kim-2', folder: 'Kim' },
       { submission: 'kim-3', folder: 'kim' },
-      { submission: 'lee', folder: 'lee 2', student: { id: '7', name: 'Lee' } },
+      { submission: 'lee', folder: 'lee 2', student: { id: '7', name: 'Lee', row: 0 } },
       { submission: 'park', folder: 'park', status: 'elsewhere' },
     ] as Partial<ClassMember>[]);
     const { stdout } = await diff(before, after);
