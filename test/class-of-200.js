@@ -19,6 +19,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import Papa from 'papaparse';
 import { lessons, worth } from './course.js';
 import { solution, withOneMistake, withOther } from './with-one-mistake.js';
 
@@ -199,15 +200,16 @@ const reports = () =>
     });
 
 /** @returns {Map<string, number>} */
-const gradebook = () =>
-  new Map(
-    readFileSync(join(results, 'gradebook.csv'), 'utf8')
-      .trim()
-      .split('\r\n')
-      .slice(1)
-      .map((row) => row.split(','))
-      .map(([name = '', score]) => [name, Number(score)]),
+const gradebook = () => {
+  const text = readFileSync(join(results, 'gradebook.csv'), 'utf8');
+  const { data } = Papa.parse(text, { header: true, skipEmptyLines: true });
+  return new Map(
+    /** @type {Record<string, string>[]} */ (data).map(({ submission = '', score }) => [
+      submission,
+      Number(score),
+    ]),
   );
+};
 
 try {
   makeClass();

@@ -1,7 +1,7 @@
 /** The results of `grade` as a person reads them in a terminal. */
 import pc from 'picocolors';
 import { failuresIn, gradedIn, tellRatio, tellScore } from '../formats/evidence.ts';
-import type { GradebookRow } from '../formats/class/gradebook.ts';
+import type { ClassMember } from '../formats/class/record.ts';
 import type { LessonReport, Report } from '../formats/report.ts';
 import { oneLine, withoutCommands } from '../formats/untrusted.ts';
 import { WORDS } from '../formats/words.ts';
@@ -49,7 +49,7 @@ async function showMore(report: Report, lineAt: SourceLine): Promise<string[]> {
 }
 
 /** A line of a list of submissions. */
-export function showRow({ submission, score, maxScore, note }: GradebookRow): string {
+export function showRow({ submission, score, maxScore, note }: ClassMember): string {
   const paint = score === 0 ? pc.dim : score === maxScore ? pc.green : pc.yellow;
   const points = maxScore === 0 ? note : tellRatio({ score, maxScore });
   return `${paint(oneLine(submission))}  ${points}\n`;

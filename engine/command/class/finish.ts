@@ -6,8 +6,7 @@ import { GRADEBOOK, RECORD, type ResultsFolder } from './results-folder.ts';
 
 /** Writes the record and what is made of it; returns where the gradebook is. */
 export async function finishClass(record: ClassRecord, results: ResultsFolder): Promise<string> {
-  const here = record.members.filter(({ status }) => status !== 'elsewhere');
-  const book = results.writeBeside(GRADEBOOK, gradebook(here));
+  const book = results.writeBeside(GRADEBOOK, gradebook(record));
   // The record comes last: where it is, the rest is too.
   results.writeBeside(RECORD, toJson(record));
   return book;

@@ -1,59 +1,58 @@
-/** A class as a table: CSV (RFC 4180) for spreadsheets and learning platforms. */
-import type { Points } from '../../kit/totals.ts';
-import type { Report } from '../report.ts';
+/** A class as a table for people and their spreadsheets: `gradebook.csv`. */
 import { label, oneLine } from '../untrusted.ts';
+import { asText, type Cell, exactly, harmless, toCsv } from './csv.ts';
+import type { ClassMember, ClassRecord } from './record.ts';
 
-export interface GradebookRow extends Points {
-  readonly submission: string;
-  /** Empty where nothing could be graded. */
-  readonly lessons: readonly (Points & { readonly id: string })[];
-  readonly note?: string;
+type Book = Pick<ClassRecord, 'maxScore' | 'members' | 'roster'>;
+
+/** A line for everybody who was to be graded here, and everybody missing. */
+export function gradebook({ maxScore, members, roster }: Book): string {
+  const here = members.filter(({ status }) => status !== 'elsewhere').toSorted(inOrder);
+  const lessons = lessonsIn(here);
+  const columns: readonly Column[] = [
+    ['submission', ({ submission }) => asText(oneLine(submission))],
+    ['folder', ({ folder }) => asText(exactly(folder))],
+    ...(roster ? STUDENT : []),
+    ['status', ({ status }) => status],
+    ['score', ({ status, score }) => (status === 'graded' ? score : '')],
+    ['max score', () => (maxScore > 0 ? maxScore : '')],
+    ...lessons.map((id): Column => [harmless(label(id)), (member) => pointsIn(member, id)]),
+    ['note', noteOn],
+  ];
+  const head = columns.map(([name]) => name);
+  return toCsv([head, ...here.map((member) => columns.map(([, cell]) => cell(member)))]);
 }
 
-export function rowOf({ submission, lessons, ...report }: Report): GradebookRow {
-  const pointsOf = ({ score, maxScore }: Points) => ({ score, maxScore });
-  const earned = lessons.map((lesson) => ({ id: lesson.id, ...pointsOf(lesson) }));
-  return { submission, ...pointsOf(report), lessons: earned };
+type Column = readonly [name: string, cell: (member: ClassMember) => Cell];
+
+const STUDENT: readonly Column[] = (['id', 'name', 'email'] as const).map((field) => [
+  field,
+  ({ student }) => asText(oneLine(student?.[field] ?? '')),
+]);
+
+/**
+ * By name, then who is missing, by number: in the order of code units, which is the same on every
+ * machine, whatever its language.
+ */
+function inOrder(a: ClassMember, b: ClassMember): number {
+  const missing = Number(a.status === 'missing') - Number(b.status === 'missing');
+  return missing || compare(a.submission, b.submission) || compare(idOf(a), idOf(b));
 }
 
-/** The row of what could not be graded. */
-export const withoutReport = (submission: string, note: string): GradebookRow => ({
-  submission,
-  score: 0,
-  maxScore: 0,
-  lessons: [],
-  note,
-});
+const idOf = ({ student }: ClassMember): string => student?.id ?? '';
 
-/** By name, in the order of code units: the same on every machine, whatever its language. */
-export function gradebook(rows: readonly GradebookRow[]): string {
-  const sorted = rows.toSorted((a, b) =>
-    a.submission < b.submission ? -1 : Number(a.submission > b.submission),
-  );
-  const ids = lessonsIn(sorted);
-  const head = ['submission', 'score', 'max score', ...ids.map(label), 'note'];
-  const lines = [head, ...sorted.map((row) => cellsOf(row, ids))];
-  return lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
-}
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-function cellsOf(row: GradebookRow, ids: readonly string[]): (string | number)[] {
-  const scores = new Map(row.lessons.map(({ id, score }) => [id, score]));
-  const earned = ids.map((id) => scores.get(id) ?? '');
-  return [row.submission, row.score, row.maxScore].concat(earned, row.note ?? '');
-}
-
-/** In the order of the course, as the row with the most lessons has it. */
-function lessonsIn(rows: readonly GradebookRow[]): string[] {
-  const fullest = rows.toSorted((a, b) => b.lessons.length - a.lessons.length);
+/** In the order of the course, as the member with the most lessons has it. */
+function lessonsIn(members: readonly ClassMember[]): string[] {
+  const fullest = members.toSorted((a, b) => b.lessons.length - a.lessons.length);
   return [...new Set(fullest.flatMap(({ lessons }) => lessons.map(({ id }) => id)))];
 }
 
-/** What a spreadsheet would take for a formula, also as it is typed in Korean or Japanese. */
-const FORMULA = /^[=+\-@＝＋－＠]/;
+const pointsIn = ({ lessons }: ClassMember, wanted: string): Cell =>
+  lessons.find(({ id }) => id === wanted)?.score ?? '';
 
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  // A semicolon too would end the cell on machines whose language has the comma in its numbers.
-  const text = oneLine(value, 500).replaceAll(';', ',').replace(FORMULA, "'$&");
-  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function noteOn({ stranger, note }: ClassMember): string {
+  const notes = [stranger, note].filter((each) => each !== undefined);
+  return asText(oneLine(notes.join(' · '), 500));
 }

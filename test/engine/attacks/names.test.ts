@@ -6,6 +6,7 @@ import { FORMAT_NAMES } from '../../../engine/formats/formats.ts';
 import { submissionsIn } from '../../../engine/command/class/submissions.ts';
 import { write } from '../../fixture/checkout.ts';
 import { NUMBERS, SOLVED } from '../../fixture/submissions.ts';
+import { cellsIn, meantBy, tableIn } from '../formats/csv.ts';
 import { Arena, evidence, type Outcome } from './arena.ts';
 import { commandsIn, harmIn, unfitIn } from './harm.ts';
 
@@ -100,16 +101,22 @@ describe('the class', () => {
   });
 
   test('has a gradebook whose cells are cells', () => {
-    const rows = cellsOf(arena.result('gradebook.csv'));
+    const rows = cellsIn(arena.result('gradebook.csv'));
     expect(rows).toHaveLength(1 + shown.length + 1);
     for (const row of rows) {
-      expect(row).toHaveLength(5);
+      expect(row).toHaveLength(rows[0]!.length);
       for (const cell of row) expect(cell).not.toMatch(/^[=+\-@＝＋－＠\t]|\n/);
     }
-    const full = rows.filter(([, score]) => score === FULL);
+    const full = tableIn(arena.result('gradebook.csv')).filter(({ score }) => score === FULL);
     expect(full).toHaveLength(1);
-    expect(full[0]![0]).toMatch(/^honest(-\d+)?$/);
-    expect(full[0]![0]).not.toBe('honest-2');
+    expect(full[0]!['submission']).toMatch(/^honest(-\d+)?$/);
+    expect(full[0]!['submission']).not.toBe('honest-2');
+  });
+
+  test('has a gradebook with the exact name of every folder', () => {
+    const folders = tableIn(arena.result('gradebook.csv')).map(({ folder }) => meantBy(folder!));
+    const exact = shown.map(({ name }) => name).concat('honest');
+    expect(folders.toSorted()).toEqual(exact.toSorted());
   });
 
   test('says nothing that a runner or a terminal would obey', () => {
@@ -118,7 +125,8 @@ describe('the class', () => {
   });
 
   test('leaves the honest as it is alone, but for its name where that is taken', () => {
-    const [name = ''] = cellsOf(arena.result('gradebook.csv')).find(([, score]) => score === FULL)!;
+    const table = tableIn(arena.result('gradebook.csv'));
+    const name = table.find(({ score }) => score === FULL)!['submission']!;
     const report = { ...arena.report(name), submission: 'honest' };
     expect(evidence(report)).toBe(evidence(alone.report('honest')));
   });
@@ -128,14 +136,3 @@ test('paths that lead elsewhere have names of their own all the same', () => {
   const names = submissionsIn(['a/..', 'a/../..', '.', '/', 'a/b/', '...'], undefined, undefined);
   for (const { name } of names) expect(name).toMatch(/^[^/\\.][^/\\]*$/);
 });
-
-/** As RFC 4180 has it. */
-function cellsOf(csv: string): string[][] {
-  const lines = csv.split('\r\n');
-  expect(lines.pop()).toBe('');
-  return lines.map((line) =>
-    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))(?=,|$)/g)].map(
-      ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
-    ),
-  );
-}

@@ -1,6 +1,11 @@
-/** RFC 4180, read by its grammar: quoted cells may hold anything, others no quote, comma or break. */
+/**
+ * Tables as others read them: by the grammar of RFC 4180, in which quoted cells may hold anything,
+ * others no quote, comma or break, and after the mark that says that the text is UTF-8.
+ */
 export function cellsIn(csv: string): string[][] {
+  if (!csv.startsWith('\uFEFF')) throw new Error(`no byte order mark: ${csv.slice(0, 20)}`);
   const CELL = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
+  CELL.lastIndex = 1;
   const rows: string[][] = [];
   let row: string[] = [];
   while (CELL.lastIndex < csv.length) {
@@ -14,3 +19,20 @@ export function cellsIn(csv: string): string[][] {
   }
   return rows;
 }
+
+/** Row by row, a cell by the name of its column. */
+export function tableIn(csv: string): Record<string, string>[] {
+  const [head = [], ...rows] = cellsIn(csv);
+  return rows.map((cells) => {
+    if (cells.length !== head.length) throw new Error(`${cells.length} cells: ${cells.join()}`);
+    return Object.fromEntries(head.map((name, i) => [name, cells[i]!]));
+  });
+}
+
+/** The text that a cell stands for, by what INSTRUCTORS.md says of apostrophes and characters. */
+export const meantBy = (cell: string): string =>
+  cell
+    .replaceAll(/(^|;)'/g, '$1')
+    .replaceAll(/\\u\{([\dA-F]+)\}/g, (_, code: string) =>
+      String.fromCodePoint(parseInt(code, 16)),
+    );

@@ -13,7 +13,7 @@ import { gradlings, readText, temporaryFolder, write } from '../../../fixture/ch
 import course from '../../../fixture/gradlings.config.ts';
 import { SETTINGS } from '../../../fixture/grading.ts';
 import { beginWith, HALF, NUMBERS, SOLVED, STUBS, WRONG } from '../../../fixture/submissions.ts';
-import { cellsIn } from '../../formats/csv.ts';
+import { tableIn } from '../../formats/csv.ts';
 import { foundWhere } from '../../formats/samples.ts';
 
 const RIGHT = SOLVED[NUMBERS];
@@ -50,9 +50,7 @@ const grade = (...args: string[]) => gradlings(cwd, 'grade', ...args, ...QUICK);
 
 /** Name and points of every row of a gradebook. */
 const scoresIn = (...path: string[]): [string, number][] =>
-  cellsIn(readText(cwd, ...path))
-    .slice(1)
-    .map(([name, score]) => [name!, Number(score)]);
+  tableIn(readText(cwd, ...path)).map(({ submission, score }) => [submission!, Number(score)]);
 
 const EXPECTED = Object.entries(CLASS).map(([name, [points]]) => [
   // A quotation mark is in no file name of Windows; a cell must not begin with a formula.
@@ -132,7 +130,9 @@ describe('merge', () => {
     await grade('class/half', 'nobody', '--out', 'part');
     const { code, stderr } = await merge('part');
     expect(stderr).toContain('nobody: not graded: there is no such folder');
-    expect(readText(cwd, 'merged/gradebook.csv')).toMatch(/^nobody,0,0,.*not graded/m);
+    expect(readText(cwd, 'merged/gradebook.csv')).toMatch(
+      /^nobody,nobody,not graded,,.*not graded: /m,
+    );
     expect(code).toBe(2);
   });
 });
