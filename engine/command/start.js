@@ -20,7 +20,7 @@ export async function start(config) {
   demandRoomFor(typed[0] === 'test' ? 6 : 4);
   // Nothing takes longer to start: they do so while the rest is loaded.
   const processes = early(typed);
-  if (processes > 0) (await import('../node/pool.js')).startEarly(processes);
+  if (processes > 0) (await import('../node/pool.js')).startEarly(module, apart(typed), processes);
   await import('../node/compile-less.js');
   await import('../node/load-typescript.js');
   const { main } = await import('./command-line.ts');
@@ -53,6 +53,15 @@ function endWhenNobodyReads() {
     process.exit();
   });
 }
+
+/**
+ * What is handed in, or written, and maybe lies beside the laws: whatever was typed for a grading.
+ * @param {readonly string[]} typed
+ */
+const apart = ([subcommand, ...words]) =>
+  subcommand === 'grade'
+    ? words.filter((_, i) => words[i - 1] !== '--only').map((word) => word.replace(/^--\w+=/, ''))
+    : [];
 
 /**
  * How many processes will grade, as far as that is known so early; none with `--help`, say.

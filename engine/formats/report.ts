@@ -21,6 +21,12 @@ export interface Report {
   readonly runs: number;
   readonly score: number;
   readonly maxScore: number;
+  /** What a deadline has cut off, if it has: these exercises have no points, whatever they are. */
+  readonly deadline?: {
+    readonly seconds: number;
+    /** `activations/softmax`, in the order of the course. */
+    readonly unfinished: readonly string[];
+  };
   /** The files that were read, in the order of the course; a file that is not here was not read. */
   readonly files: readonly GradedFile[];
   readonly lessons: readonly LessonReport[];

@@ -28,10 +28,12 @@ export async function gradeLesson(task: LessonTask, tools: Tools): Promise<Lesso
     const graded = { lesson: entry.id, name, mark };
     const told = verdicts.map((verdict) => inWords(verdict, lesson, task.language));
     const report = (cause: Cause) => exerciseReport(graded, exercise, laws, told, cause, task);
-    const tell = (cause: Cause, missing: Missing) =>
+    const tell = (cause: Cause, missing?: Missing) =>
       tools.onVerdict?.(lessonReport(entry, lesson, [report(cause)], task), missing);
     if (hasFailed(verdicts)) tell({}, 'mistake');
-    exercises.push(report(await causeOf({ lesson, name, verdicts, prepared }, task, tools, tell)));
+    const cause = await causeOf({ lesson, name, verdicts, prepared }, task, tools, tell);
+    tell(cause);
+    exercises.push(report(cause));
   }
   return lessonReport(entry, lesson, exercises, task);
 }

@@ -24,6 +24,8 @@ const LONG = 1800;
 /** What is left for all the work on a submission. */
 export interface Budget {
   milliseconds: number;
+  /** Aborts when somebody needs the report, whatever is done by then. */
+  readonly end?: AbortSignal;
 }
 
 export class Supervisor {
@@ -47,6 +49,7 @@ export class Supervisor {
   constructor(silence: number, budget: Budget) {
     this.#silence = silence;
     this.#budget = budget;
+    budget.end?.addEventListener('abort', this.#endOfBudget);
   }
 
   /** Aborts when a deadline has passed. */
@@ -72,6 +75,7 @@ export class Supervisor {
   end(): void {
     clearTimeout(this.#silenceTimer);
     clearTimeout(this.#longTimer);
+    this.#budget.end?.removeEventListener('abort', this.#endOfBudget);
     this.#pause();
   }
 
@@ -95,9 +99,11 @@ export class Supervisor {
   #begin(): void {
     if (this.#start !== undefined) return;
     this.#start = performance.now();
-    this.#budgetTimer = setTimeout(() => {
-      this.isOver = true;
-      this.giveUp();
-    }, this.#budget.milliseconds);
+    this.#budgetTimer = setTimeout(this.#endOfBudget, this.#budget.milliseconds);
   }
+
+  readonly #endOfBudget = (): void => {
+    this.isOver = true;
+    this.giveUp();
+  };
 }

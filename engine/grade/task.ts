@@ -77,8 +77,8 @@ export interface Tools {
   /** Told of a fault of what only explains, which is kept from the students. */
   readonly onFault?: (fault: unknown) => void;
   /**
-   * Told of an exercise that failed before its mistake is looked for, as that takes its time; and
-   * again, with the mistake, before its place is.
+   * Told of an exercise that failed before its mistake is looked for, as that takes its time; again,
+   * with the mistake, before its place is; and of each when nothing is missing.
    */
-  readonly onVerdict?: (report: LessonReport, missing: Missing) => void;
+  readonly onVerdict?: (report: LessonReport, missing?: Missing) => void;
 }

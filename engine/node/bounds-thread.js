@@ -10,10 +10,13 @@ const MOST_BYTES = 512 * 2 ** 20;
 /** In this time it can take a hundred megabytes more. */
 const MILLISECONDS = 25;
 
+let hasAsked = false;
+
 setInterval(() => {
   if (process.memoryUsage.rss() > MOST_BYTES || !isThere(workerData.parent)) {
-    // Nothing that the busy thread is at could put this off.
-    process.kill(process.pid, 'SIGKILL');
+    // Nothing that the busy thread is at could put this off. Who sends SIGKILL is somebody else.
+    process.kill(process.pid, hasAsked ? 'SIGKILL' : 'SIGTERM');
+    hasAsked = true;
   }
 }, MILLISECONDS);
 

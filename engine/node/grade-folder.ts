@@ -2,11 +2,13 @@
 import { basename, resolve } from 'node:path';
 import { type Course, filesOf } from '../course.ts';
 import { REPORT_SCHEMA, type Report } from '../formats/report.ts';
+import type { GradedLesson } from '../grade/retry.ts';
 import type { Explanations, Settings } from '../grade/task.ts';
 import { everything, type Selection } from '../grade/select.ts';
 import { totals } from '../kit/totals.ts';
 import type { Words } from '../kit/words.ts';
 import { sourcesOf } from '../grade/submission.ts';
+import { LIMITS } from '../sandbox/limits.ts';
 import { GraderFault, Graders, type Listeners } from './graders.ts';
 import { NoSubmission, readSubmission, type ReadSubmission } from './read-submission.ts';
 import { versionOf } from './version.ts';
@@ -18,6 +20,8 @@ export interface GradeOptions extends Settings, Explanations, Pick<Listeners, 'o
   readonly name?: string;
   /** How many processes grade; one a core, unless it is given. */
   readonly jobs?: number | undefined;
+  /** Seconds after which the report has to be there. */
+  readonly deadline?: number | undefined;
 }
 
 /** Grades one submission. Throws what `whyNotGraded` reads where that cannot be done. */
@@ -33,7 +37,7 @@ export async function gradeFolder(
     onLong,
     ...settings
   } = options;
-  const graders = new Graders(course, selection.length, jobs);
+  const graders = new Graders(course, selection.length, jobs, LIMITS, [folder]);
   try {
     const read = readSubmission(folder, filesIn(course, selection));
     return await gradeRead(read, { name, selection, ...settings }, graders, { onLong });
@@ -52,6 +56,10 @@ export function whyNotGraded(error: unknown): Words {
 export interface SubmissionTask extends Settings, Explanations {
   readonly name: string;
   readonly selection: Selection;
+  /** Seconds after which the report has to be there, … */
+  readonly deadline?: number | undefined;
+  /** … since then, by `performance.now()`; since now, unless it is given. */
+  readonly begun?: number;
 }
 
 /** The files that grading the selection needs, in the order of the course. */
@@ -64,7 +72,7 @@ export const filesIn = (course: Course, selection: Selection): string[] =>
 /** Grades what was read. */
 export async function gradeRead(
   { sources, files }: ReadSubmission,
-  { name, selection, seed, runs, language, ...explanations }: SubmissionTask,
+  { name, selection, seed, runs, language, deadline, begun, ...explanations }: SubmissionTask,
   graders: Graders,
   listeners: Listeners = {},
 ): Promise<Report> {
@@ -78,7 +86,10 @@ export async function gradeRead(
     sources: sourcesOf(entry, sources),
     stops: [],
   }));
-  const lessons = await graders.lessons(tasks, listeners);
+  const limit =
+    deadline === undefined ? undefined : { seconds: deadline, end: endBefore(deadline, begun) };
+  const graded = await graders.submission(tasks, listeners, limit);
+  const lessons = graded.map(({ report }) => report);
   const seconds = (Date.now() - startedAt.getTime()) / 1000;
   return {
     schema: REPORT_SCHEMA,
@@ -86,8 +97,26 @@ export async function gradeRead(
     submission: name,
     ...settings,
     ...totals(lessons),
+    ...cutOff(graded, deadline ?? graders.deadlines.submission),
     files,
     lessons,
     times: { startedAt: startedAt.toISOString(), seconds },
   };
+}
+
+/** Milliseconds for what comes after grading: a tenth of the time, as slow machines are given more. */
+const toWrite = (seconds: number): number => Math.max(1500, Math.min(15_000, 100 * seconds));
+
+/** Early enough to write the report within so many seconds. */
+function endBefore(seconds: number, begun = performance.now()): AbortSignal {
+  const left = 1000 * seconds - toWrite(seconds) - (performance.now() - begun);
+  return AbortSignal.timeout(Math.max(0, Math.floor(left)));
+}
+
+/** What there was no time for. */
+function cutOff(graded: readonly GradedLesson[], seconds: number): Pick<Report, 'deadline'> {
+  const unfinished = graded.flatMap(({ report, unfinished: names }) =>
+    names.map((name) => `${report.id}/${name}`),
+  );
+  return unfinished.length > 0 ? { deadline: { seconds, unfinished } } : {};
 }

@@ -1,26 +1,28 @@
 /**
- * A pool of processes that grade lessons. Each can be killed, whatever it is doing: then the
- * checkpoint it was at is given up, and the lesson is graded again without it. A thread would not do:
- * what takes too much memory in one can end the whole process.
+ * Processes that grade lessons. Each can be killed, whatever it is doing: then the checkpoint it was
+ * at is given up, and the lesson is graded again without it. A thread would not do: what takes too
+ * much memory in one can end the whole process.
  */
 import { availableParallelism } from 'node:os';
-import type { Tinypool } from 'tinypool';
-import type { Course } from '../course.ts';
+import { type Course, entryOf } from '../course.ts';
 import type { LessonReport } from '../formats/report.ts';
+import { believedAnswer, believedSaid, type Laws } from '../grade/believed.ts';
 import type { LessonTask, Missing } from '../grade/task.ts';
 import {
   type Answer,
-  budgetOf,
   type Deadlines,
+  EndedByOthers,
+  faultOf,
+  type GradedLesson,
   type Grader,
   GraderFault,
   gradeInRounds,
   messageOf,
 } from '../grade/retry.ts';
 import type { Budget, Supervisor } from '../grade/supervisor.ts';
-import type { Assignment, Said } from './lesson-worker.ts';
 import { LIMITS } from '../sandbox/limits.ts';
-import { poolOf } from './pool.js';
+import type { Assignment } from './lesson-worker.ts';
+import { Ended, type Pool, poolOf } from './pool.js';
 import { SettledLessons } from './report-cache.ts';
 
 /** What whoever waits may be told meanwhile. */
@@ -37,90 +39,125 @@ export class Graders {
   readonly course: Course;
   readonly processes: number;
   readonly deadlines: Deadlines;
-  readonly #pool: Tinypool;
-  readonly #supervisors = new Set<Supervisor>();
+  readonly #pool: Pool;
   readonly #settled = new SettledLessons();
-  /** How many processes in a row have ended that had nothing to do. */
-  #idleEnds = 0;
-  /** Why they did, if several in a row: they cannot even start, say. */
-  #breakdown: string | undefined;
-  #closed = false;
+  #isClosed = false;
+  #lastEnd = '';
 
-  /** Starts as many processes as there are cores, or `jobs`; fewer where there are fewer lessons. */
+  /**
+   * Starts as many processes as there are cores, or `jobs`; fewer where there are fewer lessons. What
+   * lies in the folder of the course and is none of it, such as submissions, is kept `apart` from them.
+   */
   constructor(
     course: Course,
     lessons: number,
     jobs = availableParallelism(),
     deadlines: Deadlines = LIMITS,
+    apart: readonly string[] = [],
   ) {
     this.course = course;
-    const processes = Math.max(1, Math.min(jobs, lessons));
-    this.processes = processes;
+    this.processes = Math.max(1, Math.min(jobs, lessons));
     this.deadlines = deadlines;
-    this.#pool = poolOf(processes);
-    this.#pool.on('error', (error: unknown) => {
-      // One may have been ended for what it had just graded, and another stands in for it.
-      if (++this.#idleEnds <= processes) return;
-      this.#breakdown = messageOf(error);
-      for (const supervisor of this.#supervisors) supervisor.giveUp();
-    });
+    this.#pool = poolOf(this.processes, course.module, apart);
   }
 
   /** Grades the lessons of one submission, at the same time as far as there are processes. */
   async lessons(tasks: readonly LessonTask[], listeners: Listeners = {}): Promise<LessonReport[]> {
-    const budget = budgetOf(this.deadlines);
+    return (await this.submission(tasks, listeners)).map(({ report }) => report);
+  }
+
+  /** The same, and where it was cut off: what is not done at the `end` is told to be out of time. */
+  async submission(
+    tasks: readonly LessonTask[],
+    listeners: Listeners = {},
+    { seconds, end }: Deadline = { seconds: this.deadlines.submission },
+  ): Promise<GradedLesson[]> {
+    const budget: Budget = { milliseconds: 1000 * seconds, ...(end && { end }) };
+    const deadlines = { ...this.deadlines, submission: seconds };
+    // What tells of the rest is loaded while there is time.
+    if (end) void import('./lesson-worker.ts');
     // The first lessons are the shortest: begun last, they keep all processes busy to the end.
-    const reports = tasks
+    const graded = tasks
       .toReversed()
-      .map((task) => this.#settled.of(task) ?? this.#lesson(task, budget, listeners));
-    return (await Promise.all(reports)).reverse();
+      .map((task) => this.#lesson(task, budget, deadlines, listeners));
+    return (await Promise.all(graded)).reverse();
   }
 
   /** What is still being graded comes to nothing. */
   async close(): Promise<void> {
-    this.#closed = true;
-    // The pool cannot wait for processes that break down; they end by themselves.
-    if (this.#breakdown === undefined) await this.#pool.destroy();
+    this.#isClosed = true;
+    this.#pool.close();
   }
 
-  async #lesson(task: LessonTask, budget: Budget, listeners: Listeners): Promise<LessonReport> {
-    const grade: Grader = (rest, supervisor) => this.#grade(rest, supervisor, listeners);
-    const { report, stops } = await gradeInRounds(task, grade, budget, this.deadlines);
-    if (stops.length === 0) this.#settled.add(task, report);
-    return report;
+  async #lesson(
+    task: LessonTask,
+    budget: Budget,
+    deadlines: Deadlines,
+    listeners: Listeners,
+  ): Promise<GradedLesson> {
+    const report = this.#settled.of(task);
+    if (report) return { report, stops: [], unfinished: [] };
+    const laws = await this.#lawsOn(task);
+    const grade: Grader = (rest, supervisor, keep) =>
+      isOutOfTime(rest)
+        ? this.#tellOutOfTime(rest)
+        : this.#grade(rest, laws, supervisor, keep, listeners);
+    const graded = await gradeInRounds(task, grade, budget, deadlines);
+    if (graded.stops.length === 0) this.#settled.add(task, graded.report);
+    return graded;
+  }
+
+  /** By which it is seen whether what is answered can be. */
+  async #lawsOn({ lesson: id }: LessonTask): Promise<Laws> {
+    try {
+      const entry = entryOf(this.course, id);
+      return { entry, lesson: (await entry.load()).lesson };
+    } catch (error) {
+      throw new GraderFault((faultOf(error) as { fault: string }).fault);
+    }
   }
 
   async #grade(
     task: LessonTask,
+    laws: Laws,
     supervisor: Supervisor,
+    keep: (exercises: LessonReport['exercises']) => void,
     { onVerdict, onLong }: Listeners,
   ): Promise<Answer> {
-    if (this.#breakdown !== undefined) throw new GraderFault(this.#breakdown);
-    this.#supervisors.add(supervisor);
+    if (this.#pool.isBroken) throw new GraderFault(`no grading process starts: ${this.#lastEnd}`);
     supervisor.onLong = ({ exercise }) => onLong?.(task.lesson, exercise);
-    const onSaid = (said: Said) => {
-      if ('verdict' in said) onVerdict?.(said.verdict, said.missing);
-      else supervisor.hear(said);
+    const hear = (said: object): void => {
+      const { verdict, missing, ...sign } = believedSaid(said, task, laws);
+      if (!verdict) return supervisor.hear(sign);
+      keep(verdict.exercises);
+      if (missing) onVerdict?.(verdict, missing);
     };
+    const assignment: Assignment = { course: this.course.module, task };
     try {
-      const assignment: Assignment = {
-        course: this.course.module,
-        task,
-        early: onVerdict !== undefined,
-      };
-      const options = {
-        signal: supervisor.signal,
-        channel: { postMessage: onSaid, onMessage: () => {} },
-      };
-      const answer = (await this.#pool.run(assignment, options)) as Answer;
-      this.#idleEnds = 0;
-      return answer;
+      const how = { signal: supervisor.signal, onSaid: hear };
+      return believedAnswer(await this.#pool.run(assignment, how), task, laws);
     } catch (error) {
-      if (this.#closed) throw new GraderFault(messageOf(error));
-      if (this.#breakdown !== undefined) throw new GraderFault(this.#breakdown);
+      this.#lastEnd = messageOf(error);
+      if (this.#isClosed) throw new GraderFault(this.#lastEnd);
+      if (error instanceof Ended && error.signal === 'SIGKILL') {
+        throw new EndedByOthers(this.#lastEnd);
+      }
       throw error;
-    } finally {
-      this.#supervisors.delete(supervisor);
     }
   }
+
+  /** Nothing of the submission runs any more. */
+  async #tellOutOfTime(task: LessonTask): Promise<Answer> {
+    const { grade } = await import('./lesson-worker.ts');
+    return grade({ course: this.course.module, task }, () => {});
+  }
 }
+
+/** By when a report has to be there, and what is told of it. */
+export interface Deadline {
+  readonly seconds: number;
+  readonly end?: AbortSignal;
+}
+
+const isOutOfTime = ({ stops }: LessonTask): boolean =>
+  stops.some(({ problem }) => problem.type === 'out-of-time');

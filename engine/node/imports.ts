@@ -18,12 +18,15 @@ export function filesFrom(
   const found = new Set<string>();
   const waiting = [...urls];
   for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {
-    if (found.has(url) || !/\.(ts|js|json)$/.test(url)) continue;
+    if (found.has(url) || !isRead(url)) continue;
     found.add(url);
     waiting.push(...importsIn(url, types, instead?.get(url)));
   }
   return [...found].sort();
 }
+
+/** Not a folder: nobody may be allowed to look into it. */
+const isRead = (url: string): boolean => /\.(ts|js|json)$/.test(url);
 
 function importsIn(
   url: string,
@@ -33,7 +36,9 @@ function importsIn(
   return specifiersIn(text).flatMap(({ specifier, isType }) => {
     if ((isType && !types) || !/^[.#]/.test(specifier)) return [];
     const target = specifier.startsWith('#') ? aliases()[specifier] : new URL(specifier, url).href;
-    return target !== undefined && existsSync(fileURLToPath(target)) ? [target] : [];
+    return target !== undefined && isRead(target) && existsSync(fileURLToPath(target))
+      ? [target]
+      : [];
   });
 }
 

@@ -13,26 +13,28 @@ export interface Assignment {
   /** The module of the course that the lesson is of. */
   readonly course: string;
   readonly task: LessonTask;
-  /** Whether anybody wants to know of failures before they have a name and a place. */
-  readonly early: boolean;
 }
 
-export type Said = Sign | { readonly verdict: LessonReport; readonly missing: Missing };
+/** What is said before the answer: a report on one exercise, where nothing is missing any more, or not yet. */
+export type Said = Sign | { readonly verdict: LessonReport; readonly missing?: Missing };
 
-const say = (said: Said) => void process.send!(said);
+type Say = (said: Said) => void;
+
+let say: Say;
 const sandboxes = openSandboxes(atMostOnceASecond(() => say({})));
 
-export async function grade({ course: module, task, early }: Assignment): Promise<Answer> {
+export async function grade({ course: module, task }: Assignment, tell: Say): Promise<Answer> {
+  say = tell;
   const onCheckpoint = (checkpoint: Checkpoint) => say({ checkpoint });
-  const onVerdict = early && {
-    onVerdict: (verdict: LessonReport, missing: Missing) => say({ verdict, missing }),
-  };
+  const onVerdict = (verdict: LessonReport, missing?: Missing) =>
+    say({ verdict, ...(missing && { missing }) });
   try {
     const { default: course } = (await import(module)) as { readonly default: Course };
     const known = (lesson: string, exercise: string) => knownMistakes(course, lesson, exercise);
     const laws = () => markOfLaws(course);
     const modules = ownModules(course);
-    const tools = { course, sandboxes, stripper, modules, known, laws, onCheckpoint, ...onVerdict };
+    const told = { onCheckpoint, onVerdict };
+    const tools = { course, sandboxes, stripper, modules, known, laws, ...told };
     return { report: await gradeLesson(task, tools) };
   } catch (error) {
     return faultOf(error);

@@ -5,56 +5,152 @@
  * JavaScript, as that comes before any TypeScript.
  */
 import { availableParallelism } from 'node:os';
-import { Tinypool } from 'tinypool';
+import { Ended, GraderProcess } from './grader-process.js';
+import { rightsFor } from './rights.js';
+
+export { Ended };
+
+/** So many in a row that have ended before they said a word cannot be started here at all. */
+const MOST_STILLBORN = 6;
 
 /**
- * What a process finds in its environment: none of the secrets of whoever grades. Windows does not
- * start without this.
+ * @typedef {object} Waiting
+ * @property {() => void} begin
  */
-const ENVIRONMENT = { SystemRoot: process.env['SystemRoot'] ?? '' };
 
-const FLAGS = [
-  // By default the garbage of a class is left lying about until it is five times what is in use.
-  '--heap-growing-percent=60',
-  // In megabytes: what everybody needs is no garbage, and need not be searched for any.
-  '--initial-old-space-size=64',
-];
+export class Pool {
+  /** How many processes there are at most. */
+  size;
+  /** @type {readonly string[]} */
+  #rights;
+  /** @type {Set<GraderProcess>} */
+  #processes = new Set();
+  /** @type {GraderProcess[]} */
+  #idle = [];
+  /** @type {Waiting[]} */
+  #waiting = [];
+  #stillborn = 0;
+  #isClosed = false;
 
-/** @type {{ readonly processes: number, readonly pool: Tinypool } | undefined} */
+  /**
+   * Starts as many processes.
+   * @param {number} size
+   * @param {string} course the URL of its module
+   * @param {readonly string[]} apart what processes may not read in its folder
+   */
+  constructor(size, course, apart) {
+    this.size = size;
+    this.#rights = rightsFor(course, apart);
+    for (let i = 0; i < size; i++) this.#idle.push(this.#start());
+  }
+
+  /**
+   * Has a question answered by the next process that has nothing to do; where `signal` aborts, the
+   * process that was at it is ended. Rejects with `Ended` where no answer comes.
+   * @param {object} question
+   * @param {{ signal: AbortSignal, onSaid: (said: object) => void }} listener
+   */
+  async run(question, { signal, onSaid }) {
+    const one = await this.#free(signal);
+    const giveUp = () => one.end('it was given up');
+    signal.addEventListener('abort', giveUp);
+    let isStillborn = true;
+    try {
+      const answer = await one.ask(question, (said) => {
+        isStillborn = false;
+        onSaid(said);
+      });
+      this.#stillborn = 0;
+      return answer;
+    } catch (error) {
+      if (isStillborn && !signal.aborted) this.#stillborn++;
+      throw error;
+    } finally {
+      signal.removeEventListener('abort', giveUp);
+      if (!one.hasEnded) this.#idle.push(one);
+      this.#waiting.shift()?.begin();
+    }
+  }
+
+  /** Whether processes end before anything can have been asked of them. */
+  get isBroken() {
+    return this.#stillborn >= MOST_STILLBORN;
+  }
+
+  /** Ends all of them: what they are at comes to nothing. */
+  close() {
+    this.#isClosed = true;
+    for (const one of this.#processes) one.end('the graders were closed');
+    for (const { begin } of this.#waiting.splice(0)) begin();
+  }
+
+  /**
+   * A process that has nothing to do.
+   * @param {AbortSignal} signal
+   * @returns {Promise<GraderProcess>}
+   */
+  async #free(signal) {
+    while (!this.#isClosed && !signal.aborted) {
+      const one = this.#idle.shift();
+      if (one && !one.hasEnded) return one;
+      if (!one && this.#processes.size >= this.size) await this.#turn(signal);
+      else if (!one) return this.#start();
+    }
+    throw new Ended('there is no grading process any more');
+  }
+
+  /**
+   * Waits until a process has nothing to do, or nobody waits for it.
+   * @param {AbortSignal} signal
+   * @returns {Promise<void>}
+   */
+  #turn(signal) {
+    return new Promise((resolve) => {
+      const waiting = {
+        begin: () => {
+          signal.removeEventListener('abort', leave);
+          resolve();
+        },
+      };
+      const leave = () => {
+        this.#waiting = this.#waiting.filter((each) => each !== waiting);
+        resolve();
+      };
+      signal.addEventListener('abort', leave);
+      this.#waiting.push(waiting);
+    });
+  }
+
+  #start() {
+    const one = new GraderProcess(this.#rights, () => this.#processes.delete(one));
+    this.#processes.add(one);
+    return one;
+  }
+}
+
+/** @type {Pool | undefined} */
 let early;
 
 /**
  * Starts a process for every core, or fewer, for the first who asks for a pool.
+ * @param {string} course
+ * @param {readonly string[]} apart
  * @param {number} [most]
  */
-export function startEarly(most = Infinity) {
-  const processes = Math.min(most, availableParallelism());
-  early = { processes, pool: openPool(processes) };
-  // Processes that do not even start will not do so either for whoever asks for a pool.
-  early.pool.on('error', () => {});
+export function startEarly(course, apart, most = Infinity) {
+  early = new Pool(Math.min(most, availableParallelism()), course, apart);
 }
 
 /**
  * A pool of so many processes, or of more where they have been started early.
- * @param {number} processes
+ * @param {number} size
+ * @param {string} course
+ * @param {readonly string[]} apart
  */
-export function poolOf(processes) {
+export function poolOf(size, course, apart) {
   const started = early;
   early = undefined;
-  if (started && started.processes >= processes) return started.pool;
-  void started?.pool.destroy();
-  return openPool(processes);
-}
-
-/** @param {number} processes */
-function openPool(processes) {
-  return new Tinypool({
-    filename: new URL('./grading-process.js', import.meta.url).href,
-    minThreads: processes,
-    maxThreads: processes,
-    runtime: 'child_process',
-    serialization: 'advanced',
-    env: ENVIRONMENT,
-    execArgv: FLAGS,
-  });
+  if (started && started.size >= size) return started;
+  started?.close();
+  return new Pool(size, course, apart);
 }

@@ -91,7 +91,15 @@ test('a submission that has used up its time is given up', async () => {
   const hasty = alone({ silence: 10, submission: 1 });
   const report = await grade(hanging, hasty);
   const said = 'Not run: the submission has used up its 1 s.';
-  expect(outcomes(report).map(({ message }) => message)).toEqual([said, said]);
+  // What was done by then stays as it is.
+  expect(outcomes(report)).toEqual([
+    { status: 'passed', score: 2, message: null },
+    { status: 'error', score: 0, message: said },
+  ]);
+  expect(report).toMatchObject({
+    score: 2,
+    deadline: { seconds: 1, unfinished: ['numbers/scale'] },
+  });
   expect((await grade(RIGHT, hasty)).score).toBe(4);
 });
 

@@ -100,15 +100,17 @@ describe('is not looked for', () => {
 });
 
 test('whoever waits is told the verdict, then the mistake, then the place', async () => {
-  const told: [Missing, unknown][] = [];
-  const onVerdict = ({ exercises }: LessonReport, missing: Missing) =>
-    void told.push([missing, exercises[0]!.where]);
+  const told: [Missing | undefined, boolean][] = [];
+  const onVerdict = ({ exercises }: LessonReport, missing?: Missing) =>
+    void told.push([missing, exercises[0]!.where !== undefined]);
   await grade(LOCATED, {}, { onVerdict });
   await grade(LOCATED, { places: false }, { onVerdict });
   expect(told).toEqual([
-    ['mistake', undefined],
-    ['place', undefined],
-    ['mistake', undefined],
+    ['mistake', false],
+    ['place', false],
+    [undefined, true],
+    ['mistake', false],
+    [undefined, false],
   ]);
 });
 

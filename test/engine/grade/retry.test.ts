@@ -23,9 +23,9 @@ const report = { id: 'numbers', exercises: [] } as unknown as LessonReport;
 /** Grades by what is to happen in each round, and tells the report and the stops of each. */
 async function inRounds(rounds: readonly Grader[], seconds = 60) {
   const stops: (readonly Stop[])[] = [];
-  const grade: Grader = (rest, supervisor) => {
+  const grade: Grader = (rest, ...others) => {
     stops.push(rest.stops);
-    return rounds[stops.length - 1]!(rest, supervisor);
+    return rounds[stops.length - 1]!(rest, ...others);
   };
   const deadlines = { silence: 10, submission: 900 };
   const { report: result } = await gradeInRounds(

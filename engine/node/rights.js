@@ -1,0 +1,65 @@
+/**
+ * What a grading process may do: read what it is made of, and nothing else. Node's permission model
+ * holds it to that, where this Node has one; where it has none, the sandbox is the only wall.
+ *
+ * JavaScript, as processes are started before anything that takes TypeScript.
+ */
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const KNOWN = process.allowedNodeEnvironmentFlags;
+const MODEL = ['--permission', '--experimental-permission'].find((flag) => KNOWN.has(flag));
+
+/** The engine, and what it is part of; a package that is installed lies in `node_modules`. */
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * The flags of Node for a process that grades a course. A thread may be started, as one bounds its
+ * memory: see `bounds.js`.
+ * @param {string} course the URL of its module
+ * @param {readonly string[]} apart what else lies in its folder, such as submissions
+ * @returns {string[]}
+ */
+export function rightsFor(course, apart) {
+  const folders = [dirname(fileURLToPath(course)), PROJECT].map((folder) => resolve(folder));
+  const readable = new Set([
+    ...folders.flatMap((folder) => partsOf(folder, apart)),
+    ...folders.flatMap(modulesAbove),
+  ]);
+  // These have a meaning of their own in the flag.
+  if (MODEL === undefined || [...readable].some((path) => /[,*]/.test(path))) return [];
+  const reads = [...readable].map((path) => `--allow-fs-read=${path}`);
+  return [MODEL, '--allow-worker', ...reads, ...without('--experimental-sqlite')];
+}
+
+/**
+ * The model does not know of it, and it opens any file.
+ * @param {string} feature
+ */
+const without = (feature) => (KNOWN.has(feature) ? [feature.replace('--', '--no-')] : []);
+
+/**
+ * All that lies in a folder, but what was named to be apart and what is hidden.
+ * @param {string} folder
+ * @param {readonly string[]} apart
+ */
+function partsOf(folder, apart) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .map((entry) => ({ path: join(folder, entry.name), isFolder: entry.isDirectory() }))
+    .filter(({ path }) => !apart.some((other) => (resolve(other) + sep).startsWith(path + sep)))
+    .map(({ path, isFolder }) => (isFolder ? path + sep : path));
+}
+
+/**
+ * Where the packages may be that are imported in a folder, also where that is a link.
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function modulesAbove(folder) {
+  const modules = join(folder, 'node_modules');
+  const here = existsSync(modules) ? [modules + sep, realpathSync(modules) + sep] : [];
+  const above = dirname(folder);
+  return above === folder ? here : [...here, ...modulesAbove(above)];
+}
