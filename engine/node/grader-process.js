@@ -149,7 +149,7 @@ export class GraderProcess {
    */
   #told(code, signal) {
     const lines = this.#lastWords.trim().split('\n');
-    const reason = lines.find((line) => /\b(error|not allowed)\b/i.test(line));
+    const reason = lines.find((line) => /\b(error|assertion|not allowed)\b/i.test(line));
     // Its own thread does that: see `bounds-thread.js`.
     if (signal === 'SIGTERM') return 'the grading process took too much memory';
     const how = signal === null ? `with ${code}` : `by ${signal}`;

@@ -4,7 +4,7 @@
  *
  * JavaScript, as processes are started before anything that takes TypeScript.
  */
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -23,15 +23,20 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
  */
 export function rightsFor(course, apart) {
   const folders = [dirname(fileURLToPath(course)), PROJECT].map((folder) => resolve(folder));
-  const readable = new Set([
-    ...folders.flatMap((folder) => partsOf(folder, apart)),
-    ...folders.flatMap(modulesAbove),
-  ]);
+  const named = folders.flatMap((folder) => [...partsOf(folder, apart), ...modulesAbove(folder)]);
+  // Modules are read where they really are; a path that is named twice ends some versions of Node.
+  const readable = [...new Set(named.flatMap((path) => [path, realpathSync(path)]))].map(asFlag);
   // These have a meaning of their own in the flag.
-  if (MODEL === undefined || [...readable].some((path) => /[,*]/.test(path))) return [];
-  const reads = [...readable].map((path) => `--allow-fs-read=${path}`);
+  if (MODEL === undefined || readable.some((path) => /[,*]/.test(path))) return [];
+  const reads = readable.map((path) => `--allow-fs-read=${path}`);
   return [MODEL, '--allow-worker', ...reads, ...without('--experimental-sqlite')];
 }
+
+/**
+ * With all that is in it, where it is a folder.
+ * @param {string} path
+ */
+const asFlag = (path) => (statSync(path).isDirectory() ? path + sep : path);
 
 /**
  * The model does not know of it, and it opens any file.
@@ -45,21 +50,21 @@ const without = (feature) => (KNOWN.has(feature) ? [feature.replace('--', '--no-
  * @param {readonly string[]} apart
  */
 function partsOf(folder, apart) {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.'))
-    .map((entry) => ({ path: join(folder, entry.name), isFolder: entry.isDirectory() }))
-    .filter(({ path }) => !apart.some((other) => (resolve(other) + sep).startsWith(path + sep)))
-    .map(({ path, isFolder }) => (isFolder ? path + sep : path));
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .map((name) => join(folder, name))
+    .filter((path) => existsSync(path))
+    .filter((path) => !apart.some((other) => (resolve(other) + sep).startsWith(path + sep)));
 }
 
 /**
- * Where the packages may be that are imported in a folder, also where that is a link.
+ * Where the packages may be that are imported in a folder.
  * @param {string} folder
  * @returns {string[]}
  */
 function modulesAbove(folder) {
   const modules = join(folder, 'node_modules');
-  const here = existsSync(modules) ? [modules + sep, realpathSync(modules) + sep] : [];
+  const here = existsSync(modules) ? [modules] : [];
   const above = dirname(folder);
   return above === folder ? here : [...here, ...modulesAbove(above)];
 }
