@@ -23,7 +23,7 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
  */
 export function rightsFor(course, apart) {
   const folders = [dirname(fileURLToPath(course)), PROJECT].map((folder) => resolve(folder));
-  const named = folders.flatMap((folder) => [...partsOf(folder, apart), ...modulesAbove(folder)]);
+  const named = folders.flatMap((folder) => partsOf(folder, apart).concat(modulesAbove(folder)));
   // Modules are read where they really are; a path that is named twice ends some versions of Node.
   const readable = [...new Set(named.flatMap((path) => [path, realpathSync(path)]))].map(asFlag);
   // These have a meaning of their own in the flag.
