@@ -38,6 +38,22 @@ export const formatOption = (say: Say): Option => {
   });
 };
 
+/** Less would hardly be enough to start the processes and to write the report. */
+const SHORTEST_DEADLINE = 5;
+const LONGEST_DEADLINE = 86_400;
+
+export const deadlineOption = (say: Say): Option =>
+  new ExampleOption(
+    '--deadline <seconds>',
+    say({
+      en: 'have the report of each submission written within this time; what is not done by then is told to be out of time',
+      ko: '제출물마다 이 시간 안에 보고서를 씁니다. 그때까지 끝나지 않은 것은 시간이 다 되었다고 알려 줍니다',
+    }),
+    '--deadline 600',
+  )
+    .default(undefined, say({ en: '900 seconds of grading', ko: '채점 900초' }))
+    .argParser(wholeNumber(SHORTEST_DEADLINE, LONGEST_DEADLINE, say));
+
 /** Unless one of these two is given, one submission is explained, and a class is not. */
 export const explainOption = (say: Say): Option =>
   new Option(

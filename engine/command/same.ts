@@ -4,11 +4,12 @@ import type { Selection } from '../grade/select.ts';
 import type { Explanations } from '../grade/task.ts';
 import type { SubmissionTask } from '../node/grade-folder.ts';
 import type { ReadSubmission } from '../node/read-submission.ts';
+import { LIMITS } from '../sandbox/limits.ts';
 
 export async function isUpToDate(
   report: Report,
   version: string,
-  { name, seed, runs, language, selection, ...explanations }: SubmissionTask,
+  { name, seed, runs, language, selection, deadline, ...explanations }: SubmissionTask,
   read: ReadSubmission,
 ): Promise<boolean> {
   return (
@@ -18,6 +19,7 @@ export async function isUpToDate(
     report.runs === runs &&
     report.language === language &&
     sameFiles(report, read) &&
+    isWhole(report, deadline) &&
     explains(report, explanations) &&
     (await covers(report, selection))
   );
@@ -29,6 +31,10 @@ function sameFiles(report: Report, { files, sources }: ReadSubmission): boolean 
   const unknown = Object.keys(sources).some((path) => sources[path] && !hashed.has(path));
   return !unknown && JSON.stringify(report.files) === JSON.stringify(files);
 }
+
+/** With more time, or less, there may be more done. */
+const isWhole = ({ deadline: cut }: Report, seconds: number = LIMITS.submission): boolean =>
+  cut === undefined || cut.seconds === seconds;
 
 /** What is asked for, and no more: there may be students who are not to be told. */
 function explains({ lessons }: Report, { places = false, repairs = false }: Explanations): boolean {
