@@ -1,6 +1,7 @@
 /**
  * JUnit XML as Jenkins and most CI services read it: a suite a lesson, a test case a law. Elements
- * and attributes: https://github.com/jenkinsci/xunit-plugin (junit-10.xsd)
+ * and attributes: https://github.com/jenkinsci/xunit-plugin (junit-10.xsd); and the `file` of a case,
+ * by which GitLab links it, and which Jenkins passes over.
  */
 import { outcomeOf, startOf, tellCause, tellCheck, tellPrinted, tellRatio } from './evidence.ts';
 import type { CheckReport, ExerciseReport, LessonReport, Report } from './report.ts';
@@ -22,6 +23,7 @@ function suite(lesson: LessonReport, report: Report, words: FormatWords): string
     ...countIn([lesson]),
     skipped: casesIn([lesson]).filter(({ outcome }) => outcome === 'skipped').length,
     timestamp: oneLine(startOf(report)).replace(/Z$/, ''),
+    file: oneLine(lesson.file) || '_',
   };
   const cases = casesIn([lesson]).map((one) => testCase(lesson, one, words));
   return element('testsuite', attributes, [
@@ -78,12 +80,12 @@ function countIn(lessons: readonly LessonReport[]) {
 }
 
 function testCase(
-  { id }: LessonReport,
+  { id, file }: LessonReport,
   { exercise, check, outcome }: TestCase,
   words: FormatWords,
 ) {
   const classname = `${label(id)}.${label(exercise.name)}`;
-  const attributes = { classname, name: oneLine(check.name) || '_' };
+  const attributes = { classname, name: oneLine(check.name) || '_', file: oneLine(file) || '_' };
   return element('testcase', attributes, [tellOutcome(exercise, check, outcome, words)]);
 }
 

@@ -50,6 +50,14 @@ test('counts suites, cases and what came of them', () => {
   });
 });
 
+test('every case says in which file the code is', () => {
+  read(honest(), (values) => {
+    const files = honest().lessons.map(({ file }) => file);
+    expect([...new Set(values('//testcase/@file'))]).toEqual(files);
+    expect(values('//testsuite[2]/testcase/@file')).toEqual([files[1], files[1], files[1]]);
+  });
+});
+
 test('tells the points, and how to get them again', () => {
   read(honest(), (values) => {
     const property = (name: string) => values(`//testsuite[2]//property[@name="${name}"]/@value`);
