@@ -104,8 +104,8 @@ export async function gradeRead(
   };
 }
 
-/** Milliseconds for what comes after grading: a tenth of the time, as slow machines are given more. */
-const toWrite = (seconds: number): number => Math.max(1500, Math.min(15_000, 100 * seconds));
+/** Milliseconds for what comes after grading: more where there is more time, as for slow machines. */
+const toWrite = (seconds: number): number => Math.max(2000, Math.min(15_000, 150 * seconds));
 
 /** Early enough to write the report within so many seconds. */
 function endBefore(seconds: number, begun = performance.now()): AbortSignal {
