@@ -25,7 +25,7 @@ const SUBCOMMANDS: ReadonlyMap<string, () => Promise<Adder>> = new Map(
     next: async () => (await import('./next.ts')).addNext,
     reset: async () => (await import('./reset.ts')).addReset,
     grade: async () => (await import('./grade.ts')).addGrade,
-    merge: async () => (await import('./merge.ts')).addMerge,
+    merge: async () => (await import('./class/merge.ts')).addMerge,
     'pull-request': async () => (await import('./pull-request.ts')).addPullRequest,
     handout: async () => (await import('./handout.ts')).addHandout,
     verify: async () => (await import('./verify.ts')).addVerify,

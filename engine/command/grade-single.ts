@@ -51,7 +51,7 @@ async function onTerminal({ sources }: ReadSubmission): Promise<Put> {
 
 async function inFormat(format: FormatName, out: string | undefined): Promise<Put> {
   const { FORMATS } = await import('../formats/formats.ts');
-  const { writeWhole } = await import('./class/results-folder.ts');
+  const { writeWhole } = await import('./write-whole.ts');
   return async (report) => {
     const text = FORMATS[format].write(report, process.env);
     if (out === undefined) process.stdout.write(text);

@@ -16,7 +16,7 @@ import {
   shardOption,
 } from './grade-options.ts';
 import { addDiff } from './class/diff.ts';
-import { addMerge } from './merge.ts';
+import { addMerge } from './class/merge.ts';
 import { selectNamed } from './names.ts';
 import { similarName } from '../sandbox/similar-name.ts';
 import { CommandError, languageOption, minScoreOption, runsOption, seedOption } from './options.ts';

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReportedWhere } from '../formats/report.ts';
 import { CommandError } from './options.ts';
-import { writeWhole } from './class/results-folder.ts';
+import { writeWhole } from './write-whole.ts';
 import { type Degree, nextDegree } from './show-where.ts';
 
 /** So many hints, and so much of the place of the mistake in the student's own code. */

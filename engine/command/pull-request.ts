@@ -16,7 +16,7 @@ import type { Language } from '../kit/words.ts';
 import { gradeFolder, whyNotGraded } from '../node/grade-folder.ts';
 import { CommandError, languageOption, minScoreOption, runsOption, seedOption } from './options.ts';
 import { type OtherChanges, otherChanges } from './other-changes.ts';
-import { writeWhole } from './class/results-folder.ts';
+import { writeWhole } from './write-whole.ts';
 import type { Program } from './program.ts';
 import { refuseInside } from './class/submissions.ts';
 

@@ -58,14 +58,15 @@ async function reportIn(file: string): Promise<Report> {
   try {
     const report = await readReport(file, { mayBeLink: true });
     if (isDrawable(report)) return report;
-    throw new MalformedFile(
-      'its seed or its number of cases is not one that --seed or --runs takes',
-    );
+    throw new MalformedFile({
+      en: 'its seed or its number of cases is not one that --seed or --runs takes',
+      ko: '시드나 경우의 수가 --seed나 --runs로 적을 수 있는 값이 아닙니다',
+    });
   } catch (error) {
     if (!(error instanceof MalformedFile)) throw error;
     throw new CommandError({
       en: `${file} is not a report of gradlings: ${oneLine(error.message)}.`,
-      ko: `gradlings의 보고서가 아닙니다: ${file}: ${oneLine(error.message)}.`,
+      ko: `gradlings의 보고서가 아닙니다: ${file}: ${oneLine(error.words.ko)}.`,
     });
   }
 }

@@ -1,7 +1,6 @@
 /** Grades submissions as the command `grade` was told, and writes or says what came out. */
 import type { FormatName } from '../../formats/formats.ts';
-import { type ClassMember, pointsOf } from '../../formats/class/record.ts';
-import type { Report } from '../../formats/report.ts';
+import type { ClassMember } from '../../formats/class/record.ts';
 import { oneLine } from '../../formats/untrusted.ts';
 import { filesIn, gradeRead, type SubmissionTask, whyNotGraded } from '../../node/grade-folder.ts';
 import type { Graders, Listeners } from '../../node/graders.ts';
@@ -10,8 +9,8 @@ import { versionOf } from '../../node/version.ts';
 import type { Shard } from '../grade-options.ts';
 import { openProgress } from '../progress.ts';
 import { finishClass } from './finish.ts';
-import { ResultsFolder } from './results-folder.ts';
-import { notGraded, type Outcome, Roll } from './roll.ts';
+import { ResultsFolder, tellNotGraded } from './results-folder.ts';
+import { notGraded, type Outcome, outcomeOf, Roll } from './roll.ts';
 import { isUpToDate } from '../same.ts';
 import { sayRunning } from '../still-running.ts';
 import { partOf, type Submission } from './submissions.ts';
@@ -98,20 +97,14 @@ async function gradeOne(
     const report = keeps ? earlier : await gradeRead(read, task, graders, listeners);
     results?.write(report);
     return {
-      outcome: { status: 'graded', ...pointsOf(report), ...noteOn(report) },
+      outcome: outcomeOf(report),
       how: keeps ? 'kept' : 'graded',
     };
   } catch (error) {
-    const note = `not graded: ${whyNotGraded(error).en}`;
+    const note = tellNotGraded(whyNotGraded(error), order.language);
     results?.writeNote(name, note);
     return { outcome: notGraded(note), how: 'not graded' };
   }
-}
-
-/** No points at all may mean that the folder is not the one that was meant. */
-function noteOn({ files, lessons }: Report): { note?: string } {
-  if (files.length > 0) return {};
-  return { note: `no exercise file was read, such as ${lessons[0]?.file}` };
 }
 
 function tell(member: ClassMember, showsPoints: boolean): void {

@@ -1,12 +1,15 @@
 /** Who is in a class, and what has come out of each so far: its record, at any moment. */
 import { basename, resolve } from 'node:path';
+import { noteOn } from '../../formats/class/note.ts';
 import {
   CLASS_SCHEMA,
   type ClassMember,
   type ClassRecord,
   NOTHING_KNOWN,
+  pointsOf,
   worthOf,
 } from '../../formats/class/record.ts';
+import type { Report } from '../../formats/report.ts';
 import type { Settings } from '../../grade/task.ts';
 import type { Words } from '../../kit/words.ts';
 import type { Shard } from '../grade-options.ts';
@@ -22,6 +25,11 @@ export const notGraded = (note: string): Outcome => ({
   ...NOTHING_KNOWN,
   note,
 });
+
+export function outcomeOf(report: Report, said = noteOn(report)): Outcome {
+  const note = said === undefined ? {} : { note: said };
+  return { status: 'graded', ...pointsOf(report), ...note };
+}
 
 const NOT_YET: Words = {
   en: 'not graded yet: the same command goes on',

@@ -115,17 +115,6 @@ describe('a class', () => {
 describe('merge', () => {
   const merge = (...args: string[]) => gradlings(cwd, 'merge', ...args, '--out', 'merged');
 
-  test('refuses what was graded in another way, or twice', async () => {
-    await grade('class/wrong', '--out', 'seed-1/');
-    await grade('class/stub', '--out', 'seed-2/', '--seed', '2');
-    const unlike = await merge('seed-1', 'seed-2');
-    expect(unlike.stderr).toMatch(/wrong was graded with .*seed 1.* but .*stub with .*seed 2/);
-    const twice = await merge('seed-1', 'seed-1');
-    expect(twice.stderr).toContain('wrong is in both seed-1 and seed-1');
-    expect([unlike.code, twice.code]).toEqual([2, 2]);
-    expect(() => readdirSync(join(cwd, 'merged'))).toThrow('ENOENT');
-  });
-
   test('keeps in the gradebook whoever could not be graded', async () => {
     await grade('class/half', 'nobody', '--out', 'part');
     const { code, stderr } = await merge('part');

@@ -1,0 +1,129 @@
+/** `gradlings grade merge`: joins the parts of a class that were graded apart. */
+import { cpSync, lstatSync, realpathSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type ClassRecord, worthOf } from '../../formats/class/record.ts';
+import { oneLine } from '../../formats/untrusted.ts';
+import type { Words } from '../../kit/words.ts';
+import { CommandError } from '../options.ts';
+import type { Program } from '../program.ts';
+import { cannotWrite } from '../write-whole.ts';
+import { finishClass } from './finish.ts';
+import { type Joined, joinParts, numberOf } from './join.ts';
+import { ofOneClass, type Part, readParts, tellSome } from './parts.ts';
+import { foldersIn, ResultsFolder } from './results-folder.ts';
+import { WHOLE } from './roll.ts';
+
+export function addMerge(parent: Program): void {
+  const { say } = parent;
+  parent
+    .command('merge')
+    .about(
+      { en: 'join the parts of a class', ko: '나누어 채점한 반의 결과를 합칩니다' },
+      {
+        en: 'Joins what grade --shard has written on several machines: all results in one folder, with one gradebook.csv. Says who or what is missing, and what does not add up; then the exit code is 2, and all the rest is joined.',
+        ko: 'grade --shard가 여러 컴퓨터에서 쓴 결과를 합칩니다. 모든 결과가 gradebook.csv 하나와 함께 한 폴더에 모입니다. 빠졌거나 앞뒤가 맞지 않는 것이 있으면 알려 주고 종료 코드 2로 끝나며, 나머지는 모두 합칩니다.',
+      },
+    )
+    .takes('<folders...>', { en: 'the folders of the parts', ko: '나누어 채점한 폴더들' })
+    .requires('--out <folder>', { en: 'the folder to write to', ko: '결과를 쓸 폴더' })
+    .action(async (folders: readonly string[], { out }: { readonly out: string }) => {
+      const { record, faults, book } = await merge(folders, out);
+      const { members } = record;
+      const missing = members.filter(({ status }) => status === 'not graded');
+      for (const fault of faults) console.error(say(fault));
+      for (const { submission, note } of missing)
+        console.error(oneLine(`${submission}: ${note}`, 600));
+      if (faults.length + missing.length > 0) process.exitCode = 2;
+      console.error(`${members.length} submissions · ${book}`);
+    });
+}
+
+interface Merged {
+  readonly record: ClassRecord;
+  readonly faults: readonly Words[];
+  readonly book: string;
+}
+
+/** Looks at all of them before anything is copied. */
+async function merge(folders: readonly string[], out: string): Promise<Merged> {
+  const read = await readParts(folders);
+  if (read.parts.length === 0) throw new CommandError(read.faults[0]!);
+  const { parts, faults } = ofOneClass(read.parts);
+  const joined = await joinParts(parts);
+  const known = new Set(joined.map(({ member }) => member.submission));
+  const strangers = read.parts.flatMap(({ folder }) => strangersIn(folder, known));
+  const results = new ResultsFolder(out);
+  const skipped = joined.flatMap((one) => place(one, results));
+  const members = joined.map(({ member }) => member);
+  const record = { ...parts[0]!.record, maxScore: worthOf(members), part: WHOLE, members };
+  const book = await finishClass(record, results);
+  const missing = missingParts(parts, joined);
+  return {
+    record,
+    book,
+    faults: [...read.faults, ...faults, ...missing, ...strangers, ...skipped],
+  };
+}
+
+/** Parts of which nothing is known, and who is in them. */
+function missingParts(parts: readonly Part[], joined: readonly Joined[]): Words[] {
+  if (parts.some(({ record: { part } }) => part.of === 1)) return [];
+  const there = new Set(parts.map(({ record }) => record.part.index));
+  const count = numberOf(parts);
+  const absent = joined.map(({ member }) => member).filter(({ part }) => !there.has(part));
+  return [...new Set(absent.map(({ part }) => part))].map((index) => {
+    const names = absent.filter(({ part }) => part === index).map(({ submission }) => submission);
+    return {
+      en: `Part ${index} of ${count} is missing: ${tellSome(names)}.`,
+      ko: `${count}개 가운데 ${index}번째 부분이 없습니다: ${tellSome(names)}.`,
+    };
+  });
+}
+
+/** Folders in a part that are results of nobody in the class. */
+function strangersIn(folder: string, known: ReadonlySet<string>): Words[] {
+  const strangers = foldersIn(folder).filter((name) => !known.has(name));
+  return strangers.map((name) => {
+    const path = oneLine(join(folder, name));
+    return {
+      en: `${path} belongs to nobody in the class, and is left out.`,
+      ko: `반의 누구에게도 속하지 않아 넣지 않았습니다: ${path}.`,
+    };
+  });
+}
+
+/** In place of whatever was there. Returns what could not be copied: it is no file or folder. */
+function place({ member, from }: Joined, results: ResultsFolder): Words[] {
+  const { submission, note = '' } = member;
+  const target = join(results.path, submission);
+  if (from === undefined) {
+    results.writeNote(submission, note);
+    return [];
+  }
+  if (isSame(from, results.path)) return [];
+  const skipped: string[] = [];
+  const isOrdinary = (path: string): boolean => {
+    const stats = lstatSync(path);
+    if (stats.isFile() || stats.isDirectory()) return true;
+    skipped.push(path);
+    return false;
+  };
+  try {
+    rmSync(target, { recursive: true, force: true });
+    cpSync(join(from, submission), target, { recursive: true, filter: isOrdinary });
+  } catch (error) {
+    throw cannotWrite(target, error);
+  }
+  return skipped.map((path) => ({
+    en: `${oneLine(path)} is a link or no ordinary file, and is left out.`,
+    ko: `링크이거나 보통 파일이 아니어서 넣지 않았습니다: ${oneLine(path)}.`,
+  }));
+}
+
+function isSame(folder: string, other: string): boolean {
+  try {
+    return realpathSync(folder) === realpathSync(other);
+  } catch {
+    return resolve(folder) === resolve(other);
+  }
+}

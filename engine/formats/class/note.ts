@@ -1,0 +1,65 @@
+/**
+ * What a gradebook says of a report beside its points: a 0 always has its reason, and so has a file
+ * that gives no points, whatever else is in it.
+ */
+import { explainProblem } from '../../kit/messages.ts';
+import { statusOf } from '../../kit/totals.ts';
+import type { Language } from '../../kit/words.ts';
+import type { LessonReport, Report } from '../report.ts';
+
+interface NoteWords {
+  readonly nothingRead: (file: string) => string;
+  readonly nothingWritten: string;
+  readonly nothingRight: string;
+  readonly more: (count: number) => string;
+}
+
+const WORDS: Readonly<Record<Language, NoteWords>> = {
+  en: {
+    nothingRead: (file) => `no exercise file was read, such as ${file}`,
+    nothingWritten: 'nothing is written yet',
+    nothingRight: 'nothing that is written is right yet',
+    more: (count) => `and ${count} more files`,
+  },
+  ko: {
+    nothingRead: (file) => `읽은 연습 파일이 없습니다. 예: ${file}`,
+    nothingWritten: '아직 작성한 것이 없습니다',
+    nothingRight: '작성한 것 가운데 아직 맞은 것이 없습니다',
+    more: (count) => `그 밖에도 파일 ${count}개가 그렇습니다`,
+  },
+};
+
+/** Undefined where the points say all. */
+export function noteOn(report: Report): string | undefined {
+  const words = WORDS[report.language];
+  const useless = filesWithoutUse(report);
+  if (useless.length > 0) {
+    const [first, ...others] = useless;
+    return others.length === 0 ? first : `${first} ${words.more(others.length)}`;
+  }
+  if (report.score > 0 || report.maxScore === 0) return undefined;
+  const { lessons, files } = report;
+  if (files.length === 0) return words.nothingRead(lessons[0]?.file ?? '');
+  const exercises = lessons.flatMap((lesson) => lesson.exercises);
+  const isBegun = statusOf(exercises.filter(({ status }) => status !== 'error')) === 'failed';
+  return isBegun ? words.nothingRight : words.nothingWritten;
+}
+
+/** Why a file is of no use, for each that is there and of which no exercise could be run. */
+function filesWithoutUse({ lessons, language }: Report): string[] {
+  return lessons.flatMap((lesson) => {
+    const message = whyUseless(lesson);
+    return message === undefined || isMissing(lesson, message, language) ? [] : [message];
+  });
+}
+
+function whyUseless({ exercises, file }: LessonReport): string | undefined {
+  const messages = new Set(exercises.map(({ status, message }) => status === 'error' && message));
+  const [message] = messages;
+  if (messages.size !== 1 || !message) return undefined;
+  return message.includes(file) ? message : `${file}: ${message}`;
+}
+
+/** Whoever hands in some lessons knows which. */
+const isMissing = ({ file }: LessonReport, message: string, language: Language): boolean =>
+  message === explainProblem({ type: 'missing-file', file }, language);
