@@ -4,6 +4,7 @@ import type { Course } from '../course.ts';
 import { CommanderError, type OutputConfiguration } from 'commander';
 import type { Language } from '../kit/words.ts';
 import { systemLanguage } from '../node/language.js';
+import { tellBroken } from './broken.js';
 import { CommandError } from './options.ts';
 import { Program, scriptOf } from './program.ts';
 import { PROGRAM_WORDS } from './program-words.ts';
@@ -112,10 +113,7 @@ export async function main(argv: readonly string[], course: Course, folder: stri
 function exitCodeOf(error: unknown, language: Language): number {
   // It has been printed already; help that was asked for has the exit code 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  console.error(
-    error instanceof CommandError
-      ? `${PROGRAM_WORDS[language].error} ${error.in(language)}`
-      : error,
-  );
+  if (!(error instanceof CommandError)) tellBroken(error, language);
+  else console.error(`${PROGRAM_WORDS[language].error} ${error.in(language)}`);
   return 2;
 }

@@ -2,6 +2,7 @@
 import '../node/ready.js';
 import { fileURLToPath } from 'node:url';
 import { systemLanguage } from '../node/language.js';
+import { orTellBroken } from './broken.js';
 import { configFor } from './config.js';
 
 /** @import { Course } from '../course.ts' */
@@ -10,7 +11,10 @@ import { configFor } from './config.js';
  * Runs what was typed.
  * @param {string} [config] the URL of the module whose default export is the course, if that is known
  */
-export async function start(config) {
+export const start = (config) => orTellBroken(() => begin(config));
+
+/** @param {string | undefined} config */
+async function begin(config) {
   const [, , ...typed] = process.argv;
   goWhereTyped();
   const module = config ?? configFor(typed[0]) ?? refuse();
