@@ -1,13 +1,15 @@
 /** Grades one submission as the command `grade` was told, and writes or shows what came out. */
 import type { FormatName } from '../formats/formats.ts';
 import type { Report } from '../formats/report.ts';
-import { filesIn, gradeRead, type SubmissionTask, whyNotGraded } from '../node/grade-folder.ts';
+import { oneLine } from '../formats/untrusted.ts';
+import { gradeRead, type SubmissionTask, whyNotGraded } from '../node/grade-folder.ts';
 import type { Graders } from '../node/graders.ts';
-import { readSubmission, type ReadSubmission } from '../node/read-submission.ts';
+import type { ReadSubmission } from '../node/read-submission.ts';
 import type { Place } from '../sandbox/problem.ts';
 import { CommandError } from './options.ts';
 import { stillRunning } from './still-running.ts';
 import type { Submission } from './class/submissions.ts';
+import { readWork } from './class/work.ts';
 
 interface SingleOrder extends Omit<SubmissionTask, 'name'> {
   readonly out: string | undefined;
@@ -16,14 +18,18 @@ interface SingleOrder extends Omit<SubmissionTask, 'name'> {
 
 /** Into the file `out`, or to standard output. Returns the points. */
 export async function gradeSingle(
-  { name, folder }: Submission,
+  submission: Submission,
   { out, format, ...settings }: SingleOrder,
   graders: Graders,
 ): Promise<number> {
+  const { name, path } = submission;
   try {
-    const read = readSubmission(folder, filesIn(graders.course, settings.selection));
+    const { read, notes } = await readWork(submission, graders.course, settings.selection);
+    for (const note of notes) console.error(`${oneLine(path, 500)}: ${note[settings.language]}`);
     const [report, put] = await Promise.all([
-      gradeRead(read, { ...settings, name }, graders, { onLong: stillRunning(settings.language) }),
+      gradeRead(read, { ...settings, name, begun: 0 }, graders, {
+        onLong: stillRunning(settings.language),
+      }),
       // Loaded while the graders work.
       out === undefined && !format ? onTerminal(read) : inFormat(format ?? 'json', out),
     ]);
@@ -32,8 +38,8 @@ export async function gradeSingle(
   } catch (error) {
     const why = whyNotGraded(error);
     throw new CommandError({
-      en: `${folder} was not graded: ${why.en}.`,
-      ko: `채점하지 못했습니다: ${folder}: ${why.ko}.`,
+      en: `${path} was not graded: ${why.en}.`,
+      ko: `채점하지 못했습니다: ${path}: ${why.ko}.`,
     });
   }
 }

@@ -7,6 +7,7 @@ import { everything, type Selection } from '../grade/select.ts';
 import type { Language, Words } from '../kit/words.ts';
 import { Graders } from '../node/graders.ts';
 import {
+  deadlineOption,
   explainOption,
   formatOption,
   jobsOption,
@@ -15,6 +16,7 @@ import {
   type Shard,
   shardOption,
 } from './grade-options.ts';
+import { addAlike } from './class/alike.ts';
 import { addDiff } from './class/diff.ts';
 import { addMerge } from './class/merge.ts';
 import { selectNamed } from './names.ts';
@@ -57,6 +59,7 @@ interface Flags {
   readonly out?: string;
   readonly shard?: Shard;
   readonly jobs?: number;
+  readonly deadline?: number;
   readonly replay?: string;
   readonly explain?: boolean;
   readonly repairs: boolean;
@@ -72,6 +75,7 @@ const REPLAYED = [
   'format',
   'out',
   'shard',
+  'deadline',
   'explain',
   'repairs',
 ];
@@ -100,7 +104,8 @@ export function addGrade(program: Program, course: Course): void {
       en: 'the file or folder to write results to',
       ko: '결과를 쓸 파일이나 폴더',
     })
-    .shares(explainOption, noExplainOption, noRepairsOption, shardOption, jobsOption)
+    .shares(explainOption, noExplainOption, noRepairsOption, shardOption)
+    .shares(jobsOption, deadlineOption)
     .addOption(
       new Option(
         '--replay <report>',
@@ -117,6 +122,7 @@ export function addGrade(program: Program, course: Course): void {
     });
   addMerge(grade);
   addDiff(grade);
+  addAlike(grade, course);
 }
 
 /** `grade merg part-1 part-2` is no grading of three submissions. */
@@ -137,9 +143,10 @@ async function run(course: Course, folders: readonly string[], flags: Flags): Pr
     process.exitCode = await replay(course, folders[0]!, flags.replay, flags.jobs);
     return;
   }
-  const submissions = submissionsIn(folders, flags.class, flags.out);
+  const { submissions, remarks } = await submissionsIn(course, { ...flags, folders });
   const single = flags.class === undefined && submissions.length === 1 && !flags.shard;
   refuseUnclear(submissions.length, single, flags);
+  for (const remark of remarks) console.error(remark[flags.lang]);
   const scores = await grade(course, submissions, single, flags);
   process.exitCode = exitCodeOf(scores, flags.minScore);
 }
@@ -150,12 +157,23 @@ async function grade(
   single: boolean,
   flags: Flags,
 ): Promise<readonly (number | undefined)[]> {
-  const { seed, runs, lang: language, only, out, format, shard, explain, repairs } = flags;
+  const {
+    seed,
+    runs,
+    lang: language,
+    only,
+    out,
+    format,
+    shard,
+    explain,
+    repairs,
+    deadline,
+  } = flags;
   const selection =
     only === undefined ? everything(course) : await selectNamed(course, only, language);
   refusePractice(course, selection);
   const explanations = (explain ?? single) ? { places: true, repairs } : {};
-  const order = { seed, runs, language, ...explanations, selection, out };
+  const order = { seed, runs, language, ...explanations, selection, out, deadline };
   const graders = new Graders(course, selection.length * submissions.length, flags.jobs);
   try {
     // The graders start in the meantime.

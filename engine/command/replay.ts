@@ -4,13 +4,17 @@ import type { Report } from '../formats/report.ts';
 import { oneLine } from '../formats/untrusted.ts';
 import { WORDS } from '../formats/words.ts';
 import type { Selection } from '../grade/select.ts';
-import { gradeFolder, whyNotGraded } from '../node/grade-folder.ts';
+import { totals } from '../kit/totals.ts';
+import { gradeRead, type SubmissionTask, whyNotGraded } from '../node/grade-folder.ts';
+import { Graders } from '../node/graders.ts';
 import { MalformedFile } from '../node/hostile-json.ts';
 import { readReport } from '../node/report-file.ts';
 import { versionOf } from '../node/version.ts';
 import { differences } from './differences.ts';
 import { CommandError, isDrawable } from './options.ts';
 import { explanationsIn } from './same.ts';
+import { submissionsIn } from './class/submissions.ts';
+import { readWork } from './class/work.ts';
 
 const MOST_SHOWN = 100;
 
@@ -21,8 +25,9 @@ export async function replay(
   file: string,
   jobs?: number,
 ): Promise<0 | 1> {
-  const report = await reportIn(file);
+  const { report, left } = finishedIn(await reportIn(file));
   console.log(coverage(course, report));
+  if (left > 0) console.log(`Exercises that were out of time are left out: ${left}.`);
   const version = versionOf(course);
   if (report.version !== version) console.log(lawsChanged(report, version));
   const { submission: name, seed, runs, language } = report;
@@ -35,7 +40,7 @@ export async function replay(
     selection: selectionIn(course, report),
     jobs,
   };
-  const again = await gradeFolder(course, folder, order).catch((error: unknown) => {
+  const again = await gradeAgain(course, folder, order).catch((error: unknown) => {
     const why = whyNotGraded(error);
     throw new CommandError({
       en: `${folder} was not graded: ${why.en}.`,
@@ -52,6 +57,33 @@ export async function replay(
   console.log('The report does not come out again:');
   for (const line of [...found.slice(0, MOST_SHOWN), ...more]) console.log(`  ${line}`);
   return 1;
+}
+
+/** What of it would come out again: not what a deadline has cut off. */
+function finishedIn({ deadline, ...report }: Report): { report: Report; left: number } {
+  const cut = new Set(deadline?.unfinished);
+  if (cut.size === 0) return { report, left: 0 };
+  const lessons = report.lessons.map((lesson) => {
+    const exercises = lesson.exercises.filter(({ name }) => !cut.has(`${lesson.id}/${name}`));
+    return { ...lesson, ...totals(exercises), exercises };
+  });
+  return { report: { ...report, ...totals(lessons), lessons }, left: cut.size };
+}
+
+/** Where the work lies is found as it was then. */
+async function gradeAgain(
+  course: Course,
+  folder: string,
+  { selection, jobs, ...order }: SubmissionTask & { readonly jobs: number | undefined },
+): Promise<Report> {
+  const { submissions } = await submissionsIn(course, { folders: [folder] });
+  const { read } = await readWork(submissions[0]!, course, selection);
+  const graders = new Graders(course, selection.length, jobs);
+  try {
+    return await gradeRead(read, { ...order, selection }, graders);
+  } finally {
+    await graders.close();
+  }
 }
 
 async function reportIn(file: string): Promise<Report> {

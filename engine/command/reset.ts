@@ -12,6 +12,7 @@ import { findNamed, type Named, typedName } from './names.ts';
 import { CommandError, languageOption } from './options.ts';
 import { fromHere } from './places.ts';
 import type { Program } from './program.ts';
+import { stubOf } from './stub-text.ts';
 import { type StudentWords, WORDS } from './student-words.ts';
 
 interface Flags {
@@ -120,7 +121,7 @@ async function planFor(
   words: StudentWords,
 ): Promise<Plan> {
   // The parser is large, and nothing else needs it.
-  const { restore, stubOf } = await import('./stub.ts');
+  const { restore } = await import('./stub.ts');
   const stub = stubOf(course, entry);
   const whole = { what: shown, bytes: Buffer.from(stub) };
   if (exercise === undefined) {

@@ -1,15 +1,6 @@
 /** Puts the stub of an exercise back into a student's file, and leaves the rest as it is. */
-import { readFileSync } from 'node:fs';
 import { parseAst } from 'vitest/node';
-import type { Course, LessonEntry } from '../course.ts';
 import { type Located, type Restored, restore as restoreIn, spanIn } from '../kit/restore.ts';
-
-/**
- * A lesson's file as it is handed out. The student's own has been written into, and its history need
- * not begin with it, so there is a copy here; a test holds it to `lessons`.
- */
-export const stubOf = ({ root }: Course, { stub }: LessonEntry): string =>
-  readFileSync(new URL(stub, root), 'utf8');
 
 /** See `engine/kit/restore.ts`. */
 export function restore(source: string, stub: string, exercise: string): Restored {
@@ -30,6 +21,12 @@ export function spanOf(text: string, exercise: string): Located {
   return statements ? spanIn(statements, text, exercise) : { reason: 'unparsable' };
 }
 
+/** The names that a text exports; none where it cannot be parsed. */
+export function exportsIn(text: string): string[] {
+  const exported = (parse(text) ?? []).filter(({ type }) => type === 'ExportNamedDeclaration');
+  return exported.flatMap(namesOf);
+}
+
 type Statement = ReturnType<typeof parseAst>['body'][number];
 
 function parse(text: string): readonly Statement[] | undefined {
@@ -44,22 +41,26 @@ const declarationIn = (statement: Statement) =>
   statement.type === 'ExportNamedDeclaration' ? (statement.declaration ?? statement) : statement;
 
 function isAbout(statement: Statement, name: string): boolean {
+  return namesOf(statement).includes(name);
+}
+
+function namesOf(statement: Statement): string[] {
   const declared = declarationIn(statement);
   switch (declared.type) {
     case 'FunctionDeclaration':
     case 'TSDeclareFunction':
     case 'ClassDeclaration':
-      return declared.id?.name === name;
+      return declared.id ? [declared.id.name] : [];
     case 'VariableDeclaration':
-      return declared.declarations.some(({ id }) => 'name' in id && id.name === name);
+      return declared.declarations.flatMap(({ id }) => ('name' in id ? [id.name] : []));
     case 'ImportDeclaration':
-      return declared.specifiers.some(({ local }) => local.name === name);
+      return declared.specifiers.map(({ local }) => local.name);
     case 'ExportNamedDeclaration':
-      return declared.specifiers.some(
-        ({ exported }) => ('name' in exported ? exported.name : exported.value) === name,
+      return declared.specifiers.map(({ exported }) =>
+        'name' in exported ? exported.name : exported.value,
       );
     default:
-      return false;
+      return [];
   }
 }
 

@@ -6,7 +6,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import course from '../../gradlings.config.ts';
-import { restore, stubOf } from '../../engine/command/stub.ts';
+import { restore } from '../../engine/command/stub.ts';
+import { stubOf } from '../../engine/command/stub-text.ts';
 import { allLessons, exerciseFile } from '../../engine/course.ts';
 import { Graders } from '../../engine/node/graders.ts';
 

@@ -1,20 +1,22 @@
 /** Grades submissions as the command `grade` was told, and writes or says what came out. */
 import type { FormatName } from '../../formats/formats.ts';
-import type { ClassMember } from '../../formats/class/record.ts';
+import type { ClassMember, Roster } from '../../formats/class/record.ts';
 import { oneLine } from '../../formats/untrusted.ts';
-import { filesIn, gradeRead, type SubmissionTask, whyNotGraded } from '../../node/grade-folder.ts';
-import type { Graders, Listeners } from '../../node/graders.ts';
-import { NoSubmission, readSubmission } from '../../node/read-submission.ts';
+import type { Language, Words } from '../../kit/words.ts';
+import type { SubmissionTask } from '../../node/grade-folder.ts';
+import type { Graders } from '../../node/graders.ts';
 import { versionOf } from '../../node/version.ts';
 import type { Shard } from '../grade-options.ts';
 import { openProgress } from '../progress.ts';
-import { finishClass } from './finish.ts';
-import { ResultsFolder, tellNotGraded } from './results-folder.ts';
-import { notGraded, type Outcome, outcomeOf, Roll } from './roll.ts';
-import { isUpToDate } from '../same.ts';
 import { sayRunning } from '../still-running.ts';
-import { partOf, type Submission } from './submissions.ts';
 import { showRow } from '../terminal.ts';
+import { claim } from './claim.ts';
+import { finishClass, saveRecord } from './finish.ts';
+import { gradeOne, type How } from './grade-one.ts';
+import { whenInterrupted } from './interrupts.ts';
+import { ResultsFolder } from './results-folder.ts';
+import { Roll } from './roll.ts';
+import { partOf, type Submission } from './submissions.ts';
 
 type Order = Omit<SubmissionTask, 'name'>;
 
@@ -22,9 +24,8 @@ interface ClassOrder extends Order {
   readonly out: string | undefined;
   readonly formats: readonly FormatName[];
   readonly part: Shard;
+  readonly roster?: Roster | undefined;
 }
-
-type How = 'graded' | 'kept' | 'not graded';
 
 /**
  * A part of a class into the folder `out`, or a line each to standard output. Returns what came out
@@ -32,89 +33,105 @@ type How = 'graded' | 'kept' | 'not graded';
  */
 export async function gradeClass(
   submissions: readonly Submission[],
-  { out, formats, part, ...order }: ClassOrder,
+  { out, formats, part, roster, ...order }: ClassOrder,
   graders: Graders,
 ): Promise<ClassMember[]> {
-  const { course } = graders;
+  const { name: course } = graders.course;
+  const heading = { course, version: versionOf(graders.course), roster, ...order };
+  const roll = new Roll(heading, part, submissions);
   const own = partOf(submissions, part);
-  const results = out === undefined ? undefined : new ResultsFolder(out, formats);
-  const progress = openProgress(own.length);
-  const roll = new Roll(
-    { course: course.name, version: versionOf(course), ...order },
-    part,
-    submissions,
-  );
+  if (out === undefined) {
+    const how = await gradeAll(own, order, graders, roll);
+    const members = roll.here();
+    for (const member of members) {
+      process.stdout.write(showRow(member));
+      tellNote(member);
+    }
+    console.error(counted(how));
+    return members;
+  }
+  const results = new ResultsFolder(out, formats);
+  const release = await claim(out);
+  try {
+    // Whatever ends this, it is known who is in the class, and what each is called.
+    saveRecord(roll.record(), results);
+    const how = await gradeAll(own, order, graders, roll, results);
+    for (const member of roll.here()) tellNote(member);
+    tellStale(results, submissions, order.language);
+    console.error(`${counted(how)} · ${await finishClass(roll.record(), results)}`);
+    return roll.here();
+  } finally {
+    release();
+  }
+}
+
+/** All of them, as many at the same time as there are processes. */
+async function gradeAll(
+  submissions: readonly Submission[],
+  order: Order,
+  graders: Graders,
+  roll: Roll,
+  results?: ResultsFolder,
+): Promise<How[]> {
+  const progress = openProgress(submissions.length);
   const how: How[] = [];
-  const waiting = own.values();
+  const end = new AbortController();
+  const waiting = submissions.values();
   const lane = async () => {
     for (const submission of waiting) {
+      const { name } = submission;
       const onLong = (lesson: string, exercise: string | undefined) =>
-        progress.note(`${submission.name}: ${sayRunning(lesson, exercise, order.language)}`);
-      const result = await gradeOne(submission, order, graders, results, { onLong });
-      roll.enter(submission.name, result.outcome);
-      how.push(result.how);
-      progress.report(submission.name, result.how);
+        progress.note(`${name}: ${sayRunning(lesson, exercise, order.language)}`);
+      const tools = { graders, results, onLong, signal: end.signal };
+      const graded = await gradeOne(submission, { ...order, name }, tools);
+      if (!graded) return;
+      roll.enter(name, graded.outcome);
+      how.push(graded.how);
+      progress.report(name, graded.how);
     }
   };
-  const interrupted = () => {
+  const done = whenInterrupted(() => {
+    end.abort();
     progress.end();
-    console.error(
-      `\ninterrupted: ${how.length} of ${own.length} are done${out === undefined ? '' : '; type the same command again to go on'}.`,
-    );
-    process.exit(130);
-  };
-  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+    const goOn = results ? '; type the same command again to go on' : '';
+    console.error(`\ninterrupted: ${how.length} of ${submissions.length} are done${goOn}.`);
+    if (results) saveRecord(roll.record(), results);
+  });
   try {
     // One more than there are processes: none of them waits for a file to be read or written.
     await Promise.all(Array.from({ length: graders.processes + 1 }, lane));
   } finally {
-    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+    // Where one lane failed, as on a full disk, nothing of the others may be written any more.
+    end.abort();
+    done();
     progress.end();
   }
-  const record = roll.record();
-  const members = record.members.filter(({ status }) => status !== 'elsewhere');
-  for (const member of members) tell(member, results === undefined);
-  const book = results ? ` · ${await finishClass(record, results)}` : '';
-  console.error(counted(how) + book);
-  return members;
+  return how;
 }
 
-/** What is up to date in the results is kept. */
-async function gradeOne(
-  { name, folder, refused }: Submission,
-  order: Order,
-  graders: Graders,
-  results: ResultsFolder | undefined,
-  listeners: Listeners,
-): Promise<{ readonly outcome: Outcome; readonly how: How }> {
-  try {
-    if (refused !== undefined) throw new NoSubmission(refused);
-    const task = { ...order, name };
-    const read = readSubmission(folder, filesIn(graders.course, order.selection));
-    const { report: earlier } = (await results?.read(name)) ?? {};
-    const keeps =
-      earlier !== undefined && (await isUpToDate(earlier, versionOf(graders.course), task, read));
-    const report = keeps ? earlier : await gradeRead(read, task, graders, listeners);
-    results?.write(report);
-    return {
-      outcome: outcomeOf(report),
-      how: keeps ? 'kept' : 'graded',
-    };
-  } catch (error) {
-    const note = tellNotGraded(whyNotGraded(error), order.language);
-    results?.writeNote(name, note);
-    return { outcome: notGraded(note), how: 'not graded' };
+function tellNote({ folder, note }: ClassMember): void {
+  if (note !== undefined) console.error(`${oneLine(folder, 500)}: ${note}`);
+}
+
+/** Results of whoever has gone, or is called something else now. */
+function tellStale(
+  results: ResultsFolder,
+  submissions: readonly Submission[],
+  language: Language,
+): void {
+  const known = new Set(submissions.map(({ name }) => name));
+  for (const name of results.names().filter((each) => !known.has(each))) {
+    console.error(`${oneLine(name)}: ${STALE[language]}`);
   }
 }
 
-function tell(member: ClassMember, showsPoints: boolean): void {
-  if (showsPoints) process.stdout.write(showRow(member));
-  if (member.note !== undefined) console.error(`${oneLine(member.folder, 500)}: ${member.note}`);
-}
+const STALE: Words = {
+  en: 'these results belong to no submission any more, and are left alone',
+  ko: '이 결과에 해당하는 제출물이 이제 없습니다. 결과는 그대로 두었습니다',
+};
 
 function counted(how: readonly How[]): string {
   const count = (wanted: How) => how.filter((each) => each === wanted).length;
-  return (['graded', 'kept', 'not graded'] as const)
-    .map((each) => `${count(each)} ${each}`)
-    .join(', ');
+  const all = ['graded', 'kept', 'not graded'] as const;
+  return all.map((each) => `${count(each)} ${each}`).join(', ');
 }

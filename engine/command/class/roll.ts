@@ -1,5 +1,4 @@
 /** Who is in a class, and what has come out of each so far: its record, at any moment. */
-import { basename, resolve } from 'node:path';
 import { noteOn } from '../../formats/class/note.ts';
 import {
   CLASS_SCHEMA,
@@ -7,6 +6,7 @@ import {
   type ClassRecord,
   NOTHING_KNOWN,
   pointsOf,
+  type Roster,
   worthOf,
 } from '../../formats/class/record.ts';
 import type { Report } from '../../formats/report.ts';
@@ -26,8 +26,10 @@ export const notGraded = (note: string): Outcome => ({
   note,
 });
 
-export function outcomeOf(report: Report, said = noteOn(report)): Outcome {
-  const note = said === undefined ? {} : { note: said };
+/** With what else has to be known about it. */
+export function outcomeOf(report: Report, more: readonly Words[] = []): Outcome {
+  const all = [noteOn(report) ?? [], more.map((each) => each[report.language])].flat();
+  const note = all.length === 0 ? {} : { note: all.join('; ') };
   return { status: 'graded', ...pointsOf(report), ...note };
 }
 
@@ -36,7 +38,8 @@ const NOT_YET: Words = {
   ko: '아직 채점하지 않았습니다. 같은 명령을 다시 입력하면 이어서 채점합니다',
 };
 
-type Heading = Pick<ClassRecord, 'course' | 'version'> & Settings;
+type Heading = Pick<ClassRecord, 'course' | 'version'> &
+  Settings & { readonly roster: Roster | undefined };
 
 export class Roll {
   readonly #heading: Heading;
@@ -57,7 +60,7 @@ export class Roll {
 
   record(): ClassRecord {
     const members = this.#submissions.map((submission, i) => this.#member(submission, i));
-    const { course, version, language, seed, runs } = this.#heading;
+    const { course, version, language, seed, runs, roster } = this.#heading;
     return {
       schema: CLASS_SCHEMA,
       course,
@@ -67,13 +70,19 @@ export class Roll {
       runs,
       maxScore: worthOf(members),
       part: this.#part,
+      ...(roster && { roster }),
       members,
     };
   }
 
-  #member({ name, folder }: Submission, i: number): ClassMember {
+  /** The members of this part. */
+  here(): ClassMember[] {
+    return this.record().members.filter(({ status }) => status !== 'elsewhere');
+  }
+
+  #member({ name, folder, ids }: Submission, i: number): ClassMember {
     const part = (i % this.#part.of) + 1;
-    const member = { submission: name, folder: basename(resolve(folder)), part };
+    const member = { submission: name, folder, ids, part };
     if (part !== this.#part.index) return { ...member, status: 'elsewhere', ...NOTHING_KNOWN };
     return {
       ...member,

@@ -1,68 +1,159 @@
 /** Which submissions there are, and what to call them. */
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { type Course, filesOf } from '../../course.ts';
+import { oneLine } from '../../formats/untrusted.ts';
+import type { Words } from '../../kit/words.ts';
+import { NoSubmission } from '../../node/read-submission.ts';
 import type { Shard } from '../grade-options.ts';
 import { CommandError } from '../options.ts';
-import { GRADEBOOK } from './results-folder.ts';
+import { downloadOf } from './downloads.ts';
+import { type Entries, entriesInFolder, entriesInZip, type Entry } from './entries.ts';
+import { openFolder } from './folder-tree.ts';
+import { type HandIn, membersOf, withoutEnding } from './hand-ins.ts';
+import { NOTES } from './intake-words.ts';
+import { remarkOnLeftOut } from './left-out.ts';
+import { type Given, namesFor } from './names.ts';
+import { readRecord, ResultsFolder } from './results-folder.ts';
+import { isZip, type Tree, type Wanted } from './tree.ts';
+import { openZip } from './zip-tree.ts';
 
 export interface Submission {
   /** Names its results too: one that every system takes for a folder, different from all others. */
   readonly name: string;
+  /** The exact name of the folder or file it came from. */
   readonly folder: string;
-  /** Why it is not even looked at, if it is not. */
-  readonly refused: string | undefined;
+  /** Where that is, as messages say it. */
+  readonly path: string;
+  /** What may stand for the student in a roster. */
+  readonly ids: readonly string[];
+  /** What has to be known about it, whatever its points. */
+  readonly notes: readonly Words[];
+  readonly open: (isWanted: Wanted) => Promise<Tree>;
+}
+
+export interface Submissions {
+  readonly submissions: readonly Submission[];
+  /** What was renamed, and what is no submission: a line each. */
+  readonly remarks: readonly Words[];
+}
+
+export interface Asked {
+  readonly folders?: readonly string[];
+  /** A folder or zip in which every folder, and every file of a platform, is a submission. */
+  readonly class?: string | undefined;
+  readonly out?: string | undefined;
 }
 
 /**
- * The folders that were named, then those in the folder of a class. Names are given before the part
- * is taken, so that they are the same in every part.
+ * The folders that were named, then those in the class. Names are given before the part is taken, so
+ * that they are the same in every part, and are those of the results that are there.
  */
-export function submissionsIn(
-  folders: readonly string[],
-  classFolder: string | undefined,
-  out: string | undefined,
-): Submission[] {
-  const named = folders.map((folder): Found => ({ folder, refused: undefined }));
-  const all = [...named, ...(classFolder === undefined ? [] : foldersIn(classFolder, out))];
-  const names = namesFor(all.map(({ folder }) => fileName(basename(resolve(folder)))));
-  const submissions = all.map(({ folder, refused }, i) => ({ name: names[i]!, folder, refused }));
+export async function submissionsIn(
+  course: Course,
+  { folders = [], class: classPath, out }: Asked,
+): Promise<Submissions> {
+  const paths = filesOf(course, course.lessons);
+  const inClass = classPath === undefined ? NOBODY : await classIn(classPath, paths, out);
+  const all = [...folders.map(named), ...inClass.found];
+  const given = await namesOf(all, out);
+  const submissions = all.map(({ handIn: { folder, ids, notes, open }, path }, i) => {
+    const { name, taken } = given[i]!;
+    const called = taken ? [NOTES.called(folder, name)] : [];
+    return { name, folder, path, ids, notes: [...notes, ...called], open };
+  });
   if (out !== undefined) refuseMixing(out, submissions);
-  return submissions;
+  const renamed = all.flatMap(({ handIn: { folder, plain } }, i) =>
+    remarkOn(folder, plain, given[i]!),
+  );
+  return { submissions, remarks: [...renamed, ...inClass.remarks] };
 }
 
-type Found = Omit<Submission, 'name'>;
+interface FoundAt {
+  readonly handIn: HandIn;
+  readonly path: string;
+}
 
-const LINK = 'it is a link, which could lead to the work of somebody else';
+const NOBODY: { readonly found: readonly FoundAt[]; readonly remarks: readonly Words[] } = {
+  found: [],
+  remarks: [],
+};
 
 export const partOf = <T>(all: readonly T[], { index, of }: Shard): T[] =>
   all.filter((_, i) => i % of === index - 1);
 
-/** Every folder in it. What is hidden is none of the class, nor is what grading has written there. */
-function foldersIn(classFolder: string, out: string | undefined): Found[] {
+/** A folder or a zip that was named by itself; whoever grades has named it, so it may be a link. */
+function named(path: string): FoundAt {
+  const folder = basename(resolve(path));
+  const isPacked = isZip(folder);
+  const plain = isPacked ? withoutEnding(folder) : folder;
+  const { name, ids } = downloadOf(folder, isPacked ? 'file' : 'folder') ?? {
+    name: plain,
+    ids: [plain],
+  };
+  const open = async (isWanted: Wanted) =>
+    isPacked ? openZip(path, isWanted) : openFolder(path, isWanted);
+  return { handIn: { folder, plain: name, ids, notes: [], open }, path };
+}
+
+async function classIn(path: string, paths: readonly string[], out: string | undefined) {
+  const { entries, files } = await entriesOf(path, paths);
   const results = out === undefined ? undefined : realPath(out);
+  const isResults = ({ name }: Entry) => realPath(join(path, name)) === results;
+  const members = await membersOf({ entries: entries.filter((each) => !isResults(each)), files });
+  const found = members.handIns.map((handIn) => ({ handIn, path: join(path, handIn.folder) }));
+  return { found, remarks: remarkOnLeftOut(members.leftOut, entries.filter(isResults)) };
+}
+
+async function entriesOf(path: string, paths: readonly string[]): Promise<Entries> {
   try {
-    return readdirSync(classFolder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() || entry.isSymbolicLink())
-      .filter(({ name }) => !name.startsWith('.'))
-      .map((entry) => ({
-        folder: join(classFolder, entry.name),
-        refused: entry.isSymbolicLink() ? LINK : undefined,
-      }))
-      .filter(({ folder }) => realPath(folder) !== results)
-      .sort((a, b) => (a.folder < b.folder ? -1 : 1));
+    return isZip(path) ? await entriesInZip(path, paths) : entriesInFolder(path);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const { en, ko } = whyNot(error);
     throw new CommandError({
-      en: `--class: ${classFolder} is not a folder that can be read (${code}).`,
-      ko: `--class: 읽을 수 있는 폴더가 아닙니다: ${classFolder} (${code}).`,
+      en: `--class: ${path} is not a folder or zip that can be read (${en}).`,
+      ko: `--class: 읽을 수 있는 폴더나 zip이 아닙니다: ${path} (${ko}).`,
     });
   }
 }
 
+function whyNot(error: unknown): Words {
+  if (error instanceof NoSubmission) return error.words;
+  const { code = String(error) } = error as NodeJS.ErrnoException;
+  return { en: code, ko: code };
+}
+
+/** What is there of an earlier run keeps its name; what else lies there is nobody's. */
+async function namesOf(all: readonly FoundAt[], out: string | undefined): Promise<Given[]> {
+  const wanted = all.map(({ handIn: { plain, ids } }) => ({ plain, key: ids[0]! }));
+  const record = out === undefined ? undefined : await readRecord(out);
+  if (!record) return namesFor(wanted);
+  const earlier = record.members
+    .filter(({ submission }) => submission !== '')
+    .map(({ submission, folder, ids }) => ({ name: submission, key: ids?.[0] ?? folder }));
+  return namesFor(wanted, earlier, new ResultsFolder(out!).names());
+}
+
+function remarkOn(folder: string, plain: string, { name, taken }: Given): Words[] {
+  if (!taken && name === plain.normalize('NFC')) return [];
+  const shown = oneLine(folder, 120);
+  return [
+    taken
+      ? {
+          en: `${shown} → ${name}, as another is called like it`,
+          ko: `${shown} → ${name}: 비슷한 이름이 있습니다`,
+        }
+      : {
+          en: `${shown} → ${name}, as not every system takes its name`,
+          ko: `${shown} → ${name}: 쓸 수 없는 시스템이 있는 이름입니다`,
+        },
+  ];
+}
+
 /** Nor is anything read from it as a result: it might bring a report of its own. */
 function refuseMixing(out: string, submissions: readonly Submission[]): void {
-  for (const { folder } of submissions) refuseInside(out, folder);
-  const folders = new Set(submissions.map(({ folder }) => realPath(folder)));
+  for (const { path } of submissions) refuseInside(out, path);
+  const folders = new Set(submissions.map(({ path }) => realPath(path)));
   const mixed = submissions.find(({ name }) => folders.has(realPath(join(out, name))));
   if (!mixed) return;
   throw new CommandError({
@@ -86,38 +177,4 @@ function realPath(path: string): string {
   const whole = resolve(path);
   if (existsSync(whole)) return realpathSync.native(whole);
   return dirname(whole) === whole ? whole : join(realPath(dirname(whole)), basename(whole));
-}
-
-/** What lies beside the results of the submissions. */
-const RESERVED = [GRADEBOOK];
-
-/** Numbers those that are alike, so that none of them gets a name that is somebody else's own. */
-function namesFor(plain: readonly string[]): string[] {
-  // Some systems do not tell capital letters from small ones.
-  const key = (name: string) => name.toLowerCase();
-  const own = new Set(plain.map(key));
-  const taken = new Set(RESERVED);
-  return plain.map((name) => {
-    let given = name;
-    for (let count = 2; taken.has(key(given)) || (given !== name && own.has(key(given))); count++) {
-      given = `${name}-${count}`;
-    }
-    taken.add(key(given));
-    return given;
-  });
-}
-
-/** In UTF-16 units: with three bytes for each it still fits, as does a number behind it. */
-const LONGEST_NAME = 80;
-
-/** A name without anything that some system, terminal or path would take amiss. */
-function fileName(text: string): string {
-  const fit = text
-    .normalize('NFC')
-    .replaceAll(/[\p{C}\p{Zl}\p{Zp}<>:"/\\|?*]/gu, '_')
-    .slice(0, LONGEST_NAME)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .replace(/^[ .-]+|[ .]+$/g, '_');
-  const isDevice = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(fit);
-  return isDevice || fit === '' ? `_${fit}` : fit;
 }

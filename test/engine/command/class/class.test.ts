@@ -1,10 +1,9 @@
 /** `gradlings grade` on a class: names, results that are kept, parts that are joined. */
-import { readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { versionOf } from '../../../../engine/node/version.ts';
 import { isUpToDate } from '../../../../engine/command/same.ts';
-import { submissionsIn } from '../../../../engine/command/class/submissions.ts';
 import { selectNamed } from '../../../../engine/command/names.ts';
 import type { Report } from '../../../../engine/formats/report.ts';
 import { gradeFolder, type SubmissionTask } from '../../../../engine/node/grade-folder.ts';
@@ -123,65 +122,6 @@ describe('merge', () => {
       /^nobody,nobody,not graded,,.*not graded: /m,
     );
     expect(code).toBe(2);
-  });
-});
-
-test('results do not go where the submissions lie, which might bring reports of their own', () => {
-  const folder = write(join(cwd, 'mixed'), { 'ann/x': '', 'bob/x': '', 'other/ann/x': '' });
-  const inFolder = (...names: string[]) => names.map((name) => join(folder, name));
-  const mixed = [
-    () => submissionsIn([], folder, folder),
-    () => submissionsIn(inFolder('bob'), undefined, folder),
-    // `other/ann` is called `ann`, and its results would lie in that one.
-    () => submissionsIn(inFolder('other/ann', 'ann'), undefined, folder),
-  ];
-  for (const grade of mixed) expect(grade).toThrow('is where submissions lie');
-  expect(submissionsIn([], folder, join(folder, 'results'))).toHaveLength(3);
-});
-
-describe('the names of submissions', () => {
-  const names = (...folders: string[]) =>
-    submissionsIn(folders, undefined, undefined).map(({ name }) => name);
-
-  test('are those of their folders', () => {
-    expect(names('a/ann', 'b/bob/', 'b/../c/한글')).toEqual(['ann', 'bob', '한글']);
-  });
-
-  test('differ, also where capital letters do not count', () => {
-    expect(names('a/ann', 'b/ann', 'c/ANN', 'd/ann-2')).toEqual(['ann', 'ann-3', 'ANN-4', 'ann-2']);
-    expect(names('a/caf\u00E9', 'b/cafe\u0301')).toEqual(['caf\u00E9', 'caf\u00E9-2']);
-  });
-
-  test.each([
-    ['a/gradebook.csv', 'gradebook.csv-2'],
-    ['a/...', '_'],
-    ['a/-rf', '_rf'],
-    ['a/con', '_con'],
-    ['a/LPT1.txt', '_LPT1.txt'],
-    ['a/x\n::error::y', 'x___error__y'],
-    ['a/\u001B[31mred', '_[31mred'],
-    ['a/\u202Etxt.exe', '_txt.exe'],
-    ['a/<b>|?*"', '_b_____'],
-    ['a/ends with a dot.', 'ends with a dot_'],
-    [`a/${'long'.repeat(60)}`, 'long'.repeat(20)],
-    ['/', '_'],
-  ])('%j is called %j', (folder, name) => {
-    expect(names(folder)).toEqual([name]);
-  });
-
-  test('in the folder of a class come in order, without results, files and what is hidden', () => {
-    const files = { 'b/x': '', 'a/x': '', '.c/x': '', d: '', 'out/x': '' };
-    const folder = write(join(cwd, 'names'), files);
-    const found = submissionsIn([], folder, join(folder, 'out'));
-    expect(found.map(({ name }) => name)).toEqual(['a', 'b']);
-  });
-
-  test('of links are there, but they lead to nobody’s work', () => {
-    const folder = write(join(cwd, 'links'), { 'a/x': '' });
-    symlinkSync(join(folder, 'a'), join(folder, 'b'), 'junction');
-    const [a, b] = submissionsIn([], folder, undefined);
-    expect(a!.refused).toBeUndefined();
-    expect(b!.refused).toContain('it is a link');
   });
 });
 

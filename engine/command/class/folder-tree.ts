@@ -1,0 +1,64 @@
+/** A folder on disk as a tree. Links are listed, and never followed. */
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { readFile, realFolder } from '../../node/read-submission.ts';
+import { type Found, MOST_FILES, type Tree, type Wanted } from './tree.ts';
+import { openZip } from './zip-tree.ts';
+
+export function openFolder(folder: string, isWanted: Wanted): Tree {
+  const root = realFolder(folder);
+  return {
+    ...filesIn(root, isWanted),
+    read: (path, as) => Promise.resolve(readFile(root, as, path)),
+    bytes: (path, most) => {
+      const file = join(root, path);
+      return Promise.resolve(statSync(file).size > most ? undefined : readFileSync(file));
+    },
+    zip: (path, wanted) => openZip(join(root, path), wanted),
+    close: () => {},
+  };
+}
+
+/** What is near comes first, so that a folder of very many files hides nothing near. */
+function filesIn(
+  root: string,
+  isWanted: Wanted,
+): Pick<Tree, 'files' | 'folders' | 'hasMore' | 'closed'> {
+  const files: Found[] = [];
+  let hasMore = false;
+  let closed: string | undefined;
+  const folders = [''];
+  for (const folder of folders) {
+    const entries = entriesIn(join(root, folder));
+    if (typeof entries === 'string') closed ??= `${folder || '.'} (${entries})`;
+    else {
+      for (const entry of entries) {
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (!isWanted(path, entry.isDirectory())) {
+          hasMore = true;
+          continue;
+        }
+        if (files.length + folders.length > MOST_FILES)
+          return { files, folders, hasMore: true, closed };
+        if (entry.isDirectory()) folders.push(path);
+        else files.push({ path, kind: kindOf(entry) });
+      }
+    }
+  }
+  return { files, folders, hasMore, closed };
+}
+
+function kindOf(entry: Dirent): Found['kind'] {
+  if (entry.isSymbolicLink()) return 'link';
+  return entry.isFile() ? 'file' : 'other';
+}
+
+/** In the same order on every system, or why the system does not tell. */
+function entriesIn(folder: string): Dirent[] | string {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? String(error);
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * Files that were handed in by themselves, as learning platforms take them: for which exercise file
+ * each of them stands, where that is plain.
+ */
+import { type Course, exerciseFile, type LessonEntry } from '../../course.ts';
+import { stubOf } from '../stub-text.ts';
+import { isOwn, isStub } from './places.ts';
+import type { Tree } from './tree.ts';
+
+interface Loose {
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface Sorted {
+  /** By the path of an exercise file, the file that stands for it. */
+  readonly taken: ReadonlyMap<string, string>;
+  /** Of which no lesson is plain. */
+  readonly unclear: readonly string[];
+}
+
+/** More were not written by one student for one course. */
+const MOST = 40;
+
+export async function sortLoose(tree: Tree, course: Course): Promise<Sorted> {
+  const loose = await looseIn(tree, course);
+  if (loose.length === 0) return { taken: new Map(), unclear: [] };
+  // It brings a parser of TypeScript with it.
+  const { exportsIn } = await import('../stub.ts');
+  const lessons = course.lessons.map((entry) => ({ entry, stub: stubOf(course, entry) }));
+  const names = lessons.map(({ entry, stub }) => ({ entry, names: exportsIn(stub) }));
+  const found = loose.map(({ file, text }) => ({ file, text, names: exportsIn(text) }));
+  const taken = new Map<string, string>();
+  const unclear: string[] = [];
+  const lessonOf = new Map(found.map((each) => [each, plainLesson(each, names)]));
+  for (const { entry, stub } of lessons) {
+    const all = found.filter((each) => lessonOf.get(each) === entry);
+    const written = all.filter(({ text }) => !isStub(text, stub));
+    const last = (written.length > 0 ? written : all).toSorted(byNumber).at(-1);
+    if (last === undefined) continue;
+    const isCopy = ({ file, text }: Loose) => text === last.text || base(file) === base(last.file);
+    if (written.every(isCopy)) taken.set(exerciseFile(entry), last.file);
+    else unclear.push(...written.map(({ file }) => file));
+  }
+  for (const each of found) if (!lessonOf.get(each)) unclear.push(each.file);
+  return { taken, unclear };
+}
+
+/** What a platform or a browser adds to a name that is there already: `exercise-1.ts`, `exercise (1).ts`. */
+const NUMBER = /[-_ ]?\(?(\d+)\)?(?=(\.\w+)+$)/;
+
+const base = (file: string): string => file.replace(NUMBER, '');
+const numberOf = (file: string): number => Number(NUMBER.exec(file)?.[1] ?? 0);
+const byNumber = (a: Loose, b: Loose): number => numberOf(a.file) - numberOf(b.file);
+
+/** A file that is called `exercise.ts.txt` was saved by an editor that knows better. */
+const CODE = /\.[cm]?[jt]s(\.txt)?$/i;
+
+async function looseIn(tree: Tree, course: Course): Promise<Loose[]> {
+  const files = tree.files
+    .filter(({ path, kind }) => kind === 'file' && CODE.test(path))
+    .filter(({ path }) => isOwn(path.split('/').slice(0, -1), course))
+    .slice(0, MOST);
+  const read = files.map(async ({ path }) => ({
+    file: path,
+    text: (await tree.read(path, path)).source,
+  }));
+  return (await Promise.all(read)).flatMap(({ file, text }) =>
+    typeof text === 'string' ? [{ file, text }] : [],
+  );
+}
+
+interface Named {
+  readonly entry: LessonEntry;
+  readonly names: readonly string[];
+}
+
+/** The one whose folder the file is called after, or the only one whose exercises it exports. */
+function plainLesson(
+  { file, names: own }: Loose & Pick<Named, 'names'>,
+  lessons: readonly Named[],
+): LessonEntry | undefined {
+  const called = lessons.filter(({ entry }) => file.includes(entry.folder));
+  if (called.length === 1) return called[0]!.entry;
+  const exported = new Set(own);
+  const some = lessons.filter(({ names }) => names.some((name) => exported.has(name)));
+  const all = some.filter(({ names }) => names.every((name) => exported.has(name)));
+  return (some.length === 1 ? some : all.length === 1 ? all : [])[0]?.entry;
+}

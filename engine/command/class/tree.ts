@@ -1,0 +1,118 @@
+/**
+ * What was handed in, as a list of files: a folder, a zip and some files of a download look alike.
+ * Of a large one no more is listed than could hold the work.
+ */
+import type { ReadFile } from '../../node/read-submission.ts';
+
+export interface Found {
+  /** From its root, with forward slashes. */
+  readonly path: string;
+  readonly kind: 'file' | 'link' | 'other';
+}
+
+export interface Tree {
+  readonly files: readonly Found[];
+  /** Those near the root, also where nothing in them is listed. */
+  readonly folders: readonly string[];
+  /** Whether there is more than is listed: what is hidden, lies deeper, or is too much. */
+  readonly hasMore: boolean;
+  /** A folder that the system did not let be listed, with what it said. */
+  readonly closed?: string | undefined;
+  /** The file at `path` as the file `as` of the course; it may be missing. */
+  read(path: string, as: string): Promise<ReadFile>;
+  /** All bytes of a file, or undefined where they are more than `most`. */
+  bytes(path: string, most: number): Promise<Buffer | undefined>;
+  /** What is in the zip at `path`. */
+  zip(path: string, isWanted: Wanted): Promise<Tree>;
+  close(): void;
+}
+
+/** How far down work is looked for: so many folders may lie around it. */
+export const DEEPEST = 3;
+
+/** Of no tree are more files listed, nor more entries of a zip looked at. */
+export const MOST_FILES = 20_000;
+
+/** Whether to look at a file, or into a folder, at this path. */
+export type Wanted = (path: string, isFolder?: boolean) => boolean;
+
+/** What a tool wrote: nobody hands in work there. */
+const NOT_OWN = new Set(['node_modules', '__MACOSX']);
+
+const ZIP = /\.zip$/i;
+
+/** Also those of Korean programs. */
+const ARCHIVE = /\.(zip|rar|7z|alz|egg|tar|tgz|tar\.\w+)$/i;
+
+export const isZip = (path: string): boolean => ZIP.test(path);
+export const isArchive = (path: string): boolean => ARCHIVE.test(path);
+
+export const isHidden = (name: string): boolean => name.startsWith('.') || NOT_OWN.has(name);
+
+/** What may be a file of the course, or lead to one, and what lies near the root. */
+export function wantedFor(paths: readonly string[]): Wanted {
+  const files = new Set(paths);
+  const folders = new Set(paths.flatMap(foldersOf));
+  return (path, isFolder = false) => {
+    const names = path.split('/');
+    if (names.some(isHidden)) return false;
+    if (names.length <= DEEPEST) return true;
+    const ends = names.slice(0, DEEPEST + 1).map((_, start) => names.slice(start).join('/'));
+    return ends.some((end) => (isFolder ? folders : files).has(end));
+  };
+}
+
+const foldersOf = (path: string): string[] =>
+  path.split('/').flatMap((_, i, names) => (i === 0 ? [] : [names.slice(0, i).join('/')]));
+
+/** What lies in a folder of a tree. */
+export function subtree(tree: Tree, folder: string): Tree {
+  const inside = (path: string) => `${folder}/${path}`;
+  const files = tree.files
+    .filter(({ path }) => path.startsWith(inside('')))
+    .map(({ path, kind }) => ({ path: path.slice(folder.length + 1), kind }));
+  return {
+    files,
+    folders: tree.folders
+      .filter((path) => path.startsWith(inside('')))
+      .map((path) => path.slice(folder.length + 1)),
+    hasMore: tree.hasMore,
+    closed: tree.closed,
+    read: (path, as) => tree.read(inside(path), as),
+    bytes: (path, most) => tree.bytes(inside(path), most),
+    zip: (path, isWanted) => tree.zip(inside(path), isWanted),
+    close: () => {},
+  };
+}
+
+/** A file somewhere, and the path that it is to have. */
+export interface Placed {
+  readonly path: string;
+  readonly tree: Tree;
+  readonly at: string;
+}
+
+/** Files from anywhere, as if they lay together. */
+export function together(placed: readonly Placed[]): Tree {
+  const byPath = new Map(placed.map((each) => [each.path, each]));
+  const at = <T>(path: string, get: (from: Placed) => Promise<T>, missing: T): Promise<T> => {
+    const from = byPath.get(path);
+    return from ? get(from) : Promise.resolve(missing);
+  };
+  return {
+    files: placed.map(({ path, tree, at: place }) => ({
+      path,
+      kind: tree.files.find((file) => file.path === place)?.kind ?? 'file',
+    })),
+    folders: [],
+    hasMore: false,
+    read: (path, as) =>
+      at(path, ({ tree, at: place }) => tree.read(place, as), { path: as, source: undefined }),
+    bytes: (path, most) => at(path, ({ tree, at: place }) => tree.bytes(place, most), undefined),
+    zip: (path, isWanted) => {
+      const { tree, at: place } = byPath.get(path)!;
+      return tree.zip(place, isWanted);
+    },
+    close: () => {},
+  };
+}
