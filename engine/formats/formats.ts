@@ -5,6 +5,7 @@ import { exercism } from './exercism.ts';
 import { gradescope } from './gradescope.ts';
 import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
+import { feedbackPage } from './pages/feedback-page.ts';
 import { prairielearn } from './prairielearn.ts';
 import type { Report } from './report.ts';
 import { toJson } from './untrusted.ts';
@@ -23,6 +24,7 @@ export const FORMATS = {
   junit: { file: 'report.xml', write: junit },
   prairielearn: { file: 'prairielearn/results.json', write: prairielearn },
   markdown: { file: 'summary.md', write: (report: Report) => markdown(report) },
+  html: { file: 'feedback.html', write: (report: Report) => feedbackPage(report) },
   annotations: { file: 'annotations.txt', write: annotations },
 } satisfies Record<string, Format>;
 

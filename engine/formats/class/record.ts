@@ -5,6 +5,7 @@
 import type { Language } from '../../kit/words.ts';
 import type { Points } from '../../kit/totals.ts';
 import type { Report } from '../report.ts';
+import type { Overview } from './overview.ts';
 
 export const CLASS_SCHEMA = 'gradlings/class/v1';
 
@@ -24,6 +25,8 @@ export interface ClassRecord {
   readonly roster?: Roster;
   /** Everybody in the class, also those of other parts, in the order in which parts are dealt out. */
   readonly members: readonly ClassMember[];
+  /** What the reports say together, once all that can be graded here has been. */
+  readonly overview?: Overview;
 }
 
 export interface ClassMember extends Points {
