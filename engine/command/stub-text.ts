@@ -1,5 +1,5 @@
 /** The file of a lesson as it is handed out. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Course, LessonEntry } from '../course.ts';
 
 /**
@@ -8,3 +8,8 @@ import type { Course, LessonEntry } from '../course.ts';
  */
 export const stubOf = ({ root }: Course, { stub }: LessonEntry): string =>
   readFileSync(new URL(stub, root), 'utf8');
+
+/** The same, or nothing where the course has none: it may never have been handed out. */
+export function stubIfAny(course: Course, entry: LessonEntry): string {
+  return existsSync(new URL(entry.stub, course.root)) ? stubOf(course, entry) : '';
+}

@@ -3,7 +3,7 @@
  * each of them stands, where that is plain.
  */
 import { type Course, exerciseFile, type LessonEntry } from '../../course.ts';
-import { stubOf } from '../stub-text.ts';
+import { stubIfAny } from '../stub-text.ts';
 import { isOwn, isStub } from './places.ts';
 import type { Tree } from './tree.ts';
 
@@ -27,7 +27,7 @@ export async function sortLoose(tree: Tree, course: Course): Promise<Sorted> {
   if (loose.length === 0) return { taken: new Map(), unclear: [] };
   // It brings a parser of TypeScript with it.
   const { exportsIn } = await import('../stub.ts');
-  const lessons = course.lessons.map((entry) => ({ entry, stub: stubOf(course, entry) }));
+  const lessons = course.lessons.map((entry) => ({ entry, stub: stubIfAny(course, entry) }));
   const names = lessons.map(({ entry, stub }) => ({ entry, names: exportsIn(stub) }));
   const found = loose.map(({ file, text }) => ({ file, text, names: exportsIn(text) }));
   const taken = new Map<string, string>();
