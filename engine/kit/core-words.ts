@@ -12,6 +12,12 @@ export function inKorean(error: string): string {
   return error;
 }
 
+/** The code that the core says would be right. */
+export function adviceIn(error: string): string | undefined {
+  const [, message] = /^(?:Type|Range)Error: ([^]*)$/.exec(error) ?? [];
+  return message === undefined ? undefined : CODE_AT_THE_END.exec(message)![2];
+}
+
 /** A sentence of the core, and its Korean by what stands in the brackets. */
 type Sentence = readonly [sentence: RegExp, translated: (...parts: string[]) => string];
 

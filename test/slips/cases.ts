@@ -11,8 +11,6 @@ export interface Slip {
   readonly says: readonly RegExp[];
   /** A piece of the line that has to be shown; unless it does not matter. */
   readonly at?: string;
-  /** The name of what is seen of it, where that is told instead: true, but not why. */
-  readonly seen?: string;
 }
 
 /** On one line of a function, as most slips are. */
@@ -846,8 +844,27 @@ export const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
     {
       exercise: 'transpose',
       code: transpose('return m.map((row, i) => row.map((_, j) => m[j]?.[i]));'),
-      says: [/\[\d\]/],
-      seen: 'fails.whereNotSquare',
+      says: [/`m\[j\]\?\.\[i\]`/, /undefined/, /\[\d\]/],
+    },
+    {
+      exercise: 'xorMlp',
+      code: [['tensor([or.w, nand.w])', '[or.w, nand.w]']],
+      says: [/Tensor/, /`tensor\(\[or\.w, nand\.w\]\)`/],
+      at: '[or.w, nand.w]',
+    },
+    {
+      exercise: 'xorMlp',
+      code: [['{ w: tensor([and.w]), b: tensor([and.b]) }', '{ w: tensor([and.w]) }']],
+      says: [/`b`/],
+      at: '{ w: tensor([and.w]) }',
+    },
+    {
+      exercise: 'train',
+      code: [
+        ['losses.push(loss)', 'losses.push(difference(trained[0]!.b, trained[0]!.b))'],
+        ['const losses: number[]', 'const losses: unknown[]'],
+      ],
+      says: [/Tensor/, /\.item\(\)|number|수/],
     },
   ],
 
@@ -1195,9 +1212,8 @@ export const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
     {
       exercise: 'gelu',
       code: fn('gelu(x: Tensor): Tensor', 'return x.mul(erf(x.div(Math.SQRT2)).add(1).div(2));'),
-      says: [/erf/, /number|숫자|map/],
+      says: [/erf\(x/, /`x\.map\(erf\)`/],
       at: 'erf(',
-      seen: 'slip:refused',
     },
     {
       exercise: 'softmax',
@@ -1263,9 +1279,8 @@ export const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
     {
       exercise: 'softmaxJacobian',
       code: [['eye(x.size).sub(p)', 'eye(x.shape).sub(p)']],
-      says: [/eye/, /number|수|\[/],
+      says: [/eye\(x\.shape\)/, /`eye\(1\)`/],
       at: 'eye(x.shape)',
-      seen: 'slip:refused',
     },
     {
       exercise: 'softmaxJacobian',

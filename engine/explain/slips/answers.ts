@@ -6,6 +6,7 @@ import type { Data } from '../../sandbox/codec.ts';
 import { Tensor } from '#tensor';
 import { functionAlone, functionForEach, notCalled } from './functions.ts';
 import { whyNothing } from './nothing.ts';
+import { keysIn, partOf } from './part-of-answer.ts';
 import { missingReturn, nameOf } from './returns.ts';
 import { silentCallback } from './silent.ts';
 import type { Observed } from './observe.ts';
@@ -45,7 +46,7 @@ export function slipOfAnswer(
     return (
       whyNothing(value, source, seen) ??
       silentCallback(source, seen) ??
-      slipAt('undefined-answer', value, source, (words) => words.undefinedAnswer(code))
+      slipAt('undefined-answer', value, source, (words) => words.undefinedAnswer(code, path))
     );
   }
   return value && ofKind(failure.promised, received, value, source);
@@ -57,7 +58,7 @@ function ofFields(
   { returned }: Observed,
   source: Source,
 ): Slip | undefined {
-  const value = path === '' ? valueOf(returned, '', source) : undefined;
+  const value = valueOf(returned, path, source);
   const whole = value?.type === 'Identifier' ? definitionOf(value, source) : value;
   const isWhole = whole?.type === 'ObjectExpression' && keysOf(whole) !== undefined;
   const alike = source.nodes.filter(
@@ -69,7 +70,7 @@ function ofFields(
   const isOther = strange.length > 0 || functions.length > 0;
   if (object?.type !== 'ObjectExpression' || lacks.length === 0 || isOther) return undefined;
   const names = lacks.map((each) => `\`${each}\``).join(', ');
-  return slipAt('no-field', object, source, (words) => words.fieldsMissing(names));
+  return slipAt('no-field', object, source, (words) => words.fieldsMissing(names, path));
 }
 
 /** What an object stands in that is given on. */
@@ -84,7 +85,7 @@ function keysOf(node: AnyNode): string | undefined {
   return keys.includes(undefined) ? undefined : keys.toSorted().join();
 }
 
-/** What a `return` gives, or what it gives for a field. */
+/** What a `return` gives, or what a part of that comes from. */
 function valueOf(returned: AnyNode | undefined, path: string, source: Source): AnyNode | undefined {
   const whole =
     returned?.type === 'ReturnStatement'
@@ -92,14 +93,8 @@ function valueOf(returned: AnyNode | undefined, path: string, source: Source): A
       : isFunction(returned) && returned.body.type !== 'BlockStatement'
         ? returned.body
         : undefined;
-  if (!whole || path === '') return whole ?? undefined;
-  const object = whole.type === 'Identifier' ? definitionOf(whole, source) : whole;
-  const [, key] = /^\.(\w+)$/.exec(path) ?? [];
-  if (object?.type !== 'ObjectExpression') return undefined;
-  const field = object.properties.find(
-    (each) => each.type === 'Property' && each.key.type === 'Identifier' && each.key.name === key,
-  );
-  return field?.type === 'Property' ? field.value : undefined;
+  const keys = keysIn(path);
+  return whole && keys ? partOf(whole, keys, source) : undefined;
 }
 
 /** `async` and `*` change what a function gives. */

@@ -44,7 +44,7 @@ function printedBy(node: AnyNode): AnyNode | undefined {
   return isPrinting ? node.arguments.at(-1) : undefined;
 }
 
-const returnsIn = ({ body }: FunctionNode) =>
+export const returnsIn = ({ body }: FunctionNode) =>
   nodesIn(body, false).flatMap((each) => (each.type === 'ReturnStatement' ? [each] : []));
 
 /** Whether it never gives anything. */

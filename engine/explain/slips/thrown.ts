@@ -1,4 +1,5 @@
 /** The slip behind an error that the language or the core threw. */
+import { adviceIn } from '../../kit/core-words.ts';
 import type { Note } from '../../sandbox/inside/slips.ts';
 import type { Place } from '../../sandbox/problem.ts';
 import { mathItself } from './arithmetic.ts';
@@ -41,7 +42,7 @@ export function slipOfThrown({ error, place }: ThrownError, seen: Observed): Sli
       return (
         ofArgument(node, last, source, seen) ??
         ofTooFew(node, error, source) ??
-        ofRefusal(node, source)
+        ofRefusal(node, error, source)
       );
     default:
       return undefined;
@@ -155,12 +156,15 @@ function listOf(node: AnyNode, { parents }: Source): AnyNode | undefined {
 }
 
 /** Whatever else was given to something that cannot take it. */
-function ofRefusal(node: AnyNode, source: Source): Slip | undefined {
+function ofRefusal(node: AnyNode, error: string, source: Source): Slip | undefined {
   if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return undefined;
   const { callee } = node;
   const at = callee.type === 'MemberExpression' ? callee.property : callee;
   const code = quoted(node, source, `${quoted(at, source)}(…)`);
-  return slipAt('refused', at, source, (words) => words.refused(code));
+  const instead = adviceIn(error);
+  return slipAt('refused', at, source, (words) =>
+    instead === undefined ? words.refused(code) : words.refusedAs(code, instead),
+  );
 }
 
 /** What was thrown for want of arguments. */

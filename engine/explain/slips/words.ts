@@ -74,7 +74,8 @@ const en = {
     '`Math` holds functions, and is no number itself: write which of them is meant, as in `Math.exp(…)`.',
   noElement: (name: string, count: number) =>
     `\`${name}\` is undefined, as this list has ${count === 1 ? 'only one element' : `only ${count} elements`}.`,
-  fieldsMissing: (names: string) => `The answer is made here, and lacks ${names}.`,
+  fieldsMissing: (names: string, path: string) =>
+    `${path ? `${path} of the answer` : 'The answer'} is made here, and lacks ${names}.`,
   bracketCall: (code: string, call: string) =>
     `\`${code}\` is a function, which is called with parentheses: write \`${call}\`.`,
   arrayCalled: (code: string, is: string, index: string) =>
@@ -113,7 +114,8 @@ const en = {
   } as Readonly<Record<string, string>>,
 
   // Nothing where something should be
-  undefinedAnswer: (code: string) => `\`${code}\` is undefined here, and so is the answer.`,
+  undefinedAnswer: (code: string, path: string) =>
+    `\`${code}\` is undefined here, and so is ${path && `${path} of `}the answer.`,
   nothing: (code: string) => `\`${code}\` is undefined here.`,
   makeFirst: (code: string) => `Put an array there first: \`${code} = []\`.`,
   noField: (code: string, what: string, field: string) =>
@@ -147,6 +149,8 @@ const en = {
     `\`${code}\` is given only ${count === 1 ? 'one argument' : `${count} arguments`} here, and needs one more.`,
   refused: (code: string) =>
     `\`${code}\` cannot take what it is given here, as the message says. Is it what should be called, are its arguments in their order, and has each of them the shape that you think it has?`,
+  refusedAs: (code: string, instead: string) =>
+    `\`${code}\` cannot take what it is given here: the message says what it takes. If nothing else was meant, write it like \`${instead}\`.`,
   noListToMake: () =>
     '`Array.from` is given a function where a list is due: write `Array.from({ length: n }, (_, i) => …)`.',
 
@@ -354,7 +358,8 @@ const ko: SlipWords = {
     '`Math`는 함수들을 담은 객체이고 수가 아닙니다. `Math.exp(…)`처럼 어느 함수인지 쓰세요.',
   noElement: (name, count) =>
     `이 목록에는 원소가 ${count}개뿐이어서 \`${name}\`은(는) undefined입니다.`,
-  fieldsMissing: (names) => `답을 여기서 만드는데 ${names}이(가) 빠졌습니다.`,
+  fieldsMissing: (names, path) =>
+    `답${path && `의 ${path}`}을(를) 여기서 만드는데 ${names}이(가) 빠졌습니다.`,
   bracketCall: (code, call) =>
     `\`${code}\`은(는) 함수입니다. 함수는 소괄호로 호출합니다: \`${call}\``,
   arrayCalled: (code, is, index) =>
@@ -391,7 +396,8 @@ const ko: SlipWords = {
     bigint: 'bigint',
   },
 
-  undefinedAnswer: (code) => `여기서 \`${code}\`은(는) undefined이고, 답도 그렇습니다.`,
+  undefinedAnswer: (code, path) =>
+    `여기서 \`${code}\`은(는) undefined이고, 답${path && `의 ${path}`}도 그렇습니다.`,
   nothing: (code) => `여기서 \`${code}\`은(는) undefined입니다.`,
   makeFirst: (code) => `먼저 배열을 넣으세요: \`${code} = []\``,
   noField: (code, what, field) =>
@@ -423,6 +429,8 @@ const ko: SlipWords = {
     `여기서 \`${code}\`에 인수를 ${count}개만 주었습니다. 하나가 더 필요합니다.`,
   refused: (code) =>
     `\`${code}\`은(는) 여기서 받은 값을 쓸 수 없습니다. 이유는 오류 메시지에 있습니다. 불러야 할 것이 이것인지, 인수의 순서가 맞는지, 인수마다 모양이 생각한 대로인지 살펴보세요.`,
+  refusedAs: (code, instead) =>
+    `\`${code}\`은(는) 여기서 받은 값을 쓸 수 없습니다. 무엇을 받는지는 오류 메시지에 있습니다. 다른 것을 주려던 것이 아니라면 \`${instead}\`처럼 쓰세요.`,
   noListToMake: () =>
     '`Array.from`에는 목록을 먼저 주어야 하는데 함수를 주었습니다. 이렇게 쓰세요: `Array.from({ length: n }, (_, i) => …)`',
   idle: (code) => `\`${code}\`은(는) 계산만 하고 버립니다. 그 값을 쓰는 곳이 없습니다.`,

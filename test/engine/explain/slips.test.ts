@@ -1398,7 +1398,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       'moved',
       'const r = { at: p.at + by, n: undefined };\nreturn r;',
       'undefined };',
-      '`undefined` is undefined here, and so is the answer.',
+      '`undefined` is undefined here, and so is .n of the answer.',
     ],
     ['moved', 'return { at: p.at + by, n: p.m };', 'm };', '`p` has no `m`. It has `at`, `n`.'],
     [

@@ -1,7 +1,7 @@
 /** Whatever the core says, it says in Korean too. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { inKorean } from '../../../engine/kit/core-words.ts';
+import { adviceIn, inKorean } from '../../../engine/kit/core-words.ts';
 import { OF_ANOTHER_KIND, THAT_DO_NOT_FIT } from '../../core/refusals.ts';
 
 const messages = [...OF_ANOTHER_KIND, ...THAT_DO_NOT_FIT].map(([, message]) => message);
@@ -23,6 +23,12 @@ test('what is not of the core stays as it is', () => {
   for (const error of ['Error: not today', 'TypeError: not a function', 'add takes a Tensor', '']) {
     expect(inKorean(error)).toBe(error);
   }
+});
+
+test('the code that would be right stands at the end', () => {
+  expect(adviceIn('TypeError: eye takes one number, not the array [1]: eye(1)')).toBe('eye(1)');
+  expect(adviceIn('RangeError: matmul of shapes [2] and [3]: 2 ≠ 3')).toBeUndefined();
+  expect(adviceIn('Error: eye takes one number: eye(1)')).toBeUndefined();
 });
 
 test('the core has no sentence that is not among these', () => {
