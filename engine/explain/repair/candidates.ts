@@ -22,35 +22,51 @@ export function* candidatesFor(
   params: readonly string[],
   source: Source,
 ): Generator<readonly Candidate[]> {
-  const nodes = reachedFrom(name, source)
-    .filter((node) => isCode(node, source))
-    .toSorted((a, b) => a.start - b.start);
-  const text = ({ start, end }: AnyNode) => source.code.slice(start, end);
-  const context: Context = { source, nodes, text };
+  const context = contextFor(name, source);
+  const { nodes } = context;
   const all = madeBy(FAMILIES, context);
   if (!all) return;
   const head = headOf(name, params, source);
-  const known = new Set<string>();
-  const ordered = unlike(head ? inGivenOrder(head, source) : [], source, known);
-  yield ordered;
-  const singles = unlike(all, source, known);
+  yield head ? inGivenOrder(head, source) : [];
+  const singles = unlike(all, source);
   const [given, own] = [true, false].map((is) =>
     singles.filter((each) => (head !== undefined && isGiven(each, head)) === is),
   ) as [Candidate[], Candidate[]];
   const changes = own.filter((candidate) => !isAddition(candidate, source));
   yield [...changes, ...sameWord(context, changes)];
   const additions = own.filter((candidate) => isAddition(candidate, source));
-  const short = additions.filter((candidate) => growthOf(candidate) <= LONGEST);
-  yield unreadFirst(short, context);
+  const isShort = (candidate: Candidate) => growthOf(candidate) <= LONGEST;
+  const unread = unreadIn(context);
+  // What nobody reads was often meant to be read where something was left out, however long that is.
+  const likely = unread.size > 0 ? allLeftOut().filter((each) => writes(unread, each)) : [];
+  const [first, second] = [true, false].map((is) =>
+    additions.filter((each) => isShort(each) && writes(unread, each) === is),
+  ) as [Candidate[], Candidate[]];
+  yield [...first, ...likely, ...second];
   const exchanges = given.filter((each) => head && exchangesOthers(each, head));
   yield [...unlike(PAIRS(nodes, context, singles), source), ...exchanges];
   yield given.filter((each) => !exchanges.includes(each));
-  const long = additions.filter((candidate) => growthOf(candidate) > LONGEST);
-  const leftOut = [...FORGOTTEN, ...CHOICES, ...LEFT_OUT].flatMap((family) =>
-    shortestFirst(madeBy([family], context) ?? []),
+  yield* inParts(
+    allLeftOut()
+      .filter((each) => !writes(unread, each))
+      .slice(0, MOST_LEFT_OUT),
   );
-  const last = [...unlike(leftOut, source, known), ...long];
-  yield* inParts(unreadFirst(last, context).slice(0, MOST_LEFT_OUT));
+
+  function allLeftOut(): Candidate[] {
+    const long = additions.filter((each) => !isShort(each));
+    const made = [...FORGOTTEN, ...CHOICES, ...LEFT_OUT].flatMap((family) =>
+      shortestFirst(madeBy([family], context) ?? []),
+    );
+    return [...unlike([...singles, ...made], source).slice(singles.length), ...long];
+  }
+}
+
+/** What is known of a file where an exercise is asked. */
+export function contextFor(name: string, source: Source): Context {
+  const nodes = reachedFrom(name, source)
+    .filter((node) => isCode(node, source))
+    .toSorted((a, b) => a.start - b.start);
+  return { source, nodes, text: ({ start, end }) => source.code.slice(start, end) };
 }
 
 /** Who writes more than so many characters could as well write them elsewhere: that is tried last. */
@@ -64,16 +80,9 @@ const inParts = (candidates: readonly Candidate[]): Candidate[][] =>
     candidates.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
   );
 
-/** What nobody reads was often meant to be read where something was left out. */
-function unreadFirst(candidates: readonly Candidate[], context: Context): Candidate[] {
-  const unread = unreadIn(context);
-  const isOfUnread = ({ edits }: Candidate) =>
-    edits.some(({ text }) => text.match(/[$\w]+/g)?.some((word) => unread.has(word)));
-  const [likely, other] = [true, false].map((is) =>
-    candidates.filter((candidate) => isOfUnread(candidate) === is),
-  ) as [Candidate[], Candidate[]];
-  return [...likely, ...other];
-}
+/** Whether one of these names is in what is written. */
+export const writes = (names: ReadonlySet<string>, { edits }: Candidate): boolean =>
+  edits.some(({ text }) => text.match(/[$\w]+/g)?.some((word) => names.has(word)));
 
 /** How much longer the code is with a candidate. */
 export const growthOf = ({ edits }: Candidate): number =>
@@ -113,11 +122,8 @@ const isCode = (node: AnyNode, source: Source): boolean =>
   );
 
 /** Each once, by whatever way one comes to it. */
-function unlike(
-  candidates: readonly Candidate[],
-  source: Source,
-  known = new Set<string>(),
-): Candidate[] {
+function unlike(candidates: readonly Candidate[], source: Source): Candidate[] {
+  const known = new Set<string>();
   return candidates.filter(({ edits }) => {
     const spans = spansOf(edits, source);
     const key = spans.map(({ start, end, text }) => `${start} ${end} ${text}`).join('\n');

@@ -11,9 +11,30 @@ import {
   type Source,
 } from '../slips/source.ts';
 import type { Candidate } from './candidate.ts';
+import { isWithin } from './families/scope.ts';
+import { guardsIn } from './families/spots.ts';
 
-/** The other places where the same is missing, if it is added to a whole value. */
-export function elsewhere({ edits }: Candidate, source: Source): readonly AnyNode[] {
+/** The other places where the same is missing, and what a condition for which it is refused is about. */
+export const elsewhere = (candidate: Candidate, source: Source): readonly AnyNode[] => [
+  ...missingElsewhere(candidate, source),
+  ...testedBy(candidate, source),
+];
+
+/** What was worked out before it is tested: that may be what is wrong with the test. */
+const testedBy = ({ edits }: Candidate, source: Source): readonly AnyNode[] =>
+  guardsIn(source.nodes).flatMap(({ test }) =>
+    edits.some((edit) => isWithin(edit, test))
+      ? nodesIn(test).flatMap((node) => {
+          const binding = bindingAt(node, source);
+          return binding && VARIABLE.test(binding.kind) ? [binding.node] : [];
+        })
+      : [],
+  );
+
+const VARIABLE = /^(const|let|var)$/;
+
+/** If it is added to a whole value. */
+function missingElsewhere({ edits }: Candidate, source: Source): readonly AnyNode[] {
   const [edit, ...others] = edits;
   // Of `{ a }`, which is a field and a variable, the variable.
   const node = source.nodes.findLast(({ start, end }) => start === edit?.start && end === edit.end);

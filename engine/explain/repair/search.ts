@@ -5,16 +5,18 @@
 import type { SandboxFactory } from '../../sandbox/factory.ts';
 import type { Source } from '../slips/source.ts';
 import { sourcesOf } from '../slips/sources.ts';
-import type { Candidate, Kind } from './candidate.ts';
-import { candidatesFor, growthOf } from './candidates.ts';
+import type { Candidate, Context, Kind } from './candidate.ts';
+import { candidatesFor, contextFor, growthOf, writes } from './candidates.ts';
 import { Confirming } from './confirming.ts';
 import { isUnreached } from './coverage.ts';
+import { unreadIn } from './families/pool.ts';
 import type { Found } from './found.ts';
 import { Passing } from './passing.ts';
 import { FEW_LINES, linesOf, placeOf } from './place.ts';
 import { Places } from './places.ts';
 import { Refusing } from './refusing.ts';
 import { type Failed, reachedIn, Trial } from './trial.ts';
+import { leaveUnread } from './unread.ts';
 
 export type { Failed } from './trial.ts';
 
@@ -33,27 +35,25 @@ export async function findPlace(
   const trial = new Trial(failed, sandboxes);
   await trial.prepare();
   const search = new Search(name, own, trial);
-  // Where nothing is drawn, many an answer is right, and some change leads to one by chance.
   const candidates = () => candidatesFor(name, exercise.params, own);
+  // Where nothing is drawn, many an answer is right, and some change leads to one by chance.
   if (exercise.params.length === 0)
-    return placeOf(await search.sureSurvivors([...candidates()]), own);
+    return search.placeOf(await search.sureSurvivors([...candidates()]));
   const survivors = await search.survivors(candidates());
-  if (survivors?.all.length !== 0) return survivors && placeOfAll(survivors, own);
+  if (survivors?.all.length !== 0) return survivors && search.placeOf(survivors);
   if (trial.besides.length === 0) return search.refusing();
   trial.leaveAside(trial.besides);
   const others = await search.survivors(candidates());
-  return others && placeOfAll(others, own);
+  return others && search.placeOf(others);
 }
-
-/** Where the likeliest are, if all of them lie too far from each other. */
-const placeOfAll = ({ all, first }: Survivors, source: Source): Found | undefined =>
-  placeOf(all, source) ?? placeOf(first, source);
 
 interface Survivors {
   readonly all: readonly Candidate[];
   /** Those of the first tier that has any. */
   readonly first: readonly Candidate[];
 }
+
+const NONE: Survivors = { all: [], first: [] };
 
 /** The tiers of what is there; a check of what is given, if it is missing, could be added anywhere. */
 const THERE = 2;
@@ -69,6 +69,9 @@ const BY_CHANCE: readonly Kind[] = ['number', 'variable', 'term'];
 class Search {
   readonly #name: string;
   readonly #source: Source;
+  readonly #context: Context;
+  /** What nobody reads. */
+  readonly #unread: ReadonlySet<string>;
   readonly #trial: Trial;
   readonly #passing: Passing;
   readonly #confirming: Confirming;
@@ -76,6 +79,8 @@ class Search {
   constructor(name: string, source: Source, trial: Trial) {
     this.#name = name;
     this.#source = source;
+    this.#context = contextFor(name, source);
+    this.#unread = unreadIn(this.#context);
     this.#trial = trial;
     this.#passing = new Passing(name, source, trial);
     this.#confirming = new Confirming(source, trial);
@@ -84,6 +89,12 @@ class Search {
   /** Where it is decided what is refused. */
   refusing(): Promise<Found | undefined> {
     return new Refusing(this.#name, this.#source, this.#trial, this.#confirming).place();
+  }
+
+  /** Where the likeliest are, if all of them lie too far from each other. */
+  placeOf({ all, first }: Survivors): Found | undefined {
+    if (leaveUnread(all, this.#name, this.#context)) return undefined;
+    return placeOf(all, this.#source) ?? placeOf(first, this.#source);
   }
 
   /** Those with which all laws hold; undefined where there are too many to try them all. */
@@ -108,13 +119,13 @@ class Search {
    * Those of all tiers; none where nothing but chance may have led to them: a single number or name that
    * makes up for what is wrong in another line.
    */
-  async sureSurvivors(tiers: readonly (readonly Candidate[])[]): Promise<readonly Candidate[]> {
+  async sureSurvivors(tiers: readonly (readonly Candidate[])[]): Promise<Survivors> {
     const places = new Places(this.#source);
     const likely = await this.#passing.among(tiers.find(({ length }) => length > 0) ?? []);
-    for (const candidates of tiers) if (!(await this.#confirm(candidates, places))) return [];
+    for (const candidates of tiers) if (!(await this.#confirm(candidates, places))) return NONE;
     const lines = new Set(tiers.flat().flatMap((each) => linesOf(each, this.#source)));
     const isSure = likely.length > 1 || likely.some(({ kind }) => !BY_CHANCE.includes(kind));
-    return isSure || lines.size <= FEW_LINES ? places.all : [];
+    return isSure || lines.size <= FEW_LINES ? { all: places.all, first: [] } : NONE;
   }
 
   /** Adds those with which all laws hold; whether all could be tried. */
@@ -128,11 +139,14 @@ class Search {
     return !this.#trial.isOver;
   }
 
-  /** Those with which what is asked first is right: what is told is the simplest. */
+  /** Those with which what is asked first is right: what is told reads what nobody reads, or is the simplest. */
   async #simplestFirst(candidates: readonly Candidate[]): Promise<Candidate[]> {
     const passing = await this.#passing.among(await this.#reachedFirst(candidates));
     const order = new Map(candidates.map((candidate, i) => [candidate, i]));
-    return passing.toSorted((a, b) => growthOf(a) - growthOf(b) || order.get(a)! - order.get(b)!);
+    const rank = (each: Candidate) => (writes(this.#unread, each) ? 0 : 1);
+    return passing.toSorted(
+      (a, b) => rank(a) - rank(b) || growthOf(a) - growthOf(b) || order.get(a)! - order.get(b)!,
+    );
   }
 
   /** What is not reached by the first question changes nothing of its answer, which is wrong. */

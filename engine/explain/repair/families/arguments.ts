@@ -5,6 +5,7 @@ import type { Candidate, Context, Family } from '../candidate.ts';
 import { isReduction } from './axes.ts';
 import { arityOf, sortsTakenBy } from './arities.ts';
 import { maybe, type Sort, sortOfBinding } from './kinds.ts';
+import { itemLikewise } from './likewise.ts';
 import { type List, listOf, withOne, without } from './lists.ts';
 import { functionsAt, isOfLanguage, isValue, variablesAt, wholeAround } from './scope.ts';
 
@@ -126,4 +127,4 @@ export const spread: Family = (node, { source }) => {
   });
 };
 
-export const ARGUMENTS: readonly Family[] = [argumentRemoved, argumentAdded, spread];
+export const ARGUMENTS: readonly Family[] = [argumentRemoved, argumentAdded, itemLikewise, spread];

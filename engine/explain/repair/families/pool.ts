@@ -63,7 +63,7 @@ function gathered(node: AnyNode, context: Context): Pool {
 const knownReads = new WeakMap<readonly AnyNode[], ReadonlySet<Binding>>();
 
 /** The variables that are read somewhere, and not only written. */
-function readIn({ nodes, source }: Context): ReadonlySet<Binding> {
+export function readIn({ nodes, source }: Context): ReadonlySet<Binding> {
   const found = knownReads.get(nodes);
   if (found) return found;
   const bindings = nodes.flatMap((node) => {
@@ -79,11 +79,12 @@ function readIn({ nodes, source }: Context): ReadonlySet<Binding> {
 /** The names of variables that nobody reads. */
 export function unreadIn(context: Context): ReadonlySet<string> {
   const read = readIn(context);
-  const bindings = context.nodes.flatMap((node) => [
-    ...(context.source.scopes.get(node)?.values() ?? []),
-  ]);
-  return new Set(bindings.flatMap((each) => (read.has(each) ? [] : [each.name])));
+  return new Set(bindingsIn(context).flatMap((each) => (read.has(each) ? [] : [each.name])));
 }
+
+/** All that is declared. */
+export const bindingsIn = ({ nodes, source }: Context): readonly Binding[] =>
+  nodes.flatMap((node) => [...(source.scopes.get(node)?.values() ?? [])]);
 
 /** `sum` of `sum += v;` */
 function isWritten(node: AnyNode, { parents }: Source): boolean {

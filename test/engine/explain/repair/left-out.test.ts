@@ -1,0 +1,105 @@
+/** What was left out: what is left over says where, and what stands beside it says what. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { real } from '../../../../engine/kit/arbitraries.ts';
+import { exercise } from '../../../../engine/kit/exercise.ts';
+import { aNumber, listOf } from '../../../../engine/kit/results.ts';
+import { find } from './finding.ts';
+
+const numbers = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 });
+const sum = (xs: readonly number[]): number => xs.reduce((total, x) => total + x, 0);
+
+const shares = exercise(1, ['xs'], listOf(aNumber)).formula('x / Σ x', [numbers], (xs) =>
+  xs.map((x) => x / sum(xs)),
+);
+const longer = exercise(1, ['a', 'b'], aNumber).formula(
+  'the longer of both, and one',
+  [numbers, numbers],
+  (a, b) => Math.max(a.length, b.length) + 1,
+);
+
+describe('a variable that nobody reads', () => {
+  test('was to be read, where a change elsewhere makes up for that', async () => {
+    const found = await find(
+      `const weigh = (x, whole) => {
+  const weight = 1 / whole;
+  return x;
+};
+export function shares(xs: number[]): number[] {
+  const total = xs.reduce((sum, x) => sum + x, 0);
+  const all = xs.map((x) => weigh(x, total));
+  return all;
+}`,
+      'shares',
+      shares,
+    );
+    expect(found?.lines).toContain(3);
+    expect(found?.changes).toContain('x → x * weight');
+  });
+
+  test('leaves nothing sure where no change reads it', async () => {
+    const found = await find(
+      `function weigh(x: number, whole: number): number {
+  const weight = [whole];
+  return x;
+}
+export function shares(xs: number[]): number[] {
+  const all = xs.map((x) => weigh(x, 2));
+  return all.map((x) => x / all.length);
+}`,
+      'shares',
+      shares,
+    );
+    expect(found).toBeUndefined();
+  });
+
+  test('is nothing where another one stands behind it, or it is called _', async () => {
+    const found = await find(
+      `export function shares(xs: number[]): number[] {
+  const [_first, ...rest] = xs;
+  const total = rest.reduce((sum, x) => sum + x, 0);
+  return xs.map((first, i) => xs[i]! / total);
+}`,
+      'shares',
+      shares,
+    );
+    expect(found?.lines).toContain(3);
+  });
+});
+
+describe('what is like the item beside it, of another variable', () => {
+  test.each([
+    ['is missing among arguments', 'Math.max(b.length)', 'Math.max(a.length, b.length)'],
+    ['is missing in a list', '[b.length]', '[a.length, b.length]'],
+    ['is something else', '[1, b.length]', 'a.length'],
+  ])('%s', async (_, written, right) => {
+    const found = await find(
+      `export function longer(a: number[], b: number[]): number {
+  const all = ${written};
+  return Math.max(...[all].flat()) + 1;
+}`,
+      'longer',
+      longer,
+    );
+    expect(found?.lines).toContain(2);
+    expect(found?.changes.map((change) => change.split(' → ')[1]).join()).toContain(right);
+  });
+});
+
+test('what is refused may be decided where it was worked out', async () => {
+  const root = exercise(1, ['x'], aNumber)
+    .formula('√x', [fc.integer({ min: 0, max: 100 })], Math.sqrt)
+    .rejects('of negative numbers there is none', [fc.integer({ min: -9, max: -1 })]);
+  const found = await find(
+    `export function root(x: number): number {
+  const isBad = () => x < 0;
+  const bad = isBad;
+  const size = Math.abs(x);
+  if (bad) throw new RangeError('negative');
+  return Math.sqrt(size);
+}`,
+    'root',
+    root,
+  );
+  expect(found).toMatchObject({ lines: expect.arrayContaining([3]) });
+});
