@@ -6,8 +6,12 @@ import { GRADEBOOK, RECORD, type ResultsFolder } from './results-folder.ts';
 
 /** Writes the record and what is made of it; returns where the gradebook is. */
 export async function finishClass(record: ClassRecord, results: ResultsFolder): Promise<string> {
+  return saveRecord(record, results);
+}
+
+/** The gradebook and, at last, the record: all that is written while grading goes on. */
+export function saveRecord(record: ClassRecord, results: ResultsFolder): string {
   const book = results.writeBeside(GRADEBOOK, gradebook(record));
-  // The record comes last: where it is, the rest is too.
   results.writeBeside(RECORD, toJson(record));
   return book;
 }

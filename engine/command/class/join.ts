@@ -5,7 +5,7 @@ import type { Language, Words } from '../../kit/words.ts';
 import { questionsIn, untruthIn } from './believe.ts';
 import { handedIn, type Part } from './parts.ts';
 import { ResultsFolder, tellNotGraded } from './results-folder.ts';
-import { notGraded, type Outcome, outcomeOf } from './roll.ts';
+import { notGraded, type Outcome, outcomeIn, outcomeOf } from './roll.ts';
 
 export interface Joined {
   readonly member: ClassMember;
@@ -63,7 +63,7 @@ async function findIn({ folder, record }: Part, member: ClassMember): Promise<Fo
   return {
     folder,
     // A record that was written before the report was finished knows nothing of it.
-    outcome: outcomeOf(report, member.status === 'graded' ? member.note : undefined),
+    outcome: member.status === 'graded' ? outcomeIn(member) : outcomeOf(report),
     questions: hashOf(questionsIn(report)),
     answers: hashOf(JSON.stringify(rest)),
   };

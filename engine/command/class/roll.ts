@@ -33,6 +33,10 @@ export function outcomeOf(report: Report, more: readonly Words[] = []): Outcome 
   return { status: 'graded', ...pointsOf(report), ...note };
 }
 
+export function outcomeIn({ status, score, maxScore, lessons, note }: ClassMember): Outcome {
+  return { status, score, maxScore, lessons, ...(note !== undefined && { note }) };
+}
+
 const NOT_YET: Words = {
   en: 'not graded yet: the same command goes on',
   ko: '아직 채점하지 않았습니다. 같은 명령을 다시 입력하면 이어서 채점합니다',
