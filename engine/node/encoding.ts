@@ -1,4 +1,5 @@
 /** In what a file is written that is no UTF-8, as far as its bytes tell. */
+import { decodeCp949 } from './cp949.ts';
 
 export type Encoding = 'UTF-16' | 'EUC-KR' | 'Windows-1252';
 
@@ -6,7 +7,7 @@ export type Encoding = 'UTF-16' | 'EUC-KR' | 'Windows-1252';
 export function encodingOf(bytes: Uint8Array): Encoding | undefined {
   if (isUtf16(bytes)) return 'UTF-16';
   if (bytes.includes(0)) return undefined;
-  return isKorean(bytes) ? 'EUC-KR' : isWestern(bytes) ? 'Windows-1252' : undefined;
+  return koreanIn(bytes) !== '' ? 'EUC-KR' : isWestern(bytes) ? 'Windows-1252' : undefined;
 }
 
 /** With a byte-order mark; without one, a text in Latin letters has a zero in every second byte. */
@@ -18,7 +19,11 @@ function isUtf16(bytes: Uint8Array): boolean {
   return Math.max(...zeros) > bytes.length / 4 && Math.min(...zeros) === 0;
 }
 
-const isKorean = (bytes: Uint8Array): boolean => /[가-힣]/.test(decoded(bytes, 'euc-kr'));
+/** As Windows in Korean writes it; empty where it is not written so. */
+export function koreanIn(bytes: Uint8Array): string {
+  const text = decoded(bytes, 'euc-kr');
+  return /[가-힣]/.test(text) && !/[\u0080-\u009F]/.test(text) ? text : '';
+}
 
 /** Control characters are in no text; few letters of other languages are in a text of code. */
 const isWestern = (bytes: Uint8Array): boolean =>
@@ -28,6 +33,7 @@ const isWestern = (bytes: Uint8Array): boolean =>
 /** Empty where it is not written so, or where this Node was built without that encoding. */
 export function decoded(bytes: Uint8Array, encoding: string): string {
   try {
+    if (/^euc-kr$/i.test(encoding)) return decodeCp949(bytes);
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return '';

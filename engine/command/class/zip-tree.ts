@@ -6,7 +6,7 @@
 import { crc32 } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { oneLine } from '../../formats/untrusted.ts';
-import { decoded } from '../../node/encoding.ts';
+import { decoded, koreanIn } from '../../node/encoding.ts';
 import {
   fileOf,
   MOST_BYTES,
@@ -125,7 +125,7 @@ const UTF8_FIELD = 0x7075;
 function nameOf({ generalPurposeBitFlag, extraFields, fileName, fileNameRaw }: Entry): string {
   const isTold =
     (generalPurposeBitFlag & UTF8_FLAG) !== 0 || extraFields.some(({ id }) => id === UTF8_FIELD);
-  const raw = isTold ? '' : decoded(fileNameRaw, 'utf-8') || decoded(fileNameRaw, 'euc-kr');
+  const raw = isTold ? '' : decoded(fileNameRaw, 'utf-8') || koreanIn(fileNameRaw);
   const name = (raw || fileName).replaceAll('\\', '/');
   const fault = yauzl.validateFileName(name);
   if (fault !== null) throw new Error(fault);
