@@ -1,0 +1,162 @@
+/** Which submissions there are: nobody is lost, and what is none is named. */
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { submissionsIn } from '../../../../engine/command/class/submissions.ts';
+import { gradlings, write } from '../../../fixture/checkout.ts';
+import course from '../../../fixture/gradlings.config.ts';
+import { NUMBERS, SOLVED } from '../../../fixture/submissions.ts';
+import { type Files, folderOf, handedIn, zipOf } from './handed-in.ts';
+
+const WORK: Files = { [NUMBERS]: SOLVED[NUMBERS] };
+const ZIP = zipOf(WORK);
+
+const namesIn = async (classFolder: string, out?: string) => {
+  const { submissions } = await submissionsIn(course, { class: classFolder, out });
+  return submissions.map(({ name }) => name);
+};
+
+describe('in a class', () => {
+  test('are folders and zips, in order', async () => {
+    const folder = folderOf({ 'b/x': '', 'a/x': '', 'c.zip': ZIP, 'D.ZIP': ZIP });
+    expect(await namesIn(folder)).toEqual(['D', 'a', 'b', 'c']);
+  });
+
+  test('is what is none named, in one line', async () => {
+    const folder = folderOf({
+      'ann/x': '',
+      'ann.zip': ZIP,
+      '.git/x': '',
+      '.idea/x': '',
+      '__MACOSX/ann/x': '',
+      '.DS_Store': '',
+      'students.csv': '',
+      'out/x': '',
+    });
+    const { all, remarks } = await handedIn({ class: folder, out: join(folder, 'out') });
+    expect(all.map(({ name }) => name)).toEqual(['ann']);
+    expect(remarks).toEqual([
+      'left out: 3 hidden folders (.git, .idea, __MACOSX); 1 hidden file (.DS_Store); 1 archive beside a folder of its name (ann.zip); 1 file (students.csv); 1 folder of results (out)',
+    ]);
+  });
+
+  test('an empty folder is somebody’s', async () => {
+    const folder = folderOf({ 'ann/x': '' });
+    mkdirSync(join(folder, 'bob'));
+    const { all } = await handedIn({ class: folder });
+    expect(all.map(({ name, notes }) => [name, notes])).toEqual([
+      ['ann', ['all that is there is x']],
+      ['bob', ['nothing is there']],
+    ]);
+  });
+
+  test('so is one of which nothing is looked at, in a zip', async () => {
+    const zip = zipOf({
+      'ann/.git/x': '',
+      'bob/a/b/c/d/e/f.txt': '',
+      'carl/': '',
+      [`dora/${NUMBERS}`]: 'x',
+    });
+    const { all } = await handedIn({ class: join(folderOf({ 'all.zip': zip }), 'all.zip') });
+    expect(all.map(({ name }) => name)).toEqual(['ann', 'bob', 'carl', 'dora']);
+    expect(all[1]!.notes).toEqual(['what is there is hidden or lies deeper']);
+  });
+
+  test('what lies behind a link is not graded: it is the work of somebody else', async () => {
+    const folder = folderOf({ 'a/x': '' });
+    symlinkSync(join(folder, 'a'), join(folder, 'b'), 'junction');
+    const { all } = await handedIn({ class: folder });
+    expect(all.map(({ refused }) => refused)).toEqual([
+      undefined,
+      expect.stringContaining('it is a link'),
+    ]);
+  });
+
+  test.runIf(process.platform === 'linux')('a name of any bytes is written out', async () => {
+    const folder = folderOf({ 'ann/x': '' });
+    mkdirSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xb1, 0xe8])]));
+    const { all } = await handedIn({ class: folder });
+    expect(all.map(({ name, folder: exact, refused }) => [name, exact, refused])).toEqual([
+      ['_xB1_xE8', '\\xB1\\xE8', expect.stringContaining('UTF-8')],
+      ['ann', 'ann', undefined],
+    ]);
+  });
+
+  test.each(['nowhere', 'a.txt', 'broken.zip', 'all.rar'])(
+    'that is %s, there is none',
+    async (name) => {
+      const folder = folderOf({ 'a.txt': 'x', 'broken.zip': 'x', 'all.rar': 'x' });
+      await expect(submissionsIn(course, { class: join(folder, name) })).rejects.toThrow(
+        /is not a folder or zip that can be read/,
+      );
+    },
+  );
+});
+
+describe('names', () => {
+  test('that would be the same on some system are told apart, with a remark', async () => {
+    const folders = ['a/Kim', 'b/kim', 'c/a:b', 'd/-rf'];
+    const { submissions, remarks } = await submissionsIn(course, { folders });
+    expect(submissions.map(({ name }) => name)).toEqual(['Kim', 'kim-2', 'a_b', '_rf']);
+    expect(remarks.map(({ en }) => en)).toEqual([
+      'kim → kim-2, as another is called like it',
+      'a:b → a_b, as not every system takes its name',
+      '-rf → _rf, as not every system takes its name',
+    ]);
+    expect(submissions[1]!.notes.map(({ en }) => en)).toEqual([
+      'kim is called kim-2 here, as another name is like it',
+    ]);
+  });
+
+  // No folder of Windows ends with a dot or a blank.
+  test.skipIf(process.platform === 'win32')('stay what they are, whoever comes', async () => {
+    const folder = folderOf({ 'b/x': '' });
+    const out = join(folder, 'out');
+    const files = { [NUMBERS]: 'export const mean = 1;' };
+    const grade = () =>
+      gradlings(
+        folder,
+        'grade',
+        '--class',
+        'class',
+        '--out',
+        'out',
+        '--only',
+        'numbers',
+        '--runs',
+        '2',
+      );
+    write(join(folder, 'class', 'kim.'), files);
+    write(join(folder, 'class', 'kim_'), files);
+    await grade();
+    const before = await namesIn(join(folder, 'class'), out);
+    expect(before).toEqual(['kim_', 'kim_-2']);
+    write(join(folder, 'class', 'kim '), files);
+    expect(await namesIn(join(folder, 'class'), out)).toEqual(['kim_-3', ...before]);
+  });
+});
+
+test('results do not go where the submissions lie, which might bring reports of their own', async () => {
+  const folder = folderOf({ 'ann/x': '', 'bob/x': '', 'other/ann/x': '' });
+  const inFolder = (...names: string[]) => names.map((name) => join(folder, name));
+  const mixed = [
+    submissionsIn(course, { class: folder, out: folder }),
+    submissionsIn(course, { folders: inFolder('bob'), out: folder }),
+    // `other/ann` is called `ann`, and its results would lie in that one.
+    submissionsIn(course, { folders: inFolder('other/ann', 'ann'), out: folder }),
+  ];
+  for (const grade of mixed) await expect(grade).rejects.toThrow('is where submissions lie');
+  expect(await namesIn(folder, join(folder, 'results'))).toHaveLength(3);
+});
+
+test('a zip is graded as a folder is, also again', async () => {
+  const folder = folderOf({ 'kim.zip': zipOf({ [`repo-main/${NUMBERS}`]: SOLVED[NUMBERS] }) });
+  const typed = ['grade', 'kim.zip', '--only', 'numbers', '--runs', '5'];
+  const { stdout, stderr, code } = await gradlings(folder, ...typed, '--format', 'json');
+  expect(JSON.parse(stdout)).toMatchObject({ submission: 'kim', score: 4 });
+  expect(stderr).toBe('kim.zip: the work lies in repo-main/\n');
+  expect(code).toBe(0);
+  writeFileSync(join(folder, 'report.json'), stdout);
+  const again = await gradlings(folder, 'grade', 'kim.zip', '--replay', 'report.json');
+  expect(again).toMatchObject({ code: 0, stdout: expect.stringContaining('4 of 4 points') });
+});
