@@ -50,7 +50,10 @@ const OF_ALL = /\b(transpose|reshape|sum|mean|max|min|slice|flat|filter|reverse|
 function sameValues(node: AnyNode, isOfEach: boolean, source: Source): AnyNode[] {
   const found = new Set([node]);
   for (const each of found) {
-    const next = [...destinationsOf(each, isOfEach, source), ...originsOf(each, isOfEach, source)];
+    const next = [
+      ...destinationsOf(each, isOfEach, source),
+      ...originsOf(isOfEach ? listOfElement(each, source) : each, isOfEach, source),
+    ];
     for (const other of next) found.add(other);
   }
   found.delete(node);
@@ -80,6 +83,13 @@ function originsOf(node: AnyNode, isOfEach: boolean, source: Source): readonly A
   if (isFunction(called)) return callsOf(called, source).length === 1 ? resultsOf(called) : [];
   const each = mapped(node);
   return isOfEach && isFunction(each) ? resultsOf(each) : [];
+}
+
+/** `v` of `v[i]`, `v.data[i]` and `v.at(i)` */
+function listOfElement(node: AnyNode, source: Source): AnyNode {
+  const isAt = node.type === 'CallExpression' && /\.at\(/.test(textOf(node, source));
+  if (isAt && node.callee.type === 'MemberExpression') return node.callee.object;
+  return node.type === 'MemberExpression' && node.computed ? rootOf(node) : node;
 }
 
 const only = <T>(all: readonly T[]): readonly T[] => (all.length === 1 ? all : []);
