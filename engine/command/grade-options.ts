@@ -101,3 +101,23 @@ export const shardOption = (say: Say): Option =>
       }),
     );
   });
+
+export const rosterOption = (say: Say): Option =>
+  new ExampleOption(
+    '--roster <csv>',
+    say({
+      en: 'who should be in the class: a table with an id, name, email, login or folder for each student, or what Canvas or Moodle exports; files to import there are written, too',
+      ko: '반에 있어야 할 학생들. 학생마다 학번, 이름, 이메일, 아이디, 폴더 등을 적은 표나 Canvas 또는 Moodle에서 내보낸 파일이며, 거기로 가져올 파일도 만듭니다',
+    }),
+    '--roster roster.csv',
+  );
+
+export const assignmentOption = (say: Say): Option =>
+  new ExampleOption(
+    '--assignment <name>',
+    say({
+      en: "what the learning platform calls the assignment; by default it is the course's name",
+      ko: '학습 플랫폼에서 부르는 과제 이름. 적지 않으면 과정의 이름입니다',
+    }),
+    '--assignment "Homework 1"',
+  );

@@ -2,17 +2,20 @@
 import { existsSync } from 'node:fs';
 import { Option } from 'commander';
 import type { FormatName } from '../formats/formats.ts';
+import type { Roster } from '../formats/class/record.ts';
 import type { Course } from '../course.ts';
 import { everything, type Selection } from '../grade/select.ts';
 import type { Language, Words } from '../kit/words.ts';
 import { Graders } from '../node/graders.ts';
 import {
+  assignmentOption,
   deadlineOption,
   explainOption,
   formatOption,
   jobsOption,
   noExplainOption,
   noRepairsOption,
+  rosterOption,
   type Shard,
   shardOption,
 } from './grade-options.ts';
@@ -60,6 +63,8 @@ interface Flags {
   readonly shard?: Shard;
   readonly jobs?: number;
   readonly deadline?: number;
+  readonly roster?: string;
+  readonly assignment?: string;
   readonly replay?: string;
   readonly explain?: boolean;
   readonly repairs: boolean;
@@ -76,6 +81,8 @@ const REPLAYED = [
   'out',
   'shard',
   'deadline',
+  'roster',
+  'assignment',
   'explain',
   'repairs',
 ];
@@ -105,7 +112,7 @@ export function addGrade(program: Program, course: Course): void {
       ko: '결과를 쓸 파일이나 폴더',
     })
     .shares(explainOption, noExplainOption, noRepairsOption, shardOption)
-    .shares(jobsOption, deadlineOption)
+    .shares(rosterOption, assignmentOption, jobsOption, deadlineOption)
     .addOption(
       new Option(
         '--replay <report>',
@@ -144,18 +151,27 @@ async function run(course: Course, folders: readonly string[], flags: Flags): Pr
     return;
   }
   const { submissions, remarks } = await submissionsIn(course, { ...flags, folders });
-  const single = flags.class === undefined && submissions.length === 1 && !flags.shard;
+  const isClass = flags.class !== undefined || flags.shard !== undefined || hasRoster(flags);
+  const single = !isClass && submissions.length === 1;
   refuseUnclear(submissions.length, single, flags);
-  for (const remark of remarks) console.error(remark[flags.lang]);
-  const scores = await grade(course, submissions, single, flags);
+  const tell = (words: Words) => console.error(words[flags.lang]);
+  for (const remark of remarks) tell(remark);
+  const roster = hasRoster(flags)
+    ? (await import('./class/roster.ts')).rosterAsked(flags, tell)
+    : undefined;
+  const scores = await grade(course, submissions, single, flags, roster);
   process.exitCode = exitCodeOf(scores, flags.minScore);
 }
+
+const hasRoster = ({ roster, assignment }: Flags): boolean =>
+  roster !== undefined || assignment !== undefined;
 
 async function grade(
   course: Course,
   submissions: readonly Submission[],
   single: boolean,
   flags: Flags,
+  roster: Roster | undefined,
 ): Promise<readonly (number | undefined)[]> {
   const {
     seed,
@@ -182,7 +198,7 @@ async function grade(
       return [await gradeSingle(submissions[0]!, { ...order, format: format?.[0] }, graders)];
     }
     const { gradeClass } = await import('./class/grade-class.ts');
-    const part = { part: shard ?? WHOLE, formats: format ?? ['json'] } as const;
+    const part = { part: shard ?? WHOLE, formats: format ?? ['json'], roster } as const;
     const members = await gradeClass(submissions, { ...order, ...part }, graders);
     return members.map(({ status, score }) => (status === 'not graded' ? undefined : score));
   } finally {
@@ -197,7 +213,7 @@ function writesFolder({ out, format = [] }: Flags): boolean {
 function refuseUnclear(
   count: number,
   single: boolean,
-  { class: folder, out, format, shard }: Flags,
+  { class: folder, out, format, shard, roster }: Flags,
 ): void {
   if (count === 0 && folder === undefined) {
     throw new CommandError({
@@ -215,6 +231,11 @@ function refuseUnclear(
     throw new CommandError({
       en: '--shard needs --out: the parts are joined from there.',
       ko: '--shard에는 --out이 필요합니다. 나눈 부분은 거기에서 합칩니다.',
+    });
+  if (roster !== undefined)
+    throw new CommandError({
+      en: '--roster needs --out: what is written with it goes there.',
+      ko: '--roster에는 --out이 필요합니다. 명단으로 만드는 파일을 거기에 씁니다.',
     });
   if (format && !single)
     throw new CommandError({

@@ -1,17 +1,20 @@
 /** `gradlings grade merge`: joins the parts of a class that were graded apart. */
 import { cpSync, lstatSync, realpathSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type ClassRecord, worthOf } from '../../formats/class/record.ts';
+import { type ClassRecord, type Roster, worthOf } from '../../formats/class/record.ts';
 import { oneLine } from '../../formats/untrusted.ts';
 import type { Words } from '../../kit/words.ts';
 import { CommandError } from '../options.ts';
+import { assignmentOption, rosterOption } from '../grade-options.ts';
 import type { Program } from '../program.ts';
 import { cannotWrite } from '../write-whole.ts';
+import { claim } from './claim.ts';
 import { finishClass } from './finish.ts';
 import { type Joined, joinParts, numberOf } from './join.ts';
-import { ofOneClass, type Part, readParts, tellSome } from './parts.ts';
+import { ofOneClass, type Part, type Parts, readParts, tellSome } from './parts.ts';
 import { foldersIn, ResultsFolder } from './results-folder.ts';
 import { WHOLE } from './roll.ts';
+import { rosterAsked } from './roster.ts';
 
 export function addMerge(parent: Program): void {
   const { say } = parent;
@@ -26,8 +29,10 @@ export function addMerge(parent: Program): void {
     )
     .takes('<folders...>', { en: 'the folders of the parts', ko: '나누어 채점한 폴더들' })
     .requires('--out <folder>', { en: 'the folder to write to', ko: '결과를 쓸 폴더' })
-    .action(async (folders: readonly string[], { out }: { readonly out: string }) => {
-      const { record, faults, book } = await merge(folders, out);
+    .shares(rosterOption, assignmentOption)
+    .action(async (folders: readonly string[], { out, ...flags }: Flags) => {
+      const roster = rosterAsked(flags, (words) => console.error(say(words)));
+      const { record, faults, book } = await merge(folders, out, roster);
       const { members } = record;
       const missing = members.filter(({ status }) => status === 'not graded');
       for (const fault of faults) console.error(say(fault));
@@ -38,24 +43,49 @@ export function addMerge(parent: Program): void {
     });
 }
 
+interface Flags {
+  readonly out: string;
+  readonly roster?: string;
+  readonly assignment?: string;
+}
+
 interface Merged {
   readonly record: ClassRecord;
   readonly faults: readonly Words[];
   readonly book: string;
 }
 
-/** Looks at all of them before anything is copied. */
-async function merge(folders: readonly string[], out: string): Promise<Merged> {
+async function merge(
+  folders: readonly string[],
+  out: string,
+  newRoster: Roster | undefined,
+): Promise<Merged> {
   const read = await readParts(folders);
   if (read.parts.length === 0) throw new CommandError(read.faults[0]!);
+  const release = await claim(out);
+  try {
+    return await mergeInto(new ResultsFolder(out), read, newRoster);
+  } finally {
+    release();
+  }
+}
+
+/** Looks at all of them before anything is copied. The roster is that of the parts, or a new one. */
+async function mergeInto(
+  results: ResultsFolder,
+  read: Parts,
+  newRoster: Roster | undefined,
+): Promise<Merged> {
   const { parts, faults } = ofOneClass(read.parts);
   const joined = await joinParts(parts);
   const known = new Set(joined.map(({ member }) => member.submission));
   const strangers = read.parts.flatMap(({ folder }) => strangersIn(folder, known));
-  const results = new ResultsFolder(out);
   const skipped = joined.flatMap((one) => place(one, results));
   const members = joined.map(({ member }) => member);
-  const record = { ...parts[0]!.record, maxScore: worthOf(members), part: WHOLE, members };
+  const { record: first } = parts[0]!;
+  const roster = newRoster ?? parts.find(({ record }) => record.roster)?.record.roster;
+  const maxScore = worthOf(members);
+  const record = { ...first, maxScore, part: WHOLE, ...(roster && { roster }), members };
   const book = await finishClass(record, results);
   const missing = missingParts(parts, joined);
   return {

@@ -3,11 +3,11 @@ import Papa from 'papaparse';
 
 export type Cell = string | number;
 
-/** Without it Excel takes a file for the system's old encoding, and garbles Korean names. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
 export const toCsv = (rows: readonly (readonly Cell[])[]): string =>
-  `${BYTE_ORDER_MARK}${Papa.unparse(rows as Cell[][], { newline: '\r\n' })}\r\n`;
+  `${Papa.unparse(rows as Cell[][], { newline: '\r\n' })}\r\n`;
+
+/** Without this mark Excel takes a file for the system's old encoding, and garbles Korean names. */
+export const withByteOrderMark = (csv: string): string => `\uFEFF${csv}`;
 
 /**
  * What a spreadsheet would take for a formula, also as it is typed in Korean or Japanese, and where

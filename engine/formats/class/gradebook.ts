@@ -1,6 +1,6 @@
 /** A class as a table for people and their spreadsheets: `gradebook.csv`. */
 import { label, oneLine } from '../untrusted.ts';
-import { asText, type Cell, exactly, harmless, toCsv } from './csv.ts';
+import { asText, type Cell, exactly, harmless, toCsv, withByteOrderMark } from './csv.ts';
 import type { ClassMember, ClassRecord } from './record.ts';
 
 type Book = Pick<ClassRecord, 'maxScore' | 'members' | 'roster'>;
@@ -20,7 +20,8 @@ export function gradebook({ maxScore, members, roster }: Book): string {
     ['note', noteOn],
   ];
   const head = columns.map(([name]) => name);
-  return toCsv([head, ...here.map((member) => columns.map(([, cell]) => cell(member)))]);
+  const rows = here.map((member) => columns.map(([, cell]) => cell(member)));
+  return withByteOrderMark(toCsv([head, ...rows]));
 }
 
 type Column = readonly [name: string, cell: (member: ClassMember) => Cell];

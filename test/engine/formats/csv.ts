@@ -1,11 +1,10 @@
 /**
  * Tables as others read them: by the grammar of RFC 4180, in which quoted cells may hold anything,
- * others no quote, comma or break, and after the mark that says that the text is UTF-8.
+ * others no quote, comma or break. It may begin with the mark that says that it is UTF-8.
  */
 export function cellsIn(csv: string): string[][] {
-  if (!csv.startsWith('\uFEFF')) throw new Error(`no byte order mark: ${csv.slice(0, 20)}`);
   const CELL = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
-  CELL.lastIndex = 1;
+  CELL.lastIndex = csv.startsWith('\uFEFF') ? 1 : 0;
   const rows: string[][] = [];
   let row: string[] = [];
   while (CELL.lastIndex < csv.length) {
