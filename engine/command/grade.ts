@@ -21,6 +21,7 @@ import {
 } from './grade-options.ts';
 import { addAlike } from './class/alike.ts';
 import { addDiff } from './class/diff.ts';
+import { addFeedback } from './class/feedback.ts';
 import { addMerge } from './class/merge.ts';
 import { selectNamed } from './names.ts';
 import { similarName } from '../sandbox/similar-name.ts';
@@ -130,6 +131,7 @@ export function addGrade(program: Program, course: Course): void {
   addMerge(grade);
   addDiff(grade);
   addAlike(grade, course);
+  addFeedback(grade, course);
 }
 
 /** `grade merg part-1 part-2` is no grading of three submissions. */

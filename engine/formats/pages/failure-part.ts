@@ -109,8 +109,12 @@ function hintPart(
   word: string,
   hintOf: HintOf | undefined,
 ) {
-  const hint = hintOf?.(lesson.id, exercise.name);
-  return hint !== undefined && html`<p class="hint"><strong>${word}</strong> ${hint}</p>`;
+  // What cannot be loaded needs no hint on what it should compute.
+  const hint = exercise.status === 'failed' ? hintOf?.(lesson.id, exercise.name) : undefined;
+  return (
+    hint !== undefined &&
+    html`<p class="hint"><strong>${word}</strong> ${plain(hint, LIMITS.sentence)}</p>`
+  );
 }
 
 function printedPart(exercise: ExerciseReport, language: Language) {
