@@ -28,7 +28,7 @@ const en = {
   exitCodes: `
 Exit codes: 0 done; 1 a score is below --min-score, a report does not come out
 again, or points differ; 2 the command could not be understood, or something
-could not be graded or compared.`,
+could not be graded or compared; 130 somebody interrupted it.`,
   /** The titles of the parts of a help, by those that commander gives them. */
   titles: {} as Readonly<Record<string, string>>,
   choices: (values: string) => `choices: ${values}`,
@@ -60,7 +60,7 @@ const ko: ProgramWords = {
   exitCodes: `
 종료 코드: 0 끝남. 1 --min-score보다 낮은 점수가 있거나, 보고서가 똑같이 다시
 나오지 않거나, 점수가 다름. 2 명령을 이해할 수 없거나, 채점하거나 비교하지
-못한 것이 있음.`,
+못한 것이 있음. 130 누군가 중단함.`,
   titles: {
     'Usage:': '사용법:',
     'Arguments:': '인수:',
