@@ -93,7 +93,7 @@ export function rosterIn(text: string): Roster {
   if (text.trim() === '') throw new Unusable(EMPTY);
   if (!best || knownIn(best.columns) === 0)
     throw new Unusable(NO_COLUMN(readings[0]?.columns ?? []));
-  const [quotes] = best.errors.filter(({ type }) => type === 'Quotes');
+  const quotes = best.errors.find(({ type }) => type === 'Quotes');
   if (quotes) throw new Unusable(QUOTES((quotes.row ?? 0) + 1));
   return checked(best.columns, best.data, best.at);
 }

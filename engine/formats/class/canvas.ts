@@ -12,10 +12,9 @@ export function canvasGradebook(record: ClassRecord, roster: Roster): string {
   const earned = earnedIn(record);
   const { columns, cellsOf } = isCanvas(roster.columns) ? exported(roster) : PLAIN;
   const possible = ['    Points Possible', ...columns.slice(1).map(() => ''), record.maxScore];
-  const rows = studentsOn(roster).map((listed): Cell[] => [
-    ...cellsOf(listed).map(harmless),
-    earned(listed.student),
-  ]);
+  const rows = studentsOn(roster).map((listed): Cell[] =>
+    cellsOf(listed).map<Cell>(harmless).concat(earned(listed.student)),
+  );
   return toCsv([[...columns, assignmentOf(record, roster)], possible, ...rows]);
 }
 

@@ -2,7 +2,7 @@
 import type { Language } from '../../kit/words.ts';
 import { oneLine } from '../untrusted.ts';
 import { type Meant, meantIn } from './clues.ts';
-import { type ClassMember, type ClassRecord, NOTHING_KNOWN } from './record.ts';
+import { type ClassMember, type ClassRecord, NOTHING_KNOWN, type Student } from './record.ts';
 import { type Listed, studentsOn } from './students.ts';
 
 /**
@@ -10,59 +10,84 @@ import { type Listed, studentsOn } from './students.ts';
  * submissions are nobody's. What was said by an earlier roster is forgotten.
  */
 export function withRoster(record: ClassRecord): ClassRecord {
-  if (!record.roster) return record;
-  const students = studentsOn(record.roster);
-  const members = record.members
-    .filter(({ status }) => status !== 'missing')
-    .map(({ student: _, stranger: __, ...member }): ClassMember => member);
-  const meant = meantIn(students, members);
-  const owners = students.map((_, row) => ownerOf(row, meant));
-  const words = WORDS[record.language];
-  const folders = (claims: readonly number[]) =>
-    claims.map((i) => oneLine(members[i]!.folder)).join(', ');
-
-  const known = members.map((member, i): ClassMember => {
-    const { rows } = meant[i]!;
-    const row = rows.find((each) => owners[each] === i);
-    if (row !== undefined) return { ...member, student: students[row]!.student };
-    const who = rows.map((each) => nameOf(students[each]!)).join(', ');
-    const others = claimsOn(rows[0], meant).filter((each) => each !== i);
-    return { ...member, stranger: strangeness(words, who, rows.length, folders(others)) };
-  });
-  const missing = students
-    .filter((_, row) => owners[row] === undefined)
-    .map(({ student }): ClassMember => {
-      const claims = claimsOn(student.row, meant);
-      return {
-        submission: '',
-        folder: '',
-        part: 1,
-        status: 'missing',
-        ...NOTHING_KNOWN,
-        student,
-        ...(claims.length > 0 && { note: words.claimed(folders(claims)) }),
-      };
-    });
-  return { ...record, members: [...known, ...missing] };
+  const { roster, language } = record;
+  if (!roster) return record;
+  const handedIn = record.members.filter(({ status }) => status !== 'missing').map(unmatched);
+  const match = new Match(studentsOn(roster), handedIn, WORDS[language]);
+  return { ...record, members: [...match.known(), ...match.missing()] };
 }
 
-const claimsOn = (row: number | undefined, meant: readonly Meant[]): number[] =>
-  meant.flatMap(({ rows }, i) => (rows.length === 1 && rows[0] === row ? [i] : []));
+function unmatched(known: ClassMember): ClassMember {
+  const { student: _, stranger: __, ...member } = known;
+  return member;
+}
 
-/** Of several submissions the one whose folder stands on the roster, or else none. */
-function ownerOf(row: number, meant: readonly Meant[]): number | undefined {
-  const claims = claimsOn(row, meant);
-  const byFolder = claims.filter((i) => meant[i]!.byFolder);
-  const [owner, ...others] = byFolder.length > 0 ? byFolder : claims;
-  return others.length > 0 ? undefined : owner;
+class Match {
+  readonly #students: readonly Listed[];
+  readonly #members: readonly ClassMember[];
+  readonly #words: RosterWords;
+  readonly #meant: readonly Meant[];
+  /** Which submissions mean a student and nobody else. */
+  readonly #claims = new Map<number, number[]>();
+  /** Whose submission it is, student by student. */
+  readonly #owned: readonly (number | undefined)[];
+
+  constructor(students: readonly Listed[], members: readonly ClassMember[], words: RosterWords) {
+    this.#students = students;
+    this.#members = members;
+    this.#words = words;
+    this.#meant = meantIn(students, members);
+    for (const [i, { rows }] of this.#meant.entries()) {
+      if (rows.length === 1) this.#claims.set(rows[0]!, [...this.#claimsOn(rows[0]!), i]);
+    }
+    this.#owned = students.map((_, row) => this.#ownedBy(row));
+  }
+
+  known(): ClassMember[] {
+    return this.#members.map((member, i) => Object.assign({}, member, this.#whose(i)));
+  }
+
+  missing(): ClassMember[] {
+    const absent = this.#students.filter(({ student: { row } }) => this.#owned[row] === undefined);
+    return absent.map(({ student }) => this.#absent(student));
+  }
+
+  #whose(i: number): Pick<ClassMember, 'student' | 'stranger'> {
+    const { rows } = this.#meant[i]!;
+    const row = rows.find((each) => this.#owned[each] === i);
+    if (row !== undefined) return { student: this.#students[row]!.student };
+    if (rows.length === 0) return { stranger: this.#words.unknown };
+    const who = rows.map((each) => nameOf(this.#students[each]!)).join(', ');
+    if (rows.length > 1) return { stranger: this.#words.several(who) };
+    const others = this.#claimsOn(rows[0]!).filter((each) => each !== i);
+    return { stranger: this.#words.shared(who, this.#tell(others)) };
+  }
+
+  #absent(student: Student): ClassMember {
+    const claims = this.#claimsOn(student.row);
+    const note = claims.length === 0 ? {} : { note: this.#words.claimed(this.#tell(claims)) };
+    const nothing = { submission: '', folder: '', part: 1, ...NOTHING_KNOWN } as const;
+    return { ...nothing, status: 'missing', student, ...note };
+  }
+
+  /** Of several submissions the one whose folder stands on the roster, or else none. */
+  #ownedBy(row: number): number | undefined {
+    const claims = this.#claimsOn(row);
+    const byFolder = claims.filter((i) => this.#meant[i]!.byFolder);
+    const [owned, ...others] = byFolder.length > 0 ? byFolder : claims;
+    return others.length > 0 ? undefined : owned;
+  }
+
+  #claimsOn(row: number): readonly number[] {
+    return this.#claims.get(row) ?? [];
+  }
+
+  #tell(claims: readonly number[]): string {
+    return claims.map((i) => oneLine(this.#members[i]!.folder)).join(', ');
+  }
 }
 
 const nameOf = ({ student: { id, name } }: Listed): string => oneLine(`${name} ${id}`);
-
-function strangeness(words: RosterWords, who: string, count: number, others: string): string {
-  if (count === 0) return words.unknown;
-  return count > 1 ? words.several(who) : words.shared(who, others);
-}
 
 const en = {
   unknown: 'not on the roster',

@@ -2,7 +2,7 @@
  * `gradebook-moodle.csv`, which Moodle takes: a worksheet of the assignment that was the roster, with
  * the grades filled in; or else a table for Grades › Import › CSV file.
  */
-import { harmless, toCsv } from './csv.ts';
+import { type Cell, harmless, toCsv } from './csv.ts';
 import { assignmentOf, earnedIn } from './earned.ts';
 import type { ClassRecord, Roster } from './record.ts';
 import { fieldsIn, studentsOn } from './students.ts';
@@ -35,10 +35,10 @@ const asItWas = (cell: string): string => (cell === '-' ? cell : harmless(cell))
 
 function table(record: ClassRecord, roster: Roster): string {
   const earned = earnedIn(record);
-  const rows = studentsOn(roster).map(({ student, logins }) => [
-    ...[student.id, logins[0] ?? '', student.name, student.email ?? ''].map(harmless),
-    earned(student),
-  ]);
+  const rows = studentsOn(roster).map(({ student, logins: [login = ''] }) => {
+    const { id, name, email = '' } = student;
+    return [id, login, name, email].map<Cell>(harmless).concat(earned(student));
+  });
   const columns = ['ID number', 'Username', 'Full name', 'Email address'];
   return toCsv([[...columns, assignmentOf(record, roster)], ...rows]);
 }

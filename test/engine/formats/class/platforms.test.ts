@@ -159,10 +159,9 @@ describe("Canvas's own gradebook", () => {
     ['Kim, Minsu', '101', 'S-0007', 'minsu', 'A', '5', '90'],
     ['Park, Jimin', '102', '007', 'jimin', 'B', 'EX', '91'],
   ];
-  const columns = [
-    ...['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section'],
-    ...['Homework (4711)', 'Final Score'],
-  ];
+  const columns = 'Student,ID,SIS User ID,SIS Login ID,Section,Homework (4711),Final Score'.split(
+    ',',
+  );
   const members = [graded('kimminsu_101_55_hw.zip', 60, ['canvas:101']), graded('x', 5)];
 
   test('is given back with its students as they were, and one assignment', () => {
@@ -196,32 +195,15 @@ describe("Canvas's own gradebook", () => {
 });
 
 describe("Moodle's worksheet", () => {
-  const english = [
-    ...[
-      'Identifier',
-      'Full name',
-      'ID number',
-      'Email address',
-      'Status',
-      'Grade',
-      'Maximum grade',
-    ],
-    ...['Grade can be changed', 'Last modified (submission)', 'Online text'],
-    ...['Last modified (grade)', 'Feedback comments'],
-  ];
+  const english =
+    'Identifier|Full name|ID number|Email address|Status|Grade|Maximum grade|Grade can be changed|Last modified (submission)|Online text|Last modified (grade)|Feedback comments'.split(
+      '|',
+    );
   const NOW = 'Monday, 23 November 2026, 9:00 AM';
-  const row = (number: number, name: string, grade: string) => [
-    ...[
-      `Participant ${number}`,
-      name,
-      `S${number}`,
-      `${number}@x.kr`,
-      'Submitted',
-      grade,
-      '100.00',
-    ],
-    ...['Yes', NOW, '=cmd()', '-', '- well done'],
-  ];
+  const row = (number: number, name: string, grade: string) =>
+    `Participant ${number}|${name}|S${number}|${number}@x.kr|Submitted|${grade}|100.00|Yes|${NOW}|=cmd()|-|- well done`.split(
+      '|',
+    );
   const rows = [row(17, 'Minsu Kim', ''), row(18, 'Jimin Park', '50.00'), row(19, 'Ann Lee', '')];
   const members = [
     graded('Minsu Kim_17_assignsubmission_file', 75.5, ['Minsu Kim', 'moodle:17']),
@@ -240,10 +222,9 @@ describe("Moodle's worksheet", () => {
     });
     const [head, first] = cellsIn(files[MOODLE]!);
     expect(head).toEqual(english.filter((name) => !/Online text|Feedback/.test(name)));
-    expect(first).toEqual([
-      ...['Participant 17', 'Minsu Kim', 'S17', '17@x.kr', 'Submitted', '75.5', '100.00', 'Yes'],
-      ...[NOW, '-'],
-    ]);
+    expect(first).toEqual(
+      `Participant 17|Minsu Kim|S17|17@x.kr|Submitted|75.5|100.00|Yes|${NOW}|-`.split('|'),
+    );
     expect(files[CANVAS]).toBeUndefined();
   });
 
@@ -283,8 +264,8 @@ test('a name runs no formula, and whatever is in a roster leaves both readable',
       const { students } = canvasReads(files[CANVAS]!);
       expect(students.map(({ gradlings }) => gradlings)).toEqual([String(score)]);
       const rows = [...cellsIn(files[CANVAS]!), ...cellsIn(files[MOODLE]!)];
-      for (const cell of rows.flat()) expect(cell).not.toMatch(/(^|;)\s*[=+\-@]/);
+      expect(rows.flat().filter((cell) => /(^|;)\s*[=+\-@]/.test(cell))).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
