@@ -98,7 +98,7 @@ function holding({ checks }: ExerciseReport, language: Language) {
   const names = checks.filter(({ status }) => status === 'passed').map(({ name }) => oneLine(name));
   if (names.length === 0) return null;
   return html`
-    <p class="passed">
+    <p class="soft">
       ${PAGE_WORDS[language].otherwise}: ${names.map((name) => `✓ ${name}`).join(' · ')}
     </p>
   `;

@@ -12,10 +12,15 @@ import { PAGE_WORDS } from './words.ts';
 export interface Feedback {
   /** What the student is called, unless by the name of the submission. */
   readonly name?: string;
+  /** What else has to be known, such as why there are no points. */
+  readonly note?: string | undefined;
   readonly hintOf?: HintOf;
 }
 
-export function feedbackPage(report: Report, { name, hintOf }: Feedback = {}): string {
+/** UTF-16 units. */
+const NOTE = 500;
+
+export function feedbackPage(report: Report, { name, note, hintOf }: Feedback = {}): string {
   const { language, version, runs, seed } = report;
   const words = PAGE_WORDS[language];
   const title = words.feedbackFor(oneLine(name ?? report.submission) || '_');
@@ -24,7 +29,7 @@ export function feedbackPage(report: Report, { name, hintOf }: Feedback = {}): s
     <main>
       <h1>${title}</h1>
       <p class="score">${tellScore(report, language)}</p>
-      ${bar(report)}
+      ${bar(report)} ${note !== undefined && html`<p>${oneLine(note, NOTE)}</p>`}
       <section>
         <h2>${words.lessons}</h2>
         ${lessonTable(report.lessons, language)}

@@ -70,7 +70,7 @@ function cell({ shown, by, look }: Cell, place: number, { isNumber }: Column): P
 
 export const SORTABLE_STYLE = `
 .scroll { overflow-x: auto; }
-.sortable { min-width: 100%; font-size: .92rem; overflow-wrap: break-word; }
+.sortable { min-width: 100%; font-size: .92rem; }
 .sortable th[scope=row] { font-weight: 400; }
 .sortable thead th { white-space: normal; }
 .sortable th:first-child { position: sticky; left: 0; background: var(--paper); }

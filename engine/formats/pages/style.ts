@@ -28,9 +28,9 @@ a { color: var(--accent); }
 small, .soft { color: var(--soft); }
 code, pre { font-family: ui-monospace, "Cascadia Code", Consolas, Menlo, monospace; font-size: .9em; }
 pre { margin: 0; white-space: pre-wrap; }
-table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
+table { border-collapse: collapse; font-variant-numeric: tabular-nums; overflow-wrap: break-word; }
 th, td { padding: .35rem .6rem; text-align: start; border-bottom: 1px solid var(--line); vertical-align: top; }
-thead th { border-bottom: 2px solid var(--line); vertical-align: bottom; }
+thead th, thead td { border-bottom: 2px solid var(--line); vertical-align: bottom; }
 .number { text-align: end; white-space: nowrap; }
 .passed { color: var(--passed); } .partly { color: var(--partly); } .failed, .error { color: var(--failed); } .todo { color: var(--todo); }
 dl.code { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .15rem .75rem; margin: .4rem 0; }
