@@ -23,8 +23,10 @@ const FLAGS = [
 
 const PROGRAM = fileURLToPath(new URL('./grading-process.js', import.meta.url));
 
-/** Of all that is said to one question, in UTF-16 units; a report on a lesson has some 20,000. */
+/** Of all that is said to one question, in UTF-16 units; a report on a lesson has some 20,000, … */
 const MOST_SAID = 8_000_000;
+/** … and in messages; a lesson has some 100 checkpoints. */
+const MOST_MESSAGES = 20_000;
 /** Of what it wrote about its own end. */
 const LAST_WORDS = 2_000;
 
@@ -44,11 +46,19 @@ export class Ended extends Error {
 }
 
 /**
+ * Both throw where what is said cannot be: then the process is ended.
+ * @typedef {object} Listener
+ * @property {(said: object) => void} onSaid
+ * @property {(answer: unknown) => unknown} onAnswer what it gives is the answer
+ */
+
+/**
  * @typedef {object} Asked
  * @property {(answer: unknown) => void} resolve
  * @property {(why: Error) => void} reject
- * @property {(said: object) => void} onSaid
- * @property {number} most how much more may be said
+ * @property {Listener} listener
+ * @property {number} units how much more may be said, …
+ * @property {number} messages … and in how many messages
  */
 
 export class GraderProcess {
@@ -95,15 +105,14 @@ export class GraderProcess {
   }
 
   /**
-   * Asks one question, when no other is being answered; what is said before the answer, `onSaid` is
-   * told, and throws where it cannot be. Rejects with `Ended` where no answer comes.
+   * Asks one question, when no other is being answered. Rejects with `Ended` where no answer comes.
    * @param {object} question
-   * @param {(said: object) => void} onSaid
+   * @param {Listener} listener
    * @returns {Promise<unknown>}
    */
-  ask(question, onSaid) {
+  ask(question, listener) {
     return new Promise((resolve, reject) => {
-      this.#asked = { resolve, reject, onSaid, most: MOST_SAID };
+      this.#asked = { resolve, reject, listener, units: MOST_SAID, messages: MOST_MESSAGES };
       this.#keepAlive(true);
       this.#process.stdin.write(`${JSON.stringify(question)}\n`);
     });
@@ -123,7 +132,10 @@ export class GraderProcess {
     const lines = (this.#begun + text).split('\n');
     this.#begun = lines.pop() ?? '';
     try {
-      if (this.#asked && (this.#asked.most -= text.length) < 0) throw new Error('it says too much');
+      const asked = this.#asked;
+      if (asked && ((asked.units -= text.length) < 0 || (asked.messages -= lines.length) < 0)) {
+        throw new Error('it says too much');
+      }
       for (const line of lines) this.#read(line);
       if (!this.#asked && this.#begun !== '') throw new Error('it was not asked');
     } catch (error) {
@@ -137,10 +149,10 @@ export class GraderProcess {
     if (!asked) throw new Error('it was not asked');
     const said = /** @type {unknown} */ (JSON.parse(line));
     if (typeof said !== 'object' || said === null) throw new Error('it does not say anything');
-    if (!('answer' in said)) return asked.onSaid(said);
+    if (!('answer' in said)) return asked.listener.onSaid(said);
+    asked.resolve(asked.listener.onAnswer(said.answer));
     this.#asked = undefined;
     this.#keepAlive(false);
-    asked.resolve(said.answer);
   }
 
   /**

@@ -126,16 +126,17 @@ export class Graders {
   ): Promise<Answer> {
     if (this.#pool.isBroken) throw new GraderFault(`no grading process starts: ${this.#lastEnd}`);
     supervisor.onLong = ({ exercise }) => onLong?.(task.lesson, exercise);
-    const hear = (said: object): void => {
+    const onSaid = (said: object): void => {
       const { verdict, missing, ...sign } = believedSaid(said, task, laws);
       if (!verdict) return supervisor.hear(sign);
       keep(verdict.exercises);
       if (missing) onVerdict?.(verdict, missing);
     };
     const assignment: Assignment = { course: this.course.module, task };
+    const onAnswer = (answer: unknown): Answer => believedAnswer(answer, task, laws);
     try {
-      const how = { signal: supervisor.signal, onSaid: hear };
-      return believedAnswer(await this.#pool.run(assignment, how), task, laws);
+      const { signal } = supervisor;
+      return (await this.#pool.run(assignment, signal, { onSaid, onAnswer })) as Answer;
     } catch (error) {
       this.#lastEnd = messageOf(error);
       if (this.#isClosed) throw new GraderFault(this.#lastEnd);

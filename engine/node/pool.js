@@ -13,6 +13,9 @@ export { Ended };
 /** So many in a row that have ended before they said a word cannot be started here at all. */
 const MOST_STILLBORN = 6;
 
+/** Milliseconds to start and to say the first word; a process may be left in a loop by the one before. */
+const LONGEST_BEGINNING = 120_000;
+
 /**
  * @typedef {object} Waiting
  * @property {() => void} begin
@@ -48,24 +51,30 @@ export class Pool {
    * Has a question answered by the next process that has nothing to do; where `signal` aborts, the
    * process that was at it is ended. Rejects with `Ended` where no answer comes.
    * @param {object} question
-   * @param {{ signal: AbortSignal, onSaid: (said: object) => void }} listener
+   * @param {AbortSignal} signal
+   * @param {import('./grader-process.js').Listener} listener
    */
-  async run(question, { signal, onSaid }) {
+  async run(question, signal, { onSaid, onAnswer }) {
     const one = await this.#free(signal);
     const giveUp = () => one.end('it was given up');
     signal.addEventListener('abort', giveUp);
-    let isStillborn = true;
-    try {
-      const answer = await one.ask(question, (said) => {
-        isStillborn = false;
-        onSaid(said);
-      });
+    const beginning = setTimeout(() => one.end('it did not begin'), LONGEST_BEGINNING);
+    let hasBegun = false;
+    const begin = () => {
+      hasBegun = true;
       this.#stillborn = 0;
-      return answer;
+      clearTimeout(beginning);
+    };
+    try {
+      return await one.ask(question, {
+        onSaid: (said) => (begin(), onSaid(said)),
+        onAnswer: (answer) => (begin(), onAnswer(answer)),
+      });
     } catch (error) {
-      if (isStillborn && !signal.aborted) this.#stillborn++;
+      if (!hasBegun && !signal.aborted) this.#stillborn++;
       throw error;
     } finally {
+      clearTimeout(beginning);
       signal.removeEventListener('abort', giveUp);
       if (!one.hasEnded) this.#idle.push(one);
       this.#waiting.shift()?.begin();
