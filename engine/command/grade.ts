@@ -32,12 +32,12 @@ import { WHOLE } from './class/roll.ts';
 import { type Submission, submissionsIn } from './class/submissions.ts';
 
 const DESCRIPTION: Words = {
-  en: `Grades submissions with the checks of this checkout. A submission is a folder with files lessons/*/exercise.ts; nothing else in it is read, and nothing is written into it.
+  en: `Grades submissions with the checks of this checkout. A submission is a folder or a zip with files lessons/*/exercise.ts, which may lie some folders down; nothing else in it is read, and nothing is written into it.
 
 Without --out the result of one submission is shown, or printed as --format says, and of several a line each. With --out one submission in one format becomes that file; else there is a folder for each in --out, and gradebook.csv beside them.
 
 After an interruption or a change, type the same command again: only what is missing in --out, or has changed, is graded.`,
-  ko: `이 체크아웃의 검사로 제출물을 채점합니다. 제출물은 lessons/*/exercise.ts 파일이 든 폴더입니다. 그 안의 다른 것은 읽지 않고, 아무것도 쓰지 않습니다.
+  ko: `이 체크아웃의 검사로 제출물을 채점합니다. 제출물은 lessons/*/exercise.ts 파일이 든 폴더나 zip이고, 파일은 몇 폴더 안쪽에 있어도 됩니다. 그 안의 다른 것은 읽지 않고, 아무것도 쓰지 않습니다.
 
 --out이 없으면 제출물 하나의 결과를 보여 주거나 --format대로 출력하고, 여럿이면 한 줄씩 보여 줍니다. --out이 있으면 제출물 하나를 한 형식으로 채점한 결과가 그 파일이 됩니다. 그 밖에는 --out 안에 제출물마다 폴더가 생기고, 그 옆에 gradebook.csv가 생깁니다.
 
@@ -97,10 +97,13 @@ export function addGrade(program: Program, course: Course): void {
       DESCRIPTION,
     )
     .enablePositionalOptions()
-    .takes('[submissions...]', { en: 'the folders of the submissions', ko: '제출물의 폴더들' })
+    .takes('[submissions...]', {
+      en: 'the folders or zips of the submissions',
+      ko: '제출물의 폴더나 zip들',
+    })
     .offers('--class <folder>', {
-      en: 'grade every folder in this one',
-      ko: '이 폴더 안의 모든 폴더를 채점합니다',
+      en: 'grade every submission in this folder, or in the zip of a learning platform',
+      ko: '이 폴더나, 학습 관리 시스템에서 내려받은 zip 안의 모든 제출물을 채점합니다',
     })
     .shares(seedOption, runsOption)
     .offers('--only <name>', {
@@ -225,8 +228,8 @@ function refuseUnclear(
   }
   if (count === 0)
     throw new CommandError({
-      en: `There is no submission in ${folder}: each is a folder in it.`,
-      ko: `제출물이 없습니다: ${folder}. 제출물은 그 안의 폴더 하나하나입니다.`,
+      en: `There is no submission in ${folder}: each is a folder or a zip in it.`,
+      ko: `제출물이 없습니다: ${folder}. 제출물은 그 안의 폴더나 zip 하나하나입니다.`,
     });
   if (out !== undefined) return;
   if (shard)
