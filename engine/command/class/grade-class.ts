@@ -110,7 +110,7 @@ async function gradeAll(
 }
 
 function tellNote({ folder, note }: ClassMember): void {
-  if (note !== undefined) console.error(`${oneLine(folder, 500)}: ${note}`);
+  if (note !== undefined) console.error(`${oneLine(folder, 500)}: ${oneLine(note, 600)}`);
 }
 
 /** Results of whoever has gone, or is called something else now. */

@@ -3,7 +3,6 @@
  * that gives no points, whatever else is in it.
  */
 import { explainProblem } from '../../kit/messages.ts';
-import { statusOf } from '../../kit/totals.ts';
 import type { Language } from '../../kit/words.ts';
 import type { LessonReport, Report } from '../report.ts';
 
@@ -11,6 +10,7 @@ interface NoteWords {
   readonly nothingRead: (file: string) => string;
   readonly nothingWritten: string;
   readonly nothingRight: string;
+  /** … of no use, for reasons of their own. */
   readonly more: (count: number) => string;
 }
 
@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<Language, NoteWords>> = {
     nothingRead: (file) => `no exercise file was read, such as ${file}`,
     nothingWritten: 'nothing is written yet',
     nothingRight: 'nothing that is written is right yet',
-    more: (count) => `and ${count} more files`,
+    more: (count) => `and ${count} more ${count === 1 ? 'file' : 'files'}`,
   },
   ko: {
     nothingRead: (file) => `읽은 연습 파일이 없습니다. 예: ${file}`,
@@ -35,13 +35,14 @@ export function noteOn(report: Report): string | undefined {
   const useless = filesWithoutUse(report);
   if (useless.length > 0) {
     const [first, ...others] = useless;
-    return others.length === 0 ? first : `${first} ${words.more(others.length)}`;
+    return others.length === 0 ? first : `${first} … ${words.more(others.length)}`;
   }
   if (report.score > 0 || report.maxScore === 0) return undefined;
   const { lessons, files } = report;
   if (files.length === 0) return words.nothingRead(lessons[0]?.file ?? '');
-  const exercises = lessons.flatMap((lesson) => lesson.exercises);
-  const isBegun = statusOf(exercises.filter(({ status }) => status !== 'error')) === 'failed';
+  const read = new Set(files.map(({ path }) => path));
+  const exercises = lessons.filter(({ file }) => read.has(file)).flatMap((each) => each.exercises);
+  const isBegun = exercises.some(({ status }) => status !== 'todo');
   return isBegun ? words.nothingRight : words.nothingWritten;
 }
 
