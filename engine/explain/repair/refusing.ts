@@ -12,6 +12,7 @@ import {
   guardsIn,
   isConstant,
   isOfGiven,
+  lastGuard,
   type Predicate,
   predicatesOf,
   type Spot,
@@ -114,7 +115,8 @@ export class Refusing {
   #foundAt(confirmed: readonly Confirmed[]): Found | undefined {
     const { edits } = confirmed[0]!.candidate;
     const start = Math.min(...confirmed.map(({ spot }) => spot.first.start));
-    const last = Math.max(...confirmed.map(({ spot }) => startOf(spot.before)));
+    const ends = confirmed.map(({ spot }) => startOf(lastGuard(spot.before, this.#source)));
+    const last = Math.max(...ends);
     const [from, to] = [lineAt(start, this.#source), lineAt(last, this.#source)];
     return to - from >= MOST_LINES
       ? undefined

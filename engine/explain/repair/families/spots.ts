@@ -48,6 +48,15 @@ const isNaming = (node: AnyNode): boolean => isGuard(node) || node.type === 'Var
 const isGuard = (node: AnyNode): boolean =>
   node.type === 'IfStatement' && !node.alternate && jumps(node.consequent);
 
+/** The last guard behind it, if only guards and names stand between: that could ask for more. */
+export function lastGuard(before: AnyNode, source: Source): AnyNode {
+  const block = source.parents.get(before);
+  if (block?.type !== 'BlockStatement') return before;
+  const behind = block.body.slice(block.body.findIndex((each) => each === before));
+  const end = behind.findIndex((each) => !isNaming(each));
+  return behind.slice(0, end < 0 ? behind.length : end).findLast(isGuard) ?? before;
+}
+
 /** Where it is refused already. */
 export const throwsIn = (nodes: readonly AnyNode[]): AnyNode[] =>
   nodes.filter(({ type }) => type === 'ThrowStatement');

@@ -51,6 +51,19 @@ describe('a check that is missing', () => {
     expect(found).toMatchObject({ lines: [2, 3], kinds: ['check'] });
   });
 
+  test('may belong to those that ask for something that was worked out', async () => {
+    const found = await find(
+      `export function dot(x: number[], y: number[]): number {
+  const isLong = x.length > 100;
+  if (isLong) throw new RangeError('too many');
+  return x.reduce((sum, v, i) => sum + v * y[i]!, 0);
+}`,
+      'dot',
+      dot,
+    );
+    expect(found).toMatchObject({ lines: [2, 3], kinds: ['check'] });
+  });
+
   test('may be of several conditions', async () => {
     const found = await find(
       `export function total(counts: number[]): number {
