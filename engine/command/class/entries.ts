@@ -53,9 +53,12 @@ function entryOf(name: string, entry: Dirent, isNamed: boolean, path: string): E
   return { name, kind, open: async (isWanted) => openFolder(path, isWanted) };
 }
 
+/** Of all submissions together. */
+const MOST_IN_CLASS = 200_000;
+
 /** A platform may put one folder around them all. */
 export async function entriesInZip(file: string, paths: readonly string[]): Promise<Entries> {
-  const whole = await openZip(file, wantedInClass(wantedFor(paths)));
+  const whole = await openZip(file, wantedInClass(wantedFor(paths)), MOST_IN_CLASS);
   const top = namesIn(whole);
   const around = top.filter(({ name }) => !isHidden(name));
   const [only] = around;
@@ -83,6 +86,7 @@ const wantedInClass =
   (isWanted: Wanted): Wanted =>
   (path, isFolder) => {
     const names = path.split('/');
+    if (names.some(isHidden)) return false;
     return [0, 1, 2].some((from) => {
       const inner = names.slice(from).join('/');
       return inner !== '' && isWanted(inner, isFolder);

@@ -45,8 +45,8 @@ export async function membersOf({ entries, files }: Entries): Promise<Members> {
   const folders = new Set(visible.filter(isFolder).map(({ name }) => name));
   for (const entry of entries) {
     const whose = submitters.get(entry.name) ?? whoseIs(entry);
-    if (!whose || (isArchive(entry.name) && folders.has(whose.name))) {
-      if (entry.name !== METADATA) leftOut.push(entry);
+    if (!whose || (entry.kind === 'file' && folders.has(whose.name))) {
+      if (entry.name !== METADATA || submitters.size === 0) leftOut.push(entry);
       continue;
     }
     const key = `${whose.ids[0]}`;
@@ -61,13 +61,18 @@ export async function membersOf({ entries, files }: Entries): Promise<Members> {
 
 const isFolder = ({ kind }: Entry): boolean => kind === 'folder';
 
+/** Nobody where it cannot be read: then it is named among what was left out. */
 async function submittersOf(
   entries: readonly Entry[],
   files: Tree,
-): Promise<Map<string, Download>> {
-  const isThere = entries.some(({ name, kind }) => name === METADATA && kind === 'file');
-  const bytes = isThere ? await files.bytes(METADATA, MOST_METADATA) : undefined;
-  return bytes ? submittersIn(bytes.toString()) : new Map();
+): Promise<ReadonlyMap<string, Download>> {
+  if (!entries.some(({ name, kind }) => name === METADATA && kind === 'file')) return new Map();
+  try {
+    const bytes = await files.bytes(METADATA, MOST_METADATA);
+    return bytes ? await submittersIn(bytes.toString()) : new Map();
+  } catch {
+    return new Map();
+  }
 }
 
 const MOST_METADATA = 50_000_000;
@@ -105,7 +110,8 @@ function handInOf(
       ...(earlier.length > 0 ? [NOTES.attempt(main.name, earlier.length)] : []),
     ],
     open: async (isWanted) => {
-      if (latest.length === 1 && isZip(main.name)) return files.zip(main.name, isWanted);
+      if (latest.length === 1 && isZip(main.name) && !isFolder(main))
+        return files.zip(main.name, isWanted);
       const own = latest.filter(isFolder).map((entry) => entry.open(isWanted));
       const placed = placedIn(
         latest.filter((entry) => !isFolder(entry)),

@@ -9,8 +9,8 @@ export interface Wanted {
 
 export interface Given {
   readonly name: string;
-  /** Whose name it would have had, or might be taken for. */
-  readonly taken: boolean;
+  /** Why it is not what it is called already, where that would do on every system. */
+  readonly why?: 'taken' | 'reserved';
 }
 
 /** Of an earlier run. */
@@ -41,14 +41,19 @@ export function namesFor(
   const kept = keptNames(all, earlier);
   return fit.map((name, i) => {
     const before = kept[i];
-    if (before !== undefined) return { name: before, taken: fold(before) !== fold(name) };
+    if (before !== undefined) return renamed(name, before);
     const isFree = (given: string) =>
       !taken.has(fold(given)) && !RESERVED.test(given) && (given === name || !own.has(fold(given)));
     let given = name;
     for (let count = 2; !isFree(given); count++) given = `${name}-${count}`;
     taken.add(fold(given));
-    return { name: given, taken: given !== name };
+    return renamed(name, given);
   });
+}
+
+function renamed(from: string, name: string): Given {
+  if (fold(from) === fold(name)) return { name };
+  return { name, why: RESERVED.test(from) ? 'reserved' : 'taken' };
 }
 
 /** Where two are known by the same, the first gets the first name. */

@@ -15,7 +15,7 @@ import { NOTES } from './intake-words.ts';
 import { remarkOnLeftOut } from './left-out.ts';
 import { type Given, namesFor } from './names.ts';
 import { readRecord, ResultsFolder } from './results-folder.ts';
-import { isZip, type Tree, type Wanted } from './tree.ts';
+import { isZipOnDisk, type Tree, type Wanted } from './tree.ts';
 import { openZip } from './zip-tree.ts';
 
 export interface Submission {
@@ -58,8 +58,8 @@ export async function submissionsIn(
   const all = [...folders.map(named), ...inClass.found];
   const given = await namesOf(all, out);
   const submissions = all.map(({ handIn: { folder, ids, notes, open }, path }, i) => {
-    const { name, taken } = given[i]!;
-    const called = taken ? [NOTES.called(folder, name)] : [];
+    const { name, why } = given[i]!;
+    const called = why === 'taken' ? [NOTES.called(folder, name)] : [];
     return { name, folder, path, ids, notes: [...notes, ...called], open };
   });
   if (out !== undefined) refuseMixing(out, submissions);
@@ -85,7 +85,7 @@ export const partOf = <T>(all: readonly T[], { index, of }: Shard): T[] =>
 /** A folder or a zip that was named by itself; whoever grades has named it, so it may be a link. */
 function named(path: string): FoundAt {
   const folder = basename(resolve(path));
-  const isPacked = isZip(folder);
+  const isPacked = isZipOnDisk(path);
   const plain = isPacked ? withoutEnding(folder) : folder;
   const { name, ids } = downloadOf(folder, isPacked ? 'file' : 'folder') ?? {
     name: plain,
@@ -107,7 +107,7 @@ async function classIn(path: string, paths: readonly string[], out: string | und
 
 async function entriesOf(path: string, paths: readonly string[]): Promise<Entries> {
   try {
-    return isZip(path) ? await entriesInZip(path, paths) : entriesInFolder(path);
+    return isZipOnDisk(path) ? await entriesInZip(path, paths) : entriesInFolder(path);
   } catch (error) {
     const { en, ko } = whyNot(error);
     throw new CommandError({
@@ -134,20 +134,20 @@ async function namesOf(all: readonly FoundAt[], out: string | undefined): Promis
   return namesFor(wanted, earlier, new ResultsFolder(out!).names());
 }
 
-function remarkOn(folder: string, plain: string, { name, taken }: Given): Words[] {
-  if (!taken && name === plain.normalize('NFC')) return [];
-  const shown = oneLine(folder, 120);
-  return [
-    taken
-      ? {
-          en: `${shown} → ${name}, as another is called like it`,
-          ko: `${shown} → ${name}: 비슷한 이름이 있습니다`,
-        }
-      : {
-          en: `${shown} → ${name}, as not every system takes its name`,
-          ko: `${shown} → ${name}: 쓸 수 없는 시스템이 있는 이름입니다`,
-        },
-  ];
+const RENAMED: Readonly<Record<'unfit' | NonNullable<Given['why']>, Words>> = {
+  taken: { en: 'as another is called like it', ko: '비슷한 이름이 있습니다' },
+  reserved: {
+    en: 'as a file of the results may be called so',
+    ko: '결과 파일의 이름과 같을 수 있습니다',
+  },
+  unfit: { en: 'as not every system takes its name', ko: '쓸 수 없는 시스템이 있는 이름입니다' },
+};
+
+function remarkOn(folder: string, plain: string, { name, why }: Given): Words[] {
+  if (why === undefined && name === plain.normalize('NFC')) return [];
+  const said = RENAMED[why ?? 'unfit'];
+  const renamed = `${oneLine(folder, 120)} → ${name}`;
+  return [{ en: `${renamed}, ${said.en}`, ko: `${renamed}: ${said.ko}` }];
 }
 
 /** Nor is anything read from it as a result: it might bring a report of its own. */

@@ -2,6 +2,7 @@
  * What was handed in, as a list of files: a folder, a zip and some files of a download look alike.
  * Of a large one no more is listed than could hold the work.
  */
+import { statSync } from 'node:fs';
 import type { ReadFile } from '../../node/read-submission.ts';
 
 export interface Found {
@@ -45,6 +46,10 @@ const ZIP = /\.zip$/i;
 const ARCHIVE = /\.(zip|rar|7z|alz|egg|tar|tgz|tar\.\w+)$/i;
 
 export const isZip = (path: string): boolean => ZIP.test(path);
+
+/** A folder may be called like one, too. */
+export const isZipOnDisk = (path: string): boolean =>
+  isZip(path) && statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true;
 export const isArchive = (path: string): boolean => ARCHIVE.test(path);
 
 export const isHidden = (name: string): boolean => name.startsWith('.') || NOT_OWN.has(name);

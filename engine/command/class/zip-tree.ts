@@ -27,14 +27,18 @@ interface Packed extends Found {
 }
 
 /** Opens a zip that lies on disk, or was taken out of another. */
-export async function openZip(from: string | Buffer, isWanted: Wanted): Promise<Tree> {
+export async function openZip(
+  from: string | Buffer,
+  isWanted: Wanted,
+  most = MOST_FILES,
+): Promise<Tree> {
   const zip = await orRefuse(() =>
     typeof from === 'string'
       ? yauzl.openPromise(from, { autoClose: false })
       : yauzl.fromBufferPromise(from),
   );
   try {
-    return treeOf(zip, await listed(zip, isWanted), typeof from === 'string');
+    return treeOf(zip, await listed(zip, isWanted, most), typeof from === 'string');
   } catch (error) {
     zip.close();
     throw error;
@@ -78,7 +82,7 @@ interface Listed extends Pick<Tree, 'folders' | 'hasMore'> {
   readonly packed: readonly Packed[];
 }
 
-async function listed(zip: ZipFile, isWanted: Wanted): Promise<Listed> {
+async function listed(zip: ZipFile, isWanted: Wanted, most: number): Promise<Listed> {
   if (zip.entryCount > MOST_ENTRIES) {
     throw new NoSubmission(
       `the zip has more than ${MOST_ENTRIES} entries`,
@@ -98,7 +102,7 @@ async function listed(zip: ZipFile, isWanted: Wanted): Promise<Listed> {
         continue;
       }
       if (packed.has(name)) throw new Error(`two files are called ${name}`);
-      if (packed.size >= MOST_FILES) throw new Error('too many files');
+      if (packed.size >= most) throw new Error(`more than ${most} files`);
       packed.set(name, { path: name, kind: kindOf(entry), entry });
     }
   });
@@ -157,13 +161,14 @@ async function inflated(zip: ZipFile, entry: Entry, most: number): Promise<Buffe
   });
 }
 
-/** What a zip library throws says what is wrong with the zip, except where the disk is. */
+/** What is thrown says what is wrong with the zip, or with the disk. */
 async function orRefuse<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
     if (error instanceof NoSubmission) throw error;
-    const why = oneLine((error as Error).message);
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = code ?? oneLine(message);
     throw new NoSubmission(
       `the zip cannot be read (${why})`,
       `압축 파일을 읽을 수 없습니다(${why})`,

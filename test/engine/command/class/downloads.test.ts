@@ -183,6 +183,16 @@ describe.each([
     expect(remarks).toEqual([]);
   });
 
+  test('from Gradescope, whose list cannot be read', async () => {
+    const files = {
+      'submission_metadata.yml': '{ "',
+      [`submission_71/${NUMBERS}`]: SOLVED[NUMBERS],
+    };
+    const { scores, remarks } = await gradedIn(files);
+    expect(scores).toEqual([['submission_71', WORK]]);
+    expect(remarks).toEqual(['left out: 1 file (submission_metadata.yml)']);
+  });
+
   test('from GitHub Classroom', async () => {
     const files = ['kim', 'lee-j'].map((who) => [`hw-1-${who}/${NUMBERS}`, SOLVED[NUMBERS]]);
     const { all } = await gradedIn(Object.fromEntries(files) as Files);

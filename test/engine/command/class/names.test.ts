@@ -63,9 +63,11 @@ describe('in another run', () => {
   });
 });
 
-test('a name that was taken is told from one that was only made fit', () => {
-  expect(namesFor([wanted('a:b'), wanted('a_b')])).toEqual([
-    { name: 'a_b', taken: false },
-    { name: 'a_b-2', taken: true },
+test('it is told why a name is another', () => {
+  expect(namesFor(['a:b', 'a_b', 'class.json', 'A_B-2'].map(wanted))).toEqual([
+    { name: 'a_b' },
+    { name: 'a_b-3', why: 'taken' },
+    { name: 'class.json-2', why: 'reserved' },
+    { name: 'A_B-2' },
   ]);
 });

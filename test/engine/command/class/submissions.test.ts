@@ -40,6 +40,33 @@ describe('in a class', () => {
     ]);
   });
 
+  test('a folder may be called like a zip', async () => {
+    const folder = folderOf({ [`all.zip/kim.zip/${NUMBERS}`]: SOLVED[NUMBERS] });
+    const { all } = await handedIn({ class: join(folder, 'all.zip') });
+    expect(all.map(({ name, sources }) => [name, sources])).toEqual([['kim.zip-2', WORK]]);
+    const named = await handedIn({ folders: [join(folder, 'all.zip/kim.zip')] });
+    expect(named.all[0]!.sources).toEqual(WORK);
+    expect(named.remarks).toEqual([
+      'kim.zip → kim.zip-2, as a file of the results may be called so',
+    ]);
+  });
+
+  test('one zip holds checkouts with their packages', async () => {
+    const whole = (who: string): [string, string][] => [
+      ...Array.from({ length: 3500 }, (_, i): [string, string] => [`${who}/engine/x/${i}.ts`, '']),
+      ...Array.from({ length: 100 }, (_, i): [string, string] => [
+        `${who}/node_modules/${i}.js`,
+        '',
+      ]),
+      [`${who}/${NUMBERS}`, SOLVED[NUMBERS]],
+    ];
+    const files = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap(whole);
+    const zip = zipOf(Object.fromEntries(files));
+    const { all } = await handedIn({ class: join(folderOf({ 'all.zip': zip }), 'all.zip') });
+    expect(all).toHaveLength(6);
+    for (const { sources } of all) expect(sources).toEqual(WORK);
+  });
+
   test('an empty folder is somebody’s', async () => {
     const folder = folderOf({ 'ann/x': '' });
     mkdirSync(join(folder, 'bob'));

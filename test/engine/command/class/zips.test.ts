@@ -119,7 +119,7 @@ describe('a zip may be any size', () => {
 
   test('also with packages in it', async () => {
     const packages = Object.fromEntries(
-      Array.from({ length: 25_000 }, (_, i) => [`node_modules/x/${i}.js`, '']),
+      Array.from({ length: 20_500 }, (_, i) => [`node_modules/x/${i}.js`, '']),
     );
     expect((await graded(zipOf({ ...packages, ...WORK }))).sources).toEqual(WORK);
   });
