@@ -92,7 +92,7 @@ async function reportIn(file: string): Promise<Report> {
     if (isDrawable(report)) return report;
     throw new MalformedFile({
       en: 'its seed or its number of cases is not one that --seed or --runs takes',
-      ko: '시드나 경우의 수가 --seed나 --runs로 적을 수 있는 값이 아닙니다',
+      ko: '시드나 경우의 수가 옵션 --seed, --runs에 적을 수 있는 값이 아닙니다',
     });
   } catch (error) {
     if (!(error instanceof MalformedFile)) throw error;
