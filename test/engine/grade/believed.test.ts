@@ -74,13 +74,13 @@ const UNTRUE: Readonly<Record<string, Change>> = {
     checks: first!.checks.map(() => first!.checks[0]),
   }),
   'points for laws of its own': withFirst({
-    checks: first!.checks.map((check) => ({ ...check, name: 'fine' })),
+    checks: first!.checks.map((check) => Object.assign({}, check, { name: 'fine' })),
   }),
   'a law of another kind': withFirst({
-    checks: first!.checks.map((check) => ({ ...check, kind: 'law' })),
+    checks: first!.checks.map((check) => Object.assign({}, check, { kind: 'law' })),
   }),
   'points where a law has failed': withFirst({
-    checks: first!.checks.map((check) => ({ ...check, status: 'failed' })),
+    checks: first!.checks.map((check) => Object.assign({}, check, { status: 'failed' })),
   }),
   'failed, and nothing has': withFirst({ status: 'failed' }),
   'infinitely many points': (report) => ({ ...report, score: Infinity }),
