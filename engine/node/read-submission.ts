@@ -66,11 +66,22 @@ export function gathered(all: readonly ReadFile[]): ReadSubmission {
   return { sources, files, ...(unread.length > 0 ? { unread } : {}) };
 }
 
+/** Where something lies on disk: as bytes where some name in it is no text. */
+export type DiskPath = string | Buffer;
+
+export const under = (folder: DiskPath, path: string): DiskPath =>
+  typeof folder === 'string'
+    ? join(folder, path)
+    : Buffer.concat([folder, Buffer.from(`/${path}`)]);
+
+const realPath = (path: DiskPath): DiskPath =>
+  typeof path === 'string' ? realpathSync.native(path) : realpathSync.native(path, 'buffer');
+
 /** The folder itself was named by whoever grades, and may be a link. */
-export function realFolder(folder: string): string {
-  let root: string;
+export function realFolder<P extends DiskPath>(folder: P): P {
+  let root: DiskPath;
   try {
-    root = realpathSync.native(folder);
+    root = realPath(folder);
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT')
@@ -79,7 +90,7 @@ export function realFolder(folder: string): string {
   }
   if (!statSync(root).isDirectory())
     throw new NoSubmission('it is a file, not a folder', '폴더가 아니라 파일입니다');
-  return root;
+  return root as P;
 }
 
 export interface ReadFile {
@@ -91,11 +102,12 @@ export interface ReadFile {
 }
 
 /** Reads the file at `place` in a folder, whose path is real, as the file `path` of the course. */
-export function readFile(root: string, path: string, place = path): ReadFile {
+export function readFile(root: DiskPath, path: string, place = path): ReadFile {
   try {
-    const wanted = join(root, place);
-    const found = realpathSync.native(wanted);
-    if (found !== wanted) return unreadable(path, sameButForCase(found, wanted) ? 'case' : 'link');
+    const wanted = under(root, place);
+    const found = realPath(wanted);
+    if (!Buffer.from(found).equals(Buffer.from(wanted)))
+      return unreadable(path, sameButForCase(String(found), String(wanted)) ? 'case' : 'link');
     const bytes = readBounded(wanted);
     if (bytes === 'not-a-file') return unreadable(path, bytes);
     return bytes === 'too-long' ? tooLong(path) : fileOf(path, bytes);
@@ -135,7 +147,7 @@ export const MOST_BYTES = 3 * LIMITS.fileCharacters;
 /** What is opened is looked at again, and without waiting: a pipe would never answer. */
 const HOW = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-function readBounded(path: string): Buffer | 'not-a-file' | 'too-long' {
+function readBounded(path: DiskPath): Buffer | 'not-a-file' | 'too-long' {
   if (!statSync(path).isFile()) return 'not-a-file';
   const file = openSync(path, HOW);
   try {

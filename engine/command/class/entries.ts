@@ -3,6 +3,7 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isUtf8 } from 'node:buffer';
 import type { Words } from '../../kit/words.ts';
+import { koreanIn } from '../../node/encoding.ts';
 import { openFolder } from './folder-tree.ts';
 import { refusal, REFUSALS } from './intake-words.ts';
 import { isArchive, isHidden, subtree, type Tree, type Wanted, wantedFor } from './tree.ts';
@@ -12,6 +13,8 @@ export interface Entry {
   /** Exactly; a byte that is in no text stands as `\xEA`. */
   readonly name: string;
   readonly kind: 'folder' | 'file' | 'other';
+  /** What its name says where it is not in UTF-8, if that is known. */
+  readonly said?: string;
   /** The folder, or why it is not opened. */
   readonly open: (isWanted: Wanted) => Promise<Tree>;
 }
@@ -28,13 +31,26 @@ export const inOrder = <T extends { readonly name: string }>(entries: readonly T
 /** Names may be any bytes, so they are asked for as such. */
 export function entriesInFolder(folder: string): Entries {
   const found = readdirSync(folder, { withFileTypes: true, encoding: 'buffer' as 'utf8' });
-  const entries = found.map((entry) => {
-    const bytes = entry.name as unknown as Buffer;
-    const name = isUtf8(bytes) ? bytes.toString() : escaped(bytes);
-    return entryOf(name, entry, isUtf8(bytes), join(folder, name));
-  });
+  const entries = found.map((entry) => entryOf(folder, entry, entry.name as unknown as Buffer));
   const files = openFolder(folder, (path, isFolder = false) => !isFolder && !isHidden(path));
   return { entries: inOrder(entries), files };
+}
+
+function entryOf(folder: string, entry: Dirent, bytes: Buffer): Entry {
+  const isText = isUtf8(bytes);
+  const name = isText ? bytes.toString() : escaped(bytes);
+  const refused = (why: Words): Entry => {
+    return { name, kind: 'folder', open: () => Promise.reject(refusal(why)) };
+  };
+  if (entry.isSymbolicLink()) return refused(REFUSALS.link());
+  if (!isText && !entry.isDirectory()) return refused(REFUSALS.notUtf8());
+  const path = isText ? join(folder, name) : Buffer.concat([Buffer.from(`${folder}/`), bytes]);
+  return {
+    name,
+    kind: entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other',
+    said: isText ? '' : koreanIn(bytes),
+    open: async (isWanted) => openFolder(path, isWanted),
+  };
 }
 
 const escaped = (bytes: Buffer): string =>
@@ -42,16 +58,6 @@ const escaped = (bytes: Buffer): string =>
     const code = unit.charCodeAt(0).toString(16).toUpperCase();
     return `\\x${code}`;
   });
-
-function entryOf(name: string, entry: Dirent, isNamed: boolean, path: string): Entry {
-  const refused = (why: Words): Entry => {
-    return { name, kind: 'folder', open: () => Promise.reject(refusal(why)) };
-  };
-  if (!isNamed) return refused(REFUSALS.notUtf8());
-  if (entry.isSymbolicLink()) return refused(REFUSALS.link());
-  const kind = entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other';
-  return { name, kind, open: async (isWanted) => openFolder(path, isWanted) };
-}
 
 /** Of all submissions together. */
 const MOST_IN_CLASS = 200_000;

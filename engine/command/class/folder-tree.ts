@@ -1,27 +1,29 @@
 /** A folder on disk as a tree. Links are listed, and never followed. */
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { readFile, realFolder } from '../../node/read-submission.ts';
+import { type DiskPath, readFile, realFolder, under } from '../../node/read-submission.ts';
 import { type Found, MOST_FILES, type Tree, type Wanted } from './tree.ts';
 import { openZip } from './zip-tree.ts';
 
-export function openFolder(folder: string, isWanted: Wanted): Tree {
+export function openFolder(folder: DiskPath, isWanted: Wanted): Tree {
   const root = realFolder(folder);
   return {
     ...filesIn(root, isWanted),
     read: (path, as) => Promise.resolve(readFile(root, as, path)),
     bytes: (path, most) => {
-      const file = join(root, path);
+      const file = under(root, path);
       return Promise.resolve(statSync(file).size > most ? undefined : readFileSync(file));
     },
-    zip: (path, wanted) => openZip(join(root, path), wanted),
+    zip: (path, wanted) => {
+      const file = under(root, path);
+      return openZip(typeof file === 'string' ? file : readFileSync(file), wanted);
+    },
     close: () => {},
   };
 }
 
 /** What is near comes first, so that a folder of very many files hides nothing near. */
 function filesIn(
-  root: string,
+  root: DiskPath,
   isWanted: Wanted,
 ): Pick<Tree, 'files' | 'folders' | 'hasMore' | 'closed'> {
   const files: Found[] = [];
@@ -29,7 +31,7 @@ function filesIn(
   let closed: string | undefined;
   const folders = [''];
   for (const folder of folders) {
-    const entries = entriesIn(join(root, folder));
+    const entries = entriesIn(folder === '' ? root : under(root, folder));
     if (typeof entries === 'string') closed ??= `${folder || '.'} (${entries})`;
     else {
       for (const entry of entries) {
@@ -54,7 +56,7 @@ function kindOf(entry: Dirent): Found['kind'] {
 }
 
 /** In the same order on every system, or why the system does not tell. */
-function entriesIn(folder: string): Dirent[] | string {
+function entriesIn(folder: DiskPath): Dirent[] | string {
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1));

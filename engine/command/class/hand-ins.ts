@@ -78,7 +78,8 @@ async function submittersOf(
 const MOST_METADATA = 50_000_000;
 
 /** Undefined where it is nobody's: what is hidden, and files that no platform wrote. */
-function whoseIs({ name, kind }: Entry): Download | undefined {
+function whoseIs({ name: exact, kind, said }: Entry): Download | undefined {
+  const name = said || exact;
   if (isHidden(name) || kind === 'other') return undefined;
   const download = downloadOf(name, kind);
   if (download || (kind === 'file' && !isArchive(name))) return download;

@@ -99,14 +99,23 @@ describe('in a class', () => {
     ]);
   });
 
-  test.runIf(process.platform === 'linux')('a name of any bytes is written out', async () => {
-    const folder = folderOf({ 'ann/x': '' });
-    mkdirSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xb1, 0xe8])]));
+  test.runIf(process.platform === 'linux')('a name may be any bytes', async () => {
+    const folder = folderOf();
+    const inBytes = (name: readonly number[], path: string) =>
+      Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name), Buffer.from(path)]);
+    const korean = [0xb1, 0xe8];
+    mkdirSync(inBytes(korean, '/lessons/01-numbers'), { recursive: true });
+    writeFileSync(inBytes(korean, `/${NUMBERS}`), SOLVED[NUMBERS]);
+    mkdirSync(inBytes([0xff], ''));
+    writeFileSync(inBytes([0xff], '/kim.zip'), ZIP);
+    writeFileSync(inBytes([0xfe], '.zip'), ZIP);
     const { all } = await handedIn({ class: folder });
-    expect(all.map(({ name, folder: exact, refused }) => [name, exact, refused])).toEqual([
-      ['_xB1_xE8', '\\xB1\\xE8', expect.stringContaining('UTF-8')],
-      ['ann', 'ann', undefined],
+    expect(all.map(({ name, folder: exact, sources }) => [name, exact, sources])).toEqual([
+      ['김', '\\xB1\\xE8', WORK],
+      ['_xFE.zip-2', '\\xFE.zip', undefined],
+      ['_xFF', '\\xFF', WORK],
     ]);
+    expect(all[1]!.refused).toContain('UTF-8');
   });
 
   test.each(['nowhere', 'a.txt', 'broken.zip', 'all.rar'])(
