@@ -13,6 +13,7 @@ import { RESULTS } from './results.ts';
 import { STATEMENT_FAMILIES } from './statements.ts';
 import { EXPRESSIONS } from './expressions.ts';
 import { KIN } from './kin.ts';
+import { unlessEmpty } from './unless-empty.ts';
 
 /** Of calls and statements. */
 export const STATEMENTS: readonly Family[] = [
@@ -23,6 +24,7 @@ export const STATEMENTS: readonly Family[] = [
   ...LOOPS,
   ...ARGUMENTS,
   ...CONDITIONS,
+  unlessEmpty,
   ...STATEMENT_FAMILIES,
   ...MOVES,
   ...RESULTS,

@@ -86,6 +86,32 @@ describe('what is like the item beside it, of another variable', () => {
   });
 });
 
+test('a list without anything in it may not have been meant', async () => {
+  const pairs = exercise(1, ['xs'], listOf(listOf(aNumber))).formula(
+    'two by two',
+    [fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 5 })],
+    (xs) => Array.from({ length: Math.ceil(xs.length / 2) }, (_, i) => xs.slice(2 * i, 2 * i + 2)),
+  );
+  const found = await find(
+    `export function pairs(xs: number[]): number[][] {
+  const all: number[][] = [];
+  let pair: number[] = [];
+  for (const x of xs) {
+    pair.push(x);
+    if (pair.length < 2) continue;
+    all.push(pair);
+    pair = [];
+  }
+  all.push(pair);
+  return all;
+}`,
+    'pairs',
+    pairs,
+  );
+  expect(found?.lines).toContain(10);
+  expect(found?.changes).toContain('all.push(pair); → if (pair.length > 0) all.push(pair);');
+});
+
 test('what is refused may be decided where it was worked out', async () => {
   const root = exercise(1, ['x'], aNumber)
     .formula('√x', [fc.integer({ min: 0, max: 100 })], Math.sqrt)
