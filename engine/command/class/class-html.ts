@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { toUSVString } from 'node:util';
 import { overviewOf } from '../../formats/class/overview-of.ts';
 import type { ClassRecord } from '../../formats/class/record.ts';
 import { FORMATS } from '../../formats/formats.ts';
@@ -32,5 +33,5 @@ function sorting(): Script {
 function linkTo(results: string, submission: string): string | undefined {
   const files = [FORMATS.html.file, FORMATS.json.file];
   const file = files.find((each) => existsSync(join(results, submission, each)));
-  return file && `${encodeURIComponent(submission)}/${file}`;
+  return file && `${encodeURIComponent(toUSVString(submission))}/${file}`;
 }

@@ -18,6 +18,12 @@ export interface Script {
   readonly sha256: string;
 }
 
+/** Sentences in which code stands between backticks. */
+export const prose = (text: string): Part[] =>
+  text
+    .split(/`([^`\n]+)`/)
+    .map((part, i) => (i % 2 === 1 ? html`<code>${part}</code>` : html`${part}`));
+
 interface Page {
   readonly title: string;
   readonly language: Language;

@@ -3,7 +3,7 @@ import type { Language } from '../../kit/words.ts';
 import type { Example, Failing, Overview } from '../class/overview.ts';
 import { oneLine } from '../untrusted.ts';
 import { WORDS } from '../words.ts';
-import { html, type Part } from './document.ts';
+import { html, type Part, prose } from './document.ts';
 import { codeList } from './failure-part.ts';
 import { linked, type LinkTo } from './link.ts';
 import { type Cell, sortable } from './sortable.ts';
@@ -31,7 +31,7 @@ export function failingTable(
     exercises.map(({ name }) => `${id}/${name}`),
   );
   const rows = failing.map(({ text, lesson, exercise, students, example }): Cell[] => [
-    { shown: text, by: text, look: 'text' },
+    { shown: prose(text), by: text, look: 'text' },
     {
       shown: html`<code>${oneLine(lesson)}/<wbr />${oneLine(exercise)}</code>`,
       by: names.indexOf(`${lesson}/${exercise}`),
@@ -47,7 +47,7 @@ function exampleOf(example: Example | null, language: Language, linkTo: LinkTo):
   const words = WORDS[language];
   const { message, received } = example;
   return html`
-    ${received === null && message !== null && html`<p>${message}</p>`}
+    ${received === null && message !== null && html`<p>${prose(message)}</p>`}
     ${codeList([
       [words.called, example.counterexample],
       [words.received, example.received],

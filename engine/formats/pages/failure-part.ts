@@ -13,7 +13,7 @@ import {
 import type { CheckReport, ExerciseReport } from '../report.ts';
 import { oneLine, plain } from '../untrusted.ts';
 import { WORDS } from '../words.ts';
-import { html, type Part } from './document.ts';
+import { html, type Part, prose } from './document.ts';
 import { PAGE_WORDS } from './words.ts';
 
 /** What the course says to whoever fails an exercise. */
@@ -42,7 +42,7 @@ export function failurePart(
         <strong class=${state}>${page.states[state]}</strong> ·${' '}
         ${tellEarned(totalOf(alike), words)}
       </p>
-      ${told.filter(Boolean).map((text) => html`<p class="told">${text}</p>`)}
+      ${told.filter(Boolean).map((text) => html`<p class="told">${prose(text)}</p>`)}
       ${failedFirst(exercise).map((check) => lawPart(check, exercise, language))}
       ${holding(exercise, language)} ${alike.map((each) => hintPart(each, page.hint, hintOf))}
       ${printedPart(exercise, language)}
@@ -72,7 +72,7 @@ function lawPart(check: CheckReport, { message: known }: ExerciseReport, languag
   return html`
     <div class="law">
       <p class="failed">✗ ${oneLine(name)}</p>
-      ${message !== null && message !== known && html`<p>${plain(message, LIMITS.sentence)}</p>`}
+      ${message !== null && message !== known && html`<p>${prose(plain(message, LIMITS.sentence))}</p>`}
       ${codeList(code)}
     </div>
   `;
@@ -113,7 +113,7 @@ function hintPart(
   const hint = exercise.status === 'failed' ? hintOf?.(lesson.id, exercise.name) : undefined;
   return (
     hint !== undefined &&
-    html`<p class="hint"><strong>${word}</strong> ${plain(hint, LIMITS.sentence)}</p>`
+    html`<p class="hint"><strong>${word}</strong> ${prose(plain(hint, LIMITS.sentence))}</p>`
   );
 }
 

@@ -2,6 +2,7 @@
  * A table that is sorted by pressing the name of a column, with a mouse or a key. The script that does
  * it is given to the page; without it the names are only names.
  */
+import { oneLine } from '../untrusted.ts';
 import { html, type Part } from './document.ts';
 
 export interface Column {
@@ -15,7 +16,7 @@ export interface Column {
 
 /** A cell, and what to sort it by: the number in it, or its place in some order. */
 export interface Cell {
-  readonly shown: Part | string | number;
+  readonly shown: Part | readonly Part[] | string | number;
   readonly by: string | number;
   readonly look?: string;
 }
@@ -61,7 +62,8 @@ const header = ({ title, isNumber, isFixed, more }: Column): Part =>
         </th>
       `;
 
-function cell({ shown, by, look }: Cell, place: number, { isNumber }: Column): Part {
+function cell({ shown, look, ...cell }: Cell, place: number, { isNumber }: Column): Part {
+  const by = typeof cell.by === 'string' ? oneLine(cell.by) : cell.by;
   const looks = [isNumber && 'number', look].filter(Boolean).join(' ') || undefined;
   return place === 0
     ? html`<th scope="row" class=${looks} data-sort=${by}>${shown}</th>`
