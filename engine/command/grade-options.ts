@@ -117,7 +117,7 @@ export const assignmentOption = (say: Say): Option =>
     '--assignment <name>',
     say({
       en: "what the learning platform calls the assignment; by default it is the course's name",
-      ko: '학습 플랫폼에서 부르는 과제 이름. 적지 않으면 과정의 이름입니다',
+      ko: '학습 관리 시스템에서 부르는 과제 이름. 적지 않으면 과정의 이름입니다',
     }),
     '--assignment "Homework 1"',
   );

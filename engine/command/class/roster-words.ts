@@ -4,7 +4,7 @@ import { oneLine } from '../../formats/untrusted.ts';
 
 export const NEEDS_ROSTER: Words = {
   en: '--assignment needs --roster: the name stands in the files for learning platforms.',
-  ko: '--assignment에는 --roster가 필요합니다. 학습 플랫폼에 넣을 파일에 그 이름을 적습니다.',
+  ko: '--assignment에는 --roster가 필요합니다. 학습 관리 시스템에 넣을 파일에 그 이름을 적습니다.',
 };
 
 export const CANNOT_READ = (code: string): Words => ({
