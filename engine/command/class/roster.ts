@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Roster } from '../../formats/class/record.ts';
-import { type Field, fieldsIn, studentsOn } from '../../formats/class/students.ts';
+import { type Field, fieldsIn, isCanvas, studentsOn } from '../../formats/class/students.ts';
 import { oneLine } from '../../formats/untrusted.ts';
 import { decoded, encodingOf } from '../../node/encoding.ts';
 import type { Words } from '../../kit/words.ts';
@@ -117,12 +117,15 @@ function checked(columns: readonly string[], data: readonly string[][], head: nu
   return { columns: columns.map((name) => name.trim()), rows };
 }
 
-/** Not an empty line, nor what Canvas says of assignments among the students. */
+/** Not an empty line, nor what Canvas has among the students. */
 function isStudent(columns: readonly string[], cells: readonly string[]): boolean {
   const places = Object.values(fieldsIn(columns)).flat();
-  const known = places.map((place) => (cells[place] ?? '').trim()).filter((cell) => cell !== '');
-  return known.length > 0 && !(known.length === 1 && known[0] === 'Points Possible');
+  if (places.every((place) => (cells[place] ?? '').trim() === '')) return false;
+  return !isCanvas(columns) || !OF_CANVAS.test((cells[0] ?? '').trim());
 }
+
+/** What assignments are worth, and who looks at a course as a student would. */
+const OF_CANVAS = /^(Points Possible|Student, Test)$/;
 
 function refuseTwice(roster: Roster, rowNumbers: readonly number[]): void {
   const listed = studentsOn(roster);

@@ -57,7 +57,7 @@ class Match {
     const row = rows.find((each) => this.#owned[each] === i);
     if (row !== undefined) return { student: this.#students[row]!.student };
     if (rows.length === 0) return { stranger: this.#words.unknown };
-    const who = rows.map((each) => nameOf(this.#students[each]!)).join(', ');
+    const who = rows.map((each) => nameOf(this.#students[each]!)).join('; ');
     if (rows.length > 1) return { stranger: this.#words.several(who) };
     const others = this.#claimsOn(rows[0]!).filter((each) => each !== i);
     return { stranger: this.#words.shared(who, this.#tell(others)) };
@@ -83,7 +83,7 @@ class Match {
   }
 
   #tell(claims: readonly number[]): string {
-    return claims.map((i) => oneLine(this.#members[i]!.folder)).join(', ');
+    return claims.map((i) => oneLine(this.#members[i]!.folder)).join('; ');
   }
 }
 

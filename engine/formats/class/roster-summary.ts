@@ -17,7 +17,7 @@ export function rosterSummary({ roster, members, language }: ClassRecord): strin
       return note === undefined ? who : `${who} (${note})`;
     });
   if (missing.length === 0) return strangers;
-  const some = missing.slice(0, SHOWN).join(', ');
+  const some = missing.slice(0, SHOWN).join('; ');
   const rest = missing.length > SHOWN ? words.more(missing.length - SHOWN) : '';
   return [...strangers, words.missing(missing.length, roster.rows.length, some + rest)];
 }

@@ -64,6 +64,7 @@ describe('a roster is read', () => {
     Points Possible,,,,,100,(read only)
 "Kim, Minsu",101,S007,minsu,A,,
 "Park, Jimin",102,,jimin,A,,
+"Student, Test",103,,1f3870be274f6c49b3e31a0c6728957f,A,,
 `,
     );
     expect(students).toEqual([

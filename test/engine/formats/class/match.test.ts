@@ -116,7 +116,7 @@ describe('nobody is guessed', () => {
     const roster = table(`id | name\n 11111 | Kim Minsu\n 22222 | Kim Minsu\n 33333 | Lee`);
     const { members } = recordOf(roster, ['Kim Minsu', 'Lee']);
     expect(members).toMatchObject([
-      { folder: 'Kim Minsu', stranger: 'not known whose it is: Kim Minsu 11111, Kim Minsu 22222' },
+      { folder: 'Kim Minsu', stranger: 'not known whose it is: Kim Minsu 11111; Kim Minsu 22222' },
       { folder: 'Lee', student: { row: 2, id: '33333', name: 'Lee' } },
       { status: 'missing', student: { row: 0 } },
       { status: 'missing', student: { row: 1 } },
@@ -127,7 +127,7 @@ describe('nobody is guessed', () => {
   test('where one clue is for one student and another clue for another', () => {
     const roster = table(`id | name\n 11111 | Ann\n 22222 | Bob`);
     expect(owners(roster, '11111 Bob')).toEqual({
-      '11111 Bob': 'not known whose it is: Ann 11111, Bob 22222',
+      '11111 Bob': 'not known whose it is: Ann 11111; Bob 22222',
     });
   });
 
@@ -140,7 +140,7 @@ describe('nobody is guessed', () => {
       {
         status: 'missing',
         student: { row: 0 },
-        note: 'one of these may be it, or none: 20261111, 김민수',
+        note: 'one of these may be it, or none: 20261111; 김민수',
       },
     ]);
     const named = table(`id | folder\n 20261111 | second try\n 20262222 |`);
@@ -225,7 +225,7 @@ describe('in a few lines', () => {
   test('of very many, the first are named', () => {
     const rows = Array.from({ length: 30 }, (_, i) => [`S${i}`, 'N']);
     const [line] = rosterSummary(recordOf({ columns: ['id', 'name'], rows }, []));
-    expect(line).toMatch(/^30 of 30 on the roster are missing: N S0, .*, N S19 and 10 more$/);
+    expect(line).toMatch(/^30 of 30 on the roster are missing: N S0; .*; N S19 and 10 more$/);
   });
 });
 
