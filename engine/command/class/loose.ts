@@ -32,7 +32,11 @@ export async function sortLoose(tree: Tree, course: Course): Promise<Sorted> {
   const found = loose.map(({ file, text }) => ({ file, text, names: exportsIn(text) }));
   const taken = new Map<string, string>();
   const unclear: string[] = [];
-  const lessonOf = new Map(found.map((each) => [each, plainLesson(each, names)]));
+  // Where exercise files have their place, one of another name is none.
+  const isPlaced = ({ file }: Loose) => `/${file}`.includes(`/${course.folders.lessons}/`);
+  const lessonOf = new Map(
+    found.map((each) => [each, isPlaced(each) ? undefined : plainLesson(each, names)]),
+  );
   for (const { entry, stub } of lessons) {
     const all = found.filter((each) => lessonOf.get(each) === entry);
     const written = all.filter(({ text }) => !isStub(text, stub));

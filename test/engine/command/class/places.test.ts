@@ -123,6 +123,7 @@ describe.each([
   });
 
   test.each<[string, Files]>([
+    ['another name at the place of one', { 'lessons/01-numbers/Exercise.ts': WORK[NUMBERS] }],
     ['exports of no lesson', { 'notes.ts': 'export const x = 1;' }],
     ['two that differ', { 'a.ts': WORK[NUMBERS], 'b.ts': OTHER[NUMBERS] }],
   ])('a file with %s is named', async (_, files) => {
