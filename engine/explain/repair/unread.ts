@@ -25,7 +25,7 @@ const concerns = (candidate: Candidate, { name, node }: Binding): boolean =>
   candidate.edits.some(({ start, end }) => start <= node.start && node.end <= end);
 
 /** Not what is given, nor what stands in front of something that is read, nor `_`. */
-function leftUnread(name: string, context: Context): readonly Binding[] {
+export function leftUnread(name: string, context: Context): readonly Binding[] {
   const asked = exported(name, context.source);
   const given = isFunction(asked) ? asked.params : [];
   const read = readIn(context);

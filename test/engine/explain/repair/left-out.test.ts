@@ -1,7 +1,11 @@
 /** What was left out: what is left over says where, and what stands beside it says what. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { real } from '../../../../engine/kit/arbitraries.ts';
+import { contextFor } from '../../../../engine/explain/repair/candidates.ts';
+import { itemLikewise } from '../../../../engine/explain/repair/families/likewise.ts';
+import { leftUnread } from '../../../../engine/explain/repair/unread.ts';
+import { edited } from '../../../../engine/explain/slips/repair.ts';
+import { parseSource } from '../../../../engine/explain/slips/source.ts';
 import { exercise } from '../../../../engine/kit/exercise.ts';
 import { aNumber, listOf } from '../../../../engine/kit/results.ts';
 import { find } from './finding.ts';
@@ -128,4 +132,40 @@ test('what is refused may be decided where it was worked out', async () => {
     root,
   );
   expect(found).toMatchObject({ lines: expect.arrayContaining([3]) });
+});
+
+/** The names that are left unread in `f`. */
+async function unreadOf(code: string): Promise<string[]> {
+  const source = (await parseSource('f.ts', code))!;
+  return leftUnread('f', contextFor('f', source)).map(({ name }) => name);
+}
+
+test.each<readonly [code: string, unread: readonly string[]]>([
+  ['const f = (a, b) => { const c = a; return a; };', ['c']],
+  ['const f = (a) => { const [, b, c] = a; return a; };', ['b', 'c']],
+  ['const f = (a) => { const [b, , c] = a; return c; };', []],
+  ['const f = (a) => a.map((x, i) => i);', []],
+  ['const f = (a) => a.map((x, i) => x);', ['i']],
+  ['const f = (a) => { let sum = 0; sum += a; return a; };', ['sum']],
+  ['const f = (a) => { const { b, c } = a; return c; };', ['b']],
+  ['const f = (a) => { const _b = a; return a; };', []],
+  ['const f = (a) => { try { return a; } catch (error) { return 0; } };', []],
+  ['class f { g(a, b) { return a; } }', ['b']],
+])('%s leaves unread: %s', async (code, unread) => {
+  expect(await unreadOf(`export ${code}`)).toStrictEqual(unread);
+});
+
+test.each([
+  ['new Set(a.flat())', []],
+  ['new Map(a.flat(), b)', ['new Map(a.flat(), b.flat())']],
+  ['[...a, a[0]]', ['[...a, b[0], a[0]]', '[...a, a[0], b[0]]', '[b[0], a[0]]']],
+  ['[{ a }]', ['[{ b }, { a }]', '[{ a }, { b }]']],
+  ['f(g(a), g(b))', []],
+])('%s is written like the items that are there', async (written, all) => {
+  const code = `export const f = (a: number[], b: number[]) => ${written};`;
+  const source = (await parseSource('f.ts', code.replaceAll(': number[]', '          '), code))!;
+  const context = contextFor('f', source);
+  const made = source.nodes.flatMap((node) => itemLikewise(node, context));
+  const bodies = made.map(({ edits }) => edited(source.code, edits).split('=> ')[1]!.slice(0, -1));
+  expect(bodies).toStrictEqual(all);
 });
