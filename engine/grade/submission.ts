@@ -53,10 +53,16 @@ export function prepareLesson(
 ): Prepared {
   const file = exerciseFile(entry);
   const { [file]: own, ...earlier } = sourcesOf(entry, sources);
-  const offered = Object.keys(course.modules).map((name) => [name, modules[name] ?? '']);
   const lessons = course.lessons.map(exerciseFile);
-  return prepare(file, own, stripper, earlier, lessons, Object.fromEntries(offered));
+  return prepare(file, own, stripper, earlier, lessons, offeredBy(course, modules));
 }
+
+/** All modules that exercises may import, with the code of those that are the course's own. */
+export const offeredBy = (
+  { modules }: Course,
+  own: Readonly<Record<string, string>>,
+): Record<string, string> =>
+  Object.fromEntries(Object.keys(modules).map((name) => [name, own[name] ?? '']));
 
 /** The same problem, told by what the files' text shows where they cannot be loaded. */
 export async function explained(problem: Problem, { loaded }: Prepared): Promise<Problem> {

@@ -17,13 +17,17 @@ export interface Reader {
   readonly load: (url: string) => Promise<object>;
 }
 
-/** The mistakes that the file at `url` exports. */
+/** The mistakes that the file at `url` exports; they may import the same `modules` as exercises. */
 export async function readKnownMistakes(
   url: string,
   { code, load }: Reader,
+  modules?: Submission['modules'],
 ): Promise<KnownMistakes> {
   const [files, module] = await Promise.all([filesFrom(url, code), load(url)]);
-  return { submission: { files, entry: url }, diagnoses: diagnosesIn(module) };
+  return {
+    submission: { files, entry: url, ...(modules && { modules }) },
+    diagnoses: diagnosesIn(module),
+  };
 }
 
 const IMPORTED = / from ['"](\.[^'"]+)['"]/g;

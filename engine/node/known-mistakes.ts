@@ -1,8 +1,10 @@
 /** The known mistakes of the exercises, which lie beside the laws; a handout has none. */
 import { existsSync } from 'node:fs';
 import { type Course, entryOf } from '../course.ts';
+import { offeredBy } from '../grade/submission.ts';
 import { type KnownMistakes, readKnownMistakes } from '../kit/known-mistakes.ts';
 import { blanked } from './blank-types.js';
+import { ownModules } from './files.ts';
 
 const read = new Map<string, Promise<KnownMistakes>>();
 
@@ -17,7 +19,9 @@ export async function knownMistakes(
   const file = new URL(`${entryOf(course, lesson).mistakes}/${exercise}${ending}`, course.root);
   if (!existsSync(file)) return undefined;
   const load = (url: string) => import(url) as Promise<object>;
-  const known = read.get(file.href) ?? readKnownMistakes(file.href, { code: blanked, load });
+  const modules = offeredBy(course, ownModules(course));
+  const known =
+    read.get(file.href) ?? readKnownMistakes(file.href, { code: blanked, load }, modules);
   read.set(file.href, known);
   return known;
 }

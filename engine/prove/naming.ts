@@ -8,16 +8,14 @@ import { explanations, type FailedExercise, hasFailed } from '../explain/name-mi
 import { Suspects } from '../explain/suspects.ts';
 import { idOf } from '../explain/symptom-words.ts';
 import { symptomOf } from '../explain/symptoms.ts';
-import { prepare } from '../grade/submission.ts';
 import type { Verdict } from '../grade/verdict.ts';
 import type { KnownMistakes } from '../kit/known-mistakes.ts';
 import { inLanguage } from '../kit/words.ts';
-import { stripper } from '../node/stripper.ts';
 import type { Asked, Submission } from '../sandbox/sandbox.ts';
 import { filesOf, pathIn, textOf } from './lesson-files.ts';
 import { mistaken, withOther } from './one-mistake.js';
 import type { Naming, OtherNaming } from './proof.ts';
-import type { Target } from './subjects.ts';
+import { preparedAs, type Target } from './subjects.ts';
 import { failed, inSandbox, nameOf, sandboxes, verdictsOn } from './trial.ts';
 
 /** Hands the known mistake in, rounded a little otherwise, and asks for its name. */
@@ -100,7 +98,7 @@ function made(target: Target, code: string): Submission | undefined {
   const solution = textOf(course, filesOf(target).reference);
   if (solution === undefined) return undefined;
   const text = withOther(solution, name, `(() => {${TOOLS} return ${code}; })()`);
-  return prepare(exerciseFile(entry), text, stripper).submission;
+  return preparedAs(course, exerciseFile(entry), text).submission;
 }
 
 const TOOLS = `

@@ -18,31 +18,51 @@ export const exportsIn = (text) =>
  */
 export function withOther(solution, exercise, other) {
   const right = solution.replace(new RegExp(`^export (?=\\w+ ${exercise}\\b)`, 'm'), '');
-  return `${CORE}\n${right}\nconst other = ${other};\nexport { other as ${exercise} };`;
+  const wanted = [...other.matchAll(/\bMODULES\['(#[\w-]+)'\]/g)].map(([, name = '']) => name);
+  const names = [...new Set(wanted)];
+  return [
+    "import * as core from '#tensor';",
+    ...names.map((name, i) => `import * as module${i} from '${name}';`),
+    `const MODULES = { ${names.map((name, i) => `'${name}': module${i}`).join(', ')} };`,
+    right,
+    `const other = ${other};`,
+    `export { other as ${exercise} };`,
+  ].join('\n');
 }
 
-/** What `mistaken` needs before it, once in a file. */
-export const CORE = "import * as core from '#tensor';";
-
 /**
- * A known mistake as one expression, which needs no file but its own.
+ * A known mistake as one expression, which needs no file but its own; `withOther` has the modules that
+ * it imports.
  * @param {string} file where it lies
  * @param {string} mistake
  */
 export function mistaken(file, mistake) {
   const text = withImports(file);
-  const values = [...text.matchAll(/^import \{([^}]*)\} from '#tensor';$/gm)]
-    .flatMap(([, names = '']) => names.split(',').map((name) => name.trim()))
-    .filter((name) => name !== '' && !name.startsWith('type '));
   const body = text.replaceAll(/^import [^;]*;$/gm, '').replaceAll(/^export /gm, '');
   return [
     '(() => {',
-    `const { ${[...new Set(values)].join(', ')} } = core;`,
+    ...valuesFrom(text),
     'const diagnosis = () => {};',
     body,
     `return ${mistake};`,
     '})()',
   ].join('\n');
+}
+
+/** What is imported from modules, each value once. @param {string} text */
+function valuesFrom(text) {
+  const imports = text.matchAll(/^import \{([^}]*)\} from '(#[\w-]+)';$/gm);
+  /** @type {Map<string, Set<string>>} */
+  const values = new Map();
+  for (const [, names = '', module = ''] of imports) {
+    const known = values.get(module) ?? new Set();
+    const found = names.split(',').map((name) => name.trim());
+    for (const name of found) if (name !== '' && !name.startsWith('type ')) known.add(name);
+    values.set(module, known);
+  }
+  return [...values].map(
+    ([module, names]) => `const { ${[...names].join(', ')} } = MODULES['${module}'];`,
+  );
 }
 
 /**

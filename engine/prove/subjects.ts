@@ -1,11 +1,11 @@
 /** What the laws are proven on: right solutions of an exercise, its stub, and its known mistakes. */
 import type { Course, LessonEntry } from '../course.ts';
-import { prepare, type Prepared } from '../grade/submission.ts';
+import { offeredBy, prepare, type Prepared } from '../grade/submission.ts';
 import type { Exercise } from '../kit/exercise.ts';
 import type { KnownMistakes } from '../kit/known-mistakes.ts';
 import type { Lesson } from '../kit/lesson.ts';
+import { ownModules, stripper } from '../node/files.ts';
 import { knownMistakes } from '../node/known-mistakes.ts';
-import { stripper } from '../node/stripper.ts';
 import { filesOf, textOf } from './lesson-files.ts';
 import { exportsIn } from './one-mistake.js';
 
@@ -51,9 +51,12 @@ export function alternativesOf(target: Target): Subject[] {
 
 /** An export of `file` as if it had been handed in for the lesson. */
 function handedIn({ course }: Target, file: string, name: string): Subject {
-  const prepared = prepare(file, textOf(course, file), stripper);
-  return { name, prepared, exported: name };
+  return { name, prepared: preparedAs(course, file, textOf(course, file)), exported: name };
 }
+
+/** A text as a file that may import what the course offers. */
+export const preparedAs = (course: Course, file: string, text: string | undefined): Prepared =>
+  prepare(file, text, stripper, {}, undefined, offeredBy(course, ownModules(course)));
 
 export const knownOf = ({ course, entry, name }: Target): Promise<KnownMistakes | undefined> =>
   knownMistakes(course, entry.id, name);

@@ -1,6 +1,6 @@
 /** What `gradlings verify` says of a lesson in which this or that is missing. */
 import { describe, expect, test } from 'vitest';
-import { typeIn } from '../../fixture/checkout.ts';
+import { readText, typeIn, write } from '../../fixture/checkout.ts';
 import {
   COPY,
   type Edits,
@@ -39,6 +39,32 @@ describe.concurrent('gradlings verify', () => {
     expect(stdout).toContain('  - test/alternatives/counting.ts: write another right solution');
     expect(code).toBe(1);
     expect((await verify({}, '--matrix')).stdout).toContain('counting/Counter\n');
+  });
+
+  test("solutions and mistakes may import the course's own modules", async () => {
+    const zero = "import { zero } from '#zero';\n";
+    const folder = numbersWith({
+      [REFERENCE]: ['export function mean', `${zero}export function mean`],
+      [MEAN]: ['export function mean_sorts', `${zero}export function mean_sorts`],
+    });
+    const config = readText(folder, 'gradlings.config.ts').replace(
+      "modules: { '#tensor': 'gradlings/tensor' }",
+      "modules: { '#tensor': 'gradlings/tensor', '#zero': 'zero.ts' }",
+    );
+    write(folder, {
+      'gradlings.config.ts': config,
+      'zero.ts': 'export const zero: number = 0;',
+      'package.json': '{ "type": "module", "imports": { "#zero": "./zero.ts" } }',
+      [REFERENCE]: readText(folder, REFERENCE).replace('sum + x, 0)', 'sum + x, zero)'),
+      [MEAN]: readText(folder, MEAN).replace(
+        'sum + x, 0) / xs.length',
+        'sum + x, zero) / xs.length',
+      ),
+    });
+    const { stdout, code } = await typeIn(folder, 'verify', 'numbers');
+    expect(stdout).toContain('named as meant\n');
+    expect(stdout).toContain('  nothing is missing\n');
+    expect(code).toBe(0);
   });
 
   test('a lesson that is in no list', async () => {
