@@ -54,7 +54,8 @@ export function describeExport(exports: Exports, name: string): void {
     write(typeof exports[name]);
     const names: string[] = [];
     const keys = keysOf(exports);
-    for (let i = 0; i < keys.length && i < 100; i++) names[i] = keys[i] as string;
+    // Of long ones there would be no room for so many, and none is like a name that is asked for.
+    for (let i = 0; i < keys.length && i < 100; i++) names[i] = cut(keys[i] as string, 0, 100);
     write(names);
   });
 }

@@ -10,7 +10,7 @@ export interface ModuleAttack {
 }
 
 /** Whole files by what they try, and what the message must say of each. */
-const saying = (says: RegExp, sources: Readonly<Record<string, string>>): ModuleAttack[] =>
+export const saying = (says: RegExp, sources: Readonly<Record<string, string>>): ModuleAttack[] =>
   Object.entries(sources).map(([tries, source]) => ({ tries, source, says }));
 
 /** The answers as a literal module. */
