@@ -23,8 +23,8 @@ export interface Download {
 }
 
 const LATE: Words = {
-  en: 'handed in late, by the name that the platform gave it',
-  ko: '플랫폼이 붙인 이름으로는 늦게 제출한 것입니다',
+  en: 'the platform marked it as late',
+  ko: '플랫폼이 늦게 제출했다고 표시했습니다',
 };
 
 type Groups = Readonly<Record<string, string | undefined>>;

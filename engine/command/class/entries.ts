@@ -92,7 +92,8 @@ const wantedInClass =
   (isWanted: Wanted): Wanted =>
   (path, isFolder) => {
     const names = path.split('/');
-    if (names.some(isHidden)) return false;
+    // What is hidden beside submissions is named, too.
+    if (names.some(isHidden)) return names.length === 1;
     return [0, 1, 2].some((from) => {
       const inner = names.slice(from).join('/');
       return inner !== '' && isWanted(inner, isFolder);

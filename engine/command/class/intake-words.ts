@@ -80,8 +80,8 @@ export const NOTES = {
     ko: ko(`비슷한 이름이 있어 ${oneLine(folder, 120)}을(를) 여기서는 ${name}(이)라고 합니다`),
   }),
   encoding: (path: string, encoding: string): Words => ({
-    en: `${path} is ${encoding} by the look of it: save it as UTF-8`,
-    ko: ko(`${path}은(는) ${encoding}인 것 같습니다. UTF-8로 저장하세요`),
+    en: `${path} seems to be ${encoding}`,
+    ko: ko(`${path}은(는) ${encoding}(으)로 보입니다`),
   }),
 } as const;
 

@@ -29,7 +29,8 @@ export const notGraded = (note: string): Outcome => ({
 /** With what else has to be known about it. */
 export function outcomeOf(report: Report, more: readonly Words[] = []): Outcome {
   const all = [noteOn(report) ?? [], more.map((each) => each[report.language])].flat();
-  const note = all.length === 0 ? {} : { note: all.join('; ') };
+  // A sentence that others follow ends without its full stop.
+  const note = all.length === 0 ? {} : { note: all.join('; ').replaceAll('.; ', '; ') };
   return { status: 'graded', ...pointsOf(report), ...note };
 }
 

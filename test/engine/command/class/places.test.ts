@@ -157,7 +157,7 @@ test.each([
 ])('a file in %s is said to be one', async (encoding, bytes) => {
   const { sources, notes } = await only(folderOf({ [NUMBERS]: bytes }));
   expect(sources).toEqual({ [NUMBERS]: expect.objectContaining({ reason: 'not-text' }) });
-  expect(notes).toEqual([`${NUMBERS} is ${encoding} by the look of it: save it as UTF-8`]);
+  expect(notes).toEqual([`${NUMBERS} seems to be ${encoding}`]);
 });
 
 describe('what the grader itself may not read is not graded', () => {

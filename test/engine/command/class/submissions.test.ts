@@ -23,7 +23,7 @@ describe('in a class', () => {
   });
 
   test('is what is none named, in one line', async () => {
-    const folder = folderOf({
+    const others = {
       'ann/x': '',
       'ann.zip': ZIP,
       '.git/x': '',
@@ -31,13 +31,17 @@ describe('in a class', () => {
       '__MACOSX/ann/x': '',
       '.DS_Store': '',
       'students.csv': '',
-      'out/x': '',
-    });
+    };
+    const leftOut =
+      'left out: 3 hidden folders (.git, .idea, __MACOSX); 1 hidden file (.DS_Store); 1 archive beside a folder of its name (ann.zip); 1 file (students.csv)';
+    const folder = folderOf({ ...others, 'out/x': '' });
     const { all, remarks } = await handedIn({ class: folder, out: join(folder, 'out') });
     expect(all.map(({ name }) => name)).toEqual(['ann']);
-    expect(remarks).toEqual([
-      'left out: 3 hidden folders (.git, .idea, __MACOSX); 1 hidden file (.DS_Store); 1 archive beside a folder of its name (ann.zip); 1 file (students.csv); 1 folder of results (out)',
-    ]);
+    expect(remarks).toEqual([`${leftOut}; 1 folder of results (out)`]);
+    const zip = join(folderOf({ 'all.zip': zipOf(others) }), 'all.zip');
+    const packed = await handedIn({ class: zip });
+    expect(packed.all.map(({ name }) => name)).toEqual(['ann']);
+    expect(packed.remarks).toEqual([leftOut]);
   });
 
   test('a folder may be called like a zip', async () => {
