@@ -33,5 +33,11 @@ function exported({ columns, rows }: Roster): Who {
 
 const PLAIN: Who = {
   columns: ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section'],
-  cellsOf: ({ student: { name, id }, logins, section }) => [name, '', id, logins[0] ?? '', section],
+  cellsOf: ({ student: { name }, number, logins: [login = ''], section }) => [
+    name,
+    '',
+    number,
+    login,
+    section,
+  ],
 };

@@ -3,7 +3,7 @@ import type { Language } from '../../kit/words.ts';
 import { oneLine } from '../untrusted.ts';
 import { type Meant, meantIn } from './clues.ts';
 import { type ClassMember, type ClassRecord, NOTHING_KNOWN, type Student } from './record.ts';
-import { type Listed, studentsOn } from './students.ts';
+import { type Listed, studentsOn, tellStudent } from './students.ts';
 
 /**
  * The record with the students of its roster: whose each submission is, who is missing, and which
@@ -57,7 +57,7 @@ class Match {
     const row = rows.find((each) => this.#owned[each] === i);
     if (row !== undefined) return { student: this.#students[row]!.student };
     if (rows.length === 0) return { stranger: this.#words.unknown };
-    const who = rows.map((each) => nameOf(this.#students[each]!)).join('; ');
+    const who = rows.map((each) => tellStudent(this.#students[each]!.student)).join('; ');
     if (rows.length > 1) return { stranger: this.#words.several(who) };
     const others = this.#claimsOn(rows[0]!).filter((each) => each !== i);
     return { stranger: this.#words.shared(who, this.#tell(others)) };
@@ -86,8 +86,6 @@ class Match {
     return claims.map((i) => oneLine(this.#members[i]!.folder)).join('; ');
   }
 }
-
-const nameOf = ({ student: { id, name } }: Listed): string => oneLine(`${name} ${id}`);
 
 const en = {
   unknown: 'not on the roster',

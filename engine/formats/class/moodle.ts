@@ -35,9 +35,9 @@ const asItWas = (cell: string): string => (cell === '-' ? cell : harmless(cell))
 
 function table(record: ClassRecord, roster: Roster): string {
   const earned = earnedIn(record);
-  const rows = studentsOn(roster).map(({ student, logins: [login = ''] }) => {
-    const { id, name, email = '' } = student;
-    return [id, login, name, email].map<Cell>(harmless).concat(earned(student));
+  const rows = studentsOn(roster).map(({ student, number, logins: [login = ''] }) => {
+    const { name, email = '' } = student;
+    return [number, login, name, email].map<Cell>(harmless).concat(earned(student));
   });
   const columns = ['ID number', 'Username', 'Full name', 'Email address'];
   return toCsv([[...columns, assignmentOf(record, roster)], ...rows]);

@@ -65,6 +65,7 @@ export interface Roster {
 export interface Student {
   /** Which row of the roster it is, counted from 0. */
   readonly row: number;
+  /** Their number, or else what tells them from others. */
   readonly id: string;
   readonly name: string;
   readonly email?: string;

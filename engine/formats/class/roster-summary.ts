@@ -2,6 +2,7 @@
 import type { Language } from '../../kit/words.ts';
 import { oneLine } from '../untrusted.ts';
 import type { ClassRecord } from './record.ts';
+import { tellStudent } from './students.ts';
 
 /** Nothing is said of other parts: they say it themselves. */
 export function rosterSummary({ roster, members, language }: ClassRecord): string[] {
@@ -13,7 +14,7 @@ export function rosterSummary({ roster, members, language }: ClassRecord): strin
   const missing = members
     .filter(({ status }) => status === 'missing')
     .map(({ student, note }) => {
-      const who = oneLine(`${student?.name} ${student?.id}`);
+      const who = student ? tellStudent(student) : '';
       return note === undefined ? who : `${who} (${note})`;
     });
   if (missing.length === 0) return strangers;

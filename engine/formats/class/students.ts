@@ -1,4 +1,5 @@
 /** Who is on a roster: which of its columns says what, whoever made it, in English and Korean. */
+import { oneLine } from '../untrusted.ts';
 import type { Roster, Student } from './record.ts';
 
 /**
@@ -42,6 +43,8 @@ export const plainly = (text: string): string =>
 /** Somebody on a roster, with all that a submission may be recognised by. */
 export interface Listed {
   readonly student: Student;
+  /** Their student number, if the roster has it. */
+  readonly number: string;
   readonly folder: string;
   readonly numbers: readonly string[];
   readonly logins: readonly string[];
@@ -51,34 +54,41 @@ export interface Listed {
 
 export function studentsOn({ columns, rows }: Roster): Listed[] {
   const fields = fieldsIn(columns);
-  const canvas = isCanvas(columns) ? fields.id.filter((i) => plainly(columns[i]!) === 'id') : [];
+  const canvas = isCanvas(columns)
+    ? fields.id.find((i) => plainly(columns[i]!) === 'id')
+    : undefined;
   return rows.map((cells, row) => {
     const all = (places: readonly number[]) =>
       places.map((place) => (cells[place] ?? '').trim()).filter((cell) => cell !== '');
     const cell = (field: Field): string => all(fields[field])[0] ?? '';
-    const [given, family, email] = [cell('given'), cell('family'), cell('email')];
+    const [number, login, email, folder] = [
+      cell('id'),
+      cell('login'),
+      cell('email'),
+      cell('folder'),
+    ];
+    const [given, family, participant] = [cell('given'), cell('family'), cell('participant')];
     const name = cell('name') || fullName(given, family);
-    const participants = all(fields.participant);
+    const id = number || login || participant || email || name || folder;
     return {
-      student: {
-        row,
-        id: cell('id') || cell('login') || (participants[0] ?? ''),
-        name,
-        ...(email !== '' && { email }),
-      },
-      folder: cell('folder'),
-      numbers: [
-        ...all(fields.id),
-        ...all(canvas).map((number) => `canvas:${number}`),
-        ...participants.map((text) => `moodle:${/\d*$/.exec(text)![0]}`),
-      ],
-      logins: all(fields.login),
+      student: { row, id, name, ...(email !== '' && { email }) },
+      number,
+      folder,
       section: cell('section'),
-      names:
-        name === '' ? [] : [...ordersOf(name), plainly(family + given), plainly(given + family)],
+      logins: all(fields.login),
+      numbers: [
+        ...all(fields.id.filter((place) => place !== canvas)),
+        ...all(fields.id.filter((place) => place === canvas)).map((own) => `canvas:${own}`),
+        ...all(fields.participant).map((own) => `moodle:${/\d*$/.exec(own)![0]}`),
+      ],
+      names: [...ordersOf(name), plainly(family + given), plainly(given + family)],
     };
   });
 }
+
+/** As people call them. */
+export const tellStudent = ({ name, id }: Student): string =>
+  oneLine(name === id ? id : `${name} ${id}`);
 
 /** What Canvas exports begins with the student and Canvas's own number. */
 export const isCanvas = (columns: readonly string[]): boolean =>

@@ -78,7 +78,7 @@ describe('a roster is read', () => {
       'First name,Last name,ID number,Email address\n민수,김,2026,kim@x.kr\nAnn,Lee,,a@x.kr\n';
     expect(read(people).students).toEqual([
       { row: 0, id: '2026', name: '김민수', email: 'kim@x.kr' },
-      { row: 1, id: '', name: 'Ann Lee', email: 'a@x.kr' },
+      { row: 1, id: 'a@x.kr', name: 'Ann Lee', email: 'a@x.kr' },
     ]);
     const sheet =
       'Identifier,Full name,Email address,Status,Grade\nParticipant 7,Ann Lee,a@x.kr,,\n';

@@ -78,6 +78,7 @@ describe('a student is found by', () => {
       `Student | ID | SIS User ID | SIS Login ID | Section\n Kim, M | 7 | 9 | m | A\n Lee, J | 9 | 7 | j | A`,
     );
     expect(owners(canvas, ['a', 'canvas:7'], ['b', 'canvas:9'])).toEqual({ a: 0, b: 1 });
+    expect(owners(canvas, '7')).toEqual({ 7: 1 });
     const moodle = table(
       `Identifier | Full name | ID number | Grade\n Participant 12345 | Kim M | 54321 |\n Participant 54321 | Lee J | 12345 |`,
     );
