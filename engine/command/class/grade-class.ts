@@ -2,7 +2,6 @@
 import type { FormatName } from '../../formats/formats.ts';
 import type { ClassMember, Roster } from '../../formats/class/record.ts';
 import { oneLine } from '../../formats/untrusted.ts';
-import type { Language, Words } from '../../kit/words.ts';
 import type { SubmissionTask } from '../../node/grade-folder.ts';
 import type { Graders } from '../../node/graders.ts';
 import { versionOf } from '../../node/version.ts';
@@ -16,6 +15,7 @@ import { gradeOne, type How } from './grade-one.ts';
 import { whenInterrupted } from './interrupts.ts';
 import { ResultsFolder } from './results-folder.ts';
 import { Roll } from './roll.ts';
+import { staleIn } from './stale.ts';
 import { partOf, type Submission } from './submissions.ts';
 
 type Order = Omit<SubmissionTask, 'name'>;
@@ -56,8 +56,10 @@ export async function gradeClass(
     // Whatever ends this, it is known who is in the class, and what each is called.
     saveRecord(roll.record(), results);
     const how = await gradeAll(own, order, graders, roll, results);
+    saveRecord(roll.record(), results);
     for (const member of roll.here()) tellNote(member);
-    tellStale(results, submissions, order.language);
+    const names = submissions.map(({ name }) => name);
+    for (const stale of staleIn(results, names)) console.error(stale[order.language]);
     console.error(`${counted(how)} · ${await finishClass(roll.record(), results)}`);
     return roll.here();
   } finally {
@@ -112,23 +114,6 @@ async function gradeAll(
 function tellNote({ folder, note }: ClassMember): void {
   if (note !== undefined) console.error(`${oneLine(folder, 500)}: ${oneLine(note, 600)}`);
 }
-
-/** Results of whoever has gone, or is called something else now. */
-function tellStale(
-  results: ResultsFolder,
-  submissions: readonly Submission[],
-  language: Language,
-): void {
-  const known = new Set(submissions.map(({ name }) => name));
-  for (const name of results.names().filter((each) => !known.has(each))) {
-    console.error(`${oneLine(name)}: ${STALE[language]}`);
-  }
-}
-
-const STALE: Words = {
-  en: 'these results belong to no submission any more, and are left alone',
-  ko: '이 결과에 해당하는 제출물이 이제 없습니다. 결과는 그대로 두었습니다',
-};
 
 function counted(how: readonly How[]): string {
   const count = (wanted: How) => how.filter((each) => each === wanted).length;

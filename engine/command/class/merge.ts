@@ -1,20 +1,20 @@
 /** `gradlings grade merge`: joins the parts of a class that were graded apart. */
-import { cpSync, lstatSync, realpathSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type ClassRecord, type Roster, worthOf } from '../../formats/class/record.ts';
 import { oneLine } from '../../formats/untrusted.ts';
 import type { Words } from '../../kit/words.ts';
 import { CommandError } from '../options.ts';
 import { assignmentOption, rosterOption } from '../grade-options.ts';
 import type { Program } from '../program.ts';
-import { cannotWrite } from '../write-whole.ts';
 import { claim } from './claim.ts';
 import { finishClass } from './finish.ts';
 import { type Joined, joinParts, numberOf } from './join.ts';
 import { ofOneClass, type Part, type Parts, readParts, tellSome } from './parts.ts';
+import { place, refuseOverwriting } from './place.ts';
 import { foldersIn, ResultsFolder } from './results-folder.ts';
 import { WHOLE } from './roll.ts';
 import { rosterAsked } from './roster.ts';
+import { staleIn } from './stale.ts';
 
 export function addMerge(parent: Program): void {
   const { say } = parent;
@@ -32,10 +32,10 @@ export function addMerge(parent: Program): void {
     .shares(rosterOption, assignmentOption)
     .action(async (folders: readonly string[], { out, ...flags }: Flags) => {
       const roster = rosterAsked(flags, (words) => console.error(say(words)));
-      const { record, faults, book } = await merge(folders, out, roster);
+      const { record, faults, stale, book } = await merge(folders, out, roster);
       const { members } = record;
       const missing = members.filter(({ status }) => status === 'not graded');
-      for (const fault of faults) console.error(say(fault));
+      for (const fault of [...stale, ...faults]) console.error(say(fault));
       for (const { submission, note } of missing)
         console.error(oneLine(`${submission}: ${note}`, 600));
       if (faults.length + missing.length > 0) process.exitCode = 2;
@@ -52,6 +52,7 @@ interface Flags {
 interface Merged {
   readonly record: ClassRecord;
   readonly faults: readonly Words[];
+  readonly stale: readonly Words[];
   readonly book: string;
 }
 
@@ -80,9 +81,10 @@ async function mergeInto(
   const joined = await joinParts(parts);
   const known = new Set(joined.map(({ member }) => member.submission));
   const strangers = read.parts.flatMap(({ folder }) => strangersIn(folder, known));
+  refuseOverwriting(parts, joined, results);
   const skipped = joined.flatMap((one) => place(one, results));
   const members = joined.map(({ member }) => member);
-  const { record: first } = parts[0]!;
+  const { overview: _, ...first } = parts[0]!.record;
   const roster = newRoster ?? parts.find(({ record }) => record.roster)?.record.roster;
   const maxScore = worthOf(members);
   const record = { ...first, maxScore, part: WHOLE, ...(roster && { roster }), members };
@@ -91,6 +93,7 @@ async function mergeInto(
   return {
     record,
     book,
+    stale: staleIn(results, known),
     faults: [...read.faults, ...faults, ...missing, ...strangers, ...skipped],
   };
 }
@@ -120,40 +123,4 @@ function strangersIn(folder: string, known: ReadonlySet<string>): Words[] {
       ko: `반의 누구에게도 속하지 않아 넣지 않았습니다: ${path}.`,
     };
   });
-}
-
-/** In place of whatever was there. Returns what could not be copied: it is no file or folder. */
-function place({ member, from }: Joined, results: ResultsFolder): Words[] {
-  const { submission, note = '' } = member;
-  const target = join(results.path, submission);
-  if (from === undefined) {
-    results.writeNote(submission, note);
-    return [];
-  }
-  if (isSame(from, results.path)) return [];
-  const skipped: string[] = [];
-  const isOrdinary = (path: string): boolean => {
-    const stats = lstatSync(path);
-    if (stats.isFile() || stats.isDirectory()) return true;
-    skipped.push(path);
-    return false;
-  };
-  try {
-    rmSync(target, { recursive: true, force: true });
-    cpSync(join(from, submission), target, { recursive: true, filter: isOrdinary });
-  } catch (error) {
-    throw cannotWrite(target, error);
-  }
-  return skipped.map((path) => ({
-    en: `${oneLine(path)} is a link or no ordinary file, and is left out.`,
-    ko: `링크이거나 보통 파일이 아니어서 넣지 않았습니다: ${oneLine(path)}.`,
-  }));
-}
-
-function isSame(folder: string, other: string): boolean {
-  try {
-    return realpathSync(folder) === realpathSync(other);
-  } catch {
-    return resolve(folder) === resolve(other);
-  }
 }

@@ -2,10 +2,12 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { main } from '../../../../engine/command/command-line.ts';
 import type { ClassMember, ClassRecord } from '../../../../engine/formats/class/record.ts';
 import type { ExerciseReport, LessonReport, Report } from '../../../../engine/formats/report.ts';
 import { gradlings, readText, temporaryFolder, write } from '../../../fixture/checkout.ts';
+import course from '../../../fixture/gradlings.config.ts';
 import { HALF, NUMBERS, SOLVED, STUBS, WRONG } from '../../../fixture/submissions.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: Writable<T[K]> };
@@ -58,8 +60,23 @@ function parts(): {
   };
 }
 
-const merge = (folders: readonly string[], out: string) =>
-  gradlings(cwd, 'grade', 'merge', ...folders, '--out', out);
+vi.stubEnv('GRADLINGS_LANG', 'en');
+
+/** As the command does, in this process: starting one takes longer than joining. */
+async function merge(
+  folders: readonly string[],
+  out: string,
+): Promise<{ code: number; stderr: string }> {
+  const lines: string[] = [];
+  const said = vi
+    .spyOn(console, 'error')
+    .mockImplementation((line) => void lines.push(`${line}\n`));
+  await main(['grade', 'merge', ...folders, '--out', out], course, cwd);
+  said.mockRestore();
+  const code = Number(process.exitCode ?? 0);
+  process.exitCode = undefined;
+  return { code, stderr: lines.join('') };
+}
 
 const recordIn = (folder: string): ClassRecord =>
   JSON.parse(readText(folder, 'class.json')) as ClassRecord;
@@ -114,7 +131,8 @@ describe('a part', () => {
 describe('parts that are all there', () => {
   test('are one class, as if it had been graded at once', async () => {
     const { all, out } = parts();
-    expect(await merge(all, out)).toMatchObject({ code: 0, stdout: '' });
+    const typed = ['grade', 'merge', ...all, '--out', out];
+    expect(await gradlings(cwd, ...typed)).toMatchObject({ code: 0, stdout: '' });
     expect(statusesIn(out)).toEqual(allBut());
     const whole = join(cwd, 'whole');
     await gradlings(cwd, 'grade', '--class', 'class', '--out', whole, ...QUICK);
@@ -145,12 +163,27 @@ describe('parts that are all there', () => {
     expect(readdirSync(join(out, 'carol'))).toEqual(['report.json']);
   });
 
+  test('may lie where they are joined, but not where somebody’s results will be', async () => {
+    const { folder, all } = parts();
+    expect(await merge(all, folder)).toMatchObject({ code: 0 });
+    expect(statusesIn(folder)).toEqual(allBut());
+    const hidden = join(folder, 'new/ann');
+    cpSync(all[0]!, hidden, { recursive: true });
+    const { code, stderr } = await merge([hidden, ...all.slice(1)], join(folder, 'new'));
+    expect(stderr).toContain(`${hidden} lies where results of that name will be`);
+    expect(readdirSync(hidden)).toContain('class.json');
+    expect(code).toBe(2);
+  });
+
   test('replace what was joined there before', async () => {
     const { all, out } = parts();
     rmSync(join(all[1]!, 'bob/report.json'));
     expect((await merge(all, out)).code).toBe(2);
     cpSync(join(cwd, 'graded/part-2'), all[1]!, { recursive: true });
-    expect((await merge(all, out)).code).toBe(0);
+    cpSync(join(out, 'ann'), join(out, 'mallory'), { recursive: true });
+    const { code, stderr } = await merge(all, out);
+    expect(stderr).toContain('mallory: these results belong to no submission any more');
+    expect(code).toBe(0);
     expect(readdirSync(join(out, 'bob'))).toEqual(['report.json']);
   });
 });

@@ -55,6 +55,8 @@ test('the most and the least that the type allows is a record', async () => {
   expect(await read(record)).toEqual(record);
   const { roster: _, ...least } = { ...record, members: [member] };
   expect(await read(least)).toEqual(least);
+  const absent = { ...least, members: [{ ...member, status: 'missing', submission: '' }] };
+  expect(await read(absent)).toEqual(absent);
 });
 
 test.each<[string, string | object]>([
@@ -71,6 +73,8 @@ test.each<[string, string | object]>([
   ['a member with more', { ...record, members: [{ ...member, more: 1 }] }],
   ['a name out of the folder', { ...record, members: [{ ...member, submission: '..' }] }],
   ['a path for a name', { ...record, members: [{ ...member, submission: '../ann' }] }],
+  ['no name', { ...record, members: [{ ...member, submission: '' }] }],
+  ['a name with a NUL', { ...record, members: [{ ...member, submission: 'a\u0000b' }] }],
   ['a path of Windows', { ...record, members: [{ ...member, submission: String.raw`..\ann` }] }],
 ])('is no record: %s', async (_, content) => {
   await expect(read(content)).rejects.toThrow(/./);
