@@ -26,17 +26,20 @@ export async function causeOf(
   tools: Tools,
   tell: (cause: Cause, missing: Missing) => void,
 ): Promise<Cause> {
-  const { mistake, isSlip } = await mistakeIn(graded, task, tools);
+  const { mistake, isSlip, used } = await mistakeIn(graded, task, tools);
   if (!task.places) return { mistake };
+  const wrong = used ?? graded;
   // Where a slip was made is known.
-  if (isSlip || !hasFailed(graded.verdicts)) return { mistake, where: null };
+  if (isSlip || !hasFailed(wrong.verdicts)) return { mistake, where: null };
   tell({ mistake }, 'place');
-  return { mistake, where: (await whereIn(graded, task, tools)) ?? null };
+  return { mistake, where: (await whereIn(graded, wrong, task, tools)) ?? null };
 }
 
 interface Named {
   readonly mistake?: Mistake | undefined;
   readonly isSlip?: boolean;
+  /** What it is built on, where that has to be made right first. */
+  readonly used?: GradedExercise | undefined;
 }
 
 async function mistakeIn(graded: GradedExercise, task: LessonTask, tools: Tools): Promise<Named> {
@@ -49,29 +52,37 @@ async function mistakeIn(graded: GradedExercise, task: LessonTask, tools: Tools)
   const { sandboxes, known } = tools;
   const slip = await mistakeBySlip(name, exercise, verdicts, prepared, task, tools);
   const isSlip = slip !== undefined && !slip.isTrace;
-  if (isSlip || problem || !hasFailed(verdicts)) return { mistake: slip?.mistake, isSlip };
+  if (isSlip || problem) return { mistake: slip?.mistake, isSlip };
+  const { brokenUse, tellUse } = await import('./uses.ts');
+  const used = await brokenUse(graded, task, tools);
+  const use = used && { id: `uses:${used.name}`, text: tellUse(name, used.name, task.language) };
+  const trace = use ?? slip?.mistake;
+  if (!hasFailed(verdicts)) return { mistake: trace, used };
   const failed = { submission, lesson, name, verdicts, draw: task };
   const ask = () => known?.(task.lesson, name);
-  const trace = slip?.mistake;
+  const mistake = (await nameMistake(failed, ask, sandboxes, task.language, trace)) ?? trace;
+  const isBoth = use && mistake !== use;
   return {
-    mistake: (await nameMistake(failed, ask, sandboxes, task.language, trace)) ?? trace,
+    mistake: isBoth ? { ...mistake!, text: `${mistake!.text} ${use.text}` } : mistake,
+    used,
   };
 }
 
+/** Where something is wrong in what is to be made right, if that stands in the same file. */
 async function whereIn(
+  graded: GradedExercise,
   { lesson, name, verdicts, prepared }: GradedExercise,
   task: LessonTask,
   tools: Tools,
 ): Promise<Where | undefined> {
   const { submission, loaded } = prepared;
-  const exercise = lesson.exercises.get(name)!;
-  const checkpoint = {
-    exercise: name,
-    check: exercise.checks.length + 1,
-    isLocating: true,
-  } as const;
-  if (!submission || !reach(checkpoint, task, tools)) return undefined;
+  const isThere = submission?.entry === graded.prepared.submission?.entry;
+  const { checks } = graded.lesson.exercises.get(graded.name)!;
+  const checkpoint = { exercise: graded.name, check: checks.length + 1, isLocating: true } as const;
+  if (!submission || !isThere) return undefined;
+  if (!reach(checkpoint, task, tools)) return undefined;
   const { placeOf } = await import('./places.ts');
+  const exercise = lesson.exercises.get(name)!;
   const failed = { submission, written: loaded?.sources, name, exercise, verdicts, draw: task };
   return placeOf(failed, task, tools);
 }
