@@ -35,8 +35,15 @@ export function tellSymptom(symptom: Symptom, language: Language): string {
   const about = part === undefined ? ANSWER[language] : part.startsWith('`') ? part : `\`${part}\``;
   const filled = sentence.replaceAll(/[$%@]/g, (sign) => ({ $: name, '%': other })[sign] ?? about);
   const first = symptom.wrong === undefined ? '' : `${wrongIn(symptom)[language]} `;
-  return withParticles(`${first}${filled}`);
+  const isOfOne = sentence.includes('@') || !symptom.wrong?.includes(',');
+  return withParticles(`${first}${isOfOne ? filled : ofPart(about, filled)[language]}`);
 }
+
+/** What does not say of which field it is told, where several are wrong in ways of their own. */
+const ofPart = (part: string, sentence: string): Words => ({
+  en: `In ${part}: ${sentence[0]!.toLowerCase()}${sentence.slice(1)}`,
+  ko: `${part}은(는) 이렇습니다. ${sentence}`,
+});
 
 /** Which fields are wrong. */
 const wrongIn = ({ wrong, isRestRight }: Symptom): Words =>

@@ -161,11 +161,15 @@ function ofRefusal(node: AnyNode, error: string, source: Source): Slip | undefin
   const { callee } = node;
   const at = callee.type === 'MemberExpression' ? callee.property : callee;
   const code = quoted(node, source, `${quoted(at, source)}(…)`);
-  const instead = adviceIn(error);
+  const advice = adviceIn(error);
+  const isWhole = advice !== undefined && !ANY.test(advice);
   return slipAt('refused', at, source, (words) =>
-    instead === undefined ? words.refused(code) : words.refusedAs(code, instead),
+    isWhole ? words.refusedAs(code, advice) : words.refused(code),
   );
 }
+
+/** What stands for anything in the code that the core says would be right: `x.mul(y)`. */
+const ANY = /\by\b/;
 
 /** What was thrown for want of arguments. */
 function ofTooFew(node: AnyNode, error: string, source: Source): Slip | undefined {

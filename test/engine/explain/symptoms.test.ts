@@ -472,6 +472,14 @@ test('several fields are told of together', () => {
   expect(tellSymptom(symptom, 'ko')).toMatch(/^답에서 `dw`, `db`가 틀립니다\. 모든 `dw`의 /);
 });
 
+test('where each may be wrong in its own way, it says of which one it speaks', () => {
+  const symptom: Symptom = { id: 'whereZero', name: '`n`', part: 'dw', wrong: '`dw`, `db`' };
+  expect(tellSymptom(symptom, 'en')).toMatch(/`dw`, `db`\. In `dw`: wrong only where `n` /);
+  expect(tellSymptom(symptom, 'ko')).toMatch(/틀립니다\. `dw`는 이렇습니다\. `n`/);
+  const alone: Symptom = { ...symptom, wrong: '`dw`', isRestRight: true };
+  expect(tellSymptom(alone, 'en')).toMatch(/the rest is right\. Wrong only where `n` /);
+});
+
 test('in a report it is called by the field it shows in, and by what happens', () => {
   expect(idOf({ id: 'negated' })).toBe('negated');
   expect(idOf({ id: 'negated', part: 'dw' })).toBe('negated.dw');
