@@ -31,7 +31,7 @@ interface Sortable {
 
 export function sortable({ label, columns, rows }: Sortable): Part {
   return html`
-    <div class="scroll" role="region" aria-label=${label} tabindex="0">
+    <div class="scroll" role="group" aria-label=${label} tabindex="0">
       <table class="sortable asc" aria-label=${label}>
         <thead>
           <tr>

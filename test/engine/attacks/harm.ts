@@ -1,6 +1,7 @@
 /** What a written result must not hold, whatever was handed in. */
 import MarkdownIt from 'markdown-it';
 import { XmlDocument } from 'libxml2-wasm';
+import { dangersIn, readPage } from '../formats/pages/read-page.ts';
 
 /** Lines that a runner would obey. */
 export const commandsIn = (text: string): string[] =>
@@ -16,8 +17,18 @@ export const unfitIn = (text: string): string[] =>
 export function harmIn(file: string, text: string): string[] {
   if (file.endsWith('.md')) return [...markdown(text), ...unfitIn(text)];
   if (file.endsWith('.xml')) return [...xml(text), ...unfitIn(text), ...commandsIn(text)];
+  if (file.endsWith('.html')) return [...page(text), ...unfitIn(text), ...commandsIn(text)];
   if (file.endsWith('.json')) return [...json(text), ...commandsIn(text)];
   return [...annotations(text), ...unfitIn(text)];
+}
+
+/** Anything but what pages are made of. */
+function page(text: string): string[] {
+  const read = readPage(text);
+  const known =
+    /^(html|head|meta|title|style|body|header|main|footer|nav|section|article|h[123]|p|div|span|i|strong|small|bdi|a|code|pre|wbr|ol|ul|li|dl|dt|dd|details|summary|table|thead|tbody|tr|th|td|button|script)$/;
+  const strange = read.elements.map(({ tagName }) => tagName).filter((name) => !known.test(name));
+  return [...read.errors, ...dangersIn(read), ...strange];
 }
 
 /** Anything but headings, lists, tables, code and plain text. */
