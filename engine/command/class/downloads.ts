@@ -29,8 +29,17 @@ const LATE: Words = {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
+const PLATFORMS = ['canvas', 'moodle', 'blackboard', 'gradescope'] as const;
+export type Platform = (typeof PLATFORMS)[number];
+
+export interface Named {
+  readonly name: string;
+  readonly kind: 'folder' | 'file' | 'other';
+}
+
 interface Form {
-  readonly of: 'file' | 'folder';
+  readonly platform: Platform;
+  readonly of: Named['kind'];
   readonly form: RegExp;
   readonly read: (groups: Groups) => Download;
 }
@@ -43,28 +52,34 @@ const moodle = ({ name, id, file }: Groups): Download => ({
   ...(file === undefined ? {} : { file }),
 });
 
+/** What the platform wrote comes first, so the shortest beginning is meant: the rest is the student's. */
 const FORMS: readonly Form[] = [
   {
+    platform: 'moodle',
     of: 'folder',
     form: /^(?<name>.+?)(?:_(?<id>\d+))?_assignsubmission_\w+?_?$/,
     read: moodle,
   },
   {
+    platform: 'moodle',
     of: 'file',
     form: /^(?<name>.+?)(?:_(?<id>\d+))?_assignsubmission_[a-z]+_(?<file>.+)$/,
     read: moodle,
   },
   {
+    platform: 'blackboard',
     of: 'file',
-    form: /^(?<work>.+)_(?<login>[^_]+)_attempt_(?<attempt>\d{4}(?:-\d\d){5})(?:_(?<file>.+)|\.txt)$/,
-    read: ({ login, attempt, file }) => ({
+    form: /^(?<whose>.+?_(?<login>[^_]+))_attempt_(?<attempt>\d{4}(?:-\d\d){5})(?:_(?<file>.+)|\.txt)$/,
+    // A login may have a line in it, so only all that stands before tells students apart.
+    read: ({ whose, login, attempt, file }) => ({
       name: login!,
-      ids: [`blackboard:${login}`, login!],
+      ids: [`blackboard:${whose}`, login!],
       file: file ?? 'about.txt',
       attempt: attempt!,
     }),
   },
   {
+    platform: 'canvas',
     of: 'file',
     form: /^(?:(?<late>LATE)_)?anon_(?<id>[A-Za-z0-9]+)_(?<number>\d+)_(?<file>.+)$/,
     read: ({ id, number, file, ...rest }) => ({
@@ -76,6 +91,7 @@ const FORMS: readonly Form[] = [
     }),
   },
   {
+    platform: 'canvas',
     of: 'file',
     form: /^(?<name>.+?)_(?:(?<late>LATE)_)?(?<id>\d+)_(?:(?<number>\d+)_(?<file>.+)|(?<text>text|link)\.html)$/,
     read: ({ name, id, number, file, text, ...rest }) => ({
@@ -86,19 +102,34 @@ const FORMS: readonly Form[] = [
     }),
   },
   {
+    platform: 'gradescope',
     of: 'folder',
     form: /^submission_(?<id>\d+)$/,
     read: ({ id }) => ({ name: `submission_${id}`, ids: [`gradescope:${id}`] }),
   },
 ];
 
-/** Whose a file or folder of a download is, if its name is one of a platform. */
-export function downloadOf(name: string, kind: 'file' | 'folder'): Download | undefined {
-  for (const { of, form, read } of FORMS) {
-    const groups = of === kind ? form.exec(name)?.groups : undefined;
-    if (groups) return read(groups);
+/** Whose a file or folder is, if its name is one of that platform. */
+export function downloadOf({ name, kind }: Named, platform?: Platform): Download | undefined {
+  for (const each of FORMS) {
+    const isMeant = each.platform === platform && each.of === kind;
+    const groups = isMeant ? each.form.exec(name)?.groups : undefined;
+    if (groups) return each.read(groups);
   }
   return undefined;
+}
+
+/**
+ * The platform that most of the names are of and, where they could be of several, tells most students
+ * apart. It is one for all: a student who calls a file as another platform would is nobody else.
+ */
+export function platformOf(entries: readonly Named[]): Platform | undefined {
+  const counted = PLATFORMS.map((platform) => {
+    const read = entries.flatMap((entry) => downloadOf(entry, platform) ?? []);
+    return { platform, count: read.length, students: new Set(read.map(({ ids }) => ids[0])).size };
+  });
+  const [most] = counted.sort((a, b) => b.count - a.count || b.students - a.students);
+  return most!.count > 0 ? most!.platform : undefined;
 }
 
 /** What Gradescope says of whose its folders are. */
@@ -113,7 +144,7 @@ export async function submittersIn(text: string): Promise<Map<string, Download>>
     const submitters = asObject(about)[':submitters'];
     const students = Array.isArray(submitters) ? submitters.map(asObject) : [];
     const names = students.map((student) => textOf(student[':name'])).filter(Boolean);
-    const base = downloadOf(folder, 'folder');
+    const base = downloadOf({ name: folder, kind: 'folder' }, 'gradescope');
     if (!base || names.length === 0) continue;
     const more = students.flatMap((student) =>
       [':sid', ':email', ':name'].map((key) => textOf(student[key])).filter(Boolean),

@@ -21,13 +21,15 @@ export function openFolder(folder: DiskPath, isWanted: Wanted): Tree {
   };
 }
 
+const MORE: ReadonlySet<string> = new Set(['']);
+
 /** What is near comes first, so that a folder of very many files hides nothing near. */
 function filesIn(
   root: DiskPath,
   isWanted: Wanted,
-): Pick<Tree, 'files' | 'folders' | 'hasMore' | 'closed'> {
+): Pick<Tree, 'files' | 'folders' | 'more' | 'closed'> {
   const files: Found[] = [];
-  let hasMore = false;
+  let more: ReadonlySet<string> = new Set();
   let closed: string | undefined;
   const folders = [''];
   for (const folder of folders) {
@@ -37,17 +39,17 @@ function filesIn(
       for (const entry of entries) {
         const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
         if (!isWanted(path, entry.isDirectory())) {
-          hasMore = true;
+          more = MORE;
           continue;
         }
         if (files.length + folders.length > MOST_FILES)
-          return { files, folders, hasMore: true, closed };
+          return { files, folders, more: MORE, closed };
         if (entry.isDirectory()) folders.push(path);
         else files.push({ path, kind: kindOf(entry) });
       }
     }
   }
-  return { files, folders, hasMore, closed };
+  return { files, folders, more, closed };
 }
 
 function kindOf(entry: Dirent): Found['kind'] {

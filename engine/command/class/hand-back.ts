@@ -33,8 +33,8 @@ const moodle: Platform = (folder, page) => {
  * what was handed in, so for a zip there is a zip.
  */
 const canvas: Platform = (folder, page) => {
-  const { ids = [], number } = downloadOf(folder, 'file') ?? {};
-  if (!ids[0]?.startsWith('canvas:') || number === undefined) return undefined;
+  const { number } = downloadOf({ name: folder, kind: 'file' }, 'canvas') ?? {};
+  if (number === undefined) return undefined;
   const ending = extname(folder).toLowerCase();
   if (ending !== '' && ending !== '.zip') return [`${folder}.html`, page];
   return [ending === '' ? `${folder}.zip` : folder, zipOf([[PAGE, page]])];

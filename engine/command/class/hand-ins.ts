@@ -1,6 +1,13 @@
 /** Which entries of a class are one submission, and which are none. */
 import type { Words } from '../../kit/words.ts';
-import { assignmentOf, type Download, downloadOf, METADATA, submittersIn } from './downloads.ts';
+import {
+  assignmentOf,
+  type Download,
+  downloadOf,
+  METADATA,
+  platformOf,
+  submittersIn,
+} from './downloads.ts';
 import type { Entries, Entry } from './entries.ts';
 import { NOTES } from './intake-words.ts';
 import {
@@ -31,31 +38,28 @@ export interface Members {
   readonly leftOut: readonly Entry[];
 }
 
-/** The entries of one student, as far as their names tell. */
-interface Group {
+/** An entry, and what its name says. */
+interface Read extends Entry {
   readonly whose: Download;
-  readonly entries: Entry[];
 }
 
 export async function membersOf({ entries, files }: Entries): Promise<Members> {
-  const submitters = await submittersOf(entries, files);
-  const groups = new Map<string, Group>();
-  const leftOut: Entry[] = [];
   const visible = entries.filter(({ name }) => !isHidden(name));
+  const platform = platformOf(visible);
+  const submitters = await submittersOf(visible, files);
   const folders = new Set(visible.filter(isFolder).map(({ name }) => name));
-  for (const entry of entries) {
-    const whose = submitters.get(entry.name) ?? whoseIs(entry);
-    if (!whose || (entry.kind === 'file' && folders.has(whose.name))) {
-      if (entry.name !== METADATA || submitters.size === 0) leftOut.push(entry);
-      continue;
-    }
-    const key = `${whose.ids[0]}`;
-    const group = groups.get(key) ?? { whose, entries: [] };
-    group.entries.push(entry);
-    groups.set(key, group);
+  const groups = new Map<string, Read[]>();
+  const leftOut = entries.filter(({ name }) => isHidden(name));
+  for (const entry of visible) {
+    const whose =
+      submitters.get(entry.name) ?? downloadOf(entry, platform) ?? ownerOf(entry, folders);
+    if (whose)
+      groups.set(whose.ids[0]!, [...(groups.get(whose.ids[0]!) ?? []), { ...entry, whose }]);
+    else if (entry.name !== METADATA || submitters.size === 0) leftOut.push(entry);
   }
-  const shared = assignmentOf([...folders].filter((name) => !downloadOf(name, 'folder')));
   const all = [...groups.values()];
+  const repositories = visible.filter((each) => isFolder(each) && !downloadOf(each, platform));
+  const shared = assignmentOf(repositories.map(({ name }) => name));
   return { handIns: all.map((group) => handInOf(group, all, files, shared)), leftOut };
 }
 
@@ -77,65 +81,69 @@ async function submittersOf(
 
 const MOST_METADATA = 50_000_000;
 
-/** Undefined where it is nobody's: what is hidden, and files that no platform wrote. */
-function whoseIs({ name: exact, kind, said }: Entry): Download | undefined {
+/** Of a folder or an archive that no platform has named; undefined where it is nobody's. */
+function ownerOf({ name: exact, kind, said }: Entry, folders: ReadonlySet<string>) {
   const name = said || exact;
-  if (isHidden(name) || kind === 'other') return undefined;
-  const download = downloadOf(name, kind);
-  if (download || (kind === 'file' && !isArchive(name))) return download;
-  const plain = kind === 'file' ? withoutEnding(name) : name;
-  return { name: plain, ids: [plain] };
+  if (kind === 'folder') return { name, ids: [name] };
+  const plain = withoutEnding(name);
+  const isOwn = kind === 'file' && isArchive(name) && !folders.has(plain);
+  return isOwn ? { name: plain, ids: [plain] } : undefined;
 }
 
 export const withoutEnding = (file: string): string => file.replace(/(\.tar)?\.\w+$/, '');
 
 function handInOf(
-  { whose, entries }: Group,
-  all: readonly Group[],
+  group: readonly Read[],
+  all: readonly (readonly Read[])[],
   files: Tree,
   shared: string,
 ): HandIn {
-  const alike = all.filter((other) => other.whose.name === whose.name);
-  const number = /\d+$/.exec(whose.ids[0] ?? '')?.[0];
-  const plain = alike.length > 1 && number !== undefined ? `${whose.name} ${number}` : whose.name;
-  const login =
-    shared !== '' && whose.name.startsWith(shared) ? [whose.name.slice(shared.length)] : [];
-  const [latest, earlier] = lastOf(entries);
+  const { whose } = group[0]!;
+  const [latest, earlier] = lastOf(group);
   const main = latest.find(({ name }) => isArchive(name)) ?? latest.find(isFolder) ?? latest[0]!;
+  const attempt = earlier.length > 0 ? [NOTES.attempt(main.name, earlier.length)] : [];
+  const login = shared !== '' && whose.name.startsWith(shared);
   return {
     folder: main.name,
-    plain,
-    ids: [...whose.ids, ...login],
-    notes: [
-      ...(whose.note ? [whose.note] : []),
-      ...(earlier.length > 0 ? [NOTES.attempt(main.name, earlier.length)] : []),
-    ],
-    open: async (isWanted) => {
-      if (latest.length === 1 && isZip(main.name) && !isFolder(main))
-        return files.zip(main.name, isWanted);
-      const own = latest.filter(isFolder).map((entry) => entry.open(isWanted));
-      const placed = placedIn(
-        latest.filter((entry) => !isFolder(entry)),
-        files,
-      );
-      const trees = await Promise.all(own);
-      return trees.length === 1 && placed.length === 0
-        ? trees[0]!
-        : together([...placed, ...trees.flatMap(allIn)]);
-    },
+    plain: nameAmong(whose, all),
+    ids: [...whose.ids, ...(login ? [whose.name.slice(shared.length)] : [])],
+    notes: [...(main.whose.note ? [main.whose.note] : []), ...attempt],
+    open: (isWanted) => opened(latest, files, isWanted),
   };
 }
 
-const allIn = (tree: Tree): Placed[] => tree.files.map(({ path }) => ({ path, tree, at: path }));
+/** Of two students with one name, the platform's number tells who is who. */
+function nameAmong({ name, ids }: Download, all: readonly (readonly Read[])[]): string {
+  const alike = all.filter(([first]) => first!.whose.name === name);
+  const number = /:(\d+)$/.exec(ids[0]!)?.[1];
+  return alike.length > 1 && number !== undefined ? `${name} ${number}` : name;
+}
+
+async function opened(entries: readonly Read[], files: Tree, isWanted: Wanted): Promise<Tree> {
+  const [first, ...others] = entries;
+  if (others.length === 0 && isFolder(first!)) return first!.open(isWanted);
+  if (others.length === 0 && isZip(first!.name)) return files.zip(first!.name, isWanted);
+  const trees = await Promise.all(entries.filter(isFolder).map((each) => each.open(isWanted)));
+  return together([
+    ...placedIn(
+      entries.filter((each) => !isFolder(each)),
+      files,
+    ),
+    ...trees.flatMap(allIn),
+  ]);
+}
+
+const allIn = (tree: Tree): Placed[] =>
+  tree.files.map(({ path, kind }) => ({ path, kind, tree, at: path }));
 
 /** Under the names that the files had; one that is there already goes into a folder of its own. */
-function placedIn(entries: readonly Entry[], files: Tree): Placed[] {
+function placedIn(entries: readonly Read[], files: Tree): Placed[] {
   const taken = new Set<string>();
-  return entries.map(({ name }, i) => {
-    const file = downloadOf(name, 'file')?.file ?? name;
+  return entries.map(({ name, whose }, i) => {
+    const file = whose.file ?? name;
     const path = taken.has(file) ? `${i + 1}/${file}` : file;
     taken.add(path);
-    return { path, tree: files, at: name };
+    return { path, kind: 'file', tree: files, at: name };
   });
 }
 
@@ -143,24 +151,18 @@ function placedIn(entries: readonly Entry[], files: Tree): Placed[] {
  * The entries that count, and those of earlier attempts: by the time in the name, else, of archives
  * that are called the same but for a number, by the platform's own number.
  */
-function lastOf(entries: readonly Entry[]): readonly [latest: Entry[], earlier: Entry[]] {
-  const parsed = entries.map((entry) => ({
-    entry,
-    ...(entry.kind === 'file' ? downloadOf(entry.name, 'file') : undefined),
-  }));
-  const newest = parsed
-    .map(({ attempt = '' }) => attempt)
-    .toSorted()
-    .at(-1)!;
-  const isLast = ({ attempt = '', file = '', number = 0 }: Partial<Download>): boolean =>
+function lastOf(entries: readonly Read[]): readonly [latest: Read[], earlier: Read[]] {
+  const times = entries.map(({ whose: { attempt = '' } }) => attempt);
+  const newest = times.toSorted().at(-1);
+  const isLast = ({ whose: { attempt = '', file = '', number = 0 } }: Read): boolean =>
     attempt === newest &&
-    !parsed.some(
-      (other) =>
-        isArchive(file) && base(other.file ?? '') === base(file) && (other.number ?? 0) > number,
-    );
-  const latest = parsed.filter(isLast).map(({ entry }) => entry);
+    !(isArchive(file) && entries.some(({ whose }) => isLater(whose, base(file), number)));
+  const latest = entries.filter(isLast);
   return [latest, entries.filter((entry) => !latest.includes(entry))];
 }
+
+const isLater = ({ file = '', number = 0 }: Download, name: string, than: number): boolean =>
+  base(file) === name && number > than;
 
 /** Canvas adds a number to a name that the student has used before. */
 const base = (file: string): string => file.replace(/-\d+(?=\.\w+$)/, '');

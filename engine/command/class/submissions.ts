@@ -7,7 +7,7 @@ import type { Words } from '../../kit/words.ts';
 import { NoSubmission } from '../../node/read-submission.ts';
 import type { Shard } from '../grade-options.ts';
 import { CommandError } from '../options.ts';
-import { downloadOf } from './downloads.ts';
+import { downloadOf, platformOf } from './downloads.ts';
 import { type Entries, entriesInFolder, entriesInZip, type Entry } from './entries.ts';
 import { openFolder } from './folder-tree.ts';
 import { type HandIn, membersOf, withoutEnding } from './hand-ins.ts';
@@ -86,11 +86,9 @@ export const partOf = <T>(all: readonly T[], { index, of }: Shard): T[] =>
 function named(path: string): FoundAt {
   const folder = basename(resolve(path));
   const isPacked = isZipOnDisk(path);
+  const entry = { name: folder, kind: isPacked ? 'file' : 'folder' } as const;
   const plain = isPacked ? withoutEnding(folder) : folder;
-  const { name, ids } = downloadOf(folder, isPacked ? 'file' : 'folder') ?? {
-    name: plain,
-    ids: [plain],
-  };
+  const { name, ids } = downloadOf(entry, platformOf([entry])) ?? { name: plain, ids: [plain] };
   const open = async (isWanted: Wanted) =>
     isPacked ? openZip(path, isWanted) : openFolder(path, isWanted);
   return { handIn: { folder, plain: name, ids, notes: [], open }, path };

@@ -15,8 +15,8 @@ export interface Tree {
   readonly files: readonly Found[];
   /** Those near the root, also where nothing in them is listed. */
   readonly folders: readonly string[];
-  /** Whether there is more than is listed: what is hidden, lies deeper, or is too much. */
-  readonly hasMore: boolean;
+  /** In which folders, the root being empty, there is more than is listed: hidden, deeper, too much. */
+  readonly more: ReadonlySet<string>;
   /** A folder that the system did not let be listed, with what it said. */
   readonly closed?: string | undefined;
   /** The file at `path` as the file `as` of the course; it may be missing. */
@@ -81,7 +81,11 @@ export function subtree(tree: Tree, folder: string): Tree {
     folders: tree.folders
       .filter((path) => path.startsWith(inside('')))
       .map((path) => path.slice(folder.length + 1)),
-    hasMore: tree.hasMore,
+    more: new Set(
+      [...tree.more]
+        .filter((path) => `${path}/`.startsWith(inside('')))
+        .map((path) => path.slice(folder.length + 1)),
+    ),
     closed: tree.closed,
     read: (path, as) => tree.read(inside(path), as),
     bytes: (path, most) => tree.bytes(inside(path), most),
@@ -91,8 +95,7 @@ export function subtree(tree: Tree, folder: string): Tree {
 }
 
 /** A file somewhere, and the path that it is to have. */
-export interface Placed {
-  readonly path: string;
+export interface Placed extends Found {
   readonly tree: Tree;
   readonly at: string;
 }
@@ -105,12 +108,9 @@ export function together(placed: readonly Placed[]): Tree {
     return from ? get(from) : Promise.resolve(missing);
   };
   return {
-    files: placed.map(({ path, tree, at: place }) => ({
-      path,
-      kind: tree.files.find((file) => file.path === place)?.kind ?? 'file',
-    })),
+    files: placed.map(({ path, kind }) => ({ path, kind })),
     folders: [],
-    hasMore: false,
+    more: new Set(),
     read: (path, as) =>
       at(path, ({ tree, at: place }) => tree.read(place, as), { path: as, source: undefined }),
     bytes: (path, most) => at(path, ({ tree, at: place }) => tree.bytes(place, most), undefined),

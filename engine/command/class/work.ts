@@ -6,7 +6,7 @@ import { filesIn } from '../../node/grade-folder.ts';
 import { gathered, type ReadFile, type ReadSubmission } from '../../node/read-submission.ts';
 import { NOTES, refusal, REFUSALS } from './intake-words.ts';
 import { at, chosen, placesIn } from './places.ts';
-import { sortLoose } from './loose.ts';
+import { type Sorted, sortLoose } from './loose.ts';
 import type { Submission } from './submissions.ts';
 import { isArchive, isZip, type Tree, type Wanted, wantedFor } from './tree.ts';
 
@@ -40,9 +40,12 @@ async function workIn(
 ): Promise<Work> {
   const places = await placesIn(tree, course);
   const packed = archivesIn(tree);
+  const unused = packed.length > 0 ? [NOTES.unused(packed)] : [];
   if (places.length === 0) {
+    const sorted = await sortLoose(tree, course);
+    if (sorted.taken.size > 0) return loose(tree, sorted, course, paths, unused);
     const inner = await unpacked(tree, packed, isWanted);
-    if (!inner) return loose(tree, course, paths);
+    if (!inner) return loose(tree, sorted, course, paths);
     try {
       const { read, notes } = await workIn(inner, course, paths, isWanted);
       return { read, notes: [NOTES.inZip(packed[0]!), ...notes] };
@@ -53,7 +56,6 @@ async function workIn(
   const found = chosen(places);
   if ('among' in found) throw refusal(REFUSALS.several(found.among));
   const all = paths.map((path) => tree.read(at(found.folder, path), path));
-  const unused = packed.length > 0 ? [NOTES.unused(packed)] : [];
   return told(await Promise.all(all), [...found.notes, ...unused]);
 }
 
@@ -74,17 +76,22 @@ async function unpacked(
 }
 
 /** Files that lie by themselves, where no exercise file lies at its place. */
-async function loose(tree: Tree, course: Course, paths: readonly string[]): Promise<Work> {
-  const { taken, unclear } = await sortLoose(tree, course);
+async function loose(
+  tree: Tree,
+  { taken, unclear }: Sorted,
+  course: Course,
+  paths: readonly string[],
+  others: readonly Words[] = [],
+): Promise<Work> {
   const such = exerciseFile(course.lessons[0]!);
-  const notes = [...taken].map(([path, file]) => NOTES.loose(file, path));
+  const notes = [...[...taken].map(([path, file]) => NOTES.loose(file, path)), ...others];
   if (unclear.length > 0) notes.push(NOTES.unclear(unclear, such));
   const read = await Promise.all(paths.map((path) => tree.read(taken.get(path) ?? path, path)));
   const isThere = read.some(({ source }) => source !== undefined);
   if (!isThere && tree.closed !== undefined) throw refusal(REFUSALS.closed(tree.closed));
   if (!isThere && unclear.length === 0) {
     const there = [...new Set(tree.files.map(({ path }) => path.split('/')[0]!))];
-    notes.push(NOTES.onlyThere(there, tree.hasMore));
+    notes.push(NOTES.onlyThere(there, tree.more.has('')));
   }
   return told(read, notes);
 }

@@ -78,7 +78,7 @@ function treeOf(zip: ZipFile, { packed, ...rest }: Listed, isOnDisk: boolean): T
   };
 }
 
-interface Listed extends Pick<Tree, 'folders' | 'hasMore'> {
+interface Listed extends Pick<Tree, 'folders' | 'more'> {
   readonly packed: readonly Packed[];
 }
 
@@ -91,14 +91,14 @@ async function listed(zip: ZipFile, isWanted: Wanted, most: number): Promise<Lis
   }
   const packed = new Map<string, Packed>();
   const folders = new Set<string>();
-  let hasMore = false;
+  const more = new Set<string>();
   await orRefuse(async () => {
     for await (const entry of zip.eachEntry()) {
       const name = nameOf(entry);
       for (const folder of nearFolders(name)) folders.add(folder);
       if (name.endsWith('/')) continue;
       if (!isWanted(name)) {
-        hasMore = true;
+        for (const folder of ['', ...nearFolders(name)]) more.add(folder);
         continue;
       }
       if (packed.has(name)) throw new Error(`two files are called ${name}`);
@@ -107,7 +107,7 @@ async function listed(zip: ZipFile, isWanted: Wanted, most: number): Promise<Lis
     }
   });
   const inOrder = [...packed.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { packed: inOrder, folders: [...folders].sort(), hasMore };
+  return { packed: inOrder, folders: [...folders].sort(), more };
 }
 
 /** An entry for a folder itself need not be there. */

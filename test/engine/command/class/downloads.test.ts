@@ -1,7 +1,11 @@
 /** Downloads of learning platforms: whose each file and folder is, and which of several counts. */
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { assignmentOf, downloadOf } from '../../../../engine/command/class/downloads.ts';
+import {
+  assignmentOf,
+  downloadOf,
+  platformOf,
+} from '../../../../engine/command/class/downloads.ts';
 import { COUNTING, NUMBERS, SOLVED, STUBS } from '../../../fixture/submissions.ts';
 import { type Files, folderOf, handedIn, zipOf } from './handed-in.ts';
 
@@ -49,13 +53,14 @@ describe('a name is taken apart', () => {
       'file',
       'Homework 1_kim_attempt_2026-03-01-12-34-56_work.zip',
       'kim',
-      ['blackboard:kim', 'kim'],
+      ['blackboard:Homework 1_kim', 'kim'],
       'work.zip',
     ],
     ['folder', 'submission_789', 'submission_789', ['gradescope:789'], undefined],
   ] as const)('%s %s', (kind, name, who, ids, file) => {
-    expect(downloadOf(name, kind)).toMatchObject({ name: who, ids });
-    expect(downloadOf(name, kind)?.file).toBe(file);
+    const found = downloadOf({ name, kind }, platformOf([{ name, kind }]));
+    expect(found).toMatchObject({ name: who, ids });
+    expect(found?.file).toBe(file);
   });
 
   test.each([
@@ -66,7 +71,37 @@ describe('a name is taken apart', () => {
     ['file', 'list of students.csv'],
     ['file', 'submission_metadata.yml'],
   ] as const)('but not %s %s, which no platform wrote', (kind, name) => {
-    expect(downloadOf(name, kind)).toBeUndefined();
+    expect(platformOf([{ name, kind }])).toBeUndefined();
+  });
+
+  test.each<[string, string[]]>([
+    // Whoever chose the names of files here tries to be somebody else.
+    [
+      'canvas',
+      [
+        'kim_1_10_a.zip',
+        'evil_2_20_x_kim_attempt_2099-01-01-00-00-00_b.zip',
+        'mean_3_30_kim_1_assignsubmission_file_c.zip',
+      ],
+    ],
+    [
+      'moodle',
+      ['kim_1_assignsubmission_file_a.zip', 'evil_2_assignsubmission_file_kim_1_10_b.zip'],
+    ],
+    [
+      'blackboard',
+      [
+        'HW_1_2_x_kim_attempt_2026-01-01-00-00-00_a.zip',
+        'HW_1_2_x_evil_attempt_2026-01-01-00-00-00_x_kim_attempt_2099-01-01-00-00-00_b.zip',
+        'HW_1_2_x_kim_l_attempt_2026-01-01-00-00-00_a.zip',
+        'HW_1_2_x_lee_l_attempt_2026-01-01-00-00-00_a.zip',
+      ],
+    ],
+  ])('of %s every student is one', (platform, files) => {
+    const entries = files.map((name) => ({ name, kind: 'file' as const }));
+    expect(platformOf(entries)).toBe(platform);
+    const found = entries.map((entry) => downloadOf(entry, platformOf(entries))!.ids[0]);
+    expect(new Set(found).size).toBe(files.length);
   });
 
   test('an assignment is what all repositories begin with', () => {

@@ -135,6 +135,18 @@ describe.each([
     );
   });
 
+  test('a file by itself is graded, and an archive beside it is not', async () => {
+    const { sources, notes } = await only(
+      handIn({ 'exercise.ts': WORK[NUMBERS], 'data.rar': 'x' }),
+    );
+    expect(sources).toEqual(WORK);
+    expect(notes).toEqual([
+      ...inZip,
+      `exercise.ts was taken for ${NUMBERS}`,
+      'data.rar beside it was not read',
+    ]);
+  });
+
   test('where there is none, what there is is named', async () => {
     const { notes } = await only(handIn({ 'report.pdf': 'x', 'src/a.txt': 'y' }));
     expect(notes.at(-1)).toBe('all that is there is report.pdf, src');
