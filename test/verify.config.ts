@@ -12,6 +12,7 @@ const LONG = [
   'test/course/roads.test.ts',
   'test/course/running-class.test.ts',
   'test/engine/command/class.test.ts',
+  'test/engine/command/deadline.test.ts',
   'test/engine/command/graders.test.ts',
   'test/engine/command/watch.test.ts',
   'test/engine/command/watch-regrader.test.ts',

@@ -6,6 +6,7 @@ import { NUMBERS, SOLVED, UNINTERRUPTIBLE } from '../../fixture/submissions.ts';
 import { Arena, evidence, type Outcome, WITH_TENSORS } from './arena.ts';
 import { asDouble, body } from './attack.ts';
 import { CODE_ATTACKS } from './code.ts';
+import { commandsIn, unfitIn } from './harm.ts';
 import { HONEST_FILES, RIGHT } from './honest.ts';
 import { MODULE_ATTACKS } from './modules.ts';
 
@@ -139,8 +140,9 @@ describe('the class as a whole', () => {
     expect(outcome.stdout).toBe('');
     const lines = outcome.stderr.trimEnd().split('\n');
     expect(lines.pop()).toMatch(/^\d+ graded, 0 kept, 0 not graded · results.gradebook\.csv$/);
-    for (const line of lines) {
-      expect(line).toMatch(/^(\d+\/\d+ \d\d-\w+: graded|\d\d-\w+: Still running: [^.]+\..*)$/);
-    }
+    // And, where there are no points in a file, why.
+    for (const line of lines)
+      expect(line).toMatch(/^(\d+\/\d+ \d\d-\w+: graded|\d\d-\w+: .{1,800})$/);
+    expect([...commandsIn(outcome.stderr), ...unfitIn(outcome.stderr)]).toEqual([]);
   });
 });

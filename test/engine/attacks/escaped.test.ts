@@ -109,7 +109,9 @@ const EARNED = [1, 0];
 describe('code that has left the sandbox is not let', () => {
   test.for(denied)('$tries', ({ name }) => {
     const [hole, plain] = exercisesOf(name);
-    expect(hole!.message).toMatch(/restricted|permissions|disabled|not a (function|constructor)|null|undefined|nothing/);
+    expect(hole!.message).toMatch(
+      /restricted|permissions|disabled|not a (function|constructor)|null|undefined|nothing/,
+    );
     expect([hole!.score, plain!.score]).toEqual(EARNED);
   });
 

@@ -124,8 +124,9 @@ describe('a submission has, wherever text can come out,', () => {
 test('nothing of it is printed while the class is graded, or changes the grade of another', () => {
   expect(outcome).toMatchObject({ code: 0, stdout: '', traces: [] });
   for (const line of outcome.stderr.trimEnd().split('\n').slice(0, -1)) {
-    expect(line).toMatch(/^\d+\/\d+ (text-\d\d-\w+|zzz): graded$/);
+    expect(line).toMatch(/^(\d+\/\d+ (text-\d\d-\w+|zzz): graded|text-\d\d-\w+: .{1,800})$/);
   }
+  expect([...commandsIn(outcome.stderr), ...unfitIn(outcome.stderr)]).toEqual([]);
   expect(evidence(arena.report('zzz'))).toBe(evidence(alone.report('zzz')));
   expect(arena.result('gradebook.csv')).not.toMatch(/::|evil|Score/);
 });

@@ -1,8 +1,9 @@
 /** Grading by somebody who may break down: what is tried again, what is given up, what is nobody's. */
-import { expect, test } from 'vitest';
-import type { LessonReport } from '../../../engine/formats/report.ts';
+import { describe, expect, test } from 'vitest';
+import type { ExerciseReport, LessonReport } from '../../../engine/formats/report.ts';
 import type { LessonTask, Stop } from '../../../engine/grade/task.ts';
 import {
+  EndedByOthers,
   faultOf,
   gradeInRounds,
   type Grader,
@@ -88,4 +89,52 @@ test('faults are told with their cause', () => {
   const { fault } = faultOf(new Error('a law failed', { cause: new Error('why') })) as never;
   expect(fault).toBe('a law failed: Error: why');
   expect(messageOf('only a word')).toBe('only a word');
+});
+
+const endedByOthers: Grader = async (_, supervisor) => {
+  supervisor.hear({ checkpoint: { exercise: 'mean', check: 2 } });
+  throw new EndedByOthers('SIGKILL');
+};
+const times = (count: number, round: Grader): Grader[] =>
+  Array.from({ length: count }, () => round);
+
+test('graders that others end are no mistake of the submission’s', async () => {
+  const { result, stops } = await inRounds([...times(5, endedByOthers), answers]);
+  expect(result).toBe(report);
+  expect(stops.flat()).toEqual([]);
+});
+
+test('where others end each of them, nothing is made up', async () => {
+  await expect(inRounds(times(6, endedByOthers))).rejects.toThrow(new GraderFault('SIGKILL'));
+});
+
+describe('when a deadline comes', () => {
+  const exercise = (name: string, score: number) =>
+    ({ name, score, maxScore: 2 }) as unknown as ExerciseReport;
+  const mean = exercise('mean', 2);
+  const nothing = [exercise('mean', 0), exercise('scale', 0)];
+  const late = new AbortController();
+  const isCut: Grader = (_, supervisor, keep) => {
+    keep([mean]);
+    supervisor.hear({ checkpoint: { exercise: 'scale', check: 0 } });
+    const ended = new Promise<never>((_resolve, reject) => {
+      supervisor.signal.addEventListener('abort', () => reject(new Error('given up')));
+    });
+    late.abort();
+    return ended;
+  };
+  const tells: Grader = async () => ({
+    report: { ...report, score: 0, maxScore: 4, exercises: nothing },
+  });
+
+  test('what is done keeps its points, and the rest is told', async () => {
+    const rounds = [isCut, tells].values();
+    const grade: Grader = (...given) => rounds.next().value!(...given);
+    const budget = { milliseconds: 60_000, end: late.signal };
+    const deadlines = { silence: 10, submission: 7 };
+    const graded = await gradeInRounds(task, grade, budget, deadlines);
+    expect(graded.unfinished).toEqual(['scale']);
+    expect(graded.report).toMatchObject({ score: 2, maxScore: 4, exercises: [mean, nothing[1]] });
+    expect(graded.stops).toEqual([{ problem: { type: 'out-of-time', seconds: 7 } }]);
+  });
 });
