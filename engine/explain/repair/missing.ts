@@ -40,8 +40,24 @@ function missingElsewhere({ edits }: Candidate, source: Source): readonly AnyNod
   const node = source.nodes.findLast(({ start, end }) => start === edit?.start && end === edit.end);
   if (!node || others.length > 0 || !edit!.text.includes(textOf(node, source))) return [];
   const loop = loopBefore(node, edit!.text, source);
-  return [...sameValues(node, !OF_ALL.test(edit!.text), source), ...(loop ? [loop] : [])];
+  const isLong = edit!.text.length - (edit!.end - edit!.start) > LONGEST;
+  return [
+    ...sameValues(node, !OF_ALL.test(edit!.text), source),
+    ...(loop ? [loop] : []),
+    ...(isLong ? madeOf(node, source) : []),
+  ];
 }
+
+/** Nobody forgets more than so many characters by a slip of the hand: they may make up for something. */
+const LONGEST = 12;
+
+/** What the variables were given that are read in it, and nowhere else. */
+const madeOf = (node: AnyNode, source: Source): readonly AnyNode[] =>
+  nodesIn(node).flatMap((each) => {
+    const binding = bindingAt(each, source);
+    const isMade = binding?.init && VARIABLE.test(binding.kind) && !isFunction(binding.init);
+    return isMade && readsOf(binding, source).length === 1 ? [binding.init!] : [];
+  });
 
 /** What is made of all numbers together is made of none of them alone. */
 const OF_ALL = /\b(transpose|reshape|sum|mean|max|min|slice|flat|filter|reverse|toReversed|sort)\b/;

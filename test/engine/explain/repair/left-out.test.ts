@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contextFor } from '../../../../engine/explain/repair/candidates.ts';
 import { itemLikewise } from '../../../../engine/explain/repair/families/likewise.ts';
+import { placeOf } from '../../../../engine/explain/repair/place.ts';
 import { leftUnread } from '../../../../engine/explain/repair/unread.ts';
-import { edited } from '../../../../engine/explain/slips/repair.ts';
+import { edited, replaced } from '../../../../engine/explain/slips/repair.ts';
 import { parseSource } from '../../../../engine/explain/slips/source.ts';
 import { exercise } from '../../../../engine/kit/exercise.ts';
 import { aNumber, listOf } from '../../../../engine/kit/results.ts';
@@ -132,6 +133,20 @@ test('what is refused may be decided where it was worked out', async () => {
     root,
   );
   expect(found).toMatchObject({ lines: expect.arrayContaining([3]) });
+});
+
+test.each([
+  ['(x * a) / (x + a + 1)', [2, 3]],
+  ['x * a + 1', [3]],
+])('much that is added may make up for what it is made of: %s', async (text, lines) => {
+  const code = `export function f(x) {
+  const a = Math.abs(x);
+  return x * a;
+}`;
+  const source = (await parseSource('f.ts', code))!;
+  const at = source.nodes.find(({ type }) => type === 'BinaryExpression')!;
+  const candidate = { edits: [replaced(at, text)], at, kind: 'term' } as const;
+  expect(placeOf([candidate], source)?.lines).toStrictEqual(lines);
 });
 
 /** The names that are left unread in `f`. */
