@@ -106,7 +106,12 @@ describe('one submission on the command line', () => {
     expect(JSON.parse(readText(cwd, 'half.json'))).toMatchObject({ submission: 'half' });
     await grade('half', '--format', 'json,junit', '--out', 'formats');
     expect(readdirSync(join(cwd, 'formats/half'))).toEqual(['report.json', 'report.xml']);
-    expect(readdirSync(join(cwd, 'formats'))).toEqual(['gradebook.csv', 'half']);
+    expect(readdirSync(join(cwd, 'formats'))).toEqual([
+      'class.html',
+      'class.json',
+      'gradebook.csv',
+      'half',
+    ]);
   });
 });
 
