@@ -88,6 +88,6 @@ const partsOf = (member: ClassMember): string[] =>
 
 /** Shorter ones count homework and teams; where a platform gave the name, all are its own. */
 const numbersIn = (member: ClassMember): string[] =>
-  member.ids?.some((id) => /^(canvas|moodle|gradescope):/.test(id))
+  member.ids?.some((id) => /^(blackboard|canvas|gradescope|moodle):/.test(id))
     ? []
     : partsOf(member).filter((part) => part.length >= 5 && /\d/.test(part));
