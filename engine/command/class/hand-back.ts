@@ -50,7 +50,7 @@ const MTIME = new Date(1980, 0, 1);
 const zipOf = (entries: Iterable<Entry>): Uint8Array =>
   zipSync(Object.fromEntries(entries), { mtime: MTIME, level: 9 });
 
-/** The pages in a folder: each by itself, and in a zip for each platform that somebody's name is from. */
+/** The pages in a folder: each by itself, and in a zip for the platform that most names are from. */
 export class HandBacks {
   readonly #folder: string;
   readonly #names: string[] = [];
@@ -74,7 +74,7 @@ export class HandBacks {
 
   /** Writes the zips, and returns what there is now. */
   finish(): { readonly pages: number; readonly zips: readonly string[] } {
-    const zips = [...this.#zips].map(([zip, entries]) => {
+    const zips = this.#meant().map(([zip, entries]) => {
       writeWhole(join(this.#folder, zip), zipOf(entries.values()));
       return `${zip} (${entries.size})`;
     });
@@ -83,9 +83,14 @@ export class HandBacks {
 
   /** Who is in none of the zips that there are. */
   get left(): Words[] {
-    return [...this.#zips].flatMap(([zip, entries]) => {
+    return this.#meant().flatMap(([zip, entries]) => {
       const names = this.#names.filter((name) => !entries.has(name)).map((name) => oneLine(name));
       return names.length === 0 ? [] : [FEEDBACK_WORDS.notIn(zip, names.join(', '))];
     });
+  }
+
+  /** A single name may look as if it were from somewhere. */
+  #meant() {
+    return [...this.#zips].filter(([, entries]) => 2 * entries.size > this.#names.length);
   }
 }

@@ -98,9 +98,9 @@ describe('a class', () => {
   });
 
   test('of nowhere is handed back in pages alone', async () => {
-    await grade('plain', { ada: HALF });
-    const { stderr } = await handBack('plain');
-    expect(stderr).toBe('1 page · plain-back\n');
+    await grade('plain', { ada: HALF, alan_3_4_work: HALF });
+    const { code, stderr } = await handBack('plain');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '2 pages · plain-back\n' });
   });
 });
 
