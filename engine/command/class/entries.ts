@@ -4,22 +4,26 @@ import { join } from 'node:path';
 import { isUtf8 } from 'node:buffer';
 import type { Words } from '../../kit/words.ts';
 import { koreanIn } from '../../node/encoding.ts';
+import { type Named, platformOf } from './downloads.ts';
 import { openFolder } from './folder-tree.ts';
 import { refusal, REFUSALS } from './intake-words.ts';
 import { isArchive, isHidden, subtree, type Tree, type Wanted, wantedFor } from './tree.ts';
 import { openZip } from './zip-tree.ts';
 
-export interface Entry {
+export interface Entry extends Named {
   /** Exactly; a byte that is in no text stands as `\xEA`. */
   readonly name: string;
-  readonly kind: 'folder' | 'file' | 'other';
-  /** What its name says where it is not in UTF-8, if that is known. */
-  readonly said?: string;
+  /** Whether it is not opened, whatever is in it. */
+  readonly isClosed?: boolean;
+  /** What its name says where it is not in UTF-8; empty where that is not known. */
+  readonly said?: string | undefined;
   /** The folder, or why it is not opened. */
   readonly open: (isWanted: Wanted) => Promise<Tree>;
 }
 
 export interface Entries {
+  /** Where they lie, as messages say it. */
+  readonly path: string;
   readonly entries: readonly Entry[];
   /** The files among them. */
   readonly files: Tree;
@@ -29,18 +33,24 @@ export const inOrder = <T extends { readonly name: string }>(entries: readonly T
   entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 
 /** Names may be any bytes, so they are asked for as such. */
-export function entriesInFolder(folder: string): Entries {
-  const found = readdirSync(folder, { withFileTypes: true, encoding: 'buffer' as 'utf8' });
-  const entries = found.map((entry) => entryOf(folder, entry, entry.name as unknown as Buffer));
-  const files = openFolder(folder, (path, isFolder = false) => !isFolder && !isHidden(path));
-  return { entries: inOrder(entries), files };
+export function entriesInFolder(path: string, paths: readonly string[]): Entries {
+  const found = readdirSync(path, { withFileTypes: true, encoding: 'buffer' as 'utf8' });
+  const entries = found.map((entry) => entryOf(path, entry, entry.name as unknown as Buffer));
+  const [only, ...others] = entries.filter(({ name }) => !isHidden(name));
+  if (only?.kind === 'folder' && others.length === 0 && !only.isClosed && only.said === undefined) {
+    const inner = join(path, only.name);
+    const tree = openFolder(inner, wantedInClass(wantedFor(paths)));
+    if (holdsClass(tree, only.name, paths)) return entriesInFolder(inner, paths);
+  }
+  const files = openFolder(path, (file, isFolder = false) => !isFolder && !isHidden(file));
+  return { path, entries: inOrder(entries), files };
 }
 
 function entryOf(folder: string, entry: Dirent, bytes: Buffer): Entry {
   const isText = isUtf8(bytes);
   const name = isText ? bytes.toString() : escaped(bytes);
   const refused = (why: Words): Entry => {
-    return { name, kind: 'folder', open: () => Promise.reject(refusal(why)) };
+    return { name, kind: 'folder', isClosed: true, open: () => Promise.reject(refusal(why)) };
   };
   if (entry.isSymbolicLink()) return refused(REFUSALS.link());
   if (!isText && !entry.isDirectory()) return refused(REFUSALS.notUtf8());
@@ -48,7 +58,7 @@ function entryOf(folder: string, entry: Dirent, bytes: Buffer): Entry {
   return {
     name,
     kind: entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other',
-    said: isText ? '' : koreanIn(bytes),
+    said: isText ? undefined : koreanIn(bytes),
     open: async (isWanted) => openFolder(path, isWanted),
   };
 }
@@ -62,24 +72,21 @@ const escaped = (bytes: Buffer): string =>
 /** Of all submissions together. */
 const MOST_IN_CLASS = 200_000;
 
-/** A platform may put one folder around them all. */
-export async function entriesInZip(file: string, paths: readonly string[]): Promise<Entries> {
-  const whole = await openZip(file, wantedInClass(wantedFor(paths)), MOST_IN_CLASS);
-  const top = namesIn(whole);
-  const around = top.filter(({ name }) => !isHidden(name));
-  const [only] = around;
-  const inner = only?.kind === 'folder' ? subtree(whole, only.name) : whole;
-  const isAround = around.length === 1 && holdsClass(inner, only!.name, new Set(paths));
-  const tree = isAround ? inner : whole;
+export async function entriesInZip(path: string, paths: readonly string[]): Promise<Entries> {
+  const whole = await openZip(path, wantedInClass(wantedFor(paths)), MOST_IN_CLASS);
+  const [only, ...others] = namesIn(whole).filter(({ name }) => !isHidden(name));
+  const inner =
+    only?.kind === 'folder' && others.length === 0 ? subtree(whole, only.name) : undefined;
+  const tree = inner && holdsClass(inner, only!.name, paths) ? inner : whole;
   const entries = namesIn(tree).map(({ name, kind }) => ({
     name,
     kind,
     open: () => Promise.resolve(subtree(tree, name)),
   }));
-  return { entries: inOrder(entries), files: tree };
+  return { path, entries: inOrder(entries), files: tree };
 }
 
-const namesIn = ({ files, folders }: Tree): Pick<Entry, 'name' | 'kind'>[] => {
+const namesIn = ({ files, folders }: Tree): Named[] => {
   const near = (paths: readonly string[]) => paths.filter((path) => !path.includes('/'));
   return [
     ...near(folders).map((name) => ({ name, kind: 'folder' as const })),
@@ -100,11 +107,18 @@ const wantedInClass =
     });
   };
 
-/** With more than one in it; a folder that has exercise files is a submission itself. */
-function holdsClass(tree: Tree, name: string, paths: ReadonlySet<string>): boolean {
-  if (/_export$|submissions$/.test(name)) return true;
-  if (tree.files.some(({ path }) => paths.has(path))) return false;
-  const isMember = ({ name: each, kind }: Pick<Entry, 'name' | 'kind'>) =>
-    kind === 'folder' || isArchive(each);
-  return namesIn(tree).filter(isMember).length > 1;
+/**
+ * A platform may put one folder around a class. One with exercise files is a submission itself, and
+ * so is what has them in no more than one place.
+ */
+function holdsClass(tree: Tree, name: string, paths: readonly string[]): boolean {
+  const members = namesIn(tree);
+  if (/_export$|-submissions$/.test(name) || platformOf(members) !== undefined) return true;
+  const isExercise = (path: string) => paths.some((each) => path.endsWith(`/${each}`));
+  const worked = tree.files.map(({ path }) => path).filter(isExercise);
+  const hasWork = (each: string) => worked.some((path) => path.startsWith(`${each}/`));
+  const isMember = (each: Named) =>
+    each.kind === 'folder' ? hasWork(each.name) : isArchive(each.name);
+  const isOne = tree.files.some(({ path }) => paths.includes(path));
+  return !isOne && members.filter(isMember).length > 1;
 }

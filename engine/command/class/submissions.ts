@@ -94,18 +94,19 @@ function named(path: string): FoundAt {
   return { handIn: { folder, plain: name, ids, notes: [], open }, path };
 }
 
-async function classIn(path: string, paths: readonly string[], out: string | undefined) {
-  const { entries, files } = await entriesOf(path, paths);
+async function classIn(given: string, paths: readonly string[], out: string | undefined) {
+  const { path, entries, files } = await entriesOf(given, paths);
   const results = out === undefined ? undefined : realPath(out);
   const isResults = ({ name }: Entry) => realPath(join(path, name)) === results;
-  const members = await membersOf({ entries: entries.filter((each) => !isResults(each)), files });
-  const found = members.handIns.map((handIn) => ({ handIn, path: join(path, handIn.folder) }));
-  return { found, remarks: remarkOnLeftOut(members.leftOut, entries.filter(isResults)) };
+  const others = entries.filter((each) => !isResults(each));
+  const { handIns, leftOut } = await membersOf({ path, entries: others, files });
+  const found = handIns.map((handIn) => ({ handIn, path: join(path, handIn.folder) }));
+  return { found, remarks: remarkOnLeftOut(leftOut, entries.filter(isResults)) };
 }
 
 async function entriesOf(path: string, paths: readonly string[]): Promise<Entries> {
   try {
-    return isZipOnDisk(path) ? await entriesInZip(path, paths) : entriesInFolder(path);
+    return isZipOnDisk(path) ? await entriesInZip(path, paths) : entriesInFolder(path, paths);
   } catch (error) {
     const { en, ko } = whyNot(error);
     throw new CommandError({

@@ -238,17 +238,29 @@ describe.each([
   });
 });
 
-test.each(['assignment_9_export', 'hw-1-submissions', 'anything'])(
-  'a zip may have one folder, %s, around the class',
-  async (around) => {
-    const zip = zipOf({
-      [`${around}/kim/${NUMBERS}`]: SOLVED[NUMBERS],
-      [`${around}/lee.zip`]: ZIP,
-    });
-    const { all } = await handedIn({ class: join(folderOf({ 'all.zip': zip }), 'all.zip') });
-    expect(all.map(({ name, sources }) => [name, sources])).toEqual([
-      ['kim', WORK],
-      ['lee', WORK],
-    ]);
-  },
-);
+describe.each([
+  ['folder', (files: Files) => folderOf(files)],
+  ['zip', (files: Files) => join(folderOf({ 'all.zip': zipOf(files) }), 'all.zip')],
+])('in the %s of a class', (_, classOf) => {
+  test.each(['assignment_9_export', 'hw-1-submissions', 'anything'])(
+    'there may be one folder, %s, around them',
+    async (around) => {
+      const files = {
+        '.DS_Store': '',
+        [`${around}/kim/${NUMBERS}`]: SOLVED[NUMBERS],
+        [`${around}/lee.zip`]: ZIP,
+      };
+      const { all } = await handedIn({ class: classOf(files) });
+      expect(all.map(({ name, sources }) => [name, sources])).toEqual([
+        ['kim', WORK],
+        ['lee', WORK],
+      ]);
+    },
+  );
+
+  test('a single student is one, whatever lies beside the work', async () => {
+    const files = { [`kim/repo-main/${NUMBERS}`]: SOLVED[NUMBERS], 'kim/notes/a.txt': 'x' };
+    const { all } = await handedIn({ class: classOf(files) });
+    expect(all.map(({ name, sources }) => [name, sources])).toEqual([['kim', WORK]]);
+  });
+});

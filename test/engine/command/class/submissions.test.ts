@@ -115,6 +115,7 @@ describe('in a class', () => {
     const korean = [0xb1, 0xe8];
     mkdirSync(inBytes(korean, '/lessons/01-numbers'), { recursive: true });
     writeFileSync(inBytes(korean, `/${NUMBERS}`), SOLVED[NUMBERS]);
+    expect((await handedIn({ class: folder })).all.map(({ sources }) => sources)).toEqual([WORK]);
     mkdirSync(inBytes([0xff], ''));
     writeFileSync(inBytes([0xff], '/kim.zip'), ZIP);
     writeFileSync(inBytes([0xfe], '.zip'), ZIP);
