@@ -28,7 +28,8 @@ const en = {
   versions: (before: string, after: string) => `other laws: ${before}, then ${after}`,
   cases: 'other cases: --seed or --runs',
   lessons: 'other exercises were graded: --only',
-  unknown: 'the same files, laws and cases: a clock, --deadline or the machine ended it once',
+  deadline: 'not everything was done by --deadline',
+  unknown: 'the same files, laws and cases: a clock or the machine has ended it once',
 };
 
 type DiffWords = typeof en;
@@ -47,7 +48,8 @@ const ko: DiffWords = {
   versions: (before, after) => `다른 법칙: 처음 ${before}, 나중 ${after}`,
   cases: '다른 경우: --seed 또는 --runs',
   lessons: '채점한 연습이 다름: --only',
-  unknown: '파일, 법칙, 경우가 모두 같음: 시계, --deadline 또는 컴퓨터 때문에 한 번 멈췄음',
+  deadline: '--deadline까지 끝나지 않은 것이 있음',
+  unknown: '파일, 법칙, 경우가 모두 같음: 시계나 컴퓨터 때문에 한 번 멈췄음',
 };
 
 const WORDS: Readonly<Record<Language, DiffWords>> = { en, ko: spoken(ko) };

@@ -20,7 +20,8 @@ export type Reason =
   | { readonly type: 'laws'; readonly before: string; readonly after: string }
   | { readonly type: 'cases' }
   | { readonly type: 'lessons' }
-  /** Nothing that a report knows of: a clock or a deadline ended something, once. */
+  | { readonly type: 'deadline' }
+  /** Nothing that a report knows of: a clock has ended something, once. */
   | { readonly type: 'unknown' };
 
 export interface StudentChange {
@@ -182,6 +183,9 @@ function reasons(before: Report, after: Report): Reason[] {
   }
   if (before.seed !== after.seed || before.runs !== after.runs) why.push({ type: 'cases' });
   if (selectionOf(before) !== selectionOf(after)) why.push({ type: 'lessons' });
+  if (JSON.stringify(before.deadline) !== JSON.stringify(after.deadline)) {
+    why.push({ type: 'deadline' });
+  }
   return why.length > 0 ? why : [{ type: 'unknown' }];
 }
 

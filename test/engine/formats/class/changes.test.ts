@@ -88,6 +88,8 @@ test('why, as far as the reports say', () => {
   expect(why({ seed: 8 })).toEqual([{ type: 'cases' }]);
   expect(why({ runs: 200 })).toEqual([{ type: 'cases' }]);
   expect(why({ runs: 200, version: '2' })).toMatchObject([{ type: 'laws' }, { type: 'cases' }]);
+  const deadline = { seconds: 20, unfinished: ['ratios/share'] };
+  expect(why({ deadline })).toEqual([{ type: 'deadline' }]);
   expect(why({ lessons: [] })).toEqual([{ type: 'lessons' }]);
   expect(why({})).toEqual([{ type: 'unknown' }]);
 });
