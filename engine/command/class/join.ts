@@ -48,7 +48,7 @@ export async function joinParts(parts: readonly Part[]): Promise<Joined[]> {
     const found = all[i]!.map((one) => asAsked(one, questions, language));
     const missing = tellNotGraded(missingPart(part, count), language);
     const { outcome, from } = choose(found, language) ?? { outcome: notGraded(missing) };
-    const member = { submission, folder, part, ...(ids && { ids }), ...outcome };
+    const member = { submission, folder, ...(ids && { ids }), part, ...outcome };
     return { member, from };
   });
 }

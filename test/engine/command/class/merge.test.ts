@@ -141,6 +141,8 @@ describe('parts that are all there', () => {
       recordIn(folder).members.map((member) => Object.assign(member, { part: 1 }));
     expect(members(out)).toEqual(members(whole));
     expect(recordIn(out).part).toEqual({ index: 1, of: 1 });
+    expect((await merge([whole], join(cwd, 'same'))).code).toBe(0);
+    expect(readText(cwd, 'same/class.json')).toBe(readText(whole, 'class.json'));
     expect(readdirSync(join(out, 'ann'))).toEqual(['report.json']);
   });
 
