@@ -1,5 +1,5 @@
-/** Two variables in each other's place. */
-import type { Edit } from '../../slips/repair.ts';
+/** Two variables, or two fields, in each other's place. */
+import { type Edit, replaced } from '../../slips/repair.ts';
 import {
   type AnyNode,
   bindingOf,
@@ -12,6 +12,7 @@ import type { Candidate, Context } from '../candidate.ts';
 import { isMovable } from './blocks.ts';
 import { instead } from './edits.ts';
 import { sortOfBinding } from './kinds.ts';
+import { pairsOf } from './lists.ts';
 import { variablesIn, wholeAround } from './scope.ts';
 import { whole } from './writing.ts';
 
@@ -38,6 +39,29 @@ export function namesExchanged(nodes: readonly AnyNode[], context: Context): Can
       }),
     );
   });
+}
+
+/** `.dw` and `.db` in each other's place, wherever they are read in a statement. */
+export function readsExchanged(nodes: readonly AnyNode[], { source, text }: Context): Candidate[] {
+  return nodes.filter(isMovable).flatMap((node) => {
+    const fields = nodesIn(node).flatMap((each) => fieldRead(each, source) ?? []);
+    const names = [...new Set(fields.map(text))];
+    return pairsOf(names).flatMap(([a, b]): Candidate[] => {
+      const edits = fields.flatMap((each): Edit[] => {
+        const name = text(each);
+        return name === a ? [replaced(each, b)] : name === b ? [replaced(each, a)] : [];
+      });
+      return edits.length > 1 ? [{ edits, at: node, kind: 'order' }] : [];
+    });
+  });
+}
+
+/** A field by its name, not a method that is called. */
+function fieldRead(node: AnyNode, source: Source): AnyNode | undefined {
+  if (node.type !== 'MemberExpression' || node.computed) return undefined;
+  const parent = source.parents.get(node);
+  const isCalled = parent?.type === 'CallExpression' && parent.callee === node;
+  return isCalled ? undefined : node.property;
 }
 
 function isWholeBody(node: AnyNode, source: Source): boolean {

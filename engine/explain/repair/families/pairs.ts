@@ -2,7 +2,7 @@
 import type { AnyNode } from '../../slips/source.ts';
 import type { Candidate, Context } from '../candidate.ts';
 import { alikePlaces } from './alike.ts';
-import { namesExchanged } from './exchanged.ts';
+import { namesExchanged, readsExchanged } from './exchanged.ts';
 import { sameCode } from './same-code.ts';
 import { isWithin } from './scope.ts';
 import { statementOf, together } from './together.ts';
@@ -20,6 +20,7 @@ export function PAIRS(
     alikePlaces(nodes, context, singles),
     sameCode(context, singles),
     namesExchanged(nodes, context),
+    readsExchanged(nodes, context),
     signsTogether(context, singles),
   ].flatMap((all) => all.slice(0, MOST));
 }

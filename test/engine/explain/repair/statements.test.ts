@@ -237,6 +237,7 @@ test.for<readonly [is: string, was: string]>([
     'const a = x.mul(n); return a.add(xs.mul(lr));',
     'const a = x.mul(lr); return a.add(xs.mul(n));',
   ],
+  ['return { a: x.sub(n.db), b: xs.sub(n.dw) };', 'return { a: x.sub(n.dw), b: xs.sub(n.db) };'],
 ])('twice: %s → %s', async ([is, was]) => {
   const code = IN_FUNCTION(is);
   const { source, candidates } = await candidatesIn(code, STATEMENTS);
