@@ -73,19 +73,21 @@ function cell({ shown, look, ...cell }: Cell, place: number, { isNumber }: Colum
 export const SORTABLE_STYLE = `
 .scroll { overflow-x: auto; }
 .sortable { min-width: 100%; font-size: .92rem; }
+.sortable th, .sortable td { padding-inline: .45rem; }
 .sortable th[scope=row] { font-weight: 400; }
 .sortable thead th { white-space: normal; }
 .sortable th:first-child { position: sticky; left: 0; background: var(--paper); }
 .sortable td small { white-space: nowrap; }
 .sortable .text { min-width: 15rem; }
+.sortable .place { min-width: 12rem; }
 .sortable button {
   all: unset; cursor: pointer; font-weight: 600;
 }
 .sortable button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .sortable button small { display: block; font-weight: 400; }
-.sortable th button span::after { content: " ↕"; color: var(--soft); font-weight: 400; }
-.sortable th[aria-sort=ascending] button span::after { content: " ↑"; color: var(--accent); }
-.sortable th[aria-sort=descending] button span::after { content: " ↓"; color: var(--accent); }
-@media (scripting: none) { .sortable button { cursor: auto; } .sortable th button span::after { content: none; } }
-@media print { .scroll { overflow: visible; } .sortable th button span::after { content: none; } .sortable { font-size: 8pt; } }
+.sortable button span { text-decoration: underline dotted var(--soft); text-underline-offset: .25em; }
+.sortable th[aria-sort=ascending] button span::after { content: "\\00a0↑"; color: var(--accent); }
+.sortable th[aria-sort=descending] button span::after { content: "\\00a0↓"; color: var(--accent); }
+@media (scripting: none) { .sortable button { cursor: auto; } .sortable button span { text-decoration: none; } }
+@media print { .scroll { overflow: visible; } .sortable button span { text-decoration: none; } .sortable { font-size: 8pt; } }
 `;

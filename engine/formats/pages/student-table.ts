@@ -19,12 +19,12 @@ export function studentTable(
   const columns = [
     { title: words.student },
     { title: words.points, isNumber: true, more: `/ ${graded[0]!.maxScore}` },
+    { title: words.goesOn },
     ...lessons.map(({ id, maxScore }) => ({
       title: oneLine(id),
       isNumber: true,
       more: `/ ${maxScore}`,
     })),
-    { title: words.goesOn },
   ];
   const places = new Map(stuck.map((each) => [each.submission, each]));
   const names = lessons.flatMap(({ id, exercises }) =>
@@ -37,9 +37,9 @@ export function studentTable(
     const cells: Cell[] = [
       { shown: linked(nameOf(member), submission, linkTo), by: nameOf(member) },
       { shown: score, by: score },
+      stuckCell(places.get(submission), order, words),
     ];
     for (const { id } of lessons) cells.push(pointsCell(earned.get(id)));
-    cells.push(stuckCell(places.get(submission), order, words));
     return cells;
   });
   return sortable({ label: words.byStudent, columns, rows });
@@ -69,7 +69,7 @@ function stuckCell(
     <code>${oneLine(lesson)}/<wbr />${oneLine(exercise)}</code>${' '}
     <small class=${state}>${words.states[state]}</small>
   `;
-  return { shown, by: order.get(`${lesson}/${exercise}`) ?? -1 };
+  return { shown, by: order.get(`${lesson}/${exercise}`) ?? -1, look: 'place' };
 }
 
 /** Whose points are no grade, and of whom something else has to be known. */
