@@ -1,5 +1,6 @@
 /** Zips that anybody may have made: what is refused, and what their names mean. */
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { type ZipOptions, type Zippable, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { NUMBERS, SOLVED } from '../../../fixture/submissions.ts';
@@ -97,6 +98,23 @@ describe('a zip is refused', () => {
     const { refused } = await only(folderOf({ [`work.${ending}`]: 'x' }));
     expect(refused).toBe(`work.${ending} is not read: unpack it, or pack it as .zip`);
   });
+});
+
+test('of a zip with any bytes changed comes what was packed, or why it is not graded', async () => {
+  const change = fc.record({ at: fc.nat(ONE.length - 1), to: fc.integer({ min: 0, max: 255 }) });
+  const changes = fc.array(change, { minLength: 1, maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(changes, async (all) => {
+      const zip = Buffer.from(ONE);
+      for (const { at, to } of all) zip[at] = to;
+      const { sources, refused } = await graded(zip);
+      const isWhole = sources?.[NUMBERS] === RIGHT;
+      const isElsewhere = sources !== undefined && Object.keys(sources).length === 0;
+      const isNoText = typeof sources?.[NUMBERS] === 'object';
+      expect(isWhole || isElsewhere || isNoText || refused !== undefined).toBe(true);
+    }),
+    { seed: 1, numRuns: 500 },
+  );
 });
 
 describe('a zip may be any size', () => {
