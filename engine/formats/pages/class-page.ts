@@ -60,7 +60,7 @@ function sectionsOf(
   return [
     ['students', countsPart(overview, words)],
     ['distribution', pointsPart(overview, maxScore, words)],
-    ['others', note(words.othersNote), othersTable(members, words)],
+    ['others', note(words.othersNote), othersTable(members, words, linkTo)],
     ['byStudent', note(words.byStudentNote), studentTable(members, overview, words, linkTo)],
     ['lessons', legend(words), lessonTable(overview, words)],
     ['exercises', note(words.exercisesNote), legend(words), exerciseTable(overview, words)],

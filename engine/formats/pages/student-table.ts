@@ -73,7 +73,11 @@ function stuckCell(
 }
 
 /** Whose points are no grade, and of whom something else has to be known. */
-export function othersTable(members: readonly ClassMember[], words: PageWords): Part {
+export function othersTable(
+  members: readonly ClassMember[],
+  words: PageWords,
+  linkTo: LinkTo,
+): Part {
   const told = members.filter(
     (member) =>
       member.status !== 'elsewhere' && (member.status !== 'graded' || whyOf(member) !== ''),
@@ -89,7 +93,7 @@ export function othersTable(members: readonly ClassMember[], words: PageWords): 
     const { status, score } = member;
     const why = whyOf(member);
     return [
-      { shown: html`<bdi>${oneLine(nameOf(member)) || '_'}</bdi>`, by: nameOf(member) },
+      { shown: linked(nameOf(member), member.submission, linkTo), by: nameOf(member) },
       { shown: words.statuses[status], by: status },
       status === 'graded' ? { shown: score, by: score } : { shown: '', by: -1 },
       { shown: why, by: why, look: 'text' },
