@@ -139,8 +139,8 @@ function comparing(
     if (found.length > 0) return theOne(found.map(({ symptom }) => symptom));
   }
   return (
-    constantIn(compared, enough) ??
-    confusedIn(compared, enough) ??
+    constantIn(all, enough) ??
+    confusedIn(all, enough) ??
     otherFunctionIn(lesson, name, compared, enough) ??
     shapeIn(params, compared, enough) ??
     (ask && asIf(exercise, cases, ask, enough, pick)) ??

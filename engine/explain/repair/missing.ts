@@ -34,13 +34,13 @@ const testedBy = ({ edits }: Candidate, source: Source): readonly AnyNode[] =>
 const VARIABLE = /^(const|let|var)$/;
 
 /** If it is added to a whole value. */
-function missingElsewhere({ edits }: Candidate, source: Source): readonly AnyNode[] {
+function missingElsewhere({ edits, kind }: Candidate, source: Source): readonly AnyNode[] {
   const [edit, ...others] = edits;
   // Of `{ a }`, which is a field and a variable, the variable.
   const node = source.nodes.findLast(({ start, end }) => start === edit?.start && end === edit.end);
   if (!node || others.length > 0 || !edit!.text.includes(textOf(node, source))) return [];
   const loop = loopBefore(node, edit!.text, source);
-  const isLong = edit!.text.length - (edit!.end - edit!.start) > LONGEST;
+  const isLong = edit!.text.length - (edit!.end - edit!.start) > LONGEST && kind !== 'condition';
   return [
     ...sameValues(node, !OF_ALL.test(edit!.text), source),
     ...(loop ? [loop] : []),
@@ -48,7 +48,7 @@ function missingElsewhere({ edits }: Candidate, source: Source): readonly AnyNod
   ];
 }
 
-/** Nobody forgets more than so many characters by a slip of the hand: they may make up for something. */
+/** Nobody forgets a longer part of a formula by a slip of the hand: it may make up for something. */
 const LONGEST = 12;
 
 /** What the variables were given that are read in it, and nowhere else. */

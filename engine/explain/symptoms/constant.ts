@@ -1,15 +1,19 @@
 /** Whether all answers are alike, or all wrong ones are. */
 import type { Data } from '../../sandbox/codec.ts';
 import { flatten } from '../answers.ts';
-import { type Comparison, entriesOf } from '../comparisons.ts';
+import { type Comparison, entriesOf, isExact } from '../comparisons.ts';
 import type { Symptom } from '../symptom-words.ts';
 
-/** One value that every answer consists of, where right answers have others; or one in each answer. */
-export function constantIn(compared: readonly Comparison[], enough: number): Symptom | undefined {
+/**
+ * One value that every answer consists of, where right answers have others; or one in each answer. What
+ * is printed may be right in a few digits only, but what was answered there counts.
+ */
+export function constantIn(all: readonly Comparison[], enough: number): Symptom | undefined {
+  const compared = all.filter(isExact);
   const wrong = compared.filter(({ isRight }) => !isRight);
   const rights = new Set(compared.map(({ expected }) => valuesIn(expected).join()));
   if (wrong.length < enough || rights.size < 2) return undefined;
-  const answers = new Set(compared.flatMap(({ received }) => valuesIn(received)));
+  const answers = new Set(all.flatMap(({ received }) => valuesIn(received)));
   const [only] = answers;
   if (answers.size === 1 && only !== undefined) {
     return /^(NaN|-?Infinity)$/.test(only) ? { id: 'notFinite' } : { id: 'constant', name: only };

@@ -77,6 +77,11 @@ const exercises = {
   softplus: exercise(1, ['x'], aTensor).formula('ln(1 + eˣ)', [matrices], (x) =>
     x.map((v) => Math.log(1 + Math.exp(v))),
   ),
+  step: exercise(1, ['z'], aNumber)
+    .formula('1 where z > 0, else 0', [fc.constantFrom(-3, -1, -0.5, 0.5, 2, 4)], (z) =>
+      z > 0 ? 1 : 0,
+    )
+    .example('step(0) = 1', [0], 1),
   squash: exercise(1, ['x'], aTensor)
     .formula('1 / (1 + e⁻ˣ)', [matrices], elementwise('1 / (1 + exp(-x))'))
     .law('f(−x) = 1 − f(x)', [matrices], (f, x) => equal(f(x.neg()), f(x).neg().add(1)))
@@ -504,6 +509,13 @@ const NOT_SO: [why: string, name: string, code: string][] = [
 
 test.each(NOT_SO)('nothing is seen where %s: %s', async (_, name, code) => {
   expect(await symptomIn(name, code)).toBeUndefined();
+});
+
+test('no answer is constant where an example is answered otherwise', async () => {
+  expect(await symptomIn('step', '(z) => 0.25')).toMatchObject({ id: 'constant' });
+  expect(await symptomIn('step', '(z) => z === 0 ? 0.5 : 0.25')).not.toMatchObject({
+    id: 'constant',
+  });
 });
 
 const UNSEEN: [why: string, code: string][] = [

@@ -14,7 +14,7 @@ import { jumps, LOOP } from './blocks.ts';
 export interface Spot {
   /** The function or loop that it is in. */
   readonly scope: AnyNode;
-  /** The first statement there, … */
+  /** The first statement there, or the block if there is none, … */
   readonly first: AnyNode;
   /** … and the one before which all is to have been checked; the block, if that is its end. */
   readonly before: AnyNode;
@@ -29,9 +29,9 @@ export function spotsOf(nodes: readonly AnyNode[], source: Source): Spot[][] {
     const scope = source.parents.get(block);
     if (block.type !== 'BlockStatement' || !scope) return [];
     if (!isFunction(scope) && !LOOP.test(scope.type)) return [];
-    const [first] = block.body;
+    const [first = block] = block.body;
     const ends = [isUnpacking, isNaming].map((is) => block.body.find((each) => !is(each)) ?? block);
-    return first ? [[...new Set(ends)].map((before) => ({ scope, first, before }))] : [];
+    return [[...new Set(ends)].map((before) => ({ scope, first, before }))];
   });
 }
 

@@ -64,6 +64,19 @@ describe('a check that is missing', () => {
     expect(found).toMatchObject({ lines: [2, 3], kinds: ['check'] });
   });
 
+  test('may have been all that a function does', async () => {
+    const found = await find(
+      `const check = (a: number[], b: number[]) => {};
+export function dot(x: number[], y: number[]): number {
+  check(x, y);
+  return x.reduce((sum, v, i) => sum + v * y[i]!, 0);
+}`,
+      'dot',
+      dot,
+    );
+    expect(found).toMatchObject({ lines: [1, 2, 3], kinds: ['check'] });
+  });
+
   test('may be of several conditions', async () => {
     const found = await find(
       `export function total(counts: number[]): number {
