@@ -52,7 +52,7 @@ const digestOf = (name, made) => createHash('sha256').update(name).update(made).
 
 /**
  * Whole or not at all, as others may read it at the same time; where nothing can be written, the
- * next run has the work again.
+ * next run has the work again. Says whether it could.
  * @param {string} name
  * @param {string} made
  */
@@ -63,5 +63,8 @@ export function keep(name, made) {
     mkdirSync(FOLDER, { recursive: true });
     writeFileSync(draft, `${digestOf(name, made)}\n${made}`);
     renameSync(draft, file);
-  } catch {}
+    return true;
+  } catch {
+    return false;
+  }
 }

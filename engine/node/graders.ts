@@ -22,6 +22,7 @@ import {
 import type { Budget, Supervisor } from '../grade/supervisor.ts';
 import { LIMITS } from '../sandbox/limits.ts';
 import type { Assignment } from './lesson-worker.ts';
+import { blankAhead } from './blank-ahead.ts';
 import { Ended, type Pool, poolOf } from './pool.js';
 import { SettledLessons } from './report-cache.ts';
 
@@ -87,6 +88,7 @@ export class Graders {
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#pool.close();
+    blankAhead(this.course);
   }
 
   async #lesson(

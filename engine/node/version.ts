@@ -25,12 +25,16 @@ export function versionOf(course: Course): string {
   return version;
 }
 
-/** Of texts, not of places: the same files are the same version wherever they lie. */
-function hashFor({ module, modules, root }: Course): string {
+/** All that decides a verdict, as URLs. */
+export function decidingFiles({ module, modules, root }: Course): string[] {
   const beginnings = BEGINNINGS.map((name) => new URL(name, import.meta.url).href);
   const own = Object.values(modules).map((file) => new URL(file, root).href);
-  const files = filesFrom([module, ...own, ...beginnings, ...insideUrls()], { types: false });
-  const texts = files.map((url) => hashOf(readFileSync(fileURLToPath(url))));
+  return filesFrom([module, ...own, ...beginnings, ...insideUrls()], { types: false });
+}
+
+/** Of texts, not of places: the same files are the same version wherever they lie. */
+function hashFor(course: Course): string {
+  const texts = decidingFiles(course).map((url) => hashOf(readFileSync(fileURLToPath(url))));
   return hashOf([...texts.sort(), packages()].join('\n')).slice(0, 8);
 }
 
