@@ -21,34 +21,30 @@ export function openFolder(folder: DiskPath, isWanted: Wanted): Tree {
   };
 }
 
-const MORE: ReadonlySet<string> = new Set(['']);
+type Listed = Pick<Tree, 'files' | 'folders' | 'more' | 'closed'>;
 
 /** What is near comes first, so that a folder of very many files hides nothing near. */
-function filesIn(
-  root: DiskPath,
-  isWanted: Wanted,
-): Pick<Tree, 'files' | 'folders' | 'more' | 'closed'> {
+function filesIn(root: DiskPath, isWanted: Wanted): Listed {
   const files: Found[] = [];
-  let more: ReadonlySet<string> = new Set();
+  const folders: string[] = [];
+  const more = new Set<string>();
   let closed: string | undefined;
-  const folders = [''];
-  for (const folder of folders) {
+  const list = (folder: string): void => {
     const entries = entriesIn(folder === '' ? root : under(root, folder));
     if (typeof entries === 'string') closed ??= `${folder || '.'} (${entries})`;
-    else {
-      for (const entry of entries) {
-        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-        if (!isWanted(path, entry.isDirectory())) {
-          more = MORE;
-          continue;
-        }
-        if (files.length + folders.length > MOST_FILES)
-          return { files, folders, more: MORE, closed };
-        if (entry.isDirectory()) folders.push(path);
-        else files.push({ path, kind: kindOf(entry) });
-      }
-    }
-  }
+    else for (const entry of entries) take(entry, folder);
+  };
+  const take = (entry: Dirent, folder: string): void => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    const isFolder = entry.isDirectory();
+    const isTooMuch = files.length + folders.length >= MOST_FILES;
+    if (isTooMuch || !isWanted(path, isFolder)) more.add('');
+    else if (isFolder) folders.push(path);
+    else files.push({ path, kind: kindOf(entry) });
+  };
+  list('');
+  // Those that are found on the way come behind.
+  for (const folder of folders) list(folder);
   return { files, folders, more, closed };
 }
 

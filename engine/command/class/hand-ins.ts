@@ -124,17 +124,9 @@ async function opened(entries: readonly Read[], files: Tree, isWanted: Wanted): 
   if (others.length === 0 && isFolder(first!)) return first!.open(isWanted);
   if (others.length === 0 && isZip(first!.name)) return files.zip(first!.name, isWanted);
   const trees = await Promise.all(entries.filter(isFolder).map((each) => each.open(isWanted)));
-  return together([
-    ...placedIn(
-      entries.filter((each) => !isFolder(each)),
-      files,
-    ),
-    ...trees.flatMap(allIn),
-  ]);
+  const alone = entries.filter((each) => !isFolder(each));
+  return together(placedIn(alone, files), trees);
 }
-
-const allIn = (tree: Tree): Placed[] =>
-  tree.files.map(({ path, kind }) => ({ path, kind, tree, at: path }));
 
 /** Under the names that the files had; one that is there already goes into a folder of its own. */
 function placedIn(entries: readonly Read[], files: Tree): Placed[] {

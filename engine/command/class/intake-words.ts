@@ -41,15 +41,17 @@ export const NOTES = {
     ),
   }),
   onlyThere: (there: readonly string[], hasMore: boolean): Words => {
-    if (there.length > 0) {
-      return { en: `all that is there is ${someEn(there)}`, ko: `있는 것: ${someKo(there)}` };
+    const deeper = { en: 'what is hidden or lies deeper', ko: '숨겨져 있거나 더 깊이 있는 것' };
+    if (there.length === 0) {
+      return hasMore
+        ? { en: `there is only ${deeper.en}`, ko: `있는 것: ${deeper.ko}` }
+        : { en: 'nothing is there', ko: '아무것도 없습니다' };
     }
-    return hasMore
-      ? {
-          en: 'what is there is hidden or lies deeper',
-          ko: '있는 것이 숨겨져 있거나 더 깊이 있습니다',
-        }
-      : { en: 'nothing is there', ko: '아무것도 없습니다' };
+    const [en, korean] = hasMore ? [`, and ${deeper.en}`, `, ${deeper.ko}`] : ['', ''];
+    return {
+      en: `there is only ${someEn(there)}${en}`,
+      ko: `있는 것: ${someKo(there)}${korean}`,
+    };
   },
   loose: (file: string, path: string): Words => ({
     en: `${oneLine(file, 80)} was taken for ${path}`,

@@ -5,7 +5,7 @@
 import { type Course, exerciseFile, type LessonEntry } from '../../course.ts';
 import { stubIfAny } from '../stub-text.ts';
 import { isOwn, isStub } from './places.ts';
-import type { Tree } from './tree.ts';
+import { isCode, type Tree } from './tree.ts';
 
 interface Loose {
   readonly file: string;
@@ -57,12 +57,9 @@ const base = (file: string): string => file.replace(NUMBER, '');
 const numberOf = (file: string): number => Number(NUMBER.exec(file)?.[1] ?? 0);
 const byNumber = (a: Loose, b: Loose): number => numberOf(a.file) - numberOf(b.file);
 
-/** A file that is called `exercise.ts.txt` was saved by an editor that knows better. */
-const CODE = /\.[cm]?[jt]s(\.txt)?$/i;
-
 async function looseIn(tree: Tree, course: Course): Promise<Loose[]> {
   const files = tree.files
-    .filter(({ path, kind }) => kind === 'file' && CODE.test(path))
+    .filter(({ path, kind }) => kind === 'file' && isCode(path))
     .filter(({ path }) => isOwn(path.split('/').slice(0, -1), course))
     .slice(0, MOST);
   const read = files.map(async ({ path }) => ({

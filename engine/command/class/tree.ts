@@ -40,6 +40,11 @@ export type Wanted = (path: string, isFolder?: boolean) => boolean;
 /** What a tool wrote: nobody hands in work there. */
 const NOT_OWN = new Set(['node_modules', '__MACOSX']);
 
+/** A file that is called `exercise.ts.txt` was saved by an editor that knows better. */
+const CODE = /\.[cm]?[jt]s(\.txt)?$/i;
+
+export const isCode = (path: string): boolean => CODE.test(path);
+
 const ZIP = /\.zip$/i;
 
 /** Also those of Korean programs. */
@@ -54,14 +59,19 @@ export const isArchive = (path: string): boolean => ARCHIVE.test(path);
 
 export const isHidden = (name: string): boolean => name.startsWith('.') || NOT_OWN.has(name);
 
-/** What may be a file of the course, or lead to one, and what lies near the root. */
+/**
+ * What may be a file of the course, or lead to one; what lies at the root; code and archives near it.
+ * A folder of pictures is not listed.
+ */
 export function wantedFor(paths: readonly string[]): Wanted {
   const files = new Set(paths);
   const folders = new Set(paths.flatMap(foldersOf));
   return (path, isFolder = false) => {
     const names = path.split('/');
     if (names.some(isHidden)) return false;
-    if (names.length <= DEEPEST) return true;
+    if (names.length === 1) return true;
+    const isNear = names.length <= DEEPEST && (isFolder || isCode(path) || isArchive(path));
+    if (isNear) return true;
     const ends = names.slice(0, DEEPEST + 1).map((_, start) => names.slice(start).join('/'));
     return ends.some((end) => (isFolder ? folders : files).has(end));
   };
@@ -100,8 +110,9 @@ export interface Placed extends Found {
   readonly at: string;
 }
 
-/** Files from anywhere, as if they lay together. */
-export function together(placed: readonly Placed[]): Tree {
+/** Files from anywhere, and all of some trees, as if they lay together. */
+export function together(files: readonly Placed[], trees: readonly Tree[]): Tree {
+  const placed = [...files, ...trees.flatMap(allIn)];
   const byPath = new Map(placed.map((each) => [each.path, each]));
   const at = <T>(path: string, get: (from: Placed) => Promise<T>, missing: T): Promise<T> => {
     const from = byPath.get(path);
@@ -109,8 +120,9 @@ export function together(placed: readonly Placed[]): Tree {
   };
   return {
     files: placed.map(({ path, kind }) => ({ path, kind })),
-    folders: [],
-    more: new Set(),
+    folders: trees.flatMap(({ folders }) => folders),
+    more: new Set(trees.flatMap(({ more }) => [...more])),
+    closed: trees.find(({ closed }) => closed !== undefined)?.closed,
     read: (path, as) =>
       at(path, ({ tree, at: place }) => tree.read(place, as), { path: as, source: undefined }),
     bytes: (path, most) => at(path, ({ tree, at: place }) => tree.bytes(place, most), undefined),
@@ -121,3 +133,6 @@ export function together(placed: readonly Placed[]): Tree {
     close: () => {},
   };
 }
+
+const allIn = (tree: Tree): Placed[] =>
+  tree.files.map(({ path, kind }) => ({ path, kind, tree, at: path }));

@@ -8,7 +8,7 @@ import { NOTES, refusal, REFUSALS } from './intake-words.ts';
 import { at, chosen, placesIn } from './places.ts';
 import { type Sorted, sortLoose } from './loose.ts';
 import type { Submission } from './submissions.ts';
-import { isArchive, isZip, type Tree, type Wanted, wantedFor } from './tree.ts';
+import { isArchive, isHidden, isZip, type Tree, type Wanted, wantedFor } from './tree.ts';
 
 export interface Work {
   readonly read: ReadSubmission;
@@ -90,11 +90,16 @@ async function loose(
   const isThere = read.some(({ source }) => source !== undefined);
   if (!isThere && tree.closed !== undefined) throw refusal(REFUSALS.closed(tree.closed));
   if (!isThere && unclear.length === 0) {
-    const there = [...new Set(tree.files.map(({ path }) => path.split('/')[0]!))];
-    notes.push(NOTES.onlyThere(there, tree.more.has('')));
+    notes.push(NOTES.onlyThere(topOf(tree), tree.more.has('')));
   }
   return told(read, notes);
 }
+
+/** What lies at the root, as a person would look for it there. */
+const topOf = ({ files, folders }: Tree): string[] =>
+  [...folders.map((path) => `${path}/`), ...files.map(({ path }) => path)]
+    .filter((path) => /^[^/]+\/?$/.test(path) && !isHidden(path.replace('/', '')))
+    .sort();
 
 /** What the grader itself could not read is no 0. */
 function told(all: readonly ReadFile[], notes: readonly Words[]): Work {

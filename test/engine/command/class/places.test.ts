@@ -78,7 +78,7 @@ describe.each([
   test('deeper it is not looked for, and that is said', async () => {
     const { sources, notes } = await only(handIn(within('a/b/c/d', WORK)));
     expect(sources).toEqual({});
-    expect(notes).toEqual([...inZip, 'what is there is hidden or lies deeper']);
+    expect(notes).toEqual([...inZip, 'there is only a/, and what is hidden or lies deeper']);
   });
 
   test.each<[string, Files, Files, string[]]>([
@@ -149,7 +149,7 @@ describe.each([
 
   test('where there is none, what there is is named', async () => {
     const { notes } = await only(handIn({ 'report.pdf': 'x', 'src/a.txt': 'y' }));
-    expect(notes.at(-1)).toBe('all that is there is report.pdf, src');
+    expect(notes.at(-1)).toBe('there is only report.pdf, src/, and what is hidden or lies deeper');
   });
 });
 

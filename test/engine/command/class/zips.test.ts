@@ -135,6 +135,14 @@ describe('a zip may be any size', () => {
     expect((await graded(bomb)).refused).toMatch(/larger than 100 MB/);
   });
 
+  test('also with pictures in it', async () => {
+    const pictures = Object.fromEntries(
+      Array.from({ length: 20_500 }, (_, i) => [`data/train/${i}.png`, '']),
+    );
+    const zip = zipOf({ ...pictures, [`repo/${NUMBERS}`]: RIGHT });
+    expect((await graded(zip)).sources).toEqual(WORK);
+  });
+
   test('also with packages in it', async () => {
     const packages = Object.fromEntries(
       Array.from({ length: 20_500 }, (_, i) => [`node_modules/x/${i}.js`, '']),
