@@ -27,8 +27,9 @@ export interface Likeness {
 /** Which of the runs of a lesson tell something: those of few, which the course has not given. */
 export type Counts = (run: number) => boolean;
 
-export function likenessOf(a: Code, b: Code, counts: Counts): Likeness {
-  const matches = matchesOf(a, b)
+/** Where a second one is the same for many, its places need not be found for each. */
+export function likenessOf(a: Code, b: Code, counts: Counts, places = placesIn(b)): Likeness {
+  const matches = matchesOf(a, places)
     .map(([first, second]): Match => {
       const words = Math.min(wordsIn(first, counts), wordsIn(second, counts));
       return { pieces: [first, second], words, likeness: similar(first.words, second.words) };
@@ -50,16 +51,23 @@ export const isEnough = (lessons: readonly Likeness[]): boolean =>
 export const isEnoughAlone = ({ share, words, matches }: Likeness): boolean =>
   share >= ENOUGH.share && words >= (matches.length > 1 ? ENOUGH.words : ENOUGH.oneFunction);
 
-/** Each function with the one that is most like it; what has been found is looked for no more. */
-function matchesOf(a: Code, b: Code): (readonly [Piece, Piece])[] {
+/** In which functions each run is. */
+type Places = ReadonlyMap<number, readonly Piece[]>;
+
+export function placesIn({ pieces }: Code): Places {
   const places = new Map<number, Piece[]>();
-  for (const piece of b.pieces) {
+  for (const piece of pieces) {
     for (const run of new Set(piece.runs)) {
       const there = places.get(run);
       if (there) there.push(piece);
       else places.set(run, [piece]);
     }
   }
+  return places;
+}
+
+/** Each function with the one that is most like it; what has been found is looked for no more. */
+function matchesOf(a: Code, places: Places): (readonly [Piece, Piece])[] {
   const taken = new Set<Piece>();
   const longestFirst = a.pieces.toSorted((one, other) => other.words.length - one.words.length);
   return longestFirst.flatMap((piece) => {

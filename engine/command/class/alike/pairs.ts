@@ -1,6 +1,6 @@
 /** Which of a class are alike. Nobody is compared with everybody: what two share leads to both. */
 import type { Code } from './code.ts';
-import { type Counts, isEnough, type Likeness, likenessOf, sum } from './likeness.ts';
+import { type Counts, isEnough, type Likeness, likenessOf, placesIn, sum } from './likeness.ts';
 
 /** The code of one of a class, by lesson; a lesson of which nothing was read is missing. */
 export interface Coder {
@@ -68,18 +68,23 @@ function pairOf(a: Coder, b: Coder, counts: ReadonlyMap<string, Counts>): Pair {
 
 /** Who has nearly what the course itself gives as a solution, and in which lessons. */
 export function likeSolutions(coders: readonly Coder[], given: ReadonlyMap<string, Given>) {
-  const runs = new Map([...given].map(([lesson, { stub }]) => [lesson, new Set(runsIn(stub))]));
+  const lessons = [...given].map(([id, { stub, solutions }]) => {
+    const known = new Set(runsIn(stub));
+    const placed = solutions.map((solution) => [solution, placesIn(solution)] as const);
+    const mostAlike = (code: Code): Likeness | undefined =>
+      placed
+        .map(([solution, places]) => likenessOf(code, solution, (run) => !known.has(run), places))
+        .toSorted((a, b) => b.words - a.words)[0];
+    return [id, mostAlike] as const;
+  });
   return coders.flatMap(({ name, codes }) => {
-    const lessons = new Map<string, Likeness>();
-    for (const [lesson, { solutions }] of given) {
-      const code = codes.get(lesson);
-      if (!code) continue;
-      const tells = (run: number) => !runs.get(lesson)!.has(run);
-      const all = solutions.map((solution) => likenessOf(code, solution, tells));
-      const best = all.toSorted((a, b) => b.words - a.words)[0];
-      if (best && best.words > 0) lessons.set(lesson, best);
+    const found = new Map<string, Likeness>();
+    for (const [id, mostAlike] of lessons) {
+      const code = codes.get(id);
+      const best = code && mostAlike(code);
+      if (best && best.words > 0) found.set(id, best);
     }
-    return isEnough([...lessons.values()]) ? [{ name, lessons }] : [];
+    return isEnough([...found.values()]) ? [{ name, lessons: found }] : [];
   });
 }
 

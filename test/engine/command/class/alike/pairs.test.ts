@@ -110,10 +110,9 @@ test('groups hang together by as few pairs as can be, the most alike first', () 
   expect(group!.pairs).toHaveLength(2);
 });
 
-test('code made to cost time is compared in no time', () => {
-  const twenty = Array.from({ length: 2000 }, (_, i) => `const a${i} = f(1, 2, 3, 4, 5, 6, 7);`);
+test('code made to cost time is compared like any other', () => {
+  const many = Array.from({ length: 2000 }, (_, i) => `const a${i} = f(1, 2, 3, 4, 5, 6, 7);`);
   const long = `const f = () => [${'x + 1,'.repeat(20_000)}];`;
-  const start = performance.now();
-  pairsIn([twenty.join('\n'), twenty.toReversed().join('\n'), long, `${long}//`]);
-  expect(performance.now() - start).toBeLessThan(20_000);
+  const texts = [many.join('\n'), many.toReversed().join('\n'), long, `${long}//`];
+  expect(pairsIn(texts)).toEqual([]);
 });
