@@ -75,10 +75,12 @@ function early([subcommand, ...words]) {
   const isOption = (/** @type {string | undefined} */ word) => word?.startsWith('-');
   if (words.some((word) => word === '--help' || word === '-h')) return 0;
   // With `--jobs` it is not yet known how many there should be.
+  // What follows an option may be its value.
+  const named = words.filter((word, i) => !isOption(word) && !isOption(words[i - 1]));
   if (subcommand === 'grade' && words[0] !== 'merge' && !words.join(' ').includes('--jobs')) {
-    return Infinity;
+    return words.includes('--only') && named.length === 1 ? 1 : Infinity;
   }
   if (subcommand !== 'test') return 0;
-  // What is named is in one lesson; what follows an option may be its value.
-  return words.some((word, i) => !isOption(word) && !isOption(words[i - 1])) ? 1 : Infinity;
+  // What is named is in one lesson.
+  return named.length > 0 ? 1 : Infinity;
 }
