@@ -67,6 +67,9 @@ const apart = ([subcommand, ...words]) =>
     ? words.filter((_, i) => words[i - 1] !== '--only').map((word) => word.replace(/^--\w+=/, ''))
     : [];
 
+/** What `grade` has besides: it looks at results. */
+const GRADE_NOTHING = new Set(['merge', 'diff', 'alike', 'feedback']);
+
 /**
  * How many processes will grade, as far as that is known so early; none with `--help`, say.
  * @param {readonly string[]} typed
@@ -77,7 +80,8 @@ function early([subcommand, ...words]) {
   // With `--jobs` it is not yet known how many there should be.
   // What follows an option may be its value.
   const named = words.filter((word, i) => !isOption(word) && !isOption(words[i - 1]));
-  if (subcommand === 'grade' && words[0] !== 'merge' && !words.join(' ').includes('--jobs')) {
+  const grades = subcommand === 'grade' && !GRADE_NOTHING.has(words[0] ?? '');
+  if (grades && !words.join(' ').includes('--jobs')) {
     return words.includes('--only') && named.length === 1 ? 1 : Infinity;
   }
   if (subcommand !== 'test') return 0;
