@@ -860,6 +860,21 @@ export const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
     },
     {
       exercise: 'train',
+      code: [['{ lr, steps }: { lr: number; steps: number },', 'lr: number, steps: number,']],
+      says: [/object|객체/, /`\{ lr, steps \}`/],
+      at: 'lr: number, steps: number,',
+    },
+    {
+      exercise: 'momentum',
+      code: `export function momentum(theta: Tensor, v: Tensor, grad: Tensor, lr: number, alpha: number): MomentumState {
+  const next = v.mul(alpha).add(grad);
+  return { theta: theta.sub(next.mul(lr)), v: next };
+}`,
+      says: [/object|객체/, /`\{ theta, v \}`/],
+      at: 'theta: Tensor, v: Tensor',
+    },
+    {
+      exercise: 'train',
       code: [
         ['losses.push(loss)', 'losses.push(difference(trained[0]!.b, trained[0]!.b))'],
         ['const losses: number[]', 'const losses: unknown[]'],

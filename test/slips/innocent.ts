@@ -124,6 +124,22 @@ export const RIGHT: readonly Innocent[] = [
 
 export const WRONG_ELSEWHERE: readonly Innocent[] = [
   {
+    exercise: 'sgd',
+    code: fn(
+      'sgd(theta: Tensor, grad: Tensor, lr: { lr: number }): Tensor',
+      'const rate = lr.lr;',
+      'return theta.add(grad.mul(rate));',
+    ),
+  },
+  {
+    exercise: 'sgd',
+    code: fn(
+      'sgd(theta: Tensor, grad: Tensor, lr: { lr: number }): Tensor',
+      'const { lr: rate } = lr;',
+      'return theta.add(grad.mul(rate));',
+    ),
+  },
+  {
     exercise: 'sizeOf',
     code: fn(
       SIZE,

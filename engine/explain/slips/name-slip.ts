@@ -16,6 +16,7 @@ import { slipOfAnswer } from './answers.ts';
 import { certainSlip } from './certain.ts';
 import { slipOfClass } from './classes.ts';
 import { slipOfMisuse } from './misuse.ts';
+import { slipOfOptions } from './options.ts';
 import type { Given } from './undeclared.ts';
 import { silentCallback, silentHelper, silentMethod } from './silent.ts';
 import { observe, observeImport, type Observed } from './observe.ts';
@@ -61,6 +62,8 @@ export async function nameSlip(
   if (!own) return undefined;
   const ofClass = slipOfClass(failed.name, thrownIn(telling[0]!.broken), own);
   if (ofClass) return ofClass;
+  const ofOptions = slipOfOptions(failed.name, telling[0]!.broken.calls.at(-1)?.args ?? [], own);
+  if (ofOptions) return ofOptions;
   for (const [i, each] of telling.entries()) {
     const seen = await seenIn(each, failed, sources, sandboxes);
     const repaired = i === 0 && (await repairedSlip(failed, each, own, seen, holds, sandboxes));

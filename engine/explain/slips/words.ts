@@ -151,6 +151,8 @@ const en = {
     `\`${code}\` cannot take what it is given here, as the message says. Is it what should be called, are its arguments in their order, and has each of them the shape that you think it has?`,
   refusedAs: (code: string, instead: string) =>
     `\`${code}\` cannot take what it is given here: the message says what it takes. If nothing else was meant, write it like \`${instead}\`.`,
+  options: (name: string, fields: string) =>
+    `What comes here is one object, ${fields}, not \`${name}\` alone: write \`${fields}\`, with the braces, in the list of parameters.`,
   noListToMake: () =>
     '`Array.from` is given a function where a list is due: write `Array.from({ length: n }, (_, i) => …)`.',
 
@@ -431,6 +433,8 @@ const ko: SlipWords = {
     `\`${code}\`은(는) 여기서 받은 값을 쓸 수 없습니다. 이유는 오류 메시지에 있습니다. 불러야 할 것이 이것인지, 인수의 순서가 맞는지, 인수마다 모양이 생각한 대로인지 살펴보세요.`,
   refusedAs: (code, instead) =>
     `\`${code}\`은(는) 여기서 받은 값을 쓸 수 없습니다. 무엇을 받는지는 오류 메시지에 있습니다. 다른 것을 주려던 것이 아니라면 \`${instead}\`처럼 쓰세요.`,
+  options: (name, fields) =>
+    `이 자리에는 \`${name}\` 하나가 아니라 객체 ${fields}이(가) 들어옵니다. 매개변수 목록에 중괄호까지 \`${fields}\`(으)로 쓰세요.`,
   noListToMake: () =>
     '`Array.from`에는 목록을 먼저 주어야 하는데 함수를 주었습니다. 이렇게 쓰세요: `Array.from({ length: n }, (_, i) => …)`',
   idle: (code) => `\`${code}\`은(는) 계산만 하고 버립니다. 그 값을 쓰는 곳이 없습니다.`,
