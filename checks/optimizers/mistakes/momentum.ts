@@ -134,6 +134,16 @@ diagnosis(momentum_downhillVelocity, {
   ko: 'θ는 맞지만 v의 부호가 반대입니다. 여기서는 v에 기울기를 있는 그대로 더하고, 빼기는 걸음에 있습니다.',
 });
 
+/** Puts the rate and the minus into the velocity, as Keras does: the same way for θ, but another v. */
+export const momentum_stepAsVelocity = momentumBy((v, grad, alpha, lr) => ({
+  v: faded(v, grad.mul(-lr), alpha),
+  step: faded(v, grad.mul(-lr), alpha).div(-lr),
+}));
+diagnosis(momentum_stepAsVelocity, {
+  en: 'θ is right, but v is the step itself, with lr and the minus inside, as Keras has it: here v adds up plain gradients, and −lr comes in only at the step.',
+  ko: 'θ는 맞지만 v가 걸음 자체입니다. Keras처럼 lr과 빼기가 v 안에 들어 있습니다. 여기서는 v에 기울기를 그대로 더하고, −lr은 걸음을 걸을 때만 곱합니다.',
+});
+
 /** Updates the velocity in place. */
 export const momentum_inPlace: Momentum = ({ theta, v }, grad, { lr, alpha }) => {
   overwrite(v, faded(v, grad, alpha));
