@@ -57,7 +57,7 @@ async function handBack(course: Course, folder: string, out: string) {
     const { report, note } = await reportOf(member, results);
     if (report) {
       const name = member.student?.name || member.submission;
-      handBacks.add(member, feedbackPage(report, { name, note: member.note, hintOf }));
+      handBacks.add(member, feedbackPage(report, { name, hintOf }));
     } else {
       const who = oneLine(member.folder || member.submission);
       faults.push({ en: `${who}: ${note.en}`, ko: `${who}: ${note.ko}` });

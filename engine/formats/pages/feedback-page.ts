@@ -1,6 +1,7 @@
 /** What a student gets back: points, what does not hold and why, what does, and what is to do. */
 import { type Points, rounded } from '../../kit/totals.ts';
 import type { Language } from '../../kit/words.ts';
+import { noteOn } from '../class/note.ts';
 import { failuresIn, tellRatio, tellScore } from '../evidence.ts';
 import type { ExerciseReport, LessonReport, Report } from '../report.ts';
 import { oneLine } from '../untrusted.ts';
@@ -12,18 +13,17 @@ import { PAGE_WORDS } from './words.ts';
 export interface Feedback {
   /** What the student is called, unless by the name of the submission. */
   readonly name?: string;
-  /** What else has to be known, such as why there are no points. */
-  readonly note?: string | undefined;
   readonly hintOf?: HintOf;
 }
 
 /** UTF-16 units. */
 const NOTE = 500;
 
-export function feedbackPage(report: Report, { name, note, hintOf }: Feedback = {}): string {
+export function feedbackPage(report: Report, { name, hintOf }: Feedback = {}): string {
   const { language, version, runs, seed } = report;
   const words = PAGE_WORDS[language];
   const title = words.feedbackFor(oneLine(name ?? report.submission) || '_');
+  const note = noteOn(report);
   const failures = failuresIn(report);
   const body = html`
     <main>

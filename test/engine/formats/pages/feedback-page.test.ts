@@ -8,6 +8,7 @@ import {
   anyReport,
   ATTACKS,
   courseOf,
+  exercise,
   foundWhere,
   honest,
   lesson,
@@ -54,6 +55,11 @@ test('tells once why several exercises cannot be run, and hints at none of them'
   expect(articles.at(-1)).toBe(
     'On gaps › squared absolute cannot be loaded · 0 of 4 points syntax error',
   );
+});
+
+test('tells why there are no points at all', () => {
+  const nothing = report([lesson('lists', [exercise('longest', { status: 'todo' })])]);
+  expect(told(nothing)).toContain('Score: 0 of 2 points nothing is written yet');
 });
 
 test('tells what holds, and what is to do', () => {
