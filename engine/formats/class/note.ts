@@ -7,6 +7,7 @@ import type { Language } from '../../kit/words.ts';
 import type { LessonReport, Report } from '../report.ts';
 
 interface NoteWords {
+  readonly empty: (file: string) => string;
   readonly nothingRead: (file: string) => string;
   readonly nothingWritten: string;
   readonly nothingRight: string;
@@ -16,12 +17,14 @@ interface NoteWords {
 
 const WORDS: Readonly<Record<Language, NoteWords>> = {
   en: {
+    empty: (file) => `${file} is empty`,
     nothingRead: (file) => `no exercise file was read, such as ${file}`,
     nothingWritten: 'nothing is written yet',
     nothingRight: 'nothing that is written is right yet',
     more: (count) => `and ${count} more ${count === 1 ? 'file' : 'files'}`,
   },
   ko: {
+    empty: (file) => `빈 파일입니다: ${file}`,
     nothingRead: (file) => `읽은 연습 파일이 없습니다. 예: ${file}`,
     nothingWritten: '아직 작성한 것이 없습니다',
     nothingRight: '작성한 것 가운데 아직 맞은 것이 없습니다',
@@ -47,19 +50,26 @@ export function noteOn(report: Report): string | undefined {
 }
 
 /** Why a file is of no use, for each that is there and of which no exercise could be run. */
-function filesWithoutUse({ lessons, language }: Report): string[] {
-  return lessons.flatMap((lesson) => {
-    const message = whyUseless(lesson);
-    return message === undefined || isMissing(lesson, message, language) ? [] : [message];
+function filesWithoutUse(report: Report): string[] {
+  return report.lessons.flatMap((lesson) => {
+    const message = whyUseless(lesson, report);
+    return message === undefined || isMissing(lesson, message, report.language) ? [] : [message];
   });
 }
 
-function whyUseless({ exercises, file }: LessonReport): string | undefined {
-  const messages = new Set(exercises.map(({ status, message }) => status === 'error' && message));
-  const [message] = messages;
-  if (messages.size !== 1 || !message) return undefined;
-  return message.includes(file) ? message : `${file}: ${message}`;
+function whyUseless(
+  { exercises, file }: LessonReport,
+  { files, language }: Report,
+): string | undefined {
+  const [first] = exercises;
+  if (!first?.message || exercises.some(({ status }) => status !== 'error')) return undefined;
+  if (files.some(({ path, sha256 }) => path === file && sha256 === SHA256_OF_NOTHING)) {
+    return WORDS[language].empty(file);
+  }
+  return first.message.includes(file) ? first.message : `${file}: ${first.message}`;
 }
+
+const SHA256_OF_NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
 /** Whoever hands in some lessons knows which. */
 const isMissing = ({ file }: LessonReport, message: string, language: Language): boolean =>

@@ -66,6 +66,18 @@ test.each<
     '작성한 것 가운데 아직 맞은 것이 없습니다',
   ],
   [
+    'an empty file',
+    { ...STUBS, [NUMBERS]: '' },
+    `${NUMBERS} is empty`,
+    `빈 파일입니다: ${NUMBERS}`,
+  ],
+  [
+    'a file with nothing of the exercises in it',
+    { ...STUBS, [NUMBERS]: '// to do\n' },
+    `${NUMBERS}: No exported function named \`mean\` was found.`,
+    new RegExp(`^${NUMBERS}: .*mean`),
+  ],
+  [
     'a file that is no text',
     { ...STUBS, [NUMBERS]: BINARY },
     /^lessons\/01-numbers\/exercise\.ts was not read: it is not text in UTF-8/,
