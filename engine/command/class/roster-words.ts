@@ -45,6 +45,11 @@ export const TOO_LONG = (row: number, cells: number, columns: number): Words => 
   ko: `${row}행: 열은 ${columns}개인데 칸이 ${cells}개입니다. 쉼표가 든 칸은 따옴표로 감싸세요.`,
 });
 
+export const SHORTENED = (row: number, number: string): Words => ({
+  en: `row ${row}: a spreadsheet has shortened a number to ${number}. Format its column as text, and put the numbers in again.`,
+  ko: `${row}행: 스프레드시트가 번호를 줄여 놓았습니다(${number}). 열을 텍스트 형식으로 바꾸고 번호를 다시 넣어 저장하세요.`,
+});
+
 export const TWICE = (first: number, second: number, column: string, value: string): Words => ({
   en: `rows ${first} and ${second} have the same "${value}" in the column ${column}. Every student has their own.`,
   ko: `${first}행과 ${second}행: "${column}" 열이 "${value}"로 같습니다. 학생마다 달라야 합니다.`,

@@ -15,6 +15,7 @@ import {
   NO_TEXT,
   QUOTES,
   READ_AS,
+  SHORTENED,
   TOO_LONG,
   TWICE,
   WORKBOOK,
@@ -113,6 +114,7 @@ function checked(columns: readonly string[], data: readonly string[][], head: nu
     numbers.push(i + 1);
   }
   if (rows.length === 0) throw new Unusable(EMPTY);
+  refuseShortened({ columns, rows }, numbers);
   refuseTwice({ columns, rows }, numbers);
   return { columns: columns.map((name) => name.trim()), rows };
 }
@@ -126,6 +128,13 @@ function isStudent(columns: readonly string[], cells: readonly string[]): boolea
 
 /** What assignments are worth, and who looks at a course as a student would. */
 const OF_CANVAS = /^(Points Possible|Student, Test)$/;
+
+/** A spreadsheet shows a long number as 2.0261E+09, and saves what it shows. */
+function refuseShortened(roster: Roster, rowNumbers: readonly number[]): void {
+  const listed = studentsOn(roster).map(({ number }) => number);
+  const at = listed.findIndex((number) => /^\d([.,]\d+)?E\+\d+$/i.test(number));
+  if (at >= 0) throw new Unusable(SHORTENED(rowNumbers[at]!, listed[at]!));
+}
 
 function refuseTwice(roster: Roster, rowNumbers: readonly number[]): void {
   const listed = studentsOn(roster);

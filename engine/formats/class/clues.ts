@@ -7,6 +7,8 @@ export interface Meant {
   readonly rows: readonly number[];
   /** The roster says so itself: it has the name of the folder. */
   readonly byFolder: boolean;
+  /** Whom all would mean, were there not another number: a namesake, or a slip of the pen. */
+  readonly unlike: readonly number[];
 }
 
 /** Nobody is preferred: one clue is enough where it is for one student, and no other is against. */
@@ -16,15 +18,39 @@ export function meantIn(students: readonly Listed[], members: readonly ClassMemb
     return (member: ClassMember) =>
       distinct(ofMember(member).flatMap((key) => known.get(key) ?? []));
   });
-  return members.map((member) => {
+  const numbers = ownNumbers(members);
+  return members.map((member, i) => {
     const [byFolder = [], ...others] = clues.map((clue) => clue(member));
-    if (byFolder.length > 0) return { rows: byFolder, byFolder: true };
+    if (byFolder.length > 0) return { rows: byFolder, byFolder: true, unlike: [] };
     const told = others.filter((rows) => rows.length > 0);
     const certain = told.find((rows) => rows.length === 1);
     const agreed = certain && told.every((rows) => rows.includes(certain[0]!));
-    return { rows: agreed ? certain : distinct(told.flat()), byFolder: false };
+    const rows = agreed ? certain : distinct(told.flat());
+    const isAnother = agreed && hasAnother(students[rows[0]!]!, numbers[i]!);
+    return { rows: isAnother ? [] : rows, byFolder: false, unlike: isAnother ? rows : [] };
   });
 }
+
+/** Of each, but for what several have: a date, or the number of a course. */
+function ownNumbers(members: readonly ClassMember[]): string[][] {
+  const all = members.map((member) =>
+    distinct([...called(member), ...numbersIn(member)].map(fold)),
+  );
+  const counts = new Map<string, number>();
+  for (const text of all.flat()) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return all.map((own) => own.filter((text) => counts.get(text) === 1));
+}
+
+/** Whether a submission has a number such as the student has, but none of theirs. */
+function hasAnother({ numbers }: Listed, own: readonly string[]): boolean {
+  const [theirs, kinds] = [numbers.map(fold), numbers.map(kindOf)];
+  const such = own.filter((text) => kindOf(text) !== undefined && kinds.includes(kindOf(text)));
+  return such.length > 0 && !such.some((text) => theirs.includes(text));
+}
+
+/** Numbers of a platform can be told from each other, and other ones of a length. */
+const kindOf = (text: string): string | number | undefined =>
+  /^\d{5,}$/.test(text) ? text.length : /^(canvas|moodle):/.exec(text)?.[0];
 
 const distinct = <T>(all: readonly T[]): T[] => [...new Set(all)];
 

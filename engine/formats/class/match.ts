@@ -53,18 +53,23 @@ class Match {
   }
 
   #whose(i: number): Pick<ClassMember, 'student' | 'stranger'> {
-    const { rows } = this.#meant[i]!;
+    const { rows, unlike } = this.#meant[i]!;
     const row = rows.find((each) => this.#owned[each] === i);
     if (row !== undefined) return { student: this.#students[row]!.student };
-    if (rows.length === 0) return { stranger: this.#words.unknown };
-    const who = rows.map((each) => tellStudent(this.#students[each]!.student)).join('; ');
+    const named = [...rows, ...unlike].map((each) => tellStudent(this.#students[each]!.student));
+    const who = named.join('; ');
+    if (who === '') return { stranger: this.#words.unknown };
+    if (rows.length === 0) return { stranger: this.#words.unlike(who) };
     if (rows.length > 1) return { stranger: this.#words.several(who) };
     const others = this.#claimsOn(rows[0]!).filter((each) => each !== i);
     return { stranger: this.#words.shared(who, this.#tell(others)) };
   }
 
   #absent(student: Student): ClassMember {
-    const claims = this.#claimsOn(student.row);
+    const unlike = [...this.#meant.keys()].filter((i) =>
+      this.#meant[i]!.unlike.includes(student.row),
+    );
+    const claims = [...this.#claimsOn(student.row), ...unlike];
     const note = claims.length === 0 ? {} : { note: this.#words.claimed(this.#tell(claims)) };
     const nothing = { submission: '', folder: '', part: 1, ...NOTHING_KNOWN } as const;
     return { ...nothing, status: 'missing', student, ...note };
@@ -90,6 +95,7 @@ class Match {
 const en = {
   unknown: 'not on the roster',
   several: (who: string) => `not known whose it is: ${who}`,
+  unlike: (who: string) => `may be that of ${who}, but has another number`,
   shared: (who: string, others: string) => `may be that of ${who}, but so may be ${others}`,
   claimed: (folders: string) => `one of these may be it, or none: ${folders}`,
 };
@@ -98,6 +104,7 @@ type RosterWords = typeof en;
 const ko: RosterWords = {
   unknown: '명단에 없습니다',
   several: (who) => `누구의 것인지 알 수 없습니다: ${who}`,
+  unlike: (who) => `${who}의 것일 수 있지만 번호가 다릅니다`,
   shared: (who, others) => `${who}의 것일 수 있지만, 다음도 그렇습니다: ${others}`,
   claimed: (folders) => `다음 가운데 하나일 수 있습니다: ${folders}`,
 };

@@ -115,6 +115,7 @@ describe('of one that cannot be used it is said why, and what to do', () => {
     ['학번;폴더\n7;a\n8;a\n', /rows 2 and 3 have the same "a" in the column 폴더/],
     ['id,name\n7,Kim, Minsu\n', /row 2 has 3 cells for 2 columns.*quotation marks.*2행/],
     ['title\n\nid,name\n7,A\n8,Kim, Minsu\n', /row 5 has 3 cells/],
+    ['id,name\n7,A\n2.026E+07,B\n', /row 3: a spreadsheet has shortened.*2\.026E\+07.*3행/],
     ['id,name\n7,"A\n8,B\n', /row 2: a quotation mark is never closed/],
     [Buffer.from('PK\u0003\u0004xl/workbook.xml'), /it is a workbook\. Save it as CSV UTF-8/],
     [Uint8Array.from({ length: 256 }, (_, i) => i), /no text in UTF-8, UTF-16 or EUC-KR/],

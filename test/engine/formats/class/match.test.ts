@@ -152,6 +152,43 @@ describe('nobody is guessed', () => {
     });
   });
 
+  describe('by a name where another number stands beside it, as of a namesake', () => {
+    const unlike = (who: string) => `may be that of ${who}, but has another number`;
+    const canvas = table(`Student | ID | SIS User ID | Section\n Kim, M | 456 | 20261111 | A`);
+    const moodle = table(`Identifier | Full name | Grade\n Participant 201 | Kim M |`);
+    const KIM = '김민수 20261111';
+
+    test.each([
+      ['of a folder', CLASS, ['20269999_김민수'], unlike(KIM)],
+      [
+        'that a platform tells of a student',
+        CLASS,
+        ['a', 'gradescope:1', '20269999', '김민수'],
+        unlike(KIM),
+      ],
+      ['of Canvas', canvas, ['a', 'canvas:101', 'kimm'], unlike('Kim, M 20261111')],
+      ['of Moodle', moodle, ['a', 'moodle:301', 'Kim M'], unlike('Kim M Participant 201')],
+      ['of another length, which is none of a student', CLASS, ['01012345678_김민수'], 0],
+    ] satisfies [string, Roster, Handed, number | string][])('%s', (_, roster, handed, whose) => {
+      expect(Object.values(owners(roster, handed))).toEqual([whose]);
+    });
+
+    test('but for one that others have as well, as a date', () => {
+      const [mine, other] = ['20260301_김민수', '20260301_박지민'];
+      expect(owners(CLASS, mine, other)).toEqual({ [mine]: 0, [other]: 1 });
+    });
+
+    test('and whoever has the right number is found beside it', () => {
+      const [right, wrong] = ['20261111_김민수', '20269999_김민수'];
+      expect(owners(CLASS, right, wrong)).toEqual({ [right]: 0, [wrong]: unlike(KIM) });
+      expect(recordOf(CLASS, [wrong], 'ko').members).toMatchObject([
+        { stranger: `${KIM}의 것일 수 있지만 번호가 다릅니다` },
+        { status: 'missing', note: `다음 가운데 하나일 수 있습니다: ${wrong}` },
+        { status: 'missing' },
+      ]);
+    });
+  });
+
   test('from numbers so short that they may count something else', () => {
     expect(owners(table(`id | name\n 1 | A\n 2 | B`), 'homework 2', 'team_1')).toEqual({
       'homework 2': NOBODY,
