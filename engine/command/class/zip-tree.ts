@@ -3,6 +3,7 @@
  * up to a limit: what a zip says of its sizes is held against what comes out. Paths that lead out of
  * it, and two files with one path, are in no zip that was made in good faith: it is refused.
  */
+import { closeSync, openSync, readSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { oneLine } from '../../formats/untrusted.ts';
@@ -15,6 +16,7 @@ import {
   unreadable,
 } from '../../node/read-submission.ts';
 import { DEEPEST, type Found, MOST_FILES, type Tree, type Wanted } from './tree.ts';
+import { faultOf } from './zip-faults.ts';
 
 /** More is in no zip of one course, even with its packages. */
 const MOST_ENTRIES = 300_000;
@@ -27,26 +29,24 @@ interface Packed extends Found {
 }
 
 /** Opens a zip that lies on disk, or was taken out of another. */
-export async function openZip(
-  from: string | Buffer,
-  isWanted: Wanted,
-  most = MOST_FILES,
-): Promise<Tree> {
-  const zip = await orRefuse(() =>
+export async function openZip(from: Origin, isWanted: Wanted, most = MOST_FILES): Promise<Tree> {
+  const zip = await orRefuse(from, () =>
     typeof from === 'string'
       ? yauzl.openPromise(from, { autoClose: false })
       : yauzl.fromBufferPromise(from),
   );
   try {
-    return treeOf(zip, await listed(zip, isWanted, most), typeof from === 'string');
+    return treeOf(zip, await orRefuse(from, () => listed(zip, isWanted, most)), from);
   } catch (error) {
     zip.close();
     throw error;
   }
 }
 
-function treeOf(zip: ZipFile, { packed, ...rest }: Listed, isOnDisk: boolean): Tree {
+function treeOf(zip: ZipFile, { packed, ...rest }: Listed, from: Origin): Tree {
   const byPath = new Map(packed.map((each) => [each.path, each]));
+  const bytesOf = (path: string, most: number) =>
+    orRefuse(from, () => inflated(zip, byPath.get(path)!.entry, most));
   return {
     ...rest,
     files: packed.map(({ path, kind }) => ({ path, kind })),
@@ -55,18 +55,18 @@ function treeOf(zip: ZipFile, { packed, ...rest }: Listed, isOnDisk: boolean): T
       if (!found) return { path: as, source: undefined };
       if (found.kind !== 'file')
         return unreadable(as, found.kind === 'link' ? 'link' : 'not-a-file');
-      const bytes = await inflated(zip, found.entry, MOST_BYTES);
+      const bytes = await bytesOf(path, MOST_BYTES);
       return bytes ? fileOf(as, bytes) : tooLong(as);
     },
-    bytes: (path, most) => inflated(zip, byPath.get(path)!.entry, most),
+    bytes: bytesOf,
     async zip(path, wanted) {
-      if (!isOnDisk) {
+      if (typeof from !== 'string') {
         throw new NoSubmission(
           `${oneLine(path)} is a zip in a zip in a zip: unpack it`,
           `${oneLine(path)}: 압축 파일 안의 압축 파일 안에 또 압축 파일이 있습니다. 풀어 주세요`,
         );
       }
-      const bytes = await inflated(zip, byPath.get(path)!.entry, MOST_ZIP_BYTES);
+      const bytes = await bytesOf(path, MOST_ZIP_BYTES);
       if (bytes) return openZip(bytes, wanted);
       const most = `${MOST_ZIP_BYTES / 1e6} MB`;
       throw new NoSubmission(
@@ -92,20 +92,18 @@ async function listed(zip: ZipFile, isWanted: Wanted, most: number): Promise<Lis
   const packed = new Map<string, Packed>();
   const folders = new Set<string>();
   const more = new Set<string>();
-  await orRefuse(async () => {
-    for await (const entry of zip.eachEntry()) {
-      const name = nameOf(entry);
-      for (const folder of nearFolders(name)) folders.add(folder);
-      if (name.endsWith('/')) continue;
-      if (!isWanted(name)) {
-        for (const folder of ['', ...nearFolders(name)]) more.add(folder);
-        continue;
-      }
-      if (packed.has(name)) throw new Error(`two files are called ${name}`);
-      if (packed.size >= most) throw new Error(`more than ${most} files`);
-      packed.set(name, { path: name, kind: kindOf(entry), entry });
+  for await (const entry of zip.eachEntry()) {
+    const name = nameOf(entry);
+    for (const folder of nearFolders(name)) folders.add(folder);
+    if (name.endsWith('/')) continue;
+    if (!isWanted(name)) {
+      for (const folder of ['', ...nearFolders(name)]) more.add(folder);
+      continue;
     }
-  });
+    if (packed.has(name)) throw new Error(`two files are called ${name}`);
+    if (packed.size >= most) throw new Error(`more than ${most} files`);
+    packed.set(name, { path: name, kind: kindOf(entry), entry });
+  }
   const inOrder = [...packed.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { packed: inOrder, folders: [...folders].sort(), more };
 }
@@ -152,26 +150,38 @@ async function inflated(zip: ZipFile, entry: Entry, most: number): Promise<Buffe
       '압축 파일에 암호가 걸려 있습니다. 풀어 주세요',
     );
   }
-  return orRefuse(async () => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
-    const bytes = Buffer.concat(chunks);
-    if (crc32(bytes) !== entry.crc32) throw new Error(`${entry.fileName} is not what was packed`);
-    return bytes;
-  });
+  const chunks: Buffer[] = [];
+  for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
+  const bytes = Buffer.concat(chunks);
+  if (crc32(bytes) !== entry.crc32) throw new Error('it is not what was packed');
+  return bytes;
 }
 
 /** What is thrown says what is wrong with the zip, or with the disk. */
-async function orRefuse<T>(read: () => Promise<T>): Promise<T> {
+async function orRefuse<T>(from: Origin, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
     if (error instanceof NoSubmission) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    const why = code ?? oneLine(message);
-    throw new NoSubmission(
-      `the zip cannot be read (${why})`,
-      `압축 파일을 읽을 수 없습니다(${why})`,
-    );
+    const { en, ko } = faultOf(error as NodeJS.ErrnoException, headOf(from));
+    throw new NoSubmission(en, ko);
+  }
+}
+
+/** A path, or bytes that were taken out of another zip. */
+type Origin = string | Buffer;
+
+const HEAD = 8;
+
+function headOf(from: Origin): Uint8Array {
+  if (typeof from !== 'string') return from.subarray(0, HEAD);
+  try {
+    const file = openSync(from, 'r');
+    const bytes = Buffer.alloc(HEAD);
+    const length = readSync(file, bytes, 0, HEAD, 0);
+    closeSync(file);
+    return bytes.subarray(0, length);
+  } catch {
+    return new Uint8Array();
   }
 }

@@ -31,6 +31,7 @@ export interface Outcome {
   readonly sources?: Readonly<Record<string, unknown>>;
   readonly notes: readonly string[];
   readonly refused?: string;
+  readonly korean?: string;
 }
 
 export async function handedIn(asked: Asked) {
@@ -43,7 +44,7 @@ export async function handedIn(asked: Asked) {
       return { name, folder, ids, sources, notes: notes.map(({ en }) => en) };
     } catch (error) {
       if (!(error instanceof NoSubmission)) throw error;
-      return { name, folder, ids, notes: [], refused: error.words.en };
+      return { name, folder, ids, notes: [], refused: error.words.en, korean: error.words.ko };
     }
   });
   return { all: await Promise.all(all), remarks: remarks.map(({ en }) => en) };
