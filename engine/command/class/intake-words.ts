@@ -23,6 +23,17 @@ const shown = (place: string): string => (place === '' ? './' : `${oneLine(place
 
 const ko = (text: string): string => withParticles(text);
 
+const NOTHING: Words = { en: '', ko: '' };
+
+/** Behind a name of which there is a twin that looks the same: in which letters it is written. */
+export const lettersOf = (name: string): Words =>
+  name === name.normalize('NFC')
+    ? {
+        en: ' (in whole letters, as Windows and Linux write them)',
+        ko: ' (완성형, Windows와 Linux가 쓰는 방식)',
+      }
+    : { en: ' (in letters taken apart, as macOS writes them)', ko: ' (조합형, macOS가 쓰는 방식)' };
+
 export const NOTES = {
   foundIn: (place: string): Words => ({
     en: `the work lies in ${shown(place)}`,
@@ -63,6 +74,10 @@ export const NOTES = {
       `${someKo(files)}은(는) 연습 파일이 있을 곳(예: ${such})에 있지 않아 채점하지 않았습니다`,
     ),
   }),
+  stray: (files: readonly string[]): Words => ({
+    en: `exercises are in ${someEn(files)}, which is no exercise file and was not graded`,
+    ko: ko(`연습이 ${someKo(files)}에 있지만, 연습 파일이 아니라서 채점하지 않았습니다`),
+  }),
   inZip: (file: string): Words => ({
     en: `the work lies in ${oneLine(file, 80)}`,
     ko: ko(`제출한 코드는 ${oneLine(file, 80)}에 있습니다`),
@@ -77,9 +92,11 @@ export const NOTES = {
       `마지막으로 제출한 ${oneLine(file, 120)}을(를) 채점했습니다. 먼저 제출한 파일 ${earlier}개는 채점하지 않았습니다`,
     ),
   }),
-  called: (folder: string, name: string): Words => ({
-    en: `${oneLine(folder, 120)} is called ${name} here, as another name is like it`,
-    ko: ko(`비슷한 이름이 있어 ${oneLine(folder, 120)}을(를) 여기서는 ${name}(이)라고 합니다`),
+  called: (folder: string, name: string, letters: Words = NOTHING): Words => ({
+    en: `${oneLine(folder, 120)}${letters.en} is called ${name} here, as another name is like it`,
+    ko: ko(
+      `비슷한 이름이 있어 ${oneLine(folder, 120)}${letters.ko}을(를) 여기서는 ${name}(이)라고 합니다`,
+    ),
   }),
   encoding: (path: string, encoding: string): Words => ({
     en: `${path} seems to be ${encoding}`,

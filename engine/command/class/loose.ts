@@ -57,9 +57,34 @@ const base = (file: string): string => file.replace(NUMBER, '');
 const numberOf = (file: string): number => Number(NUMBER.exec(file)?.[1] ?? 0);
 const byNumber = (a: Loose, b: Loose): number => numberOf(a.file) - numberOf(b.file);
 
-async function looseIn(tree: Tree, course: Course): Promise<Loose[]> {
+/**
+ * What exports exercises and lies at no place of an exercise file: at the root, or among what is called
+ * like lessons.
+ * Elsewhere a checkout has code of its own that is called the same.
+ */
+export async function straysIn(tree: Tree, course: Course): Promise<string[]> {
+  const paths = course.lessons.map(exerciseFile);
+  const near = [course.folders.lessons, ...course.lessons.map(({ folder }) => folder)];
+  const isNear = (path: string) =>
+    !path.includes('/') || near.some((each) => path.toLowerCase().includes(each.toLowerCase()));
+  const isPlaced = (path: string) => paths.some((each) => `/${path}`.endsWith(`/${each}`));
+  const loose = await looseIn(tree, course, (path) => isNear(path) && !isPlaced(path));
+  if (loose.length === 0) return [];
+  const { exportsIn } = await import('../stub.ts');
+  const stubs = course.lessons.map((entry) => stubIfAny(course, entry));
+  const names = new Set(stubs.flatMap(exportsIn));
+  const isStray = ({ text }: Loose) =>
+    !stubs.some((stub) => isStub(text, stub)) && exportsIn(text).some((name) => names.has(name));
+  return loose.filter(isStray).map(({ file }) => file);
+}
+
+async function looseIn(
+  tree: Tree,
+  course: Course,
+  isMeant = (_path: string): boolean => true,
+): Promise<Loose[]> {
   const files = tree.files
-    .filter(({ path, kind }) => kind === 'file' && isCode(path))
+    .filter(({ path, kind }) => kind === 'file' && isCode(path) && isMeant(path))
     .filter(({ path }) => isOwn(path.split('/').slice(0, -1), course))
     .slice(0, MOST);
   const read = files.map(async ({ path }) => ({

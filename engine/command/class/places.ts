@@ -62,21 +62,24 @@ export const isStub = (source: Source, stub: string): boolean =>
 
 const inLines = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd();
 
+export interface Chosen {
+  readonly folder: string;
+  readonly hasWork: boolean;
+  readonly notes: readonly Words[];
+}
+
 /**
  * The place to grade, if it is plain: the root where there is work, else the one place that has some.
  * Nothing is chosen among several.
  */
-export function chosen(
-  places: readonly Place[],
-): { readonly folder: string; readonly notes: readonly Words[] } | { readonly among: string[] } {
+export function chosen(places: readonly Place[]): Chosen | { readonly among: string[] } {
   const worked = places.filter(({ hasWork }) => hasWork).map(({ folder }) => folder);
   const nearest = places[0]!.folder;
-  const [first, ...others] = worked;
-  if (first === undefined)
-    return { folder: nearest, notes: nearest === '' ? [] : [NOTES.foundIn(nearest)] };
-  if (first === '' && others.length > 0) return { folder: '', notes: [NOTES.alsoIn('', others)] };
-  if (others.length > 0) return { among: worked };
-  if (first === nearest)
-    return { folder: first, notes: first === '' ? [] : [NOTES.foundIn(first)] };
-  return { folder: first, notes: [NOTES.notTheStubs(first, nearest)] };
+  const [first = nearest, ...others] = worked;
+  const here = (notes: readonly Words[]) => ({ folder: first, hasWork: worked.length > 0, notes });
+  if (others.length > 0) {
+    return first === '' ? here([NOTES.alsoIn('', others)]) : { among: worked };
+  }
+  if (first !== nearest) return here([NOTES.notTheStubs(first, nearest)]);
+  return here(first === '' ? [] : [NOTES.foundIn(first)]);
 }

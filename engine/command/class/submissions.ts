@@ -11,7 +11,7 @@ import { downloadOf, platformOf } from './downloads.ts';
 import { type Entries, entriesInFolder, entriesInZip, type Entry } from './entries.ts';
 import { openFolder } from './folder-tree.ts';
 import { type HandIn, membersOf, withoutEnding } from './hand-ins.ts';
-import { NOTES } from './intake-words.ts';
+import { lettersOf, NOTES } from './intake-words.ts';
 import { remarkOnLeftOut } from './left-out.ts';
 import { type Given, namesFor } from './names.ts';
 import { readRecord, ResultsFolder } from './results-folder.ts';
@@ -57,14 +57,15 @@ export async function submissionsIn(
   const inClass = classPath === undefined ? NOBODY : await classIn(classPath, paths, out);
   const all = [...folders.map(named), ...inClass.found];
   const given = await namesOf(all, out);
+  const letters = lettersIn(all.map(({ handIn: { folder } }) => folder));
   const submissions = all.map(({ handIn: { folder, ids, notes, open }, path }, i) => {
     const { name, why } = given[i]!;
-    const called = why === 'taken' ? [NOTES.called(folder, name)] : [];
+    const called = why === 'taken' ? [NOTES.called(folder, name, letters[i])] : [];
     return { name, folder, path, ids, notes: [...notes, ...called], open };
   });
   if (out !== undefined) refuseMixing(out, submissions);
   const renamed = all.flatMap(({ handIn: { folder, plain } }, i) =>
-    remarkOn(folder, plain, given[i]!),
+    remarkOn(folder, plain, given[i]!, letters[i]),
   );
   return { submissions, remarks: [...renamed, ...inClass.remarks] };
 }
@@ -142,11 +143,29 @@ const RENAMED: Readonly<Record<'unfit' | NonNullable<Given['why']>, Words>> = {
   unfit: { en: 'as not every system takes its name', ko: '쓸 수 없는 시스템이 있는 이름입니다' },
 };
 
-function remarkOn(folder: string, plain: string, { name, why }: Given): Words[] {
+/** Of names that look the same, in which letters each is written. */
+function lettersIn(names: readonly string[]): (Words | undefined)[] {
+  const ways = new Map<string, Set<string>>();
+  const waysOf = (name: string) => ways.get(name.normalize('NFC')) ?? new Set();
+  for (const name of names) ways.set(name.normalize('NFC'), waysOf(name).add(name));
+  return names.map((name) => (waysOf(name).size > 1 ? lettersOf(name) : undefined));
+}
+
+function remarkOn(
+  folder: string,
+  plain: string,
+  { name, why }: Given,
+  letters: Words = { en: '', ko: '' },
+): Words[] {
   if (why === undefined && name === plain.normalize('NFC')) return [];
   const said = RENAMED[why ?? 'unfit'];
-  const renamed = `${oneLine(folder, 120)} → ${name}`;
-  return [{ en: `${renamed}, ${said.en}`, ko: `${renamed}: ${said.ko}` }];
+  const shown = oneLine(folder, 120);
+  return [
+    {
+      en: `${shown}${letters.en} → ${name}, ${said.en}`,
+      ko: `${shown}${letters.ko} → ${name}: ${said.ko}`,
+    },
+  ];
 }
 
 /** Nor is anything read from it as a result: it might bring a report of its own. */

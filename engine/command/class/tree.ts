@@ -73,7 +73,10 @@ export function wantedFor(paths: readonly string[]): Wanted {
     const isNear = names.length <= DEEPEST && (isFolder || isCode(path) || isArchive(path));
     if (isNear) return true;
     const ends = names.slice(0, DEEPEST + 1).map((_, start) => names.slice(start).join('/'));
-    return ends.some((end) => (isFolder ? folders : files).has(end));
+    if (isFolder) return ends.some((end) => folders.has(end));
+    // Code beside an exercise file, too: somebody may have written there.
+    const isBeside = (end: string) => isCode(end) && folders.has(end.replace(/\/[^/]*$/, ''));
+    return ends.some((end) => files.has(end) || isBeside(end));
   };
 }
 

@@ -6,7 +6,7 @@ import { filesIn } from '../../node/grade-folder.ts';
 import { gathered, type ReadFile, type ReadSubmission } from '../../node/read-submission.ts';
 import { NOTES, refusal, REFUSALS } from './intake-words.ts';
 import { at, chosen, placesIn } from './places.ts';
-import { type Sorted, sortLoose } from './loose.ts';
+import { type Sorted, sortLoose, straysIn } from './loose.ts';
 import type { Submission } from './submissions.ts';
 import { isArchive, isHidden, isZip, type Tree, type Wanted, wantedFor } from './tree.ts';
 
@@ -56,7 +56,9 @@ async function workIn(
   const found = chosen(places);
   if ('among' in found) throw refusal(REFUSALS.several(found.among));
   const all = paths.map((path) => tree.read(at(found.folder, path), path));
-  return told(await Promise.all(all), [...found.notes, ...unused]);
+  const strays = found.hasWork ? [] : await straysIn(tree, course);
+  const stray = strays.length > 0 ? [NOTES.stray(strays)] : [];
+  return told(await Promise.all(all), [...found.notes, ...stray, ...unused]);
 }
 
 const archivesIn = ({ files }: Tree): string[] =>

@@ -135,6 +135,32 @@ describe.each([
     );
   });
 
+  test.each([
+    'lessons/01-numbers/exercise (1).ts',
+    'lessons/01-numbers/my-solution.ts',
+    'lessons/01-numbers (1)/exercise.ts',
+    'Lessons/01-numbers/exercise.ts',
+    '01-numbers/exercise.ts',
+    'exercise.js',
+  ])('exercises in %s, beside stubs, are named', async (path) => {
+    const { sources, notes } = await only(handIn({ ...STUB, [path]: WORK[NUMBERS] }));
+    expect(sources).toEqual(STUB);
+    expect(notes).toEqual([
+      ...inZip,
+      `exercises are in ${path}, which is no exercise file and was not graded`,
+    ]);
+  });
+
+  test('code that exports no exercise is not named, nor is a copy of a stub', async () => {
+    const files = {
+      ...STUB,
+      'vite.config.ts': 'export const x = 1;',
+      'lessons/copy.ts': STUB[NUMBERS],
+      'engine/mean.ts': WORK[NUMBERS],
+    };
+    expect((await only(handIn(files))).notes).toEqual(inZip);
+  });
+
   test('a file by itself is graded, and an archive beside it is not', async () => {
     const { sources, notes } = await only(
       handIn({ 'exercise.ts': WORK[NUMBERS], 'data.rar': 'x' }),

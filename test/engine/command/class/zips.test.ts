@@ -202,7 +202,10 @@ describe('the names of a class are read', () => {
       ['김', apart],
       ['김-2', whole],
     ]);
-    expect(remarks).toEqual([`${whole} → 김-2, as another is called like it`]);
-    expect(all[1]!.notes).toEqual([`${whole} is called 김-2 here, as another name is like it`]);
+    const letters = '(in whole letters, as Windows and Linux write them)';
+    expect(remarks).toEqual([`${whole} ${letters} → 김-2, as another is called like it`]);
+    expect(all[1]!.notes).toEqual([
+      `${whole} ${letters} is called 김-2 here, as another name is like it`,
+    ]);
   });
 });
