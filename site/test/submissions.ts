@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import course from '../../gradlings.config.ts';
 import { allLessons, exerciseFile, type LessonEntry } from '../../engine/course.ts';
-import { CORE, mistaken, mistakesOf } from '../../test/with-one-mistake.js';
+import { mistaken, mistakesOf } from '../../test/with-one-mistake.js';
 
 /** Files by path, from the root of a submission. */
 export type Files = Readonly<Record<string, string>>;
@@ -22,6 +22,9 @@ export const STUBS = files(stub);
 /** With what is there for practice, which whoever grades does not ask for. */
 export const HANDED_OUT = files(stub, allLessons(course));
 
+/** What mistakes are made of: the modules that they import. */
+const MODULES = "import * as core from '#tensor';\nconst MODULES = { '#tensor': core };";
+
 /** Every exercise with one of its known mistakes: with the `n`-th of those that it has. */
 export const withMistakes = (n: number): Files =>
   files(({ id }) => {
@@ -33,7 +36,7 @@ export const withMistakes = (n: number): Files =>
     const exports = [...mistakes].map(
       ([exercise, of]) => `export const ${exercise} = ${mistaken(id, of[n % of.length]!)};\n`,
     );
-    return `${CORE}\n${exports.join('')}`;
+    return `${MODULES}\n${exports.join('')}`;
   });
 
 const LAYERS = course.lessons.find(({ id }) => id === 'layers')!;
