@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as any from '../engine/prove/one-mistake.js';
 
-
 /** @param {string} path from the root */
 export const pathOf = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
