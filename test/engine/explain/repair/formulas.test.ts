@@ -9,7 +9,9 @@ async function othersOf(line: string, before = '', after = ''): Promise<string[]
   const [head, tail] = [`export function f(x, y, v, n) { ${before}`, `${after} }`];
   const code = head + line + tail;
   const source = (await parseSource('exercise.js', code))!;
-  const changed = [...candidatesFor('f', ['x'], source)].flat().map(({ edits }) => edited(code, edits));
+  const changed = [...candidatesFor('f', ['x'], source)]
+    .flat()
+    .map(({ edits }) => edited(code, edits));
   return changed
     .filter((each) => each.startsWith(head) && each.endsWith(tail))
     .map((each) => each.slice(head.length, each.length - tail.length));
