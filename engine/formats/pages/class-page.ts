@@ -72,6 +72,7 @@ function sectionsOf(
 const STYLE = [
   `body { max-width: 84rem; }
 nav { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; margin-top: 1rem; }
+@page { size: landscape; margin: 12mm; }
 @media print { nav { display: none; } }`,
   SORTABLE_STYLE,
   POINTS_STYLE,
