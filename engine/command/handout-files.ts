@@ -24,6 +24,8 @@ const FILES = [
   '.vscode/launch.json',
   '.vscode/settings.json',
   'LICENSE',
+  'engine/formats/class/class.schema.json',
+  'engine/formats/report.schema.json',
   'engine/sandbox/webassembly.d.ts',
   'lessons/tsconfig.json',
   'tsconfig.json',

@@ -1,7 +1,8 @@
 /** A part of a course: its config and its texts, with some of its lessons alone. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { handedOut } from '../../../engine/command/handed-out.ts';
+import { copiedFiles } from '../../../engine/command/handout-files.ts';
 import { handout, update } from '../../../engine/command/handout.ts';
 import { chosenLessons } from '../../../engine/command/handout-lessons.ts';
 import { configWith, partOf } from '../../../engine/command/handout-part.ts';
@@ -151,6 +152,16 @@ describe('what was handed out', () => {
       expect(await refused(() => handedOut(course, folder))).toContain(said);
     }
   });
+});
+
+test('the published schemas are handed out, as nothing is read without them', () => {
+  const engine = new URL('../../../engine/', import.meta.url);
+  const schemas = readdirSync(engine, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.schema.json'))
+    .map((name) => `engine/${name.replaceAll('\\', '/')}`);
+  expect(schemas).toHaveLength(2);
+  const copied = copiedFiles(course, course.lessons, CONFIG);
+  expect(schemas.filter((path) => !copied.includes(path))).toEqual([]);
 });
 
 test('what this checkout lacks is said before anything is written', async () => {
