@@ -13,7 +13,7 @@ import type { Wanted } from './renewal/plan.ts';
 export const CONFIG = 'gradlings.config.ts';
 
 /** Copied as they are; nothing that is run leads to them. */
-const FILES = [
+export const FILES = [
   '.devcontainer/devcontainer.json',
   '.gitattributes',
   '.github/workflows/autograde.yml',
