@@ -7,3 +7,4 @@ const { codeOf } = await import('./code.ts');
 parentPort?.on('message', (/** @type {[string, readonly string[]]} */ [text, stub]) => {
   parentPort?.postMessage(codeOf(text, stub));
 });
+parentPort?.postMessage('ready');
