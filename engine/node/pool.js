@@ -5,13 +5,14 @@
  * JavaScript, as that comes before any TypeScript.
  */
 import { availableParallelism } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { Ended, GraderProcess } from './grader-process.js';
 import { rightsFor } from './rights.js';
 
 export { Ended };
 
 /** So many in a row that have ended before they said a word cannot be started here at all. */
-const MOST_STILLBORN = 6;
+const MOST_STILLBORN = 12;
 
 /** Milliseconds to start and to say the first word; a process may be left in a loop by the one before. */
 const LONGEST_BEGINNING = 120_000;
@@ -58,7 +59,7 @@ export class Pool {
     const one = await this.#free(signal);
     const giveUp = () => one.end('it was given up');
     signal.addEventListener('abort', giveUp);
-    const beginning = setTimeout(() => one.end('it did not begin'), LONGEST_BEGINNING);
+    const beginning = globalThis.setTimeout(() => one.end('it did not begin'), LONGEST_BEGINNING);
     let hasBegun = false;
     const begin = () => {
       hasBegun = true;
@@ -101,9 +102,12 @@ export class Pool {
   async #free(signal) {
     while (!this.#isClosed && !signal.aborted) {
       const one = this.#idle.shift();
-      if (one && !one.hasEnded) return one;
-      if (!one && this.#processes.size >= this.size) await this.#turn(signal);
-      else if (!one) return this.#start();
+      if (one?.hasEnded === false) return one;
+      if (one) continue;
+      if (this.#processes.size < this.size) await this.#pause(signal);
+      if (this.#isClosed || signal.aborted) break;
+      if (this.#processes.size < this.size) return this.#start();
+      await this.#turn(signal);
     }
     throw new Ended('there is no grading process any more');
   }
@@ -128,6 +132,17 @@ export class Pool {
       signal.addEventListener('abort', leave);
       this.#waiting.push(waiting);
     });
+  }
+
+  /**
+   * After one that has not even begun the next is started later: a system without memory may have some
+   * by then.
+   * @param {AbortSignal} signal
+   */
+  async #pause(signal) {
+    if (this.#stillborn === 0) return;
+    const milliseconds = Math.min(2000, 100 * 2 ** this.#stillborn);
+    await setTimeout(milliseconds, undefined, { signal }).catch(() => {});
   }
 
   #start() {

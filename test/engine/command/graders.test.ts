@@ -148,6 +148,23 @@ if (process.platform === 'linux') {
     const rows = tableIn(readText(out, 'gradebook.csv'));
     expect(rows.map(({ score }) => score)).toEqual(Array.from({ length: 30 }, () => '4'));
   });
+
+  test('where all of them are ended at once, the class ends with a sentence and a gradebook', async () => {
+    const folder = join(root, 'ended');
+    for (let i = 0; i < 4; i++) write(folder, { [`s${i}/${NUMBERS}`]: `${RIGHT}\n// ${i}` });
+    const out = join(root, 'ended-results');
+    const args = [COMMAND, 'grade', '--class', folder, '--out', out, '--lang', 'en'];
+    const command = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+    let said = '';
+    command.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+    const killing = setInterval(() => {
+      for (const pid of startedBy(command.pid!)) process.kill(pid, 'SIGKILL');
+    }, 20);
+    onTestFinished(() => clearInterval(killing));
+    expect(await once(command, 'close')).toEqual([2, null]);
+    expect(said).toContain('not graded: no grading process starts: the grading process was ended');
+    expect(tableIn(readText(out, 'gradebook.csv'))).toHaveLength(4);
+  });
 }
 
 const COMMAND = fileURLToPath(new URL('../../fixture/gradlings.js', import.meta.url));
