@@ -7,7 +7,7 @@ import { type Unit, unitsOf } from './units.ts';
 
 /** A function of somebody's. Words are kept as numbers, as a class has millions of them. */
 export interface Piece extends Omit<Unit, 'words'>, Fingerprints {
-  readonly words: Uint32Array;
+  readonly words: readonly number[];
 }
 
 export interface Code {
@@ -39,7 +39,7 @@ export const linesOf = (text: string): string[] =>
 const MOST_WORDS = 600;
 
 function pieceOf({ words: all, ...unit }: Unit): Piece {
-  const words = Uint32Array.from(all.slice(0, MOST_WORDS), hashOfWord);
+  const words = all.slice(0, MOST_WORDS).map(hashOfWord);
   return { ...unit, words, ...fingerprintsOf(words) };
 }
 

@@ -13,9 +13,9 @@ const WINDOW = 4;
 const LEAST = 5;
 
 export interface Fingerprints {
-  readonly runs: Float64Array;
+  readonly runs: readonly number[];
   /** The word with which each begins. */
-  readonly starts: Uint32Array;
+  readonly starts: readonly number[];
 }
 
 /** In 32 bits, by FNV-1a. */
@@ -25,18 +25,18 @@ export function hashOfWord(word: string): number {
   return hash >>> 0;
 }
 
-export function fingerprintsOf(words: Uint32Array): Fingerprints {
-  if (words.length < LEAST) return { runs: new Float64Array(), starts: new Uint32Array() };
+export function fingerprintsOf(words: readonly number[]): Fingerprints {
+  if (words.length < LEAST) return { runs: [], starts: [] };
   const length = Math.min(RUN, words.length);
-  const runs = Float64Array.from({ length: words.length - length + 1 }, (_, start) =>
+  const runs = Array.from({ length: words.length - length + 1 }, (_, start) =>
     hashOfRun(words, start, start + length),
   );
   const starts = winnow(runs);
-  return { runs: Float64Array.from(starts, (start) => runs[start]!), starts };
+  return { runs: starts.map((start) => runs[start]!), starts };
 }
 
 /** In 52 bits, so that in no class two different runs have the same by chance. */
-function hashOfRun(words: Uint32Array, start: number, end: number): number {
+function hashOfRun(words: readonly number[], start: number, end: number): number {
   let [high, low] = [0x9747b28c, 0x3c6ef372];
   for (let i = start; i < end; i++) {
     high = Math.imul(high ^ words[i]!, 0x9e3779b1) ^ (high >>> 15);
@@ -46,12 +46,12 @@ function hashOfRun(words: Uint32Array, start: number, end: number): number {
 }
 
 /** Where the least of each window is, of several the last. */
-function winnow(runs: Float64Array): Uint32Array {
+function winnow(runs: readonly number[]): number[] {
   const kept: number[] = [];
   for (let end = Math.min(WINDOW, runs.length); end <= runs.length; end++) {
     let least = Math.max(0, end - WINDOW);
     for (let i = least + 1; i < end; i++) if (runs[i]! <= runs[least]!) least = i;
     if (kept.at(-1) !== least) kept.push(least);
   }
-  return Uint32Array.from(kept);
+  return kept;
 }

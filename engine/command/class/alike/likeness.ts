@@ -71,7 +71,7 @@ function matchesOf(a: Code, places: Places): (readonly [Piece, Piece])[] {
   const taken = new Set<Piece>();
   const longestFirst = a.pieces.toSorted((one, other) => other.words.length - one.words.length);
   return longestFirst.flatMap((piece) => {
-    const near = new Set([...piece.runs].flatMap((run) => places.get(run) ?? []));
+    const near = new Set(piece.runs.flatMap((run) => places.get(run) ?? []));
     const best = mostAlike(
       piece,
       [...near].filter((each) => !taken.has(each)),
@@ -94,7 +94,7 @@ function mostAlike(piece: Piece, others: readonly Piece[]): Piece | undefined {
 }
 
 /** Twice the words that both have in this order, of all words of both. */
-function similar(a: Uint32Array, b: Uint32Array): number {
+function similar(a: readonly number[], b: readonly number[]): number {
   const all = a.length + b.length;
   if (2 * Math.min(a.length, b.length) < ALIKE * all) return 0;
   if (a.length === b.length && a.every((word, i) => word === b[i])) return 1;
@@ -102,7 +102,7 @@ function similar(a: Uint32Array, b: Uint32Array): number {
 }
 
 /** The length of the longest common subsequence. */
-function commonWords(a: Uint32Array, b: Uint32Array): number {
+function commonWords(a: readonly number[], b: readonly number[]): number {
   let above = new Uint16Array(b.length + 1);
   for (const word of a) {
     const row = new Uint16Array(b.length + 1);

@@ -88,7 +88,7 @@ export function likeSolutions(coders: readonly Coder[], given: ReadonlyMap<strin
   });
 }
 
-const runsIn = ({ pieces }: Code): number[] => pieces.flatMap(({ runs }) => [...runs]);
+const runsIn = ({ pieces }: Code): number[] => pieces.flatMap(({ runs }) => runs);
 
 /** Who has each run, by place in the class; without what is known to all, or had by many. */
 function ownersOf(
