@@ -1,5 +1,5 @@
 /** Which submissions there are, and what to call them. */
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { type Course, filesOf } from '../../course.ts';
 import { oneLine } from '../../formats/untrusted.ts';
@@ -14,8 +14,8 @@ import { type HandIn, membersOf, withoutEnding } from './hand-ins.ts';
 import { lettersOf, NOTES } from './intake-words.ts';
 import { remarkOnLeftOut } from './left-out.ts';
 import { type Given, namesFor } from './names.ts';
-import { readRecord, ResultsFolder } from './results-folder.ts';
-import { isZipOnDisk, type Tree, type Wanted } from './tree.ts';
+import { isFolder, readRecord, RECORD, ResultsFolder } from './results-folder.ts';
+import { isHidden, isZipOnDisk, type Tree, type Wanted } from './tree.ts';
 import { openZip } from './zip-tree.ts';
 
 export interface Submission {
@@ -97,13 +97,18 @@ function named(path: string): FoundAt {
 
 async function classIn(given: string, paths: readonly string[], out: string | undefined) {
   const { path, entries, files } = await entriesOf(given, paths);
-  const results = out === undefined ? undefined : realPath(out);
+  const results = out === undefined || !mayBeResults(out) ? undefined : realPath(out);
   const isResults = ({ name }: Entry) => realPath(join(path, name)) === results;
   const others = entries.filter((each) => !isResults(each));
   const { handIns, leftOut } = await membersOf({ path, entries: others, files });
   const found = handIns.map((handIn) => ({ handIn, path: join(path, handIn.folder) }));
   return { found, remarks: remarkOnLeftOut(leftOut, entries.filter(isResults)) };
 }
+
+/** What has a record, or nothing yet; whatever else lies in a class is somebody's work. */
+const mayBeResults = (folder: string): boolean =>
+  existsSync(join(folder, RECORD)) ||
+  (existsSync(folder) && isFolder(folder) && readdirSync(folder).every(isHidden));
 
 async function entriesOf(path: string, paths: readonly string[]): Promise<Entries> {
   try {

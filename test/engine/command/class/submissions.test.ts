@@ -34,7 +34,7 @@ describe('in a class', () => {
     };
     const leftOut =
       'left out: 3 hidden folders (.git, .idea, __MACOSX); 1 hidden file (.DS_Store); 1 archive beside a folder of its name (ann.zip); 1 file (students.csv)';
-    const folder = folderOf({ ...others, 'out/x': '' });
+    const folder = folderOf({ ...others, 'out/.grading': '' });
     const { all, remarks } = await handedIn({ class: folder, out: join(folder, 'out') });
     expect(all.map(({ name }) => name)).toEqual(['ann']);
     expect(remarks).toEqual([`${leftOut}; 1 folder of results (out)`]);
@@ -42,6 +42,12 @@ describe('in a class', () => {
     const packed = await handedIn({ class: zip });
     expect(packed.all.map(({ name }) => name)).toEqual(['ann']);
     expect(packed.remarks).toEqual([leftOut]);
+  });
+
+  test('is whoever lies where results are to go: no results are written there', async () => {
+    const folder = folderOf({ 'ann/x': '', 'bob/x': '' });
+    await expect(namesIn(folder, join(folder, 'ann'))).rejects.toThrow('lies in the submission');
+    expect(await namesIn(folder, join(folder, 'new'))).toEqual(['ann', 'bob']);
   });
 
   test('a folder may be called like a zip', async () => {
