@@ -218,19 +218,14 @@ function writesFolder({ out, format = [] }: Flags): boolean {
 function refuseUnclear(
   count: number,
   single: boolean,
-  { class: folder, out, format, shard, roster }: Flags,
+  { out, format, shard, roster }: Flags,
 ): void {
-  if (count === 0 && folder === undefined) {
+  if (count === 0) {
     throw new CommandError({
       en: 'Name the folder of a submission, or --class and a folder of submissions.',
       ko: '제출물의 폴더를 적거나, --class와 함께 제출물들이 든 폴더를 적으세요.',
     });
   }
-  if (count === 0)
-    throw new CommandError({
-      en: `There is no submission in ${folder}: each is a folder or a zip in it.`,
-      ko: `제출물이 없습니다: ${folder}. 제출물은 그 안의 폴더나 zip 하나하나입니다.`,
-    });
   if (out !== undefined) return;
   if (shard)
     throw new CommandError({

@@ -27,8 +27,10 @@ export async function sideAt(place: string): Promise<Side> {
   if (isFile(place)) return oneReport(place);
   const results = new ResultsFolder(place);
   const record = await readRecord(place);
+  const members = record ? record.members.filter(isHere).map(known) : foldersIn(place);
+  if (members.length === 0) throw noResults(place);
   return {
-    members: record ? record.members.filter(isHere).map(known) : foldersIn(place),
+    members,
     single: false,
     async read({ submission, folder }) {
       return { name: folder || submission, ...(await results.read(submission)) };
@@ -52,19 +54,26 @@ function unreadable(place: string, error: unknown): CommandError {
   });
 }
 
-const oneReport = (place: string): Side => ({
-  members: [{ submission: place }],
-  single: true,
-  async read() {
-    try {
-      const report = await readReport(place);
-      return { name: report.submission, report };
-    } catch (error) {
-      if (!(error instanceof MalformedFile)) throw error;
-      return { name: place, note: error.message };
-    }
-  },
-});
+const noResults = (place: string): CommandError =>
+  new CommandError({
+    en: `There are no results in ${place}: name the folder that grade --out has written.`,
+    ko: `결과가 없습니다: ${place}. grade --out이 쓴 폴더를 적으세요.`,
+  });
+
+async function oneReport(place: string): Promise<Side> {
+  const graded = await gradedIn(place);
+  return { members: [{ submission: graded.name }], single: true, read: async () => graded };
+}
+
+async function gradedIn(place: string): Promise<Graded> {
+  try {
+    const report = await readReport(place);
+    return { name: report.submission, report };
+  } catch (error) {
+    if (!(error instanceof MalformedFile)) throw error;
+    return { name: place, note: error.message };
+  }
+}
 
 /** Who handed nothing in, or belongs to another part, has nothing here that could have changed. */
 const isHere = ({ status }: ClassMember): boolean => status === 'graded' || status === 'not graded';

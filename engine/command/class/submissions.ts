@@ -102,6 +102,12 @@ async function classIn(given: string, paths: readonly string[], out: string | un
   const others = entries.filter((each) => !isResults(each));
   const { handIns, leftOut } = await membersOf({ path, entries: others, files });
   const found = handIns.map((handIn) => ({ handIn, path: join(path, handIn.folder) }));
+  if (found.length === 0) {
+    throw new CommandError({
+      en: `There is no submission in ${given}: each is a folder or a zip in it.`,
+      ko: `제출물이 없습니다: ${given}. 제출물은 그 안의 폴더나 zip 하나하나입니다.`,
+    });
+  }
   return { found, remarks: remarkOnLeftOut(leftOut, entries.filter(isResults)) };
 }
 

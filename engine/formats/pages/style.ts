@@ -30,6 +30,7 @@ code, pre { font-family: ui-monospace, "Cascadia Code", Consolas, Menlo, monospa
 pre { margin: 0; white-space: pre-wrap; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; overflow-wrap: break-word; }
 th, td { padding: .35rem .6rem; text-align: start; border-bottom: 1px solid var(--line); vertical-align: top; }
+th[scope=row] { min-width: 8rem; overflow-wrap: anywhere; }
 thead th, thead td { border-bottom: 2px solid var(--line); vertical-align: bottom; }
 .number { text-align: end; white-space: nowrap; }
 .passed { color: var(--passed); } .partly { color: var(--partly); } .failed, .error { color: var(--failed); } .todo { color: var(--todo); }

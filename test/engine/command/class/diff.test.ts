@@ -126,11 +126,20 @@ describe('two folders of results', () => {
     expect(stdout).toContain('성립 → 실패: 1 (ada)');
   });
 
-  test('that are not there are refused', async () => {
-    mkdirSync(join(cwd, 'empty'));
-    const { code, stderr } = await diff('empty', 'nowhere');
-    expect(stderr).toContain('nowhere is neither a report nor a folder of results');
+  test.each([
+    ['nowhere', 'nowhere is neither a report nor a folder of results'],
+    ['empty', 'There are no results in empty'],
+  ])('that are not there are refused: %s', async (folder, said) => {
+    mkdirSync(join(cwd, 'empty'), { recursive: true });
+    const { code, stderr } = await diff(folder, 'b1');
+    expect(stderr).toContain(said);
     expect(code).toBe(2);
+  });
+
+  test('are compared with one report, too', async () => {
+    const folder = results('e1', { ada: whole, bob: less });
+    const { stdout } = await diff(folder, join(folder, 'ada/report.json'), '--format', 'json');
+    expect(JSON.parse(stdout)).toMatchObject({ same: 1, added: [], gone: ['bob'] });
   });
 });
 

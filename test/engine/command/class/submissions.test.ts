@@ -44,6 +44,11 @@ describe('in a class', () => {
     expect(packed.remarks).toEqual([leftOut]);
   });
 
+  test('is somebody, or it is refused', async () => {
+    const folder = folderOf({ 'students.csv': '' });
+    await expect(namesIn(folder)).rejects.toThrow('There is no submission in');
+  });
+
   test('is whoever lies where results are to go: no results are written there', async () => {
     const folder = folderOf({ 'ann/x': '', 'bob/x': '' });
     await expect(namesIn(folder, join(folder, 'ann'))).rejects.toThrow('lies in the submission');
