@@ -85,7 +85,7 @@ const isWorkbook = ([first, second]: Uint8Array): boolean =>
   (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
 
 /** The first lines may be a title, and what ends a cell is what makes most sense of the columns. */
-export function rosterIn(text: string): Roster {
+function rosterIn(text: string): Roster {
   const readings = [',', ';', '\t'].flatMap((delimiter) => {
     const { data, errors } = Papa.parse<string[]>(text, { delimiter });
     return data.slice(0, 20).map((columns, at) => ({ columns, at, data, errors }));

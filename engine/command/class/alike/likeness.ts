@@ -41,14 +41,14 @@ export function likenessOf(a: Code, b: Code, counts: Counts, places = placesIn(b
   return { sameFile: a.sha256 === b.sha256, words, share: own === 0 ? 0 : words / own, matches };
 }
 
-export const ownWords = ({ pieces }: Code, counts: Counts): number =>
+const ownWords = ({ pieces }: Code, counts: Counts): number =>
   sum(pieces.map((piece) => wordsIn(piece, counts)));
 
 /** Whether what two have in common in the lessons of a course is a reason to look. */
 export const isEnough = (lessons: readonly Likeness[]): boolean =>
   lessons.some(isEnoughAlone) || sum(lessons.map(({ words }) => words)) >= ENOUGH.course;
 
-export const isEnoughAlone = ({ share, words, matches }: Likeness): boolean =>
+const isEnoughAlone = ({ share, words, matches }: Likeness): boolean =>
   share >= ENOUGH.share && words >= (matches.length > 1 ? ENOUGH.words : ENOUGH.oneFunction);
 
 /** In which functions each run is. */
