@@ -9,11 +9,12 @@ export interface Progress {
   end(): void;
 }
 
-export const openProgress = (total: number): Progress =>
-  process.stderr.isTTY ? bar(total) : lines(total);
+/** `left` tells how much time is left. */
+export const openProgress = (total: number, left: (time: string) => string): Progress =>
+  process.stderr.isTTY ? bar(total, left) : lines(total);
 
-function bar(total: number): Progress {
-  const format = ' {bar} {value}/{total} · {duration_formatted} · {eta_formatted} left{note}';
+function bar(total: number, left: (time: string) => string): Progress {
+  const format = ` {bar} {value}/{total} · {duration_formatted} · ${left('{eta_formatted}')}{note}`;
   const shown = new SingleBar({ format, stream: process.stderr, fps: 4 }, Presets.shades_classic);
   shown.start(total, 0, { note: '' });
   return {

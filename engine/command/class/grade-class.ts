@@ -2,6 +2,7 @@
 import type { FormatName } from '../../formats/formats.ts';
 import type { ClassMember, Roster } from '../../formats/class/record.ts';
 import { oneLine } from '../../formats/untrusted.ts';
+import type { Language } from '../../kit/words.ts';
 import type { SubmissionTask } from '../../node/grade-folder.ts';
 import type { Graders } from '../../node/graders.ts';
 import { versionOf } from '../../node/version.ts';
@@ -11,10 +12,11 @@ import { sayRunning } from '../still-running.ts';
 import { showRow } from '../terminal.ts';
 import { claim } from './claim.ts';
 import { finishClass, saveRecord } from './finish.ts';
-import { gradeOne, type How } from './grade-one.ts';
+import { gradeOne } from './grade-one.ts';
 import { whenInterrupted } from './interrupts.ts';
 import { ResultsFolder } from './results-folder.ts';
 import { Roll } from './roll.ts';
+import { type How, RUN_WORDS } from './run-words.ts';
 import { staleIn } from './stale.ts';
 import { partOf, type Submission } from './submissions.ts';
 
@@ -47,7 +49,7 @@ export async function gradeClass(
       process.stdout.write(showRow(member));
       tellNote(member);
     }
-    console.error(counted(how));
+    console.error(counted(how, order.language));
     return members;
   }
   const results = new ResultsFolder(out, formats);
@@ -60,7 +62,7 @@ export async function gradeClass(
     for (const member of roll.here()) tellNote(member);
     const names = submissions.map(({ name }) => name);
     for (const stale of staleIn(results, names)) console.error(stale[order.language]);
-    console.error(`${counted(how)} · ${await finishClass(roll.record(), results)}`);
+    console.error(`${counted(how, order.language)} · ${await finishClass(roll.record(), results)}`);
     return roll.here();
   } finally {
     release();
@@ -75,7 +77,8 @@ async function gradeAll(
   roll: Roll,
   results?: ResultsFolder,
 ): Promise<How[]> {
-  const progress = openProgress(submissions.length);
+  const words = RUN_WORDS[order.language];
+  const progress = openProgress(submissions.length, words.left);
   const how: How[] = [];
   const end = new AbortController();
   const waiting = submissions.values();
@@ -89,14 +92,13 @@ async function gradeAll(
       if (!graded) return;
       roll.enter(name, graded.outcome);
       how.push(graded.how);
-      progress.report(name, graded.how);
+      progress.report(name, words.how[graded.how]);
     }
   };
   const done = whenInterrupted(() => {
     end.abort();
     progress.end();
-    const goOn = results ? '; type the same command again to go on' : '';
-    console.error(`\ninterrupted: ${how.length} of ${submissions.length} are done${goOn}.`);
+    console.error(`\n${words.interrupted(how.length, submissions.length, results !== undefined)}`);
     if (results) saveRecord(roll.record(), results);
   });
   try {
@@ -115,8 +117,11 @@ function tellNote({ folder, note }: ClassMember): void {
   if (note !== undefined) console.error(`${oneLine(folder, 500)}: ${oneLine(note, 600)}`);
 }
 
-function counted(how: readonly How[]): string {
+function counted(how: readonly How[], language: Language): string {
   const count = (wanted: How) => how.filter((each) => each === wanted).length;
-  const all = ['graded', 'kept', 'not graded'] as const;
-  return all.map((each) => `${count(each)} ${each}`).join(', ');
+  return RUN_WORDS[language].counted({
+    graded: count('graded'),
+    kept: count('kept'),
+    'not graded': count('not graded'),
+  });
 }

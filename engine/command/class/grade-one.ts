@@ -8,10 +8,9 @@ import { CommandError } from '../options.ts';
 import { isUpToDate } from '../same.ts';
 import { type ResultsFolder, tellNotGraded } from './results-folder.ts';
 import { notGraded, type Outcome, outcomeOf } from './roll.ts';
+import type { How } from './run-words.ts';
 import type { Submission } from './submissions.ts';
 import { readWork } from './work.ts';
-
-export type How = 'graded' | 'kept' | 'not graded';
 
 export interface Graded {
   readonly outcome: Outcome;

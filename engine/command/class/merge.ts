@@ -39,7 +39,8 @@ export function addMerge(parent: Program): void {
       for (const { submission, note } of missing)
         console.error(oneLine(`${submission}: ${note}`, 600));
       if (faults.length + missing.length > 0) process.exitCode = 2;
-      console.error(`${members.length} submissions · ${book}`);
+      const count = members.length;
+      console.error(`${say({ en: `${count} submissions`, ko: `제출물 ${count}개` })} · ${book}`);
     });
 }
 

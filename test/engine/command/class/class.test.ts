@@ -102,6 +102,14 @@ describe('a class', () => {
     expect(readdirSync(join(cwd, 'joined/half'))).toEqual(['report.json']);
   });
 
+  test('is told of in the language that is asked for', async () => {
+    const typed = ['grade', 'class/half', 'nobody', '--only', 'numbers', '--runs', '5'];
+    const { stderr } = await gradlings(cwd, ...typed, '--lang', 'ko');
+    expect(stderr).toMatch(/^\d\/2 half: 채점함$/m);
+    expect(stderr).toMatch(/^\d\/2 nobody: 채점 못 함$/m);
+    expect(stderr).toContain('채점함 1, 그대로 둠 0, 채점 못 함 1\n');
+  });
+
   test('of which a part is not there, is graded but for that, with the exit code 2', async () => {
     const typed = ['class/half', 'nobody', 'class/wrong', '--min-score', '1'];
     const { code, stdout, stderr } = await grade(...typed);
