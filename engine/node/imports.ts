@@ -1,6 +1,7 @@
 /** Which files of the project a file leads to, by what it imports. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isThere } from './is-there.ts';
 
 /** `import … from`, `export … from`, with or without `type`; `import(…)`; `import '…'`; `new URL(…)`. */
 const IMPORTS =
@@ -36,9 +37,7 @@ function importsIn(
   return specifiersIn(text).flatMap(({ specifier, isType }) => {
     if ((isType && !types) || !/^[.#]/.test(specifier)) return [];
     const target = specifier.startsWith('#') ? aliases()[specifier] : new URL(specifier, url).href;
-    return target !== undefined && isRead(target) && existsSync(fileURLToPath(target))
-      ? [target]
-      : [];
+    return target !== undefined && isRead(target) && isThere(fileURLToPath(target)) ? [target] : [];
   });
 }
 

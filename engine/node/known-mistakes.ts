@@ -1,10 +1,10 @@
 /** The known mistakes of the exercises, which lie beside the laws; a handout has none. */
-import { existsSync } from 'node:fs';
 import { type Course, entryOf } from '../course.ts';
 import { offeredBy } from '../grade/submission.ts';
 import { type KnownMistakes, readKnownMistakes } from '../kit/known-mistakes.ts';
 import { blanked } from './blank-types.js';
 import { ownModules } from './files.ts';
+import { isThere } from './is-there.ts';
 
 const read = new Map<string, Promise<KnownMistakes>>();
 
@@ -17,7 +17,7 @@ export async function knownMistakes(
   // They are compiled where the course is.
   const [ending] = /\.\w+$/.exec(course.module) ?? [''];
   const file = new URL(`${entryOf(course, lesson).mistakes}/${exercise}${ending}`, course.root);
-  if (!existsSync(file)) return undefined;
+  if (!isThere(file)) return undefined;
   const load = (url: string) => import(url) as Promise<object>;
   const modules = offeredBy(course, ownModules(course));
   const known =

@@ -1,10 +1,11 @@
 /** Which gradlings this is: `0.1.0+5f2c9d1e` is release 0.1.0 with laws and grader of that hash. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Course } from '../course.ts';
 import { ENDING } from './ending.ts';
 import { insideUrls } from './inside-files.ts';
+import { isThere } from './is-there.ts';
 import { filesFrom, manifest } from './imports.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -54,7 +55,7 @@ interface LockedPackage {
 /** The packages that are installed to grade with; a handout has fewer of the others. */
 function packages(): string {
   const file = new URL('package-lock.json', ROOT);
-  if (!existsSync(file)) return '';
+  if (!isThere(file)) return '';
   const lock = JSON.parse(readFileSync(file, 'utf8')) as Lock;
   const used = Object.entries(lock.packages).filter(
     ([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional,
