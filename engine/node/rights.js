@@ -22,7 +22,8 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
  * @returns {string[]}
  */
 export function rightsFor(course, apart) {
-  const folders = [dirname(fileURLToPath(course)), PROJECT].map((folder) => resolve(folder));
+  const own = dirname(fileURLToPath(course));
+  const folders = [...new Set([own, packageOf(own), PROJECT].map((folder) => resolve(folder)))];
   const named = folders.flatMap((folder) => partsOf(folder, apart).concat(modulesAbove(folder)));
   // Modules are read where they really are; a path that is named twice ends some versions of Node.
   const readable = [...new Set(named.flatMap((path) => [path, realpathSync(path)]))].map(asFlag);
@@ -58,13 +59,42 @@ function partsOf(folder, apart) {
 }
 
 /**
+ * The package that a folder belongs to, which Node asks of what kind a module is; else the folder.
+ * @param {string} folder
+ * @returns {string}
+ */
+function packageOf(folder) {
+  const above = dirname(folder);
+  if (existsSync(join(folder, 'package.json')) || above === folder) return folder;
+  const found = packageOf(above);
+  return existsSync(join(found, 'package.json')) ? found : folder;
+}
+
+/**
  * Where the packages may be that are imported in a folder.
  * @param {string} folder
  * @returns {string[]}
  */
 function modulesAbove(folder) {
   const modules = join(folder, 'node_modules');
-  const here = existsSync(modules) ? [modules] : [];
+  const here = existsSync(modules) ? [modules, ...linksIn(modules)] : [];
   const above = dirname(folder);
   return above === folder ? here : [...here, ...modulesAbove(above)];
 }
+
+/**
+ * Packages that only are links, as in a workspace, and lie elsewhere.
+ * @param {string} modules
+ * @returns {string[]}
+ */
+function linksIn(modules) {
+  const inside = realpathSync(modules) + sep;
+  return readdirSync(modules, { withFileTypes: true })
+    .filter((entry) => entry.isSymbolicLink() || entry.name.startsWith('@'))
+    .flatMap(({ name }) =>
+      name.startsWith('@') ? scoped(join(modules, name)) : [join(modules, name)],
+    )
+    .filter((path) => existsSync(path) && !realpathSync(path).startsWith(inside));
+}
+
+const scoped = (/** @type {string} */ scope) => readdirSync(scope).map((name) => join(scope, name));
