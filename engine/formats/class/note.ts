@@ -51,10 +51,7 @@ export function noteOn(report: Report): string | undefined {
 
 /** Why a file is of no use, for each that is there and of which no exercise could be run. */
 function filesWithoutUse(report: Report): string[] {
-  return report.lessons.flatMap((lesson) => {
-    const message = whyUseless(lesson, report);
-    return message === undefined || isMissing(lesson, message, report.language) ? [] : [message];
-  });
+  return report.lessons.flatMap((lesson) => whyUseless(lesson, report) ?? []);
 }
 
 function whyUseless(
@@ -63,14 +60,27 @@ function whyUseless(
 ): string | undefined {
   const [first] = exercises;
   if (!first?.message || exercises.some(({ status }) => status !== 'error')) return undefined;
+  // Whoever hands in some lessons knows which.
+  if (first.message === explainProblem({ type: 'missing-file', file }, language)) return undefined;
   if (files.some(({ path, sha256 }) => path === file && sha256 === SHA256_OF_NOTHING)) {
     return WORDS[language].empty(file);
   }
-  return first.message.includes(file) ? first.message : `${file}: ${first.message}`;
+  const message = withoutTheirs(first.message, language);
+  return message.includes(file) ? message : `${file}: ${message}`;
 }
 
-const SHA256_OF_NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+const MARK = '⁂';
 
-/** Whoever hands in some lessons knows which. */
-const isMissing = ({ file }: LessonReport, message: string, language: Language): boolean =>
-  message === explainProblem({ type: 'missing-file', file }, language);
+/** Up to what students wrote themselves, which could say anything beside their points. */
+function withoutTheirs(message: string, language: Language): string {
+  const thrown = explainProblem({ type: 'threw-on-import', error: MARK }, language);
+  const [before = '', ...after] = message.split(thrown.replace(MARK, ''));
+  if (after.length > 0) return `${before}${thrown.replace(`: ${MARK}`, '')}`;
+  const pieces = message.split('`');
+  const theirs = pieces.findIndex((piece, i) => i % 2 === 1 && !NAME.test(piece));
+  return theirs < 0 ? message : `${pieces.slice(0, theirs).join('`').trimEnd()} …`;
+}
+
+const NAME = /^[\w.]{1,40}$/;
+
+const SHA256_OF_NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
