@@ -93,7 +93,7 @@ describe('a submission has, wherever text can come out,', () => {
 
   test.for(attacks)('$tries, $how: no harm in any file', ({ name }) => {
     const files = readdirSync(join(arena.results, name), { recursive: true }).map(String);
-    const written = files.filter((file) => /\.(json|xml|md|txt)$/.test(file));
+    const written = files.filter((file) => /\.(json|xml|md|txt|html)$/.test(file));
     expect(written).toHaveLength(FORMAT_NAMES.length);
     for (const file of written) {
       const text = arena.result(name, file);
