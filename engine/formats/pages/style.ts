@@ -32,7 +32,8 @@ table { border-collapse: collapse; font-variant-numeric: tabular-nums; overflow-
 th, td { padding: .35rem .6rem; text-align: start; border-bottom: 1px solid var(--line); vertical-align: top; }
 th[scope=row] { min-width: 8rem; overflow-wrap: anywhere; }
 thead th, thead td { border-bottom: 2px solid var(--line); vertical-align: bottom; }
-.number { text-align: end; white-space: nowrap; }
+.number { text-align: end; }
+tbody .number { white-space: nowrap; }
 .passed { color: var(--passed); } .partly { color: var(--partly); } .failed, .error { color: var(--failed); } .todo { color: var(--todo); }
 dl.code { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .15rem .75rem; margin: .4rem 0; }
 dl.code dt { color: var(--soft); font-size: .9em; }
