@@ -11,7 +11,7 @@ import { symptomOf } from '../explain/symptoms.ts';
 import type { Verdict } from '../grade/verdict.ts';
 import type { KnownMistakes } from '../kit/known-mistakes.ts';
 import { inLanguage } from '../kit/words.ts';
-import type { Asked, Submission } from '../sandbox/sandbox.ts';
+import { type Asked, type Submission, TENSORS } from '../sandbox/sandbox.ts';
 import { filesOf, pathIn, textOf } from './lesson-files.ts';
 import { mistaken, withOther } from './one-mistake.js';
 import type { Naming, OtherNaming } from './proof.ts';
@@ -98,7 +98,8 @@ function made(target: Target, code: string): Submission | undefined {
   const solution = textOf(course, filesOf(target).reference);
   if (solution === undefined) return undefined;
   const text = withOther(solution, name, `(() => {${TOOLS} return ${code}; })()`);
-  return preparedAs(course, exerciseFile(entry), text).submission;
+  // What is put in asks for tensors, also where a course has none.
+  return preparedAs(course, exerciseFile(entry), text, TENSORS).submission;
 }
 
 const TOOLS = `

@@ -54,9 +54,16 @@ function handedIn({ course }: Target, file: string, name: string): Subject {
   return { name, prepared: preparedAs(course, file, textOf(course, file)), exported: name };
 }
 
-/** A text as a file that may import what the course offers. */
-export const preparedAs = (course: Course, file: string, text: string | undefined): Prepared =>
-  prepare(file, text, stripper, {}, undefined, offeredBy(course, ownModules(course)));
+/** A text as a file that may import what the course offers, and `more`. */
+export const preparedAs = (
+  course: Course,
+  file: string,
+  text: string | undefined,
+  more: Readonly<Record<string, string>> = {},
+): Prepared => {
+  const offered = { ...more, ...offeredBy(course, ownModules(course)) };
+  return prepare(file, text, stripper, {}, undefined, offered);
+};
 
 export const knownOf = ({ course, entry, name }: Target): Promise<KnownMistakes | undefined> =>
   knownMistakes(course, entry.id, name);
