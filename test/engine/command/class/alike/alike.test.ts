@@ -42,7 +42,7 @@ const zip = zipSync({ [NUMBERS]: Buffer.from(COPY) });
 write(join(cwd, 'class'), {
   [`ada/${NUMBERS}`]: LONG,
   'zipped 한글.zip': zip,
-  [`${HOSTILE.replaceAll(/[<>:]/g, '')}/work/${NUMBERS}`]: `// mine\n${COPY}`,
+  [`${HOSTILE.replaceAll(/[<>:]/g, '')}/mine/${NUMBERS}`]: `// mine\n${COPY}`,
   [`eve/${NUMBERS}`]: SOLVED[NUMBERS],
   [`joe/${NUMBERS}`]: 'export const mean = (xs) => 1;',
 });
