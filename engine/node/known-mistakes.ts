@@ -18,10 +18,12 @@ export async function knownMistakes(
   const [ending] = /\.\w+$/.exec(course.module) ?? [''];
   const file = new URL(`${entryOf(course, lesson).mistakes}/${exercise}${ending}`, course.root);
   if (!isThere(file)) return undefined;
-  const load = (url: string) => import(url) as Promise<object>;
-  const modules = offeredBy(course, ownModules(course));
-  const known =
-    read.get(file.href) ?? readKnownMistakes(file.href, { code: blanked, load }, modules);
+  const known = read.get(file.href) ?? readFrom(file.href, course);
   read.set(file.href, known);
   return known;
+}
+
+function readFrom(url: string, course: Course): Promise<KnownMistakes> {
+  const load = (file: string) => import(file) as Promise<object>;
+  return readKnownMistakes(url, { code: blanked, load }, offeredBy(course, ownModules(course)));
 }
