@@ -28,6 +28,7 @@ export interface HandIn {
   readonly plain: string;
   /** What may stand for the student in a roster; by the first it is known again in another run. */
   readonly ids: readonly string[];
+  /** What has to be known about it, whatever its points. */
   readonly notes: readonly Words[];
   readonly open: (isWanted: Wanted) => Promise<Tree>;
 }

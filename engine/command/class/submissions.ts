@@ -15,21 +15,14 @@ import { lettersOf, NOTES } from './intake-words.ts';
 import { remarkOnLeftOut } from './left-out.ts';
 import { type Given, namesFor } from './names.ts';
 import { isFolder, readRecord, RECORD, ResultsFolder } from './results-folder.ts';
-import { isHidden, isZipOnDisk, type Tree, type Wanted } from './tree.ts';
+import { isHidden, isZipOnDisk, type Wanted } from './tree.ts';
 import { openZip } from './zip-tree.ts';
 
-export interface Submission {
+export interface Submission extends Omit<HandIn, 'plain'> {
   /** Names its results too: one that every system takes for a folder, different from all others. */
   readonly name: string;
-  /** The exact name of the folder or file it came from. */
-  readonly folder: string;
-  /** Where that is, as messages say it. */
+  /** Where it is, as messages say it. */
   readonly path: string;
-  /** What may stand for the student in a roster. */
-  readonly ids: readonly string[];
-  /** What has to be known about it, whatever its points. */
-  readonly notes: readonly Words[];
-  readonly open: (isWanted: Wanted) => Promise<Tree>;
 }
 
 export interface Submissions {
