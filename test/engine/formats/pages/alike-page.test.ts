@@ -59,37 +59,44 @@ test('tells that nobody is like anybody else', () => {
   expect(told(NOBODY, 'ko')).toContain('제출물 3개 가운데 서로 비슷한 것이 없습니다.');
 });
 
-test('tells who has what in common, and how much of it, side by side', () => {
-  const text = told(twoWith('ada'));
-  expect(text).toContain('1 group of submissions that are alike, among 12');
-  expect(text).toContain('This is a reason to look, and no proof');
-  expect(text).toContain('1. ada, ben');
-  expect(text).toContain('ada · ben: 345 words the same');
-  expect(text).toContain('numbers: the same file');
-  expect(text).toContain('counting: 99 % (45 words)');
-  expect(text).toContain('the same, but for names and numbers mean, lines 1 to 2 return 1; }');
-  expect(text).toContain('87 % the same');
-  expect(text).toContain("Like the course's own solutions: 1");
-  expect(text).toContain('ada: numbers 100 % (265 words)');
-  expect(text).toContain('Not compared, or not all of it: 1 ada: it cannot be read');
-});
+const ada = twoWith('ada');
+const twice: AlikeClass = { ...ada, groups: ada.groups.concat(ada.groups) };
 
-test('and in Korean', () => {
-  const both = twoWith('ada');
-  const text = told({ ...both, groups: [...both.groups, ...both.groups] }, 'ko');
-  expect(text).toContain('제출물 12개 가운데 서로 비슷한 묶음: 2개');
-  expect(text).toContain('ada · ben: 같은 낱말 345개');
-  expect(text).toContain('똑같은 파일');
-  expect(text).toContain('99 %(낱말 45개)');
-  expect(text).toContain('이름과 수만 빼고 같음');
-  expect(text).toContain('87 % 같음');
-  expect(text).toContain('비교하지 못했거나 일부만 비교함: 1개');
-});
-
-test('several groups are counted', () => {
-  const both = twoWith('ada');
-  const text = told({ ...both, groups: [...both.groups, ...both.groups] });
-  expect(text).toContain('2 groups of submissions that are alike, among 12');
+test.for<[AlikeClass, Language, string[]]>([
+  [
+    ada,
+    'en',
+    [
+      '1 group of submissions that are alike, among 12',
+      'This is a reason to look, and no proof',
+      '1. ada, ben',
+      'ada · ben: 345 words the same',
+      'numbers: the same file',
+      'counting: 99 % (45 words)',
+      'the same, but for names and numbers mean, lines 1 to 2 return 1; }',
+      '87 % the same',
+      "Like the course's own solutions: 1",
+      'ada: numbers 100 % (265 words)',
+      'Not compared, or not all of it: 1 ada: it cannot be read',
+    ],
+  ],
+  [twice, 'en', ['2 groups of submissions that are alike, among 12']],
+  [
+    twice,
+    'ko',
+    [
+      '제출물 12개 가운데 서로 비슷한 묶음: 2개',
+      'ada · ben: 같은 낱말 345개',
+      '똑같은 파일',
+      '99 %(낱말 45개)',
+      '이름과 수만 빼고 같음',
+      '87 % 같음',
+      '비교하지 못했거나 일부만 비교함: 1개',
+    ],
+  ],
+])('tells who has what in common, and how much of it, side by side: %#', ([of, language, said]) => {
+  const text = told(of, language);
+  for (const each of said) expect(text).toContain(each);
 });
 
 test('few functions are shown at once, many when they are asked for', () => {
