@@ -20,8 +20,9 @@ export const mistakesOf = (lesson) =>
   any
     .exportsIn(solution(lesson))
     .map((exercise) => `checks/${lesson}/mistakes/${exercise}.ts`)
-    .filter((path) => existsSync(pathOf(path)))
-    .flatMap((path) => any.exportsIn(read(path)));
+    .map(pathOf)
+    .filter((path) => existsSync(path))
+    .flatMap((path) => any.mistakesIn(path).map(({ name }) => name));
 
 /**
  * The solution of a lesson, with a known mistake in the place of what it is a mistake for.

@@ -1,7 +1,7 @@
 /** What has to be written of any exercise, whatever it is about. */
 import type { KnownMistakes } from '../kit/known-mistakes.ts';
-import { filesOf, lineOf, textOf } from './lesson-files.ts';
-import { exportsIn } from './one-mistake.js';
+import { filesOf, mistakeAt, pathIn, textOf } from './lesson-files.ts';
+import { mistakesIn } from './one-mistake.js';
 import type { Missing } from './proof.ts';
 import { alternativesOf, type Target } from './subjects.ts';
 
@@ -41,8 +41,11 @@ function missingMistakes(target: Target, known: KnownMistakes | undefined): Miss
   }
   const told = Object.keys(known.diagnoses);
   const few = `it has ${told.length} mistakes with a diagnosis: write ${FEWEST} or more`;
-  const each = exportsIn(textOf(course, file)!).flatMap((mistake) =>
-    missingOf(mistake, name, told).map((what) => ({ file: lineOf(course, file, mistake), what })),
+  const each = mistakesIn(pathIn(course, file)).flatMap(({ name: mistake }) =>
+    missingOf(mistake, name, told).map((what) => ({
+      file: mistakeAt(target, name, mistake),
+      what,
+    })),
   );
   return [...(told.length < FEWEST ? [{ file, what: few }] : []), ...each];
 }

@@ -3,7 +3,7 @@ import type { Verdict } from '../grade/verdict.ts';
 import type { KnownMistakes } from '../kit/known-mistakes.ts';
 import { judged, type Judged } from './judged.ts';
 import { englishIn } from './korean.ts';
-import { filesOf, lineOf } from './lesson-files.ts';
+import { filesOf, mistakeAt } from './lesson-files.ts';
 import { nameKnown } from './naming.ts';
 import type { Extent, Missing, Naming, ProvenMistake } from './proof.ts';
 import type { Subject, Target } from './subjects.ts';
@@ -28,7 +28,7 @@ export async function proveMistake(
   { from, seeds }: Extent,
 ): Promise<Fallen> {
   const { name } = mistake;
-  const file = lineOf(target.course, filesOf(target).mistakes(target.name), name);
+  const file = mistakeAt(target, target.name, name);
   const caught = target.exercise.checks.map(() => false);
   const missing: Missing[] = [];
   let naming: Naming | undefined;

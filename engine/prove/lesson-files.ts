@@ -1,7 +1,9 @@
 /** Where everything lies that an author writes of a lesson, as paths from the root of the course. */
 import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Course, exerciseFile, type LessonEntry } from '../course.ts';
+import { mistakesIn } from './one-mistake.js';
 
 /** From the root. */
 export const pathIn = ({ root }: Course, file: string): string =>
@@ -18,11 +20,16 @@ export function textOf(course: Course, file: string): string | undefined {
 /** The module that lists the lessons. */
 export const courseFile = ({ module, root }: Course): string => module.slice(root.length);
 
+export interface LessonOf {
+  readonly course: Course;
+  readonly entry: LessonEntry;
+}
+
 /**
  * The files of a lesson, or of the one that a target is of. Laws and words may stand in the module of
  * the course, too.
  */
-export function filesOf({ course, entry }: { course: Course; entry: LessonEntry }) {
+export function filesOf({ course, entry }: LessonOf) {
   const { id, folder, stub, mistakes, solution, alternative } = entry;
   const { lessons, checks } = course.folders;
   const [ending = ''] = /\.\w+$/.exec(course.module) ?? [];
@@ -52,4 +59,12 @@ export function lineOf(course: Course, file: string, name: string): string {
   const declaration = new RegExp(`^export (?:function\\*?|class|const) ${name}\\b`);
   const index = lines.findIndex((line) => declaration.test(line));
   return index < 0 ? file : `${file}:${index + 1}`;
+}
+
+/** Where a known mistake is declared: in the file of its exercise, or in one that this passes on. */
+export function mistakeAt(of: LessonOf, exercise: string, mistake: string): string {
+  const file = filesOf(of).mistakes(exercise);
+  const found = mistakesIn(pathIn(of.course, file)).find(({ name }) => name === mistake);
+  const beside = found && `${filesOf(of).mistakesIn}/${basename(found.file)}`;
+  return lineOf(of.course, beside ?? file, mistake);
 }

@@ -1,12 +1,13 @@
 /** What has to be there of a lesson besides its exercises: files, texts, words, names that fit. */
 import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Course, LessonEntry } from '../course.ts';
 import { PURE } from '../kit/exercise.ts';
 import { lawName, type Lesson } from '../kit/lesson.ts';
 import type { Language, Texts } from '../kit/words.ts';
 import { knownMistakes } from '../node/known-mistakes.ts';
-import { filesOf, lineOf, pathIn, textOf } from './lesson-files.ts';
-import { exportsIn } from './one-mistake.js';
+import { filesOf, lineOf, mistakeAt, pathIn, textOf } from './lesson-files.ts';
+import { exportsIn, filesBeside } from './one-mistake.js';
 import type { Missing } from './proof.ts';
 import { TODO } from './stub.ts';
 import { todos } from './todos.ts';
@@ -164,18 +165,16 @@ function inTexts(what: string, texts: Texts, languages: readonly string[]): stri
 async function missingInDiagnoses({ course, entry, lesson }: Part): Promise<Missing[]> {
   const missing: Missing[] = [];
   for (const name of lesson.exercises.keys()) {
-    const file = filesOf({ course, entry }).mistakes(name);
     const { diagnoses = {} } = (await knownMistakes(course, entry.id, name)) ?? {};
     for (const [mistake, texts] of Object.entries(diagnoses)) {
       const said = inTexts(`the diagnosis of ${mistake}`, texts, course.languages);
-      missing.push(...said.map((what) => ({ file: lineOf(course, file, mistake), what })));
+      missing.push(
+        ...said.map((what) => ({ file: mistakeAt({ course, entry }, name, mistake), what })),
+      );
     }
   }
   return missing;
 }
-
-/** What several exercises' mistakes are made of. */
-const SHARED = 'parts';
 
 /** Solutions and files that belong to no exercise. */
 function strays({ course, entry, lesson }: Part): Missing[] {
@@ -189,8 +188,12 @@ function strays({ course, entry, lesson }: Part): Missing[] {
     }));
   const folder = pathIn(course, files.mistakesIn);
   const mistakes = existsSync(folder) ? readdirSync(folder) : [];
+  const own = names
+    .map((name) => pathIn(course, files.mistakes(name)))
+    .filter((file) => existsSync(file));
+  const used = new Set(own.flatMap((file) => Array.from(filesBeside(file))));
   const astray = mistakes
-    .filter((file) => ![...names, SHARED].includes(file.replace(/\.ts$/, '')))
+    .filter((file) => !used.has(join(folder, file)))
     .map((file) => ({
       file: `${files.mistakesIn}/${file}`,
       what: 'call it after an exercise of this lesson',

@@ -4,7 +4,7 @@
  * JavaScript, as scripts use it before any TypeScript is loaded.
  */
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** What a text exports by a name. @param {string} text */
 export const exportsIn = (text) =>
@@ -38,7 +38,7 @@ export function withOther(solution, exercise, other) {
  */
 export function mistaken(file, mistake) {
   const text = withImports(file);
-  const body = text.replaceAll(/^import [^;]*;$/gm, '').replaceAll(/^export /gm, '');
+  const body = text.replaceAll(/^(?:import|export \*) [^;]*;$/gm, '').replaceAll(/^export /gm, '');
   return [
     '(() => {',
     ...valuesFrom(text),
@@ -65,17 +65,34 @@ function valuesFrom(text) {
   );
 }
 
+/** A file of known mistakes, after those beside it that it is made of. @param {string} file */
+const withImports = (file) =>
+  [...filesBeside(file)].map((each) => readFileSync(each, 'utf8')).join('\n');
+
 /**
- * A file of known mistakes, after those beside it that it imports.
+ * A file and those beside it that it imports or passes on, each after those that it is made of.
  * @param {string} file
  * @param {Set<string>} [found] those that have been read
- * @returns {string}
+ * @returns {Set<string>}
  */
-function withImports(file, found = new Set()) {
-  if (found.has(file)) return '';
-  found.add(file);
-  const text = readFileSync(file, 'utf8');
-  const imported = [...text.matchAll(/ from '\.(\/\w+\.ts)'/g)];
-  const files = imported.map(([, name = '']) => join(dirname(file), name));
-  return [...files.map((each) => withImports(each, found)), text].join('\n');
+export function filesBeside(file, found = new Set()) {
+  const beside = readFileSync(file, 'utf8').matchAll(/ from '\.(\/\w+\.ts)'/g);
+  for (const [, name = ''] of beside) {
+    const other = join(dirname(file), name);
+    if (!found.has(other)) filesBeside(other, found);
+  }
+  return found.add(file);
 }
+
+/**
+ * What a file of known mistakes exports, itself or by passing others on, and where that stands.
+ * @param {string} file
+ */
+export const mistakesIn = (file) =>
+  [...filesBeside(file)]
+    .filter((each) => each === file || passesOn(file, each))
+    .flatMap((each) => exportsIn(readFileSync(each, 'utf8')).map((name) => ({ file: each, name })));
+
+/** @param {string} file @param {string} other */
+const passesOn = (file, other) =>
+  readFileSync(file, 'utf8').includes(`export * from './${basename(other)}';`);

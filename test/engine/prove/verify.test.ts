@@ -67,6 +67,32 @@ describe.concurrent('gradlings verify', () => {
     expect(code).toBe(0);
   });
 
+  test('mistakes of an exercise may stand in several files', async () => {
+    const folder = numbersWith();
+    const beside = 'checks/numbers/mistakes/meanOfAll.ts';
+    write(folder, {
+      [MEAN]: `${readText(folder, MEAN)}\nexport * from './meanOfAll.ts';\n`,
+      [beside]: `import { diagnosis } from '../../../../../engine/kit/diagnosis.ts';
+import { half } from './halves.ts';
+
+export const mean_half = (xs: number[]) => half(xs.reduce((sum, x) => sum + x) / xs.length);
+diagnosis<'en'>(mean_half, { en: 'This is half of the mean.' });
+
+export const mean_untold = (xs: number[]) => half(half(xs[0]!));
+`,
+      'checks/numbers/mistakes/halves.ts': 'export const half = (x: number): number => x / 2;\n',
+      'checks/numbers/mistakes/means.ts': 'export const mean_lost = () => 0;\n',
+    });
+    const { stdout, code } = await typeIn(folder, 'verify', 'numbers');
+    expect(stdout).toMatch(/ half +named as meant\n/);
+    const [, missing = ''] = stdout.split(/^ {2}missing: \d+\n/m);
+    expect(missing.trimEnd().split('\n')).toEqual([
+      '  - checks/numbers/mistakes/means.ts: call it after an exercise of this lesson',
+      `  - ${beside}:7: mean_untold has no diagnosis: write diagnosis(mean_untold, { … }) below it`,
+    ]);
+    expect(code).toBe(1);
+  });
+
   test('a lesson that is in no list', async () => {
     const { code, missing } = await verify({}, 'layers');
     expect(missing).toMatch(/^ {2}- gradlings\.config\.ts: there is no lesson "layers" among /);
