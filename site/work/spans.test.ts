@@ -1,7 +1,9 @@
 /** An exercise is found and put back exactly as `gradlings reset` finds it and puts it back. */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { restore as byCommand } from '../../engine/command/stub.ts';
+import { filesBeside } from '../../engine/prove/one-mistake.js';
 import course from '../../gradlings.config.ts';
 import { allLessons } from '../../engine/course.ts';
 import { append, missingFrom, restore } from './restore.ts';
@@ -95,12 +97,15 @@ describe('reset says the same as the command', () => {
 
   test.for(course.lessons)('for everything among known mistakes of $id', async (entry) => {
     const [exercise] = (await entry.load()).lesson.exercises.keys();
-    const text = read(`checks/${entry.id}/mistakes/${exercise}.ts`);
-    const names = declaredIn(text);
-    expect(names.length).toBeGreaterThan(5);
-    for (const name of names.slice(0, 12)) {
-      const stub = `/** new */\nexport function ${name}() {}`;
-      expect(restore(text, stub, name)).toEqual(byCommand(text, stub, name));
+    const path = `../../checks/${entry.id}/mistakes/${exercise}.ts`;
+    const first = fileURLToPath(new URL(path, import.meta.url));
+    const texts = [...filesBeside(first)].map((file) => readFileSync(file, 'utf8'));
+    expect(texts.flatMap(declaredIn).length).toBeGreaterThan(5);
+    for (const text of texts) {
+      for (const name of declaredIn(text).slice(0, 12)) {
+        const stub = `/** new */\nexport function ${name}() {}`;
+        expect(restore(text, stub, name)).toEqual(byCommand(text, stub, name));
+      }
     }
   });
 });
