@@ -6,7 +6,7 @@ export default defineCourse({
   name: 'gradlings',
   version: '0.1.0',
   languages: ['en', 'ko'],
-  modules: { '#tensor': 'gradlings/tensor' },
+  modules: { '#tensor': 'gradlings/tensor', '#digits': 'reference/digit-images.ts' },
   corePage: { en: 'lessons/TENSOR.md', ko: 'lessons/TENSOR.ko.md' },
   symbols: [
     ...'out label softmax flatten tanh relu ReLU GELU SiLU MSE MAE MLP XOR AND NAND SGD'.split(' '),
@@ -28,6 +28,13 @@ export default defineCourse({
       id: 'training',
       points: 5,
       load: () => import('./checks/training/lesson.ts'),
+      imports: 'earlier lessons',
+    },
+    {
+      id: 'digits',
+      points: 14,
+      extra: true,
+      load: () => import('./checks/digits/lesson.ts'),
       imports: 'earlier lessons',
     },
   ],

@@ -16,6 +16,8 @@ export interface LessonPlace {
   readonly folder?: string;
   /** What all of its exercises are worth: given, it is compared with them. */
   readonly points?: number;
+  /** Whether it goes beyond the course: its points are told apart, and never among those of the rest. */
+  readonly extra?: boolean;
   /** What its exercises may import besides the course's modules; nothing, unless it is given. */
   readonly imports?: 'earlier lessons';
 }

@@ -1,0 +1,88 @@
+/** The known mistakes of `logits`, each with its diagnosis. */
+import type { Layer, Tensor } from '#tensor';
+import { diagnosis } from '../../../engine/kit/diagnosis.ts';
+import { fits, flat, forward, mix, relu } from './parts.ts';
+
+/** Bends the last layer, too. */
+export function logits_reluAtTheEnd(x: Tensor, layers: Layer[]): Tensor {
+  return relu(forward(x, layers).at(-1)!);
+}
+diagnosis(logits_reluAtTheEnd, {
+  en: 'ReLU stands behind the last layer, too, so no logit is below 0. Which layers are bent?',
+  ko: '마지막 층 뒤에도 ReLU가 있어서 0보다 작은 로짓이 없습니다. 구부리는 것은 어느 층인가요?',
+});
+
+/** Bends nothing. */
+export function logits_linear(x: Tensor, layers: Layer[]): Tensor {
+  return forward(x, layers, (z) => z).at(-1)!;
+}
+diagnosis(logits_linear, {
+  en: 'No layer is bent, so all of them together are one matrix (lesson 04). What stands between two layers?',
+  ko: '구부린 층이 없어서 모두 합쳐도 행렬 하나입니다(04단원). 층과 층 사이에는 무엇이 있나요?',
+});
+
+/** Takes the sigmoid of the lessons before. */
+export function logits_sigmoid(x: Tensor, layers: Layer[]): Tensor {
+  return forward(x, layers, (z) => z.map((v) => 1 / (1 + Math.exp(-v)))).at(-1)!;
+}
+diagnosis(logits_sigmoid, {
+  en: 'The hidden layers are bent by a sigmoid. Here it is ReLU.',
+  ko: '은닉층을 시그모이드로 구부렸습니다. 여기서는 ReLU입니다.',
+});
+
+/** Gives probabilities. */
+export function logits_softmax(x: Tensor, layers: Layer[]): Tensor {
+  const z = forward(x, layers).at(-1)!;
+  const e = z.sub(z.max(-1, true)).exp();
+  return e.div(e.sum(-1, true));
+}
+diagnosis(logits_softmax, {
+  en: 'These are probabilities: softmax has been taken. Logits are what softmax is given.',
+  ko: '이것은 소프트맥스를 거친 확률입니다. 로짓은 소프트맥스에 들어가는 값입니다.',
+});
+
+/** Bends what comes in, instead of what comes out. */
+export function logits_reluBefore(x: Tensor, layers: Layer[]): Tensor {
+  return layers.reduce((a, layer) => mix(relu(a), layer), flat(x));
+}
+diagnosis(logits_reluBefore, {
+  en: 'The images themselves pass a ReLU, so what is below 0 in them is lost. The first thing that happens to an image is the first layer.',
+  ko: '이미지부터 ReLU를 거쳐서 0보다 작은 값이 사라집니다. 이미지가 가장 먼저 만나는 것은 첫 층입니다.',
+});
+
+/** Leaves the biases out. */
+export function logits_noBias(x: Tensor, layers: Layer[]): Tensor {
+  return forward(
+    x,
+    layers.map(({ w, b }) => ({ w, b: b.mul(0) })),
+  ).at(-1)!;
+}
+diagnosis(logits_noBias, {
+  en: 'The biases are not added.',
+  ko: '편향을 더하지 않았습니다.',
+});
+
+/** Does not flatten. */
+export function logits_unflattened(x: Tensor, layers: Layer[]): Tensor {
+  return layers.reduce((a, { w, b }, k) => {
+    fits(x.rank === 2 ? a : x, { w, b });
+    const z = a.matmul(w.transpose()).add(b);
+    return k < layers.length - 1 ? relu(z) : z;
+  }, x);
+}
+diagnosis(logits_unflattened, {
+  en: 'Only images that are flat already can be read. An image of 8 × 8 pixels has to become a row of 64 first (lesson 03).',
+  ko: '이미 펴져 있는 이미지만 읽을 수 있습니다. 8 × 8 픽셀인 이미지는 먼저 64개짜리 한 행이 되어야 합니다(03단원).',
+});
+
+/** Does not look whether a b fits. */
+export function logits_anyBias(x: Tensor, layers: Layer[]): Tensor {
+  return layers.reduce((a, { w, b }, k) => {
+    const z = a.matmul(w.transpose()).add(b.size === 1 ? b : b.slice(0, w.shape[0]));
+    return k < layers.length - 1 ? relu(z) : z;
+  }, flat(x));
+}
+diagnosis(logits_anyBias, {
+  en: 'A b of another length is accepted: broadcasting stretches one number over all neurons without a word. Compare the lengths.',
+  ko: '길이가 다른 b를 받아들였습니다. 브로드캐스팅은 수 하나를 모든 뉴런에 말없이 늘려 씁니다. 길이를 비교하세요.',
+});

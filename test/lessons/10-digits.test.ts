@@ -1,0 +1,3 @@
+import { declareLesson } from '../../engine/command/test/declare-lesson.ts';
+
+declareLesson('digits');
