@@ -1,5 +1,6 @@
 /** A lesson: its exercises in order, and its words in the languages of the course. */
 import { type Exercise, PURE } from './exercise.ts';
+import type { Hunt, HuntWords } from './hunt.ts';
 import { inLabels } from './labels.ts';
 import type { Failure } from './failure.ts';
 import { inLanguage, type Language, type Texts, type Words } from './words.ts';
@@ -20,6 +21,8 @@ export interface LessonPlace {
   readonly extra?: boolean;
   /** What its exercises may import besides the course's modules; nothing, unless it is given. */
   readonly imports?: 'earlier lessons';
+  /** Whether it has hunts: students write their laws in `hunt.ts`, beside `exercise.ts`. */
+  readonly hasHunts?: boolean;
 }
 
 /** A lesson as it is written, in the languages `L`: those of its title. */
@@ -32,6 +35,8 @@ export interface LessonDefinition<E extends Exercises, L extends string> extends
    * nor a formula.
    */
   readonly labels?: Readonly<Record<string, Translation<NoInfer<L>>>>;
+  /** Laws that students write, each with its words: `{ softmaxLaw: { ...softmaxLaw, title, hints } }`. */
+  readonly hunts?: Readonly<Record<string, Hunt & HuntWords<NoInfer<L>>>>;
 }
 
 /** The words of an exercise in the languages `L`. */
@@ -61,6 +66,14 @@ export interface Lesson {
   readonly exercises: ReadonlyMap<string, Exercise<unknown>>;
   readonly words: Readonly<Record<string, LawsAndHints>>;
   readonly labels?: Translations;
+  /** In the order they should be written, too, where there are any. */
+  readonly hunts?: ReadonlyMap<string, LessonHunt>;
+}
+
+/** A hunt with its words, in the languages of the lesson. */
+export interface LessonHunt extends Hunt {
+  readonly title: Texts;
+  readonly hints: readonly Texts[];
 }
 
 /** A lesson with words in the languages `L`, and maybe in more. */
@@ -89,7 +102,8 @@ export function defineLesson<E extends Exercises, const L extends string>(
   definition: LessonDefinition<E, L>,
 ): DefinedLesson<L> {
   const exercises = new Map(Object.entries(definition.exercises));
-  return { ...definition, exercises } as unknown as DefinedLesson<L>;
+  const hunts = definition.hunts && new Map(Object.entries(definition.hunts));
+  return { ...definition, exercises, ...(hunts && { hunts }) } as unknown as DefinedLesson<L>;
 }
 
 const PURE_KO = '인수를 그대로 두고, 같은 입력에는 같은 값을 돌려준다';
