@@ -61,6 +61,8 @@ export interface LessonEntry {
   readonly id: string;
   /** Its folder in the folder of lessons. */
   readonly folder: string;
+  /** Whether it goes beyond the course: its points are told apart. */
+  readonly extra?: true;
   readonly load: () => Promise<{ readonly lesson: Lesson }>;
   /** The files of a submission that grading it needs: its own, then those that it may import. */
   readonly files: readonly [own: string, ...earlier: string[]];
@@ -112,6 +114,7 @@ export function defineCourse<const L extends string>(definition: CourseDefinitio
   const { root: module, lessons, practice = [], modules = {}, ...course } = definition;
   const folders = { ...FOLDERS, ...course.folders };
   refuseTwice([...practice, ...lessons]);
+  refuseExtra(practice);
   return {
     ...course,
     module,
@@ -135,6 +138,12 @@ function refuseTwice(lessons: readonly LessonPlace[]): void {
   if (twice !== undefined) throw new Error(`two lessons are called ${twice}`);
 }
 
+/** What is worth nothing cannot be worth something extra. */
+function refuseExtra(practice: readonly LessonPlace[]): void {
+  const found = practice.find(({ extra }) => extra);
+  if (found) throw new Error(`lesson ${found.id} is there for practice: it cannot be extra`);
+}
+
 function entriesOf(
   lessons: readonly ListedLesson[],
   places: Folders,
@@ -147,6 +156,7 @@ function entriesOf(
     return {
       id,
       folder,
+      ...(lesson.extra && { extra: true }),
       load: loaderOf(lesson),
       files: [files[i]!, ...(lesson.imports === 'earlier lessons' ? files.slice(0, i) : [])],
       stub: `${places.stubs}/${folder}.ts`,

@@ -5,7 +5,7 @@
 import pc from 'picocolors';
 import {
   type ReportedExercise,
-  tellEarned,
+  tellTotal,
   tellingCheck,
   tellPieces,
   totalOf,
@@ -174,7 +174,7 @@ function headOf(alike: readonly ReportedExercise[], { words, columns }: Pen): st
   const [{ lesson, exercise }, ...others] = alike as [ReportedExercise, ...ReportedExercise[]];
   const more = others.length > 0 ? ` ${words.alike(others.length)}` : '';
   const name = `${label(lesson.id)} › ${label(exercise.name)}${more}`;
-  const points = `· ${tellEarned(totalOf(alike), words)}`;
+  const points = `· ${tellTotal(totalOf(alike), words)}`;
   const line = fitLine(`${name} ${points}`, columns - 2);
   return `  ${pc.bold(line.slice(0, name.length))}${pc.dim(line.slice(name.length))}`;
 }

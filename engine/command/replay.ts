@@ -1,10 +1,10 @@
 /** Grades a submission as a report says it was graded, and compares what comes out. */
 import type { Course } from '../course.ts';
-import type { Report } from '../formats/report.ts';
+import { earnedIn, type Report } from '../formats/report.ts';
 import { oneLine } from '../formats/untrusted.ts';
 import { WORDS } from '../formats/words.ts';
 import type { Selection } from '../grade/select.ts';
-import { totals } from '../kit/totals.ts';
+import { sum } from '../kit/totals.ts';
 import { gradeRead, type SubmissionTask, whyNotGraded } from '../node/grade-folder.ts';
 import { Graders } from '../node/graders.ts';
 import { MalformedFile } from '../node/hostile-json.ts';
@@ -65,9 +65,12 @@ function finishedIn({ deadline, ...report }: Report): { report: Report; left: nu
   if (cut.size === 0) return { report, left: 0 };
   const lessons = report.lessons.map((lesson) => {
     const exercises = lesson.exercises.filter(({ name }) => !cut.has(`${lesson.id}/${name}`));
-    return { ...lesson, ...totals(exercises), exercises };
+    return { ...lesson, ...sum(exercises), exercises };
   });
-  return { report: { ...report, ...totals(lessons), lessons }, left: cut.size };
+  return {
+    report: { ...report, ...earnedIn(lessons, report.countExtra), lessons },
+    left: cut.size,
+  };
 }
 
 /** Where the work lies is found as it was then. */

@@ -8,7 +8,7 @@ import {
   nameOf,
   tellCause,
   tellCheck,
-  tellPoints,
+  tellTotal,
   totalOf,
 } from './evidence.ts';
 import type { CheckReport, Report } from './report.ts';
@@ -77,7 +77,7 @@ const endOf = ({ line, column, endLine = line, endColumn }: Part) =>
 
 function titleOf(graded: readonly ReportedExercise[], words: FormatWords): string {
   const names = oneLine(graded.map(nameOf).join(', '));
-  return `${names} (${tellPoints(totalOf(graded), words.points)})`;
+  return `${names} (${tellTotal(totalOf(graded), words)})`;
 }
 
 function messageOf({ graded, check }: Annotation, words: FormatWords): string {

@@ -13,11 +13,11 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const hundredths = (points: number): number => Math.round(points * 100);
 
 export function classroom50(report: Report, environment: Environment = {}): string {
-  const tests = testsIn(report).map(({ exercise, name, told }) => ({
+  const tests = testsIn(report).map(({ exercise, name, points, told }) => ({
     'test-name': name,
     passed: exercise.status === 'passed',
-    score: hundredths(exercise.score),
-    'max-score': hundredths(exercise.maxScore),
+    score: hundredths(points.score),
+    'max-score': hundredths(points.maxScore),
     // A test may carry more than the schema names.
     output: told,
   }));

@@ -1,6 +1,14 @@
 /** How a result is told in plain text, the same in every format. */
 import { showPlace } from '../kit/show-place.ts';
-import { isPractice, type Points, rounded, totals } from '../kit/totals.ts';
+import {
+  contribution,
+  isPractice,
+  type Part,
+  type Points,
+  rounded,
+  type Total,
+  totals,
+} from '../kit/totals.ts';
 import type { Language } from '../kit/words.ts';
 import type { CheckReport, ExerciseReport, LessonReport, Report } from './report.ts';
 import { label, oneLine, plain } from './untrusted.ts';
@@ -17,21 +25,35 @@ export interface ReportedExercise {
 export const gradedIn = ({ lessons }: Pick<Report, 'lessons'>): ReportedExercise[] =>
   lessons.flatMap((lesson) => lesson.exercises.map((exercise) => ({ lesson, exercise })));
 
+/** What has to be done: nobody has to begin what goes beyond the course, unless it stands alone. */
+export function askedIn(report: Pick<Report, 'lessons'>): ReportedExercise[] {
+  const all = gradedIn(report);
+  const asked = all.filter(({ lesson, exercise }) => !lesson.extra || exercise.status !== 'todo');
+  return asked.length > 0 ? asked : all;
+}
+
 /** What a service takes for a test: an exercise, why it did not get all its points, what it printed. */
 export function testsIn(report: Report) {
   const words = WORDS[report.language];
-  return gradedIn(report).map(({ lesson, exercise }) => ({
-    lesson,
-    exercise,
-    name: nameOf({ lesson, exercise }),
-    told: tellExercise(exercise, words),
-    printed: tellPrinted(exercise, words),
-  }));
+  return gradedIn(report).map((graded) => {
+    const { lesson, exercise } = graded;
+    const { score, maxScore } = exercise;
+    const told = tellExercise(exercise, words);
+    return {
+      lesson,
+      exercise,
+      name: nameOf(graded),
+      // What it adds to the sums that a service makes.
+      points: contribution({ ...lesson, score, maxScore }, report.countExtra),
+      told: lesson.extra ? `${tellTotal(totalOf([graded]), words)}\n${told}`.trimEnd() : told,
+      printed: tellPrinted(exercise, words),
+    };
+  });
 }
 
 /** Why nothing that was handed in could be run, each reason once; undefined where something could. */
 export function whyNothingRuns(report: Report): string[] | undefined {
-  const exercises = report.lessons.flatMap((lesson) => lesson.exercises);
+  const exercises = askedIn(report).map(({ exercise }) => exercise);
   if (exercises.some(({ status }) => status !== 'error')) return undefined;
   return [...new Set(exercises.map(({ message, status }) => message ?? status))];
 }
@@ -54,8 +76,10 @@ export function failuresIn(report: Pick<Report, 'lessons'>): ReportedExercise[][
 }
 
 /** The points of several exercises together. */
-export const totalOf = (graded: readonly ReportedExercise[]): Points =>
-  totals(graded.map(({ exercise }) => exercise));
+export const totalOf = (graded: readonly ReportedExercise[]): Total =>
+  totals(
+    graded.map(({ lesson, exercise: { score, maxScore } }) => ({ ...lesson, score, maxScore })),
+  );
 
 /** `activations/softmax` */
 export const nameOf = ({ lesson, exercise }: ReportedExercise): string =>
@@ -65,18 +89,39 @@ export const nameOf = ({ lesson, exercise }: ReportedExercise): string =>
 export const tellPoints = ({ score, maxScore }: Points, tell: FormatWords['points']): string =>
   tell(String(rounded(score)), String(rounded(maxScore)));
 
-/** What an exercise or several have earned, in words; what is there for practice earns nothing. */
+/** What an exercise has earned, in words; what is there for practice earns nothing. */
 export const tellEarned = (
   points: Points,
   { points: tell, practice }: Pick<FormatWords, 'points' | 'practice'>,
 ): string => (isPractice(points) ? practice : tellPoints(points, tell));
 
+/** Points, and whether those that are extra are among them. */
+export interface Earned extends Total {
+  readonly countExtra?: boolean;
+}
+
+/** `100 of 100 points, 9 of 14 extra` */
+export function tellTotal({ extra, countExtra, ...points }: Earned, words: FormatWords): string {
+  if (!extra) return tellEarned(points, words);
+  if (isPractice(points)) return tellPoints(extra, words.extra);
+  const told = tellPoints(points, words.points);
+  const tell = countExtra ? words.within : words.beside;
+  return tellPoints(extra, (earned, possible) => tell(told, earned, possible));
+}
+
 /** `1.5 / 2` */
 export const tellRatio = (points: Points): string =>
   tellPoints(points, (earned, possible) => `${earned} / ${possible}`);
 
-export const tellScore = (points: Points, language: Language): string =>
-  isPractice(points) ? WORDS[language].unscored : tellPoints(points, WORDS[language].score);
+/** `9 / 14 extra`: the points of a lesson, and whether they are told apart. */
+export const tellLesson = (lesson: Part, { isExtra }: FormatWords): string =>
+  lesson.extra ? `${tellRatio(lesson)} ${isExtra}` : tellRatio(lesson);
+
+export function tellScore(earned: Earned, language: Language): string {
+  const words = WORDS[language];
+  const isNothing = isPractice(earned) && !earned.extra;
+  return isNothing ? words.unscored : words.score(tellTotal(earned, words));
+}
 
 /** The score, and what it takes to get it again. */
 export function tellReport(report: Report): string {

@@ -3,6 +3,7 @@
  * https://exercism.org/docs/building/tooling/test-runners/interface
  */
 import {
+  askedIn,
   gradedIn,
   outcomeOf,
   tellCause,
@@ -18,15 +19,18 @@ import { type FormatWords, WORDS } from './words.ts';
 const MOST_OUTPUT = 500;
 
 export function exercism(report: Report): string {
-  const graded = gradedIn(report);
+  const all = gradedIn(report).map(({ exercise }) => exercise);
+  const asked = askedIn(report).map(({ exercise }) => exercise);
   const reasons = whyNothingRuns(report);
-  const isRight = graded.every(({ exercise }) => exercise.status === 'passed');
+  const isRight = asked.every(({ status }) => status === 'passed');
   return toJson({
     version: 3,
     status: reasons ? 'error' : isRight ? 'pass' : 'fail',
     // Where no test could be run, this is all that is shown.
     message: reasons ? plain(reasons.join('\n') || 'no exercises', 10_000) : null,
-    tests: graded.flatMap(({ exercise }, i) => testsOf(exercise, i + 1, WORDS[report.language])),
+    tests: asked.flatMap((exercise) =>
+      testsOf(exercise, all.indexOf(exercise) + 1, WORDS[report.language]),
+    ),
   });
 }
 

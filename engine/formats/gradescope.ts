@@ -3,12 +3,25 @@
  * https://gradescope-autograders.readthedocs.io/en/latest/specs/
  */
 import { tellReport, testsIn } from './evidence.ts';
-import type { Report } from './report.ts';
+import type { LessonReport, Report } from './report.ts';
 import { label, oneLine, toJson } from './untrusted.ts';
 import { WORDS } from './words.ts';
 
 export function gradescope(report: Report): string {
-  const { score, times, schema, version, seed, runs, files, language, lessons } = report;
+  const {
+    score,
+    countExtra = false,
+    times,
+    schema,
+    version,
+    seed,
+    runs,
+    files,
+    language,
+    lessons,
+  } = report;
+  // Without points a test says how something stands, and no more.
+  const isWorth = ({ extra }: LessonReport): boolean => countExtra || !extra;
   return toJson({
     score,
     execution_time: times.seconds,
@@ -27,18 +40,18 @@ export function gradescope(report: Report): string {
       runs,
       files: files.map(({ path, sha256 }) => ({ path: oneLine(path), sha256: oneLine(sha256) })),
     },
-    tests: testsIn(report).map(({ lesson, exercise, name, told, printed }) => ({
+    tests: testsIn(report).map(({ lesson, exercise, name, points, told, printed }) => ({
       name,
       name_format: 'text',
       number: `${lessons.indexOf(lesson) + 1}.${lesson.exercises.indexOf(exercise) + 1}`,
-      score: exercise.score,
-      max_score: exercise.maxScore,
+      score: isWorth(lesson) ? points.score : undefined,
+      max_score: isWorth(lesson) ? points.maxScore : undefined,
       status: exercise.status === 'passed' ? 'passed' : 'failed',
       output: [told, printed && `${WORDS[language].printed}:\n${printed}`]
         .filter(Boolean)
         .join('\n'),
       output_format: 'text',
-      tags: [label(lesson.id), exercise.status],
+      tags: [label(lesson.id), exercise.status, ...(lesson.extra ? ['extra'] : [])],
       visibility: 'visible',
       extra_data: { mistake: exercise.mistake && label(exercise.mistake.id) },
     })),

@@ -39,7 +39,7 @@ function properties(lesson: LessonReport, report: Report): string {
     ['submission', oneLine(report.submission)],
     ['seed', String(report.seed)],
     ['runs', String(report.runs)],
-    ['points', tellRatio(lesson)],
+    [lesson.extra ? 'extra points' : 'points', tellRatio(lesson)],
     ...lesson.exercises.map((exercise): [string, string] => [
       `points.${label(exercise.name)}`,
       tellRatio(exercise),

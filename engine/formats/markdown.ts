@@ -5,9 +5,10 @@ import {
   gradedIn,
   nameOf,
   tellExercise,
-  tellPoints,
+  tellLesson,
   tellPrinted,
-  tellRatio,
+  tellScore,
+  tellTotal,
   totalOf,
 } from './evidence.ts';
 import type { LessonReport, Report } from './report.ts';
@@ -40,13 +41,13 @@ export function markdown(report: Report, limit = JOB_SUMMARY): string {
 
 function heading({ version, submission, ...report }: Report, words: FormatWords): string {
   const cases = words.cases(report.runs, report.seed);
-  return `# ${tellPoints(report, words.score)}\n\n${codeSpan(submission)} · ${cases} · gradlings ${codeSpan(version)}`;
+  return `# ${tellScore(report, report.language)}\n\n${codeSpan(submission)} · ${cases} · gradlings ${codeSpan(version)}`;
 }
 
 function table(lessons: readonly LessonReport[], words: FormatWords): string {
   const row = (lesson: LessonReport) => {
     const passed = lesson.exercises.filter(({ status }) => status === 'passed').length;
-    const points = tellRatio(lesson);
+    const points = tellLesson(lesson, words);
     return `| ${codeSpan(lesson.id)} | ${points} | ${passed} / ${lesson.exercises.length} |`;
   };
   const head = `| ${words.lesson} | ${words.earned} | ${words.passed} |\n| --- | ---: | ---: |`;
@@ -55,7 +56,7 @@ function table(lessons: readonly LessonReport[], words: FormatWords): string {
 
 function section(alike: readonly ReportedExercise[], words: FormatWords): string {
   const [{ exercise }] = alike as [ReportedExercise];
-  const points = tellPoints(totalOf(alike), words.points);
+  const points = tellTotal(totalOf(alike), words);
   const printed = tellPrinted(exercise, words);
   return [
     `### ${nameAll(alike, words)} · ${points}`,

@@ -4,6 +4,7 @@
  * byte for byte, except for `times`. `report.schema.json` beside this is the same as a JSON Schema.
  */
 import type { CheckKind } from '../kit/exercise.ts';
+import { type Points, totals } from '../kit/totals.ts';
 import type { Language } from '../kit/words.ts';
 
 export const REPORT_SCHEMA = 'gradlings/report/v1';
@@ -21,6 +22,10 @@ export interface Report {
   readonly runs: number;
   readonly score: number;
   readonly maxScore: number;
+  /** What was earned, and could be, in lessons that go beyond the course, if there are any. */
+  readonly extra?: Points;
+  /** Whether that was earned is in `score` too; it is never in `maxScore`. */
+  readonly countExtra?: true;
   /** What a deadline has cut off, if it has: these exercises have no points, whatever they are. */
   readonly deadline?: {
     readonly seconds: number;
@@ -33,6 +38,15 @@ export interface Report {
   /** The only part that differs from one grading to the next. */
   readonly times: { readonly startedAt: string; readonly seconds: number };
 }
+
+/** What a report says of the points of these lessons. */
+export const earnedIn = (
+  lessons: readonly LessonReport[],
+  countExtra = false,
+): Pick<Report, 'score' | 'maxScore' | 'extra' | 'countExtra'> => ({
+  ...totals(lessons, countExtra),
+  ...(countExtra && { countExtra }),
+});
 
 export interface GradedFile {
   /** From the root of the submission, with forward slashes. */
@@ -48,6 +62,8 @@ export interface LessonReport {
   readonly file: string;
   readonly score: number;
   readonly maxScore: number;
+  /** Whether it goes beyond the course: its points stand in the report's `extra`. */
+  readonly extra?: true;
   readonly exercises: readonly ExerciseReport[];
 }
 

@@ -5,7 +5,17 @@ import type { Language } from '../kit/words.ts';
 
 const en = {
   points: (earned: string, possible: string) => `${earned} of ${possible} points`,
-  score: (earned: string, possible: string) => `Score: ${earned} of ${possible} points`,
+  score: (earned: string) => `Score: ${earned}`,
+  /** Beside points, what was earned beyond the course; … */
+  beside: (points: string, earned: string, possible: string) =>
+    `${points}, ${earned} of ${possible} extra`,
+  /** … the same where the points have it in them, … */
+  within: (points: string, earned: string, possible: string) =>
+    `${points}, with ${earned} of ${possible} extra`,
+  /** … and where there is nothing else. */
+  extra: (earned: string, possible: string) => `${earned} of ${possible} extra points`,
+  /** What is said beside a lesson that goes beyond the course. */
+  isExtra: 'extra',
   /** Instead of points, … */
   practice: 'no points',
   /** … and instead of a score. */
@@ -40,7 +50,12 @@ export type FormatWords = typeof en;
 
 const ko: FormatWords = {
   points: (earned, possible) => `${possible}점 가운데 ${earned}점`,
-  score: (earned, possible) => `점수: ${possible}점 가운데 ${earned}점`,
+  score: (earned) => `점수: ${earned}`,
+  beside: (points, earned, possible) => `${points}, 추가 점수 ${possible}점 가운데 ${earned}점`,
+  within: (points, earned, possible) =>
+    `${points}(추가 점수 ${possible}점 가운데 ${earned}점 포함)`,
+  extra: (earned, possible) => `추가 점수 ${possible}점 가운데 ${earned}점`,
+  isExtra: '추가 점수',
   practice: '점수 없음',
   unscored: '점수: 없음(몸풀기)',
   cases: (runs, seed) => `시드 ${seed}${runs === USUAL_RUNS ? '' : `, 경우는 보통의 ${runs} %`}`,

@@ -8,7 +8,7 @@ import { isLessonReport } from './lesson-shape.ts';
 import type { ExerciseReport, LessonReport } from '../formats/report.ts';
 import type { Exercise } from '../kit/exercise.ts';
 import { type Lesson, lawName } from '../kit/lesson.ts';
-import { rounded, totals } from '../kit/totals.ts';
+import { rounded, sum } from '../kit/totals.ts';
 import { score } from './score.ts';
 import type { Answer } from './retry.ts';
 import type { Sign } from './supervisor.ts';
@@ -70,7 +70,7 @@ function believedPlace(value: unknown, task: LessonTask, { lesson }: Laws): Chec
 
 function believedReport(value: unknown, task: LessonTask, { entry, lesson }: Laws): LessonReport {
   if (!isLessonReport(value)) throw new Unbelievable('no report');
-  if (value.id !== entry.id || value.file !== exerciseFile(entry)) {
+  if (value.id !== entry.id || value.file !== exerciseFile(entry) || value.extra !== entry.extra) {
     throw new Unbelievable('another lesson');
   }
   for (const each of value.exercises) {
@@ -78,8 +78,8 @@ function believedReport(value: unknown, task: LessonTask, { entry, lesson }: Law
     if (!exercise || !isAsked(each.name, task)) throw new Unbelievable('another exercise');
     lookAt(each, exercise, namesIn(lesson, each.name, exercise, task));
   }
-  const { score: sum, maxScore } = totals(value.exercises);
-  if (value.score !== sum || value.maxScore !== maxScore) throw new Unbelievable('another sum');
+  const { score: earned, maxScore } = sum(value.exercises);
+  if (value.score !== earned || value.maxScore !== maxScore) throw new Unbelievable('another sum');
   return value;
 }
 

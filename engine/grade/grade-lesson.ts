@@ -3,7 +3,7 @@ import { entryOf, exerciseFile, type LessonEntry } from '../course.ts';
 import type { ExerciseReport, LessonReport } from '../formats/report.ts';
 import type { Exercise } from '../kit/exercise.ts';
 import { inLanguageOf, type Lesson, lawName } from '../kit/lesson.ts';
-import { totals } from '../kit/totals.ts';
+import { sum } from '../kit/totals.ts';
 import { inLanguage, type Language } from '../kit/words.ts';
 import { Attempt } from './attempt.ts';
 import { type Cause, causeOf } from './cause.ts';
@@ -27,7 +27,10 @@ export async function gradeLesson(task: LessonTask, tools: Tools): Promise<Lesso
     const mark = await markOn(verdicts, entry, task, tools);
     const graded = { lesson: entry.id, name, mark };
     const told = verdicts.map((verdict) => inWords(verdict, lesson, task.language));
-    const report = (cause: Cause) => exerciseReport(graded, exercise, laws, told, cause, task);
+    const report = (cause: Cause) => ({
+      ...exerciseReport(graded, exercise, laws, told, cause, task),
+      ...(isLeftOut(entry, prepared) && { status: 'todo' as const }),
+    });
     const tell = (cause: Cause, missing?: Missing) =>
       tools.onVerdict?.(lessonReport(entry, lesson, [report(cause)], task), missing);
     if (hasFailed(verdicts)) tell({}, 'mistake');
@@ -45,8 +48,19 @@ function lessonReport(
   { language }: LessonTask,
 ): LessonReport {
   const title = inLanguage(lesson.title, language);
-  return { id: entry.id, title, file: exerciseFile(entry), ...totals(exercises), exercises };
+  return {
+    id: entry.id,
+    title,
+    file: exerciseFile(entry),
+    ...sum(exercises),
+    ...(entry.extra && { extra: true }),
+    exercises,
+  };
 }
+
+/** Nobody has to begin what goes beyond the course: where its file is not there, it is to do. */
+const isLeftOut = (entry: LessonEntry, { problem }: Prepared): boolean =>
+  entry.extra === true && problem?.type === 'missing-file' && problem.file === exerciseFile(entry);
 
 /** Blanks the types of the files, and what cannot be told, unless that, or loading them, has been given up before. */
 async function preparedFor(

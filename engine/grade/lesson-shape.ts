@@ -12,8 +12,8 @@ const path: Shape = (value) => typeof value === 'string' && PATH.test(value);
 const points: Shape = (value) => typeof value === 'number' && value >= 0;
 const whole: Shape = (value) => Number.isInteger(value) && (value as number) >= 0;
 const position: Shape = (value) => Number.isInteger(value) && (value as number) >= 1;
-const oneOf = (...known: string[]): Shape => {
-  return (value) => known.includes(value as string);
+const oneOf = (...known: unknown[]): Shape => {
+  return (value) => known.includes(value);
 };
 const orNull = (shape: Shape): Shape => {
   return (value) => value === null || shape(value);
@@ -80,13 +80,16 @@ const exercise = record(
   { where: orNull(where), telling: whole, pieces: listOf(piece), consoleLeft: whole },
 );
 
-const lesson = record({
-  id: name,
-  title: text,
-  file: path,
-  score: points,
-  maxScore: points,
-  exercises: listOf(exercise),
-});
+const lesson = record(
+  {
+    id: name,
+    title: text,
+    file: path,
+    score: points,
+    maxScore: points,
+    exercises: listOf(exercise),
+  },
+  { extra: oneOf(true) },
+);
 
 export const isLessonReport = (value: unknown): value is LessonReport => lesson(value);

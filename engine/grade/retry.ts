@@ -3,7 +3,7 @@
  * Then the checkpoint it was at is given up, and the lesson is graded again without it.
  */
 import type { ExerciseReport, LessonReport } from '../formats/report.ts';
-import { totals } from '../kit/totals.ts';
+import { sum } from '../kit/totals.ts';
 import type { LessonTask, Stop } from './task.ts';
 import { type Budget, Supervisor } from './supervisor.ts';
 
@@ -96,7 +96,7 @@ function graded(
   if (!done) return { report, stops, unfinished: [] };
   const exercises = report.exercises.map((each) => done.get(each.name) ?? each);
   const unfinished = report.exercises.map(({ name }) => name).filter((name) => !done.has(name));
-  return { report: { ...report, ...totals(exercises), exercises }, stops, unfinished };
+  return { report: { ...report, ...sum(exercises), exercises }, stops, unfinished };
 }
 
 /** Without a checkpoint to give up: the time is over, or somebody else ended the grader. */

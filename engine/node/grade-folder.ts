@@ -1,11 +1,10 @@
 /** Grades a submission that lies in a folder. */
 import { basename, resolve } from 'node:path';
 import { type Course, filesOf } from '../course.ts';
-import { REPORT_SCHEMA, type Report } from '../formats/report.ts';
+import { earnedIn, REPORT_SCHEMA, type Report } from '../formats/report.ts';
 import type { GradedLesson } from '../grade/retry.ts';
 import type { Explanations, Settings } from '../grade/task.ts';
 import { everything, type Selection } from '../grade/select.ts';
-import { totals } from '../kit/totals.ts';
 import type { Words } from '../kit/words.ts';
 import { sourcesOf } from '../grade/submission.ts';
 import { LIMITS } from '../sandbox/limits.ts';
@@ -56,6 +55,8 @@ export function whyNotGraded(error: unknown): Words {
 export interface SubmissionTask extends Settings, Explanations {
   readonly name: string;
   readonly selection: Selection;
+  /** Whether extra points are counted among the points. */
+  readonly countExtra?: boolean | undefined;
   /** Seconds after which the report has to be there, … */
   readonly deadline?: number | undefined;
   /** … since then, by `performance.now()`; since now, unless it is given. */
@@ -72,7 +73,17 @@ export const filesIn = (course: Course, selection: Selection): string[] =>
 /** Grades what was read. */
 export async function gradeRead(
   { sources, files }: ReadSubmission,
-  { name, selection, seed, runs, language, deadline, begun, ...explanations }: SubmissionTask,
+  {
+    name,
+    selection,
+    seed,
+    runs,
+    language,
+    countExtra = false,
+    deadline,
+    begun,
+    ...explanations
+  }: SubmissionTask,
   graders: Graders,
   listeners: Listeners = {},
 ): Promise<Report> {
@@ -96,7 +107,7 @@ export async function gradeRead(
     version: versionOf(graders.course),
     submission: name,
     ...settings,
-    ...totals(lessons),
+    ...earnedIn(lessons, countExtra),
     ...cutOff(graded, deadline ?? graders.deadlines.submission),
     files,
     lessons,

@@ -3,7 +3,7 @@ import type { ExerciseReport, LessonReport } from '../../formats/report.ts';
 import { exerciseFile } from '../../course.ts';
 import type { Missing } from '../../grade/task.ts';
 import type { Language } from '../../kit/words.ts';
-import { type ExerciseState, totals } from '../../kit/totals.ts';
+import { type ExerciseState, sum } from '../../kit/totals.ts';
 import { WORDS } from '../student-words.ts';
 import type { Hinted } from './about.ts';
 import type { WatchedExercise } from './course.ts';
@@ -142,7 +142,7 @@ function graded(
   const reports = new Map(state.reports).set(report.id, {
     ...report,
     exercises,
-    ...totals(exercises),
+    ...sum(exercises),
   });
   const keys = keysOf({ lesson: report.id, exercises: report.exercises.map(({ name }) => name) });
   const { due, missing } = settled(state, keys);

@@ -4,7 +4,7 @@ import type { Language } from '../../kit/words.ts';
 import {
   type ReportedExercise,
   tellCause,
-  tellEarned,
+  tellTotal,
   tellingCheck,
   tellPieces,
   tellPrinted,
@@ -40,7 +40,7 @@ export function failurePart(
       </h3>
       <p>
         <strong class=${state}>${page.states[state]}</strong> ·${' '}
-        ${tellEarned(totalOf(alike), words)}
+        ${tellTotal(totalOf(alike), words)}
       </p>
       ${told.filter(Boolean).map((text) => html`<p class="told">${prose(text)}</p>`)}
       ${failedFirst(exercise).map((check) => lawPart(check, exercise, language))}

@@ -1,8 +1,8 @@
 /** What a student gets back: points, what does not hold and why, what does, and what is to do. */
-import { type Points, rounded } from '../../kit/totals.ts';
+import { rounded, shareOf, type Total } from '../../kit/totals.ts';
 import type { Language } from '../../kit/words.ts';
 import { noteOn } from '../class/note.ts';
-import { failuresIn, tellRatio, tellScore } from '../evidence.ts';
+import { failuresIn, tellLesson, tellScore } from '../evidence.ts';
 import type { ExerciseReport, LessonReport, Report } from '../report.ts';
 import { oneLine } from '../untrusted.ts';
 import { WORDS } from '../words.ts';
@@ -49,8 +49,8 @@ export function feedbackPage(report: Report, { name, hintOf }: Feedback = {}): s
 }
 
 /** For the eye alone: what it shows stands beside it. */
-function bar({ score, maxScore }: Points): Part {
-  const percent = maxScore === 0 ? 0 : rounded((100 * score) / maxScore);
+function bar(points: Total): Part {
+  const percent = rounded(100 * shareOf(points));
   return html`<div class="bar" aria-hidden="true"><i style=${`width:${percent}%`}></i></div>`;
 }
 
@@ -59,9 +59,9 @@ function lessonTable(lessons: readonly LessonReport[], language: Language): Part
   const row = (lesson: LessonReport) => html`
     <tr>
       <th scope="row">${oneLine(lesson.title)}</th>
-      <td class="number">${tellRatio(lesson)}</td>
+      <td class="number">${tellLesson(lesson, words)}</td>
       <td class="number">${passedIn(lesson).length} / ${lesson.exercises.length}</td>
-      <td class="wide">${bar(lesson)}</td>
+      <td class="wide">${bar({ score: lesson.score, maxScore: lesson.maxScore })}</td>
     </tr>
   `;
   return html`

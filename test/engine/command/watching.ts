@@ -6,7 +6,7 @@ import { beginning, lessonsIn, placesIn, type State } from '../../../engine/comm
 import { type Effect, type Event, step } from '../../../engine/command/watch/step.ts';
 import { defineCourse } from '../../../engine/course.ts';
 import type { CheckReport, ExerciseReport, LessonReport } from '../../../engine/formats/report.ts';
-import { totals } from '../../../engine/kit/totals.ts';
+import { sum } from '../../../engine/kit/totals.ts';
 import { exercise as law } from '../../../engine/kit/exercise.ts';
 import { aNumber } from '../../../engine/kit/results.ts';
 import { inLanguage } from '../../../engine/kit/words.ts';
@@ -56,7 +56,7 @@ export function lessonReport(id: string, statuses: Statuses, only?: string[]): L
     .filter(({ exercise }) => only?.includes(exercise) ?? true)
     .map(({ exercise }) => exerciseReport(exercise, statuses[exercise] ?? 'todo'));
   const file = `lessons/${entry.folder}/exercise.ts`;
-  return { id, title: inLanguage(title, 'en'), file, ...totals(reports), exercises: reports };
+  return { id, title: inLanguage(title, 'en'), file, ...sum(reports), exercises: reports };
 }
 
 function exerciseReport(name: string, status: Status): ExerciseReport {

@@ -8,7 +8,7 @@ import {
   type Report,
   type ReportedWhere,
 } from '../../../engine/formats/report.ts';
-import { totals } from '../../../engine/kit/totals.ts';
+import { sum, totals } from '../../../engine/kit/totals.ts';
 import type { Language } from '../../../engine/kit/words.ts';
 
 const CODE = 'share(tensor([[0, 1000]]))';
@@ -100,7 +100,7 @@ export const lesson = (id: string, exercises: readonly ExerciseReport[]): Lesson
   id,
   title: `On ${id}`,
   file: id === 'ratios' ? FILE : `lessons/01-${id}/exercise.ts`,
-  ...totals(exercises),
+  ...sum(exercises),
   exercises,
 });
 
