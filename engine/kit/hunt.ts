@@ -35,8 +35,13 @@ export interface HuntOptions<F extends readonly string[], A extends unknown[]> {
    *
    *     { probe: ([matmul], a, b) => matmul(a, b) }  // c is for the law alone
    */
-  readonly probe?: (asks: { readonly [K in keyof F]: Ask }, ...inputs: NoInfer<A>) => unknown;
+  readonly probe?: NoInfer<Probe<F, A>>;
 }
+
+type Probe<F extends readonly string[], A extends unknown[]> = (
+  asks: { readonly [K in keyof F]: Ask },
+  ...inputs: A
+) => unknown;
 
 /** Enough for a suspect that is wrong on every seventh of them to be met, all but always. */
 const CASES = 30;

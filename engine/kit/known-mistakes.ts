@@ -32,12 +32,16 @@ export async function readKnownMistakes(
 
 const IMPORTED = / from ['"](\.[^'"]+)['"]/g;
 
-/** What a course that has the engine as a package imports, to say what a mistake is. */
+/** What a course that has the engine as a package imports, to say what a mistake is, or who is a suspect. */
 const PACKAGE = / from ['"]gradlings['"]/g;
-const SAYS_NOTHING = 'export const diagnosis = () => {};';
+const SAYS_NOTHING = `export const diagnosis = () => {};
+export const innocent = diagnosis, suspect = diagnosis;`;
 
 /** A file and those that it imports, which may lie anywhere in the project. */
-async function filesFrom(url: string, code: Reader['code']): Promise<Record<string, string>> {
+export async function filesFrom(
+  url: string,
+  code: Reader['code'],
+): Promise<Record<string, string>> {
   const isPackage = url.endsWith('/gradlings');
   const text = isPackage
     ? SAYS_NOTHING

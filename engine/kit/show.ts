@@ -1,6 +1,6 @@
 /** Prints values as code that can be pasted into a file. */
 import { Tensor } from '#tensor';
-import { type Arg, FunctionSource, functionsIn, NodeRef } from '../sandbox/codec.ts';
+import { type Arg, ForeignRef, FunctionSource, functionsIn, NodeRef } from '../sandbox/codec.ts';
 import type { DriveStep } from '../sandbox/inside/drive.ts';
 
 const LONGEST = 400;
@@ -68,6 +68,7 @@ function literal(value: unknown, digits: number | undefined): string {
   if (value instanceof Tensor) return showTensor(value, digits);
   if (value instanceof FunctionSource) return value.source;
   if (value instanceof NodeRef) return `node${value.index}`;
+  if (value instanceof ForeignRef) return value.name;
   if (Array.isArray(value)) return list(value, digits);
   return showRecord(value as Record<string, Arg>, digits);
 }

@@ -5,15 +5,17 @@
  */
 import { Tensor } from '#tensor';
 import { NodeRef } from './inside/drive.ts';
+import { ForeignRef } from './inside/foreign-ref.ts';
 import * as wire from './inside/wire.ts';
 
-export { NodeRef };
+export { ForeignRef, NodeRef };
 
 /** What an exercise can be given. */
 export type Arg =
   | Data
   | FunctionSource
   | NodeRef
+  | ForeignRef
   | readonly Arg[]
   | { readonly [key: string]: Arg };
 
@@ -64,8 +66,8 @@ function put(mail: Float64Array, at: number, value: Arg): number {
   if (value instanceof FunctionSource) {
     return putString(mail, putKind(mail, at, wire.FUNCTION), value.source);
   }
-  if (value instanceof NodeRef) {
-    mail[at] = wire.NODE;
+  if (value instanceof NodeRef || value instanceof ForeignRef) {
+    mail[at] = value instanceof NodeRef ? wire.NODE : wire.FOREIGN;
     mail[at + 1] = value.index;
     return at + 2;
   }

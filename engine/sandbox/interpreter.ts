@@ -18,6 +18,11 @@ export interface Interpreter {
   readonly hasGrown: boolean;
   /** Where questions are put and answers found; to be asked for anew after each call. */
   readonly mail: Float64Array;
+  /**
+   * Called where a submission asks a function that is not its own: the question is in the mailbox, and
+   * so must be the answer. Whoever opens the next one sets it anew.
+   */
+  onForeign?: (() => void) | undefined;
   /** Makes the interpreter as it was before it saw any submission. Handles from before are void. */
   restart(modules: Modules): void;
   /** Runs a file as a module within these bounds, and gives its exports. */

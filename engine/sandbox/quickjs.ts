@@ -87,6 +87,7 @@ class QuickJSInterpreter implements Interpreter {
   #modules: Modules | undefined;
   readonly #machine: Machine;
   stepsTaken = 0;
+  onForeign: (() => void) | undefined;
   #meter: Meter | undefined;
   #lines: string[] = [];
   #freeTicks = 0;
@@ -140,6 +141,7 @@ class QuickJSInterpreter implements Interpreter {
     // Memory beyond the image has not been handed out yet, so nothing depends on what is in it.
     new Uint8Array(this.#memory.buffer).set(this.#image);
     this.#modules = modules;
+    this.onForeign = undefined;
     this.#lines = [];
   }
 
@@ -282,10 +284,12 @@ class QuickJSInterpreter implements Interpreter {
       this.#freeTicks = 0;
       this.#lines.push(context.getString(line));
     });
+    const ask = context.newFunction('ask', () => this.onForeign?.());
     const furnish = context.getProp(guest, 'furnish');
-    context.unwrapResult(context.callFunction(furnish, context.undefined, begin, print)).dispose();
+    const furnished = context.callFunction(furnish, context.undefined, begin, print, ask);
+    context.unwrapResult(furnished).dispose();
     furnish.dispose();
-    // The handles on both are kept: a submission that lets go of its console must not end them, as
+    // The handles on all are kept: a submission that lets go of its console must not end them, as
     // the next one finds them in the image again.
   }
 }

@@ -3,6 +3,7 @@
  * network, process, timers or host objects. Numbers go in, numbers come out, everything is bounded.
  */
 import { type Arg, type Data, MalformedValue, Reader, write } from './codec.ts';
+import { type Answerer, answerIn } from './foreign.ts';
 import { TENSOR } from './interpreter.ts';
 import type { Interpreter, AbruptCompletion, Handle, Printed, Request } from './interpreter.ts';
 import { LIMITS } from './limits.ts';
@@ -91,6 +92,12 @@ export class Sandbox {
   /** Calls an exported function. */
   call(name: string, args: readonly Arg[]): Outcome {
     return this.ask(name, { how: 'call', args });
+  }
+
+  /** Has somebody answer for functions that are arguments of calls: see `ForeignRef`. */
+  answerBy(answer: Answerer): void {
+    const { interpreter } = this;
+    interpreter.onForeign = () => answerIn(interpreter.mail, answer);
   }
 
   /** Asks an export something. */

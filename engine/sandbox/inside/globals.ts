@@ -1,14 +1,17 @@
 /** What the student's code finds in the sandbox otherwise than in other places. */
 import { consoleOn } from './console.ts';
+import { askThrough } from './foreign.ts';
 import { mail } from './mailbox.ts';
 import { construct, isArray, isView, keysOf, knownProxy, toText } from './untouched.ts';
 import { PRINTED, PRINTED_LINES } from './wire.ts';
 
 /**
  * Gives the student a `console` that prints through the host, and neither a clock nor luck. The host
- * is told before a line is made and gets it afterwards; lines without room are only counted.
+ * is told before a line is made and gets it afterwards; lines without room are only counted. `ask` has
+ * it answer for functions that run somewhere else.
  */
-export function furnish(begin: () => void, print: (line: string) => void): void {
+export function furnish(begin: () => void, print: (line: string) => void, ask: () => void): void {
+  askThrough(ask);
   mail[PRINTED] = 0;
   const hasRoom = (): boolean => {
     mail[PRINTED] = (mail[PRINTED] as number) + 1;

@@ -6,6 +6,7 @@
  */
 import { startPrintingAnew } from './console.ts';
 import { drive, type DriveStep } from './drive.ts';
+import { answering, withForeign } from './foreign.ts';
 import { mail, NotData, read, rewind, write } from './mailbox.ts';
 import { apply, cut, keysOf, toText } from './untouched.ts';
 import { ANSWER, LONGEST_MESSAGE, NOT_DATA, THREW } from './wire.ts';
@@ -26,8 +27,10 @@ export function observeExport(exports: Exports, name: string): void {
 }
 
 function called(exports: Exports, name: string): unknown[] {
-  const args = read() as unknown[];
+  const args = withForeign(read() as unknown[]);
+  answering(true);
   const result = apply(exports[name] as () => unknown, undefined, args);
+  answering(false);
   rewind();
   write(result);
   return args;
@@ -70,6 +73,7 @@ function guarded(work: () => void): void {
     work();
     mail[0] = ANSWER;
   } catch (thrown) {
+    answering(false);
     if (thrown instanceof NotData) end(NOT_DATA, [thrown.what]);
     else endThrown(describeThrown(thrown));
   }

@@ -5,6 +5,7 @@
  */
 import { Tensor } from '#tensor';
 import { NodeRef } from './drive.ts';
+import { ForeignRef } from './foreign-ref.ts';
 import { isArray, isView, keysOf, Numbers, uncurry, unitAt } from './untouched.ts';
 import {
   BODY,
@@ -12,6 +13,7 @@ import {
   DEEPEST,
   DTYPES,
   FALSE,
+  FOREIGN,
   FUNCTION,
   LANDMARK,
   LIST,
@@ -86,6 +88,8 @@ export function read(): unknown {
       return evaluate('(' + readString() + ')');
     case NODE:
       return new NodeRef(next());
+    case FOREIGN:
+      return new ForeignRef(next());
     case TRUE:
       return true;
     case FALSE:

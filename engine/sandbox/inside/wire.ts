@@ -9,11 +9,15 @@
  *     TENSOR    its dtype (an index of `DTYPES`), its rank, its shape, its length, its elements
  *     FUNCTION  its source, as a string; outwards, as a field of a record, nothing
  *     NODE      which node of a driven class it is (inwards only)
+ *     FOREIGN   which of the functions it is that run somewhere else (inwards only)
  *
  * and by nothing where the kind says it all. The first number of the mailbox says how a call ended:
  * with an ANSWER (and, where they were asked for, the arguments as they are after it), with NOT_DATA
  * (and a string that says what came instead), or because something was THREW (and its name and
  * message, two strings; its stack is asked for by itself).
+ *
+ * While a call goes on, a function that runs somewhere else is asked by the number of it and a list of
+ * its arguments, and answers with an ANSWER or, without a word, with THREW.
  */
 
 /** How many numbers the mailbox holds: far more than any question or right answer needs. */
@@ -40,6 +44,7 @@ export const RECORD = 7;
 export const TENSOR = 8;
 export const FUNCTION = 9;
 export const NODE = 10;
+export const FOREIGN = 11;
 
 export const ANSWER = 1;
 export const NOT_DATA = 2;
