@@ -1,5 +1,6 @@
 import { defineLesson } from '../../engine/kit/lesson.ts';
 import { exercises } from './checks.ts';
+import { hunts } from './hunts.ts';
 import { gatedWords } from './gated-words.ts';
 import { rectifiersWords } from './rectifiers-words.ts';
 import { saturatingWords } from './saturating-words.ts';
@@ -9,6 +10,7 @@ export const lesson = defineLesson({
   id: 'activations',
   title: { en: 'Activations', ko: '활성화 함수' },
   exercises,
+  hunts,
   words: {
     collapseLinear: {
       hints: [

@@ -1,5 +1,6 @@
 import { defineLesson } from '../../engine/kit/lesson.ts';
 import { exercises } from './checks.ts';
+import { hunts } from './hunts.ts';
 
 export const lesson = defineLesson({
   id: 'backprop',
@@ -13,6 +14,7 @@ export const lesson = defineLesson({
     'mlpBackward of the batch': '배치의 mlpBackward',
   },
   exercises,
+  hunts,
   words: {
     numericalGradient: {
       hints: [

@@ -1,5 +1,6 @@
 import { defineLesson } from '../../engine/kit/lesson.ts';
 import { exercises } from './checks.ts';
+import { hunts } from './hunts.ts';
 
 export const lesson = defineLesson({
   id: 'layers',
@@ -10,6 +11,7 @@ export const lesson = defineLesson({
     'the rows of flatten(x), joined': 'flatten(x)의 행을 이은 것',
   },
   exercises,
+  hunts,
   words: {
     dense: {
       hints: [

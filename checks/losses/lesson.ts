@@ -1,5 +1,6 @@
 import { defineLesson } from '../../engine/kit/lesson.ts';
 import { exercises } from './checks.ts';
+import { hunts } from './hunts.ts';
 
 const UP_TO_1000 = '±1000까지 유한하고 옳다';
 const UNEQUAL = '형상이 다르면 거부한다';
@@ -29,6 +30,7 @@ export const lesson = defineLesson({
     'gradient of each row alone, divided by N': '행마다 구해 N으로 나눈 기울기',
   },
   exercises,
+  hunts,
   words: {
     mae: {
       hints: [

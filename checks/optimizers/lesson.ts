@@ -1,5 +1,6 @@
 import { defineLesson } from '../../engine/kit/lesson.ts';
 import { exercises } from './checks.ts';
+import { hunts } from './hunts.ts';
 
 const SCALE_KO = '모든 기울기에 같은 양수를 곱해도 걸음은 그대로이다 (ε → 0)';
 const ANY_STATE_KO = '어느 상태에서든 t가 아무리 커도 편향 보정은 t를 따른다';
@@ -18,6 +19,7 @@ export const lesson = defineLesson({
     'the batches, joined': '이어 붙인 배치',
   },
   exercises,
+  hunts,
   words: {
     sgd: {
       hints: [

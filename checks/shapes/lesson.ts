@@ -1,5 +1,6 @@
 import { defineLesson } from '../../engine/kit/lesson.ts';
 import { exercises } from './checks.ts';
+import { hunts } from './hunts.ts';
 
 export const lesson = defineLesson({
   id: 'shapes',
@@ -15,6 +16,7 @@ export const lesson = defineLesson({
     column·row: '열·행',
   },
   exercises,
+  hunts,
   words: {
     shapeOf: {
       hints: [
