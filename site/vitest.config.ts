@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   resolve: {
-    alias: { '#tensor': fileURLToPath(new URL('../reference/tensor.ts', import.meta.url)) },
+    alias: {
+      '#digits': fileURLToPath(new URL('../reference/digit-images.ts', import.meta.url)),
+      '#tensor': fileURLToPath(new URL('../reference/tensor.ts', import.meta.url)),
+    },
   },
   test: {
     root: fileURLToPath(new URL('.', import.meta.url)),

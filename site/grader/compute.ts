@@ -53,7 +53,7 @@ async function open(
   const { lesson } = await entry.load();
   const file = exerciseFile(entry);
   const onAsk = (name: string): void => void Object.assign(asked, { name, file });
-  const prepared = prepareLesson(entry, sources, tools.stripper, course);
+  const prepared = prepareLesson(entry, sources, tools.stripper, course, tools.modules);
   const { submission, problem } = prepared;
   if (!submission) return ownFunctions(lesson, await explained(problem!, prepared), onAsk);
   const patience = Math.max(...[...lesson.exercises.values()].map((each) => each.patience));

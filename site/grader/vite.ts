@@ -15,6 +15,7 @@ export async function graderConfig(cache: string): Promise<UserConfig> {
     define: { MARK_OF_LAWS: JSON.stringify(await markOfLaws(course)) },
     resolve: {
       alias: {
+        '#digits': fileURLToPath(new URL('../../reference/digit-images.ts', import.meta.url)),
         '#tensor': fileURLToPath(new URL('../../reference/tensor.ts', import.meta.url)),
         '#stripper': makeStripper(cache),
       },

@@ -7,6 +7,7 @@ import { faultOf } from '../../engine/grade/retry.ts';
 import { atMostOnceASecond } from '../../engine/grade/supervisor.ts';
 import type { Lesson } from '../../engine/kit/lesson.ts';
 import type { Answered, Order, Progress, WorkerMessage } from './protocol.ts';
+import { modulesNamedIn } from './modules.ts';
 import { openTools } from './tools.ts';
 
 const worker = globalThis as unknown as {
@@ -26,11 +27,19 @@ worker.onmessage = ({ data: order }) => void carryOut(order);
 async function carryOut(order: Order): Promise<void> {
   try {
     const loading = load(order);
-    const tools = await opening;
+    const tools = await readyFor(order);
     worker.postMessage({ answer: await answerTo(order, tools, await loading) });
   } catch (error) {
     worker.postMessage({ answer: faultOf(error) });
   }
+}
+
+/** With the modules that the student's files import. */
+async function readyFor(order: Order): Promise<Tools> {
+  const tools = await opening;
+  if (order.order === 'prepare') return tools;
+  const modules = await modulesNamedIn(Object.values(order.task.sources), tools.stripper);
+  return { ...tools, modules };
 }
 
 async function load(order: Order): Promise<Lesson | undefined> {

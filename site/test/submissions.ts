@@ -23,7 +23,11 @@ export const STUBS = files(stub);
 export const HANDED_OUT = files(stub, allLessons(course));
 
 /** What mistakes are made of: the modules that they import. */
-const MODULES = "import * as core from '#tensor';\nconst MODULES = { '#tensor': core };";
+const MODULES = [
+  "import * as core from '#tensor';",
+  "import * as digits from '#digits';",
+  "const MODULES = { '#digits': digits, '#tensor': core };",
+].join('\n');
 
 /** Every exercise with one of its known mistakes: with the `n`-th of those that it has. */
 export const withMistakes = (n: number): Files =>

@@ -27,7 +27,8 @@ export interface LessonPictures<Functions> {
 /** As a test has them: whatever functions it is, they belong to the lesson. */
 export type AnyLesson = Omit<LessonPictures<never>, 'reference'> & { readonly reference: object };
 
-const TENSOR = new URL('../../../reference/tensor.ts', import.meta.url).href;
+const urlOf = (file: string): string => new URL(`../../../reference/${file}`, import.meta.url).href;
+const MODULES = { '#digits': urlOf('digit-images.ts'), '#tensor': urlOf('tensor.ts') };
 
 /** The reference with the mistakes in it, as a student would write it and as a module. */
 export async function mistakenOf({
@@ -43,7 +44,11 @@ export async function mistakenOf({
   const folder = mkdtempSync(join(tmpdir(), 'gradlings-mistaken-'));
   try {
     const file = join(folder, 'mistaken.mjs');
-    writeFileSync(file, code.replaceAll('"#tensor"', JSON.stringify(TENSOR)));
+    const found = Object.entries(MODULES).reduce(
+      (made, [name, url]) => made.replaceAll(`"${name}"`, JSON.stringify(url)),
+      code,
+    );
+    writeFileSync(file, found);
     return { text, functions: (await import(pathToFileURL(file).href)) as never };
   } finally {
     rmSync(folder, { recursive: true, force: true });
