@@ -73,6 +73,19 @@ export interface LessonEntry {
   /** … its solution, and another one, if there are any. */
   readonly solution: string;
   readonly alternative: string;
+  /** Where its hunts lie, if it has any. */
+  readonly hunt?: HuntFiles;
+}
+
+export interface HuntFiles {
+  /** The student's, of all hunts of the lesson, from the root of a submission. */
+  readonly file: string;
+  /** From the root of the course: what `reset` puts back, … */
+  readonly stub: string;
+  /** … the folder of the functions, a file a hunt, … */
+  readonly suspects: string;
+  /** … and laws that catch them all. */
+  readonly solution: string;
 }
 
 /** A lesson that is loaded where it is needed: reading all laws takes longer than most commands. */
@@ -163,9 +176,20 @@ function entriesOf(
       mistakes: `${places.checks}/${id}/mistakes`,
       solution: `${places.reference}/${id}.ts`,
       alternative: `${places.alternatives}/${id}.ts`,
+      ...(hasHunts(lesson) && { hunt: huntFilesOf(id, folder, places) }),
     };
   });
 }
+
+const hasHunts = (lesson: ListedLesson): boolean =>
+  lesson.hasHunts ?? ('hunts' in lesson && lesson.hunts !== undefined);
+
+const huntFilesOf = (id: string, folder: string, places: Folders): HuntFiles => ({
+  file: `${places.lessons}/${folder}/hunt.ts`,
+  stub: `${places.stubs}/${folder}-hunt.ts`,
+  suspects: `${places.checks}/${id}/hunts`,
+  solution: `${places.reference}/${id}-hunt.ts`,
+});
 
 const twoDigits = (place: number): string => String(place).padStart(2, '0');
 
@@ -202,11 +226,16 @@ export const exerciseFile = ({ files: [own] }: LessonEntry): string => own;
 
 /** The files of these lessons and of those that they may import, in the order of the course. */
 export function filesOf(course: Course, entries: readonly LessonEntry[]): string[] {
-  const needed = new Set(entries.flatMap(({ files }) => files));
+  const needed = new Set(entries.flatMap(filesFor));
   return allLessons(course)
-    .map(exerciseFile)
+    .flatMap((entry) => [exerciseFile(entry)].concat(huntFilesIn(entry)))
     .filter((file) => needed.has(file));
 }
+
+/** The files that a lesson is graded by: of its exercises, and of its hunts. */
+export const filesFor = (entry: LessonEntry): string[] => [...entry.files, ...huntFilesIn(entry)];
+
+const huntFilesIn = ({ hunt }: LessonEntry): string[] => (hunt ? [hunt.file] : []);
 
 export const entryOf = (course: Course, id: string): LessonEntry =>
   allLessons(course).find((entry) => entry.id === id)!;

@@ -6,6 +6,7 @@
 import type { CheckKind } from '../kit/exercise.ts';
 import { type Points, totals } from '../kit/totals.ts';
 import type { Language } from '../kit/words.ts';
+import type { HuntReport } from './hunt-report.ts';
 
 export const REPORT_SCHEMA = 'gradlings/report/v1';
 
@@ -65,6 +66,8 @@ export interface LessonReport {
   /** Whether it goes beyond the course: its points stand in the report's `extra`. */
   readonly extra?: true;
   readonly exercises: readonly ExerciseReport[];
+  /** Its hunts, where it has any and they were asked for. */
+  readonly hunts?: readonly HuntReport[];
 }
 
 export interface ExerciseReport {

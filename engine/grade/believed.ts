@@ -4,6 +4,7 @@
  * is counted here.
  */
 import { exerciseFile, type LessonEntry } from '../course.ts';
+import { unbelievable } from './hunts/believed.ts';
 import { isLessonReport } from './lesson-shape.ts';
 import type { ExerciseReport, LessonReport } from '../formats/report.ts';
 import type { Exercise } from '../kit/exercise.ts';
@@ -58,6 +59,7 @@ function believedPlace(value: unknown, task: LessonTask, { lesson }: Laws): Chec
   if (!isObject(value)) throw new Unbelievable('no checkpoint');
   const { exercise, check, isLocating } = value;
   if (exercise === undefined) return {};
+  if (lesson.hunts?.has(exercise as string)) return { exercise: exercise as string, check: 0 };
   const checks = lesson.exercises.get(exercise as string)?.checks;
   const isThere = checks && isAsked(exercise as string, task) && Number.isInteger(check);
   // Behind the last one, the cause is looked for, and then its place.
@@ -80,6 +82,8 @@ function believedReport(value: unknown, task: LessonTask, { entry, lesson }: Law
   }
   const { score: earned, maxScore } = sum(value.exercises);
   if (value.score !== earned || value.maxScore !== maxScore) throw new Unbelievable('another sum');
+  const what = unbelievable(value.hunts ?? [], lesson, task);
+  if (what !== undefined) throw new Unbelievable(what);
   return value;
 }
 

@@ -10,6 +10,7 @@ import { type Cause, causeOf } from './cause.ts';
 import { exerciseReport } from './exercise-report.ts';
 import { markOfCode } from './mark.ts';
 import { hasFailed } from '../explain/name-mistake.ts';
+import { gradeHunts } from './hunts/grade-hunts.ts';
 import { withOrigin } from '../explain/not-finite.ts';
 import { explained, type Prepared, prepareLesson, settled, sourcesOf } from './submission.ts';
 import type { LessonTask, Missing, Tools } from './task.ts';
@@ -38,7 +39,8 @@ export async function gradeLesson(task: LessonTask, tools: Tools): Promise<Lesso
     tell(cause);
     exercises.push(report(cause));
   }
-  return lessonReport(entry, lesson, exercises, task);
+  const hunts = await gradeHunts(entry, lesson, task, tools);
+  return { ...lessonReport(entry, lesson, exercises, task), ...(hunts && { hunts }) };
 }
 
 function lessonReport(

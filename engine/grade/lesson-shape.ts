@@ -80,6 +80,19 @@ const exercise = record(
   { where: orNull(where), telling: whole, pieces: listOf(piece), consoleLeft: whole },
 );
 
+const hunt = record({
+  name,
+  title: text,
+  status: oneOf('todo', 'error', 'unfit', 'idle', 'judged'),
+  stars: oneOf(0, 1, 2, 3),
+  message: orNull(text),
+  counterexample: orNull(text),
+  calls: listOf(text),
+  masks: listOf(record({ isCaught: oneOf(true, false), text: orNull(text) })),
+  console: listOf(text),
+  consoleLeft: whole,
+});
+
 const lesson = record(
   {
     id: name,
@@ -89,7 +102,7 @@ const lesson = record(
     maxScore: points,
     exercises: listOf(exercise),
   },
-  { extra: oneOf(true) },
+  { extra: oneOf(true), hunts: listOf(hunt) },
 );
 
 export const isLessonReport = (value: unknown): value is LessonReport => lesson(value);

@@ -1,5 +1,5 @@
 /** From the text of a student's file to something the sandbox can run. */
-import { type Course, exerciseFile, type LessonEntry } from '../course.ts';
+import { type Course, exerciseFile, filesFor, type LessonEntry } from '../course.ts';
 import type { Loaded } from '../explain/loading/loaded.ts';
 import type { Problem } from '../sandbox/problem.ts';
 import { LIMITS } from '../sandbox/limits.ts';
@@ -22,10 +22,16 @@ export type Source = string | Problem | undefined;
 /** Files of a submission by path. */
 export type Sources = Readonly<Record<string, Source>>;
 
-/** The files that a lesson is graded by, its own and those it may import. */
-export function sourcesOf({ files }: LessonEntry, sources: Sources): Sources {
-  return Object.fromEntries(files.map((file) => [file, sources[file]]));
-}
+/** The files that the exercises of a lesson are graded by, its own and those it may import. */
+export const sourcesOf = ({ files }: LessonEntry, sources: Sources): Sources =>
+  among(files, sources);
+
+/** The same, and the file of its hunts. */
+export const sourcesFor = (entry: LessonEntry, sources: Sources): Sources =>
+  among(filesFor(entry), sources);
+
+const among = (files: readonly string[], sources: Sources): Sources =>
+  Object.fromEntries(files.map((file) => [file, sources[file]]));
 
 const CONFLICT = /^<{7}/m;
 

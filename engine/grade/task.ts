@@ -2,6 +2,7 @@
 import type { Course } from '../course.ts';
 import type { LessonReport } from '../formats/report.ts';
 import type { KnownMistakes } from '../kit/known-mistakes.ts';
+import type { Suspects } from '../kit/suspects.ts';
 import { USUAL_RUNS } from '../kit/usual-runs.ts';
 import type { Language } from '../kit/words.ts';
 import type { SandboxFactory } from '../sandbox/factory.ts';
@@ -32,6 +33,8 @@ export interface LessonTask extends Settings, Explanations {
   readonly lesson: string;
   /** Which of its exercises; all, unless some are named. */
   readonly exercises?: readonly string[];
+  /** Which of its hunts; all, unless some are named, or exercises are. */
+  readonly hunts?: readonly string[];
   /** The only case to run, where one is to be seen again. */
   readonly case?: SingleCase;
   readonly sources: Sources;
@@ -46,7 +49,10 @@ export interface SingleCase {
   readonly path: string;
 }
 
-/** Where grading is: at a check of an exercise, counted from 0, or at loading the file. */
+/**
+ * Where grading is: at a check of an exercise, counted from 0, or at loading the file. A hunt counts as
+ * an exercise of one check.
+ */
 export interface Checkpoint {
   readonly exercise?: string;
   readonly check?: number;
@@ -70,6 +76,8 @@ export interface Tools {
   readonly modules?: Readonly<Record<string, string>>;
   /** The known mistakes of an exercise, where there are any. */
   readonly known?: (lesson: string, exercise: string) => Promise<KnownMistakes | undefined>;
+  /** The functions of a hunt, where they are there. */
+  readonly suspects?: (lesson: string, hunt: string) => Promise<Suspects | undefined>;
   /** What the laws are marked with in replays, where that is known; asked for where some fail. */
   readonly laws?: () => Promise<string>;
   /** Told of every checkpoint before it is passed. */

@@ -6,7 +6,7 @@ import type { GradedLesson } from '../grade/retry.ts';
 import type { Explanations, Settings } from '../grade/task.ts';
 import { everything, type Selection } from '../grade/select.ts';
 import type { Words } from '../kit/words.ts';
-import { sourcesOf } from '../grade/submission.ts';
+import { sourcesFor } from '../grade/submission.ts';
 import { LIMITS } from '../sandbox/limits.ts';
 import { GraderFault, Graders, type Listeners } from './graders.ts';
 import { NoSubmission, readSubmission, type ReadSubmission } from './read-submission.ts';
@@ -17,6 +17,8 @@ export interface GradeOptions extends Settings, Explanations, Pick<Listeners, 'o
   readonly selection?: Selection;
   /** What to call the submission; its folder's name, unless it is given. */
   readonly name?: string;
+  /** Whether extra points are counted among the points. */
+  readonly countExtra?: boolean | undefined;
   /** How many processes grade; one a core, unless it is given. */
   readonly jobs?: number | undefined;
   /** Seconds after which the report has to be there. */
@@ -94,7 +96,7 @@ export async function gradeRead(
     ...explanations,
     ...part,
     lesson: entry.id,
-    sources: sourcesOf(entry, sources),
+    sources: sourcesFor(entry, sources),
     stops: [],
   }));
   const limit =

@@ -7,6 +7,7 @@ import { type Answer, faultOf } from '../grade/retry.ts';
 import { atMostOnceASecond, type Sign } from '../grade/supervisor.ts';
 import { openSandboxes, ownModules, stripper } from './files.ts';
 import { knownMistakes } from './known-mistakes.ts';
+import { suspectsOf } from './suspects.ts';
 import { markOfLaws } from './laws-mark.ts';
 
 export interface Assignment {
@@ -31,10 +32,11 @@ export async function grade({ course: module, task }: Assignment, tell: Say): Pr
   try {
     const { default: course } = (await import(module)) as { readonly default: Course };
     const known = (lesson: string, exercise: string) => knownMistakes(course, lesson, exercise);
+    const suspects = (lesson: string, hunt: string) => suspectsOf(course, lesson, hunt);
     const laws = () => markOfLaws(course);
     const modules = ownModules(course);
     const told = { onCheckpoint, onVerdict };
-    const tools = { course, sandboxes, stripper, modules, known, laws, ...told };
+    const tools = { course, sandboxes, stripper, modules, known, suspects, laws, ...told };
     return { report: await gradeLesson(task, tools) };
   } catch (error) {
     return faultOf(error);

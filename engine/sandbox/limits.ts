@@ -16,6 +16,15 @@ export const LIMITS = {
   /** Steps in all calls of one sandbox, for the usual number of cases. */
   total: 300_000_000,
   /**
+   * Steps for a law that students write, on one input; as many for all that it asks of the functions
+   * under suspicion, and a third of them for one call.
+   */
+  law: 3_000_000,
+  /** How often it may ask, … */
+  lawAsks: 1_000,
+  /** … and how many numbers it may send each time. */
+  lawNumbers: 4_096,
+  /**
    * Seconds of work after which a call is ended all the same: only built-ins that loop by themselves,
    * such as `join` on a long array, get that far within their steps.
    */

@@ -94,6 +94,11 @@ export class Sandbox {
     return this.ask(name, { how: 'call', args });
   }
 
+  /** The same submission, loaded anew; nobody may ask this one any more. */
+  renewed(): Sandbox {
+    return new Sandbox(this.interpreter, this.#submission);
+  }
+
   /** Has somebody answer for functions that are arguments of calls: see `ForeignRef`. */
   answerBy(answer: Answerer): void {
     const { interpreter } = this;

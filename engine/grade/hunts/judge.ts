@@ -1,0 +1,134 @@
+/** Judges a law that a student wrote: first by right functions, then by suspects. */
+import fc from 'fast-check';
+import { casesOf, propertyOf } from '../../kit/property.ts';
+import type { SandboxFactory } from '../../sandbox/factory.ts';
+import { NOTHING_PRINTED, type Printed } from '../../sandbox/interpreter.ts';
+import { LIMITS } from '../../sandbox/limits.ts';
+import type { Problem } from '../../sandbox/problem.ts';
+import type { Draw } from '../verdict.ts';
+import { type Case, type Hearing, Hearings, type Said } from './hearing.ts';
+import { masked } from './masks.ts';
+
+export type HuntVerdict =
+  /** It cannot be asked. */
+  | { readonly type: 'problem'; readonly problem: Problem }
+  /** It accuses a right function, or says nothing of it. */
+  | { readonly type: 'unfit'; readonly found: Found }
+  /** It asks no function anything. */
+  | { readonly type: 'idle'; readonly printed: Printed }
+  | { readonly type: 'judged'; readonly masks: readonly Mask[]; readonly printed: Printed };
+
+/** One input, and what came of it. */
+export interface Found extends Hearing {
+  readonly inputs: readonly unknown[];
+}
+
+/** What became of a suspect. */
+export interface Mask {
+  /** Its export; nobody but the engine learns of it. */
+  readonly suspect: string;
+  readonly isCaught: boolean;
+  /** The first time that the law said neither. */
+  readonly unsaid?: Said | undefined;
+}
+
+export async function judgeHunt(
+  of: Case,
+  sandboxes: SandboxFactory,
+  draw: Draw,
+): Promise<HuntVerdict> {
+  const spent = { steps: 0 };
+  /** Each function is heard by itself; nothing is left of the one before. */
+  const about = async <T>(suspect: string, work: (hearings: Hearings) => T): Promise<T> => {
+    const hearings = await Hearings.open(of, suspect, sandboxes);
+    try {
+      return work(hearings);
+    } finally {
+      spent.steps += hearings.stepsTaken;
+      hearings.close();
+    }
+  };
+  const problem = await about('', (hearings) => hearings.problem);
+  if (problem) return { type: 'problem', problem };
+  let isIdle = true;
+  let printed = NOTHING_PRINTED;
+  for (const [i, name] of of.suspects.innocents.entries()) {
+    const trial = await about(name, (hearings) => tryInnocent(of, hearings, draw));
+    if (trial.found) return unfit(trial.found);
+    if (spent.steps > LIMITS.total) return outOfSteps();
+    isIdle &&= trial.isIdle;
+    if (i === 0) printed = trial.printed;
+  }
+  if (isIdle) return { type: 'idle', printed };
+  const masks: Mask[] = [];
+  const inputs = inputsOf(of, draw);
+  for (const suspect of masked(of.suspects, draw.seed)) {
+    masks.push(await about(suspect, (hearings) => trySuspect(suspect, hearings, inputs)));
+    if (spent.steps > LIMITS.total) return outOfSteps();
+  }
+  return { type: 'judged', masks, printed };
+}
+
+const outOfSteps = (): HuntVerdict => ({
+  type: 'problem',
+  problem: { type: 'out-of-steps', steps: LIMITS.total },
+});
+
+function unfit(found: Found): HuntVerdict {
+  const { said } = found;
+  const isToDo = said.type === 'problem' && said.problem.type === 'not-written';
+  return isToDo ? { type: 'problem', problem: said.problem } : { type: 'unfit', found };
+}
+
+/** All that is drawn, in the order in which every function meets it. */
+export const inputsOf = ({ hunt }: Pick<Case, 'hunt'>, { seed, runs }: Draw): unknown[][] => {
+  const property = propertyOf(hunt, () => {});
+  const drawn = fc.sample(property, { seed, numRuns: casesOf(hunt, runs) });
+  return drawn.map(([inputs]) => inputs);
+};
+
+interface Trial {
+  /** The smallest input of which the law does not say that it holds. */
+  readonly found?: Found | undefined;
+  readonly isIdle: boolean;
+  readonly printed: Printed;
+}
+
+function tryInnocent({ hunt }: Case, hearings: Hearings, { seed, runs }: Draw): Trial {
+  let found: Found | undefined;
+  let isIdle = true;
+  let printed: Printed | undefined;
+  const property = propertyOf(hunt, (inputs) => {
+    if (found && isLong(found.said)) return;
+    const hearing = hearings.hear(inputs);
+    printed ??= hearing.printed;
+    if (hearing.asked.length > 0) isIdle = false;
+    if (hearing.said.type === 'holds') return;
+    // What is smaller, and fails for another reason, tells of something else.
+    if (found && hearing.said.type !== found.said.type) return;
+    found = { ...hearing, inputs };
+    throw new Error(hearing.said.type);
+  });
+  fc.check(property, { seed, numRuns: casesOf(hunt, runs) });
+  return { found, isIdle, printed: printed ?? NOTHING_PRINTED };
+}
+
+function trySuspect(
+  suspect: string,
+  hearings: Hearings,
+  inputs: readonly (readonly unknown[])[],
+): Mask {
+  let unsaid: Said | undefined;
+  for (const each of inputs) {
+    const { said, asked } = hearings.hear(each);
+    // Who asks nothing accuses nobody.
+    if (said.type === 'accuses' && asked.length > 0) return { suspect, isCaught: true };
+    if (said.type !== 'holds') unsaid ??= said;
+    if (isLong(said)) break;
+  }
+  return { suspect, isCaught: false, unsaid };
+}
+
+/** What takes long each time, and would not end otherwise with another input. */
+const isLong = (said: Said): boolean =>
+  said.type === 'too-much' || (said.type === 'problem' && said.problem.type !== 'threw');
