@@ -16,10 +16,19 @@ export function showBars(lessons: readonly LessonReport[], language: Language): 
   return lessons.map((lesson, i) => {
     const status = statusOf(lesson.exercises);
     const bar = PAINTS[status](barOf(isPractice(lesson) ? HELD[status] : lesson));
-    const told = isPractice(lesson) ? FORMAT_WORDS[language].practice : '';
-    const note = status === 'todo' && lesson.score === 0 ? WORDS[language].states.todo : told;
-    return `  ${names[i]!.padEnd(columns)}  ${bar} ${outOf(lesson)} ${pc.dim(note)}`.trimEnd();
+    const note = pc.dim(noteOn(lesson, status, language));
+    return `  ${names[i]!.padEnd(columns)}  ${bar} ${outOf(lesson)} ${note}`.trimEnd();
   });
+}
+
+function noteOn(lesson: LessonReport, status: Status, language: Language): string {
+  const { isExtra, practice } = FORMAT_WORDS[language];
+  const isUntouched = status === 'todo' && lesson.score === 0;
+  const notes = [
+    ...(lesson.extra ? [isExtra] : []),
+    ...(isUntouched ? [WORDS[language].states.todo] : isPractice(lesson) ? [practice] : []),
+  ];
+  return notes.join(' · ');
 }
 
 function barOf({ score, maxScore }: Points): string {

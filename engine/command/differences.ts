@@ -2,7 +2,7 @@
 import { gradedIn, type ReportedExercise } from '../formats/evidence.ts';
 import type { Report } from '../formats/report.ts';
 import { oneLine } from '../formats/untrusted.ts';
-import type { Points } from '../kit/totals.ts';
+import type { Points, Total } from '../kit/totals.ts';
 
 /** A line for each difference between what a report says and what came out now. */
 export function differences(report: Report, now: Report): string[] {
@@ -41,10 +41,13 @@ const exerciseOf = (check: string): string => check.slice(0, check.lastIndexOf('
 
 const totalsIn = (report: Report): Named[] => [
   ...report.lessons.map((lesson): Named => [lesson.id, pointsOf(lesson)]),
-  ['in all', pointsOf(report)],
+  ['in all', totalOf(report)],
 ];
 
 const pointsOf = ({ score, maxScore }: Points): string => `${score} of ${maxScore} points`;
+
+const totalOf = ({ extra, ...points }: Total): string =>
+  pointsOf(points) + (extra ? `, ${extra.score} of ${extra.maxScore} extra` : '');
 
 interface Difference {
   readonly name: string;

@@ -25,7 +25,14 @@ import { addFeedback } from './class/feedback.ts';
 import { addMerge } from './class/merge.ts';
 import { selectNamed } from './names.ts';
 import { similarName } from '../sandbox/similar-name.ts';
-import { CommandError, languageOption, minScoreOption, runsOption, seedOption } from './options.ts';
+import {
+  CommandError,
+  countExtraOption,
+  languageOption,
+  minScoreOption,
+  runsOption,
+  seedOption,
+} from './options.ts';
 import type { Program } from './program.ts';
 import { isFolder } from './class/results-folder.ts';
 import { WHOLE } from './class/roll.ts';
@@ -69,6 +76,7 @@ interface Flags {
   readonly replay?: string;
   readonly explain?: boolean;
   readonly repairs: boolean;
+  readonly countExtra?: boolean;
 }
 
 const REPLAYED = [
@@ -86,6 +94,7 @@ const REPLAYED = [
   'assignment',
   'explain',
   'repairs',
+  'countExtra',
 ];
 
 export function addGrade(program: Program, course: Course): void {
@@ -110,7 +119,7 @@ export function addGrade(program: Program, course: Course): void {
       en: 'grade one lesson or one exercise',
       ko: '단원이나 연습 하나만 채점합니다',
     })
-    .shares(languageOption, minScoreOption, formatOption)
+    .shares(languageOption, minScoreOption, countExtraOption, formatOption)
     .offers('--out <path>', {
       en: 'the file or folder to write results to',
       ko: '결과를 쓸 파일이나 폴더',
@@ -189,12 +198,14 @@ async function grade(
     explain,
     repairs,
     deadline,
+    countExtra,
   } = flags;
   const selection =
     only === undefined ? everything(course) : await selectNamed(course, only, language);
   refusePractice(course, selection);
   const explanations = (explain ?? single) ? { places: true, repairs } : {};
-  const order = { seed, runs, language, ...explanations, selection, out, deadline };
+  const settings = { seed, runs, language, ...explanations, countExtra, deadline };
+  const order = { ...settings, selection, out };
   const graders = new Graders(course, selection.length * submissions.length, flags.jobs);
   try {
     // The graders start in the meantime.

@@ -4,12 +4,13 @@ import { type Course, entryOf, type LessonEntry } from '../course.ts';
 import { tellScore } from '../formats/evidence.ts';
 import type { ExerciseReport, LessonReport, Report } from '../formats/report.ts';
 import { oneLine } from '../formats/untrusted.ts';
+import { WORDS as FORMAT_WORDS } from '../formats/words.ts';
 import type { Language } from '../kit/words.ts';
 import { outOf } from './bars.ts';
 import { padEnd, paragraph } from './layout.ts';
 import { languageOption } from './options.ts';
 import { type ExerciseState, type Points, stateOf } from '../kit/totals.ts';
-import { gradeOwn, nextOf } from './own-work.ts';
+import { gradeOwn, isExtraLeft, nextOf } from './own-work.ts';
 import type { Program } from './program.ts';
 import { type StudentWords, WORDS } from './student-words.ts';
 
@@ -58,7 +59,7 @@ const NAMES = 44;
 export function showList(course: Course, report: Report, isWhole: boolean): string {
   const words = WORDS[report.language];
   return [
-    ...report.lessons.map((lesson) => showLesson(course, lesson, words)),
+    ...report.lessons.map((lesson) => showLesson(course, lesson, report.language)),
     `\n  ${pc.bold(tellScore(report, report.language))}`,
     // Of a part, the next exercise need not be the next of the course.
     ...(isWhole ? [showNext(report, words)] : []),
@@ -70,16 +71,17 @@ function showNext(report: Report, words: StudentWords): string {
   const next = nextOf(report);
   if (!next) return `  ${pc.green(words.complete)}`;
   const { lesson, exercise } = next;
-  return `  ${words.next} ${lesson.id} › ${exercise.name}  ${pc.dim('npm run next')}`;
+  const head = isExtraLeft(report) ? `  ${pc.green(words.extraLeft)}\n` : '';
+  return `${head}  ${words.next} ${lesson.id} › ${exercise.name}  ${pc.dim('npm run next')}`;
 }
 
-function showLesson(course: Course, lesson: LessonReport, words: StudentWords): string {
+function showLesson(course: Course, lesson: LessonReport, language: Language): string {
   const reasons = lesson.exercises.flatMap(({ status, message }) =>
     status === 'error' && message !== null ? [message] : [],
   );
   return [
-    `\n${showHead(entryOf(course, lesson.id), lesson.title, lesson)}`,
-    ...lesson.exercises.map((exercise) => showExercise(exercise, words)),
+    `\n${showHead(entryOf(course, lesson.id), lesson.title, lesson, language)}`,
+    ...lesson.exercises.map((exercise) => showExercise(exercise, WORDS[language])),
     // A file that cannot be loaded keeps all its exercises back for one reason.
     ...[...new Set(reasons)].map((reason) => paragraph(pc.red(oneLine(reason, 400)), 4)),
   ].join('\n');
@@ -87,13 +89,15 @@ function showLesson(course: Course, lesson: LessonReport, words: StudentWords): 
 
 /** A lesson's number, name and title, and its points as far as they are known. */
 export function showHead(
-  { id, folder }: LessonEntry,
+  { id, folder, extra }: LessonEntry,
   title: string,
   points: Points | undefined,
+  language: Language,
 ): string {
   const name = folder.replace('-', ' ');
   const head = title.toLowerCase() === id ? name : `${name} · ${title}`;
-  const line = padEnd(`${head} `, NAMES + 2) + (points ? outOf(points) : '');
+  const beyond = extra ? pc.dim(`  ${FORMAT_WORDS[language].isExtra}`) : '';
+  const line = padEnd(`${head} `, NAMES + 2) + (points ? outOf(points) : '') + beyond;
   return `  ${pc.bold(line.trimEnd())}`;
 }
 

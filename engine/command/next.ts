@@ -3,10 +3,11 @@ import pc from 'picocolors';
 import { type Course, entryOf, type LessonEntry } from '../course.ts';
 import {
   type ReportedExercise,
-  tellEarned,
   tellingCheck,
   tellPieces,
   tellScore,
+  tellTotal,
+  totalOf,
 } from '../formats/evidence.ts';
 import type { ExerciseReport, Report } from '../formats/report.ts';
 import { oneLine } from '../formats/untrusted.ts';
@@ -17,7 +18,7 @@ import { paragraph, table } from './layout.ts';
 import { typedName } from './names.ts';
 import { languageOption } from './options.ts';
 import { stateOf } from '../kit/totals.ts';
-import { gradeOwn, nextOf } from './own-work.ts';
+import { gradeOwn, isExtraLeft, nextOf } from './own-work.ts';
 import { exercisePlace, fromHere, sectionOn, solutionPlace, solutionTo } from './places.ts';
 import type { Program } from './program.ts';
 import { type StudentWords, WORDS } from './student-words.ts';
@@ -56,11 +57,12 @@ export async function showNext(course: Course, folder: string, report: Report): 
     ].join('\n');
   }
   const { lesson, exercise } = next;
+  const left = isExtraLeft(report) ? `\n  ${pc.green(words.extraLeft)}` : '';
   const head = pc.bold(`${lesson.id} › ${exercise.name}`);
-  const state = `${words.states[stateOf(exercise)]}, ${tellEarned(exercise, FORMAT_WORDS[report.language])}`;
+  const state = `${words.states[stateOf(exercise)]}, ${tellTotal(totalOf([next]), FORMAT_WORDS[report.language])}`;
   const why = reasonsOf(exercise, report.language).map((line) => `${paragraph(line, 4)}\n`);
   return [
-    `\n  ${words.next} ${head} ${pc.dim(`· ${state}`)}\n`,
+    `${left}\n  ${words.next} ${head} ${pc.dim(`· ${state}`)}\n`,
     ...(why.length > 0 ? [why.join('')] : []),
     ...compareBefore(course, folder, next, words),
     await whatToDo(course, folder, next, report.language),

@@ -1,5 +1,5 @@
 /** Options that several subcommands share, and how their values are read. */
-import { InvalidArgumentError, type Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { type Settings, USUAL_DRAW } from '../grade/task.ts';
 import { type Language, LANGUAGES, type Words } from '../kit/words.ts';
 import { systemLanguage } from '../node/language.js';
@@ -76,6 +76,15 @@ export const languageOption = (say: Say): Option =>
         say({ en: `Allowed choices are ${values}.`, ko: `쓸 수 있는 값: ${values}.` }),
       );
     });
+
+export const countExtraOption = (say: Say): Option =>
+  new Option(
+    '--count-extra',
+    say({
+      en: 'count the extra points of lessons beyond the course among the points, which may then be more than there are',
+      ko: '과정 밖 단원의 추가 점수를 점수에 넣습니다. 그러면 만점보다 높은 점수가 나올 수 있습니다',
+    }),
+  );
 
 export const minScoreOption = (say: Say): Option =>
   new ExampleOption(

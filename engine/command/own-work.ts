@@ -54,6 +54,12 @@ export const ownLessons = (course: Course, folder: string): LessonEntry[] => [
 export const nextOf = (report: Pick<Report, 'lessons'>): ReportedExercise | undefined =>
   nextAmong(gradedIn(report), ({ exercise }) => exercise);
 
+/** Whether all is right but what goes beyond the course. */
+export function isExtraLeft(report: Pick<Report, 'lessons'>): boolean {
+  const rest = gradedIn(report).filter(({ lesson }) => !lesson.extra);
+  return rest.length > 0 && rest.every(({ exercise }) => exercise.status === 'passed');
+}
+
 /** Of the code that a lesson is graded by, as it is now. */
 export const markIn = (folder: string, entry: LessonEntry): string =>
   markOfCode(sourcesOf(entry, readSubmission(folder, entry.files).sources));

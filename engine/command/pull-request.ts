@@ -14,7 +14,14 @@ import type { Report } from '../formats/report.ts';
 import { codeSpan } from '../formats/untrusted.ts';
 import type { Language } from '../kit/words.ts';
 import { gradeFolder, whyNotGraded } from '../node/grade-folder.ts';
-import { CommandError, languageOption, minScoreOption, runsOption, seedOption } from './options.ts';
+import {
+  CommandError,
+  countExtraOption,
+  languageOption,
+  minScoreOption,
+  runsOption,
+  seedOption,
+} from './options.ts';
 import { type OtherChanges, otherChanges } from './other-changes.ts';
 import { writeWhole } from './write-whole.ts';
 import type { Program } from './program.ts';
@@ -27,6 +34,7 @@ export interface PullRequestOptions {
   readonly runs: number;
   readonly lang: Language;
   readonly minScore?: number;
+  readonly countExtra?: boolean;
 }
 
 /** What a runner gives and takes. */
@@ -53,7 +61,7 @@ export function addPullRequest(program: Program, course: Course, folder: string)
       en: 'where to write report.json and summary.md',
       ko: 'report.json과 summary.md를 쓸 곳',
     })
-    .shares(seedOption, runsOption, languageOption, minScoreOption)
+    .shares(seedOption, runsOption, languageOption, minScoreOption, countExtraOption)
     .action(async (submission: string, options: PullRequestOptions) => {
       process.exitCode = await pullRequest(course, folder, submission, options, process);
     });
@@ -86,10 +94,10 @@ async function grade(
   course: Course,
   trusted: string,
   submission: string,
-  { out, seed, runs, lang }: PullRequestOptions,
+  { out, seed, runs, lang, countExtra }: PullRequestOptions,
 ) {
   // A student finds the report with the run, so how to repair what is wrong does not stand there.
-  const order = { seed, runs, language: lang, places: true, repairs: false };
+  const order = { seed, runs, language: lang, places: true, repairs: false, countExtra };
   const report = await gradeFolder(course, submission, order).catch((error: unknown) => {
     const why = whyNotGraded(error);
     throw new CommandError({

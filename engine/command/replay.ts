@@ -1,5 +1,6 @@
 /** Grades a submission as a report says it was graded, and compares what comes out. */
 import type { Course } from '../course.ts';
+import { tellTotal } from '../formats/evidence.ts';
 import { earnedIn, type Report } from '../formats/report.ts';
 import { oneLine } from '../formats/untrusted.ts';
 import { WORDS } from '../formats/words.ts';
@@ -30,13 +31,14 @@ export async function replay(
   if (left > 0) console.log(`Exercises that were out of time are left out: ${left}.`);
   const version = versionOf(course);
   if (report.version !== version) console.log(lawsChanged(report, version));
-  const { submission: name, seed, runs, language } = report;
+  const { submission: name, seed, runs, language, countExtra } = report;
   const order = {
     name,
     seed,
     runs,
     language,
     ...explanationsIn(report),
+    countExtra,
     selection: selectionIn(course, report),
     jobs,
   };
@@ -49,7 +51,7 @@ export async function replay(
   });
   const found = differences(report, again);
   if (found.length === 0) {
-    console.log(`The same verdicts come out: ${again.score} of ${again.maxScore} points.`);
+    console.log(`The same verdicts come out: ${tellTotal(again, WORDS.en)}.`);
     if (!sameEvidence(report, again)) console.log('Only messages or counterexamples differ.');
     return 0;
   }
@@ -114,8 +116,9 @@ function selectionIn(course: Course, { lessons }: Report): Selection {
   });
 }
 
-function coverage(course: Course, { lessons, maxScore, seed, runs }: Report): string {
-  const all = `${lessons.length} of ${course.lessons.length} lessons, ${maxScore} points in all`;
+function coverage(course: Course, { lessons, maxScore, extra, seed, runs }: Report): string {
+  const worth = `${maxScore} points in all${extra ? ` and ${extra.maxScore} extra` : ''}`;
+  const all = `${lessons.length} of ${course.lessons.length} lessons, ${worth}`;
   return `The report covers ${all}, ${WORDS.en.cases(runs, seed)}.`;
 }
 

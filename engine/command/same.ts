@@ -9,7 +9,7 @@ import { LIMITS } from '../sandbox/limits.ts';
 export async function isUpToDate(
   report: Report,
   version: string,
-  { name, seed, runs, language, selection, deadline, ...explanations }: SubmissionTask,
+  { name, seed, runs, language, selection, countExtra, deadline, ...explanations }: SubmissionTask,
   read: ReadSubmission,
 ): Promise<boolean> {
   return (
@@ -18,6 +18,7 @@ export async function isUpToDate(
     report.seed === seed &&
     report.runs === runs &&
     report.language === language &&
+    (report.countExtra ?? false) === (countExtra ?? false) &&
     sameFiles(report, read) &&
     isWhole(report, deadline) &&
     explains(report, explanations) &&

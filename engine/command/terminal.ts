@@ -1,11 +1,12 @@
 /** The results of `grade` as a person reads them in a terminal. */
 import pc from 'picocolors';
-import { failuresIn, gradedIn, tellRatio, tellScore } from '../formats/evidence.ts';
+import { failuresIn, gradedIn, tellRatios, tellScore } from '../formats/evidence.ts';
 import type { ClassMember } from '../formats/class/record.ts';
 import type { LessonReport, Report } from '../formats/report.ts';
 import { oneLine, withoutCommands } from '../formats/untrusted.ts';
 import { WORDS } from '../formats/words.ts';
 import { statusOf } from '../kit/totals.ts';
+import type { Language } from '../kit/words.ts';
 import { showBars } from './bars.ts';
 import type { SourceLine } from './excerpt.ts';
 
@@ -49,8 +50,9 @@ async function showMore(report: Report, lineAt: SourceLine): Promise<string[]> {
 }
 
 /** A line of a list of submissions. */
-export function showRow({ submission, score, maxScore, note }: ClassMember): string {
-  const paint = score === 0 ? pc.dim : score === maxScore ? pc.green : pc.yellow;
-  const points = maxScore === 0 ? note : tellRatio({ score, maxScore });
+export function showRow(member: ClassMember, language: Language): string {
+  const { submission, score, maxScore, extra, note } = member;
+  const paint = score === 0 ? pc.dim : score >= maxScore ? pc.green : pc.yellow;
+  const points = maxScore === 0 && !extra ? note : tellRatios(member, WORDS[language]);
   return `${paint(oneLine(submission))}  ${points}\n`;
 }

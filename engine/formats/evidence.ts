@@ -117,6 +117,13 @@ export const tellRatio = (points: Points): string =>
 export const tellLesson = (lesson: Part, { isExtra }: FormatWords): string =>
   lesson.extra ? `${tellRatio(lesson)} ${isExtra}` : tellRatio(lesson);
 
+/** `100 / 100, 9 / 14 extra` */
+export function tellRatios({ extra, ...points }: Total, words: FormatWords): string {
+  if (!extra) return tellRatio(points);
+  const beside = tellLesson({ ...extra, extra: true }, words);
+  return isPractice(points) ? beside : `${tellRatio(points)}, ${beside}`;
+}
+
 export function tellScore(earned: Earned, language: Language): string {
   const words = WORDS[language];
   const isNothing = isPractice(earned) && !earned.extra;

@@ -2,9 +2,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type ClassMember, type ClassRecord, pointsOf } from '../../formats/class/record.ts';
 import type { ExerciseReport, Report } from '../../formats/report.ts';
+import { tellTotal } from '../../formats/evidence.ts';
 import { oneLine } from '../../formats/untrusted.ts';
+import { WORDS } from '../../formats/words.ts';
 import { score } from '../../grade/score.ts';
-import { rounded, totals, type Points } from '../../kit/totals.ts';
+import { rounded, sum, type Total, totals } from '../../kit/totals.ts';
 import type { Words } from '../../kit/words.ts';
 
 /** What is untrue of a report or of what the record says of it, if anything is. */
@@ -33,15 +35,22 @@ function otherGrading(
       };
     }
   }
-  return undefined;
+  return report.countExtra === record.countExtra ? undefined : OTHERWISE_COUNTED;
 }
+
+const OTHERWISE_COUNTED: Words = {
+  en: 'extra points are counted in its report and not in the class, or the other way round',
+  ko: '추가 점수를 점수에 넣었는지가 보고서와 반에서 서로 다릅니다',
+};
 
 /** Points are earned by checks, and everything else is a sum of them. */
 function wrongSum(report: Report): Words | undefined {
   const wrong =
-    whereWrong('the report', report, report.lessons) ??
+    whereWrong('the report', report, totals(report.lessons, report.countExtra)) ??
     report.lessons
-      .map(({ id, exercises, ...points }) => whereWrong(id, points, exercises))
+      .map(({ id, score: earned, maxScore, exercises }) =>
+        whereWrong(id, { score: earned, maxScore }, sum(exercises)),
+      )
       .find((found) => found !== undefined) ??
     report.lessons.flatMap(({ exercises }) => exercises).find((exercise) => !isEarned(exercise))
       ?.name;
@@ -53,9 +62,9 @@ function wrongSum(report: Report): Words | undefined {
   };
 }
 
-function whereWrong(name: string, whole: Points, parts: readonly Points[]): string | undefined {
-  const sum = totals(parts);
-  return whole.score === sum.score && whole.maxScore === sum.maxScore ? undefined : name;
+function whereWrong(name: string, { score: told, maxScore, extra }: Total, sums: Total) {
+  const said = { score: told, maxScore, ...(extra && { extra }) };
+  return isDeepStrictEqual(said, sums) ? undefined : name;
 }
 
 /** What did not run to its end shows no checks, and can have earned no more than there is. */
@@ -67,21 +76,21 @@ function isEarned({ status, checks, maxScore, score: told }: ExerciseReport): bo
 /** A record that was written before the report was finished knows no points yet. */
 function otherPoints(report: Report, member: ClassMember): Words | undefined {
   if (member.status !== 'graded') return undefined;
-  const { score: told, maxScore, lessons } = member;
-  if (isDeepStrictEqual(pointsOf(report), { score: told, maxScore, lessons })) {
-    return undefined;
-  }
+  const { score: told, maxScore, extra, lessons } = member;
+  const known = { score: told, maxScore, ...(extra && { extra }), lessons };
+  if (isDeepStrictEqual(pointsOf(report), known)) return undefined;
   return {
-    en: `its report says ${report.score} of ${report.maxScore} points, class.json ${told} of ${maxScore}`,
-    ko: `보고서는 ${report.maxScore}점 가운데 ${report.score}점, class.json은 ${maxScore}점 가운데 ${told}점이라고 합니다`,
+    en: `its report says ${tellTotal(report, WORDS.en)}, class.json ${tellTotal(known, WORDS.en)}`,
+    ko: `점수가 서로 다릅니다. 보고서: ${tellTotal(report, WORDS.ko)}. class.json: ${tellTotal(known, WORDS.ko)}`,
   };
 }
 
 /** What was asked of everybody: lessons, exercises, laws, and what each is worth. */
 export const questionsIn = ({ lessons }: Report): string =>
   JSON.stringify(
-    lessons.map(({ id, exercises }) => [
+    lessons.map(({ id, extra, exercises }) => [
       id,
+      extra,
       exercises.map(({ name, maxScore, checks }) => [
         name,
         maxScore,

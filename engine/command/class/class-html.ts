@@ -16,7 +16,7 @@ export const CLASS_PAGE = 'class.html';
 /** The record with its overview, for which every report is read once. */
 export async function lookedOver(record: ClassRecord, results: ResultsFolder): Promise<LookedOver> {
   const read = async (submission: string) => (await results.read(submission)).report;
-  return { ...record, overview: await overviewOf(record.members, read) };
+  return { ...record, overview: await overviewOf(record, read) };
 }
 
 export const classHtml = (record: LookedOver, results: ResultsFolder): string =>

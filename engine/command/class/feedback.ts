@@ -76,7 +76,8 @@ async function reportOf(member: ClassMember, results: ResultsFolder): Promise<Re
   if (member.status === 'not graded') return { note: inBoth(member.note) };
   const { report, note } = await results.read(member.submission);
   if (!report) return { note: inBoth(note) };
-  return report.score === member.score ? { report } : { note: WORDS.changed };
+  const isSame = report.score === member.score && report.extra?.score === member.extra?.score;
+  return isSame ? { report } : { note: WORDS.changed };
 }
 
 /** What has been put into words already. */

@@ -46,7 +46,7 @@ export async function gradeClass(
     const how = await gradeAll(own, order, graders, roll);
     const members = roll.here();
     for (const member of members) {
-      process.stdout.write(showRow(member));
+      process.stdout.write(showRow(member, order.language));
       tellNote(member);
     }
     console.error(counted(how, order.language));

@@ -85,10 +85,9 @@ async function mergeInto(
   refuseOverwriting(parts, joined, results);
   const skipped = joined.flatMap((one) => place(one, results));
   const members = joined.map(({ member }) => member);
-  const { overview: _, ...first } = parts[0]!.record;
+  const { overview: _, maxScore: __, maxExtra: ___, ...first } = parts[0]!.record;
   const roster = newRoster ?? parts.find(({ record }) => record.roster)?.record.roster;
-  const maxScore = worthOf(members);
-  const record = { ...first, maxScore, part: WHOLE, ...(roster && { roster }), members };
+  const record = { ...first, ...worthOf(members), part: WHOLE, ...(roster && { roster }), members };
   const book = await finishClass(record, results);
   const missing = missingParts(parts, joined);
   return {

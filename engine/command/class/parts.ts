@@ -109,8 +109,12 @@ function differenceOf(part: Part, other: Part): Words | undefined {
   };
 }
 
-const howGraded = ({ course, version, seed, runs, language }: ClassRecord): string =>
-  `${oneLine(course, 40)}, gradlings ${oneLine(version, 40)}, --seed ${seed} --runs ${runs} --lang ${language}`;
+const howGraded = (record: ClassRecord): string => {
+  const { course, version, seed, runs, language, countExtra } = record;
+  const cases = `--seed ${seed} --runs ${runs} --lang ${language}`;
+  const extra = countExtra ? ' --count-extra' : '';
+  return `${oneLine(course, 40)}, gradlings ${oneLine(version, 40)}, ${cases}${extra}`;
+};
 
 /** Who is in it and where; those who handed nothing in are known from the roster. */
 const namesIn = ({ members }: ClassRecord): string[] =>

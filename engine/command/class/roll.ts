@@ -18,7 +18,10 @@ import type { Submission } from './submissions.ts';
 export const WHOLE: Shard = { index: 1, of: 1 };
 
 /** What came out of a submission. */
-export type Outcome = Pick<ClassMember, 'status' | 'score' | 'maxScore' | 'lessons' | 'note'>;
+export type Outcome = Pick<
+  ClassMember,
+  'status' | 'score' | 'maxScore' | 'extra' | 'lessons' | 'note'
+>;
 
 export const notGraded = (note: string): Outcome => ({
   status: 'not graded',
@@ -34,8 +37,16 @@ export function outcomeOf(report: Report, more: readonly Words[] = []): Outcome 
   return { status: 'graded', ...pointsOf(report), ...note };
 }
 
-export function outcomeIn({ status, score, maxScore, lessons, note }: ClassMember): Outcome {
-  return { status, score, maxScore, lessons, ...(note !== undefined && { note }) };
+export function outcomeIn(member: ClassMember): Outcome {
+  const { status, score, maxScore, extra, lessons, note } = member;
+  return {
+    status,
+    score,
+    maxScore,
+    ...(extra && { extra }),
+    lessons,
+    ...(note !== undefined && { note }),
+  };
 }
 
 const NOT_YET: Words = {
@@ -44,7 +55,7 @@ const NOT_YET: Words = {
 };
 
 type Heading = Pick<ClassRecord, 'course' | 'version'> &
-  Settings & { readonly roster: Roster | undefined };
+  Settings & { readonly roster: Roster | undefined; readonly countExtra?: boolean | undefined };
 
 export class Roll {
   readonly #heading: Heading;
@@ -65,7 +76,7 @@ export class Roll {
 
   record(): ClassRecord {
     const members = this.#submissions.map((submission, i) => this.#member(submission, i));
-    const { course, version, language, seed, runs, roster } = this.#heading;
+    const { course, version, language, seed, runs, countExtra, roster } = this.#heading;
     return {
       schema: CLASS_SCHEMA,
       course,
@@ -73,7 +84,8 @@ export class Roll {
       language,
       seed,
       runs,
-      maxScore: worthOf(members),
+      ...worthOf(members),
+      ...(countExtra && { countExtra }),
       part: this.#part,
       ...(roster && { roster }),
       members,

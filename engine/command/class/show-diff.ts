@@ -3,14 +3,16 @@ import { tellRatio } from '../../formats/evidence.ts';
 import {
   type ClassChanges,
   gained,
+  gainedExtra,
   type LawChange,
   type Reason,
   type StudentChange,
   type Verdict,
 } from '../../formats/class/changes.ts';
+import { WORDS as FORMAT_WORDS } from '../../formats/words.ts';
 import { oneLine, withoutCommands } from '../../formats/untrusted.ts';
 import { spoken } from '../../kit/particles.ts';
-import { type Points, rounded } from '../../kit/totals.ts';
+import { type Points, rounded, type Total } from '../../kit/totals.ts';
 import type { Language } from '../../kit/words.ts';
 import { table } from '../layout.ts';
 
@@ -29,6 +31,7 @@ const en = {
   cases: 'other cases: --seed or --runs',
   lessons: 'other exercises were graded: --only',
   deadline: 'not everything was done by --deadline',
+  extra: 'extra points are counted in one of the two: --count-extra',
   unknown: 'the same files, laws and cases: a clock or the machine has ended it once',
 };
 
@@ -49,6 +52,7 @@ const ko: DiffWords = {
   cases: '다른 경우: --seed 또는 --runs',
   lessons: '채점한 연습이 다름: --only',
   deadline: '--deadline까지 끝나지 않은 것이 있음',
+  extra: '한쪽에만 추가 점수를 넣었음: --count-extra',
   unknown: '파일, 법칙, 경우가 모두 같음: 시계나 컴퓨터 때문에 한 번 멈췄음',
 };
 
@@ -62,7 +66,7 @@ export function showChanges(changes: ClassChanges, language: Language): string {
   const { changed, same, laws, added, gone, notCompared } = changes;
   const both = changed.length + same;
   const parts = [
-    part(changed, words.changed(changed.length, both), (each) => student(each, words)),
+    part(changed, words.changed(changed.length, both), (each) => student(each, language)),
     part(laws, words.laws, (each) => law(each, words)),
     part(added, words.added(added.length), (name) => [[oneLine(name), '']]),
     part(gone, words.gone(gone.length), (name) => [[oneLine(name), '']]),
@@ -82,18 +86,25 @@ function part<T>(list: readonly T[], title: string, rows: (each: T) => Row[]): s
   return [title, ...lines.map((line) => line.trimEnd())].join('\n');
 }
 
-function student({ name, before, after, exercises, why }: StudentChange, words: DiffWords): Row[] {
+function student(change: StudentChange, language: Language): Row[] {
+  const { name, before, after, exercises, why } = change;
+  const words = WORDS[language];
   const moved = exercises.map((each) => {
     return `${oneLine(each.name)} ${points(each.before, words)} → ${points(each.after, words)}`;
   });
   return [
-    [
-      oneLine(name),
-      `${tellRatio(before)} → ${tellRatio(after)}  (${signed(gained(before, after))})`,
-    ],
+    [oneLine(name), gainOf(before, after, language)],
     ...some(moved, words).map((line): Row => ['', line]),
     ...why.map((reason): Row => ['', tellReason(reason, words)]),
   ];
+}
+
+/** `90 / 100 → 100 / 100  (+10)`, and the same of what is extra. */
+function gainOf(before: Total, after: Total, language: Language): string {
+  const told = `${tellRatio(before)} → ${tellRatio(after)}  (${signed(gained(before, after))})`;
+  if (!before.extra && !after.extra) return told;
+  const [was, is] = [before, after].map(({ extra }) => (extra ? tellRatio(extra) : '–'));
+  return `${told}, ${FORMAT_WORDS[language].isExtra} ${was} → ${is}  (${signed(gainedExtra(before, after))})`;
 }
 
 function law({ exercise, law: name, before, after, students }: LawChange, words: DiffWords): Row[] {

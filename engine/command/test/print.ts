@@ -12,7 +12,7 @@ import type { Settings } from '../../grade/task.ts';
 import type { Language } from '../../kit/words.ts';
 import { readSubmission } from '../../node/read-submission.ts';
 import { showBars } from '../bars.ts';
-import { nextOf } from '../own-work.ts';
+import { isExtraLeft, nextOf } from '../own-work.ts';
 import { exercisePlace, solutionTo, textPlace } from '../places.ts';
 import { WORDS as STUDENT_WORDS } from '../student-words.ts';
 import { hasMoreToSay } from '../terminal.ts';
@@ -101,6 +101,7 @@ function printNext(
   const entry = entryOf(course, lesson.id);
   const begin = untouched ? WORDS[language].begin : words.next;
   const isShown = exercise === shown;
+  if (isExtraLeft({ lessons })) console.log(`  ${pc.green(words.extraLeft)}`);
   if (!isShown) console.log(`\n  ${begin} ${pc.bold(exercise.name)}`);
   console.log(
     `    ${words.read.padEnd(words.write.length)}  ${textPlace(folder, entry, language)}`,

@@ -1,20 +1,23 @@
 /** The last lines of the screen: how far one has come, and what the keys do. */
 import pc from 'picocolors';
 import { tellRatio } from '../../formats/evidence.ts';
+import { WORDS as FORMAT_WORDS } from '../../formats/words.ts';
 import { isPractice, totals } from '../../kit/totals.ts';
 import { isDone, lessonsIn, type State } from './state.ts';
 import { WATCH_WORDS } from './words.ts';
 
-/** `activations 12 / 20 · course 47 / 100 · saved 12:03:04, graded in 0.2 s` */
+/** `activations 12 / 20 · course 47 / 100 · extra 0 / 14 · saved 12:03:04, graded in 0.2 s` */
 export function statusLine(state: State): string[] {
   const { reports, current, language, save } = state;
   // Points of a part of the course would be taken for all of them.
   if (reports.size < lessonsIn(state).length) return [];
   const words = WATCH_WORDS[language];
   const lesson = current && reports.get(current.lesson);
+  const course = totals([...reports.values()]);
   const parts = [
     ...(lesson && !isPractice(lesson) ? [`${lesson.id} ${tellRatio(lesson)}`] : []),
-    `${words.course} ${tellRatio(totals([...reports.values()]))}`,
+    `${words.course} ${tellRatio(course)}`,
+    ...(course.extra ? [`${FORMAT_WORDS[language].isExtra} ${tellRatio(course.extra)}`] : []),
     ...(save ? [timesOf(save, words)] : []),
   ];
   return [`  ${pc.dim(parts.join(' · '))}`];

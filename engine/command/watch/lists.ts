@@ -30,7 +30,7 @@ interface Line {
 }
 
 function headOf({ lesson, entry, title }: WatchedExercise, { reports, language }: State): Line[] {
-  const head = showHead(entry, inLanguage(title, language), reports.get(lesson));
+  const head = showHead(entry, inLanguage(title, language), reports.get(lesson), language);
   return [{ text: '' }, { text: head }];
 }
 

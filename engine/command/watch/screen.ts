@@ -1,6 +1,6 @@
 /** What `watch` shows, as a function of what it knows. */
 import pc from 'picocolors';
-import { tellEarned } from '../../formats/evidence.ts';
+import { tellTotal, totalOf } from '../../formats/evidence.ts';
 import { WORDS as FORMAT_WORDS } from '../../formats/words.ts';
 import { table } from '../layout.ts';
 import { stateOf } from '../../kit/totals.ts';
@@ -96,7 +96,7 @@ function heading(state: State): string {
   }
   if (!graded) return head;
   const words = WORDS[language];
-  const points = tellEarned(graded.exercise, FORMAT_WORDS[language]);
+  const points = tellTotal(totalOf([graded]), FORMAT_WORDS[language]);
   const missing = state.missing.get(keyOf(current));
   const looking = missing === undefined ? '' : ` · ${WATCH_WORDS[language].looking[missing]}`;
   return `${head} ${pc.dim(`· ${words.states[stateOf(graded.exercise)]}, ${points}${looking}`)}`;

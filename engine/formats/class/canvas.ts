@@ -1,21 +1,31 @@
 /** `gradebook-canvas.csv`, which Canvas takes under Grades › Import. */
 import { type Cell, harmless, toCsv } from './csv.ts';
-import { assignmentOf, earnedIn } from './earned.ts';
+import { earnings } from './earned.ts';
 import type { ClassRecord, Roster } from './record.ts';
 import { isCanvas, type Listed, studentsOn } from './students.ts';
 
 /**
  * The columns by which Canvas knows students, up to their section and as it has exported them; then
- * the assignment, whose possible points have a line of their own.
+ * the assignment, whose possible points have a line of their own. What is extra is one with none, which
+ * can only add.
  */
 export function canvasGradebook(record: ClassRecord, roster: Roster): string {
-  const earned = earnedIn(record);
+  const earned = earnings(record, roster);
   const { columns, cellsOf } = isCanvas(roster.columns) ? exported(roster) : PLAIN;
-  const possible = ['    Points Possible', ...columns.slice(1).map(() => ''), record.maxScore];
   const rows = studentsOn(roster).map((listed): Cell[] =>
-    cellsOf(listed).map<Cell>(harmless).concat(earned(listed.student)),
+    cellsOf(listed)
+      .map<Cell>(harmless)
+      .concat(earned.map(({ of }) => of(listed.student))),
   );
-  return toCsv([[...columns, assignmentOf(record, roster)], possible, ...rows]);
+  return toCsv([
+    [...columns, ...earned.map(({ title }) => title)],
+    [
+      '    Points Possible',
+      ...columns.slice(1).map(() => ''),
+      ...earned.map(({ possible }) => possible),
+    ],
+    ...rows,
+  ]);
 }
 
 interface Who {

@@ -2,7 +2,7 @@
  * What changed between two gradings of a class: for whom, in which laws, and why as far as the
  * reports say. Plain data; nothing here looks at code.
  */
-import { type Points, rounded } from '../../kit/totals.ts';
+import { type Points, rounded, type Total } from '../../kit/totals.ts';
 import { gradedIn } from '../evidence.ts';
 import type { CheckReport, Report } from '../report.ts';
 
@@ -21,13 +21,15 @@ export type Reason =
   | { readonly type: 'cases' }
   | { readonly type: 'lessons' }
   | { readonly type: 'deadline' }
+  /** In one of the two, what is extra is counted. */
+  | { readonly type: 'extra' }
   /** Nothing that a report knows of: a clock has ended something, once. */
   | { readonly type: 'unknown' };
 
 export interface StudentChange {
   readonly name: string;
-  readonly before: Points;
-  readonly after: Points;
+  readonly before: Total;
+  readonly after: Total;
   /** What came out differently, by exercise: `losses/mse`. */
   readonly exercises: readonly (Moved & { readonly name: string })[];
   readonly why: readonly Reason[];
@@ -96,13 +98,12 @@ export class Changes {
   #compare(name: string, before: Report, after: Report): void {
     const laws = lawsMoved(before, after);
     const exercises = exercisesMoved(before, after);
-    if (laws.length + exercises.length === 0 && before.score === after.score) {
+    if (laws.length + exercises.length === 0 && !earnedDiffers(before, after)) {
       this.#same += 1;
       return;
     }
-    const [was, is] = [before, after].map(({ score, maxScore }) => ({ score, maxScore }));
     const why = reasons(before, after);
-    this.#changed.push({ name, before: was!, after: is!, exercises, why });
+    this.#changed.push({ name, before: totalOf(before), after: totalOf(after), exercises, why });
     for (const law of laws) {
       const key = JSON.stringify(law);
       const known = this.#laws.get(key) ?? { ...law, students: [] };
@@ -112,14 +113,29 @@ export class Changes {
   }
 }
 
+const totalOf = ({ score, maxScore, extra }: Total): Total => ({
+  score,
+  maxScore,
+  ...(extra && { extra }),
+});
+
 /** Whether somebody has other points now, or is there in one grading alone. */
 export const pointsDiffer = ({ changed, added, gone }: ClassChanges): boolean =>
   added.length + gone.length > 0 ||
-  changed.some(({ before, after }) => gained(before, after) !== 0);
+  changed.some(({ before, after }) => earnedDiffers(before, after));
+
+const earnedDiffers = (before: Total, after: Total): boolean =>
+  gained(before, after) !== 0 || gainedExtra(before, after) !== 0;
 
 /** How many points more there are now. */
 export const gained = (before: Points, after: Points): number =>
   Math.sign(after.score - before.score) * rounded(Math.abs(after.score - before.score));
+
+/** How many of those that are extra. */
+export const gainedExtra = (before: Total, after: Total): number =>
+  gained(before.extra ?? NOTHING, after.extra ?? NOTHING);
+
+const NOTHING: Points = { score: 0, maxScore: 0 };
 
 const keyOf = ({ lesson, exercise }: ReturnType<typeof gradedIn>[number]): string =>
   `${lesson.id}/${exercise.name}`;
@@ -186,6 +202,7 @@ function reasons(before: Report, after: Report): Reason[] {
   if (JSON.stringify(before.deadline) !== JSON.stringify(after.deadline)) {
     why.push({ type: 'deadline' });
   }
+  if (before.countExtra !== after.countExtra) why.push({ type: 'extra' });
   return why.length > 0 ? why : [{ type: 'unknown' }];
 }
 

@@ -3,14 +3,14 @@
  * the grades filled in; or else a table for Grades › Import › CSV file.
  */
 import { type Cell, harmless, toCsv } from './csv.ts';
-import { assignmentOf, earnedIn } from './earned.ts';
+import { earnings } from './earned.ts';
 import type { ClassRecord, Roster } from './record.ts';
 import { fieldsIn, studentsOn } from './students.ts';
 
 export const moodleGradebook = (record: ClassRecord, roster: Roster): string =>
   isWorksheet(roster.columns) ? worksheet(record, roster) : table(record, roster);
 
-/** What Moodle exports of one assignment, to be filled in and given back. */
+/** What Moodle exports of one assignment, to be filled in and given back: it has no place for extra. */
 export const isWorksheet = (columns: readonly string[]): boolean =>
   fieldsIn(columns).participant.length > 0 && columns.some(isGrade);
 
@@ -21,7 +21,7 @@ const isGrade = (column: string): boolean => /^(grade|성적|점수)$/i.test(col
 const PROSE = /feedback|online text|피드백|온라인/i;
 
 function worksheet(record: ClassRecord, roster: Roster): string {
-  const earned = earnedIn(record);
+  const [{ of: earned }] = earnings(record, roster);
   const places = roster.columns.flatMap((name, i) => (PROSE.test(name) ? [] : [i]));
   const grade = roster.columns.findIndex(isGrade);
   const rows = studentsOn(roster).map(({ student }) =>
@@ -34,11 +34,13 @@ function worksheet(record: ClassRecord, roster: Roster): string {
 const asItWas = (cell: string): string => (cell === '-' ? cell : harmless(cell));
 
 function table(record: ClassRecord, roster: Roster): string {
-  const earned = earnedIn(record);
+  const earned = earnings(record, roster);
   const rows = studentsOn(roster).map(({ student, number, logins: [login = ''] }) => {
     const { name, email = '' } = student;
-    return [number, login, name, email].map<Cell>(harmless).concat(earned(student));
+    return [number, login, name, email]
+      .map<Cell>(harmless)
+      .concat(earned.map(({ of }) => of(student)));
   });
   const columns = ['ID number', 'Username', 'Full name', 'Email address'];
-  return toCsv([[...columns, assignmentOf(record, roster)], ...rows]);
+  return toCsv([[...columns, ...earned.map(({ title }) => title)], ...rows]);
 }

@@ -41,7 +41,8 @@ export function noteOn(report: Report): string | undefined {
     return others.length === 0 ? first : `${first} … ${words.more(others.length)}`;
   }
   if (report.score > 0 || report.maxScore === 0) return undefined;
-  const { lessons, files } = report;
+  const { files } = report;
+  const lessons = report.lessons.filter(({ extra }) => !extra);
   if (files.length === 0) return words.nothingRead(lessons[0]?.file ?? '');
   const read = new Set(files.map(({ path }) => path));
   const exercises = lessons.filter(({ file }) => read.has(file)).flatMap((each) => each.exercises);

@@ -3,12 +3,12 @@ import math from '#mathjs';
 import { rounded } from '../../kit/totals.ts';
 import type { Report } from '../report.ts';
 import type { Bin, Overview, Summary } from './overview.ts';
-import type { ClassMember } from './record.ts';
+import { type ClassMember, type ClassRecord, worthOf } from './record.ts';
 import { Tally } from './tally.ts';
 
 /** A class may be large, and a report too: so they are read one at a time, and let go. */
 export async function overviewOf(
-  members: readonly ClassMember[],
+  { members, countExtra }: Pick<ClassRecord, 'members' | 'countExtra'>,
   read: (submission: string) => Promise<Report | undefined>,
 ): Promise<Overview> {
   const tally = new Tally();
@@ -16,7 +16,7 @@ export async function overviewOf(
     const report = status === 'graded' ? await read(submission) : undefined;
     if (report) tally.add(submission, report);
   }
-  return { ...pointsIn(members), ...tally.result() };
+  return { ...pointsIn(members, countExtra === true), ...tally.result() };
 }
 
 const BINS = 10;
@@ -24,7 +24,8 @@ const QUARTERS = [0.25, 0.5, 0.75];
 
 function pointsIn(
   members: readonly ClassMember[],
-): Pick<Overview, 'students' | 'points' | 'distribution'> {
+  countExtra: boolean,
+): Pick<Overview, 'students' | 'points' | 'extra' | 'distribution'> {
   const count = (status: ClassMember['status']) =>
     members.filter((member) => member.status === status).length;
   const students = {
@@ -35,9 +36,18 @@ function pointsIn(
   };
   const graded = members.filter(({ status }) => status === 'graded');
   const scores = graded.map(({ score }) => score).toSorted((a, b) => a - b);
-  const most = Math.max(0, ...graded.map(({ maxScore }) => maxScore));
-  return { students, points: summary(scores), distribution: distribution(scores, most) };
+  const { maxScore, maxExtra = 0 } = worthOf(graded);
+  const most = maxScore + (countExtra ? maxExtra : 0);
+  return {
+    students,
+    points: summary(scores),
+    ...(maxExtra > 0 && { extra: { mean: meanExtra(graded), maxScore: maxExtra } }),
+    distribution: distribution(scores, most),
+  };
 }
+
+const meanExtra = (graded: readonly ClassMember[]): number =>
+  rounded(math.mean(graded.map(({ extra }) => extra?.score ?? 0)) as number);
 
 function summary(sorted: readonly number[]): Summary | null {
   if (sorted.length === 0) return null;

@@ -7,6 +7,8 @@ export interface Overview {
   readonly students: Counts;
   /** Of those who were graded; null where nobody was. */
   readonly points: Summary | null;
+  /** What they have earned beyond the course, on average, if there is anything. */
+  readonly extra?: Earned;
   /** How many earned from so many points to less than so many, the last: all there are. */
   readonly distribution: readonly Bin[];
   readonly lessons: readonly LessonOverview[];
@@ -49,6 +51,8 @@ interface Earned {
 export interface LessonOverview extends Earned {
   readonly id: string;
   readonly title: string;
+  /** Whether it goes beyond the course. */
+  readonly extra?: true;
   readonly exercises: readonly ExerciseOverview[];
 }
 

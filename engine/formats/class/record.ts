@@ -3,7 +3,7 @@
  * out. It stands beside the results as `class.json`; gradebooks and pages are written from it.
  */
 import type { Language } from '../../kit/words.ts';
-import type { Points } from '../../kit/totals.ts';
+import type { Points, Total } from '../../kit/totals.ts';
 import type { Report } from '../report.ts';
 import type { Overview } from './overview.ts';
 
@@ -19,6 +19,10 @@ export interface ClassRecord {
   readonly runs: number;
   /** What there is to earn; 0 where nobody could be graded. */
   readonly maxScore: number;
+  /** What there is to earn beyond the course, if there is anything. */
+  readonly maxExtra?: number;
+  /** Whether what was earned there is in the points too; it is never in `maxScore`. */
+  readonly countExtra?: true;
   /** Which part of the class was graded here, counted from 1: 1 of 1 is the whole class. */
   readonly part: { readonly index: number; readonly of: number };
   /** Who should be in the class, if that is known. */
@@ -29,7 +33,7 @@ export interface ClassRecord {
   readonly overview?: Overview;
 }
 
-export interface ClassMember extends Points {
+export interface ClassMember extends Total {
   /** What its results are called: a name that every system takes for a folder. */
   readonly submission: string;
   /** The name of the folder or file it came from, exactly; empty where nothing was handed in. */
@@ -42,7 +46,7 @@ export interface ClassMember extends Points {
    */
   readonly status: 'graded' | 'not graded' | 'missing' | 'elsewhere';
   /** Empty where nothing could be graded. */
-  readonly lessons: readonly (Points & { readonly id: string })[];
+  readonly lessons: readonly (Points & { readonly id: string; readonly extra?: true })[];
   /** Why there are no points, or what else has to be known about it. */
   readonly note?: string;
   /** What a roster may know it by: its folder, a login, a number. */
@@ -71,21 +75,28 @@ export interface Student {
   readonly email?: string;
 }
 
-type Earned = Pick<ClassMember, 'score' | 'maxScore' | 'lessons'>;
+type Earned = Pick<ClassMember, 'score' | 'maxScore' | 'extra' | 'lessons'>;
 
 /** What a report says of the points. */
-export function pointsOf({ lessons, score, maxScore }: Report): Earned {
+export function pointsOf({ lessons, score, maxScore, extra }: Report): Earned {
   const earned = lessons.map((lesson) => ({
     id: lesson.id,
     score: lesson.score,
     maxScore: lesson.maxScore,
+    ...(lesson.extra && { extra: lesson.extra }),
   }));
-  return { score, maxScore, lessons: earned };
+  return { score, maxScore, ...(extra && { extra }), lessons: earned };
 }
 
 /** Where there is no report, nothing is known of points. */
 export const NOTHING_KNOWN: Earned = { score: 0, maxScore: 0, lessons: [] };
 
 /** What there is to earn, as those know who were graded. */
-export const worthOf = (members: readonly ClassMember[]): number =>
-  Math.max(0, ...members.map(({ maxScore }) => maxScore));
+export function worthOf(
+  members: readonly ClassMember[],
+): Pick<ClassRecord, 'maxScore' | 'maxExtra'> {
+  const most = (points: readonly Points[]) =>
+    Math.max(0, ...points.map(({ maxScore }) => maxScore));
+  const maxExtra = most(members.flatMap(({ extra }) => extra ?? []));
+  return { maxScore: most(members), ...(maxExtra > 0 && { maxExtra }) };
+}

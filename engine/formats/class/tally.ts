@@ -1,13 +1,13 @@
 /** What is counted over the reports of a class: as large as the course, not as the class. */
 import { type ExerciseState, type Points, rounded, stateOf } from '../../kit/totals.ts';
-import { gradedIn, type ReportedExercise } from '../evidence.ts';
+import { askedIn, gradedIn, type ReportedExercise } from '../evidence.ts';
 import type { Report } from '../report.ts';
 import { Failures } from './failures.ts';
-import type { ExerciseOverview, Overview, Stuck } from './overview.ts';
+import type { ExerciseOverview, LessonOverview, Overview, Stuck } from './overview.ts';
 
 export class Tally {
   #reports = 0;
-  readonly #lessons = new Map<string, { title: string; exercises: Map<string, Count> }>();
+  readonly #lessons = new Map<string, LessonCount>();
   readonly #failures = new Failures();
   readonly #stuck: Stuck[] = [];
 
@@ -18,7 +18,7 @@ export class Tally {
       this.#count(each);
       this.#failures.add(submission, each);
     }
-    const stuck = whereStuck(graded);
+    const stuck = whereStuck(askedIn(report));
     if (!stuck) return;
     const { lesson, exercise } = stuck;
     this.#countOf(stuck).stuck += 1;
@@ -28,15 +28,21 @@ export class Tally {
 
   result(): Pick<Overview, 'lessons' | 'laws' | 'mistakes' | 'stuck'> {
     return {
-      lessons: [...this.#lessons].map(([id, { title, exercises }]) => ({
-        id,
-        title,
-        mean: this.#mean([...exercises.values()]),
-        maxScore: worth([...exercises.values()]),
-        exercises: [...exercises].map(([name, count]) => this.#exercise(name, count)),
-      })),
+      lessons: [...this.#lessons].map(([id, count]) => this.#lesson(id, count)),
       ...this.#failures.most(),
       stuck: this.#stuck,
+    };
+  }
+
+  #lesson(id: string, { title, extra, exercises }: LessonCount): LessonOverview {
+    const counts = [...exercises.values()];
+    return {
+      id,
+      title,
+      mean: this.#mean(counts),
+      maxScore: worth(counts),
+      ...(extra && { extra }),
+      exercises: [...exercises].map(([name, count]) => this.#exercise(name, count)),
     };
   }
 
@@ -57,10 +63,16 @@ export class Tally {
     count.maxScore = Math.max(count.maxScore, exercise.maxScore);
   }
 
-  #countOf({ lesson: { id, title }, exercise: { name } }: ReportedExercise): Count {
-    const { exercises } = entry(this.#lessons, id, () => ({ title, exercises: new Map() }));
+  #countOf({ lesson: { id, title, extra }, exercise: { name } }: ReportedExercise): Count {
+    const { exercises } = entry(this.#lessons, id, () => ({ title, extra, exercises: new Map() }));
     return entry(exercises, name, nothing);
   }
+}
+
+interface LessonCount {
+  readonly title: string;
+  readonly extra: true | undefined;
+  readonly exercises: Map<string, Count>;
 }
 
 interface Count extends Points {

@@ -49,19 +49,20 @@ export function classPage(record: LookedOver, extras: Extras): string {
 }
 
 /** What each is called by, which is also where it can be jumped to, and what it shows. */
-function sectionsOf(
-  { overview, members, maxScore, language }: LookedOver,
-  words: PageWords,
-  { linkTo }: Extras,
-) {
+function sectionsOf(record: LookedOver, words: PageWords, { linkTo }: Extras) {
+  const { overview, members, countExtra, language } = record;
   const note = (text: string): Part => html`<p class="soft">${text}</p>`;
   const failing = (of: readonly Failing[], title: string): Part =>
     failingTable(of, { ...overview, title, linkTo }, language);
   return [
     ['students', countsPart(overview, words)],
-    ['distribution', pointsPart(overview, maxScore, words)],
+    [
+      'distribution',
+      ...(countExtra ? [note(words.extraCounted)] : []),
+      pointsPart(overview, words),
+    ],
     ['others', note(words.othersNote), othersTable(members, words, linkTo)],
-    ['byStudent', note(words.byStudentNote), studentTable(members, overview, words, linkTo)],
+    ['byStudent', note(words.byStudentNote), studentTable(record, overview, words, linkTo)],
     ['lessons', legend(words), lessonTable(overview, words)],
     ['exercises', note(words.exercisesNote), legend(words), exerciseTable(overview, words)],
     ['laws', note(words.lawsNote), failing(overview.laws, words.law)],

@@ -18,7 +18,7 @@ export function lessonTable({ lessons }: Overview, words: PageWords): Part {
   const row = (lesson: LessonOverview, place: number): Cell[] => {
     const percent = percentOf(lesson.mean, lesson.maxScore);
     return [
-      { shown: oneLine(lesson.title), by: place },
+      { shown: titleOf(lesson, words), by: place },
       { shown: `${lesson.mean} / ${lesson.maxScore}`, by: lesson.mean },
       { shown: `${percent} %`, by: percent },
       { shown: stack(statesIn(lesson.exercises)), by: '' },
@@ -26,6 +26,9 @@ export function lessonTable({ lessons }: Overview, words: PageWords): Part {
   };
   return sortable({ label: words.lessons, columns, rows: lessons.map(row) });
 }
+
+const titleOf = ({ title, extra }: LessonOverview, words: PageWords): string =>
+  extra ? `${oneLine(title)} (${words.extra})` : oneLine(title);
 
 /** Of all exercises of a lesson together. */
 function statesIn(exercises: readonly ExerciseOverview[]): ExerciseOverview['states'] {
@@ -58,7 +61,7 @@ export function exerciseTable({ lessons }: Overview, words: PageWords): Part {
     );
     const cells: Cell[] = [
       { shown: html`<code>${oneLine(name)}</code>`, by: i },
-      { shown: oneLine(lesson.title), by: place },
+      { shown: titleOf(lesson, words), by: place },
       { shown: stack(states), by: '' },
       { shown: `${percent} %`, by: percent },
     ];

@@ -11,15 +11,12 @@ export function countsPart({ students }: Overview, words: PageWords): Part {
   return figures(there.map((status) => [words.statuses[status], students[status]]));
 }
 
-export function pointsPart(
-  { points, distribution }: Overview,
-  maxScore: number,
-  words: PageWords,
-): Part {
+export function pointsPart({ points, extra, distribution }: Overview, words: PageWords): Part {
   if (points === null) return html`<p>${words.none}</p>`;
   return html`
     ${figures(quantiles(points, words))}
-    ${distribution.length > 0 && histogram(distribution, points, maxScore, words)}
+    ${distribution.length > 0 && histogram(distribution, points, words)}
+    ${extra && html`<p>${words.extraMean(String(extra.mean), String(extra.maxScore))}</p>`}
   `;
 }
 
@@ -45,12 +42,12 @@ const quantiles = (points: Summary, words: PageWords) =>
 function histogram(
   bins: readonly Bin[],
   { lowerQuartile, median, upperQuartile, least, most }: Summary,
-  maxScore: number,
   words: PageWords,
 ): Part {
   const highest = Math.max(1, ...bins.map(({ students }) => students));
-  const at = (points: number) => `${rounded((100 * points) / maxScore)}%`;
-  const span = (from: number, to: number) => `left:${at(from)};right:${at(maxScore - to)}`;
+  const end = bins.at(-1)!.to;
+  const at = (points: number) => `${rounded((100 * points) / end)}%`;
+  const span = (from: number, to: number) => `left:${at(from)};right:${at(end - to)}`;
   return html`
     <div class="histogram">
       <ol aria-label=${words.distribution}>

@@ -1,7 +1,7 @@
 /** Who has earned what, and where they have to go on; and who has no grade, and why. */
 import { isPractice, type Points } from '../../kit/totals.ts';
 import type { Overview, Stuck } from '../class/overview.ts';
-import type { ClassMember } from '../class/record.ts';
+import type { ClassMember, ClassRecord } from '../class/record.ts';
 import { oneLine } from '../untrusted.ts';
 import { html, type Part } from './document.ts';
 import { linked, type LinkTo } from './link.ts';
@@ -9,7 +9,7 @@ import { type Cell, sortable } from './sortable.ts';
 import type { PageWords } from './words.ts';
 
 export function studentTable(
-  members: readonly ClassMember[],
+  { members, maxExtra }: Pick<ClassRecord, 'members' | 'maxExtra'>,
   { lessons, stuck }: Overview,
   words: PageWords,
   linkTo: LinkTo,
@@ -19,11 +19,14 @@ export function studentTable(
   const columns = [
     { title: words.student },
     { title: words.points, isNumber: true, more: `/ ${graded[0]!.maxScore}` },
+    ...(maxExtra === undefined
+      ? []
+      : [{ title: words.extra, isNumber: true, more: `/ ${maxExtra}` }]),
     { title: words.goesOn },
-    ...lessons.map(({ id, maxScore }) => ({
+    ...lessons.map(({ id, maxScore, extra }) => ({
       title: oneLine(id),
       isNumber: true,
-      more: `/ ${maxScore}`,
+      more: extra ? `/ ${maxScore} ${words.extra}` : `/ ${maxScore}`,
     })),
   ];
   const places = new Map(stuck.map((each) => [each.submission, each]));
@@ -32,13 +35,14 @@ export function studentTable(
   );
   const order = new Map(names.map((name, i) => [name, i]));
   const rows = graded.map((member) => {
-    const { submission, score } = member;
+    const { submission, score, extra } = member;
     const earned = new Map(member.lessons.map((lesson) => [lesson.id, lesson]));
     const cells: Cell[] = [
       { shown: linked(nameOf(member), submission, linkTo), by: nameOf(member) },
       { shown: score, by: score },
-      stuckCell(places.get(submission), order, words),
     ];
+    if (maxExtra !== undefined) cells.push(pointsCell(extra));
+    cells.push(stuckCell(places.get(submission), order, words));
     for (const { id } of lessons) cells.push(pointsCell(earned.get(id)));
     return cells;
   });

@@ -31,7 +31,7 @@ function overview(
 ): Promise<Overview> {
   const known = new Map(reports.map((of, i) => [String.fromCodePoint(97 + i), of]));
   const members = [...known].map(([name, of]) => member(name, of));
-  return overviewOf([...members, ...more], async (name) => known.get(name));
+  return overviewOf({ members: [...members, ...more] }, async (name) => known.get(name));
 }
 
 /** A report with so many points of 10. */
@@ -160,7 +160,7 @@ test('reports are read one at a time', async () => {
   let open = 0;
   let most = 0;
   const members = ['a', 'b', 'c'].map((name) => member(name, scoring(1)));
-  await overviewOf(members, async () => {
+  await overviewOf({ members }, async () => {
     most = Math.max(most, ++open);
     await Promise.resolve();
     open--;

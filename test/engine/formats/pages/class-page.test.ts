@@ -69,7 +69,7 @@ async function classOf(
     part: { index: 1, of: 1 },
     members,
   };
-  return { ...record, overview: await overviewOf(members, async (name) => known.get(name)) };
+  return { ...record, overview: await overviewOf({ members }, async (name) => known.get(name)) };
 }
 
 const allRight = report([
