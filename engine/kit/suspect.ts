@@ -19,10 +19,17 @@ export interface SuspectWords<L extends string> {
 export interface SuspectTexts {
   readonly does: Texts;
   readonly where: Texts;
+  /** The right one that answers as it should; any of them, unless one is named. */
+  readonly right?: string;
+}
+
+interface Mark {
+  readonly words: SuspectWords<string>;
+  readonly right: object | undefined;
 }
 
 /** In the order in which they were marked; of an innocent there is nothing to tell. */
-const marked = new Map<object, SuspectTexts | undefined>();
+const marked = new Map<object, Mark | undefined>();
 
 /**
  * Stands below a right function. Write several that go about it in different ways: a law that holds of
@@ -35,8 +42,9 @@ export function innocent(right: object): void {
 }
 
 /**
- * Stands below a wrong one, with a sentence or two for each. A course that speaks one language says
- * so: `suspect<'en'>(…)`.
+ * Stands below a wrong one, with a sentence or two for each. Where right ones answer differently, as
+ * each has another f, `right` is the one that answers as this should. A course that speaks one language
+ * says so: `suspect<'en'>(…)`.
  *
  *     suspect(softmax_wholeTensor, {
  *       does: { en: 'It divides by the sum of all rows.', ko: '…' },
@@ -46,13 +54,21 @@ export function innocent(right: object): void {
 export function suspect<L extends string = Language>(
   wrong: object,
   words: NoInfer<SuspectWords<L>>,
+  right?: object,
 ): void {
-  marked.set(wrong, words as SuspectTexts);
+  marked.set(wrong, { words, right });
 }
 
 /** What has been said of the exports of a module, by their names, in the order in which it was said. */
 export function suspicionsIn(module: object): Map<string, SuspectTexts | undefined> {
   const names = new Map(Object.entries(module).map(([name, each]) => [each as object, name]));
+  const nameOf = (each: object): string => names.get(each)!;
   const found = [...marked].filter(([each]) => names.has(each));
-  return new Map(found.map(([each, words]) => [names.get(each)!, words]));
+  return new Map(
+    found.map(([each, mark]) => {
+      if (!mark) return [nameOf(each), undefined];
+      const { words, right } = mark;
+      return [nameOf(each), { ...words, ...(right && { right: nameOf(right) }) } as SuspectTexts];
+    }),
+  );
 }
