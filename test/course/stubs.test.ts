@@ -1,9 +1,10 @@
 /**
- * The copies of the stubs, which `reset` puts back. After a change to an exercise.ts:
+ * The copies of the stubs, which `reset` puts back. After a change to an exercise.ts or a hunt.ts:
  *
  *     npx vitest run --config test/verify.config.ts test/course/stubs -u
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import course from '../../gradlings.config.ts';
 import { restore } from '../../engine/command/stub.ts';
@@ -14,9 +15,16 @@ import { Graders } from '../../engine/node/graders.ts';
 const read = (path: string): string =>
   readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-test('there is one for each lesson', () => {
-  const stubs = readdirSync(new URL('../../checks/stubs/', import.meta.url)).sort();
-  expect(stubs).toEqual(allLessons(course).map(({ folder }) => `${folder}.ts`));
+const hunts = allLessons(course).flatMap(({ hunt }) => (hunt ? [hunt] : []));
+
+test('there is one for each lesson, and one for its hunts', () => {
+  const stubs = readdirSync(new URL('../../checks/stubs/', import.meta.url));
+  const copied = [...allLessons(course), ...hunts].map(({ stub }) => posix.basename(stub));
+  expect(stubs.toSorted()).toEqual(copied.toSorted());
+});
+
+test.for(hunts)('$stub is the file that is handed out', async ({ file, stub }) => {
+  await expect(read(file)).toMatchFileSnapshot(`../../${stub}`);
 });
 
 const graders = new Graders(course, 1);
