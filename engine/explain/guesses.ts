@@ -4,6 +4,7 @@ import { isList, isRecord } from '../kit/agree.ts';
 import { type Arg, type Data, FunctionSource, NodeRef } from '../sandbox/codec.ts';
 import { areClose, flatten } from './answers.ts';
 import type { Case } from './cases.ts';
+import type { Comparison } from './comparisons.ts';
 import type { Symptom, SymptomId } from './symptom-words.ts';
 
 /** The argument as an answer could hold it. */
@@ -11,44 +12,64 @@ export function dataIn(arg: Arg | undefined): Data {
   return arg instanceof FunctionSource || arg instanceof NodeRef ? undefined : (arg as Data);
 }
 
-/** Whether every call was answered with the same one of its arguments, or the fields of a state. */
+/**
+ * Whether every call was answered with the same one of its arguments, or the fields of a state: those
+ * that were made, and those that a law would have made had it not failed before.
+ */
 export function returnedUnchanged(
   params: readonly string[],
   cases: readonly Case[],
+  compared: readonly Comparison[],
   enough: number,
 ): Symptom | undefined {
   const answered = cases.flatMap(({ calls, failure }) =>
-    calls.flatMap(({ how, args, outcome }) =>
-      outcome.ok && how !== 'drive'
-        ? [{ args, answer: flatten(outcome.value), of: outcome.value, failure }]
-        : [],
+    calls.flatMap(({ how, args, outcome }): Answered[] =>
+      outcome.ok && how !== 'drive' ? [{ args, answer: outcome.value, failure }] : [],
     ),
   );
   // Different ones, as the same one again proves nothing more.
   const wrong = answered.filter(({ failure }) => failure && !isAccepted(failure));
-  if (new Set(wrong.map(({ answer }) => JSON.stringify(answer))).size < enough) return undefined;
-  const i = params.findIndex((_, at) =>
-    answered.every(({ args, answer }) => areClose(answer, flatten(dataIn(args[at])))),
+  if (new Set(wrong.map(({ answer }) => JSON.stringify(flatten(answer)))).size < enough)
+    return undefined;
+  if (compared.some(({ isSilent }) => isSilent)) return undefined;
+  const others = compared
+    .filter(({ args }) => args.length > 0)
+    .map(({ args, received }): Answered => ({ args, answer: received }));
+  const i = params.findIndex(
+    (_, at) =>
+      areReturned(answered, ({ args }) => dataIn(args[at])) &&
+      // Of these there is nothing but what was asked for.
+      areReturned(others, ({ args, answer }) => fieldsIn(dataIn(args[at]), answer)),
   );
   if (i >= 0) return { id: 'inputReturned', name: params[i]! };
-  const isState = answered.every(({ args, answer, of }) => {
-    const state = stateIn(args, of);
-    return state !== undefined && areClose(answer, flatten(state));
-  });
-  return isState ? { id: 'stateReturned' } : undefined;
+  return areReturned([...answered, ...others], stateIn) ? { id: 'stateReturned' } : undefined;
 }
+
+interface Answered {
+  readonly args: readonly Arg[];
+  readonly answer: Data;
+  readonly failure?: Case['failure'];
+}
+
+const areReturned = (all: readonly Answered[], of: (each: Answered) => Data): boolean =>
+  all.every((each) => areClose(flatten(each.answer), flatten(of(each))));
 
 /** To let bad input in is wrong, whatever comes back. */
 const isAccepted = (failure: NonNullable<Case['failure']>): boolean =>
   failure !== 'unusable' && failure.type === 'accepted';
 
 /** The fields of an answer as they stand in a state among the arguments. */
-function stateIn(args: readonly Arg[], answer: Data): Data {
+function stateIn({ args, answer }: Answered): Data {
   if (!isRecord(answer)) return undefined;
   const fields = Object.keys(answer);
   const state = args.map(dataIn).find((arg) => isRecord(arg) && fields.every((key) => key in arg));
-  return isRecord(state) ? Object.fromEntries(fields.map((key) => [key, state[key]])) : undefined;
+  return fieldsIn(state, answer);
 }
+
+const fieldsIn = (data: Data, answer: Data): Data =>
+  isRecord(data) && isRecord(answer)
+    ? Object.fromEntries(Object.keys(answer).map((key) => [key, data[key]]))
+    : data;
 
 /** Rows of a nested list, if it is one, and none of them is empty. */
 export function matrixOf(data: Data): number[][] | undefined {

@@ -53,7 +53,7 @@ const AT_FIRST: Depth = { laws: 3, others: 10, times: 2 };
 /** … and to try a name before it is told: by then anything has happened that happens now and then. */
 const LATER: Depth = { laws: 2, others: 14, times: 3 };
 /** What fits no list has to show once more, and in more cases, as nothing but its answers speak for it. */
-const LAST: Depth = { laws: 4, others: 60, times: 20 };
+const LAST: Depth = { laws: 24, others: 60, times: 20 };
 /** So many cases that show a symptom make it worth while to ask for more. */
 const FEW = 2;
 /** Steps of calls after which nobody waits for a name; usual code needs a small part of them. */

@@ -1,6 +1,6 @@
 /** Which of the known mistakes gives the same answers as a student's function. */
 import type { CheckKind, Exercise } from '../kit/exercise.ts';
-import { argsAfter } from '../kit/subject.ts';
+import { argsAfter, type Call } from '../kit/subject.ts';
 import type { Data } from '../sandbox/codec.ts';
 import type { Outcome, Sandbox } from '../sandbox/sandbox.ts';
 import { areClose, type Flat, flatten } from './answers.ts';
@@ -20,8 +20,18 @@ const ASIDE: readonly (readonly CheckKind[])[] = [
 
 /** No second mistake makes right what the first makes wrong. */
 const RIGHT = 'right';
+/** Nor is it one of stability, where what has gone wrong has become numbers after all. */
+const NUMBERS = 'numbers';
 
-type Reason = CheckKind | typeof RIGHT;
+type Reason = CheckKind | typeof RIGHT | typeof NUMBERS;
+
+function reasonOf({ check, calls, failure }: Case): Reason {
+  if (!failure) return RIGHT;
+  return check.kind === 'stability' && calls.every(isOfNumbers) ? NUMBERS : check.kind;
+}
+
+const isOfNumbers = ({ outcome }: Call): boolean =>
+  outcome.ok && flatten(outcome.value).numbers.every(Number.isFinite);
 
 /** What no second mistake excuses. */
 const isCore = (reason: Reason): boolean => !isIn(ASIDE.flat(), reason);
@@ -32,7 +42,7 @@ const isIn = (kinds: readonly Reason[], reason: Reason): boolean => kinds.includ
 export class Suspects {
   readonly #sandbox: Sandbox;
   readonly #exercise: Exercise<unknown>;
-  /** Of each, in which kinds of cases it has answered otherwise than the student, and if rightly. */
+  /** Of each, in which kinds of cases it has answered otherwise than the student. */
   readonly #unexplained: ReadonlyMap<string, Set<Reason>>;
   readonly #cases: Case[] = [];
 
@@ -80,9 +90,10 @@ export class Suspects {
     });
   }
 
-  /** Notes of every mistake that answers otherwise of which kind the case is, or that it was right. */
-  #compare({ check, calls, failure }: Case): void {
-    const reason = failure ? check.kind : RIGHT;
+  /** Notes of every mistake that answers otherwise what speaks against it. */
+  #compare(each: Case): void {
+    const { calls } = each;
+    const reason = reasonOf(each);
     const given = calls.map((call) => essence(call.outcome, this.#exercise));
     for (const [name, reasons] of this.#unexplained) {
       if (reasons.has(reason) || [...reasons].some(isCore)) continue;

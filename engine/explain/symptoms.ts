@@ -67,9 +67,9 @@ export function symptomOf(
   if (number) return number;
   const contract = contractIn(params, cases, enough);
   if (contract) return contract;
-  const returned = cases.every(isAnswered) && returnedUnchanged(params, cases, enough);
-  if (returned) return returned;
   const compared = comparisonsIn(cases, exercise, ask);
+  const returned = cases.every(isAnswered) && returnedUnchanged(params, cases, compared, enough);
+  if (returned) return returned;
   const wrong = compared.filter(({ isRight }) => !isRight);
   if (wrong.length < enough) return undefined;
   // What gives no answer at all, or one of another kind, is explained by nothing else.

@@ -6,6 +6,7 @@ import {
   FIRST_AXIS,
   IN_PLACE,
   IN_TWO_STEPS,
+  logOfSum,
   OVERFLOWS,
   PRINTED_SIGN,
   rightLogSoftmax,
@@ -104,7 +105,7 @@ diagnosis(logSoftmax_negated, {
 
 /** Takes the mean of the exponentials instead of the sum. */
 export function logSoftmax_meanOfExponentials(x: Tensor): Tensor {
-  return x.sub(x.exp().mean(-1, true).log());
+  return x.sub(logOfSum(x).sub(Math.log(x.shape.at(-1)!)));
 }
 diagnosis(logSoftmax_meanOfExponentials, {
   en: 'The mean of the exponentials was taken: only with their sum do the probabilities sum to 1.',
@@ -113,7 +114,7 @@ diagnosis(logSoftmax_meanOfExponentials, {
 
 /** Divides by the logarithm of the sum. */
 export function logSoftmax_divides(x: Tensor): Tensor {
-  return x.div(x.exp().sum(-1, true).log());
+  return x.div(logOfSum(x));
 }
 diagnosis(logSoftmax_divides, {
   en: 'The logit was divided by the log of the sum: the logarithm of a quotient is a difference.',

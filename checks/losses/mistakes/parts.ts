@@ -50,6 +50,12 @@ export function softmax(x: Tensor): Tensor {
   return e.div(e.sum(-1, true));
 }
 
+/** log Σ e^x along the last axis, of numbers of any size. */
+export function logOfSum(x: Tensor): Tensor {
+  const m = x.max(-1, true);
+  return m.add(x.sub(m).exp().sum(-1, true).log());
+}
+
 /** Along the last axis, and right. */
 export function rightLogSoftmax(x: Tensor): Tensor {
   const shifted = x.sub(x.max(-1, true));

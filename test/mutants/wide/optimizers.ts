@@ -1,5 +1,6 @@
 /** Wide inputs of lessons 08 and 09. */
 import fc, { type Arbitrary } from 'fast-check';
+import type { Tensor } from '#tensor';
 import { labels, real } from '../../../engine/kit/arbitraries.ts';
 import { type Arg } from '../../../engine/sandbox/codec.ts';
 import {
@@ -31,7 +32,8 @@ const step = (
   right: alike([0, 6], ...Object.values(fields), nonZero).chain((all) => {
     const names = Object.keys(fields);
     const tensors = Object.fromEntries(names.map((name, i) => [name, fc.constant(all[i]!)]));
-    const state = fc.record({ ...tensors, ...(counted && { t: choose(0, 1, 2, 9, 100, 5000) }) });
+    const counts = counted && { t: choose(0, 1, 2, 9, 100, 5000) };
+    const state = fc.record({ ...tensors, ...counts }).map(atStart);
     const given = fc.record(
       { lr: rate, ...options },
       { requiredKeys: ('alpha' in options ? ['lr', 'alpha'] : ['lr']) as never[] },
@@ -39,6 +41,12 @@ const step = (
     return of(state as Arbitrary<Arg>, fc.constant(all.at(-1)!), given as Arbitrary<Arg>);
   }),
 });
+
+/** Before the first step there are no moments: what becomes of others is open. */
+const atStart = (state: Record<string, Arg>): Record<string, Arg> =>
+  state['t'] === 0 ? { ...state, m: none(state['m']), v: none(state['v']) } : state;
+
+const none = (moment: Arg): Tensor => (moment as Tensor).mul(0);
 
 const eps = choose(0, 1e-10, 1e-8, 1e-3, 1);
 const betas = { beta1: share, beta2: share, eps };
