@@ -55,7 +55,7 @@ export const gradescope = ajv.compile(
             visibility: shownWhen,
             extra_data: { type: 'object' },
           },
-          ['name', 'score', 'max_score', 'status', 'output', 'visibility'],
+          ['name', 'status', 'output', 'visibility'],
         ),
       },
     },

@@ -2,13 +2,14 @@
 import fc from 'fast-check';
 import {
   type CheckReport,
+  earnedIn,
   type ExerciseReport,
   type LessonReport,
   REPORT_SCHEMA,
   type Report,
   type ReportedWhere,
 } from '../../../engine/formats/report.ts';
-import { sum, totals } from '../../../engine/kit/totals.ts';
+import { sum } from '../../../engine/kit/totals.ts';
 import type { Language } from '../../../engine/kit/words.ts';
 
 const CODE = 'share(tensor([[0, 1000]]))';
@@ -104,14 +105,21 @@ export const lesson = (id: string, exercises: readonly ExerciseReport[]): Lesson
   exercises,
 });
 
-export const report = (lessons: readonly LessonReport[], language: Language = 'en'): Report => ({
+/** Points of a lesson that goes beyond the course. */
+export const beyond = (one: LessonReport): LessonReport => ({ ...one, extra: true });
+
+export const report = (
+  lessons: readonly LessonReport[],
+  language: Language = 'en',
+  countExtra = false,
+): Report => ({
   schema: REPORT_SCHEMA,
   version: '0.1.0',
   submission: 'student-17',
   language,
   seed: 7,
   runs: 100,
-  ...totals(lessons),
+  ...earnedIn(lessons, countExtra),
   files: lessons.map(({ file }) => ({ path: file, sha256: 'a1'.repeat(32) })),
   lessons,
   times: { startedAt: '2026-11-24T06:00:00.123Z', seconds: 1.5 },
@@ -143,6 +151,23 @@ export const honest = (language: Language = 'en'): Report =>
       lesson('gaps', [exercise('squared', unloaded), exercise('absolute', unloaded)]),
     ],
     language,
+  );
+
+/** The same, and a lesson beyond the course: one exercise right, one wrong and one to do. */
+export const extended = (language: Language = 'en', countExtra = false): Report =>
+  report(
+    [
+      ...honest(language).lessons,
+      beyond(
+        lesson('puzzles', [
+          exercise('first', { status: 'passed', score: 2, checks: [passedCheck] }),
+          { ...wrongShare, name: 'second' },
+          exercise('third', { status: 'todo', checks: [skippedCheck] }),
+        ]),
+      ),
+    ],
+    language,
+    countExtra,
   );
 
 /** Only what the type demands. */
@@ -273,12 +298,21 @@ export const exerciseSaying = (
 };
 
 const aLesson: fc.Arbitrary<LessonReport> = fc
-  .tuple(text, text, text, fc.array(exerciseSaying(text), { maxLength: 3 }))
-  .map(([id, title, file, exercises]) => Object.assign(lesson(id, exercises), { title, file }));
+  .tuple(text, text, text, fc.array(exerciseSaying(text), { maxLength: 3 }), fc.boolean())
+  .map(([id, title, file, exercises, isExtra]) => {
+    const one = Object.assign(lesson(id, exercises), { title, file });
+    return isExtra ? beyond(one) : one;
+  });
 
 /** Reports with anything in every text, as nobody honest would send them. */
 export const anyReport: fc.Arbitrary<Report> = fc
-  .tuple(fc.array(aLesson, { maxLength: 3 }), fc.constantFrom<Language>('en', 'ko'), text, text)
-  .map(([lessons, language, submission, version]) =>
-    Object.assign(report(lessons, language), { submission, version }),
+  .tuple(
+    fc.array(aLesson, { maxLength: 3 }),
+    fc.constantFrom<Language>('en', 'ko'),
+    fc.boolean(),
+    text,
+    text,
+  )
+  .map(([lessons, language, countExtra, submission, version]) =>
+    Object.assign(report(lessons, language, countExtra), { submission, version }),
   );

@@ -7,6 +7,7 @@ import {
   ATTACKS,
   courseOf,
   exercise,
+  extended,
   failedCheck,
   FILE,
   honest,
@@ -33,6 +34,7 @@ describe.each(Object.keys(PUBLISHED) as Service[])('%s', (service) => {
     expect(wrongIn(write(honest()))).toBe('');
     expect(wrongIn(write(honest('ko')))).toBe('');
     expect(wrongIn(write(minimal))).toBe('');
+    for (const counted of [false, true]) expect(wrongIn(write(extended('en', counted)))).toBe('');
   });
 
   test('keeps them whatever a report says', () => {
