@@ -80,42 +80,24 @@ function ordersOf(network: readonly Layer[], batches: number, epochs: number): n
   return Array.from({ length: epochs }, (_, epoch) => used.map((places) => places![epoch]!));
 }
 
-/** A network as `initLayers` makes it, and images that people wrote. */
-const onDigits: Arbitrary<Fit> = seeds.map((seed) => {
-  const sizes = [64, 12, 10];
-  const numbers = randn([64 * 12 + 12 * 10], seed);
-  const network = [
-    {
-      w: numbers
-        .slice(0, 768)
-        .reshape([12, 64])
-        .mul(Math.sqrt(2 / sizes[0]!)),
-      b: zeros([12]),
-    },
-    {
-      w: numbers
-        .slice(768)
-        .reshape([10, 12])
-        .mul(Math.sqrt(2 / sizes[1]!)),
-      b: zeros([10]),
-    },
-  ];
-  const first = (seed % 300) + 1;
-  return [
-    unseen.images.slice(first, first + DIGITS),
-    unseen.labels.slice(first, first + DIGITS),
-    network,
-    { epochs: 4, batchSize: 10, lr: 0.01, seed },
-  ];
-});
+const SOME = 40;
 
-const DIGITS = 60;
+/** Images that people wrote, and a layer as `initLayers` makes it. */
+export const onDigits: Arbitrary<Fit> = fc
+  .tuple(seeds, fc.nat({ max: unseen.labels.length - SOME }))
+  .map(([seed, from]) => [
+    unseen.images.slice(from, from + SOME),
+    unseen.labels.slice(from, from + SOME),
+    [{ w: randn([10, 64], seed).mul(Math.sqrt(2 / 64)), b: zeros([10]) }],
+    { epochs: 4, batchSize: 10, lr: 0.02, seed },
+  ]);
 
 /**
- * What is left of the loss at most. Of 10,000 networks trained so (with the reference) LEFT was never
- * reached by far: see the test that measures it.
+ * What these four epochs leave of the loss at most. They leave 0.39 of it, with a deviation of 0.05:
+ * chance alone would leave so much less than once in 10⁹ runs. (It is measured in
+ * `test/reference/digits.test.ts`.)
  */
-const LEFT = 0.9;
+export const LEFT = 0.9;
 
 export const fit = exercise(
   4,
@@ -185,16 +167,6 @@ export const fit = exercise(
       holds(order !== orderOf(options.seed + 1), 'order of a seed ≠ order of the next', { order });
     },
     { cases: 1 },
-  )
-  .contract(
-    'the same seed is the same training',
-    inBatches,
-    (fit, ...problem) =>
-      equal(fit(...problem), fit(...problem), {
-        received: 'the first answer',
-        expected: 'the second',
-      }),
-    { cases: 2 },
   )
   .law(
     'losses: on all of x, before the first epoch and after each',

@@ -29,9 +29,10 @@ export const lesson = defineLesson({
     'order of epoch 1 ≠ order of epoch 2': '1에포크의 순서 ≠ 2에포크의 순서',
     'order of a seed ≠ order of the next': '한 시드의 순서 ≠ 다음 시드의 순서',
     'how many, the first, the last': '개수, 처음, 마지막',
-    'epochs + 1, before, after': 'epochs + 1, 학습 전, 학습 후',
+    'epochs + 1, before, after': '에포크 + 1, 학습 전, 학습 후',
     'after 4 epochs the loss is below 9/10 of what it was':
       '4에포크 뒤의 손실은 처음의 9/10보다 작다',
+    'trace / sum': '대각선의 합 / 전체의 합',
     accuracy: '정확도',
     'layers that chain, from 64 pixels to 10 digits': '픽셀 64개에서 숫자 10개까지 이어지는 층들',
     shapes: '형상',
@@ -63,7 +64,6 @@ export const lesson = defineLesson({
         'w from N(0, 2/in)': 'w는 N(0, 2/in)을 따른다',
         'one layer for each pair of neighbours: w [out, in], b [out], all zeros':
           '이웃한 두 크기마다 한 층: w [out, in], b [out]는 모두 0',
-        'the same seed gives the same layers': '같은 시드는 같은 층을 준다',
         'another seed gives other weights': '다른 시드는 다른 가중치를 준다',
         'no two layers begin alike': '어느 두 층도 똑같이 시작하지 않는다',
       },
@@ -100,7 +100,7 @@ export const lesson = defineLesson({
         },
         {
           en: 'At the logits the error is (softmax − onehot)/n. For each layer from the last to the first: dw is the errors, transposed, times what the layer was given; db is the sum of the errors over the images; and what goes on is the errors times w.',
-          ko: '로짓에서 오차는 (softmax − onehot)/n입니다. 마지막 층부터 첫 층까지, dw는 전치한 오차에 그 층이 받은 것을 곱한 것이고, db는 오차를 이미지에 대해 더한 것이며, 앞으로 넘길 것은 오차에 w를 곱한 것입니다.',
+          ko: '로짓에서 오차는 (softmax − 원-핫)/n입니다. 마지막 층부터 첫 층까지, dw는 전치한 오차에 그 층이 받은 것을 곱한 것이고, db는 오차를 이미지에 대해 더한 것이며, 앞으로 넘길 것은 오차에 w를 곱한 것입니다.',
         },
         {
           en: 'What goes on is stopped where ReLU let nothing through: multiply it by 1 where a > 0 and by 0 elsewhere, before the next layer. For the loss take log softmax from logits shifted by their largest, as in lesson 06: the log of a rounded probability is lost at ±1000.',
@@ -109,7 +109,7 @@ export const lesson = defineLesson({
       ],
       laws: {
         'dz = (softmax − onehot)/n at the end, and through ReLU to the front':
-          '끝에서 dz = (softmax − onehot)/n, 그리고 ReLU를 거슬러 앞까지',
+          '끝에서 dz = (softmax − 원-핫)/n, 그리고 ReLU를 거슬러 앞까지',
         '∂loss/∂w and ∂loss/∂b, by differences': '차분으로 잰 ∂loss/∂w와 ∂loss/∂b',
         'every image twice: the same loss and gradients':
           '모든 이미지가 두 번씩이어도 손실과 기울기는 같다',
@@ -145,7 +145,6 @@ export const lesson = defineLesson({
           '에포크마다 모든 이미지를 한 번씩 쓰고, 마지막 배치는 작을 수 있다',
         'the order is shuffled, and anew each epoch': '순서를 섞고, 에포크마다 새로 섞는다',
         'another seed is another order': '다른 시드는 다른 순서이다',
-        'the same seed is the same training': '같은 시드는 같은 학습이다',
         'losses: on all of x, before the first epoch and after each':
           '손실은 x 전체에서, 첫 에포크 전과 에포크마다 그 뒤에 잰다',
         'no epochs: the layers as they were, and their loss':

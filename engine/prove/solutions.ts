@@ -11,9 +11,15 @@ import { alternativesOf, referenceOf, type Subject, type Target } from './subjec
 
 /** Other solutions are tried on fewer seeds, as there are many. */
 const FEWER = 20;
+/** A call that may take this much longer than usual trains on so much that a tenth of the seeds has to do. */
+const PATIENT = 10;
 
-export async function failingSolutions(target: Target, extent: Extent): Promise<Missing[]> {
-  const { course, name } = target;
+export async function failingSolutions(
+  target: Target,
+  { from, seeds }: Extent,
+): Promise<Missing[]> {
+  const { course, name, exercise } = target;
+  const extent = { from, seeds: exercise.patience < PATIENT ? seeds : Math.ceil(seeds / PATIENT) };
   const { reference, alternatives } = filesOf(target);
   const text = textOf(course, reference);
   const missing: Missing[] = [];

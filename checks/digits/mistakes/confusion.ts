@@ -98,3 +98,30 @@ diagnosis(confusion_shorter, {
   en: 'Lists of unequal lengths are accepted. There is one prediction for each label; refuse anything else.',
   ko: '길이가 다른 목록을 받아들였습니다. 레이블마다 예측이 하나씩 있어야 합니다. 아니면 거부하세요.',
 });
+
+/** Shares of each row. */
+export function confusion_rowShares(
+  labels: number[],
+  predicted: number[],
+  classes: number,
+): Tensor {
+  demand(labels, predicted, classes);
+  const counts = counted(labels, predicted, classes);
+  return counts.div(counts.sum(1, true).maximum(1));
+}
+diagnosis(confusion_rowShares, {
+  en: 'Each row adds up to 1: these are shares of the images of one digit. The matrix holds counts.',
+  ko: '행마다 합이 1입니다. 한 숫자의 이미지 가운데 얼마인지를 나타내는 비율이지요. 이 행렬에는 개수가 들어갑니다.',
+});
+
+/** Takes image after image out of the lists. */
+export function confusion_inPlace(labels: number[], predicted: number[], classes: number): Tensor {
+  demand(labels, predicted, classes);
+  const counts = zeros([classes, classes]);
+  while (labels.length > 0) counts.data[labels.pop()! * classes + predicted.pop()!]! += 1;
+  return counts;
+}
+diagnosis(confusion_inPlace, {
+  en: 'The lists are empty afterwards: each image is taken out of them as it is counted. Go through them instead.',
+  ko: '세고 나면 목록이 비어 있습니다. 이미지를 셀 때마다 목록에서 꺼냈기 때문입니다. 꺼내지 말고 차례로 읽으세요.',
+});

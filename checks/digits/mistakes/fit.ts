@@ -46,6 +46,15 @@ diagnosis(fit_seedUnused, {
   ko: '어떤 시드를 주어도 순서가 같습니다.',
 });
 
+/** Shuffles by `Math.random`. */
+export function fit_random(x: Tensor, labels: number[], layers: Layer[], options: Options) {
+  return trained(x, labels, layers, { ...options, seed: Math.floor(Math.random() * 2 ** 32) });
+}
+diagnosis(fit_random, {
+  en: 'Two calls with the same seed train differently: the order is random in a way that does not come from the seed.',
+  ko: '같은 시드로 두 번 불렀더니 학습이 다릅니다. 순서를 정하는 난수가 시드에서 오지 않습니다.',
+});
+
 /** Draws images with replacement. */
 export function fit_drawsAgain(x: Tensor, labels: number[], layers: Layer[], options: Options) {
   return trained(x, labels, layers, options, {

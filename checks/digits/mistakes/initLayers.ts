@@ -1,5 +1,5 @@
 /** The known mistakes of `initLayers`, each with its diagnosis. */
-import { full, type Layer, randn, tensor, zeros } from '#tensor';
+import { erf, full, type Layer, randn, Tensor, zeros } from '#tensor';
 import { diagnosis } from '../../../engine/kit/diagnosis.ts';
 import { begun } from './parts.ts';
 
@@ -53,7 +53,7 @@ diagnosis(initLayers_unscaled, {
 
 /** All layers get the scale of the first. */
 export function initLayers_firstWidth(sizes: number[], seed: number): Layer[] {
-  return begun(sizes, seed, { factor: () => Math.sqrt(2 / sizes.at(-1)!) });
+  return begun(sizes, seed, { factor: () => Math.sqrt(2 / sizes[0]!) });
 }
 diagnosis(initLayers_firstWidth, {
   en: 'The scale is the same for all layers. The number of inputs differs from layer to layer.',
@@ -64,14 +64,8 @@ diagnosis(initLayers_firstWidth, {
 export function initLayers_even(sizes: number[], seed: number): Layer[] {
   return begun(sizes, seed).map(({ w, b }, k) => {
     const limit = Math.sqrt(6 / sizes[k]!);
-    // What is normal, by its rank among all, is even.
-    const ranks = Array.from(w.data, (value, i) => [value, i] as const).toSorted(
-      (a, c) => a[0] - c[0],
-    );
-    const even = new Float64Array(w.size);
-    for (const [rank, [, i]] of ranks.entries())
-      even[i] = limit * ((2 * (rank + 0.5)) / w.size - 1);
-    return { w: tensor(Array.from(even)).reshape([...w.shape]), b };
+    // erf takes what is normal to what is even between −1 and 1.
+    return { w: w.map((value) => limit * erf((value / limit) * Math.sqrt(1.5))), b };
   });
 }
 diagnosis(initLayers_even, {
@@ -122,4 +116,29 @@ export function initLayers_alike(sizes: number[]): Layer[] {
 diagnosis(initLayers_alike, {
   en: 'All weights are alike, so all neurons of a layer are one neuron, and stay it. Which numbers tell them apart?',
   ko: '가중치가 모두 같아서 한 층의 뉴런이 모두 같은 뉴런이고, 계속 그렇습니다. 어떤 수가 뉴런들을 서로 다르게 만들까요?',
+});
+
+/** Draws from `Math.random`, by Box and Muller. */
+export function initLayers_random(sizes: number[]): Layer[] {
+  const normal = (): number =>
+    Math.sqrt(-2 * Math.log(1 - Math.random())) * Math.cos(2 * Math.PI * Math.random());
+  return sizes.slice(1).map((out, k) => {
+    const w = Array.from({ length: out * sizes[k]! }, () => normal() * Math.sqrt(2 / sizes[k]!));
+    return { w: new Tensor([out, sizes[k]!], w), b: zeros([out]) };
+  });
+}
+diagnosis(initLayers_random, {
+  en: 'Two calls with the same seed give different weights: `Math.random` knows nothing of the seed.',
+  ko: '같은 시드로 두 번 불렀더니 가중치가 다릅니다. `Math.random`은 시드를 모릅니다.',
+});
+
+/** Takes the widths out of the list. */
+export function initLayers_inPlace(sizes: number[], seed: number): Layer[] {
+  const layers = begun(sizes, seed);
+  sizes.length = 1;
+  return layers;
+}
+diagnosis(initLayers_inPlace, {
+  en: 'The list of sizes is shorter afterwards: widths are taken out of it. Read them by their index.',
+  ko: '호출하고 나면 sizes가 짧아집니다. 크기를 목록에서 꺼냈기 때문입니다. 번호로 읽으세요.',
 });

@@ -1,7 +1,7 @@
 /** The known mistakes of `logits`, each with its diagnosis. */
 import type { Layer, Tensor } from '#tensor';
 import { diagnosis } from '../../../engine/kit/diagnosis.ts';
-import { fits, flat, forward, mix, relu } from './parts.ts';
+import { fits, flat, forward, intoBiases, mix, relu, stretched } from './parts.ts';
 
 /** Bends the last layer, too. */
 export function logits_reluAtTheEnd(x: Tensor, layers: Layer[]): Tensor {
@@ -85,4 +85,22 @@ export function logits_anyBias(x: Tensor, layers: Layer[]): Tensor {
 diagnosis(logits_anyBias, {
   en: 'A b of another length is accepted: broadcasting stretches one number over all neurons without a word. Compare the lengths.',
   ko: '길이가 다른 b를 받아들였습니다. 브로드캐스팅은 수 하나를 모든 뉴런에 말없이 늘려 씁니다. 길이를 비교하세요.',
+});
+
+/** Adds up as many products as there are. */
+export function logits_anyWidth(x: Tensor, layers: Layer[]): Tensor {
+  return forward(x, stretched(x, layers)).at(-1)!;
+}
+diagnosis(logits_anyWidth, {
+  en: 'Layers are accepted that take more or fewer numbers than there are: some are left out, or count as 0. Compare the widths.',
+  ko: '들어오는 수의 개수와 맞지 않는 층을 받아들였습니다. 어떤 수는 빠지거나 0으로 칩니다. 크기를 비교하세요.',
+});
+
+/** Adds what arrives to the biases themselves. */
+export function logits_inPlace(x: Tensor, layers: Layer[]): Tensor {
+  return intoBiases(x, layers);
+}
+diagnosis(logits_inPlace, {
+  en: 'The sums are added to b itself, so each image finds in b what came before it. Begin each sum with a copy of b.',
+  ko: '합을 b 자체에 더했습니다. 그래서 다음 이미지는 앞 이미지의 합이 든 b에서 시작합니다. 합은 b를 복사해서 시작하세요.',
 });

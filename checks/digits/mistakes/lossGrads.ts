@@ -1,7 +1,15 @@
 /** The known mistakes of `lossGrads`, each with its diagnosis. */
 import { type Layer, type Tensor, zeros } from '#tensor';
 import { diagnosis } from '../../../engine/kit/diagnosis.ts';
-import { forward, lossAndGrads, type LossGrads, logSoftmax, surprise } from './parts.ts';
+import {
+  forward,
+  lossAndGrads,
+  type LossGrads,
+  logSoftmax,
+  relu,
+  stretched,
+  surprise,
+} from './parts.ts';
 
 /** Sums over the images. */
 export function lossGrads_sum(x: Tensor, labels: number[], layers: Layer[]): LossGrads {
@@ -80,7 +88,7 @@ export function lossGrads_upwards(x: Tensor, labels: number[], layers: Layer[]):
 }
 diagnosis(lossGrads_upwards, {
   en: 'All gradients have the other sign: the error is onehot − softmax here. Which way does the loss grow?',
-  ko: '모든 기울기의 부호가 반대입니다. 오차가 onehot − softmax로 되어 있습니다. 손실은 어느 쪽으로 커지나요?',
+  ko: '모든 기울기의 부호가 반대입니다. 오차가 원-핫 − softmax로 되어 있습니다. 손실은 어느 쪽으로 커지나요?',
 });
 
 /** The biases get the mean of the errors. */
@@ -137,4 +145,45 @@ export function lossGrads_anyLabel(x: Tensor, labels: number[], layers: Layer[])
 diagnosis(lossGrads_anyLabel, {
   en: 'A label that is no class is accepted. Refuse what is not a whole number from 0 to classes − 1.',
   ko: '클래스가 아닌 레이블을 받아들였습니다. 0부터 classes − 1까지의 정수가 아니면 거부하세요.',
+});
+
+/** Takes as many images as it has labels. */
+export function lossGrads_anyCount(x: Tensor, labels: number[], layers: Layer[]): LossGrads {
+  const n = Math.min(x.shape[0]!, labels.length);
+  return lossAndGrads(x.slice(0, n), labels.slice(0, n), layers);
+}
+diagnosis(lossGrads_anyCount, {
+  en: 'More or fewer labels than images are accepted. Each image has one; refuse anything else.',
+  ko: '이미지보다 많거나 적은 레이블을 받아들였습니다. 이미지마다 하나씩 있어야 합니다. 아니면 거부하세요.',
+});
+
+/** Adds up as many products as there are. */
+export function lossGrads_anyWidth(x: Tensor, labels: number[], layers: Layer[]): LossGrads {
+  return lossAndGrads(x, labels, stretched(x, layers));
+}
+diagnosis(lossGrads_anyWidth, {
+  en: 'Layers that do not chain are accepted. `logits` refuses them: is it, or its check, used here?',
+  ko: '이어지지 않는 층을 받아들였습니다. `logits`는 그런 층을 거부합니다. 여기서 `logits`나 그 검사를 쓰고 있나요?',
+});
+
+/** Bends the logits, too. */
+export function lossGrads_reluAtTheEnd(x: Tensor, labels: number[], layers: Layer[]): LossGrads {
+  return lossAndGrads(x, labels, layers, { last: relu });
+}
+diagnosis(lossGrads_reluAtTheEnd, {
+  en: 'ReLU stands behind the last layer, too. Softmax is given the logits as they are, also those below 0.',
+  ko: '마지막 층 뒤에도 ReLU가 있습니다. 소프트맥스에는 0보다 작은 것까지 로짓을 그대로 넣습니다.',
+});
+
+/** Takes the step already. */
+export function lossGrads_inPlace(x: Tensor, labels: number[], layers: Layer[]): LossGrads {
+  const found = lossAndGrads(x, labels, layers);
+  for (const [k, { dw }] of found.grads.entries()) {
+    for (const [i, slope] of dw.data.entries()) layers[k]!.w.data[i]! -= 0.1 * slope;
+  }
+  return found;
+}
+diagnosis(lossGrads_inPlace, {
+  en: 'The weights that were given are changed. This only measures; steps are made by `fit`.',
+  ko: '받은 가중치를 바꾸었습니다. 여기서는 재기만 하고, 걸음은 `fit`에서 옮깁니다.',
 });

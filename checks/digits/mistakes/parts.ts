@@ -1,5 +1,5 @@
 /** What the mistakes of several exercises have in common. */
-import { type Layer, randn, Tensor, zeros } from '#tensor';
+import { type Layer, randn, Tensor, tensor, zeros } from '#tensor';
 
 export type Options = { epochs: number; batchSize: number; lr: number; seed: number };
 export type Fitted = { layers: Layer[]; losses: number[] };
@@ -26,6 +26,38 @@ export function forward(x: Tensor, layers: readonly Layer[], bend = relu): Tenso
     all.push(k < layers.length - 1 ? bend(z) : z);
   }
   return all;
+}
+
+/** The same layers with as many columns as come in: columns of zeros too many, or some cut off. */
+export function stretched(x: Tensor, layers: readonly Layer[]): Layer[] {
+  let width = flat(x).shape[1]!;
+  return layers.map(({ w, b }) => {
+    const [out, inputs] = w.shape as [number, number];
+    const columns = Array.from({ length: out * width }, (_, at) => {
+      const [j, i] = [Math.floor(at / width), at % width];
+      return i < inputs ? w.at(j, i) : 0;
+    });
+    const fitting = { w: new Tensor([out, width], columns), b };
+    width = out;
+    return fitting;
+  });
+}
+
+/** Reads image after image, and adds all that arrives at a neuron to its bias, where it stays. */
+export function intoBiases(x: Tensor, layers: readonly Layer[]): Tensor {
+  const rows = flat(x).toArray<number[][]>();
+  const read = rows.map((row) => {
+    let values = row;
+    for (const [k, { w, b }] of layers.entries()) {
+      fits(new Tensor([1, values.length], values), { w, b });
+      for (let j = 0; j < b.size; j++) {
+        for (const [i, value] of values.entries()) b.data[j]! += value * w.at(j, i);
+      }
+      values = Array.from(b.data, (z) => (k < layers.length - 1 ? Math.max(0, z) : z));
+    }
+    return values;
+  });
+  return tensor(read);
 }
 
 export function logSoftmax(z: Tensor): Tensor {
@@ -59,10 +91,11 @@ export function lossAndGrads(
     slope = (a: Tensor): Tensor => a.sign(),
     db = (dz: Tensor): Tensor => dz.sum(0),
     loss = surprise,
+    last = (z: Tensor): Tensor => z,
   } = {},
 ): LossGrads {
   const as = forward(x, layers);
-  const logP = logSoftmax(as.at(-1)!);
+  const logP = logSoftmax(last(as.at(-1)!));
   const grads: LossGrads['grads'] = [];
   let dz = error(logP, oneHot(labels, logP.shape));
   for (let k = layers.length - 1; k >= 0; k--) {

@@ -1,7 +1,7 @@
 /** The known mistakes of `predict`, each with its diagnosis. */
 import type { Layer, Tensor } from '#tensor';
 import { diagnosis } from '../../../engine/kit/diagnosis.ts';
-import { forward } from './parts.ts';
+import { forward, intoBiases } from './parts.ts';
 
 const rowsIn = (x: Tensor, layers: readonly Layer[]): number[][] =>
   forward(x, layers).at(-1)!.toArray<number[][]>();
@@ -57,4 +57,13 @@ export function predict_firstImage(x: Tensor, layers: Layer[]): number[] {
 diagnosis(predict_firstImage, {
   en: 'Every image is read as the first one is. Each has logits of its own.',
   ko: '모든 이미지를 첫 이미지처럼 읽었습니다. 이미지마다 자기 로짓이 있습니다.',
+});
+
+/** Adds what arrives to the biases themselves. */
+export function predict_inPlace(x: Tensor, layers: Layer[]): number[] {
+  return Array.from(intoBiases(x, layers).argmax(-1).data);
+}
+diagnosis(predict_inPlace, {
+  en: 'The biases of the layers are changed, so reading the same images again gives something else. Does `logits` add to b itself?',
+  ko: '층의 편향이 바뀌어서 같은 이미지를 다시 읽으면 다른 답이 나옵니다. `logits`가 b 자체에 더하고 있나요?',
 });
