@@ -10,6 +10,7 @@ const MODULES = {
   backprop: () => import('./backprop/compute.ts'),
   optimizers: () => import('./optimizers/compute.ts'),
   training: () => import('./training/compute.ts'),
+  digits: () => import('./digits/compute.ts'),
 };
 
 export const COMPUTATIONS: Readonly<Record<string, () => Promise<object>>> = MODULES;

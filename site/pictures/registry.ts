@@ -76,4 +76,10 @@ export const PICTURES: Record<string, readonly Picture[]> = {
     }),
     picture('trained', 'trainXor', () => import('./training/Trained.vue')),
   ],
+  digits: [
+    picture('fit', 'fit', () => import('./digits/Fit.vue')),
+    picture('confusion', 'confusion', () => import('./digits/Confusion.vue')),
+    picture('pad', 'readDigits', () => import('./digits/Reading.vue')),
+    picture('neurons', 'readDigits', () => import('./digits/Neurons.vue')),
+  ],
 };

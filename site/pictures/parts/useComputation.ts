@@ -6,6 +6,7 @@
 // `memory` is a function that `pictures/shapes/compute.ts` exports (and `pictures/computations.ts`
 // knows that file). `data` is undefined until it is there for the first time, and while there is a
 // `problem`; otherwise the last data stay until the new are there. `computation` is for the Frame.
+// What takes the reference long is computed `apart`, in a worker of its own.
 import {
   computed,
   onBeforeUnmount,
@@ -26,7 +27,7 @@ export interface Computation<D> {
   readonly data: D | undefined;
   /** Why there are no data, with names in `backquotes`. */
   readonly problem: string | undefined;
-  /** The student's code is running. */
+  /** The student's code is running, or the reference apart. */
   readonly pending: boolean;
 }
 
@@ -34,7 +35,9 @@ type SettingsOf<F> = F extends (functions: never, settings: infer S) => unknown 
 type DataOf<F> = F extends (functions: never, settings: never) => infer D ? D : never;
 type Frozen<T> = { readonly [K in keyof T]: Frozen<T[K]> };
 
-/** How long a slider, or the keyboard, must rest before the student's code is asked. */
+type Answer = { readonly data: unknown } | { readonly problem: string };
+
+/** How long a slider, or the keyboard, must rest before what takes its time is asked. */
 const REST_IN_MS = 200;
 
 export function useComputation<
@@ -45,6 +48,7 @@ export function useComputation<
   lesson: Lesson,
   name: Name,
   get: () => SettingsOf<Computations[Lesson][Name]>,
+  where?: 'apart',
 ): { data: Readonly<ShallowRef<D | undefined>>; computation: Computation<D> } {
   const settings = computed(get);
   const data = shallowRef<D>();
@@ -59,6 +63,7 @@ export function useComputation<
   let asked = new AbortController();
 
   async function prepare(): Promise<void> {
+    if (where === 'apart') return update();
     const { referenceComputation } = await import('./reference.ts');
     byReference = await referenceComputation(lesson, name);
     update();
@@ -68,14 +73,14 @@ export function useComputation<
   function update(): void {
     clearTimeout(rest);
     asked.abort();
-    pending.value = source.value === 'own';
+    pending.value = source.value === 'own' || where === 'apart';
     if (source.value === 'own') rest = setTimeout(askOwnCode, REST_IN_MS);
+    else if (where === 'apart') rest = setTimeout(askApart, data.value ? REST_IN_MS : 0);
     else if (byReference) show({ data: byReference(settings.value) });
   }
 
   async function askOwnCode(): Promise<void> {
-    asked = new AbortController();
-    const { signal } = asked;
+    const { signal } = (asked = new AbortController());
     const { computeOwn } = await import('../../grader/client.ts');
     if (!work.value) {
       const { useWork } = await import('../../work/store.ts');
@@ -84,15 +89,25 @@ export function useComputation<
     }
     const sources = work.value.sources.value;
     const task = { lesson, computation: name, settings: settings.value, sources };
+    await showUnlessAborted(computeOwn({ ...task, language: language.value }, signal), signal);
+  }
+
+  async function askApart(): Promise<void> {
+    const { signal } = (asked = new AbortController());
+    const { computeApart } = await import('./apart.ts');
+    await showUnlessAborted(computeApart(lesson, name, settings.value, signal), signal);
+  }
+
+  async function showUnlessAborted(coming: Promise<Answer>, signal: AbortSignal): Promise<void> {
     try {
-      const answer = await computeOwn({ ...task, language: language.value }, signal);
+      const answer = await coming;
       if (!signal.aborted) show(answer);
     } catch (error) {
       if (!signal.aborted) throw error;
     }
   }
 
-  function show(answer: { data: unknown } | { problem: string }): void {
+  function show(answer: Answer): void {
     pending.value = false;
     data.value = 'data' in answer ? (answer.data as D) : undefined;
     problem.value = 'problem' in answer ? answer.problem : undefined;

@@ -18,6 +18,7 @@ export const SHARED = {
   reference: { en: 'the reference', ko: '참고 풀이' },
   own: { en: 'my code', ko: '내 코드' },
   pending: { en: 'Your code is running …', ko: '내 코드를 실행하는 중입니다 …' },
+  computing: { en: 'Being computed …', ko: '계산하는 중입니다 …' },
   problem: { en: 'Your code could not draw this.', ko: '내 코드로는 그릴 수 없습니다.' },
   table: { en: 'The data as a table', ko: '데이터를 표로 보기' },
 
