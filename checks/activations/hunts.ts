@@ -1,18 +1,18 @@
 /** The hunts of lesson 04: what is drawn for laws of softmax and of derivatives, and their words. */
 import fc from 'fast-check';
 import { tensor } from '#tensor';
-import { extents, list, listOfLength, tensorOf } from '../../engine/kit/arbitraries.ts';
+import { corner, extents, list, listOfLength, rowsOf } from '../../engine/kit/arbitraries.ts';
 import { hunt } from '../../engine/kit/hunt.ts';
 
 /** Where a row lies: most around 0, some so far from it that e^x is no number any more. */
 const offset = fc.constantFrom(0, 0, 0, 0, 1000, -1000);
 
 /** `[n, k]`; the scores of a row are near each other, wherever it lies. */
-const scores = extents(2).chain(([n, k]) =>
-  fc
-    .tuple(tensorOf([n!, k!]), listOfLength(n!, offset))
-    .map(([x, offsets]) => x.add(tensor(offsets.map((each) => [each])))),
-);
+const scores = fc
+  .tuple(extents(2), rowsOf(4, 4), listOfLength(4, offset))
+  .map(([[n, k], table, offsets]) =>
+    tensor(corner(table, n!, k!).map((row, i) => row.map((value) => value + offsets[i]!))),
+  );
 
 /** From 0.1 to 5 on either side of 0: the kinks are at 0. */
 const awayFromKinks = fc

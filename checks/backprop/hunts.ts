@@ -1,17 +1,22 @@
 /** The hunt of lesson 07: what is drawn for a law of denseBackward, and its words. */
 import fc from 'fast-check';
-import { extents, tensorOf } from '../../engine/kit/arbitraries.ts';
+import { tensor, type Tensor } from '#tensor';
+import { corner, extents, rowsOf } from '../../engine/kit/arbitraries.ts';
 import { hunt } from '../../engine/kit/hunt.ts';
 
-/** n, in and out; every other layer is square, as some go wrong there only. */
-const sizes = fc
-  .tuple(extents(3), fc.boolean())
-  .map(([[n, inputs, outputs], isSquare]) => [n!, inputs!, isSquare ? inputs! : outputs!] as const);
+const table = rowsOf(4, 4);
 
-/** x `[n, in]`, w `[out, in]`, dy `[n, out]`. */
-const fitting = sizes.chain(([n, inputs, outputs]) =>
-  fc.tuple(tensorOf([n, inputs]), tensorOf([outputs, inputs]), tensorOf([n, outputs])),
-);
+/** x `[n, in]`, w `[out, in]`, dy `[n, out]`; every other w is square, as some go wrong there only. */
+const fitting = fc
+  .tuple(extents(3), fc.boolean(), table, table, table)
+  .map(([[n, inputs, more], isSquare, x, w, dy]): [x: Tensor, w: Tensor, dy: Tensor] => {
+    const outputs = isSquare ? inputs! : more!;
+    return [
+      tensor(corner(x, n!, inputs!)),
+      tensor(corner(w, outputs, inputs!)),
+      tensor(corner(dy, n!, outputs)),
+    ];
+  });
 
 export const hunts = {
   backwardLaw: {

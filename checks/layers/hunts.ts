@@ -1,17 +1,22 @@
 /** The hunt of lesson 03: what is drawn for a law of dense, and its words. */
 import fc from 'fast-check';
-import { extents, tensorOf } from '../../engine/kit/arbitraries.ts';
+import { tensor, type Tensor } from '#tensor';
+import { corner, extents, listOfLength, real, rowsOf } from '../../engine/kit/arbitraries.ts';
 import { hunt } from '../../engine/kit/hunt.ts';
 
-/** n, in and out; every other layer is square, as some go wrong there only. */
-const sizes = fc
-  .tuple(extents(3), fc.boolean())
-  .map(([[n, inputs, outputs], isSquare]) => [n!, inputs!, isSquare ? inputs! : outputs!] as const);
+const table = rowsOf(4, 4);
 
-/** x `[n, in]`, w `[out, in]`, b `[out]`. */
-const fitting = sizes.chain(([n, inputs, outputs]) =>
-  fc.tuple(tensorOf([n, inputs]), tensorOf([outputs, inputs]), tensorOf([outputs])),
-);
+/** x `[n, in]`, w `[out, in]`, b `[out]`; every other w is square, as some go wrong there only. */
+const fitting = fc
+  .tuple(extents(3), fc.boolean(), table, table, listOfLength(4, real()))
+  .map(([[n, inputs, more], isSquare, x, w, b]): [x: Tensor, w: Tensor, b: Tensor] => {
+    const outputs = isSquare ? inputs! : more!;
+    return [
+      tensor(corner(x, n!, inputs!)),
+      tensor(corner(w, outputs, inputs!)),
+      tensor(b.slice(0, outputs)),
+    ];
+  });
 
 export const hunts = {
   denseLaw: {

@@ -1,7 +1,14 @@
 /** The hunt of lesson 06: what is drawn for a law of the cross-entropy, and its words. */
 import fc from 'fast-check';
-import { tensor } from '#tensor';
-import { extents, labels, listOfLength, real, tensorOf } from '../../engine/kit/arbitraries.ts';
+import { tensor, type Tensor } from '#tensor';
+import {
+  corner,
+  extents,
+  labels,
+  listOfLength,
+  real,
+  rowsOf,
+} from '../../engine/kit/arbitraries.ts';
 import { hunt } from '../../engine/kit/hunt.ts';
 
 /** Every sixth logit stays far behind the others. */
@@ -15,14 +22,12 @@ const logit = fc.oneof(
 const offset = fc.constantFrom(0, 0, 0, 0, 1000, -1000);
 
 /** Logits `[n, c]`, and a label for every row. */
-const logitsAndLabels = extents(2).chain(([n, c]) =>
-  fc
-    .tuple(tensorOf([n!, c!], logit), listOfLength(n!, offset), labels(n!, c!))
-    .map(([x, offsets, chosen]): [typeof x, number[]] => [
-      x.add(tensor(offsets.map((each) => [each]))),
-      chosen,
-    ]),
-);
+const logitsAndLabels = fc
+  .tuple(extents(2), rowsOf(4, 4, logit), listOfLength(4, offset), labels(4, 12))
+  .map(([[n, c], table, offsets, chosen]): [logits: Tensor, labels: number[]] => [
+    tensor(corner(table, n!, c!).map((row, i) => row.map((value) => value + offsets[i]!))),
+    chosen.slice(0, n).map((label) => label % c!),
+  ]);
 
 export const hunts = {
   lossLaw: {

@@ -1,7 +1,7 @@
 /** The hunt of lesson 08: what is drawn for a law of Adam, and its words. */
 import fc from 'fast-check';
-import { type Tensor, zeros } from '#tensor';
-import { extents, list, tensorOf } from '../../engine/kit/arbitraries.ts';
+import { tensor, type Tensor, zeros } from '#tensor';
+import { extents, list, listOfLength, real } from '../../engine/kit/arbitraries.ts';
 import { hunt } from '../../engine/kit/hunt.ts';
 import { pulls } from './runs.ts';
 
@@ -16,11 +16,12 @@ const pull = fc.oneof(
 const scale = fc.constantFrom(1, 1, 1e-3);
 
 /** θ, and one to five gradients of its shape. */
-const run = extents(1).chain(([k]) =>
-  fc
-    .tuple(tensorOf([k!]), list(tensorOf([k!], pull), 1, 5), scale)
-    .map(([theta, grads, size]): [Tensor, Tensor[]] => [theta, grads.map((g) => g.mul(size))]),
-);
+const run = fc
+  .tuple(extents(1), listOfLength(4, real()), list(listOfLength(4, pull), 1, 5), scale)
+  .map(([[k], theta, grads, size]): [theta: Tensor, grads: Tensor[]] => [
+    tensor(theta.slice(0, k)),
+    grads.map((grad) => tensor(grad.slice(0, k)).mul(size)),
+  ]);
 
 export const hunts = {
   stepLaw: {

@@ -1,6 +1,6 @@
 /** The hunt of lesson 01: what is drawn for a law of matmul, and its words. */
 import fc from 'fast-check';
-import { extents, real, rowsOf } from '../../engine/kit/arbitraries.ts';
+import { corner, extents, real, rowsOf } from '../../engine/kit/arbitraries.ts';
 import { hunt } from '../../engine/kit/hunt.ts';
 
 /** Every fifth number is a 0, which some cannot stand. */
@@ -10,13 +10,15 @@ const number = fc.oneof(
   { arbitrary: real(), weight: 4 },
 );
 
+const table = rowsOf(4, 4, number);
+
 /** a `[n, k]`, b `[k, m]`, c `[m, l]`; every other b is square, as some go wrong there only. */
 const chain = fc
-  .tuple(extents(4), fc.boolean())
-  .map(([[n, k, m, l], isSquare]) => [n!, k!, isSquare ? k! : m!, l!] as const)
-  .chain(([n, k, m, l]) =>
-    fc.tuple(rowsOf(n, k, number), rowsOf(k, m, number), rowsOf(m, l, number)),
-  );
+  .tuple(extents(4), fc.boolean(), table, table, table)
+  .map(([[n, k, m, l], isSquare, a, b, c]): [number[][], number[][], number[][]] => {
+    const columns = isSquare ? k! : m!;
+    return [corner(a, n!, k!), corner(b, k!, columns), corner(c, columns, l!)];
+  });
 
 export const hunts = {
   matmulLaw: {

@@ -146,6 +146,18 @@ export function rowsOf(
 }
 
 /**
+ * The first `rows` and `columns` of a table. Where extents are drawn beside the numbers, and not before
+ * them, they shrink while the numbers stay what they are.
+ *
+ *     fc.tuple(extents(2), rowsOf(4, 4)).map(([[n, m], table]) => corner(table, n, m))
+ */
+export const corner = (
+  table: readonly (readonly number[])[],
+  rows: number,
+  columns: number,
+): number[][] => table.slice(0, rows).map((row) => row.slice(0, columns));
+
+/**
  * A list of one to eight of what is drawn, unless other lengths are given.
  *
  *     list(real(), 0, 20)
