@@ -100,6 +100,18 @@ const vanishing = Array.from({ length: 10 }, (_, i) => {
   );
 });
 
+/** How far the central difference of σ at 1 is from σ'(1). */
+const errorOfSlope = (h: number): number =>
+  Math.abs((at(sigmoid, 1 + h) - at(sigmoid, 1 - h)) / (2 * h) - at(sigmoidPrime, 1));
+
+/** Who passes for softmax at (ln 1, ln 2, ln 5). */
+const impostors: Phrase[] = [
+  says`| (${softmax(logs)}) |`,
+  says`| (${logs.map(() => 1 / 3)}) |`,
+  says`| (${logs.map((score) => Number(score === logs.max().item()))}) |`,
+  says`| (${tensor([1, 2, 3]).div(6)}) |`,
+];
+
 export const phrases: Phrase[] = [
   // collapseLinear
   says`W_1 = ${matrix(w1)}, \quad W_2 = ${matrix(w2)}`,
@@ -243,4 +255,23 @@ export const phrases: Phrase[] = [
   ),
   ...vanishing,
   ...given('inputs of the table', 'z = 0', 'z = 1', 'z = (1, 2, 3)', 'i=1'),
+
+  // softmaxLaw
+  ...impostors,
+  ...given('a tolerance', '1e-9'),
+
+  // slopeLaw
+  translated(
+    says`the slope is ${at(sigmoidPrime, 1)}. A suspect whose derivative is ${0.1} % too large is off by ${0.001 * at(sigmoidPrime, 1)}`,
+    says`σ의 기울기는 ${at(sigmoidPrime, 1)}입니다. 도함수가 ${0.1} % 큰 용의자는 거기서 ${0.001 * at(sigmoidPrime, 1)}`,
+  ),
+  ...[1, 0.1, 0.01, 0.0001, 1e-8, 1e-12].map((h) => row(h, errorOfSlope(h))),
+  translated(says`With h = ${1}, a tolerance`, says`h = ${1}이면 σ 자신을`),
+  translated(says`With h = ${0.01} there is room`, says`h = ${0.01}이면 틈이`),
+  translated(
+    says`every tolerance from ${1e-6} to ${1e-4} tells`,
+    says`${1e-6}부터 ${1e-4}까지 어떤`,
+  ),
+  translated(says`at least ${0.1} away`, says`적어도 ${0.1}만큼`),
+  ...given('where σ is measured, and a share', 'x = 1', '0.1 %'),
 ];

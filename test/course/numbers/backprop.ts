@@ -110,6 +110,11 @@ const passes = (sizes: number[]): [number, number] => {
   return [parameters, 2 * parameters];
 };
 
+// Row 1 of x is moved by d: what that does to row 1 of y and to L, and what dx says it does to L.
+const forward = (d: number[]): Tensor => batch.w.matmul(tensor(d));
+const changeOfL = (d: number[]): number => rowOf(batch.dy, 0).mul(forward(d)).sum().item();
+const promised = (d: number[]): number => rowOf(dx, 0).mul(tensor(d)).sum().item();
+
 export const phrases: Phrase[] = [
   // the table at the beginning
   translated(
@@ -254,4 +259,14 @@ export const phrases: Phrase[] = [
     says`a.grad가 ${twice.a}, b.grad가 ${twice.b}`,
   ),
   translated(says`a.grad would become ${handedOnAgain()}`, says`a.grad가 ${handedOnAgain()}가`),
+
+  // backwardLaw
+  translated(says`whether ${Math.SQRT2} is near it`, says`${Math.SQRT2}가 그 근처인지는`),
+  ...given('how far x moves', '(1, 2, 3)'),
+  says`(${forward([1, 0, 0])})`,
+  says`1 · 1 + (−2) · (−1) = ${changeOfL([1, 0, 0])}`,
+  says`3 · 1 = ${promised([1, 0, 0])}`,
+  says`(${forward([1, 2, 3])})`,
+  says`1 · 7 − 2 · 1 = ${changeOfL([1, 2, 3])}`,
+  says`3 · 1 − 2 · 2 + 2 · 3 = ${promised([1, 2, 3])}`,
 ];

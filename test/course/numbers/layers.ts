@@ -79,4 +79,11 @@ export const phrases: Phrase[] = [
     says`${samples[1]![2]![0]!}는 둘째 샘플의 i = ${2}, j = ${0}에`,
   ),
   says`2 · 3 + 0 = ${flat[1]!.indexOf(samples[1]![2]![0]!)}`,
+
+  // denseLaw
+  ...[x, x.map((each) => 2 * each)].map((each) => {
+    const [moved, distance] = [tensor(b), zeros([3])].map((bias) => y(each, bias).reshape([3]));
+    return row(says`[${each}]`, says`[${moved!}]`, says`[${distance!}]`);
+  }),
+  says`2 · [${answer.reshape([3])}] = [${answer.mul(2).reshape([3])}]`,
 ];

@@ -158,4 +158,11 @@ export const phrases: Phrase[] = [
   says`(${loss} + ${log(3)})/2 = ${crossEntropyWithLogits(pair, truths)}`,
   ...certain,
   ...given('the size of the batch', 'N = 2'),
+
+  // lossLaw
+  says`log 4 = ${crossEntropyWithLogits(tensor([[2, 2, 2, 2]]), [1])}`,
+  translated(
+    says`this oracle says ${crossEntropyWithLogits(logits.neg(), [2])}. Every right function says ${crossEntropyWithLogits(logits, [2])}`,
+    says`이 오라클은 ${crossEntropyWithLogits(logits.neg(), [2])}라고 말합니다. 옳은 함수는 모두 ${crossEntropyWithLogits(logits, [2])}`,
+  ),
 ];

@@ -195,6 +195,9 @@ const hopping = later(ravine, optimizers.rmsprop, 0.01);
 const leaping = later(turnedRavine, optimizers.adam, 1);
 const resting = later(turnedRavine, optimizers.adam, 0.1);
 
+/** The way of Adam from −1, with the signs of all gradients turned. */
+const mirrored = walk(adam, { ...withMoments, theta: tensor([-1]) }, [-4, -3]).map(thetaOf);
+
 export const phrases: Phrase[] = [
   ...given('the start', 'θ = 1', 'μ = 0.1'),
 
@@ -391,4 +394,13 @@ export const phrases: Phrase[] = [
     says`μ = ${0.1}이면 ${resting.toTheEnd}걸음이`,
   ),
   ...given('a rate', 'μ = 1'),
+
+  // stepLaw
+  row(0, 1, -1),
+  ...walk(adam, withMoments, [4, 3]).map((state, i) => row(i + 1, thetaOf(state), mirrored[i]!)),
+  translated(
+    says`For g = ${0.0001} and μ = ${0.1} it is ${firstStep(0.0001)}`,
+    says`g = ${0.0001}이고 μ = ${0.1}이면 실제로는 ${firstStep(0.0001)}`,
+  ),
+  ...given('a tolerance', '10⁻⁹'),
 ];

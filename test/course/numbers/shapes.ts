@@ -41,6 +41,17 @@ const [first, second] = [
   [5, 1],
 ];
 
+// Three matrices that chain.
+const a = [
+  [1, 2],
+  [0, 1],
+];
+const b = [
+  [3, 0],
+  [1, 1],
+];
+const column = [[1], [2]];
+
 export const phrases: Phrase[] = [
   // shapeOf, sizeOf
   translated(
@@ -116,4 +127,14 @@ export const phrases: Phrase[] = [
   says`\`[${matmul(rowMatrix, columnMatrix)}]\``,
   says`\`[${matmul(columnMatrix, rowMatrix)}]\``,
   ...given('ranks and numbers of examples', '| 0 |', '| 1 |', '| 2 |', '| 3 |', '| 4 |'),
+
+  // matmulLaw
+  says`a = ${matrix(tensor(a))}, \quad b = ${matrix(tensor(b))}, \quad c = ${matrix(tensor(column))}`,
+  says`ab = ${matrix(tensor(matmul(a, b)))}, \quad (ab)c = ${matrix(tensor(matmul(matmul(a, b), column)))}`,
+  says`bc = ${matrix(tensor(matmul(b, column)))}, \quad a(bc) = ${matrix(tensor(matmul(a, matmul(b, column))))}`,
+  translated(
+    says`(${0.1} · ${0.2}) · ${0.3} is ${0.1 * 0.2 * 0.3}, and ${0.1} · (${0.2} · ${0.3}) is ${0.1 * (0.2 * 0.3)}`,
+    says`(${0.1} · ${0.2}) · ${0.3}은 ${0.1 * 0.2 * 0.3}이고 ${0.1} · (${0.2} · ${0.3})은 ${0.1 * (0.2 * 0.3)}`,
+  ),
+  ...given('a tolerance', '10⁻⁹', '1e-9'),
 ];
