@@ -14,6 +14,8 @@ const factsOf = (entries) =>
         id: entry.id,
         folder: entry.folder,
         file: exerciseFile(entry),
+        /** Whether it goes beyond the course. */
+        extra: entry.extra === true,
         /** By exercise, in order. */
         points,
       };
@@ -25,6 +27,14 @@ export const lessons = await factsOf(course.lessons);
 /** What is there for practice. */
 export const practice = await factsOf(course.practice);
 
-/** What some exercises or lessons are worth together. @param {readonly { points: Record<string, number> }[]} some */
-export const worth = (some) =>
-  some.flatMap(({ points }) => Object.values(points)).reduce((sum, each) => sum + each, 0);
+/** @typedef {{ points: Record<string, number>, extra: boolean }} Worth */
+
+/** @param {readonly Worth[]} some */
+const sum = (some) =>
+  some.flatMap(({ points }) => Object.values(points)).reduce((all, each) => all + each, 0);
+
+/** What some lessons are worth together, without what is extra. @param {readonly Worth[]} some */
+export const worth = (some) => sum(some.filter(({ extra }) => !extra));
+
+/** … and what is extra. @param {readonly Worth[]} some */
+export const worthExtra = (some) => sum(some.filter(({ extra }) => extra));

@@ -19,7 +19,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { lessons, practice, worth } from './course.js';
+import { lessons, practice, worth, worthExtra } from './course.js';
 import { solution } from './with-one-mistake.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -27,6 +27,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'gradlings-handout-'));
 const handout = join(scratch, 'class');
 
 const ALL = worth(lessons);
+const EXTRA = worthExtra(lessons);
 const [BEGIN] = practice;
 const [FIRST] = lessons;
 assert.ok(BEGIN && FIRST);
@@ -89,8 +90,8 @@ function secrets() {
 function grade(submission) {
   const report = join(scratch, `${basename(submission)}.json`);
   typed(handout, `npm run grade -- "${submission}" --format json --out "${report}"`);
-  const { score, maxScore } = JSON.parse(readFileSync(report, 'utf8'));
-  return `${score} of ${maxScore}`;
+  const { score, maxScore, extra } = JSON.parse(readFileSync(report, 'utf8'));
+  return `${score} of ${maxScore}, ${extra.score} of ${extra.maxScore} extra`;
 }
 
 let passed = 0;
@@ -241,18 +242,33 @@ try {
     assert.equal(readFileSync(stub, 'utf8'), before);
   });
 
-  step('the stubs are worth nothing', () => assert.equal(grade(handout), `0 of ${ALL}`));
+  step('the stubs are worth nothing', () =>
+    assert.equal(grade(handout), `0 of ${ALL}, 0 of ${EXTRA} extra`),
+  );
 
   const solved = join(scratch, 'solved');
-  for (const { id, file } of lessons) {
-    mkdirSync(dirname(join(solved, file)), { recursive: true });
-    writeFileSync(join(solved, file), solution(id));
-  }
-  step('the solutions are worth everything', () => assert.equal(grade(solved), `${ALL} of ${ALL}`));
+  const solve = (/** @type {typeof lessons} */ some) => {
+    for (const { id, file } of some) {
+      mkdirSync(dirname(join(solved, file)), { recursive: true });
+      writeFileSync(join(solved, file), solution(id));
+    }
+  };
+  step('the solutions of the course are worth all of it, without what goes beyond', () => {
+    solve(lessons.filter(({ extra }) => !extra));
+    assert.equal(grade(solved), `${ALL} of ${ALL}, 0 of ${EXTRA} extra`);
+    solve(lessons);
+  });
+  step('the solutions are worth everything', () =>
+    assert.equal(grade(solved), `${ALL} of ${ALL}, ${EXTRA} of ${EXTRA} extra`),
+  );
 
   step('npm test agrees', () => {
     cpSync(join(solved, 'lessons'), join(handout, 'lessons'), { recursive: true });
-    assert.ok(typed(handout, 'npm test').includes(`Score: ${ALL} of ${ALL} points`));
+    assert.ok(
+      typed(handout, 'npm test').includes(
+        `Score: ${ALL} of ${ALL} points, ${EXTRA} of ${EXTRA} extra`,
+      ),
+    );
   });
 
   step('what the workflow runs works there', () => {

@@ -18,7 +18,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { lessons, worth } from './course.js';
+import { lessons, worth, worthExtra } from './course.js';
 import { ABOUT, edited, EDITS, SIGNATURE } from './first-lesson.js';
 import { solution } from './with-one-mistake.js';
 
@@ -258,8 +258,11 @@ try {
       'gradlings.config.js': "export { default } from 'gradlings/course';\n",
       ...solved,
     });
-    const all = worth(lessons);
-    assert.match(typed(student, 'npx gradlings test'), RegExp(`Score: ${all} of ${all} points`));
+    const [all, more] = [worth(lessons), worthExtra(lessons)];
+    assert.match(
+      typed(student, 'npx gradlings test'),
+      RegExp(`Score: ${all} of ${all} points, ${more} of ${more} extra`),
+    );
     const [first] = lessons;
     assert.ok(first);
     const [exercise = ''] = Object.keys(first.points);

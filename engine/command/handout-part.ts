@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import { parseAst } from 'vitest/node';
 import type { Course, LessonEntry } from '../course.ts';
+import { type Total, totals } from '../kit/totals.ts';
 import type { Words } from '../kit/words.ts';
 import { TEXTS } from './handout-files.ts';
 import { CommandError } from './options.ts';
@@ -149,15 +150,31 @@ function withExamples(text: string, names: Renamed): string {
 }
 
 /** Behind the table of lessons: that these are not all, and what they are worth. */
-function withPart(text: string, path: string, lessons: number, points: number): string {
-  const said = PART(lessons, points)[path.endsWith('.ko.md') ? 'ko' : 'en'];
+function withPart(text: string, path: string, lessons: number, worth: Total): string {
+  const said = partWords(lessons, worth)[path.endsWith('.ko.md') ? 'ko' : 'en'];
   return text.replace(/(<!-- written: lessons -->[^]*?<!-- to here -->\n)/, `$1\n${said}\n`);
 }
 
-const PART = (lessons: number, points: number): Words => ({
-  en: `This is a part of the course: ${lessons === 1 ? '1 lesson' : `${lessons} lessons`}, ${points} points in all. What is shown above is the whole course.`,
-  ko: `이것은 과정의 일부로, 단원 ${lessons}개에 모두 ${points}점입니다. 위에 보인 결과는 과정 전체의 것입니다.`,
-});
+function partWords(lessons: number, { maxScore, extra }: Total): Words {
+  const count = lessons === 1 ? '1 lesson' : `${lessons} lessons`;
+  const more = extra
+    ? { en: ` and ${extra.maxScore} extra`, ko: `, 추가 점수 ${extra.maxScore}점` }
+    : { en: '', ko: '' };
+  return {
+    en: `This is a part of the course: ${count}, ${maxScore} points in all${more.en}. What is shown above is the whole course.`,
+    ko: `이것은 과정의 일부로, 단원 ${lessons}개에 모두 ${maxScore}점${more.ko}입니다. 위에 보인 결과는 과정 전체의 것입니다.`,
+  };
+}
+
+/** What there is to earn in a lesson, exercise by exercise. */
+async function partsOf({ load, extra }: LessonEntry) {
+  const { exercises } = (await load()).lesson;
+  return [...exercises.values()].map(({ points }) => ({
+    score: 0,
+    maxScore: points,
+    extra: extra === true,
+  }));
+}
 
 /** Some lessons of a course. */
 export interface Part {
@@ -169,10 +186,7 @@ export interface Part {
 export async function partOf(course: Course, lessons: readonly LessonEntry[]): Promise<Part> {
   const graded = course.lessons.filter((entry) => lessons.includes(entry));
   const [first, own] = [course.lessons[0]!, graded[0]!];
-  const loaded = await Promise.all(graded.map(async (entry) => (await entry.load()).lesson));
-  const points = loaded.flatMap(({ exercises }) =>
-    [...exercises.values()].map((each) => each.points),
-  );
+  const worth = totals((await Promise.all(graded.map(partsOf))).flat());
   const firstOf = async (entry: LessonEntry) =>
     [...(await entry.load()).lesson.exercises.keys()][0]!;
   const shown = course.example;
@@ -184,14 +198,13 @@ export async function partOf(course: Course, lessons: readonly LessonEntry[]): P
     [first.folder, own.folder],
   ];
   const begin = [await firstOf(first), await firstOf(own)].map((name) => `\`${name}\``);
-  const total = points.reduce((sum, each) => sum + each, 0);
   const told: Part['told'] = (text, path, isThere) => {
     const isDead = deadFrom(path, isThere);
     const rows = withoutRows(text, isDead);
     if (!TEXTS.includes(path)) return withoutLinks(rows, isDead);
     const named = withExamples(rows, names).replaceAll(begin[0]!, begin[1]!);
     const whole = withoutLinks(named, isDead);
-    return withPart(whole, path, graded.length, total);
+    return withPart(whole, path, graded.length, worth);
   };
   return { example, told };
 }

@@ -42,11 +42,13 @@ const partly = (count) => {
 };
 
 /** One exercise of one lesson has a known mistake. @param {Lesson} lesson @returns {Member} */
-const mistaken = ({ id, file, points }) => {
+const mistaken = ({ id, file, points, extra }) => {
   const { exercise, text } = withOneMistake(id);
   const lost = points[exercise] ?? NaN;
   const files = { ...solved(lessons), [file]: text };
-  return { kind: `mistaken in ${id}`, files, least: ALL - lost, most: ALL - 0.01 };
+  const kind = `mistaken in ${id}`;
+  if (extra) return { kind, files, least: ALL, most: ALL };
+  return { kind, files, least: ALL - lost, most: ALL - 0.01 };
 };
 
 /** A file in which each exercise does the same. @param {(name: string) => string} body */

@@ -9,6 +9,7 @@ import { configWith, partOf } from '../../../engine/command/handout-part.ts';
 import { CommandError } from '../../../engine/command/options.ts';
 import { hashOf, MANIFEST } from '../../../engine/command/renewal/manifest.ts';
 import { readText, snapshot, temporaryFolder, write } from '../../fixture/checkout.ts';
+import extended from '../../fixture/extended.ts';
 import course from '../../fixture/gradlings.config.ts';
 import { COUNTING, NUMBERS, STUBS } from '../../fixture/submissions.ts';
 
@@ -89,6 +90,15 @@ describe('the texts of a part', () => {
     expect(told(lesson, 'lessons/02-counting/README.md', isThere)).toBe(
       'See lesson 01 and [here](README.md).',
     );
+  });
+
+  test('tell what is extra apart', async () => {
+    const { told } = await partOf(extended, extended.lessons.slice(1));
+    const table = '<!-- written: lessons -->\n<!-- to here -->\n';
+    expect(told(table, 'README.md', () => true)).toContain(
+      '2 lessons, 3 points in all and 4 extra.',
+    );
+    expect(told(table, 'README.ko.md', () => true)).toContain('모두 3점, 추가 점수 4점입니다.');
   });
 
   test('keep the example of the course where it is there', async () => {
