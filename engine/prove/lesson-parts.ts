@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import type { Course, LessonEntry } from '../course.ts';
 import { PURE } from '../kit/exercise.ts';
 import { lawName, type Lesson } from '../kit/lesson.ts';
-import type { Language, Texts } from '../kit/words.ts';
+import type { Language } from '../kit/words.ts';
 import { knownMistakes } from '../node/known-mistakes.ts';
+import { missingInHunts } from './hunt-parts.ts';
+import { inTexts } from './in-texts.ts';
 import { filesOf, lineOf, mistakeAt, pathIn, textOf } from './lesson-files.ts';
 import { exportsIn, filesBeside } from './one-mistake.js';
 import type { Missing } from './proof.ts';
@@ -21,6 +23,7 @@ interface Part {
 export interface LessonParts {
   /** In the order in which they should be written. */
   readonly exercises: readonly string[];
+  readonly hunts: readonly string[];
   readonly missing: readonly Missing[];
 }
 
@@ -29,7 +32,8 @@ export async function partsOf(course: Course, entry: LessonEntry): Promise<Lesso
   try {
     const { lesson } = await entry.load();
     const missing = await missingOf({ course, entry, lesson });
-    return { exercises: [...lesson.exercises.keys()], missing };
+    const { exercises, hunts = new Map() } = lesson;
+    return { exercises: [...exercises.keys()], hunts: [...hunts.keys()], missing };
   } catch (error) {
     const { lesson: words } = filesOf({ course, entry });
     const unwritten = { file: words, what: 'write the lesson: its laws, its title, hints' };
@@ -40,7 +44,11 @@ export async function partsOf(course: Course, entry: LessonEntry): Promise<Lesso
     // A file that is not there cannot be loaded: nobody has to be told twice.
     const isKnown = files.some(({ file }) => file === words);
     const what = `cannot be loaded: ${sentence(error)}`;
-    return { exercises: [], missing: isKnown ? files : [...files, { file: words, what }] };
+    return {
+      exercises: [],
+      hunts: [],
+      missing: isKnown ? files : [...files, { file: words, what }],
+    };
   }
 }
 
@@ -58,6 +66,7 @@ async function missingOf(part: Part): Promise<Missing[]> {
     ...course.languages.flatMap((language) => missingInText(part, language)),
     ...missingInWords(part),
     ...(await missingInDiagnoses(part)),
+    ...(await missingInHunts(part)),
     ...strays(part),
     ...todos(course, entry),
   ];
@@ -96,15 +105,17 @@ function missingInText({ course, entry, lesson }: Part, language: string): Missi
   const file = filesOf({ course, entry }).text(language);
   const text = textOf(course, file);
   if (text === undefined) return [];
-  const names = [...lesson.exercises.keys()];
+  const names = [...lesson.exercises.keys(), ...(lesson.hunts?.keys() ?? [])];
   const explained = explainedIn(text);
   const missing = names.filter((name) => !explained.includes(name));
   const unknown = explained.filter((name) => !names.includes(name));
   const isOrdered = missing.length + unknown.length > 0 || explained.join() === names.join();
   return [
     ...missing.map((name) => `write a section on ${name}, headed "## … \`${name}\`"`),
-    ...unknown.map((name) => `the section on ${name} is about no exercise of this lesson`),
-    ...(isOrdered ? [] : [`order its sections as the exercises are: ${names.join(', ')}`]),
+    ...unknown.map((name) => `the section on ${name} is about no exercise or hunt of this lesson`),
+    ...(isOrdered
+      ? []
+      : [`order its sections as the exercises are, and the hunts: ${names.join(', ')}`]),
   ].map((what) => ({ file, what }));
 }
 
@@ -148,18 +159,6 @@ function missingLaws(lesson: Lesson, name: string, language: string): string[] {
       .map((law) => `${name}: among laws is "${law}", which no law is called any more`),
     ...twice.map((law) => `${name}: two laws are called "${law}" in "${language}"`),
   ];
-}
-
-const HANGUL = /[가-힣]/;
-
-function inTexts(what: string, texts: Texts, languages: readonly string[]): string[] {
-  return languages.flatMap((language) => {
-    const text = texts[language]?.trim() ?? '';
-    if (text === '') return [`${what} has no words in the language "${language}"`];
-    if (language === 'ko' && !HANGUL.test(text)) return [`${what} is not in Korean: "${text}"`];
-    if (language === 'en' && HANGUL.test(text)) return [`${what} is not in English: "${text}"`];
-    return [];
-  });
 }
 
 async function missingInDiagnoses({ course, entry, lesson }: Part): Promise<Missing[]> {

@@ -1,4 +1,4 @@
-/** The proof of lessons, exercise by exercise, on as many processes as there are cores. */
+/** The proof of lessons, exercise by exercise and hunt by hunt, on as many processes as there are cores. */
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import type { Course, LessonEntry } from '../course.ts';
@@ -9,7 +9,7 @@ import type { Assignment } from './worker.ts';
 export interface LessonProof {
   readonly lesson: string;
   readonly exercises: readonly ExerciseProof[];
-  /** All that is missing: first of the lesson, then of each exercise. */
+  /** All that is missing: first of the lesson, then of each exercise and hunt. */
   readonly missing: readonly Missing[];
 }
 
@@ -48,8 +48,11 @@ export class Prover {
         return proof;
       }),
     );
-    const missing = exercises.flatMap((proof) => proof.missing);
-    return { lesson: id, exercises, missing: distinct([...parts.missing, ...missing]) };
+    const hunts = await Promise.all(
+      parts.hunts.map((hunt) => this.#run({ lesson: id, hunt, extent }) as Promise<Missing[]>),
+    );
+    const missing = [...parts.missing, ...exercises.flatMap((proof) => proof.missing)];
+    return { lesson: id, exercises, missing: distinct([...missing, ...hunts.flat()]) };
   }
 
   close(): Promise<void> {

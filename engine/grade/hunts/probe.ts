@@ -15,6 +15,8 @@ export class Probe {
   readonly #hunt: Hunt;
   readonly #suspects: Suspects;
   #sandbox: Sandbox;
+  /** The same inputs are asked about again and again. */
+  readonly #known = new WeakMap<readonly unknown[], Map<string, readonly AskedOfFunction[]>>();
 
   private constructor(hunt: Hunt, suspects: Suspects, sandbox: Sandbox) {
     this.#hunt = hunt;
@@ -37,7 +39,14 @@ export class Probe {
   }
 
   /** What an export answers to all that it is asked on this input. */
-  answers(name: string, inputs: readonly unknown[]): AskedOfFunction[] {
+  answers(name: string, inputs: readonly unknown[]): readonly AskedOfFunction[] {
+    const known = this.#known.get(inputs) ?? new Map<string, readonly AskedOfFunction[]>();
+    const answers = known.get(name) ?? this.#ask(name, inputs);
+    this.#known.set(inputs, known.set(name, answers));
+    return answers;
+  }
+
+  #ask(name: string, inputs: readonly unknown[]): AskedOfFunction[] {
     this.#sandbox = this.#sandbox.renewed();
     const asked: AskedOfFunction[] = [];
     const askFor =
