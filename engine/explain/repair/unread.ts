@@ -1,23 +1,31 @@
 /**
- * What is declared, and read by nobody: it was to be read where something was left out. A change with
- * which all laws hold, and that does not read it, may only make up for that.
+ * What is declared, and read by nobody: it was to be read where something was left out. And what is worked
+ * out and thrown away: it was to change something. A change with which all laws hold, and that has to do
+ * with neither, may only make up for that.
  */
 import { exported } from '../slips/definitions.ts';
+import { idleIn } from '../slips/idle.ts';
 import { type AnyNode, around, type Binding, isFunction } from '../slips/source.ts';
 import type { Candidate, Context } from './candidate.ts';
 import { writes } from './candidates.ts';
 import { bindingsIn, readIn } from './families/pool.ts';
 import { isWithin } from './families/scope.ts';
 
-/** Whether none of these has to do with any variable that is left unread. */
+/** Whether none of these has to do with any variable that is left unread, or with what is thrown away. */
 export function leaveUnread(
   survivors: readonly Candidate[],
   name: string,
   context: Context,
 ): boolean {
   const left = leftUnread(name, context);
-  return left.length > 0 && !survivors.some((each) => left.some((one) => concerns(each, one)));
+  const idle = idleIn(context.nodes, context.source);
+  const isApart = <T>(all: readonly T[], concern: (each: Candidate, one: T) => boolean) =>
+    all.length > 0 && !survivors.some((each) => all.some((one) => concern(each, one)));
+  return isApart(left, concerns) || isApart(idle, changes);
 }
+
+const changes = ({ edits }: Candidate, { start, end }: AnyNode): boolean =>
+  edits.some((edit) => edit.start <= end && start <= edit.end);
 
 /** Reads it, or changes where it is declared. */
 const concerns = (candidate: Candidate, { name, node }: Binding): boolean =>

@@ -4,11 +4,8 @@ import { type AnyNode, around, nodesIn, type Source } from './source.ts';
 
 /** The first of these nodes that is one. */
 export function idleSlip(nodes: readonly AnyNode[], source: Source): Slip | undefined {
-  // What is tried may be there for its error.
-  const certain = nodes.filter(
-    (each) => !around(each, source).some(({ type }) => type.startsWith('Try')),
-  );
-  const node = certain.find(isStatement) ?? certain.find(isLoop);
+  const node =
+    idleIn(nodes, source)[0] ?? nodes.find((each) => isCertain(each, source) && isLoop(each));
   if (!node) return undefined;
   if (node.type !== 'ExpressionStatement') {
     return slipAt('idle', lastIn(node), source, (words) => words.idleLoop());
@@ -16,6 +13,14 @@ export function idleSlip(nodes: readonly AnyNode[], source: Source): Slip | unde
   const code = quoted(node.expression, source);
   return slipAt('idle', node, source, (words) => words.idle(code));
 }
+
+/** Statements that are idle. */
+export const idleIn = (nodes: readonly AnyNode[], source: Source): AnyNode[] =>
+  nodes.filter((each) => isCertain(each, source) && isStatement(each));
+
+/** What is tried may be there for its error. */
+const isCertain = (node: AnyNode, source: Source): boolean =>
+  !around(node, source).some(({ type }) => type.startsWith('Try'));
 
 const isStatement = (node: AnyNode): boolean =>
   node.type === 'ExpressionStatement' && node.directive === undefined && isPure(node.expression);

@@ -72,6 +72,30 @@ export function shares(xs: number[]): number[] {
   });
 });
 
+describe('what is worked out and thrown away', () => {
+  /** Two statements that are to add 4. */
+  const added = (first: string, second: string) =>
+    find(
+      `export function plus(x: number): number {
+  let y = x;
+  ${first};
+  ${second};
+  return y;
+}`,
+      'plus',
+      exercise(1, ['x'], aNumber).formula('x + 4', [fc.integer()], (x) => x + 4),
+    );
+
+  test('was to change something: what makes up for it elsewhere is no place', async () => {
+    expect((await added('y += 3', 'y += 2'))?.lines).toContain(4);
+    expect(await added('y + Math.PI', 'y += 2')).toBeUndefined();
+  });
+
+  test('is a place where a change of it is among those that help', async () => {
+    expect((await added('y + 2', 'y += 2'))?.lines).toContain(3);
+  });
+});
+
 describe('what is like the item beside it, of another variable', () => {
   test.each([
     ['is missing among arguments', 'Math.max(b.length)', 'Math.max(a.length, b.length)'],
