@@ -1,12 +1,13 @@
 /** Keeps what a student wrote before it is replaced. */
 import { constants, copyFileSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { LessonEntry } from '../course.ts';
 import { CommandError } from './options.ts';
 
 /** Copies the file, byte for byte, to a new name; returns where, from the root of the checkout. */
 export function backUp(folder: string, file: string, { folder: lesson }: LessonEntry): string {
-  const stem = `.gradlings/backups/${lesson}/exercise-${timestamp(new Date())}`;
+  const name = basename(file, '.ts');
+  const stem = `.gradlings/backups/${lesson}/${name}-${timestamp(new Date())}`;
   for (let count = 1; ; count++) {
     const copy = `${stem}${count === 1 ? '' : `-${count}`}.ts`;
     try {

@@ -21,6 +21,7 @@ const SUBCOMMANDS: ReadonlyMap<string, () => Promise<Adder>> = new Map(
     test: async () => (await import('./test/test.ts')).addTest,
     watch: async () => (await import('./watch/watch.ts')).addWatch,
     hint: async () => (await import('./hint.ts')).addHint,
+    hunt: async () => (await import('./hunt/hunt.ts')).addHunt,
     debug: async () => (await import('./debug.ts')).addDebug,
     list: async () => (await import('./list.ts')).addList,
     next: async () => (await import('./next.ts')).addNext,

@@ -2,8 +2,9 @@
 import pc from 'picocolors';
 import { type Course, entryOf } from '../course.ts';
 import type { Language } from '../kit/words.ts';
-import { hintable, tell, whereTo } from './hintable.ts';
+import { type Hintable, hintable, hintableHunt, tell, whereTo } from './hintable.ts';
 import { HintsSeen, isMore, oneMore, type Seen } from './hints-seen.ts';
+import { huntNamed } from './hunt/names.ts';
 import { paragraph, table } from './layout.ts';
 import { findNamed, type Named, typedName } from './names.ts';
 import { languageOption } from './options.ts';
@@ -28,8 +29,8 @@ export function addHint(program: Program, course: Course, folder: string): void 
       },
     )
     .takes('[exercise]', {
-      en: `such as ${exercise} or ${lesson}/${exercise}; else the next one to work on`,
-      ko: `예: ${exercise}, ${lesson}/${exercise}. 적지 않으면 지금 할 연습입니다`,
+      en: `such as ${exercise} or ${lesson}/${exercise}, or a hunt; else the next one to work on`,
+      ko: `예: ${exercise}, ${lesson}/${exercise}, 또는 범인 찾기. 적지 않으면 지금 할 연습입니다`,
     })
     .offers('--again', {
       en: 'show the hints that have been seen already',
@@ -49,16 +50,22 @@ export async function hint(
   { again = false, lang }: Flags,
 ): Promise<string[]> {
   const words = WORDS[lang];
+  const hunt = word === undefined ? undefined : await huntNamed(course, word);
+  if (hunt) return oneHint(await hintableHunt(course, folder, hunt, lang), again);
   const named =
     word === undefined
       ? await nextNamed(course, folder, lang)
       : await findNamed(course, word, lang);
   if (!named) return ['', `  ${pc.green(words.complete)}`, ''];
-  const seen = new HintsSeen(folder);
   const { entry, exercise } = named;
-  if (exercise === undefined) return overview(course, named, seen, words);
-  const about = await hintable(course, folder, entry, exercise, lang);
-  const { key, hints, where } = about;
+  if (exercise === undefined) return overview(course, named, new HintsSeen(folder), words);
+  return oneHint(await hintable(course, folder, entry, exercise, lang), again);
+}
+
+function oneHint(about: Hintable, again: boolean): string[] {
+  const { folder, entry, key, hints, where, language } = about;
+  const words = WORDS[language];
+  const seen = new HintsSeen(folder);
   const code = markIn(folder, entry);
   const known = seen.of(key, hints.length, code);
   const to = again ? known : oneMore(known, hints.length, where);
@@ -94,13 +101,16 @@ async function overview(
 ): Promise<string[]> {
   const { lesson } = await entry.load();
   const names = [...lesson.exercises.keys()];
+  const rowOf = (name: string, { length }: readonly unknown[], typed: string) => {
+    const { hints } = seen.of(`${entry.id}/${name}`, length, '');
+    return [typed, words.hintsSeen(hints, length)] as const;
+  };
   const rows = await Promise.all(
     names.map(async (exercise) => {
-      const most = lesson.words[exercise]!.hints.length;
-      const { hints } = seen.of(`${entry.id}/${exercise}`, most, '');
-      const count = words.hintsSeen(hints, most);
-      return [await typedName(course, entry.id, exercise), count] as const;
+      const typed = await typedName(course, entry.id, exercise);
+      return rowOf(exercise, lesson.words[exercise]!.hints, typed);
     }),
   );
-  return ['', `  ${words.nameOne}\n`, table(rows), ''];
+  const hunts = [...(lesson.hunts ?? [])].map(([name, { hints }]) => rowOf(name, hints, name));
+  return ['', `  ${words.nameOne}\n`, table([...rows, ...hunts]), ''];
 }

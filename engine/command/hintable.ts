@@ -4,6 +4,8 @@ import type { Course, LessonEntry } from '../course.ts';
 import type { ReportedWhere } from '../formats/report.ts';
 import { inLanguage, type Language } from '../kit/words.ts';
 import type { Seen } from './hints-seen.ts';
+import { asLesson } from './hunt/as-lesson.ts';
+import type { NamedHunt } from './hunt/names.ts';
 import { COLUMNS, paragraph } from './layout.ts';
 import { meanwhile } from './meanwhile.ts';
 import { typedName } from './names.ts';
@@ -49,6 +51,27 @@ export async function hintable(
     name: await typedName(course, entry.id, exercise),
     hints: lesson.words[exercise]!.hints.map((each) => inLanguage(each, language)),
     where: await meanwhile(WORDS[language].looking, search),
+  };
+}
+
+/** Of a hunt there are hints alone: nobody looks for mistakes in a law. */
+export async function hintableHunt(
+  course: Course,
+  folder: string,
+  { entry, hunt }: NamedHunt,
+  language: Language,
+): Promise<Hintable> {
+  const { hints } = (await entry.load()).lesson.hunts!.get(hunt)!;
+  return {
+    course,
+    folder,
+    entry: asLesson(entry),
+    exercise: hunt,
+    language,
+    key: `${entry.id}/${hunt}`,
+    name: hunt,
+    hints: hints.map((each) => inLanguage(each, language)),
+    where: undefined,
   };
 }
 

@@ -5,7 +5,7 @@ import { oneLine } from '../formats/untrusted.ts';
 import type { Selection } from '../grade/select.ts';
 import { spoken } from '../kit/particles.ts';
 import type { Language } from '../kit/words.ts';
-import { exerciseNames } from '../node/exercise-names.ts';
+import { namesIn } from '../node/lesson-names.ts';
 import type { ReplayWord } from '../node/replay-word.ts';
 import { similarName } from '../sandbox/similar-name.ts';
 import { CommandError } from './options.ts';
@@ -33,6 +33,9 @@ export async function findNamed(course: Course, typed: string, language: Languag
     const names = [found, ...others].map((each) => whatToType(each, all));
     throw new CommandError(words.several(shown, names));
   }
+  const { huntNamed } = await import('./hunt/names.ts');
+  const hunted = await huntNamed(course, word);
+  if (hunted) throw new CommandError(words.hunt(shown, `npm run hunt -- ${hunted.hunt}`));
   const { inLatin } = await import('./keyboard.ts');
   const near =
     nearest(word, all) ?? nearest(inLatin(word), all) ?? (await titled(word, allLessons(course)));
@@ -42,13 +45,13 @@ export async function findNamed(course: Course, typed: string, language: Languag
 }
 
 /** What is left of a path in the course, however it was copied: `lessons\\04-mlp\\exercise.ts:12`. */
-const withoutPath = (word: string): string =>
+export const withoutPath = (word: string): string =>
   word
     .normalize('NFC')
     .replaceAll('\\', '/')
     .replace(/^(.*\/)?lessons\//, '')
     .replace(/(:\d+)+$/, '')
-    .replace(/(\/(exercise|README(\.ko)?))?\.(ts|md)$/, '')
+    .replace(/(\/(exercise|hunt|README(\.ko)?))?\.(ts|md)$/, '')
     .replace(/(?<=\w)(\(.*|\/+)$/, '');
 
 /** The exercise that a replay is of, also where a lesson has the same name. */
@@ -88,11 +91,11 @@ function whatToType({ entry, exercise }: Named, all: readonly Named[]): string {
 
 /** The lessons, then the exercises: where both have a name, it is the lesson's. */
 async function allNamed(course: Course): Promise<Named[]> {
-  const exercises = await exerciseNames(course);
+  const names = await namesIn(course);
   return [
     ...allLessons(course).map((entry) => ({ entry, exercise: undefined })),
     ...allLessons(course).flatMap((entry) =>
-      exercises[entry.id]!.map((exercise) => ({ entry, exercise })),
+      names[entry.id]!.exercises.map((exercise) => ({ entry, exercise })),
     ),
   ];
 }
@@ -106,19 +109,25 @@ function namesOf({ entry, exercise }: Named): string[] {
 }
 
 /** By one of its names, or by the path of its file or folder, from wherever that is typed. */
-function isExactly(entry: LessonEntry, word: string): boolean {
-  const path = resolve(word).split(sep).join('/');
+export function isExactly(entry: LessonEntry, word: string): boolean {
   const file = exerciseFile(entry);
   return (
     namesOf({ entry, exercise: undefined }).includes(word) ||
-    [file, posix.dirname(file)].some((end) => path.endsWith(`/${end}`))
+    [file, posix.dirname(file), ...(entry.hunt ? [entry.hunt.file] : [])].some((end) =>
+      isAt(end, word),
+    )
   );
 }
 
-type Fit = (name: string, word: string) => boolean;
+/** Whether a file or a folder of the course is typed as a path. */
+export const isAt = (file: string, word: string): boolean =>
+  resolve(word).split(sep).join('/').endsWith(`/${file}`);
+
+/** Whether a name is meant by a word. */
+export type Fit = (name: string, word: string) => boolean;
 
 /** From what is surely meant to what may be. */
-const FITS: readonly Fit[] = [
+export const FITS: readonly Fit[] = [
   (name, word) => name === word,
   (name, word) => name.toLowerCase() === word.toLowerCase(),
   (name, word) => name.toLowerCase().startsWith(word.toLowerCase()),
@@ -170,6 +179,8 @@ async function titled(word: string, lessons: readonly LessonEntry[]): Promise<st
 
 const en = {
   unknown: (word: string) => `There is no exercise and no lesson "${word}".`,
+  hunt: (word: string, command: string) =>
+    `${word} is a hunt, and no exercise. To judge its law: ${command}`,
   near: (name: string) => `Did you mean ${name}?`,
   known: (lessons: readonly string[]) =>
     `Lessons are ${lessons.join(', ')}; an exercise is named like its function. npm run list shows all of them.`,
@@ -179,6 +190,8 @@ const en = {
 
 const ko: typeof en = {
   unknown: (word) => `이름이 "${word}"인 연습이나 단원은 없습니다.`,
+  hunt: (word, command) =>
+    `${word}은(는) 연습이 아니라 범인 찾기입니다. 법칙을 판정하려면: ${command}`,
   near: (name) => `혹시 ${name} 아닌가요?`,
   known: (lessons) =>
     `단원은 ${lessons.join(', ')}이고, 연습의 이름은 함수의 이름과 같습니다. npm run list로 모두 볼 수 있습니다.`,
@@ -190,5 +203,5 @@ const WORDS: Readonly<Record<Language, typeof en>> = { en, ko: spoken(ko) };
 
 const MOST_LISTED = 10;
 
-const listed = (names: readonly string[]): string =>
+export const listed = (names: readonly string[]): string =>
   names.slice(0, MOST_LISTED).join(', ') + (names.length > MOST_LISTED ? ', …' : '');

@@ -8,7 +8,7 @@ import { nextOf as nextAmong } from '../grade/next.ts';
 import type { Selection } from '../grade/select.ts';
 import { markOfCode } from '../grade/mark.ts';
 import { sourcesOf } from '../grade/submission.ts';
-import { type Explanations, USUAL_DRAW } from '../grade/task.ts';
+import { type Explanations, type Settings, USUAL_DRAW } from '../grade/task.ts';
 import type { Language } from '../kit/words.ts';
 import { gradeFolder } from '../node/grade-folder.ts';
 import { GraderFault } from '../node/graders.ts';
@@ -27,11 +27,19 @@ export async function gradeOwn(
 ): Promise<Report> {
   const selection =
     only === undefined ? ownWork(course, folder) : await selectNamed(course, only, language);
+  return gradeSelection(course, folder, selection, { ...USUAL_DRAW, ...explanations, language });
+}
+
+export async function gradeSelection(
+  course: Course,
+  folder: string,
+  selection: Selection,
+  settings: Settings & Explanations,
+): Promise<Report> {
+  const { language } = settings;
   try {
     return await gradeFolder(course, folder, {
-      ...USUAL_DRAW,
-      ...explanations,
-      language,
+      ...settings,
       selection,
       onLong: stillRunning(language),
     });

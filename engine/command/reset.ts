@@ -3,12 +3,14 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { type Course, exerciseFile } from '../course.ts';
+import { allLessons, type Course, exerciseFile } from '../course.ts';
 import type { Language } from '../kit/words.ts';
 import { ask } from './ask.ts';
 import { backUp } from './backup.ts';
+import { asLesson, isHunts } from './hunt/as-lesson.ts';
+import { huntNamed } from './hunt/names.ts';
 import { paragraph, table } from './layout.ts';
-import { findNamed, type Named, typedName } from './names.ts';
+import { findNamed, isAt, type Named, typedName } from './names.ts';
 import { CommandError, languageOption } from './options.ts';
 import { fromHere } from './places.ts';
 import type { Program } from './program.ts';
@@ -61,7 +63,7 @@ export async function reset(
   const words = WORDS[language];
   if (word === undefined)
     throw new CommandError(words.nameExercise('reset', course.example.exercise));
-  const named = await findNamed(course, word, language);
+  const named = (await lawsNamed(course, word)) ?? (await findNamed(course, word, language));
   const planned = await planReset(course, folder, named, language);
   if (!planned.isNeeded) return paragraph(words.untouched(planned.what));
   const agreed = await agree(course, planned, named, consent, words);
@@ -70,6 +72,14 @@ export async function reset(
   const done = paragraph(words.done(planned.what));
   if (kept === undefined) return done;
   return `${done}\n\n${table([[words.kept, kept]])}\n\n${paragraph(words.undo(planned.file))}`;
+}
+
+/** A hunt, or the file of hunts, as if it were of exercises. */
+async function lawsNamed(course: Course, word: string): Promise<Named | undefined> {
+  const hunt = await huntNamed(course, word);
+  if (hunt) return { entry: asLesson(hunt.entry), exercise: hunt.hunt };
+  const entry = allLessons(course).find(({ hunt: of }) => of && isAt(of.file, word));
+  return entry && { entry: asLesson(entry), exercise: undefined };
 }
 
 /** What is going to be put back, and how. */
@@ -157,11 +167,12 @@ async function agree(
     const before = because === undefined ? '' : `${paragraph(because)}\n\n`;
     return consent(`\n${before}${paragraph(question)}\n  [y/N] `);
   }
+  const whole = isHunts(entry) ? exerciseFile(entry) : entry.id;
   if (because !== undefined) {
-    throw new CommandError(`${because} ${words.wholeFile(`npm run reset -- ${entry.id}`)}`);
+    throw new CommandError(`${because} ${words.wholeFile(`npm run reset -- ${whole}`)}`);
   }
   if (consent === 'given') return true;
-  const name = exercise === undefined ? entry.id : await typedName(course, entry.id, exercise);
+  const name = exercise === undefined ? whole : await typedName(course, entry.id, exercise);
   throw new CommandError(words.cannotAsk(`npm run reset -- ${name} --yes`));
 }
 
