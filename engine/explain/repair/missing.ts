@@ -76,11 +76,18 @@ function sameValues(node: AnyNode, isOfEach: boolean, source: Source): AnyNode[]
   return [...found];
 }
 
-/** The only read of a variable that is given it, the only call of a function that returns it. */
+/**
+ * The only read of a variable that is given it, or where each element of that is first read to be made
+ * another; the only call of a function that returns it.
+ */
 function destinationsOf(node: AnyNode, isOfEach: boolean, source: Source): readonly AnyNode[] {
   const parent = source.parents.get(node);
-  if (parent?.type === 'VariableDeclarator' && parent.init === node)
-    return only(readsOf(bindingAt(parent.id, source), source));
+  const given = givenTo(node, source);
+  if (given) {
+    const binding = bindingAt(given, source);
+    const reads = only(readsOf(binding, source));
+    return reads.length > 0 || !binding || !isOfEach ? reads : updatesOf(binding, source);
+  }
   const isBody = parent?.type === 'ArrowFunctionExpression' && parent.body === node;
   const of = isBody ? parent : around(node, source).find(isFunction);
   if (!isFunction(of) || !(isBody || parent?.type === 'ReturnStatement')) return [];
@@ -88,6 +95,26 @@ function destinationsOf(node: AnyNode, isOfEach: boolean, source: Source): reado
   if (call && isFunction(mapped(call))) return isOfEach ? [call] : [];
   return only(callsOf(of, source));
 }
+
+/** The name that is given a value where it is declared: `a` of `const [a, b] = [1, 2]` is given 1. */
+function givenTo(node: AnyNode, { parents }: Source): AnyNode | null | undefined {
+  const parent = parents.get(node);
+  if (parent?.type === 'VariableDeclarator') return parent.init === node ? parent.id : undefined;
+  const list = parent?.type === 'ArrayExpression' ? parents.get(parent) : undefined;
+  return parent?.type === 'ArrayExpression' &&
+    list?.type === 'VariableDeclarator' &&
+    list.id.type === 'ArrayPattern'
+    ? list.id.elements[parent.elements.findIndex((item) => item === node)]
+    : undefined;
+}
+
+/** `v.data[i] = 2 * v.data[i]` */
+const updatesOf = (binding: Binding, source: Source): AnyNode[] =>
+  writesTo(binding, source).filter(
+    (write) =>
+      write.type === 'AssignmentExpression' &&
+      nodesIn(write.right).some((node) => bindingAt(node, source) === binding),
+  );
 
 /** … and what these were given, or return. */
 function originsOf(node: AnyNode, isOfEach: boolean, source: Source): readonly AnyNode[] {

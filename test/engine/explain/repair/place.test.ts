@@ -95,6 +95,16 @@ describe('what is added', () => {
       expect(await linesWhere(list, whole)).toEqual([4]);
     });
 
+    test('and where each of its elements is first read to be made another', async () => {
+      const loop = (made: string) =>
+        `const [a, b] = [0, «copy(w)»];\nfor (const i of [0, 1]) {\n  ${made}\n}\nf(b);`;
+      expect(await linesWhere(loop('b.data[i] = b.data[i] + 1;'), 'copy(w).mul(2)')).toEqual([
+        1, 3,
+      ]);
+      expect(await linesWhere(loop('b.data[i] = b.data[i] + 1;'), 'copy(w).sum()')).toEqual([1]);
+      expect(await linesWhere(loop('b.data[i] = 2 * a;'), 'copy(w).mul(2)')).toEqual([1]);
+    });
+
     test('unless it goes elsewhere, too, is another one then, or far away', async () => {
       expect(await linesWhere('const a = «g(b)»;\nf(a);\nf(a);', 'h(g(b))')).toEqual([1]);
       expect(await linesWhere('let a = g(b);\na = b;\nf(«a»);', 'h(a)')).toEqual([3]);
