@@ -131,7 +131,7 @@ try {
     assert.ok(files.includes('reference/tensor.ts'));
     assert.deepEqual(
       files.filter((file) => file.startsWith('reference/')),
-      ['reference/tensor.ts'],
+      ['reference/digit-images.ts', 'reference/tensor.ts'],
     );
     const hidden = secrets();
     for (const { id } of lessons) {

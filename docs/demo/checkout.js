@@ -20,6 +20,7 @@ const PARTS = [
   'gradlings.config.ts',
   'lessons',
   'package.json',
+  'reference/digit-images.ts',
   'reference/tensor.ts',
   'test/lessons',
   'vitest.config.ts',

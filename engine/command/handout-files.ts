@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { type Course, exerciseFile, type LessonEntry } from '../course.ts';
 import { insideUrls } from '../node/inside-files.ts';
 import { filesFrom } from '../node/imports.ts';
+import { moduleUrls } from '../node/module-urls.ts';
 import type { Wanted } from './renewal/plan.ts';
 
 /** It names the course for the command. */
@@ -53,6 +54,7 @@ export const SCRIPTS = [
   'watch',
   'next',
   'hint',
+  'hunt',
   'list',
   'reset',
   'debug',
@@ -75,7 +77,7 @@ export function copiedFiles(
   const urlOf = (file: string): string => new URL(file, root).href;
   const tests = lessons.map(({ folder }) => `test/lessons/${folder}.test.ts`);
   const programs = [...PROGRAMS, ...tests].map(urlOf);
-  const code = filesFrom([...programs, ...insideUrls()], {
+  const code = filesFrom([...programs, ...moduleUrls(course).values(), ...insideUrls()], {
     types: true,
     instead: new Map([[urlOf(CONFIG), config]]),
   });
@@ -85,9 +87,21 @@ export function copiedFiles(
     TEXTS_OF_LESSON.map((name) => `${folders.lessons}/${folder}/${name}`),
   );
   const corePage = Object.values(course.corePage ?? {});
-  const rest = [...lessons.map(exerciseFile), ...lessons.map(({ stub }) => stub)];
+  const rest = [...lessons.flatMap(workOf), ...lessons.flatMap(stubsOf)];
   return [...FILES, ...corePage, ...paths, ...texts, ...rest];
 }
+
+/** The files that students write in. */
+export const workOf = (entry: LessonEntry): string[] => [
+  exerciseFile(entry),
+  ...(entry.hunt ? [entry.hunt.file] : []),
+];
+
+/** … and their copies, as they are handed out. */
+export const stubsOf = ({ stub, hunt }: LessonEntry): string[] => [
+  stub,
+  ...(hunt ? [hunt.stub] : []),
+];
 
 /** A file, and whose it is. */
 export function wantedAs(
@@ -95,7 +109,7 @@ export function wantedAs(
   content: Uint8Array,
   lessons: readonly LessonEntry[],
 ): Wanted {
-  if (lessons.some((entry) => exerciseFile(entry) === path)) return { path, content, kind: 'work' };
+  if (lessons.some((entry) => workOf(entry).includes(path))) return { path, content, kind: 'work' };
   if (path === 'package-lock.json')
     return { path, content, kind: 'settings', fits: 'package.json' };
   if (path.endsWith('.md') && path.includes('/')) return { path, content, kind: 'text' };

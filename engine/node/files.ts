@@ -9,6 +9,7 @@ import { openQuickJS } from '../sandbox/quickjs.ts';
 import { blanked } from './blank-types.js';
 import { ENDING } from './ending.ts';
 import { insideUrl, insideUrls } from './inside-files.ts';
+import { moduleUrls } from './module-urls.ts';
 import { stripper } from './stripper.ts';
 
 export { stripper };
@@ -30,10 +31,8 @@ function processorSeconds(): number {
 }
 
 /** Modules of the course's own that its exercises may import, as JavaScript by name. */
-export function ownModules({ modules, root }: Course): Record<string, string> {
-  const own = Object.entries(modules).filter(([name]) => name !== TENSOR);
-  return Object.fromEntries(own.map(([name, file]) => [name, blanked(new URL(file, root).href)]));
-}
+export const ownModules = (course: Course): Record<string, string> =>
+  Object.fromEntries([...moduleUrls(course)].map(([name, url]) => [name, blanked(url)]));
 
 /** The trusted code that runs inside a sandbox, whatever happens there. */
 export function readCore(): Core {

@@ -7,6 +7,7 @@ import { ENDING } from './ending.ts';
 import { insideUrls } from './inside-files.ts';
 import { isThere } from './is-there.ts';
 import { filesFrom, manifest } from './imports.ts';
+import { moduleUrls } from './module-urls.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -27,10 +28,10 @@ export function versionOf(course: Course): string {
 }
 
 /** All that decides a verdict, as URLs. */
-export function decidingFiles({ module, modules, root }: Course): string[] {
+export function decidingFiles(course: Course): string[] {
   const beginnings = BEGINNINGS.map((name) => new URL(name, import.meta.url).href);
-  const own = Object.values(modules).map((file) => new URL(file, root).href);
-  return filesFrom([module, ...own, ...beginnings, ...insideUrls()], { types: false });
+  const own = moduleUrls(course).values();
+  return filesFrom([course.module, ...own, ...beginnings, ...insideUrls()], { types: false });
 }
 
 /** Of texts, not of places: the same files are the same version wherever they lie. */
