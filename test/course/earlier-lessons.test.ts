@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import course from '../../gradlings.config.ts';
 import { entryOf, exerciseFile, type LessonEntry } from '../../engine/course.ts';
-import { prepare } from '../../engine/grade/submission.ts';
-import { stripper } from '../../engine/node/files.ts';
+import { offeredBy, prepare } from '../../engine/grade/submission.ts';
+import { ownModules, stripper } from '../../engine/node/files.ts';
 import { judge } from '../engine/judge.ts';
 import { solution } from '../with-one-mistake.js';
 
@@ -14,7 +14,8 @@ async function broken(entry: LessonEntry, source: string, only?: string): Promis
   const { files, load } = entry;
   const [own, ...earlier] = files;
   const written = Object.fromEntries(earlier.map((file) => [file, WRITTEN[file]]));
-  const prepared = prepare(own, source, stripper, written);
+  const modules = offeredBy(course, ownModules(course));
+  const prepared = prepare(own, source, stripper, written, undefined, modules);
   const failed: string[] = [];
   for (const [name, exercise] of (await load()).lesson.exercises) {
     if (only !== undefined && name !== only) continue;

@@ -30,7 +30,7 @@ function redIn(files: Readonly<Record<string, string>>): string[] {
 }
 
 /** Written from the texts as a beginner writes: helpers without types, and no assertions. */
-const DRAFTS = ['01-shapes', '07-backprop', '09-training'];
+const DRAFTS = ['01-shapes', '07-backprop', '09-training', '10-digits'];
 const draftOf = (folder: string): string => read(`test/drafts/lessons/${folder}/exercise.ts`);
 
 /** Assertions that something is there, which the project's own code needs and a student's does not. */
