@@ -1,13 +1,22 @@
-/** The known mistakes of the exercises, which lie beside the laws; loaded when one is looked for. */
+/**
+ * What lies beside the laws and runs in a sandbox, loaded when it is asked for: the known mistakes of
+ * the exercises, and the suspects of the hunts.
+ */
 import course from '../../gradlings.config.ts';
 import { offeredBy } from '../../engine/grade/submission.ts';
-import { type KnownMistakes, readKnownMistakes } from '../../engine/kit/known-mistakes.ts';
+import {
+  type KnownMistakes,
+  type Reader,
+  readKnownMistakes,
+} from '../../engine/kit/known-mistakes.ts';
+import { readSuspects, type Suspects } from '../../engine/kit/suspects.ts';
+import type { Submission } from '../../engine/sandbox/sandbox.ts';
 import { stripTrusted, type TypeStripper } from '../../engine/sandbox/strip-types.ts';
 import { modulesNamedIn } from './modules.ts';
 
-const modules = import.meta.glob<object>('../../checks/*/mistakes/*.ts');
+const modules = import.meta.glob<object>('../../checks/*/{hunts,mistakes}/*.ts');
 const texts = import.meta.glob<string>(
-  ['../../checks/*/mistakes/*.ts', '../../engine/kit/diagnosis.ts'],
+  ['../../checks/*/{hunts,mistakes}/*.ts', '../../engine/kit/{diagnosis,suspect}.ts'],
   { query: '?raw', import: 'default' },
 );
 
@@ -15,23 +24,43 @@ const texts = import.meta.glob<string>(
 const ROOT = 'file:///';
 const keyOf = (url: string): string => url.replace(ROOT, '../../');
 
-const read = new Map<string, Promise<KnownMistakes>>();
-
-export async function knownMistakes(
+export const knownMistakes = (
   lesson: string,
   exercise: string,
   stripper: TypeStripper,
-): Promise<KnownMistakes | undefined> {
-  const url = `${ROOT}checks/${lesson}/mistakes/${exercise}.ts`;
-  if (!modules[keyOf(url)]) return undefined;
-  const known = read.get(url) ?? readFrom(url, stripper);
-  read.set(url, known);
-  return known;
+): Promise<KnownMistakes> | undefined =>
+  found(`checks/${lesson}/mistakes/${exercise}.ts`, readKnownMistakes, stripper);
+
+export const suspectsOf = (
+  lesson: string,
+  hunt: string,
+  stripper: TypeStripper,
+): Promise<Suspects> | undefined =>
+  found(`checks/${lesson}/hunts/${hunt}.ts`, readSuspects, stripper);
+
+interface Found {
+  readonly submission: Submission;
 }
 
-async function readFrom(url: string, stripper: TypeStripper): Promise<KnownMistakes> {
+const read = new Map<string, Promise<Found>>();
+
+function found<F extends Found>(
+  path: string,
+  readFrom: (url: string, reader: Reader) => Promise<F>,
+  stripper: TypeStripper,
+): Promise<F> | undefined {
+  const url = `${ROOT}${path}`;
+  if (!modules[keyOf(url)]) return undefined;
   const code = async (file: string) => stripTrusted(await texts[keyOf(file)]!(), file, stripper);
-  const known = await readKnownMistakes(url, { code, load: () => modules[keyOf(url)]!() });
-  const own = await modulesNamedIn(Object.values(known.submission.files), stripper);
-  return { ...known, submission: { ...known.submission, modules: offeredBy(course, own) } };
+  const load = () => modules[keyOf(url)]!();
+  const known =
+    read.get(url) ?? readFrom(url, { code, load }).then((each) => withModules(each, stripper));
+  read.set(url, known);
+  return known as Promise<F>;
+}
+
+/** The same, with the course's own modules that its files import. */
+async function withModules<F extends Found>(each: F, stripper: TypeStripper): Promise<F> {
+  const own = await modulesNamedIn(Object.values(each.submission.files), stripper);
+  return { ...each, submission: { ...each.submission, modules: offeredBy(course, own) } };
 }

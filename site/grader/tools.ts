@@ -51,6 +51,10 @@ export async function openTools(onTick: () => void): Promise<Tools> {
       const { knownMistakes } = await import('./known.ts');
       return knownMistakes(lesson, exercise, stripper);
     },
+    suspects: async (lesson, hunt) => {
+      const { suspectsOf } = await import('./known.ts');
+      return suspectsOf(lesson, hunt, stripper);
+    },
     laws: async () => MARK_OF_LAWS,
   };
 }
