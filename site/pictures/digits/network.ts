@@ -37,7 +37,8 @@ export function softmax(logits: readonly number[]): number[] {
 }
 
 /** The digit with the largest logit, the first of equals. */
-export const readingOf = (logits: readonly number[]): number => logits.indexOf(Math.max(...logits));
+export const readingOf = (logits: readonly number[]): number =>
+  logits.reduce((best, logit, digit) => (logit > logits[best]! ? digit : best), 0);
 
 /** −log softmax(logits)[label] */
 export function surpriseOf(logits: readonly number[], label: number): number {
