@@ -73,6 +73,34 @@ describe('an honest report', () => {
     expect(body()).toContain('커밋 `aaaaaaa` · 시드 7');
   });
 
+  test.each([
+    ['en', undefined, 12.55, '12.5 of 30 points, 1.5 of 4 extra', '1.5 / 4 extra'],
+    ['en', true, 14.05, '14 of 30 points, with 1.5 of 4 extra', '1.5 / 4 extra'],
+    ['ko', undefined, 12.55, '30점 가운데 12.5점, 추가 점수 4점 가운데 1.5점', '1.5 / 4 추가 점수'],
+    ['ko', true, 14.05, '30점 가운데 14점(추가 점수 4점 가운데 1.5점 포함)', '1.5 / 4 추가 점수'],
+  ])(
+    'tells extra points apart: %s, counted %s',
+    async (language, countExtra, score, title, row) => {
+      const puzzles = { id: 'puzzles', score: 1.5, maxScore: 4, extra: true };
+      await comment({
+        ...honest,
+        language,
+        score,
+        countExtra,
+        extra: { score: 1.5, maxScore: 4 },
+        lessons: [...honest.lessons, { ...puzzles, exercises: [exercise('same', 1.5, 4)] }],
+      });
+      expect(body()).toContain(`### gradlings: ${title}\n`);
+      expect(body()).toContain(`| \`puzzles\` | ${row} | \`same\` |`);
+    },
+  );
+
+  test('may have more points than there are where those beyond the course are counted', async () => {
+    const counted = { score: 33.33, extra: { score: 3.33, maxScore: 4 }, countExtra: true };
+    await comment({ ...honest, ...counted });
+    expect(body()).toContain('33.3 of 30 points, with 3.3 of 4 extra');
+  });
+
   test('names at most ten exercises of a lesson', async () => {
     const exercises = Array.from({ length: 13 }, (_, i) => exercise(`e${i}`, 0, 1));
     await comment({ ...honest, lessons: [{ id: 'more', score: 0, maxScore: 13, exercises }] });
@@ -176,6 +204,17 @@ describe('what is no report', () => {
     ['endless points', JSON.stringify(honest).replace('12.55', '1e999')],
     ['points below 0', { ...honest, score: -1 }],
     ['more points than there are', { ...honest, score: 31 }],
+    ['more of them, counted', { ...honest, score: 31, countExtra: true }],
+    [
+      'more extra points than there are',
+      { ...honest, score: 35, extra: { score: 5, maxScore: 4 }, countExtra: true },
+    ],
+    [
+      'more points than there are beside those that are extra',
+      { ...honest, score: 34, extra: { score: 3, maxScore: 4 }, countExtra: true },
+    ],
+    ['extra points in words', { ...honest, extra: { score: evil, maxScore: 4 } }],
+    ['extra points that are null', { ...honest, extra: null }],
     ['very many points', { ...honest, score: 1, maxScore: 1e6 }],
     ['no lessons', { ...honest, lessons: undefined }],
     ['lessons by name', { ...honest, lessons: { length: 1, 0: lesson } }],
