@@ -138,13 +138,16 @@ export function mark(view: EditorView, lines: readonly Mark[]): void {
   view.dispatch({ effects: setMarks.of(lines) });
 }
 
-/** Scrolls the editor, and nothing around it. */
+/** Shows a place at the top. The editor stands in a part of the window that itself does not scroll. */
 export function scrollTo(view: EditorView, offset: number): void {
-  const { scrollDOM } = view;
-  const top = (): number => view.lineBlockAt(Math.min(offset, view.state.doc.length)).top;
-  scrollDOM.scrollTop = top();
-  // What was out of sight had a height that was only guessed.
-  view.requestMeasure({ read: top, write: (measured) => (scrollDOM.scrollTop = measured) });
+  const at = Math.min(offset, view.state.doc.length);
+  view.dispatch({ effects: EditorView.scrollIntoView(at, { y: 'start' }) });
+}
+
+/** Once there is one: before anything is written, it stands at the beginning. */
+export function showCursor(view: EditorView): void {
+  const { head } = view.state.selection.main;
+  if (head > 0) view.dispatch({ effects: EditorView.scrollIntoView(head, { y: 'nearest' }) });
 }
 
 export function goToLine(view: EditorView, line: number): void {

@@ -16,6 +16,8 @@ export interface LessonInfo {
   readonly id: string;
   /** `01-shapes`, which is also what its page is called. */
   readonly folder: string;
+  /** Whether it goes beyond the course. */
+  readonly extra: boolean;
   readonly exercises: readonly ExerciseInfo[];
 }
 
@@ -30,12 +32,12 @@ export default {
   },
 };
 
-async function infoOn({ id, folder, load }: LessonEntry): Promise<LessonInfo> {
+async function infoOn({ id, folder, extra, load }: LessonEntry): Promise<LessonInfo> {
   const { lesson } = await load();
   const exercises = [...lesson.exercises].map(([name, { points }]) => ({
     name,
     points,
     hints: lesson.words[name]!.hints,
   }));
-  return { id, folder, exercises };
+  return { id, folder, extra: extra === true, exercises };
 }

@@ -1,16 +1,30 @@
 /** How the exercises stand: by the last verdict on each, and by whether the code is still the same. */
-import { type Points, stateOf } from '../../engine/kit/totals.ts';
+import { type Part as PartOfTotal, stateOf } from '../../engine/kit/totals.ts';
+import { nextOf } from '../../engine/grade/next.ts';
 import { type Part, partsOf } from '../work/parts.ts';
 import { resultsKey, type Work } from '../work/store.ts';
 import { stubOf } from '../work/stubs.ts';
 import type { LessonInfo } from './exercises.data.ts';
 import type { Standing } from './words.ts';
 
-export interface Stand extends Points {
+export interface Stand extends PartOfTotal {
   readonly standing: Standing;
   /** The code is not what the verdict was about. */
   readonly isStale: boolean;
 }
+
+const STATUSES = {
+  todo: 'todo',
+  unchecked: 'todo',
+  failed: 'failed',
+  partly: 'failed',
+  passed: 'passed',
+  error: 'error',
+} as const satisfies Record<Standing, string>;
+
+/** The exercise to work on now: its name with how it stands. */
+export const nextIn = (stands: ReadonlyMap<string, Stand>): readonly [string, Stand] | undefined =>
+  nextOf([...stands], ([, { standing, maxScore }]) => ({ status: STATUSES[standing], maxScore }));
 
 type Parts = ReadonlyMap<string, Part>;
 
@@ -40,7 +54,7 @@ export class Standings {
     const stands = lesson.exercises.map(({ name, points }) => {
       const { hash } = parts.get(name)!;
       const result = results[name];
-      const none = { score: 0, maxScore: points, isStale: false };
+      const none = { score: 0, maxScore: points, extra: lesson.extra, isStale: false };
       if (hash === stub.get(name)!.hash) return [name, { ...none, standing: 'todo' }] as const;
       if (!result) return [name, { ...none, standing: 'unchecked' }] as const;
       const { score } = result;

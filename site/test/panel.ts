@@ -19,17 +19,32 @@ export class Panel {
   }
 
   async open(): Promise<void> {
-    await this.page.locator('.write-button').click();
+    await this.page.locator('.write-button:visible, .views:visible button:nth-child(2)').click();
     await expect(this.editor).toContainText('export function');
+  }
+
+  /** Where there is no room for both, the code and what came of it take turns. */
+  async look(at: 'write' | 'result'): Promise<void> {
+    const turn = this.page.locator(`.views button:nth-child(${at === 'write' ? 2 : 3})`);
+    if (await turn.isVisible()) await turn.click();
   }
 
   button(name: string): Locator {
     return this.root.getByRole('button', { name, exact: true });
   }
 
+  /** The exercise that is worked on, and how it stands. */
+  get chosen(): Locator {
+    return this.root.locator('.opener');
+  }
+
   /** How an exercise stands: its button in the list says so to a screen reader. */
-  stand(exercise: string): Locator {
-    return this.root.locator('.exercises button').filter({ hasText: exercise });
+  async expectStand(exercise: string, standing: string | RegExp): Promise<void> {
+    await this.chosen.click();
+    const button = this.root.locator('.exercises button').filter({ hasText: exercise });
+    await expect(button).toHaveAccessibleName(new RegExp(standing));
+    await this.page.keyboard.press('Escape');
+    await expect(button).toBeHidden();
   }
 
   /** All of the file, as somebody copies it: what is out of sight is not in the page. */
@@ -55,12 +70,14 @@ export class Panel {
   }
 
   async #selectAll(): Promise<void> {
+    await this.look('write');
     await this.editor.focus();
     await this.page.keyboard.press('ControlOrMeta+A');
   }
 
   /** Types a line in the place of the first one that has this text in it. */
   async retype(old: string, line: string): Promise<void> {
+    await this.look('write');
     await this.editor.locator('.cm-line').filter({ hasText: old }).first().click({ clickCount: 3 });
     await this.page.keyboard.type(`  ${line}\n`);
     await expect(this.editor).toContainText(line);

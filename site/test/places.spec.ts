@@ -32,7 +32,9 @@ test('the place of a mistake is told, marked, and told more of', async ({ page }
     await panel.check('dense');
     await expect(root.locator('.verdicts')).toContainText(words.standings.failed);
     await expect(where).toBeVisible();
+    await panel.look('write');
     await expect(editor.locator('.cm-decides .cm-decides-at')).toBeVisible();
+    await panel.look('result');
     await expect(root.locator('.locating')).toHaveCount(0);
     const [text] = await where.locator('p').allInnerTexts();
     await expect(root.getByRole('status').filter({ hasText: text! })).toHaveCount(1);

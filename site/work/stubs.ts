@@ -13,11 +13,11 @@ export interface LessonStub {
   readonly hash: string;
 }
 
-const FILES = import.meta.glob<string>('../../checks/stubs/*.ts', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+/** Without those of hunts, which are written beside a terminal. */
+const FILES = import.meta.glob<string>(
+  ['../../checks/stubs/*.ts', '!../../checks/stubs/*-hunt.ts'],
+  { query: '?raw', import: 'default', eager: true },
+);
 
 /** In the order of the course. */
 export const STUBS: readonly LessonStub[] = Object.keys(FILES)

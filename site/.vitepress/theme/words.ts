@@ -1,11 +1,34 @@
 /** What the page itself says, around the text. */
 export const WORDS = {
-  write: { en: 'Write the exercises', ko: '연습 풀기' },
+  write: { en: 'Write', ko: '작성' },
+  writeAll: { en: 'Write the exercises', ko: '연습 풀기' },
   writeThis: {
     en: (exercise: string) => `Write ${exercise}`,
     ko: (exercise: string) => `${exercise} 작성하기`,
   },
   close: { en: 'Close the exercises', ko: '연습 닫기' },
+  begin: { en: 'Begin here', ko: '여기서 시작하기' },
+  goOn: {
+    en: (exercise: string, lesson: string) => `Continue: ${exercise} (lesson ${lesson})`,
+    ko: (exercise: string, lesson: string) => `이어서 하기: ${exercise} (${lesson}단원)`,
+  },
+  allLessons: { en: 'All lessons', ko: '단원 모두 보기' },
+  lessonsAnchor: { en: '#the-lessons', ko: '#단원' },
+  checkLesson: { en: 'Check the lesson', ko: '단원 전체 채점' },
+  inTerminal: { en: 'In a terminal:', ko: '터미널에서는:' },
+  points: {
+    en: (earned: number, possible: number) => `${earned} of ${possible} points`,
+    ko: (earned: number, possible: number) => `${possible}점 가운데 ${earned}점`,
+  },
+  extraPoints: {
+    en: (earned: number, possible: number) => `${earned} of ${possible} extra points`,
+    ko: (earned: number, possible: number) => `추가 점수 ${possible}점 가운데 ${earned}점`,
+  },
+  done: { en: 'done', ko: '마침' },
+  language: { en: 'English', ko: '한국어' },
+  views: { en: 'What to look at', ko: '볼 것' },
+  read: { en: 'Read', ko: '읽기' },
+  result: { en: 'Result', ko: '결과' },
   exercises: { en: 'Exercises', ko: '연습' },
   loading: { en: 'Loading …', ko: '불러오는 중입니다 …' },
   noPanel: {
