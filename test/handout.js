@@ -68,8 +68,8 @@ const linesOf = (text) => text.split('\n').map((line) => line.trim());
 /** @param {string} file from the root */
 const linesIn = (file) => linesOf(readFileSync(join(root, file), 'utf8'));
 
-/** The code of solutions, of other solutions and of known mistakes, and what is said of those. */
-const SECRET = /^(reference\/(?!tensor)|test\/alternatives\/|checks\/\w+\/mistakes\/)/;
+/** The code of solutions, of other solutions, of known mistakes and of suspects, and what is said of those. */
+const SECRET = /^(reference\/(?!tensor)|test\/alternatives\/|checks\/\w+\/(mistakes|hunts)\/)/;
 
 /** Lines that give an answer away: not those that a stub or a law says too, and not short ones. */
 function secrets() {
@@ -122,7 +122,7 @@ try {
   step('a handout is made, with all its commands', () => {
     typed(root, `npm run handout -- "${handout}"`);
     const { scripts } = JSON.parse(readFileSync(join(handout, 'package.json'), 'utf8'));
-    const commands = 'debug grade hint list next pull-request reset test typecheck watch';
+    const commands = 'debug grade hint hunt list next pull-request reset test typecheck watch';
     assert.equal(Object.keys(scripts).sort().join(' '), commands);
   });
 
@@ -240,6 +240,22 @@ try {
     writeFileSync(stub, before.replace("throw new Error('not written yet');", 'return [];'));
     typed(handout, `npm run reset -- ${EXERCISE} --yes`);
     assert.equal(readFileSync(stub, 'utf8'), before);
+  });
+
+  step('a student hunts, and asks about who is at large', () => {
+    const [file = ''] = filesIn(handout).filter((name) => name.endsWith('/hunt.ts'));
+    const { id } = lessons.find(({ folder }) => file.includes(folder)) ?? FIRST;
+    const stub = readFileSync(join(handout, file), 'utf8');
+    const laws = readFileSync(join(root, `reference/${id}-hunt.ts`), 'utf8');
+    assert.match(typed(handout, 'npm run hunt'), /☆☆☆ +to do/);
+    writeFileSync(join(handout, file), laws);
+    const text = typed(handout, `npm run hunt ${id}`);
+    assert.match(text, /★★★/);
+    const names = [...laws.matchAll(/^export function (\w+)/gm)].map(([, name = '']) => name);
+    const [law = ''] = names;
+    assert.match(typed(handout, `npm run hunt -- ${law} --ask 1`), /suspect 1 · caught/);
+    typed(handout, `npm run reset -- "${file}" --yes`);
+    assert.equal(readFileSync(join(handout, file), 'utf8'), stub);
   });
 
   step('the stubs are worth nothing', () =>

@@ -213,7 +213,8 @@ try {
     );
     const others = paths.filter((path) => !path.startsWith('dist/'));
     assert.deepEqual(others.sort(), ['LICENSE', 'README.ko.md', 'README.md', 'package.json']);
-    const secret = /^dist\/(reference\/(?!tensor\.)|test\/|.*exercise\.ts$)/;
+    const secret =
+      /^dist\/(reference\/(?!tensor\.)|test\/|.*(exercise|hunt)\.ts$|checks\/\w+\/hunts\/.*\.(js|ts)$)/;
     assert.deepEqual(
       paths.filter((path) => secret.test(path)),
       [],

@@ -9,9 +9,11 @@ import {
   wantedAs,
   LEFT_OUT,
   SCRIPTS,
+  stubsOf,
   TEXTS,
 } from './handout-files.ts';
 import { configWith, partOf } from './handout-part.ts';
+import { suspectFiles } from './handout-suspects.ts';
 import { type Lockfile, withDevDependencies } from './lockfile.ts';
 import { CommandError } from './options.ts';
 import type { Wanted } from './renewal/plan.ts';
@@ -38,10 +40,13 @@ export async function wantedFiles(
       return text === undefined ? source.bytes(path) : Buffer.from(text);
     return Buffer.from(part.told(text ?? source.text(path), path, isIn(paths)));
   };
-  const files = paths.map((path) => wantedAs(path, contentOf(path), lessons));
+  const files = [
+    ...paths.map((path) => wantedAs(path, contentOf(path), lessons)),
+    ...(await suspectFiles(course, lessons)),
+  ];
   source.refuseMissing();
   // Stubs come last: as long as they are not there, it can be told how they have changed.
-  const isStub = (path: string) => lessons.some(({ stub }) => stub === path);
+  const isStub = (path: string) => lessons.some((entry) => stubsOf(entry).includes(path));
   return files.toSorted((a, b) => Number(isStub(a.path)) - Number(isStub(b.path)));
 }
 

@@ -146,8 +146,8 @@ async function refuseSolved(course: Course, handedOutNow: readonly LessonEntry[]
       throw new CommandError(whyNotGraded(error));
     },
   );
-  const begun = lessons.flatMap(({ file, exercises }) =>
-    exercises
+  const begun = lessons.flatMap(({ file, exercises, hunts = [] }) =>
+    [...exercises, ...hunts]
       .filter(({ status }) => status !== 'todo')
       .map(({ name, status }) => `  ${file}: ${name} (${status})`),
   );

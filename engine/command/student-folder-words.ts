@@ -17,6 +17,8 @@ const en = {
 | \`npm run reset -- NAME\` | start an exercise or a lesson over; what you wrote is kept |
 | \`npm run update\` | get the newest laws and texts; no \`exercise.ts\` is ever changed |
 `,
+  hunt: `| \`npm run hunt\` | bring suspects before the laws that you write in a \`hunt.ts\`, for stars |
+`,
 };
 
 const ko: typeof en = {
@@ -34,6 +36,8 @@ const ko: typeof en = {
 | \`npm run list\` | 과정 전체와 진행 상황을 봅니다 |
 | \`npm run reset -- NAME\` | 연습이나 단원을 처음부터 다시 합니다. 쓰던 것은 보관합니다 |
 | \`npm run update\` | 새 법칙과 텍스트를 받습니다. \`exercise.ts\`는 절대 고치지 않습니다 |
+`,
+  hunt: `| \`npm run hunt\` | \`hunt.ts\`에 직접 쓴 법칙 앞에 용의자를 세우고 별을 받습니다 |
 `,
 };
 

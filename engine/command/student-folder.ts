@@ -2,8 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { allLessons, type Course, exerciseFile, type LessonEntry } from '../course.ts';
+import { allLessons, type Course, type LessonEntry } from '../course.ts';
 import { inLanguage } from '../kit/words.ts';
+import { stubsOf, workOf } from './handout-files.ts';
 import { withoutDeadLinks } from './handout-part.ts';
 import { CommandError } from './options.ts';
 import type { Wanted } from './renewal/plan.ts';
@@ -33,17 +34,17 @@ export async function studentFiles(
   from: Package,
 ): Promise<Wanted[]> {
   const own = lessons.flatMap((entry) => {
-    const stub = read(course, entry.stub);
-    return [
-      { path: exerciseFile(entry), content: stub, kind: 'work' } as const,
-      ...textsOf(course, entry),
-    ];
+    const stubs = stubsOf(entry);
+    const work = workOf(entry).map((path, i): Wanted => {
+      return { path, content: read(course, stubs[i]!), kind: 'work' };
+    });
+    return [...work, ...textsOf(course, entry)];
   });
   const pages = Object.values(course.corePage ?? {}).map((path) => textAt(course, path));
   const paths = new Set([...own, ...pages].map(({ path }) => path));
   const whole = [...own, ...pages].map((file) => withLiveLinks(file, paths));
-  const stubs = lessons.map(({ stub }): Wanted => {
-    return { path: stub, content: read(course, stub), kind: 'code' };
+  const stubs = lessons.flatMap(stubsOf).map((path): Wanted => {
+    return { path, content: read(course, path), kind: 'code' };
   });
   return [...(await settings(course, lessons, from)), ...whole, ...stubs];
 }
@@ -132,7 +133,7 @@ export function packageFile(
   { name }: Package,
   dependencies: Readonly<Record<string, string>>,
 ): Wanted {
-  const names = ['test', 'watch', 'next', 'hint', 'list', 'reset', 'debug'];
+  const names = ['test', 'watch', 'next', 'hint', 'hunt', 'list', 'reset', 'debug'];
   const scripts = Object.fromEntries(names.map((name) => [name, `gradlings ${name}`]));
   const newest = Object.keys(dependencies).map((name) => `${name}@latest`);
   const update = `npm install ${newest.join(' ')} && gradlings update`;
@@ -159,7 +160,7 @@ const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 /** In the first language of the course, and what is told of every course. */
 async function readmeOf(course: Course, lessons: readonly LessonEntry[]): Promise<string> {
   const language = course.languages.includes('en') ? 'en' : 'ko';
-  const { commands, lesson, points } = FOLDER_WORDS[language];
+  const { commands, hunt, lesson, points } = FOLDER_WORDS[language];
   const rows = lessons.map(async (entry) => {
     const { title, exercises } = (await entry.load()).lesson;
     const isGraded = course.lessons.includes(entry);
@@ -170,7 +171,9 @@ async function readmeOf(course: Course, lessons: readonly LessonEntry[]): Promis
     return `| ${text === '' ? name : `[${name}](${text})`} | ${isGraded ? worth : ''} |`;
   });
   const table = [`| ${lesson} | ${points} |`, '| --- | ---: |', ...(await Promise.all(rows))];
-  return `# ${course.name}\n\n${commands}\n${table.join('\n')}\n`;
+  const isHunted = lessons.some((entry) => entry.hunt !== undefined);
+  const typed = isHunted ? commands + hunt : commands;
+  return `# ${course.name}\n\n${typed}\n${table.join('\n')}\n`;
 }
 
 const TYPES = {

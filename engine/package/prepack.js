@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = join(root, 'dist');
@@ -17,6 +17,7 @@ rmSync(dist, { recursive: true, force: true });
 compile();
 copy();
 describe();
+await encode();
 
 function compile() {
   const manifest = createRequire(import.meta.url).resolve('typescript/package.json');
@@ -27,14 +28,14 @@ function compile() {
   if (status !== 0) process.exit(1);
 }
 
-/** What is read, and not run: the texts of lessons, but no exercises, as stubs are the same. */
+/** What is read, and not run: the texts of lessons, but none that students write in, as stubs are the same. */
 function copy() {
   const schemas = ['report.schema.json', 'class/class.schema.json'];
   const parts = ['checks/stubs', ...schemas.map((file) => `engine/formats/${file}`), 'lessons'];
   for (const part of parts) {
     cpSync(join(root, part), join(dist, part), {
       recursive: true,
-      filter: (file) => !file.endsWith('exercise.ts'),
+      filter: (file) => !/(exercise|hunt)\.ts$/.test(file),
     });
   }
 }
@@ -47,4 +48,16 @@ function describe() {
   const compiled = JSON.stringify({ name, version, type, imports }, null, 2);
   const text = compiled.replaceAll(/"(\.\/[^"]+)\.ts"/g, '"$1.js"');
   writeFileSync(join(dist, 'package.json'), `${text}\n`);
+}
+
+/** Whom hunts meet is not to be read by chance: by what was just compiled. */
+async function encode() {
+  const load = (/** @type {string} */ file) => import(pathToFileURL(join(dist, file)).href);
+  const { default: course } = await load('gradlings.config.js');
+  const { suspectFiles } = await load('engine/command/handout-suspects.js');
+  for (const { path, content } of await suspectFiles(course, course.lessons)) {
+    const file = join(dist, path);
+    writeFileSync(file, content);
+    for (const ending of ['.js', '.d.ts']) rmSync(file.replace(/\.\w+$/, ending));
+  }
 }

@@ -20,6 +20,8 @@ export { equal, finite, holds, within } from '../kit/claims.ts';
 export { diagnosis } from '../kit/diagnosis.ts';
 export { Exercise, exercise, PURE } from '../kit/exercise.ts';
 export type { CheckOptions, Inputs, OnPurpose } from '../kit/exercise.ts';
+export { hunt } from '../kit/hunt.ts';
+export type { HuntOptions } from '../kit/hunt.ts';
 export { defineLesson } from '../kit/lesson.ts';
 export type { DefinedLesson, LessonDefinition } from '../kit/lesson.ts';
 export {
@@ -42,6 +44,7 @@ export {
 } from '../kit/results.ts';
 export type { Result } from '../kit/results.ts';
 export type { Subject } from '../kit/subject.ts';
+export { innocent, suspect } from '../kit/suspect.ts';
 export { type Arg, type Data, FunctionSource } from '../sandbox/codec.ts';
 export { type DriveStep, NodeRef } from '../sandbox/inside/drive.ts';
 export { default as fc } from 'fast-check';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Course, exerciseFile, type LessonEntry } from '../../course.ts';
 import type { Language } from '../../kit/words.ts';
 import { versionOf } from '../../node/version.ts';
+import { asLesson, isHunts } from '../hunt/as-lesson.ts';
 import { carryOut } from './carry-out.ts';
 import { hashOf, type Manifest } from './manifest.ts';
 import { type Plan, planRenewal, type Wanted } from './plan.ts';
@@ -61,11 +62,12 @@ function written({ writes }: Plan, wanted: readonly Wanted[]): readonly Wanted[]
 /** Where what an exercise asks for has changed since, as the copies of the stubs show it. */
 async function changesOf({ lessons, folder, wanted }: Renewal): Promise<LessonChanges[]> {
   const old = textIn(folder);
-  const changes = lessons.map(async (entry) => {
+  const files = lessons.flatMap((entry) => [entry, ...(entry.hunt ? [asLesson(entry)] : [])]);
+  const changes = files.map(async (entry) => {
     const fresh = wanted.find(({ path }) => path === entry.stub);
     const [before, path] = [old(entry.stub), exerciseFile(entry)];
     const { lesson } = await entry.load();
-    const names = [...lesson.exercises.keys()];
+    const names = [...((isHunts(entry) ? lesson.hunts : lesson.exercises) ?? new Map()).keys()];
     const isKnown = fresh !== undefined && before !== undefined;
     const text = Buffer.from(fresh?.content ?? []).toString();
     const found = isKnown ? stubChanges(before, text, old(path), names) : [];
