@@ -30,7 +30,16 @@ export class SandboxFactory {
   }
 
   async open(submission: Submission): Promise<Sandbox> {
-    return new Sandbox(this.#idle.pop() ?? (await this.#openInterpreter()), submission);
+    return new Sandbox(await this.#interpreter(), submission);
+  }
+
+  /** One that can be made as good as new again and again: see `Sandbox.renew`. */
+  async openRenewable(submission: Submission): Promise<Sandbox> {
+    return new Sandbox(await this.#interpreter(), submission, true);
+  }
+
+  async #interpreter(): Promise<Interpreter> {
+    return this.#idle.pop() ?? this.#openInterpreter();
   }
 
   /**

@@ -25,6 +25,12 @@ export interface Interpreter {
   onForeign?: (() => void) | undefined;
   /** Makes the interpreter as it was before it saw any submission. Handles from before are void. */
   restart(modules: Modules): void;
+  /** Remembers what there is now; little, if nothing is left of submissions before this one. */
+  keep(): void;
+  /** Makes it as it was when that was kept. Handles from after that are void. */
+  renew(): void;
+  /** Wipes what submissions have left behind; it makes no difference to any code. */
+  wipe(): void;
   /** Runs a file as a module within these bounds, and gives its exports. */
   import(file: string, source: string, bounds: Bounds): Completion<Handle>;
   /** A name as the interpreter knows it, to ask about it again and again. */

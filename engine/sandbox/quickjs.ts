@@ -82,6 +82,7 @@ class QuickJSInterpreter implements Interpreter {
   /** Where the mailbox lies in memory, in bytes. */
   readonly #mailAt: number;
   readonly #image: Uint8Array;
+  #kept: Uint8Array | undefined;
   readonly #bytesAtFirst: number;
   #mail: Float64Array;
   #modules: Modules | undefined;
@@ -142,6 +143,22 @@ class QuickJSInterpreter implements Interpreter {
     new Uint8Array(this.#memory.buffer).set(this.#image);
     this.#modules = modules;
     this.onForeign = undefined;
+    this.#kept = undefined;
+    this.#lines = [];
+  }
+
+  wipe(): void {
+    new Uint8Array(this.#memory.buffer).fill(0, this.#image.length);
+  }
+
+  keep(): void {
+    this.takePrinted();
+    this.#kept = usedPart(this.#memory);
+  }
+
+  renew(): void {
+    this.#machine.onTick?.();
+    new Uint8Array(this.#memory.buffer).set(this.#kept!);
     this.#lines = [];
   }
 

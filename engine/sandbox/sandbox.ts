@@ -64,17 +64,19 @@ export class Sandbox {
   readonly #submission: Submission;
   readonly #exports: Handle | undefined;
   readonly #names = new Map<string, Handle>();
-  readonly #openedAt: number;
+  #openedAt: number;
   #refused: Refused | undefined;
   /** After how many steps the first call was stopped that did not end. */
   #firstTimeout: number | undefined;
   /** What only a clock could end is not tried a second time. */
   #stuck: Problem | undefined;
 
-  constructor(interpreter: Interpreter, submission: Submission) {
+  /** Where it is to be renewed, what was left in memory is wiped first: there is less to keep. */
+  constructor(interpreter: Interpreter, submission: Submission, isRenewable = false) {
     this.interpreter = interpreter;
     this.#submission = submission;
     this.#openedAt = interpreter.clock();
+    if (isRenewable) interpreter.wipe();
     interpreter.restart({
       resolve: (from, requested) => this.#resolve(from, requested),
       source: (name) => submission.files[name] ?? submission.modules![name]!,
@@ -82,6 +84,7 @@ export class Sandbox {
     const imported = this.#import(submission.entry, submission.files[submission.entry] ?? '');
     this.#exports = imported.exports;
     this.importProblem = imported.problem;
+    if (isRenewable) interpreter.keep();
   }
 
   /** Whether no call has an answer any more. */
@@ -94,9 +97,13 @@ export class Sandbox {
     return this.ask(name, { how: 'call', args });
   }
 
-  /** The same submission, loaded anew; nobody may ask this one any more. */
-  renewed(): Sandbox {
-    return new Sandbox(this.interpreter, this.#submission);
+  /** Makes it as it was when the submission had been loaded, if it was opened to be renewed. */
+  renew(): void {
+    this.interpreter.renew();
+    this.#names.clear();
+    this.#openedAt = this.interpreter.clock();
+    this.#stuck = undefined;
+    this.stepsTaken = 0;
   }
 
   /** Has somebody answer for functions that are arguments of calls: see `ForeignRef`. */

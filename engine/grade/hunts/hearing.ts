@@ -46,41 +46,46 @@ export interface Case {
   readonly suspects: Suspects;
 }
 
-/** Hears a law about one function. */
+/** Hears a law about one function after another. */
 export class Hearings {
   readonly #case: Case;
-  readonly #suspect: string;
   readonly #sandboxes: SandboxFactory;
   #law: Sandbox;
   #function: Sandbox;
+  #suspect = '';
   /** Steps that all of them have taken. */
   stepsTaken = 0;
 
-  private constructor(
-    of: Case,
-    suspect: string,
-    sandboxes: SandboxFactory,
-    [law, called]: readonly [Sandbox, Sandbox],
-  ) {
+  private constructor(of: Case, sandboxes: SandboxFactory, law: Sandbox, called: Sandbox) {
     this.#case = of;
-    this.#suspect = suspect;
     this.#sandboxes = sandboxes;
     this.#law = law;
     this.#function = called;
   }
 
-  /** `suspect` is an export of the functions' file. */
-  static async open(of: Case, suspect: string, sandboxes: SandboxFactory): Promise<Hearings> {
-    const law = await sandboxes.open(of.law);
-    return new Hearings(of, suspect, sandboxes, [
-      law,
-      await sandboxes.open(of.suspects.submission),
-    ]);
+  static async open(of: Case, sandboxes: SandboxFactory): Promise<Hearings> {
+    const law = await sandboxes.openRenewable(of.law);
+    const called = await sandboxes.openRenewable(of.suspects.submission);
+    return new Hearings(of, sandboxes, law, called);
   }
 
   close(): void {
     this.#sandboxes.close(this.#law);
     this.#sandboxes.close(this.#function);
+  }
+
+  /** From now on, about this export of the functions' file. */
+  async turnTo(suspect: string): Promise<void> {
+    this.#suspect = suspect;
+    this.#law = await this.#fresh(this.#law, this.#case.law);
+    this.#function = await this.#fresh(this.#function, this.#case.suspects.submission);
+  }
+
+  /** Memory that has grown stays so: by that a law could tell that there was a function before. */
+  async #fresh(sandbox: Sandbox, submission: Submission): Promise<Sandbox> {
+    if (!sandbox.damaged && !sandbox.interpreter.hasGrown) return sandbox;
+    this.#sandboxes.close(sandbox);
+    return this.#sandboxes.openRenewable(submission);
   }
 
   /** Why the law cannot be asked, if it cannot. */
@@ -90,8 +95,8 @@ export class Hearings {
 
   hear(inputs: readonly unknown[]): Hearing {
     const { name, hunt } = this.#case;
-    this.#law = this.#law.renewed();
-    this.#function = this.#function.renewed();
+    this.#law.renew();
+    this.#function.renew();
     const line = new Line(this.#function, this.#suspect, hunt.functions);
     this.#law.most = LIMITS.law;
     this.#law.answerBy(line.answer);

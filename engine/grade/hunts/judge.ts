@@ -37,42 +37,40 @@ export async function judgeHunt(
   sandboxes: SandboxFactory,
   draw: Draw,
 ): Promise<HuntVerdict> {
-  const spent = { steps: 0 };
-  /** Each function is heard by itself; nothing is left of the one before. */
-  const about = async <T>(suspect: string, work: (hearings: Hearings) => T): Promise<T> => {
-    const hearings = await Hearings.open(of, suspect, sandboxes);
-    try {
-      return work(hearings);
-    } finally {
-      spent.steps += hearings.stepsTaken;
-      hearings.close();
-    }
-  };
-  const problem = await about('', (hearings) => hearings.problem);
-  if (problem) return { type: 'problem', problem };
-  let isIdle = true;
-  let printed = NOTHING_PRINTED;
-  for (const [i, name] of of.suspects.innocents.entries()) {
-    const trial = await about(name, (hearings) => tryInnocent(of, hearings, draw));
-    if (trial.found) return unfit(trial.found);
-    if (spent.steps > LIMITS.total) return outOfSteps();
-    isIdle &&= trial.isIdle;
-    if (i === 0) printed = trial.printed;
+  const hearings = await Hearings.open(of, sandboxes);
+  try {
+    const { problem } = hearings;
+    return problem ? { type: 'problem', problem } : await judged(of, hearings, draw);
+  } finally {
+    hearings.close();
   }
-  if (isIdle) return { type: 'idle', printed };
+}
+
+async function judged(of: Case, hearings: Hearings, draw: Draw): Promise<HuntVerdict> {
+  const trials: Trial[] = [];
+  for (const name of of.suspects.innocents) {
+    await hearings.turnTo(name);
+    const trial = tryInnocent(of, hearings, draw);
+    if (trial.found) return unfit(trial.found);
+    if (hearings.stepsTaken > LIMITS.total) return OUT_OF_STEPS;
+    trials.push(trial);
+  }
+  const printed = trials[0]?.printed ?? NOTHING_PRINTED;
+  if (trials.every(({ isIdle }) => isIdle)) return { type: 'idle', printed };
   const masks: Mask[] = [];
   const inputs = inputsOf(of, draw);
   for (const suspect of masked(of.suspects, draw.seed)) {
-    masks.push(await about(suspect, (hearings) => trySuspect(suspect, hearings, inputs)));
-    if (spent.steps > LIMITS.total) return outOfSteps();
+    await hearings.turnTo(suspect);
+    masks.push(trySuspect(suspect, hearings, inputs));
+    if (hearings.stepsTaken > LIMITS.total) return OUT_OF_STEPS;
   }
   return { type: 'judged', masks, printed };
 }
 
-const outOfSteps = (): HuntVerdict => ({
+const OUT_OF_STEPS: HuntVerdict = {
   type: 'problem',
   problem: { type: 'out-of-steps', steps: LIMITS.total },
-});
+};
 
 function unfit(found: Found): HuntVerdict {
   const { said } = found;

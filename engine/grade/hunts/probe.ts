@@ -14,7 +14,7 @@ import type { AskedOfFunction } from './hearing.ts';
 export class Probe {
   readonly #hunt: Hunt;
   readonly #suspects: Suspects;
-  #sandbox: Sandbox;
+  readonly #sandbox: Sandbox;
   /** The same inputs are asked about again and again. */
   readonly #known = new WeakMap<readonly unknown[], Map<string, readonly AskedOfFunction[]>>();
 
@@ -30,7 +30,7 @@ export class Probe {
     sandboxes: SandboxFactory,
     find: (probe: Probe) => T,
   ): Promise<T> {
-    const probe = new Probe(hunt, suspects, await sandboxes.open(suspects.submission));
+    const probe = new Probe(hunt, suspects, await sandboxes.openRenewable(suspects.submission));
     try {
       return find(probe);
     } finally {
@@ -47,7 +47,7 @@ export class Probe {
   }
 
   #ask(name: string, inputs: readonly unknown[]): AskedOfFunction[] {
-    this.#sandbox = this.#sandbox.renewed();
+    this.#sandbox.renew();
     const asked: AskedOfFunction[] = [];
     const askFor =
       (part: string): Ask =>
