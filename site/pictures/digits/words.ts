@@ -124,8 +124,8 @@ export const WORDS = spoken({
   },
 
   confusionTitle: { en: 'Which digits are taken for which', ko: '어떤 숫자를 어떤 숫자로 읽었나' },
-  written: { en: 'written', ko: '쓴 숫자' },
-  read: { en: 'read', ko: '읽은 숫자' },
+  written: { en: 'written', ko: '쓴 것' },
+  read: { en: 'read', ko: '읽은 것' },
   writtenRead: { en: 'written \\ read', ko: '쓴 것 \\ 읽은 것' },
   cellsCaption: { en: 'rows: written, columns: read', ko: '행: 쓴 숫자, 열: 읽은 숫자' },
   inCell: (written: number, read: number, count: number): Words => ({
