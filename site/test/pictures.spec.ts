@@ -66,11 +66,13 @@ for (const lesson of LESSONS) {
     });
 
     test(`${folder}: one's own code is drawn, right or wrong`, async ({ page, language }) => {
+      test.slow(); // where it trains networks
       const panel = new Panel(page, language);
       const pictures = picturesOn(page, lesson);
       const expectOwn = async (functions: unknown): Promise<void> => {
         for (const picture of pictures) {
-          await picture.expectRows(lesson.pictures[picture.id]![0].rows(functions as never));
+          const [{ rows, own = rows }] = lesson.pictures[picture.id]!;
+          await picture.expectRows(own(functions as never));
         }
       };
 
@@ -94,8 +96,8 @@ for (const lesson of LESSONS) {
 
       await test.step('wrong code draws its own wrong numbers', async () => {
         const { text, functions } = await mistakenOf(lesson);
-        for (const [id, [{ rows }]] of Object.entries(lesson.pictures)) {
-          expect(rows(functions), id).not.toEqual(rows(lesson.reference as never));
+        for (const [id, [{ rows, own = rows }]] of Object.entries(lesson.pictures)) {
+          expect(own(functions), id).not.toEqual(own(lesson.reference as never));
         }
         await panel.paste(text);
         await expectOwn(functions);

@@ -50,7 +50,7 @@ for (const [what, files, settings] of WHOLE) {
   test(`the whole course: ${what}`, async ({ page }) => {
     const inNode = await gradeInNode(files, settings);
     expect(await gradeInBrowser(page, files, settings)).toEqual(inNode);
-    expect(statuses(inNode).length).toBe(64);
+    expect(statuses(inNode).length).toBe(71);
   });
 }
 

@@ -1,6 +1,7 @@
 /** Every lesson with what its pictures have to show. */
 import { activations } from './activations.ts';
 import { backprop } from './backprop.ts';
+import { digits } from './digits.ts';
 import { layers } from './layers.ts';
 import type { AnyLesson } from './lesson.ts';
 import { losses } from './losses.ts';
@@ -20,4 +21,5 @@ export const LESSONS: readonly AnyLesson[] = [
   backprop,
   optimizers,
   training,
+  digits,
 ];

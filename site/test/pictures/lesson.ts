@@ -13,6 +13,8 @@ import type { Picture, Rows } from './picture.ts';
 export interface State<Functions> {
   readonly by?: (picture: Picture) => Promise<void>;
   readonly rows: (functions: Functions) => Rows;
+  /** With one's own code, where that is asked for something else than the reference is. */
+  readonly own?: (functions: Functions) => Rows;
 }
 
 export interface LessonPictures<Functions> {

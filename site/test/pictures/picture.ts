@@ -33,6 +33,7 @@ export class Picture {
   }
 
   async expectRows(expected: Rows): Promise<void> {
+    await this.#settle();
     await expect.poll(() => this.#cells(), { message: this.id }).toEqual(shown(expected));
   }
 
@@ -42,6 +43,11 @@ export class Picture {
       row.map((cell): unknown => (typeof cell === 'number' ? formatNumber(cell, 6) : ANY_TEXT)),
     );
     await expect.poll(() => this.#cells(), { message: this.id }).toEqual(numbers);
+  }
+
+  /** Until nothing is being computed: what trains a network takes its time. */
+  async #settle(): Promise<void> {
+    await expect(this.figure.locator('.pending-note')).toHaveCount(0, { timeout: 120_000 });
   }
 
   #cells(): Promise<string[][]> {
@@ -54,11 +60,12 @@ export class Picture {
       );
   }
 
-  /** All that is drawn and said, without the fields by which it is controlled. */
+  /** All that is drawn and said, without the fields by which it is controlled, and that it is coming. */
   look(): Promise<string> {
     return this.figure.evaluate((figure) => {
       const drawn = figure.querySelector('.stage')!.cloneNode(true) as HTMLElement;
-      for (const field of drawn.querySelectorAll('input')) field.remove();
+      for (const left of drawn.querySelectorAll('input, .pending-note')) left.remove();
+      drawn.querySelector('.drawing')!.classList.remove('pending');
       const said = [...figure.querySelectorAll('.summary, details.data')];
       return [drawn.innerHTML, ...said.map(({ textContent }) => textContent)].join('\n');
     });
@@ -70,6 +77,7 @@ export class Picture {
     await action();
     const message = `${this.id} changes by ${what}`;
     await expect.poll(async () => (await this.look()) !== before, { message }).toBe(true);
+    await this.#settle();
   }
 
   async type(label: string, value: number): Promise<void> {
