@@ -22,16 +22,19 @@ export const READMES = /** @type {const} */ ([
  */
 export async function withLessons(readme, language) {
   const { default: course } = await import('../gradlings.config.ts');
+  const { WORDS } = await import('../engine/formats/words.ts');
   const { inLanguage } = await import('../engine/kit/words.ts');
   const file = language === 'ko' ? 'README.ko.md' : 'README.md';
   const rows = [];
-  for (const { id, folder, load } of course.lessons) {
+  for (const { id, folder, extra, load } of course.lessons) {
     const { lesson } = await load();
     const points = [...lesson.exercises.values()].reduce((sum, each) => sum + each.points, 0);
     const row = new RegExp(`\\(lessons/\\d+-${id}/.*?\\) \\| (.*?) \\|`);
     const [, teaches = inLanguage(lesson.title, language)] = row.exec(readme) ?? [];
     const link = `[${folder.replace('-', ' ')}](lessons/${folder}/${file})`;
-    rows.push(`| ${link} | ${teaches} | ${points} |\n`);
+    rows.push(
+      `| ${link} | ${teaches} | ${extra ? WORDS[language].extraOnly(String(points)) : points} |\n`,
+    );
   }
   const [head = ''] = /^\| .*\n\| --- .*\n/m.exec(blockOf(readme, 'lessons')) ?? [];
   return withBlock(readme, 'lessons', head + rows.join(''));

@@ -114,8 +114,8 @@ export const tellRatio = (points: Points): string =>
   tellPoints(points, (earned, possible) => `${earned} / ${possible}`);
 
 /** `9 / 14 extra`: the points of a lesson, and whether they are told apart. */
-export const tellLesson = (lesson: Part, { isExtra }: FormatWords): string =>
-  lesson.extra ? `${tellRatio(lesson)} ${isExtra}` : tellRatio(lesson);
+export const tellLesson = (lesson: Part, { extraOnly }: FormatWords): string =>
+  lesson.extra ? extraOnly(tellRatio(lesson)) : tellRatio(lesson);
 
 /** `100 / 100, 9 / 14 extra` */
 export function tellRatios({ extra, ...points }: Total, words: FormatWords): string {

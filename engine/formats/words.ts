@@ -16,6 +16,8 @@ const en = {
   extra: (earned: string, possible: string) => `${earned} of ${possible} extra points`,
   /** What is said beside a lesson that goes beyond the course. */
   isExtra: 'extra',
+  /** … and its points. */
+  extraOnly: (points: string) => `${points} extra`,
   /** Instead of points, … */
   practice: 'no points',
   /** … and instead of a score. */
@@ -56,6 +58,7 @@ const ko: FormatWords = {
     `${points}(추가 점수 ${possible}점 가운데 ${earned}점 포함)`,
   extra: (earned, possible) => `추가 점수 ${possible}점 가운데 ${earned}점`,
   isExtra: '추가 점수',
+  extraOnly: (points) => `추가 점수 ${points}`,
   practice: '점수 없음',
   unscored: '점수: 없음(몸풀기)',
   cases: (runs, seed) => `시드 ${seed}${runs === USUAL_RUNS ? '' : `, 경우는 보통의 ${runs} %`}`,

@@ -59,7 +59,7 @@ describe('for people', () => {
     expect(text).toMatch(/^# Score: 3\.25 of 11 points, 3\.25 of 6 extra$/m);
     expect(text).toContain('| `puzzles` | 3.25 / 6 extra | 1 / 3 |');
     expect(text).toContain('### `puzzles/second` · 1.25 of 2 extra points');
-    expect(FORMATS.markdown.write(extended('ko'))).toContain('| `puzzles` | 3.25 / 6 추가 점수 |');
+    expect(FORMATS.markdown.write(extended('ko'))).toContain('| `puzzles` | 추가 점수 3.25 / 6 |');
   });
 
   test('so has the feedback', () => {

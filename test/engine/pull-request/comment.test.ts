@@ -76,8 +76,8 @@ describe('an honest report', () => {
   test.each([
     ['en', undefined, 12.55, '12.5 of 30 points, 1.5 of 4 extra', '1.5 / 4 extra'],
     ['en', true, 14.05, '14 of 30 points, with 1.5 of 4 extra', '1.5 / 4 extra'],
-    ['ko', undefined, 12.55, '30점 가운데 12.5점, 추가 점수 4점 가운데 1.5점', '1.5 / 4 추가 점수'],
-    ['ko', true, 14.05, '30점 가운데 14점(추가 점수 4점 가운데 1.5점 포함)', '1.5 / 4 추가 점수'],
+    ['ko', undefined, 12.55, '30점 가운데 12.5점, 추가 점수 4점 가운데 1.5점', '추가 점수 1.5 / 4'],
+    ['ko', true, 14.05, '30점 가운데 14점(추가 점수 4점 가운데 1.5점 포함)', '추가 점수 1.5 / 4'],
   ])(
     'tells extra points apart: %s, counted %s',
     async (language, countExtra, score, title, row) => {
