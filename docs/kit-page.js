@@ -22,6 +22,8 @@ const TITLES = /** @type {const} */ ({
   'sandbox/codec.ts': 'Functions as arguments',
   'sandbox/inside/drive.ts': 'Classes',
   'kit/diagnosis.ts': 'Known mistakes',
+  'kit/hunt.ts': 'Laws that students write',
+  'kit/suspect.ts': 'Whom these laws meet',
 });
 
 /** Types that the rest is told by. */
