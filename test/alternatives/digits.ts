@@ -84,6 +84,55 @@ export function logits_recursive(x: Tensor, [layer, ...rest]: Layer[]): Tensor {
   return rest.length === 0 ? z : logits_recursive(z.mul(z.sign().add(1).div(2)), rest);
 }
 
+/** Images with a 1 behind them, and biases as one more column of the weights. */
+export function logits_homogeneous(x: Tensor, layers: Layer[]): Tensor {
+  let rows = rowsIn(x);
+  for (const [k, { w, b }] of layers.entries()) {
+    const wide = w.toArray<number[][]>().map((weights, j) => weights.concat(b.at(j)));
+    if (wide.length !== b.size || wide[0]!.length !== rows[0]!.length + 1)
+      throw new Error('widths');
+    const z = tensor(rows.map((row) => row.concat(1))).matmul(tensor(wide).transpose());
+    rows = (k + 1 === layers.length ? z : z.add(z.abs()).div(2)).toArray<number[][]>();
+  }
+  return tensor(rows);
+}
+
+/** Indices into flat arrays, a layer's results written over a copy of its biases. */
+export function logits_flatLoops(x: Tensor, layers: Layer[]): Tensor {
+  const n = x.shape[0]!;
+  let [values, width] = [x.data.slice(), x.size / n];
+  for (let k = 0; k < layers.length; k++) {
+    const { w, b } = layers[k]!;
+    const [out, inputs] = w.shape as [number, number];
+    if (inputs !== width || b.size !== out) throw new RangeError(`layer ${k}`);
+    const next = new Float64Array(n * out);
+    for (let i = 0; i < n; i++) {
+      next.set(b.data, i * out);
+      for (let j = 0; j < out; j++) {
+        for (let l = 0; l < width; l++) {
+          next[i * out + j]! += values[i * width + l]! * w.data[j * width + l]!;
+        }
+        if (k + 1 < layers.length && next[i * out + j]! < 0) next[i * out + j] = 0;
+      }
+    }
+    [values, width] = [next, out];
+  }
+  return new Tensor([n, width], values);
+}
+
+/** A function for each layer, put together before any image comes. */
+export function logits_composed(x: Tensor, layers: Layer[]): Tensor {
+  const last = layers.length - 1;
+  const network = layers
+    .map(({ w, b }, k) => (a: Tensor) => {
+      if (b.shape[0] !== w.shape[0]) throw new Error(`b of layer ${k}`);
+      const z = w.matmul(a).add(b.reshape([b.size, 1]));
+      return k === last ? z : z.map((v) => Math.max(v, 0));
+    })
+    .reduce((inner, outer) => (a) => outer(inner(a)));
+  return network(tensor(rowsIn(x)).transpose()).transpose();
+}
+
 // --- lossGrads ---------------------------------------------------------------------------------
 
 function checked(labels: readonly number[], n: number, classes: number): void {
@@ -164,6 +213,47 @@ export function lossGrads_recursive(
   return { loss, grads };
 }
 
+/** On the way forward each layer leaves a function that goes back through it. */
+export function lossGrads_backFunctions(
+  x: Tensor,
+  labels: number[],
+  layers: Layer[],
+): { loss: number; grads: Gradient[] } {
+  const n = x.shape[0]!;
+  const ways: ((dz: Tensor) => [Gradient, Tensor])[] = [];
+  let a = x.reshape([n, x.size / n]);
+  for (const [k, { w, b }] of layers.entries()) {
+    if (w.shape[1] !== a.shape[1] || w.shape[0] !== b.size) throw new Error('layers in disorder');
+    const inputs = a;
+    ways.push((dz) => [
+      { dw: dz.transpose().matmul(inputs), db: dz.mean(0).mul(n) },
+      dz.matmul(w).map((v, i) => (k > 0 && inputs.data[i] === 0 ? 0 : v)),
+    ]);
+    a = inputs.matmul(w.transpose()).add(b);
+    if (k < layers.length - 1) a = a.maximum(0);
+  }
+  const classes = a.shape[1]!;
+  checked(labels, n, classes);
+  let loss = 0;
+  let dz = a.sub(a.max(1, true)).exp();
+  dz = dz.div(dz.sum(1, true)).map((p, at) => {
+    const label = labels[Math.floor(at / classes)];
+    return (at % classes === label ? p - 1 : p) / n;
+  });
+  for (const [i, zs] of a.toArray<number[][]>().entries()) {
+    const own = zs[labels[i]!]!;
+    // log Σ e^z, from the farthest below to the nearest, adds nothing that is lost.
+    const rest = zs.map((z) => z - Math.max(...zs)).sort((b, c) => b - c);
+    loss += Math.log(rest.reduce((sum, z) => sum + Math.exp(z), 0)) + Math.max(...zs) - own;
+  }
+  const grads = ways.reverse().map((back) => {
+    const [gradient, before] = back(dz);
+    dz = before;
+    return gradient;
+  });
+  return { loss: loss / n, grads: grads.reverse() };
+}
+
 // --- fit ---------------------------------------------------------------------------------------
 
 /** Fisher and Yates shuffle one list on and on; all parameters are one long list. */
@@ -216,6 +306,54 @@ export function fit_oneList(
   return { layers: current(), losses };
 }
 
+/** Draws the images of each batch from a hat; Adam's corrections are part of the rate. */
+export function fit_fromAHat(
+  x: Tensor,
+  labels: number[],
+  layers: Layer[],
+  { epochs, batchSize, lr, seed }: Options,
+): { layers: Layer[]; losses: number[] } {
+  const next = generator(seed ^ 0x5bd1e995);
+  const images = rowsIn(x);
+  const own = layers.map(({ w, b }) => ({ w: w.map((v) => v), b: b.map((v) => v) }));
+  const rests = own.map(({ w, b }) => [new Float64Array(2 * w.size), new Float64Array(2 * b.size)]);
+  const losses = [lossGrads_imageByImage(x, labels, own).loss];
+  let t = 0;
+  while (losses.length <= epochs) {
+    const hat = Array.from(images.keys());
+    while (hat.length > 0) {
+      const batch: number[] = [];
+      while (hat.length > 0 && batch.length < batchSize) {
+        batch.push(...hat.splice(Math.floor(next() * hat.length), 1));
+      }
+      const rows = tensor(batch.map((i) => images[i]!));
+      const { grads } = lossGrads_imageByImage(
+        rows,
+        batch.map((i) => labels[i]!),
+        own,
+      );
+      t++;
+      const [first, second] = [1 - Math.exp(t * Math.log(0.9)), 1 - 0.999 ** t];
+      for (const [k, { dw, db }] of grads.entries()) {
+        for (const [parameter, slopes, moments] of [
+          [own[k]!.w, dw, rests[k]![0]!],
+          [own[k]!.b, db, rests[k]![1]!],
+        ] as const) {
+          for (let i = 0; i < slopes.size; i++) {
+            const g = slopes.data[i]!;
+            const m = (moments[2 * i] = 0.9 * moments[2 * i]! + 0.1 * g);
+            const v = (moments[2 * i + 1] = 0.999 * moments[2 * i + 1]! + 0.001 * g * g);
+            const scale = Math.sqrt(second);
+            parameter.data[i]! -= ((lr * scale) / first) * (m / (Math.sqrt(v) + 1e-8 * scale));
+          }
+        }
+      }
+    }
+    losses.push(lossGrads_imageByImage(x, labels, own).loss);
+  }
+  return { layers: own, losses };
+}
+
 // --- predict -----------------------------------------------------------------------------------
 
 /** Goes through the logits, and keeps the best so far. */
@@ -223,6 +361,13 @@ export function predict_bestSoFar(x: Tensor, layers: Layer[]): number[] {
   return logits_rowByRow(x, layers)
     .toArray<number[][]>()
     .map((zs) => zs.reduce((best, z, j) => (z > zs[best]! ? j : best), 0));
+}
+
+/** The place of the largest, as it is written most often. */
+export function predict_indexOf(x: Tensor, layers: Layer[]): number[] {
+  return logits_flatLoops(x, layers)
+    .toArray<number[][]>()
+    .map((zs) => zs.indexOf(Math.max(...zs)));
 }
 
 // --- confusion ---------------------------------------------------------------------------------
@@ -237,6 +382,22 @@ export function confusion_product(labels: number[], predicted: number[], classes
   return oneHot(labels).transpose().matmul(oneHot(predicted));
 }
 
+/** Cell by cell, each by going through all images. */
+export function confusion_cellByCell(
+  labels: number[],
+  predicted: number[],
+  classes: number,
+): Tensor {
+  checked(labels, predicted.length, classes);
+  checked(predicted, predicted.length, classes);
+  return zeros([classes, classes]).map(
+    (_, at) =>
+      labels.filter(
+        (label, i) => label === Math.floor(at / classes) && predicted[i] === at % classes,
+      ).length,
+  );
+}
+
 // --- readDigits --------------------------------------------------------------------------------
 
 /** No hidden layer: ten straight lines through 64 dimensions do. */
@@ -248,4 +409,10 @@ export function readDigits_linear(seed: number): Layer[] {
     initLayers_seedsApart([64, 10], seed),
     { epochs: 6, batchSize: 20, lr: 0.03, seed },
   ).layers;
+}
+
+/** Two hidden layers, and all 1,400 images. */
+export function readDigits_deepOnAll(seed: number): Layer[] {
+  const start = initLayers_boxMuller([64, 32, 16, 10], seed);
+  return fit_oneList(images, answers, start, { epochs: 2, batchSize: 20, lr: 0.01, seed }).layers;
 }
