@@ -54,6 +54,22 @@ describe('a course', () => {
     expect(second!.files).toEqual(['aufgaben/02-both/exercise.ts', 'aufgaben/A/exercise.ts']);
   });
 
+  test('may have lessons beyond it, but none among what is there for practice', () => {
+    const beyond = { ...both, extra: true };
+    const lessons = [english, beyond] as const;
+    const extended = defineCourse({ ...about, languages: ['en'], lessons });
+    expect(extended.lessons.map(({ extra }) => extra)).toEqual([undefined, true]);
+    const practised = {
+      ...about,
+      languages: ['en'],
+      lessons: [english],
+      practice: [beyond],
+    } as const;
+    expect(() => defineCourse(practised)).toThrow(
+      'lesson both is there for practice: it cannot be extra',
+    );
+  });
+
   test('whose points are not what it says is refused: at once, or where the lesson is loaded', async () => {
     const wrong = 'lesson plain: the exercises are worth 2 points, the lesson 3';
     const now = { ...english, points: 3 };

@@ -62,6 +62,7 @@ const UNTRUE: Readonly<Record<string, Change>> = {
     ...report,
     file: 'lessons/02-counting/exercise.ts',
   }),
+  'points that are extra, of a lesson that is not': (report) => ({ ...report, extra: true }),
   'more points than its exercises have': (report) => ({ ...report, score: 100 }),
   'points out of more': (report) => ({ ...report, maxScore: 100 }),
   'an exercise twice': (report) => ({ ...report, exercises: [first, first] }),

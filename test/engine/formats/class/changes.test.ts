@@ -1,8 +1,14 @@
 /** What changed between two gradings: who, in which laws, and why. */
 import { expect, test } from 'vitest';
-import { Changes, pointsDiffer } from '../../../../engine/formats/class/changes.ts';
+import {
+  Changes,
+  gained,
+  gainedExtra,
+  pointsDiffer,
+} from '../../../../engine/formats/class/changes.ts';
 import type { Report } from '../../../../engine/formats/report.ts';
 import {
+  beyond,
   exercise,
   honest,
   lesson,
@@ -34,6 +40,31 @@ test('the same verdicts are no change, whatever else a report says', () => {
   const changes = changesOf([honest(), later], [share(true), share(true)]);
   expect(changes).toMatchObject({ changed: [], same: 2, laws: [], notCompared: [] });
   expect(pointsDiffer(changes)).toBe(false);
+});
+
+test('what is extra differs apart from the points, and so does whether it is counted', () => {
+  const puzzles = (score: number) => beyond(lesson('puzzles', [exercise('first', { score })]));
+  const graded = (score: number, countExtra = false) =>
+    reportOn(
+      [lesson('ratios', [exercise('share', { score: 2 })]), puzzles(score)],
+      'en',
+      countExtra,
+    );
+  const more = changesOf([graded(0), graded(1.5)]);
+  expect(more.changed).toMatchObject([
+    {
+      before: { score: 2, maxScore: 2, extra: { score: 0, maxScore: 2 } },
+      after: { score: 2, maxScore: 2, extra: { score: 1.5, maxScore: 2 } },
+      exercises: [{ name: 'puzzles/first' }],
+    },
+  ]);
+  expect(pointsDiffer(more)).toBe(true);
+  const { before, after } = more.changed[0]!;
+  expect([gained(before, after), gainedExtra(before, after)]).toEqual([0, 1.5]);
+
+  const counted = changesOf([graded(1.5), graded(1.5, true)]);
+  expect(counted.changed).toMatchObject([{ exercises: [], why: [{ type: 'extra' }] }]);
+  expect(changesOf([graded(1.5), graded(1.5)]).same).toBe(1);
 });
 
 test('points are told by student, exercise and law', () => {

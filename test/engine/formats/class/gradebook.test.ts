@@ -42,6 +42,26 @@ test('is a table of points, by name, with a column for every lesson', () => {
   );
 });
 
+test('has a column of its own for what is extra, and says whether it is in the score', () => {
+  const [usual] = lessons(8);
+  const puzzles = { id: 'puzzles', score: 3, maxScore: 4, extra: true } as const;
+  const extra = { score: 3, maxScore: 4 };
+  const members = [
+    member('alice', { score: 8, extra, lessons: [usual!, puzzles] }),
+    member('bob', { status: 'not graded', ...NOTHING_KNOWN }),
+  ];
+  const told = { maxScore: 100, maxExtra: 4, members };
+  expect(gradebook(told)).toBe(
+    [
+      '\uFEFFsubmission,folder,status,score,max score,extra,max extra,lesson1,puzzles (extra),note',
+      'alice,alice,graded,8,100,3,4,8,3,',
+      'bob,bob,not graded,,100,,4,,,',
+      '',
+    ].join('\r\n'),
+  );
+  expect(gradebook({ ...told, countExtra: true })).toContain('score,extra (counted),max extra');
+});
+
 test('does not let what is not graded look like a 0', () => {
   const table = tableIn(
     book(

@@ -10,6 +10,7 @@ import { readSubmission } from '../../../../engine/node/read-submission.ts';
 import { temporaryFolder, write } from '../../../fixture/checkout.ts';
 import course from '../../../fixture/gradlings.config.ts';
 import { SETTINGS } from '../../../fixture/grading.ts';
+import { beyond, exercise, lesson, report } from '../samples.ts';
 import { COUNTING, HALF, NUMBERS, SOLVED, STUBS, WRONG } from '../../../fixture/submissions.ts';
 
 const root = temporaryFolder();
@@ -98,4 +99,13 @@ test('a file that is of no use is told beside the points of others', async () =>
   expect(await noteFor({ ...SOLVED, [COUNTING]: BINARY })).toMatch(
     /^lessons\/02-counting\/\S+ was not read/,
   );
+});
+
+test('points beyond the course are no reason to say that something is right', () => {
+  const lessons = [
+    lesson('ratios', [exercise('share')]),
+    beyond(lesson('puzzles', [exercise('first', { score: 2, status: 'passed' })])),
+  ];
+  expect(noteOn(report(lessons))).toBe('nothing that is written is right yet');
+  expect(noteOn(report(lessons.slice(1)))).toBeUndefined();
 });

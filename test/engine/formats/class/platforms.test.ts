@@ -269,3 +269,45 @@ test('a name runs no formula, and whatever is in a roster leaves both readable',
     { numRuns: 300 },
   );
 });
+
+describe('what is extra', () => {
+  const members = [
+    { ...graded('kim', 81.25), extra: { score: 3, maxScore: 4 } },
+    graded('park', 7),
+  ];
+  const record = { ...recordOf(PLAIN, members), maxExtra: 4 };
+  const cells = (of: ClassRecord, name: string) =>
+    cellsIn(Object.fromEntries(platformFiles(of))[name]!);
+
+  test('is an assignment of its own for Canvas, which takes nothing from anybody', () => {
+    const [head, possible, kim, park, lee] = cells(record, CANVAS);
+    expect(head!.slice(-2)).toEqual(['gradlings', 'gradlings (extra)']);
+    expect(possible!.slice(-2)).toEqual(['100', '0']);
+    expect([kim, park, lee].map((row) => row!.slice(-2))).toEqual([
+      ['81.25', '3'],
+      ['7', ''],
+      ['', ''],
+    ]);
+  });
+
+  test('is found again where Canvas knows it, in the language of the class', () => {
+    const columns = ['Student', 'ID', 'Section', 'HW 1 (12)', 'HW 1 (추가 점수) (34)'];
+    const roster = { columns, rows: [['Kim', '1', '01', '', '']], assignment: 'HW 1' };
+    const [head] = cells({ ...record, language: 'ko', roster }, CANVAS);
+    expect(head!.slice(-2)).toEqual(['HW 1 (12)', 'HW 1 (추가 점수) (34)']);
+  });
+
+  test('is a second column for Moodle, but none in the worksheet of one assignment', () => {
+    const [head, kim] = cells(record, MOODLE);
+    expect(head!.slice(-2)).toEqual(['gradlings', 'gradlings (extra)']);
+    expect(kim!.slice(-2)).toEqual(['81.25', '3']);
+    const columns = ['Identifier', 'Full name', 'Grade', 'Last modified (grade)'];
+    const roster = { columns, rows: [['Participant 1', '김민수', '', '-']] };
+    expect(cells({ ...record, roster }, MOODLE)[0]).toEqual(columns);
+  });
+
+  test('has no column where it is counted already', () => {
+    const counted = { ...record, countExtra: true } as const;
+    for (const name of [CANVAS, MOODLE]) expect(cells(counted, name)[0]!.at(-1)).toBe('gradlings');
+  });
+});

@@ -33,11 +33,15 @@ const record: ClassRecord = {
   seed: 1,
   runs: 100,
   maxScore: 4,
+  maxExtra: 2,
+  countExtra: true,
   part: { index: 2, of: 3 },
   roster: { columns: ['id', 'name'], rows: [['1', 'Ann']], assignment: 'A1' },
   members: [
     {
       ...member,
+      extra: { score: 1, maxScore: 2 },
+      lessons: [...member.lessons, { id: 'puzzles', score: 1, maxScore: 2, extra: true }],
       note: 'late',
       ids: ['ann'],
       student: { row: 0, id: '1', name: 'Ann', email: 'a@b.c' },
@@ -53,7 +57,7 @@ const read = (content: unknown) => {
 
 test('the most and the least that the type allows is a record', async () => {
   expect(await read(record)).toEqual(record);
-  const { roster: _, ...least } = { ...record, members: [member] };
+  const { roster: _, maxExtra: __, countExtra: ___, ...least } = { ...record, members: [member] };
   expect(await read(least)).toEqual(least);
   const absent = { ...least, members: [{ ...member, status: 'missing', submission: '' }] };
   expect(await read(absent)).toEqual(absent);
