@@ -2,8 +2,10 @@
 import pc from 'picocolors';
 import { type Course, entryOf, type LessonEntry } from '../course.ts';
 import { tellScore } from '../formats/evidence.ts';
+import type { HuntReport } from '../formats/hunt-report.ts';
 import type { ExerciseReport, LessonReport, Report } from '../formats/report.ts';
-import { oneLine } from '../formats/untrusted.ts';
+import { showStars, tellHunt } from '../formats/stars.ts';
+import { label, oneLine } from '../formats/untrusted.ts';
 import { WORDS as FORMAT_WORDS } from '../formats/words.ts';
 import type { Language } from '../kit/words.ts';
 import { outOf } from './bars.ts';
@@ -82,6 +84,7 @@ function showLesson(course: Course, lesson: LessonReport, language: Language): s
   return [
     `\n${showHead(entryOf(course, lesson.id), lesson.title, lesson, language)}`,
     ...lesson.exercises.map((exercise) => showExercise(exercise, WORDS[language])),
+    ...(lesson.hunts ?? []).map((hunt) => showHuntLine(hunt, language)),
     // A file that cannot be loaded keeps all its exercises back for one reason.
     ...[...new Set(reasons)].map((reason) => paragraph(pc.red(oneLine(reason, 400)), 4)),
   ].join('\n');
@@ -107,4 +110,12 @@ export function showExercise(exercise: ExerciseReport, words: StudentWords): str
   const [, paint] = LOOKS[state];
   const name = padEnd(`${exercise.name} `, NAMES - 2);
   return `    ${showMark(state)} ${name}${outOf(exercise)}  ${paint(words.states[state])}`;
+}
+
+/** A hunt with its stars, where exercises have points. */
+export function showHuntLine(hunt: HuntReport, language: Language): string {
+  const paint = hunt.stars > 0 ? pc.yellow : hunt.status === 'todo' ? pc.dim : String;
+  const name = padEnd(`${label(hunt.name)} `, NAMES - 2);
+  const stars = `    ${showStars(hunt.stars)}`.padEnd(outOf({ score: 0, maxScore: 0 }).length);
+  return `    ${paint('★')} ${name}${paint(stars)}  ${paint(tellHunt(hunt, language))}`;
 }

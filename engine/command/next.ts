@@ -10,6 +10,7 @@ import {
   totalOf,
 } from '../formats/evidence.ts';
 import type { ExerciseReport, Report } from '../formats/report.ts';
+import { areStarsLeft } from '../formats/stars.ts';
 import { oneLine } from '../formats/untrusted.ts';
 import { WORDS as FORMAT_WORDS } from '../formats/words.ts';
 import type { Language } from '../kit/words.ts';
@@ -53,6 +54,7 @@ export async function showNext(course: Course, folder: string, report: Report): 
       `\n  ${pc.bold(tellScore(report, report.language))}`,
       `  ${pc.green(words.complete)}`,
       ...(solution === undefined ? [] : [`  ${words.compare(solution)}`]),
+      ...(areStarsLeft(report.lessons) ? [`  ${words.starsLeft}`] : []),
       '\n',
     ].join('\n');
   }

@@ -7,7 +7,7 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allLessons, type Course, exerciseFile } from '../course.ts';
+import { allLessons, type Course, filesOf } from '../course.ts';
 import { tellScore } from '../formats/evidence.ts';
 import { FORMATS } from '../formats/formats.ts';
 import type { Report } from '../formats/report.ts';
@@ -105,7 +105,7 @@ async function grade(
       ko: `채점할 수 없습니다: ${submission}: ${why.ko}.`,
     });
   });
-  const exercises = new Set(allLessons(course).map(exerciseFile));
+  const exercises = new Set(filesOf(course, allLessons(course)));
   const other = otherChanges(exercises, trusted, submission);
   const summary = summaryOf(report, other);
   writeWhole(join(out, FORMATS.markdown.file), summary);

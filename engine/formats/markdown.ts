@@ -12,6 +12,7 @@ import {
   totalOf,
 } from './evidence.ts';
 import type { LessonReport, Report } from './report.ts';
+import { begunIn, showStars, starsTitle, tellHunt } from './stars.ts';
 import { codeBlock, codeSpan } from './untrusted.ts';
 import { type FormatWords, WORDS } from './words.ts';
 
@@ -33,6 +34,7 @@ export function markdown(report: Report, limit = JOB_SUMMARY): string {
       failures.length > 0 ? `## ${words.wrong}` : words.nothingWrong,
       ...failures.map((alike) => section(alike, words)),
       ...(todo.length > 0 ? [`## ${words.todo}\n\n${nameAll(todo, words)}`] : []),
+      ...stars(report),
     ],
     limit,
     words,
@@ -52,6 +54,15 @@ function table(lessons: readonly LessonReport[], words: FormatWords): string {
   };
   const head = `| ${words.lesson} | ${words.earned} | ${words.passed} |\n| --- | ---: | ---: |`;
   return [head, ...lessons.map(row)].join('\n');
+}
+
+/** What is begun of the hunts. */
+function stars({ lessons, language }: Report): string[] {
+  const lines = begunIn(lessons).map(({ lesson, hunt }) => {
+    const name = codeSpan(`${lesson.id}/${hunt.name}`);
+    return `- ${showStars(hunt.stars)} ${name}: ${tellHunt(hunt, language)}`;
+  });
+  return lines.length > 0 ? [`## ${starsTitle(language)}\n\n${lines.join('\n')}`] : [];
 }
 
 function section(alike: readonly ReportedExercise[], words: FormatWords): string {

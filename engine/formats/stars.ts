@@ -12,6 +12,9 @@ export const showStars = (stars: number): string => '★'.repeat(stars) + '☆'.
 export const caughtIn = ({ masks }: HuntReport): number =>
   masks.filter(({ isCaught }) => isCaught).length;
 
+export const areStarsLeft = (lessons: readonly LessonReport[]): boolean =>
+  lessons.some(({ hunts = [] }) => hunts.some(({ stars }) => stars < MOST));
+
 /** Why a hunt has the stars that it has, in few words: `8 of 10 caught`. */
 export function tellHunt(hunt: HuntReport, language: Language): string {
   const words = WORDS[language];
@@ -32,7 +35,11 @@ export const begunIn = (lessons: readonly LessonReport[]): BegunHunt[] =>
       .map((hunt) => ({ lesson, hunt })),
   );
 
+/** What stands above the hunts in a report: that they are no points. */
+export const starsTitle = (language: Language): string => WORDS[language].title;
+
 const en = {
+  title: 'Stars, which are no points',
   todo: 'to do',
   error: 'cannot be asked',
   unfit: 'not right yet about right functions',
@@ -41,6 +48,7 @@ const en = {
 };
 
 const ko: typeof en = {
+  title: '별(점수에는 들어가지 않습니다)',
   todo: '할 일',
   error: '물어볼 수 없음',
   unfit: '옳은 함수에서 아직 틀림',

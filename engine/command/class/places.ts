@@ -3,6 +3,7 @@ import { type Course, exerciseFile, filesOf } from '../../course.ts';
 import type { Source } from '../../grade/submission.ts';
 import type { Words } from '../../kit/words.ts';
 import type { ReadFile } from '../../node/read-submission.ts';
+import { asLesson } from '../hunt/as-lesson.ts';
 import { stubIfAny } from '../stub-text.ts';
 import { NOTES } from './intake-words.ts';
 import { DEEPEST, type Tree } from './tree.ts';
@@ -53,7 +54,8 @@ export function isOwn(folders: readonly string[], { folders: places }: Course): 
 
 /** Whether a file is as it was handed out. */
 export function isUntouched({ path, source }: ReadFile, course: Course): boolean {
-  const entry = course.lessons.find((each) => exerciseFile(each) === path)!;
+  const files = course.lessons.flatMap((each) => (each.hunt ? [each, asLesson(each)] : [each]));
+  const entry = files.find((each) => exerciseFile(each) === path)!;
   return isStub(source, stubIfAny(course, entry));
 }
 

@@ -4,6 +4,7 @@ import type { Language } from '../../kit/words.ts';
 import { noteOn } from '../class/note.ts';
 import { failuresIn, tellLesson, tellScore } from '../evidence.ts';
 import type { ExerciseReport, LessonReport, Report } from '../report.ts';
+import { begunIn, showStars, starsTitle, tellHunt } from '../stars.ts';
 import { oneLine } from '../untrusted.ts';
 import { WORDS } from '../words.ts';
 import { document, html, type Part } from './document.ts';
@@ -40,6 +41,7 @@ export function feedbackPage(report: Report, { name, hintOf }: Feedback = {}): s
         ${failures.map((alike) => failurePart(alike, language, hintOf))}
       </section>
       ${namesOf('passed', words.holds, report)} ${namesOf('todo', words.todo, report)}
+      ${stars(report)}
       <footer>
         <p>${words.gradedBy(oneLine(version), WORDS[language].cases(runs, seed))}</p>
       </footer>
@@ -104,6 +106,27 @@ function namesOf(status: ExerciseReport['status'], title: string, { lessons }: R
           `,
         )}
       </dl>
+    </section>
+  `;
+}
+
+/** Of the hunts that are begun. */
+function stars({ lessons, language }: Report): Part | null {
+  const hunts = begunIn(lessons);
+  if (hunts.length === 0) return null;
+  return html`
+    <section>
+      <h2>${starsTitle(language)}</h2>
+      <ul>
+        ${hunts.map(
+          ({ hunt }) => html`
+            <li>
+              ${showStars(hunt.stars)} <code>${oneLine(hunt.name)}</code>:
+              ${tellHunt(hunt, language)}
+            </li>
+          `,
+        )}
+      </ul>
     </section>
   `;
 }

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isUntouched } from '../../../../engine/command/class/places.ts';
 import { suspectFiles } from '../../../../engine/command/handout-suspects.ts';
 import { hint } from '../../../../engine/command/hint.ts';
 import { init } from '../../../../engine/command/init.ts';
@@ -11,6 +12,7 @@ import { update } from '../../../../engine/command/update.ts';
 import type { Language } from '../../../../engine/kit/words.ts';
 import { checkout, readText, snapshot, temporaryFolder, write } from '../../../fixture/checkout.ts';
 import course from '../../../fixture/hunted.ts';
+import { NUMBERS, STUBS } from '../../../fixture/submissions.ts';
 import { ALL, HUNT, STUB, TWO, withLaw } from './hunting.ts';
 
 const STUB_FILE = 'checks/stubs/01-numbers-hunt.ts';
@@ -96,6 +98,12 @@ describe("a folder of one's own", () => {
     expect(said).toContain('npm run reset -- numbers/meanLaw');
     expect(readText(folder, HUNT)).toBe(ALL);
   });
+});
+
+test('a file of hunts is looked at like one of exercises: is it as it was handed out?', () => {
+  expect(isUntouched({ path: HUNT, source: STUB }, course)).toBe(true);
+  expect(isUntouched({ path: HUNT, source: TWO }, course)).toBe(false);
+  expect(isUntouched({ path: NUMBERS, source: STUBS[NUMBERS] }, course)).toBe(true);
 });
 
 test('a class is given its functions encoded, each by the name of its law', async () => {
