@@ -1,5 +1,6 @@
 /** What is told of a law that a student wrote. */
 import { explainProblem } from '../../kit/messages.ts';
+import { spoken } from '../../kit/particles.ts';
 import { show } from '../../kit/show.ts';
 import type { Language } from '../../kit/words.ts';
 import type { Data } from '../../sandbox/codec.ts';
@@ -31,7 +32,7 @@ export const HUNT_WORDS: Readonly<Record<Language, HuntWords>> = {
     noSuspects: 'The functions of this hunt are not here.',
     sayFalse: 'That is no accusation: where something is wrong, answer false.',
   },
-  ko: {
+  ko: spoken({
     accused: (law, of) =>
       `오경보입니다. 여기서 ${of}은(는) 옳은데 ${law}은(는) false라고 합니다. 늘 성립하지는 않는 것을 요구하고 있지 않나요?`,
     noAnswer: (law, value) =>
@@ -42,8 +43,10 @@ export const HUNT_WORDS: Readonly<Record<Language, HuntWords>> = {
     idle: (law, of) => `${law}은(는) ${of}을(를) 한 번도 호출하지 않으니 아무것도 알 수 없습니다.`,
     noSuspects: '이 범인 찾기의 함수들이 여기에 없습니다.',
     sayFalse: '이것은 의심한 것이 아닙니다. 무언가 틀렸다면 false를 돌려주세요.',
-  },
+  }),
 };
+
+const ended = (sentence: string): string => sentence.replace(/(?<![.?!])$/, '.');
 
 /** Why a law is no law: what it said of a right function, where it should have said that it holds. */
 export function tellSaid(said: Said, law: string, of: string, language: Language): string {
@@ -52,7 +55,7 @@ export function tellSaid(said: Said, law: string, of: string, language: Language
     case 'no-answer':
       return words.noAnswer(law, show(said.value satisfies Data));
     case 'problem':
-      return words.threw(law, explainProblem(said.problem, language));
+      return words.threw(law, ended(explainProblem(said.problem, language)));
     case 'too-much':
       return words[said.of](law);
     default:

@@ -46,7 +46,7 @@ const foreign =
     }
   };
 
-const NO_ANSWER = 'no answer';
+const NO_ANSWER = 'the function gave no answer';
 
 function answerTo(index: number, args: unknown[]): unknown {
   rewind();

@@ -46,7 +46,7 @@ test('whatever comes instead of an answer is one and the same error', async () =
     return { value: x === 2 ? zeros([70_000]) : { length: 'x'.repeat(70_000) } };
   };
   const ends = (await valueOf(source, answers)) as string[];
-  expect(ends[0]).toContain('true,no answer');
+  expect(ends[0]).toContain('true,the function gave no answer');
   expect(new Set(ends).size).toBe(1);
 });
 
@@ -64,7 +64,7 @@ test('a getter of an argument cannot ask meanwhile', async () => {
     return [seen, f(4)];
   };`;
   const answer: Answerer = (_, [x]) => ({ value: typeof x === 'number' ? 2 * x : 0 });
-  expect(await valueOf(source, answer)).toEqual(['no answer', 8]);
+  expect(await valueOf(source, answer)).toEqual(['the function gave no answer', 8]);
 });
 
 test('it answers neither while the answer is read, nor afterwards', async () => {
@@ -73,7 +73,7 @@ test('it answers neither while the answer is read, nor afterwards', async () => 
     export const later = () => kept(1);`;
   await inSandbox(source, (sandbox) => {
     sandbox.answerBy(double);
-    const error = 'Error: no answer';
+    const error = 'Error: the function gave no answer';
     const problem = { type: 'threw', error };
     expect(sandbox.call('law', [new ForeignRef(0)])).toMatchObject({ ok: false, problem });
     expect(sandbox.call('law', [new ForeignRef(0)])).toMatchObject({ ok: false, problem });

@@ -23,7 +23,7 @@ test('what throws accuses nobody, and that is told', async () => {
   const unsaid = verdict.masks.filter((mask) => mask.unsaid);
   expect(unsaid.map(({ suspect }) => suspect)).toEqual(['thrower']);
   expect(unsaid[0]!.unsaid).toMatchObject({
-    problem: { type: 'threw', error: 'Error: no answer' },
+    problem: { type: 'threw', error: 'Error: the function gave no answer' },
   });
   expect(starsOf(verdict)).toBe(0);
 });
