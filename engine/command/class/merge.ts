@@ -1,6 +1,6 @@
 /** `gradlings grade merge`: joins the parts of a class that were graded apart. */
 import { join } from 'node:path';
-import { type ClassRecord, type Roster, worthOf } from '../../formats/class/record.ts';
+import type { ClassRecord, Roster } from '../../formats/class/record.ts';
 import { oneLine } from '../../formats/untrusted.ts';
 import type { Words } from '../../kit/words.ts';
 import { CommandError } from '../options.ts';
@@ -12,7 +12,7 @@ import { type Joined, joinParts, numberOf } from './join.ts';
 import { ofOneClass, type Part, type Parts, readParts, tellSome } from './parts.ts';
 import { place, refuseOverwriting } from './place.ts';
 import { foldersIn, ResultsFolder } from './results-folder.ts';
-import { WHOLE } from './roll.ts';
+import { recordOf, WHOLE } from './roll.ts';
 import { rosterAsked } from './roster.ts';
 import { staleIn } from './stale.ts';
 
@@ -85,9 +85,8 @@ async function mergeInto(
   refuseOverwriting(parts, joined, results);
   const skipped = joined.flatMap((one) => place(one, results));
   const members = joined.map(({ member }) => member);
-  const { overview: _, maxScore: __, maxExtra: ___, ...first } = parts[0]!.record;
   const roster = newRoster ?? parts.find(({ record }) => record.roster)?.record.roster;
-  const record = { ...first, ...worthOf(members), part: WHOLE, ...(roster && { roster }), members };
+  const record = recordOf({ ...parts[0]!.record, roster }, WHOLE, members);
   const book = await finishClass(record, results);
   const missing = missingParts(parts, joined);
   return {

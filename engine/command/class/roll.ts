@@ -57,6 +57,28 @@ const NOT_YET: Words = {
 type Heading = Pick<ClassRecord, 'course' | 'version'> &
   Settings & { readonly roster: Roster | undefined; readonly countExtra?: boolean | undefined };
 
+/** The record of a class that was graded so: the same, however it came together. */
+export function recordOf(
+  heading: Heading,
+  part: Shard,
+  members: readonly ClassMember[],
+): ClassRecord {
+  const { course, version, language, seed, runs, countExtra, roster } = heading;
+  return {
+    schema: CLASS_SCHEMA,
+    course,
+    version,
+    language,
+    seed,
+    runs,
+    ...worthOf(members),
+    ...(countExtra && { countExtra }),
+    part,
+    ...(roster && { roster }),
+    members,
+  };
+}
+
 export class Roll {
   readonly #heading: Heading;
   readonly #part: Shard;
@@ -76,20 +98,7 @@ export class Roll {
 
   record(): ClassRecord {
     const members = this.#submissions.map((submission, i) => this.#member(submission, i));
-    const { course, version, language, seed, runs, countExtra, roster } = this.#heading;
-    return {
-      schema: CLASS_SCHEMA,
-      course,
-      version,
-      language,
-      seed,
-      runs,
-      ...worthOf(members),
-      ...(countExtra && { countExtra }),
-      part: this.#part,
-      ...(roster && { roster }),
-      members,
-    };
+    return recordOf(this.#heading, this.#part, members);
   }
 
   /** The members of this part. */

@@ -172,6 +172,9 @@ describe('for whoever grades', () => {
     const page = readText(cwd, 'counted/class.html');
     expect(page).toContain('Extra points are counted in.');
 
+    await type(cwd, 'grade', 'merge', 'counted', '--out', 'same');
+    expect(readText(cwd, 'same/class.json')).toBe(readText(cwd, 'counted/class.json'));
+
     await grade(...args, 'other', '--shard', '2/2');
     const mixed = await type(cwd, 'grade', 'merge', 'part-1', 'other', '--out', 'mixed');
     expect(mixed.exit).toBe(2);
