@@ -16,13 +16,16 @@ test.each([
   }
 });
 
-test('every exercise, every parameter and all of the core is among them', async () => {
+test('every exercise, every hunt, their parameters and all of the core are among them', async () => {
   const lessons = await Promise.all(course.lessons.map(({ load }) => load()));
   const names = lessons.flatMap(({ lesson }) => Array.from(lesson.exercises.keys()));
   const params = lessons.flatMap(({ lesson }) =>
     Array.from(lesson.exercises.values()).flatMap((exercise) => exercise.params),
   );
+  const hunts = lessons.flatMap(({ lesson }) =>
+    [...(lesson.hunts ?? [])].flatMap(([name, hunt]) => [name, ...hunt.functions, ...hunt.params]),
+  );
   const methods = Object.getOwnPropertyNames(core.Tensor.prototype).slice(1);
-  const used = [...names, ...params, ...Object.keys(core), ...methods];
+  const used = [...names, ...params, ...hunts, ...Object.keys(core), ...methods];
   expect(used.filter((name) => !isDecided(name))).toEqual([]);
 });

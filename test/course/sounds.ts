@@ -10,14 +10,15 @@ export const VOWEL = `
   Value data sgd theta grad options steps miniBatches order batchSize state adagrad ewa values beta adamw
   accuracy trainXor seed hiddenLayers parameters loss grads dx dw db alpha rho eps weightDecay beta2 v g t
   losses Tensor arange erf eye ones tensor zeros size rank toArray add sub div pow neg exp log sqrt abs
-  reshape slice max argmax strides XOR MLP true false undefined Promise Infinity number
+  reshape slice max argmax strides XOR MLP true false undefined Promise Infinity number c matmulLaw
+  denseLaw softmaxLaw slopeLaw lossLaw backwardLaw stepLaw
   initLayers lossGrads predict predicted readDigits
 `;
 export const RIEUL = 'matmul lr x1 full double mul null label beta1 model';
 export const CONSONANT = `
   inferDtype m step perceptron target flatten sigmoidPrime tanhPrime reluPrime leakyReluPrime geluPrime
   siluPrime softmaxJacobian activation oneHot x0 descendQuadratic momentum rmsprop adam train weightedSum
-  deep randn at item toString maximum minimum sign map sum mean min dtype string boolean NaN n epsilon
+  deep fPrime randn at item toString maximum minimum sign map sum mean min dtype string boolean NaN n epsilon
   fit confusion
 `;
 

@@ -79,7 +79,10 @@ suspect(perElement, {
     en: 'It divides by the number of all logits, not by that of the rows.',
     ko: '행의 수가 아니라 모든 로짓의 수로 나눕니다.',
   },
-  where: { en: 'On nearly every input.', ko: '거의 모든 입력에서 틀립니다.' },
+  where: {
+    en: 'Where there is more than one class.',
+    ko: '클래스가 둘 이상일 때 틀립니다.',
+  },
 });
 
 export const noSoftmax = meanOf((row, label) => -row[label]!);
@@ -106,7 +109,10 @@ suspect(mostProbable, {
 export const bits = meanOf((row, label) => cost(row, label) / Math.LN2);
 suspect(bits, {
   does: { en: 'It takes the logarithm to base 2.', ko: '밑이 2인 로그를 씁니다.' },
-  where: { en: 'On nearly every input.', ko: '거의 모든 입력에서 틀립니다.' },
+  where: {
+    en: 'Where there is more than one class.',
+    ko: '클래스가 둘 이상일 때 틀립니다.',
+  },
 });
 
 export const firstLabelForAll = (logits: Tensor, labels: Row): number =>
