@@ -36,6 +36,13 @@ test('a right function that is accused is shown with the smallest input', async 
   });
 });
 
+test('a random input is told where one on purpose is longer', async () => {
+  const long = await judged(law('return !(xs.length === 3 && mean(xs) === 3);'));
+  expect(long).toMatchObject({ type: 'unfit', found: { inputs: [[1, 2, 6]] } });
+  const short = await judged(law('return xs.length < 2 || mean(xs) > 99;'));
+  expect(short).toMatchObject({ type: 'unfit', found: { inputs: [[0, 0]] } });
+});
+
 test.each([
   ['a number', 'return 1;', { type: 'no-answer', value: 1 }],
   ['nothing', '', { type: 'no-answer', value: undefined }],
