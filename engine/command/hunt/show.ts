@@ -16,7 +16,13 @@ const MOST_CALLS = 6;
 const MOST_PRINTED = 10;
 const INDENT = 6;
 
-export function showHunt(lesson: string, hunt: HuntReport, language: Language): string[] {
+/** In brief, masks alone are shown, and not who is behind those that are off. */
+export function showHunt(
+  lesson: string,
+  hunt: HuntReport,
+  language: Language,
+  isBrief = false,
+): string[] {
   const { status, message, title, stars } = hunt;
   const words = HUNT_WORDS[language];
   const head = `  ${pc.bold(`${label(lesson)} › ${label(hunt.name)}`)} ${pc.dim(`· ${oneLine(title)}`)}`;
@@ -26,7 +32,8 @@ export function showHunt(lesson: string, hunt: HuntReport, language: Language): 
     '',
     ...(said === null ? [] : told(said, status === 'todo' ? String : pc.yellow)),
     ...(status === 'unfit' ? evidence(hunt, language) : []),
-    ...(status === 'judged' ? [...verdict(hunt, language), '', ...unmasked(hunt.masks)] : []),
+    ...(status === 'judged' ? verdict(hunt, language) : []),
+    ...(isBrief || hunt.masks.length === 0 ? [] : ['', ...unmasked(hunt.masks)]),
     ...printedBy(hunt, language),
   ];
 }
@@ -54,16 +61,15 @@ function verdict(hunt: HuntReport, language: Language): string[] {
   const { masks } = hunt;
   const words = HUNT_WORDS[language];
   const count = words.caught(caughtIn(hunt), masks.length);
-  return [
-    table([
-      [pc.dim(words.right), `${pc.green('✓')} ${words.holds}`],
-      [pc.dim(words.suspects), `${rowOf(masks)}  ${count}`],
-    ]),
-  ];
+  const rows = table([
+    [pc.dim(words.right), `${pc.green('✓')} ${words.holds}`],
+    [pc.dim(words.suspects), `${rowOf(masks)}  ${count}`],
+  ]);
+  return rows.split('\n');
 }
 
 /** `✓1 ●2 ✓3`: a mask for each who is at large. */
-export const rowOf = (masks: readonly MaskReport[]): string =>
+const rowOf = (masks: readonly MaskReport[]): string =>
   masks
     .map(({ isCaught }, i) => (isCaught ? pc.green(`✓${i + 1}`) : pc.yellow(`●${i + 1}`)))
     .join(' ');

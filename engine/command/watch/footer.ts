@@ -50,6 +50,9 @@ export function footer(state: State): string {
       key('q', keys.quit),
     ]);
   }
+  if (state.view === 'hunt') {
+    return line([key('Esc', listKeys.back), key('l', keys.course), key('q', keys.quit)]);
+  }
   return line([
     ...(isDone(state) ? [key('n', keys.next)] : []),
     ...(state.current ? [key('h', keys.hint), key('o', keys.open)] : []),

@@ -6,6 +6,7 @@ import { type PlannedReset, planReset } from '../reset.ts';
 import { WORDS } from '../student-words.ts';
 import { type About, aboutCurrent, moreHints, placeToOpen } from './about.ts';
 import type { WatchedExercise } from './course.ts';
+import { Hunting } from './hunting.ts';
 import type { Key } from './keys.ts';
 import { Regrader } from './regrader.ts';
 import { watchSaves } from './saves.ts';
@@ -52,12 +53,22 @@ export function watchFolder(
     const carryOut = (effect: Effect): void => {
       if (effect.do === 'grade') regrader.grade(effect.units, effect.language);
       if (effect.do === 'place') regrader.place(effect.unit);
+      if (effect.do === 'hunt') void judge(effect.lesson);
       if (effect.do === 'hint') send({ on: 'hints', ...moreHints(folder, state, effect.place) });
       if (effect.do === 'ask') void ask(effect.place);
       if (effect.do === 'put back') putBack();
       if (effect.do === 'open') void open(effect.place);
       if (effect.do === 'suspend') view.suspend();
       if (effect.do === 'quit') end();
+    };
+
+    const judge = async (lesson: string): Promise<void> => {
+      try {
+        const hunts = await hunting.judge(lesson, state.language);
+        if (hunts) send({ on: 'hunted', lesson, hunts });
+      } catch (error) {
+        send({ on: 'told', told: `${WORDS[state.language].brokenDown} ${messageOf(error)}` });
+      }
     };
 
     const ask = async ({ entry, exercise }: WatchedExercise): Promise<void> => {
@@ -101,13 +112,17 @@ export function watchFolder(
       isOver = true;
       stopWatching();
       view.close();
-      void regrader.close().finally(resolve);
+      void Promise.all([regrader.close(), hunting.close()]).finally(() => resolve());
     };
 
     const view = openView({ pressed: (key) => send({ on: 'key', key }), gone: end });
-    const stopWatching = watchSaves(course, folder, (lessons) =>
-      send({ on: 'save', lessons, at: Date.now() }),
+    const stopWatching = watchSaves(
+      course,
+      folder,
+      (lessons) => send({ on: 'save', lessons, at: Date.now() }),
+      (lessons) => send({ on: 'hunt saved', lesson: lessons.at(-1)! }),
     );
+    const hunting = new Hunting(course, folder);
     const regrader = new Regrader(course, folder, {
       graded: (report) => send({ on: 'graded', report, at: Date.now() }),
       long: (lesson, exercise) => send({ on: 'long', lesson, exercise }),

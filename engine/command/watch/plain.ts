@@ -37,7 +37,8 @@ export class PlainView implements View {
   show = (state: State, about: About | undefined): void => {
     const missing = [...state.missing.values()];
     const isPlaced = missing.length === 0;
-    if (state.due.size > 0 || missing.includes('mistake')) {
+    const isJudging = state.view === 'hunt' && !state.hunted?.hunts;
+    if (state.due.size > 0 || isJudging || missing.includes('mistake')) {
       this.#awaitsPlace = false;
       return;
     }

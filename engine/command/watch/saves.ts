@@ -6,7 +6,7 @@
  */
 import { type Stats, unwatchFile, watchFile } from 'node:fs';
 import { join } from 'node:path';
-import { allLessons, type Course, exerciseFile } from '../../course.ts';
+import { allLessons, type Course } from '../../course.ts';
 
 /** Milliseconds between two looks. */
 const INTERVAL = 100;
@@ -15,24 +15,30 @@ const SETTLED = 30;
 /** … all the more where it is gone or empty: what has been written in its place follows soon. */
 const SETTLED_EMPTY = 200;
 
-/** Tells of lessons whose files have changed; returns what ends it. */
+/** Tells of lessons whose files have changed, of exercises or of hunts; returns what ends it. */
 export function watchSaves(
   course: Course,
   folder: string,
   onSave: (lessons: string[]) => void,
+  onHuntSave: (lessons: string[]) => void = () => {},
 ): () => void {
-  const saves = new Saves(onSave);
-  const watched = allLessons(course).map((entry, at) => {
-    const file = join(folder, exerciseFile(entry));
+  const exercises = new Saves(onSave);
+  const hunts = new Saves(onHuntSave);
+  const files = allLessons(course).flatMap(({ id, hunt, files: [own] }, at) => {
+    const ofExercises = { id, at, path: own, saves: exercises };
+    return hunt ? [ofExercises, { id, at, path: hunt.file, saves: hunts }] : [ofExercises];
+  });
+  const watched = files.map(({ id, at, path, saves }) => {
+    const file = join(folder, path);
     const listener = (now: Stats, before: Stats) => {
       // A file that is missing from the beginning is told of once, as if it had changed.
-      if (now.mode !== 0 || before.mode !== 0) saves.add(at, entry.id, now.size === 0);
+      if (now.mode !== 0 || before.mode !== 0) saves.add(at, id, now.size === 0);
     };
     watchFile(file, { interval: INTERVAL }, listener);
     return { file, listener };
   });
   return () => {
-    saves.end();
+    for (const saves of [exercises, hunts]) saves.end();
     for (const { file, listener } of watched) unwatchFile(file, listener);
   };
 }

@@ -8,6 +8,7 @@ import { WORDS } from '../student-words.ts';
 import type { About } from './about.ts';
 import { fitColumns, fitRows, type Size, UNBOUNDED, windowOn } from '../fit.ts';
 import { footer, statusLine } from './footer.ts';
+import { huntLines } from './hunt-view.ts';
 import { listLines } from './lists.ts';
 import { notes } from './notes.ts';
 import { gradedAt, isDue, isLong, keyOf, type State } from './state.ts';
@@ -29,6 +30,7 @@ export const block = (state: State, about: About | undefined): string[] => [
 
 function above(state: State, about: About | undefined, size: Size): string[] {
   if (state.view === 'course' || state.view === 'lesson') return list(state, size);
+  if (state.view === 'hunt') return fitRows(huntLines(state, size).concat(notes(state)), size);
   if (!state.current || !about) return fitRows(fitColumns(nothingCurrent(state), size), size);
   const whole = verdictLines(state, about, { ...size, rows: Infinity }).length;
   const fits = ({ room }: Layout) => room >= Math.min(whole, ENOUGH);

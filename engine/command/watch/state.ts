@@ -1,5 +1,6 @@
 /** What `watch` knows at a time, apart from any terminal, file or process. */
 import type { ReportedExercise } from '../../formats/evidence.ts';
+import type { HuntReport } from '../../formats/hunt-report.ts';
 import type { LessonReport } from '../../formats/report.ts';
 import type { Missing } from '../../grade/task.ts';
 import { nextOf } from '../../grade/next.ts';
@@ -35,6 +36,14 @@ export interface State {
   /** What is waiting for a yes. */
   readonly question: string | undefined;
   readonly save: Save | undefined;
+  /** The hunts whose laws were saved last, if any were. */
+  readonly hunted: Hunted | undefined;
+}
+
+export interface Hunted {
+  readonly lesson: string;
+  /** Undefined as long as they are judged. */
+  readonly hunts?: readonly HuntReport[];
 }
 
 /** Before anything is graded; without an exercise it begins with the first that is not done. */
@@ -58,10 +67,11 @@ export const beginning = (
   told: undefined,
   question: undefined,
   save: undefined,
+  hunted: undefined,
 });
 
-/** The current exercise, all of its lesson, or the whole course. */
-export type View = 'exercise' | 'lesson' | 'course';
+/** The current exercise, all of its lesson, the whole course, or the hunts that were saved last. */
+export type View = 'exercise' | 'lesson' | 'course' | 'hunt';
 
 /** The last save, and what came of it. */
 export interface Save {

@@ -1,4 +1,5 @@
 /** The rules of `watch`: from what is known and what happens to what is known then, and to do. */
+import type { HuntReport } from '../../formats/hunt-report.ts';
 import type { ExerciseReport, LessonReport } from '../../formats/report.ts';
 import { exerciseFile } from '../../course.ts';
 import type { Missing } from '../../grade/task.ts';
@@ -35,6 +36,10 @@ export type Event =
       readonly at: number;
       readonly missing?: Missing;
     }
+  /** The laws of a lesson have been saved, … */
+  | { readonly on: 'hunt saved'; readonly lesson: string }
+  /** … and judged. */
+  | { readonly on: 'hunted'; readonly lesson: string; readonly hunts: readonly HuntReport[] }
   | { readonly on: 'key'; readonly key: Key }
   /** An exercise, or loading the file of a lesson, takes long. */
   | { readonly on: 'long'; readonly lesson: string; readonly exercise: string | undefined }
@@ -52,6 +57,8 @@ export type Effect =
   | { readonly do: 'grade'; readonly units: readonly Unit[]; readonly language: Language }
   /** To find the place of a mistake, beside whatever is being graded. */
   | { readonly do: 'place'; readonly unit: Unit }
+  /** To judge the laws of a lesson, beside whatever is being graded. */
+  | { readonly do: 'hunt'; readonly lesson: string }
   | { readonly do: 'hint'; readonly place: WatchedExercise }
   /** To find out what putting it back would do, and to do that. */
   | { readonly do: 'ask'; readonly place: WatchedExercise }
@@ -81,6 +88,10 @@ function stepped(state: State, event: Event): Step {
       return saved(state, event);
     case 'graded':
       return [graded(state, event), []];
+    case 'hunt saved':
+      return hunt(state, event.lesson);
+    case 'hunted':
+      return [{ ...state, hunted: { lesson: event.lesson, hunts: event.hunts } }, []];
     case 'key':
       return pressed(state, event.key);
     case 'long':
@@ -98,6 +109,11 @@ function stepped(state: State, event: Event): Step {
 
 const placeOf = ({ lesson, exercise }: Extract<Event, { on: 'long' }>): string =>
   exercise === undefined ? lesson : keyOf({ lesson, exercise });
+
+const hunt = (state: State, lesson: string): Step => [
+  { ...atExercise(state), view: 'hunt', hunted: { lesson } },
+  [{ do: 'hunt', lesson }],
+];
 
 const regrade = (state: State): Step => [
   { ...state, long: new Set() },
@@ -195,7 +211,7 @@ function pressed(state: State, key: Key): Step {
     case 'next':
       return [advance(plain), []];
     case 'hint':
-      return hint(plain);
+      return moreHints(plain);
     case 'course':
     case 'lesson':
       return [listing(plain, key), []];
@@ -206,12 +222,7 @@ function pressed(state: State, key: Key): Step {
     case 'yes':
       return [plain, []];
     case 'language':
-      return regrade({
-        ...plain,
-        language: state.language === 'ko' ? 'en' : 'ko',
-        due: new Set(state.course.map(keyOf)),
-        missing: new Map(),
-      });
+      return otherLanguage(plain);
     case 'up':
     case 'down':
       return [moved(plain, key === 'up' ? -1 : 1), []];
@@ -223,6 +234,15 @@ function pressed(state: State, key: Key): Step {
     case 'quit':
       return [plain, [{ do: key }]];
   }
+}
+
+function otherLanguage(state: State): Step {
+  const language = state.language === 'ko' ? 'en' : 'ko';
+  const due = new Set(state.course.map(keyOf));
+  const [next, effects] = regrade({ ...state, language, due, missing: new Map() });
+  if (state.view !== 'hunt' || !state.hunted) return [next, effects];
+  const [judged, more] = hunt(next, state.hunted.lesson);
+  return [judged, [...effects, ...more]];
 }
 
 /** Anything but a yes is a no. */
@@ -261,7 +281,7 @@ function advance(state: State): State {
   return { ...atExercise(state), note: WATCH_WORDS[state.language].notDone };
 }
 
-function hint(state: State): Step {
+function moreHints(state: State): Step {
   const { current, hints, view } = state;
   if (!current) return [state, []];
   // The first press in another view leads to where hints are.

@@ -360,6 +360,33 @@ describe('other keys', () => {
   });
 });
 
+describe('a law that was saved', () => {
+  const SAVED = { on: 'hunt saved', lesson: 'areas' } as const;
+
+  test('is judged and shown, and nothing else is graded for it', () => {
+    const { state, effects } = story(FAILED, SAVED);
+    expect(effects).toEqual([{ do: 'hunt', lesson: 'areas' }]);
+    expect(state).toMatchObject({ view: 'hunt', hunted: { lesson: 'areas' }, current: HERE });
+    const judged = story(state, { on: 'hunted', lesson: 'areas', hunts: [] }).state;
+    expect(judged.hunted).toEqual({ lesson: 'areas', hunts: [] });
+  });
+
+  test('stays until a key leads back, or an exercise is saved', () => {
+    const { state } = story(FAILED, SAVED);
+    expect(story(state, press('back')).state.view).toBe('exercise');
+    expect(story(state, save('lines')).state.view).toBe('exercise');
+  });
+
+  test('is judged again in the other language, where it is looked at', () => {
+    const { state } = story(FAILED, SAVED);
+    const there = story(state, press('language'));
+    expect(there.effects).toContainEqual({ do: 'hunt', lesson: 'areas' });
+    expect(there.state.view).toBe('hunt');
+    const elsewhere = story(state, press('back'), press('language'));
+    expect(elsewhere.effects).not.toContainEqual({ do: 'hunt', lesson: 'areas' });
+  });
+});
+
 describe('which keys mean what', () => {
   test.for([
     ['n', 'next'],

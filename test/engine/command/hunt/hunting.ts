@@ -1,6 +1,7 @@
 /** A student's checkout of the course with a hunt, and laws to write into it. */
+import { readFileSync } from 'node:fs';
 import { hunt } from '../../../../engine/command/hunt/hunt.ts';
-import { checkout } from '../../../fixture/checkout.ts';
+import { checkout, write } from '../../../fixture/checkout.ts';
 import course from '../../../fixture/hunted.ts';
 
 export const HUNT = 'lessons/01-numbers/hunt.ts';
@@ -29,4 +30,15 @@ export async function hunted(
   word: string | undefined = 'meanLaw',
 ): Promise<string> {
   return (await hunt(course, folder, word, { lang: 'en', ...flags })).join('\n');
+}
+
+/** A checkout in which `gradlings` is about the course with a hunt. */
+export function checkoutToType(text: string = STUB): string {
+  const [hunting, plain] = ['hunted.ts', 'gradlings.config.ts'].map((file) =>
+    readFileSync(new URL(`../../../fixture/${file}`, import.meta.url), 'utf8'),
+  );
+  return write(withLaw(text), {
+    'gradlings.config.ts': hunting!.replace('./gradlings.config.ts', './plain.config.ts'),
+    'plain.config.ts': plain!,
+  });
 }
