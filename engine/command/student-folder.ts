@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { allLessons, type Course, type LessonEntry } from '../course.ts';
+import { WORDS } from '../formats/words.ts';
 import { inLanguage } from '../kit/words.ts';
 import { stubsOf, workOf } from './handout-files.ts';
 import { withoutDeadLinks } from './handout-part.ts';
@@ -161,6 +162,7 @@ const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 async function readmeOf(course: Course, lessons: readonly LessonEntry[]): Promise<string> {
   const language = course.languages.includes('en') ? 'en' : 'ko';
   const { commands, hunt, lesson, points } = FOLDER_WORDS[language];
+  const { extraOnly } = WORDS[language];
   const rows = lessons.map(async (entry) => {
     const { title, exercises } = (await entry.load()).lesson;
     const isGraded = course.lessons.includes(entry);
@@ -168,7 +170,8 @@ async function readmeOf(course: Course, lessons: readonly LessonEntry[]): Promis
     const [text = ''] = textsOf(course, entry).map(({ path }) => path);
     const [number = ''] = /^\d+ ?/.exec(entry.folder) ?? [];
     const name = `${number} ${inLanguage(title, language)}`.trim();
-    return `| ${text === '' ? name : `[${name}](${text})`} | ${isGraded ? worth : ''} |`;
+    const told = entry.extra ? extraOnly(String(worth)) : worth;
+    return `| ${text === '' ? name : `[${name}](${text})`} | ${isGraded ? told : ''} |`;
   });
   const table = [`| ${lesson} | ${points} |`, '| --- | ---: |', ...(await Promise.all(rows))];
   const isHunted = lessons.some((entry) => entry.hunt !== undefined);

@@ -30,6 +30,14 @@ const refused = async (work: () => unknown): Promise<string> => {
 };
 
 describe('a new folder', () => {
+  test('tells points of a lesson beyond the course apart', async () => {
+    const [first, second] = course.lessons;
+    const extended = { ...course, lessons: [first!, { ...second!, extra: true }] } as const;
+    const folder = join(temporaryFolder(), 'extended');
+    await init(extended, folder, undefined, 'en');
+    expect(readText(folder, 'README.md')).toMatch(/\| 4 \|\n.*counting.* \| 3 extra \|\n/);
+  });
+
   test('has what is read and written, and no laws', async () => {
     const files = snapshot(await made());
     expect(Object.keys(files).sort()).toEqual(
