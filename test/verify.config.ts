@@ -46,7 +46,7 @@ export default defineConfig({
       ],
       // These run inside the sandbox, where coverage cannot look; the attacks exercise it.
       exclude: [
-        'engine/sandbox/inside/{guest,mailbox,globals,drive,slips,trace}.ts',
+        'engine/sandbox/inside/{guest,mailbox,globals,drive,foreign,slips,trace}.ts',
         'test/**',
         '**/*.d.ts',
       ],
