@@ -1,6 +1,6 @@
 /** The inside of the grader's worker: carries out one order after another. */
 import course from '../../gradlings.config.ts';
-import { allLessons } from '../../engine/course.ts';
+import { allLessons, entryOf, filesFor } from '../../engine/course.ts';
 import { gradeLesson } from '../../engine/grade/grade-lesson.ts';
 import type { Checkpoint, Tools } from '../../engine/grade/task.ts';
 import { faultOf } from '../../engine/grade/retry.ts';
@@ -38,8 +38,10 @@ async function carryOut(order: Order): Promise<void> {
 async function readyFor(order: Order): Promise<Tools> {
   const tools = await opening;
   if (order.order === 'prepare') return tools;
-  const modules = await modulesNamedIn(Object.values(order.task.sources), tools.stripper);
-  return { ...tools, modules };
+  const { lesson, sources } = order.task;
+  const files = order.order === 'grade' ? filesFor(entryOf(course, lesson)) : Object.keys(sources);
+  const texts = files.map((file) => sources[file]);
+  return { ...tools, modules: await modulesNamedIn(texts, tools.stripper) };
 }
 
 async function load(order: Order): Promise<Lesson | undefined> {

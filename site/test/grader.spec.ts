@@ -66,6 +66,23 @@ test('what explains a failure is loaded once something has failed', async ({ pag
   expect(new Set(loaded)).toEqual(new Set(['acorn', 'slips']));
 });
 
+test('the images of digits are loaded where they are used', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => {
+    loaded.push(...(/(digit-images|unseen)(?=-)/.exec(request.url())?.slice(1) ?? []));
+  });
+  const grade = (lesson: string, exercises: string[]) =>
+    page.evaluate((task) => grader.gradeExercises({ ...task, language: 'en' }), {
+      lesson,
+      exercises,
+      sources: RIGHT,
+    });
+  await grade('layers', ['flatten']);
+  expect(loaded).toEqual([]);
+  await grade('digits', ['predict']);
+  expect(new Set(loaded)).toEqual(new Set(['digit-images', 'unseen']));
+});
+
 test('tells of every check before it runs', async ({ page }) => {
   const { report, progress } = await gradeLayers(page, RIGHT[LAYERS]!, ['flatten']);
   const [{ checks, status } = { checks: [], status: '' }] = report.exercises;
