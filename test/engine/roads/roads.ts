@@ -9,10 +9,11 @@ import { type Course, entryOf } from '../../../engine/course.ts';
 import type { LessonReport, Report } from '../../../engine/formats/report.ts';
 import { gradeLesson } from '../../../engine/grade/grade-lesson.ts';
 import { totals } from '../../../engine/kit/totals.ts';
-import { sourcesOf } from '../../../engine/grade/submission.ts';
+import { sourcesFor } from '../../../engine/grade/submission.ts';
 import type { LessonTask } from '../../../engine/grade/task.ts';
 import { stripper } from '../../../engine/node/files.ts';
 import { knownMistakes } from '../../../engine/node/known-mistakes.ts';
+import { suspectsOf } from '../../../engine/node/suspects.ts';
 import { markOfLaws } from '../../../engine/node/laws-mark.ts';
 import { readText, run, temporaryFolder, write } from '../../fixture/checkout.ts';
 import { sandboxes } from '../judge.ts';
@@ -129,8 +130,10 @@ export function gradeHere(
   part: Partial<LessonTask> = {},
 ): Promise<LessonReport> {
   const known = (id: string, exercise: string) => knownMistakes(course, id, exercise);
-  const tools = { course, sandboxes, stripper, known, laws: () => markOfLaws(course) };
-  const sources = sourcesOf(entryOf(course, lesson), files);
+  const suspects = (id: string, hunt: string) => suspectsOf(course, id, hunt);
+  const laws = () => markOfLaws(course);
+  const tools = { course, sandboxes, stripper, known, suspects, laws };
+  const sources = sourcesFor(entryOf(course, lesson), files);
   return gradeLesson({ ...SETTINGS, lesson, sources, stops: [], ...part }, tools);
 }
 
