@@ -5,6 +5,7 @@ import { equal, holds } from '../../engine/kit/claims.ts';
 import { exercise } from '../../engine/kit/exercise.ts';
 import { aRecord, aTensor, listOf } from '../../engine/kit/results.ts';
 import { answer, biasFirst, biasLast, type Total } from './network.ts';
+import { NETWORKS } from './readings.ts';
 
 const XOR = [
   { x: [0, 0], label: 0 },
@@ -51,7 +52,7 @@ function mustRun(network: readonly Layer[]): void {
   holds(width === 1, 'the network has one output', { outputs: width });
 }
 
-export const xorMlp = exercise(3, [], listOf(aRecord<Layer>({ w: aTensor, b: aTensor })))
+const laws = exercise(3, [], listOf(aRecord<Layer>({ w: aTensor, b: aTensor })))
   .definition('the output rounds to XOR on {0, 1}²', [], (xorMlp) =>
     mustTellXor(xorMlp(), roundsRight, ['y < 1/2', 'y > 1/2']),
   )
@@ -68,3 +69,8 @@ export const xorMlp = exercise(3, [], listOf(aRecord<Layer>({ w: aTensor, b: aTe
     ];
     equal(shapes, expected, { received: 'shapes of the layers', expected: '2→h→1' });
   });
+
+export const xorMlp = NETWORKS.reduce(
+  (read, { id, holds, words }) => read.reading(id, holds, words),
+  laws,
+);

@@ -1,14 +1,21 @@
 /** The laws of the gates: any neuron that gives the truth table is right. */
 import { equal, holds } from '../../engine/kit/claims.ts';
 import { exercise } from '../../engine/kit/exercise.ts';
-import { aNeuron, CORNERS, type Neuron, TABLES } from './neuron.ts';
+import { aNeuron, CORNERS, type Neuron, TABLES, type Total, TOTALS } from './neuron.ts';
+import { answersOf, NEURONS } from './readings.ts';
 
 function gate<Name extends 'AND' | 'OR' | 'NAND'>(name: Name) {
-  return exercise(1, [], aNeuron)
+  const laws = exercise(1, [], aNeuron)
     .definition(`step(w·x + b) is x₁ ${name} x₂ on {0, 1}²` as const, [], (gate) =>
       mustBeGate(gate(), name),
     )
     .contract('w is [2]', [], (gate) => equal([...gate().w.shape], [2], { received: 'w.shape' }));
+  const others = NEURONS.filter(({ answers }) => answers !== TABLES[name].join(''));
+  return others.reduce(
+    (read, { id, answers, words }) =>
+      read.reading(id, (neuron) => answersOf(neuron) === answers, words),
+    laws,
+  );
 }
 
 function mustBeGate(neuron: Neuron, name: 'AND' | 'OR' | 'NAND'): void {
@@ -24,15 +31,6 @@ function mustBeGate(neuron: Neuron, name: 'AND' | 'OR' | 'NAND'): void {
 function firstMistake(neuron: Neuron, labels: readonly number[], total: Total): number {
   return CORNERS.findIndex((x, i) => (total(neuron, x) >= 0 ? 1 : 0) !== labels[i]);
 }
-
-type Total = (neuron: Neuron, x: readonly number[]) => number;
-
-/** w·x + b in each order of adding: rounding may leave a corner on the line in one of them only. */
-const TOTALS: readonly Total[] = [
-  ({ w, b }, x) => w.data[0]! * x[0]! + w.data[1]! * x[1]! + b,
-  ({ w, b }, x) => b + w.data[0]! * x[0]! + w.data[1]! * x[1]!,
-  ({ w, b }, x) => b + w.data[1]! * x[1]! + w.data[0]! * x[0]!,
-];
 
 export const andGate = gate('AND');
 export const orGate = gate('OR');

@@ -33,6 +33,15 @@ export const weigh = ({ w, b }: Neuron, x: Point): number =>
 /** step(w·x + b) */
 export const decide = (neuron: Neuron, x: Point): 0 | 1 => (weigh(neuron, x) >= 0 ? 1 : 0);
 
+export type Total = (neuron: Neuron, x: Point) => number;
+
+/** w·x + b in each order of adding: rounding may leave a corner on the line in one of them only. */
+export const TOTALS: readonly Total[] = [
+  ({ w, b }, x) => w.data[0]! * x[0]! + w.data[1]! * x[1]! + b,
+  ({ w, b }, x) => b + w.data[0]! * x[0]! + w.data[1]! * x[1]!,
+  ({ w, b }, x) => b + w.data[1]! * x[1]! + w.data[0]! * x[0]!,
+];
+
 /**
  * A decision must not hang on how a sum is rounded, so the numbers behind one are exact in binary.
  * With weights and coordinates in halves every product is a whole number of quarters; a bias of

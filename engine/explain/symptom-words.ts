@@ -1,6 +1,6 @@
 /** What to say of the symptoms, in every language: what it looks like, and where to look. */
 import { withParticles } from '../kit/particles.ts';
-import type { Language, Words } from '../kit/words.ts';
+import { inLanguage, type Language, type Texts, type Words } from '../kit/words.ts';
 import { HEADS, WHERE } from './symptoms/where-words.ts';
 
 /** A symptom, and what of it depends on the exercise. */
@@ -17,11 +17,13 @@ export interface Symptom {
   readonly isRestRight?: boolean;
   /** What happens where the input is so. */
   readonly head?: keyof typeof HEADS;
+  /** What its author says of it. */
+  readonly words?: Texts;
 }
 
 type Where = keyof typeof WHERE;
 
-export type SymptomId = keyof typeof SENTENCES | Where;
+export type SymptomId = keyof typeof SENTENCES | Where | 'reading';
 
 /** What it is called in a report: `negated`, `negated.dw` in that field alone, `letsIn.whereZero`. */
 export const idOf = ({ id, head, part }: Symptom): string =>
@@ -29,6 +31,7 @@ export const idOf = ({ id, head, part }: Symptom): string =>
 
 export function tellSymptom(symptom: Symptom, language: Language): string {
   const { id, name = '', other = '', part } = symptom;
+  if (id === 'reading') return inLanguage(symptom.words ?? {}, language);
   const sentence = isWhere(id)
     ? HEADS[symptom.head ?? 'wrong'][language].replace('§', () => WHERE[id][language])
     : SENTENCES[id][language];

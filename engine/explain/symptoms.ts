@@ -32,6 +32,7 @@ import { oneNumberIn } from './symptoms/one-number.ts';
 import { wrongParts } from './symptoms/parts.ts';
 import { positionIn } from './symptoms/positions.ts';
 import { proportionIn } from './symptoms/proportions.ts';
+import { readingIn } from './symptoms/readings.ts';
 import { shapeIn } from './symptoms/shapes.ts';
 
 /** So many different cases must show a symptom before it is believed; fewer, before it is tried. */
@@ -63,8 +64,8 @@ export function symptomOf(
   const exercise = lesson.exercises.get(name)!;
   const { params } = exercise;
   if (breaksDown(cases, enough)) return { id: 'notFinite' };
-  const number = oneNumberIn(exercise, cases);
-  if (number) return number;
+  const alone = oneNumberIn(exercise, cases) ?? readingIn(exercise, cases);
+  if (alone) return alone;
   const contract = contractIn(params, cases, enough);
   if (contract) return contract;
   const compared = comparisonsIn(cases, exercise, ask);

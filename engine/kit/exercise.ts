@@ -16,6 +16,7 @@ import { Broken } from './failure.ts';
 import { CASES, type Cases, RESERVE, together } from './property.ts';
 import type { Result } from './results.ts';
 import type { Subject } from './subject.ts';
+import type { Texts } from './words.ts';
 
 export type CheckKind = 'example' | 'formula' | 'gradient' | 'law' | 'stability' | 'contract';
 
@@ -34,6 +35,14 @@ export interface Piece {
   /** As code: `add`, `new Value`. */
   readonly name: string;
   readonly claim: Check['claim'];
+}
+
+/** What can be seen of an answer. */
+export interface Reading {
+  /** By what it is called in a report. */
+  readonly id: string;
+  readonly holds: (answer: never) => boolean;
+  readonly words: Texts;
 }
 
 /** Arbitraries for the arguments one by one, or one arbitrary for all where they depend. */
@@ -81,6 +90,7 @@ export class Exercise<R, Names extends string = string> {
   readonly checks: readonly Check[];
   /** How many times longer than usual its calls may take. */
   readonly patience: number;
+  readonly readings: readonly Reading[];
 
   constructor(
     points: number,
@@ -88,12 +98,14 @@ export class Exercise<R, Names extends string = string> {
     returns: Result<R>,
     checks: readonly Check[] = [],
     patience = 1,
+    readings: readonly Reading[] = [],
   ) {
     this.points = points;
     this.params = params;
     this.returns = returns;
     this.checks = checks;
     this.patience = patience;
+    this.readings = readings;
   }
 
   /**
@@ -102,7 +114,17 @@ export class Exercise<R, Names extends string = string> {
    *     exercise(5, ['seed'], aNumber).patient(6)
    */
   patient(patience: number): Exercise<R, Names> {
-    return new Exercise(this.points, this.params, this.returns, this.checks, patience);
+    return this.#but({ patience });
+  }
+
+  /**
+   * What a wrong answer can be seen to be, where an exercise without parameters has many right ones: the
+   * first that is true of it is told, and none may be true of a right one.
+   *
+   *     .reading('nothing', (list) => list.length === 0, { en: 'The list is empty.', ko: '빈 목록입니다.' })
+   */
+  reading(id: string, holds: (answer: R) => boolean, words: Texts): Exercise<R, Names> {
+    return this.#but({ readings: [...this.readings, { id, holds, words }] });
   }
 
   /**
@@ -249,7 +271,15 @@ export class Exercise<R, Names extends string = string> {
   asDocumentation(): Exercise<R, Names> {
     const last = this.checks.at(-1)!;
     const checks = [...this.checks.slice(0, -1), { ...last, documentation: true }];
-    return new Exercise(this.points, this.params, this.returns, checks, this.patience);
+    return this.#but({ checks });
+  }
+
+  #but<N extends string>({
+    checks = this.checks,
+    patience = this.patience,
+    readings = this.readings,
+  }: Partial<Pick<Exercise<R>, 'checks' | 'patience' | 'readings'>>): Exercise<R, N> {
+    return new Exercise(this.points, this.params, this.returns, checks, patience, readings);
   }
 
   #oracle<N extends string, A extends Arg[]>(
@@ -297,8 +327,7 @@ export class Exercise<R, Names extends string = string> {
       })),
       documentation: false,
     };
-    const checks = [...this.checks, check];
-    return new Exercise(this.points, this.params, this.returns, checks, this.patience);
+    return this.#but({ checks: [...this.checks, check] });
   }
 }
 
