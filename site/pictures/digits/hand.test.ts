@@ -33,7 +33,7 @@ function sharesOf(thorough: boolean): number[][] {
 const mean = (shares: readonly number[]): number =>
   shares.reduce((sum, share) => sum + share, 0) / shares.length;
 
-/** In which none of the images is written: a 1 with flag and foot, a 4 of two upright strokes. */
+/** As hardly anybody has written in the images: a 1 with flag and foot, a 4 of two upright strokes. */
 const UNHEARD_OF = [
   [1, 2],
   [4, 2],
@@ -52,7 +52,7 @@ describe('what is written on the pad', () => {
     expect(mean(shares.flat())).toBeGreaterThanOrEqual(0.87);
   });
 
-  it('is read badly where nobody has written it so', () => {
+  it('is read badly where hardly anybody has written it so', () => {
     for (const [digit, way] of UNHEARD_OF) expect(shares[digit]![way]).toBeLessThan(0.5);
   });
 
@@ -60,7 +60,7 @@ describe('what is written on the pad', () => {
     const few = sharesOf(false);
     expect(mean(few.flat())).toBeGreaterThanOrEqual(0.77);
     expect(mean(few.flat())).toBeLessThan(mean(shares.flat()));
-    // A 7 without its bar: among 400 images there is none.
+    // A 7 without its bar is rare.
     expect(few[7]![0]).toBeLessThan(shares[7]![0]!);
   });
 });

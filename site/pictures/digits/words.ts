@@ -54,8 +54,8 @@ export const WORDS = spoken({
     ko: `${first}(으)로 읽었고 확률은 ${p}입니다. 다음은 ${second}, 확률 ${q}입니다.`,
   }),
   readingNote: {
-    en: 'What you write goes the way of the data: it is set upright, stretched to the frame, drawn with as much ink as theirs, and the black pixels are counted in blocks of 4 × 4. What nobody has written there is read badly: all their sevens have a bar, and no 4 is open at the top with two upright strokes.',
-    ko: '쓴 것은 데이터와 같은 길을 거칩니다. 똑바로 세우고, 틀에 맞게 늘이고, 데이터만큼 진하게 그린 다음 4 × 4 칸마다 검은 픽셀을 셉니다. 데이터에서 아무도 쓰지 않은 모양은 잘 읽지 못합니다. 데이터의 7에는 모두 가로줄이 있고, 두 세로획이 나란히 선 열린 4는 없습니다.',
+    en: 'What you write goes the way of the data: it is set upright, stretched to the frame, drawn with as much ink as theirs, and the black pixels are counted in blocks of 4 × 4. What hardly anybody has written there is read badly: a 7 without a bar, a 4 of two upright strokes, a 1 with both a flag and a foot.',
+    ko: '쓴 것은 데이터와 같은 길을 거칩니다. 똑바로 세우고, 틀에 맞게 늘이고, 데이터만큼 진하게 그린 다음 4 × 4 칸마다 검은 픽셀을 셉니다. 데이터에 드문 모양은 잘 읽지 못합니다. 가로줄이 없는 7, 두 세로획이 나란히 선 4, 머리와 받침이 다 있는 1이 그렇습니다.',
   },
   ownReading: {
     en: 'With my code: the network that readDigits(1) trains.',
