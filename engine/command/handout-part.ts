@@ -176,6 +176,9 @@ async function partsOf({ load, extra }: LessonEntry) {
   }));
 }
 
+/** What is said of hunts, for which there may be no lesson. */
+const HUNTS = /<!-- hunts -->\n.*?<!-- no hunts any more -->\n+/gs;
+
 /** Some lessons of a course. */
 export interface Part {
   readonly example: Course['example'];
@@ -202,7 +205,8 @@ export async function partOf(course: Course, lessons: readonly LessonEntry[]): P
     const isDead = deadFrom(path, isThere);
     const rows = withoutRows(text, isDead);
     if (!TEXTS.includes(path)) return withoutLinks(rows, isDead);
-    const named = withExamples(rows, names).replaceAll(begin[0]!, begin[1]!);
+    const hunted = graded.some(({ hunt }) => hunt) ? rows : rows.replaceAll(HUNTS, '');
+    const named = withExamples(hunted, names).replaceAll(begin[0]!, begin[1]!);
     const whole = withoutLinks(named, isDead);
     return withPart(whole, path, graded.length, worth);
   };

@@ -6,11 +6,13 @@ import { FILES } from '../../../engine/command/handout-files.ts';
 import { handout, update } from '../../../engine/command/handout.ts';
 import { chosenLessons } from '../../../engine/command/handout-lessons.ts';
 import { configWith, partOf } from '../../../engine/command/handout-part.ts';
+import type { Course } from '../../../engine/course.ts';
 import { CommandError } from '../../../engine/command/options.ts';
 import { hashOf, MANIFEST } from '../../../engine/command/renewal/manifest.ts';
 import { readText, snapshot, temporaryFolder, write } from '../../fixture/checkout.ts';
 import extended from '../../fixture/extended.ts';
 import course from '../../fixture/gradlings.config.ts';
+import hunted from '../../fixture/hunted.ts';
 import { COUNTING, NUMBERS, STUBS } from '../../fixture/submissions.ts';
 
 const CONFIG = readFileSync(new URL('../../fixture/gradlings.config.ts', import.meta.url), 'utf8');
@@ -99,6 +101,14 @@ describe('the texts of a part', () => {
       '2 lessons, 3 points in all and 4 extra.',
     );
     expect(told(table, 'README.ko.md', () => true)).toContain('모두 3점, 추가 점수 4점입니다.');
+  });
+
+  test('tell of hunts where a lesson has one', async () => {
+    const text = 'Before.\n<!-- hunts -->\nA hunt.\n\n<!-- no hunts any more -->\nAfter.\n';
+    const toldBy = async (of: Course, lessons: Course['lessons']) =>
+      (await partOf(of, lessons)).told(text, 'README.md', () => true);
+    expect(await toldBy(hunted, hunted.lessons.slice(0, 1))).toBe(text);
+    expect(await toldBy(hunted, hunted.lessons.slice(1))).toBe('Before.\nAfter.\n');
   });
 
   test('keep the example of the course where it is there', async () => {
