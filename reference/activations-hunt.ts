@@ -1,4 +1,4 @@
-/** Lesson 04: a law that tells softmax, and one that tells a derivative, from what only looks like it. */
+/** Lesson 04: a law that knows softmax, and one that knows a derivative, from what looks like it. */
 import type { Tensor } from '#tensor';
 
 type Elementwise = (x: Tensor) => Tensor;

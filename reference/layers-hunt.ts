@@ -8,7 +8,10 @@ const same = (a: Tensor, b: Tensor): boolean =>
   a.shape.join() === b.shape.join() &&
   a.data.every((value, i) => Math.abs(value - b.data[i]!) <= 1e-9);
 
-/** dense(0, w, b) is b in every row, dense(I, w, 0) is wᵀ, twice x is twice as far from b, and samples do not see each other. */
+/**
+ * dense(0, w, b) is b in every row, dense(I, w, 0) is wᵀ, twice x is twice as far from b, and samples
+ * do not see each other.
+ */
 export function denseLaw(dense: Dense, x: Tensor, w: Tensor, b: Tensor): boolean {
   const y = dense(x, w, b);
   const [n, inputs] = [x.shape[0]!, x.shape[1]!];

@@ -5,7 +5,10 @@ type Loss = (logits: Tensor, labels: number[]) => number;
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
 
-/** Of one row: Σ e^(−loss) over all labels is 1, and losses differ as logits do. Of a batch: their mean. */
+/**
+ * Of one row: Σ e^(−loss) over all labels is 1, and losses differ as logits do, the other way round.
+ * Of a batch: the mean of its rows.
+ */
 export function lossLaw(loss: Loss, logits: Tensor, labels: number[]): boolean {
   const rows = labels.map((_, n) => logits.slice(n, n + 1));
   const alone = rows.map((row, n) => loss(row, [labels[n]!]));

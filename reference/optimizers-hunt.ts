@@ -14,7 +14,7 @@ const same = (a: Tensor, b: Tensor): boolean =>
 const towards = (old: Tensor, next: Tensor, share: number): Tensor =>
   old.add(next.sub(old).mul(share));
 
-/** At every step of a run the new averages follow from the old ones, and the move of θ from the new ones. */
+/** At every step the new averages follow from the old ones, and the move of θ from the new ones. */
 export function stepLaw(adam: Adam, theta: Tensor, grads: Tensor[]): boolean {
   let state: State = { theta, m: zeros(theta.shape), v: zeros(theta.shape), t: 0 };
   return grads.every((grad) => {
