@@ -27,7 +27,7 @@ const MOST_STRETCH = 1.5;
 /** A line that leans more is meant to: so much to the side for each pixel down. */
 const STEEPEST = 0.6;
 
-/** So many black pixels has half of the images, and the other half more. */
+/** The black pixels of an image: half of the images have fewer, half more. */
 const INK = 313;
 const WIDEST_PEN = 12;
 
