@@ -83,7 +83,8 @@ function modulesAbove(folder) {
 }
 
 /**
- * Packages that only are links, as in a workspace, and lie elsewhere.
+ * Where packages really lie that only are links, as in a workspace. The links themselves lie in what is
+ * named: named once more, they have some versions of Node forget that, where it is a link too.
  * @param {string} modules
  * @returns {string[]}
  */
@@ -94,7 +95,9 @@ function linksIn(modules) {
     .flatMap(({ name }) =>
       name.startsWith('@') ? scoped(join(modules, name)) : [join(modules, name)],
     )
-    .filter((path) => existsSync(path) && !realpathSync(path).startsWith(inside));
+    .filter((path) => existsSync(path))
+    .map((path) => realpathSync(path))
+    .filter((path) => !path.startsWith(inside));
 }
 
 const scoped = (/** @type {string} */ scope) => readdirSync(scope).map((name) => join(scope, name));
