@@ -6,8 +6,6 @@ import type { FormulaNode } from './expression.ts';
 export interface Placed {
   readonly width: number;
   readonly height: number;
-  /** Whether what is computed stands beside what it is computed from. */
-  readonly isBeside: boolean;
   readonly nodes: readonly Box[];
   readonly edges: readonly Edge[];
 }
@@ -51,7 +49,7 @@ function place(
   const apart = rankdir === 'LR' ? { nodesep: 18, ranksep: 12 } : { nodesep: 14, ranksep: 12 };
   graph.setGraph({ rankdir, ...apart, edgesep: 14, marginx: MARGIN, marginy: MARGIN });
   for (const [i, node] of nodes.entries()) {
-    graph.setNode(`${i}`, { ...sizeOf(node, titles[i]!, rankdir) });
+    graph.setNode(`${i}`, { ...sizeOf(node, titles[i]!) });
   }
   for (const [to, node] of nodes.entries()) {
     if (!('operands' in node)) continue;
@@ -67,17 +65,13 @@ function place(
     return { from, to, position, path: smooth(edge.points), label: [edge.x, edge.y] };
   });
   const boxes = nodes.map((_, i) => graph.node(`${i}`) as Box);
-  return { width, height, isBeside: rankdir === 'LR', nodes: boxes, edges };
+  return { width, height, nodes: boxes, edges };
 }
 
-/**
- * A title, and below it the numbers of the way forward and of the way back: below each other where
- * boxes stand beside each other, and the other way round.
- */
-function sizeOf(node: FormulaNode, title: string, rankdir: 'LR' | 'TB') {
+/** A title, and below each other the numbers of the way forward and of the way back. */
+function sizeOf(node: FormulaNode, title: string) {
   if (node.kind === 'constant') return { width: 12 + 9 * title.length, height: 28 };
-  const [least, height] = rankdir === 'LR' ? [84, 68] : [156, 48];
-  return { width: Math.max(least, 22 + 7.6 * title.length), height };
+  return { width: Math.max(106, 22 + 7.6 * title.length), height: 68 };
 }
 
 /** Through the middles between the points, bent towards them. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  formatCompact,
   formatFactor,
   formatFixed,
   formatNumber,
@@ -29,6 +30,12 @@ describe('numbers', () => {
     const written = [NaN, Infinity, -Infinity].map((value) => formatNumber(value));
     expect(written).toEqual(['NaN', '∞', '−∞']);
     expect(formatFixed(-Infinity)).toBe('−∞');
+  });
+
+  it('keep four digits, however small', () => {
+    const written = [0.0183156, -0.999909, 0.00018158, 3.3258e-6, 2, 0, 1234.5].map(formatCompact);
+    const small = ['1.816·10⁻⁴', '3.326·10⁻⁶'];
+    expect(written).toEqual(['0.01832', '−0.9999', ...small, '2', '0', '1234.5']);
   });
 
   it('keep their decimals below each other', () => {

@@ -5,7 +5,8 @@ export function formatNumber(value: number, decimals = 4): string {
   if (Number.isNaN(value)) return 'NaN';
   if (!Number.isFinite(value)) return value < 0 ? '−∞' : '∞';
   const size = Math.abs(value);
-  if (size !== 0 && (size >= 1e7 || size < 0.5 * 10 ** -decimals)) return power(value, decimals);
+  if (size !== 0 && (size >= 1e7 || size < 0.5 * 10 ** -decimals))
+    return power(value, Math.min(decimals, 2));
   return withMinus(trim(value.toFixed(decimals)));
 }
 
@@ -14,6 +15,13 @@ export function formatSignificant(value: number): string {
   const size = Math.abs(value);
   if (size < 1e-9 || !Number.isFinite(value)) return formatNumber(value);
   return formatNumber(value, Math.max(0, 3 - Math.floor(Math.log10(size))));
+}
+
+/** Four significant digits in little room, of products too: `0.01832`, `1.816·10⁻⁴`. */
+export function formatCompact(value: number): string {
+  const size = Math.abs(value);
+  if (size > 0 && size < 0.01) return power(value, 3);
+  return size < 1000 ? formatSignificant(value) : formatNumber(value);
 }
 
 /** Always so many decimals, for numbers that stand below each other or must not jitter: `−0.7500`. */
@@ -36,7 +44,9 @@ export const formatTerm = (value: number, decimals = 4): string =>
 
 /** A number that something multiplies: negative ones in brackets, `(−1)`. */
 export const formatFactor = (value: number, decimals = 4): string =>
-  value < 0 ? `(${formatNumber(value, decimals)})` : formatNumber(value, decimals);
+  bracketed(value, formatNumber(value, decimals));
+
+export const bracketed = (value: number, told: string): string => (value < 0 ? `(${told})` : told);
 
 const trim = (digits: string): string =>
   digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
@@ -45,7 +55,7 @@ const withMinus = (digits: string): string =>
   Number(digits) === 0 ? digits.replace('-', '') : digits.replace('-', '−');
 
 function power(value: number, decimals: number): string {
-  const [digits = '', exponent = '0'] = value.toExponential(Math.min(decimals, 2)).split('e');
+  const [digits = '', exponent = '0'] = value.toExponential(decimals).split('e');
   return `${withMinus(trim(digits))}·10${superscript(Number(exponent))}`;
 }
 
