@@ -7,6 +7,7 @@ import { graderConfig } from '../grader/vite.ts';
 import { KIT, KIT_TEXT, ROOT, textPages } from '../lessons.ts';
 import { markdown } from '../markdown/markdown.ts';
 import { searchIndex } from '../search/plugin.ts';
+import { descriptionOf, headOf } from './head.ts';
 import { ICON } from './icon.ts';
 import { packages } from './packages.ts';
 import { english, korean } from './words.ts';
@@ -43,6 +44,8 @@ export default defineConfig({
     ['meta', { name: 'color-scheme', content: 'light dark' }],
   ],
   lastUpdated: false,
+  transformPageData: ({ relativePath }) => ({ description: descriptionOf(relativePath) }),
+  transformHead: headOf,
   locales: {
     root: { label: 'English', lang: 'en', ...english },
     ko: { label: '한국어', lang: 'ko', ...korean },

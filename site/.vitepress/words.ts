@@ -8,10 +8,6 @@ type Locale = LocaleSpecificConfig<DefaultTheme.Config> & { description: string 
 const links = (language: Language, base: string) =>
   lessonPages(language).map(({ title, folder }) => ({ text: title, link: `${base}${folder}` }));
 
-const sidebar = (language: Language, base: string, text: string): DefaultTheme.SidebarItem[] => [
-  { text, items: links(language, base) },
-];
-
 const nav = (
   language: Language,
   base: string,
@@ -27,8 +23,14 @@ export const english: Locale = {
     'Deep learning from the perceptron to AdamW, learned by writing it: short lessons, live pictures, and laws that grade what you write.',
   themeConfig: {
     nav: nav('en', '/', 'Lessons', 'Tensors'),
-    sidebar: sidebar('en', '/', 'The lessons'),
+    sidebar: links('en', '/'),
     outline: { label: 'On this page', level: 2 },
+    notFound: {
+      title: 'There is no such page',
+      quote: 'Its address may have changed, or been mistyped.',
+      linkLabel: 'To the first page',
+      linkText: 'To the first page',
+    },
     search: {
       provider: 'local',
       options: {
@@ -44,7 +46,7 @@ export const korean: Locale = {
     '퍼셉트론에서 AdamW까지, 직접 작성하며 배우는 딥러닝: 짧은 단원, 살아 있는 그림, 작성한 코드를 채점하는 법칙.',
   themeConfig: {
     nav: nav('ko', '/ko/', '단원', '텐서'),
-    sidebar: sidebar('ko', '/ko/', '단원'),
+    sidebar: links('ko', '/ko/'),
     outline: { label: '이 페이지의 차례', level: 2 },
     docFooter: { prev: '이전 단원', next: '다음 단원' },
     darkModeSwitchLabel: '화면 밝기',

@@ -159,3 +159,12 @@ test('each section leads to its exercises', async ({ page, address, isMobile }) 
     if (isMobile) await page.locator('.views button').first().click();
   }
 });
+
+test('what a check takes is fetched while one reads', async ({ page, address }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.goto(address('03-layers'), { waitUntil: 'networkidle' });
+  expect(fetched.filter((url) => url.endsWith('.wasm'))).toEqual([]);
+  await page.locator('.write-these').first().scrollIntoViewIfNeeded();
+  await expect.poll(() => fetched.filter((url) => url.endsWith('.wasm'))).not.toEqual([]);
+});

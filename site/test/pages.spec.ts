@@ -25,6 +25,53 @@ for (const name of PAGES) {
   });
 }
 
+test('a page says what it is, and where it is in the other language', async ({
+  page,
+  address,
+  language,
+}) => {
+  for (const name of ['', '03-layers']) {
+    await page.goto(address(name));
+    const path = new URL(address(name)).pathname;
+    const href = (rel: string) => page.locator(`head link[rel="${rel}"]`);
+    await expect(href('canonical')).toHaveAttribute('href', path);
+    await expect(page.locator(`head link[hreflang="${language}"]`)).toHaveAttribute('href', path);
+    await expect(href('alternate')).toHaveCount(3);
+    for (const each of await href('alternate').all()) {
+      const other = await page.request.get(
+        new URL((await each.getAttribute('href'))!, page.url()).href,
+      );
+      expect(other.status()).toBe(200);
+    }
+    const said = await page.locator('head meta[name="description"]').getAttribute('content');
+    await expect(page.locator('head meta[property="og:description"]')).toHaveAttribute(
+      'content',
+      said!,
+    );
+    const { promise } = lessonPages(language).find(({ folder }) => folder === '03-layers')!;
+    expect(said === promise).toBe(name !== '');
+    await expect(page.getByRole('main')).toHaveCount(1);
+    expect(await page.evaluate(() => document.querySelector('h1, h2, h3')?.tagName)).toBe('H1');
+  }
+});
+
+test('a page is printed with pictures that have not been seen yet', async ({
+  page,
+  address,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'there is no such key');
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.title = `${document.querySelectorAll('.lesson-picture .waiting').length} missing`;
+    };
+  });
+  await page.goto(address('03-layers'));
+  await expect(page.locator('.lesson-picture .waiting')).not.toHaveCount(0);
+  await page.keyboard.press('Control+p');
+  await expect(page).toHaveTitle('0 missing');
+});
+
 for (const folder of lessonFolders()) {
   test(`${folder}: every formula is drawn`, async ({ page, address }) => {
     await page.goto(address(folder));
