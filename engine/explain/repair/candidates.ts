@@ -33,7 +33,8 @@ export function* candidatesFor(
     singles.filter((each) => (head !== undefined && isGiven(each, head)) === is),
   ) as [Candidate[], Candidate[]];
   const changes = own.filter((candidate) => !isAddition(candidate, source));
-  yield [...changes, ...sameWord(context, changes)];
+  const isOwn = (candidate: Candidate) => !introduces(name, candidate, source);
+  yield [...changes, ...sameWord(context, changes).filter(isOwn)];
   const additions = own.filter((candidate) => isAddition(candidate, source));
   const isShort = (candidate: Candidate) => growthOf(candidate) <= LONGEST;
   const unread = unreadIn(context);
@@ -44,7 +45,7 @@ export function* candidatesFor(
   ) as [Candidate[], Candidate[]];
   yield [...first, ...likely, ...second];
   const exchanges = given.filter((each) => head && exchangesOthers(each, head));
-  yield [...unlike(PAIRS(nodes, context, singles), source), ...exchanges];
+  yield [...unlike(PAIRS(nodes, context, singles), source).filter(isOwn), ...exchanges];
   yield given.filter((each) => !exchanges.includes(each));
   yield* inParts(
     allLeftOut()
@@ -83,6 +84,12 @@ const inParts = (candidates: readonly Candidate[]): Candidate[][] =>
 /** Whether one of these names is in what is written. */
 export const writes = (names: ReadonlySet<string>, { edits }: Candidate): boolean =>
   edits.some(({ text }) => text.match(/[$\w]+/g)?.some((word) => names.has(word)));
+
+/** Whether what is asked for is taken from elsewhere: in several places it is the answer only by chance. */
+function introduces(name: string, { edits }: Candidate, { code }: Source): boolean {
+  const isIn = (text: string) => text.match(/[$\w]+/g)?.includes(name) === true;
+  return edits.every(({ start, end, text }) => isIn(text) && !isIn(code.slice(start, end)));
+}
 
 /** How much longer the code is with a candidate. */
 export const growthOf = ({ edits }: Candidate): number =>

@@ -24,3 +24,17 @@ test.each([
   const code = (expression: string) => `export function f(x, y, z) { return ${expression}; }`;
   expect(await changesOf(wrong)).toContain(code(right));
 });
+
+test('what is asked for is not taken from elsewhere in several places at once', async () => {
+  const code = `export function tanh(v) {
+  const p = Math.exp(v);
+  const q = Math.exp(-v);
+  return (p - q) / 2;
+}`;
+  const source = (await parseSource('exercise.js', code))!;
+  const changes = [...candidatesFor('tanh', ['v'], source)].flat();
+  const counts = changes.map(({ edits }) => edited(code, edits).split('Math.tanh').length - 1);
+  expect(Math.max(...counts)).toBe(1);
+  const twice = changes.map(({ edits }) => edited(code, edits).split('Math.sinh').length - 1);
+  expect(Math.max(...twice)).toBe(2);
+});
