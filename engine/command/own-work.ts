@@ -9,6 +9,7 @@ import type { Selection } from '../grade/select.ts';
 import { markOfCode } from '../grade/mark.ts';
 import { sourcesOf } from '../grade/submission.ts';
 import { type Explanations, type Settings, USUAL_DRAW } from '../grade/task.ts';
+import { isPractice } from '../kit/totals.ts';
 import type { Language } from '../kit/words.ts';
 import { gradeFolder } from '../node/grade-folder.ts';
 import { GraderFault } from '../node/graders.ts';
@@ -62,9 +63,10 @@ export const ownLessons = (course: Course, folder: string): LessonEntry[] => [
 export const nextOf = (report: Pick<Report, 'lessons'>): ReportedExercise | undefined =>
   nextAmong(gradedIn(report), ({ exercise }) => exercise);
 
-/** Whether all is right but what goes beyond the course. */
+/** Whether all that has points is right but what goes beyond the course, which comes next. */
 export function isExtraLeft(report: Pick<Report, 'lessons'>): boolean {
-  const rest = gradedIn(report).filter(({ lesson }) => !lesson.extra);
+  if (!nextOf(report)?.lesson.extra) return false;
+  const rest = gradedIn(report).filter(({ lesson }) => !lesson.extra && !isPractice(lesson));
   return rest.length > 0 && rest.every(({ exercise }) => exercise.status === 'passed');
 }
 

@@ -6,13 +6,14 @@ import { showBars } from '../../../engine/command/bars.ts';
 import { main } from '../../../engine/command/command-line.ts';
 import { showList } from '../../../engine/command/list.ts';
 import { showNext } from '../../../engine/command/next.ts';
-import { gradeOwn } from '../../../engine/command/own-work.ts';
+import { gradeOwn, isExtraLeft } from '../../../engine/command/own-work.ts';
 import type { ClassRecord } from '../../../engine/formats/class/record.ts';
-import type { Report } from '../../../engine/formats/report.ts';
+import type { LessonReport, Report } from '../../../engine/formats/report.ts';
 import { readClassRecord } from '../../../engine/node/record-file.ts';
 import { readReport } from '../../../engine/node/report-file.ts';
 import { checkout, readText, temporaryFolder, typeIn, write } from '../../fixture/checkout.ts';
 import course from '../../fixture/extended.ts';
+import { beyond, exercise, lesson } from '../formats/samples.ts';
 import { COUNTING, HALF, NUMBERS, SOLVED } from '../../fixture/submissions.ts';
 
 const PUZZLES = 'lessons/03-puzzles/exercise.ts';
@@ -74,6 +75,19 @@ describe('for a student', () => {
     const shown = await showNext(course, all.folder, all.report);
     expect(shown).toContain('What is left is extra.');
     expect(shown).toContain('Next: puzzles › same · to do, 0 of 3 extra points');
+  });
+
+  test('nor is what is left extra as long as anything else is, but for practice', () => {
+    const passed = exercise('share', { status: 'passed', score: 2 });
+    const todo = exercise('first', { status: 'todo' });
+    const practice = (status: 'todo' | 'failed') =>
+      lesson('start', [exercise('same', { status, maxScore: 0 })]);
+    const puzzles = beyond(lesson('puzzles', [todo]));
+    const isLeft = (...lessons: LessonReport[]) => isExtraLeft({ lessons: [...lessons, puzzles] });
+    expect(isLeft(practice('todo'), lesson('ratios', [passed]))).toBe(true);
+    expect(isLeft(practice('failed'), lesson('ratios', [passed]))).toBe(false);
+    expect(isLeft(lesson('ratios', [passed, todo]))).toBe(false);
+    expect(isLeft()).toBe(false);
   });
 
   test('what is missing where it is needed is no matter of having begun', async () => {
