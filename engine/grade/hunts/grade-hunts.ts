@@ -3,7 +3,8 @@ import type { LessonEntry } from '../../course.ts';
 import type { HuntReport } from '../../formats/hunt-report.ts';
 import type { Lesson } from '../../kit/lesson.ts';
 import { explainProblem } from '../../kit/messages.ts';
-import { explained, prepare, type Prepared } from '../submission.ts';
+import type { Problem } from '../../sandbox/problem.ts';
+import { explained, prepare } from '../submission.ts';
 import type { LessonTask, Tools } from '../task.ts';
 import { isHuntAsked } from './asked.ts';
 import { judgeHunt } from './judge.ts';
@@ -19,41 +20,35 @@ export async function gradeHunts(
 ): Promise<HuntReport[] | undefined> {
   const asked = [...hunts].filter(([name]) => isHuntAsked(name, task));
   if (!entry.hunt || asked.length === 0) return undefined;
-  const prepared = preparedLaws(entry.hunt.file, task, tools);
+  const { file } = entry.hunt;
   const reports: HuntReport[] = [];
-  for (const [name, hunt] of asked) {
-    reports.push(await graded({ name, hunt }, prepared, task, tools));
-  }
+  for (const [name, hunt] of asked) reports.push(await graded({ name, hunt }, file, task, tools));
   return reports;
 }
 
-/** Nobody has to hunt: a file that is not there is to do. A law may import the tensors, and nothing else. */
-const preparedLaws = (
-  file: string,
-  { sources }: LessonTask,
-  { stripper }: Tools,
-): Prepared | undefined =>
-  sources[file] === undefined ? undefined : prepare(file, sources[file], stripper);
-
 async function graded(
   named: NamedHunt,
-  prepared: Prepared | undefined,
+  file: string,
   task: LessonTask,
-  { onCheckpoint, sandboxes, suspects: known }: Tools,
+  { onCheckpoint, sandboxes, stripper, suspects: known }: Tools,
 ): Promise<HuntReport> {
   const { name, hunt } = named;
-  const { language } = task;
-  if (!prepared) return unasked(named, 'todo', null, language);
+  const { language, sources } = task;
+  // Nobody has to hunt.
+  if (sources[file] === undefined) return unasked(named, 'todo', null, language);
+  const failed = (problem: Problem) =>
+    unasked(named, 'error', explainProblem(problem, language), language);
   const stop = task.stops.find(({ exercise }) => exercise === undefined || exercise === name);
-  const problem = stop?.problem ?? prepared.problem;
-  const failed = async (told: typeof problem & object) =>
-    unasked(named, 'error', explainProblem(await explained(told, prepared), language), language);
-  if (problem) return failed(problem);
+  if (stop) return failed(stop.problem);
+  onCheckpoint?.({ exercise: name, check: 0 });
+  // A law may import the tensors, and nothing else.
+  const prepared = prepare(file, sources[file], stripper);
+  const { submission: law, problem } = prepared;
+  if (!law) return failed(await explained(problem!, prepared));
   const suspects = await known?.(task.lesson, name);
   if (!suspects) return unasked(named, 'error', HUNT_WORDS[language].noSuspects, language);
-  onCheckpoint?.({ exercise: name, check: 0 });
-  const of = { name, hunt, law: prepared.submission!, suspects };
-  const verdict = await judgeHunt(of, sandboxes, task);
-  const isLoading = verdict.type === 'problem' && verdict.problem.type !== 'not-written';
-  return isLoading ? failed(verdict.problem) : huntReport(named, verdict, suspects, language);
+  const verdict = await judgeHunt({ name, hunt, law, suspects }, sandboxes, task);
+  return verdict.type === 'problem' && verdict.problem.type !== 'not-written'
+    ? failed(await explained(verdict.problem, prepared))
+    : huntReport(named, verdict, suspects, language);
 }

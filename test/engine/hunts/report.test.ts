@@ -117,6 +117,17 @@ test('where a grader had to be ended, the hunt is given up, and the exercises ar
   expect(report.exercises[0]!.message).not.toContain('20 seconds');
 });
 
+test('before anything of it is read, a hunt says where grading is', async () => {
+  const told: unknown[] = [];
+  const onCheckpoint = (checkpoint: object) => told.push(checkpoint);
+  const transformSync: typeof stripper.transformSync = (text, options) => {
+    told.push(text);
+    return stripper.transformSync(text, options);
+  };
+  await graded(PLAIN, {}, { ...TOOLS, onCheckpoint, stripper: { transformSync } });
+  expect(told).toEqual([{}, { exercise: 'meanLaw', check: 0 }, PLAIN]);
+});
+
 test('without its functions a hunt cannot be judged', async () => {
   const none = { ...TOOLS, suspects: async () => undefined };
   expect(await graded(PLAIN, {}, none)).toMatchObject({ status: 'error', stars: 0 });
