@@ -17,6 +17,8 @@ export interface GradeOptions extends Partial<Settings>, Explanations {
   readonly name?: string;
   /** Which lessons; all that are graded, unless some are named. */
   readonly lessons?: readonly string[];
+  /** Whether points beyond the course are counted among the points. */
+  readonly countExtra?: boolean;
   /** How many processes grade; one a core, unless it is given. */
   readonly jobs?: number;
 }
