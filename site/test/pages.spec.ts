@@ -1,5 +1,6 @@
 /** Every page, as somebody reads it: in each language, on a phone and on a desk, by day and by night. */
 import { CORE, KIT, lessonFolders, lessonPages } from '../lessons.ts';
+import { WORDS } from '../.vitepress/theme/words.ts';
 import { seriousFindings } from './axe.ts';
 import { expect, readThrough, sidewaysRoom, test } from './site.ts';
 
@@ -90,6 +91,21 @@ test('the first page leads to every lesson', async ({ page, address, language })
   const last = lessonPages(language).at(-1)!;
   await links.last().click();
   await expect(page.locator('h1')).toContainText(last.title);
+});
+
+test('the first page has a law to be broken, and mended', async ({ page, address, language }) => {
+  await page.goto(address(''));
+  const trial = page.locator('.home-try');
+  const check = trial.getByRole('button', { name: WORDS.tryCheck[language] });
+  await check.click();
+  await expect(trial.locator('.law.failed').first()).toContainText('relu(tensor([');
+  expect(await sidewaysRoom(page)).toBe(0);
+  expect(await seriousFindings(page, '.home-try')).toEqual([]);
+  const code = trial.getByRole('textbox');
+  await code.fill((await code.inputValue()).replace('Math.abs(v)', 'Math.max(0, v)'));
+  await check.click();
+  await expect(trial.locator('.law.passed').first()).toBeVisible();
+  await expect(trial.locator('.law.failed')).toHaveCount(0);
 });
 
 test('the texts lead from one lesson to another, in their language', async ({ page, address }) => {

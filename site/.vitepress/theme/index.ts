@@ -3,6 +3,7 @@ import 'katex/dist/katex.min.css';
 import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import Layout from './Layout.vue';
+import HomeTry from './HomeTry.vue';
 import LessonCheck from './LessonCheck.vue';
 import LessonList from './LessonList.vue';
 import PanelPlace from './PanelPlace.vue';
@@ -14,6 +15,7 @@ export default {
   Layout,
   enhanceApp({ app }) {
     app.component('SectionEnd', SectionEnd);
+    app.component('HomeTry', HomeTry);
     app.component('LessonCheck', LessonCheck);
     app.component('LessonList', LessonList);
     app.component('PanelPlace', PanelPlace);
