@@ -21,7 +21,7 @@ const en = {
   printed: 'printed',
   suspects: 'suspects',
   caught: (caught: number, all: number) => `${caught} of ${all} caught`,
-  about: (number: number) => `what is wrong with ${number}`,
+  about: (number: number) => `ask about ${number}`,
   noStars: 'Stars are no points: hunts are for those who want to know.',
   oneHunt: (name: string, names: readonly string[]) =>
     `Which hunt has that mask? ${names.join(', ')}: npm run hunt -- ${name} --ask 1`,
@@ -62,7 +62,7 @@ const ko: HuntCommandWords = {
   printed: '출력',
   suspects: '용의자',
   caught: (caught, all) => `${all}명 가운데 ${caught}명을 잡았습니다`,
-  about: (number) => `${number}번이 무엇을 틀리는지`,
+  about: (number) => `${number}번에 대해 묻기`,
   noStars: '별은 점수가 아닙니다. 더 알고 싶은 사람을 위한 것입니다.',
   oneHunt: (name, names) =>
     `어느 범인 찾기의 가면인지 적으세요. ${names.join(', ')}: npm run hunt -- ${name} --ask 1`,
