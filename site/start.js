@@ -6,6 +6,8 @@
  *     npm run site:build -- --base /x/    the same, to be served below /x/
  *     npm run site:test                   makes it and tests it in a browser
  *
+ * With SITE_ORIGIN=https://example.org, what search engines are told has whole addresses.
+ *
  * The packages of the site are installed on first use, and when their lock file changes.
  */
 import { spawnSync } from 'node:child_process';
