@@ -69,7 +69,8 @@ const linesOf = (text) => text.split('\n').map((line) => line.trim());
 const linesIn = (file) => linesOf(readFileSync(join(root, file), 'utf8'));
 
 /** The code of solutions, of other solutions, of known mistakes and of suspects, and what is said of those. */
-const SECRET = /^(reference\/(?!tensor|digit-images)|test\/alternatives\/|checks\/\w+\/(mistakes|hunts)\/)/;
+const SECRET =
+  /^(reference\/(?!tensor|digit-images)|test\/alternatives\/|checks\/\w+\/(mistakes|hunts)\/)/;
 
 /** Lines that give an answer away: not those that a stub or a law says too, and not short ones. */
 function secrets() {
@@ -243,7 +244,7 @@ try {
   });
 
   step('a student hunts, and asks about who is at large', () => {
-    const file = filesIn(handout).find((name) => name.endsWith('/hunt.ts')) ?? '';
+    const file = filesIn(handout).find((name) => /^lessons\/.*\/hunt\.ts$/.test(name)) ?? '';
     const { id } = lessons.find(({ folder }) => file.includes(folder)) ?? FIRST;
     const stub = readFileSync(join(handout, file), 'utf8');
     const laws = readFileSync(join(root, `reference/${id}-hunt.ts`), 'utf8');
