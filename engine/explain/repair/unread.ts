@@ -25,7 +25,7 @@ export function leaveUnread(
 }
 
 const changes = ({ edits }: Candidate, { start, end }: AnyNode): boolean =>
-  edits.some((edit) => edit.start <= end && start <= edit.end);
+  edits.some((edit) => edit.start < end && (start < edit.end || start === edit.start));
 
 /** Reads it, or changes where it is declared. */
 const concerns = (candidate: Candidate, { name, node }: Binding): boolean =>
