@@ -133,7 +133,7 @@ test('one that cannot be loaded keeps no other from being tried', async () => {
 });
 
 /** So much may be spent, and a last thing that is asked may go beyond it. */
-const MOST_STEPS = 55_000_000;
+const MOST_STEPS = 50_000_000;
 
 describe('it ends in time', () => {
   const LONGEST = 200_000;
