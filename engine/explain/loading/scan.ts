@@ -117,20 +117,21 @@ class Scanner {
     return kind === 'sign' && !/^[;{})\]]$/.test(text);
   }
 
-  /** Whether a slash begins a regular expression here. */
-  #expectsValue(): boolean {
-    const before = this.#before();
+  /** Whether a slash begins a regular expression behind a token: the last one, unless it is given. */
+  #expectsValue(before = this.#before()): boolean {
     if (before === undefined) return true;
     const { kind, text } = before;
     if (kind === 'name') return BEFORE_VALUE.has(text);
     if (kind !== 'sign') return false;
+    // `!a` is due a value, `a!` is one.
+    if (text === '!') return this.#expectsValue(this.#before(before.start));
     if (text === ')') return this.#closed;
     if (text === '}') return !this.#closed;
     return text !== ']' && text !== '++' && text !== '--';
   }
 
-  #before(): Token | undefined {
-    return this.tokens.findLast(({ kind }) => kind !== 'comment');
+  #before(at = Infinity): Token | undefined {
+    return this.tokens.findLast(({ kind, start }) => kind !== 'comment' && start < at);
   }
 
   #take(pattern: RegExp): RegExpExecArray | undefined {

@@ -5,6 +5,9 @@ export const INNOCENTS: Readonly<Record<string, string>> = {
   'brackets in regular expressions': String.raw`const a = /[{(\[]/g, b = /\}\)\]/, c = /[/]/, d = /\//; export { a, b, c, d };`,
   'a division that looks like one':
     'const g = 2, a = 8; export const b = a / g / 2, c = (a) / g, d = [a][0] / g;',
+  'a division of what is said to be there':
+    'const a: number[] = [8]; export const b = a[0]! / (a[0]! / (2 + a[0]!)), c = (b)! / 2 / b!;',
+  'a regular expression behind a not': "if (!/{/.test('x') || !/}/.test('x')) { }\nexport {};",
   'a regular expression behind a condition': "if ('x') /{/.test('x');\nexport const a = 1;",
   'a regular expression behind a block': '{ }\n/}/.test("x");\nexport const a = 1;',
   'a division of objects': 'export const a = { b: 4 }.b / 2;',
