@@ -23,7 +23,7 @@ test('every exercise, every hunt, their parameters and all of the core are among
     Array.from(lesson.exercises.values()).flatMap((exercise) => exercise.params),
   );
   const hunts = lessons.flatMap(({ lesson }) =>
-    [...(lesson.hunts ?? [])].flatMap(([name, hunt]) => [name, ...hunt.functions, ...hunt.params]),
+    [...(lesson.hunts ?? [])].flatMap(([name, hunt]) => [name, hunt.functions, hunt.params].flat()),
   );
   const methods = Object.getOwnPropertyNames(core.Tensor.prototype).slice(1);
   const used = [...names, ...params, ...hunts, ...Object.keys(core), ...methods];
