@@ -10,6 +10,7 @@ import {
   gradeInRounds,
   messageOf,
 } from '../../engine/grade/retry.ts';
+import type { Clue } from '../../engine/grade/hunts/clue.ts';
 import { type Explanations, type LessonTask, USUAL_DRAW } from '../../engine/grade/task.ts';
 import type { Sources } from '../../engine/grade/submission.ts';
 import { Supervisor } from '../../engine/grade/supervisor.ts';
@@ -17,17 +18,19 @@ import { isUnplaced } from '../../engine/grade/unplaced.ts';
 import { explainProblem } from '../../engine/kit/messages.ts';
 import type { Language } from '../../engine/kit/words.ts';
 import { LIMITS } from '../../engine/sandbox/limits.ts';
-import type { Answered, Computed, ComputeTask, Progress } from './protocol.ts';
+import type { Answered, ClueTask, Computed, ComputeTask, Progress } from './protocol.ts';
 import { RemoteWorker } from './remote-worker.ts';
 import { Turns } from './turns.ts';
 
 export { GraderFault };
-export type { Computed, ComputeTask, Progress };
+export type { ClueTask, Computed, ComputeTask, Progress };
 
 export interface GradeTask extends Explanations {
   readonly lesson: string;
   /** All, unless some are named. */
   readonly exercises?: readonly string[];
+  /** All, unless some, or exercises, are named. */
+  readonly hunts?: readonly string[];
   /** Files of the student by path; those that the lesson does not need are left aside. */
   readonly sources: Sources;
   readonly language: Language;
@@ -99,6 +102,15 @@ export function computeOwn(task: ComputeTask, signal?: AbortSignal): Promise<Com
     } finally {
       supervisor.end();
     }
+  }, signal);
+}
+
+/** What is told of a suspect at large. Nothing of the student's runs, so nothing has to be stopped. */
+export function clueOn(task: ClueTask, signal?: AbortSignal): Promise<Clue> {
+  return turns.take(async (stop) => {
+    const answer = await worker.carryOut({ order: 'clue', task }, () => {}, stop);
+    if ('clue' in answer) return answer.clue;
+    throw new GraderFault('fault' in answer ? answer.fault : 'no answer');
   }, signal);
 }
 

@@ -1,4 +1,5 @@
 /** What the worker is told, and what it tells: plain data both ways. */
+import type { Clue } from '../../engine/grade/hunts/clue.ts';
 import type { LessonTask } from '../../engine/grade/task.ts';
 import type { Answer } from '../../engine/grade/retry.ts';
 import type { Sources } from '../../engine/grade/submission.ts';
@@ -9,7 +10,8 @@ export type Order =
   /** Get everything ready; of the lesson too, if one is named. */
   | { readonly order: 'prepare'; readonly lesson: string | undefined }
   | { readonly order: 'grade'; readonly task: LessonTask }
-  | { readonly order: 'compute'; readonly task: ComputeTask };
+  | { readonly order: 'compute'; readonly task: ComputeTask }
+  | { readonly order: 'clue'; readonly task: ClueTask };
 
 /** A computation of `pictures/<lesson>/compute.ts`, by the student's functions. */
 export interface ComputeTask {
@@ -17,6 +19,15 @@ export interface ComputeTask {
   readonly computation: string;
   readonly settings: unknown;
   readonly sources: Sources;
+  readonly language: Language;
+}
+
+/** What is to be known of a suspect. */
+export interface ClueTask {
+  readonly lesson: string;
+  readonly hunt: string;
+  /** Counted from 0, as in a report. */
+  readonly mask: number;
   readonly language: Language;
 }
 
@@ -35,4 +46,8 @@ export type WorkerMessage =
   | { readonly sign: Sign; readonly progress: Progress | undefined }
   | { readonly answer: Answered };
 
-export type Answered = Answer | { readonly computed: Computed } | { readonly prepared: true };
+export type Answered =
+  | Answer
+  | { readonly computed: Computed }
+  | { readonly clue: Clue }
+  | { readonly prepared: true };

@@ -37,7 +37,7 @@ async function carryOut(order: Order): Promise<void> {
 /** With the modules that the student's files import. */
 async function readyFor(order: Order): Promise<Tools> {
   const tools = await opening;
-  if (order.order === 'prepare') return tools;
+  if (order.order === 'prepare' || order.order === 'clue') return tools;
   const { lesson, sources } = order.task;
   const files = order.order === 'grade' ? filesFor(entryOf(course, lesson)) : Object.keys(sources);
   const texts = files.map((file) => sources[file]);
@@ -65,6 +65,10 @@ async function answerTo(order: Order, tools: Tools, lesson: Lesson | undefined):
       const { compute } = await import('./compute.ts');
       return { computed: await compute(order.task, { ...tools, onCheckpoint }) };
     }
+    case 'clue': {
+      const { clue } = await import('./clue.ts');
+      return { clue: await clue(order.task, lesson!, tools) };
+    }
   }
 }
 
@@ -79,5 +83,6 @@ function progressIn(
   { exercise, check }: Checkpoint,
 ): Progress | undefined {
   if (exercise === undefined || check === undefined) return undefined;
-  return { exercise, check, of: lesson!.exercises.get(exercise)!.checks.length };
+  // A hunt is one step.
+  return { exercise, check, of: lesson!.exercises.get(exercise)?.checks.length ?? 1 };
 }

@@ -12,6 +12,12 @@ export interface ExerciseInfo {
   readonly hints: readonly Texts[];
 }
 
+export interface HuntInfo {
+  readonly name: string;
+  readonly title: Texts;
+  readonly hints: readonly Texts[];
+}
+
 export interface LessonInfo {
   readonly id: string;
   /** `01-shapes`, which is also what its page is called. */
@@ -19,13 +25,14 @@ export interface LessonInfo {
   /** Whether it goes beyond the course. */
   readonly extra: boolean;
   readonly exercises: readonly ExerciseInfo[];
+  readonly hunts: readonly HuntInfo[];
 }
 
 /** VitePress puts here what `load` returns. Only declared, it would not be found by who looks ahead. */
 export const data: readonly LessonInfo[] = [];
 
 export default {
-  watch: ['../../checks/*/lesson.ts'],
+  watch: ['../../checks/*/{lesson,hunts}.ts'],
   async load(): Promise<LessonInfo[]> {
     const { default: course } = await fromRoot<{ readonly default: Course }>('gradlings.config.ts');
     return Promise.all(allLessons(course).map(infoOn));
@@ -39,5 +46,10 @@ async function infoOn({ id, folder, extra, load }: LessonEntry): Promise<LessonI
     points,
     hints: lesson.words[name]!.hints,
   }));
-  return { id, folder, extra: extra === true, exercises };
+  const hunts = [...(lesson.hunts ?? [])].map(([name, { title, hints }]) => ({
+    name,
+    title,
+    hints,
+  }));
+  return { id, folder, extra: extra === true, exercises, hunts };
 }

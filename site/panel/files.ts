@@ -5,7 +5,7 @@ import type { Backup } from '../work/backups.ts';
 import { type Given, type Ignored, takeIn } from '../work/intake.ts';
 import { append, missingFrom, restore } from '../work/restore.ts';
 import type { Work } from '../work/store.ts';
-import { type LessonStub, stubOf, STUBS } from '../work/stubs.ts';
+import { HANDED_OUT, type LessonStub, stubOf } from '../work/stubs.ts';
 import { pack } from '../work/zip.ts';
 
 /** What has been done, in a sentence; `undo` takes it back. */
@@ -38,9 +38,13 @@ export function useFiles(work: Work, lesson: string, { words, ask, tell }: Asker
   }
 
   async function load(files: readonly Given[]): Promise<void> {
-    const { taken, ignored } = await takeIn(files, STUBS);
-    const news = STUBS.filter(({ id }) => taken.has(id) && taken.get(id) !== drafts.textOf(id));
-    const same = STUBS.filter(({ id }) => taken.has(id) && !news.some((stub) => stub.id === id));
+    const { taken, ignored } = await takeIn(files, HANDED_OUT);
+    const news = HANDED_OUT.filter(
+      ({ id }) => taken.has(id) && taken.get(id) !== drafts.textOf(id),
+    );
+    const same = HANDED_OUT.filter(
+      ({ id }) => taken.has(id) && !news.some((stub) => stub.id === id),
+    );
     const written = news.filter(({ id }) => !drafts.isUntouched(id));
     if (written.length > 0 && !(await mayOverwrite(written))) return;
     const before = news.map(({ id }) => [id, drafts.textOf(id)] as const);
@@ -127,7 +131,7 @@ export function useFiles(work: Work, lesson: string, { words, ask, tell }: Asker
 export type Files = ReturnType<typeof useFiles>;
 
 const listed = (stubs: readonly LessonStub[]): string =>
-  stubs.map(({ path }) => path.split('/')[1]).join(', ');
+  stubs.map(({ path }) => path.replace(/^lessons\/|\/exercise\.ts$/g, '')).join(', ');
 
 /** What was picked or dropped, as `takeIn` reads it. */
 export const givenFrom = (files: Iterable<File>): Given[] =>

@@ -58,6 +58,8 @@ export function useGrading(
       lesson: lesson.id,
       sources: work.sources.value,
       language: language.value,
+      // They are asked where they are told of.
+      hunts: [],
       ...(exercises && { exercises }),
     };
     const keep = keeper();

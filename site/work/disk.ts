@@ -9,7 +9,7 @@ export type DiskFiles = Readonly<Record<string, string>>;
 
 const files: DiskFiles = import.meta.env.DEV
   ? fromRoot(
-      import.meta.glob<string>('../../lessons/*/exercise.ts', {
+      import.meta.glob<string>('../../lessons/*/{exercise,hunt}.ts', {
         query: '?raw',
         import: 'default',
         eager: true,

@@ -12,7 +12,7 @@ import { Backups } from './backups.ts';
 import { disk, type DiskFiles } from './disk.ts';
 import { Drafts, keyOf as draftKeyOf } from './drafts.ts';
 import { KeptWork, type StorageProblem } from './storage.ts';
-import { type LessonStub, STUBS } from './stubs.ts';
+import { HANDED_OUT, type LessonStub } from './stubs.ts';
 import { isCount, isResult, type Result, Tally } from './tally.ts';
 
 export type Place = 'disk' | 'browser';
@@ -45,11 +45,17 @@ export interface Work {
   readonly results: Tally<Result>;
   /** Under `HINTS`, by `activations/softmax`: how many have been seen. */
   readonly hints: Tally<number>;
+  /** Under `STARS`, by `activations/softmaxLaw`: the most that a law has earned. */
+  readonly stars: Tally<number>;
+  /** Under `CLUES`, by `activations/softmaxLaw/3`: how much has been told of a suspect. */
+  readonly clues: Tally<number>;
   /** Another tab changed this key of the storage; null where it may be any. */
   reread(key: string | null): void;
 }
 
 export const HINTS = 'hints';
+export const STARS = 'stars';
+export const CLUES = 'clues';
 export const resultsKey = (place: Place, lesson: string): string => `results/${place}/${lesson}`;
 
 export function createWork({ storage, stubs, disk: onDisk, now }: Surroundings): Work {
@@ -58,6 +64,8 @@ export function createWork({ storage, stubs, disk: onDisk, now }: Surroundings):
   const drafts = new Drafts(kept, backups, stubs);
   const results = new Tally(kept, isResult);
   const hints = new Tally(kept, isCount);
+  const stars = new Tally(kept, isCount);
+  const clues = new Tally(kept, isCount);
   const place = ref<Place>(onDisk ? 'disk' : 'browser');
   const paths = new Map(stubs.map(({ id, path }) => [id, path]));
   const inBrowser = () =>
@@ -67,7 +75,14 @@ export function createWork({ storage, stubs, disk: onDisk, now }: Surroundings):
   watch(sources, () => revision.value++, { flush: 'sync' });
 
   function reread(key: string | null): void {
-    if (key === null || key === HINTS) hints.reread(HINTS);
+    const counts = [
+      [HINTS, hints],
+      [STARS, stars],
+      [CLUES, clues],
+    ] as const;
+    for (const [of, tally] of counts) {
+      if (key === null || key === of) tally.reread(of);
+    }
     for (const { id } of stubs) {
       if (key === null || key === draftKeyOf(id)) drafts.reread(id);
       if (key === null || key === `backups/${id}`) backups.reread(id);
@@ -90,6 +105,8 @@ export function createWork({ storage, stubs, disk: onDisk, now }: Surroundings):
     backups,
     results,
     hints,
+    stars,
+    clues,
     reread,
   };
 }
@@ -99,7 +116,7 @@ let shared: Work | undefined;
 /** The one work of this page. */
 export function useWork(): Work {
   shared ??= effectScope(true).run(() => {
-    const work = createWork({ storage: () => localStorage, stubs: STUBS, disk });
+    const work = createWork({ storage: () => localStorage, stubs: HANDED_OUT, disk });
     if (typeof window !== 'undefined') listen(work);
     return work;
   })!;

@@ -13,23 +13,38 @@ export interface LessonStub {
   readonly hash: string;
 }
 
-/** Without those of hunts, which are written beside a terminal. */
-const FILES = import.meta.glob<string>(
-  ['../../checks/stubs/*.ts', '!../../checks/stubs/*-hunt.ts'],
-  { query: '?raw', import: 'default', eager: true },
-);
+const FILES = import.meta.glob<string>('../../checks/stubs/*.ts', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
-/** In the order of the course. */
-export const STUBS: readonly LessonStub[] = Object.keys(FILES)
+/** Every file that a student writes in, in the order of the course. */
+export const HANDED_OUT: readonly LessonStub[] = Object.keys(FILES)
   .sort()
   .map((file) => {
-    const [, folder, id] = /(\d\d-(.+))\.ts$/.exec(file)!;
+    const [, folder, id, isHunts] = /(\d\d-(.+?))(-hunt)?\.ts$/.exec(file)!;
     const text = FILES[file]!.replaceAll('\r\n', '\n');
-    return { id: id!, path: `lessons/${folder}/exercise.ts`, text, hash: hash(text) };
+    return {
+      id: isHunts ? huntsId(id!) : id!,
+      path: `lessons/${folder}/${isHunts ? 'hunt' : 'exercise'}.ts`,
+      text,
+      hash: hash(text),
+    };
   });
 
+/** What the file of a lesson's hunts goes by, where that of its exercises goes by the lesson's id. */
+export function huntsId(lesson: string): string {
+  return `${lesson}-hunt`;
+}
+
+/** The files of exercises: one a lesson. */
+export const STUBS: readonly LessonStub[] = HANDED_OUT.filter(({ path }) =>
+  path.endsWith('/exercise.ts'),
+);
+
 export function stubOf(lesson: string): LessonStub {
-  const stub = STUBS.find(({ id }) => id === lesson);
+  const stub = HANDED_OUT.find(({ id }) => id === lesson);
   if (!stub) throw new Error(`there is no lesson ${lesson}`);
   return stub;
 }
