@@ -33,7 +33,7 @@ export interface HuntOptions<F extends readonly string[], A extends unknown[]> {
    * function gives is told to whoever asks about it. Unless this is given, each is called with all
    * that is drawn.
    *
-   *     { probe: ([matmul], a, b) => matmul(a, b) }  // c is for the law alone
+   *     { probe: ([matmul], a, b, _c) => matmul(a, b) }  // c is for the law alone
    */
   readonly probe?: NoInfer<Probe<F, A>>;
 }

@@ -23,12 +23,12 @@ interface HuntWords {
 export const HUNT_WORDS: Readonly<Record<Language, HuntWords>> = {
   en: {
     accused: (law, of) =>
-      `False alarm: ${of} is right here, and ${law} answers false. What does it demand that does not always hold?`,
+      `False alarm: nothing is wrong with ${of} here, and ${law} answers false. What does it demand that does not always hold?`,
     noAnswer: (law, value) => `${law} answers ${value}: a law answers true or false.`,
     threw: (law, problem) => `${law} comes to no answer. ${problem}`,
     asks: (law) => `${law} asks more than ${LIMITS.lawAsks} times about one input.`,
     work: (law) => `What ${law} asks takes too long to be answered.`,
-    idle: (law, of) => `${law} never calls ${of}, so it cannot know anything about it.`,
+    idle: (law, of) => `${law} never calls ${of}, so it cannot know anything.`,
     noSuspects: 'The functions of this hunt are not here.',
     sayFalse: 'That is no accusation: where something is wrong, answer false.',
   },
