@@ -71,7 +71,7 @@ export class Probe {
     const rights = rightsFor(this.#suspects, name).map((right) => this.answers(right, inputs));
     const at = answers.findIndex((each, i) => rights.every((right) => differ(each, right[i])));
     const right = rights[0]?.[at]?.outcome;
-    return right?.ok ? { asked: answers[at]!, right: right.value } : undefined;
+    return right?.ok ? { inputs, asked: answers[at]!, right: right.value } : undefined;
   }
 
   /** The smallest input on which a suspect is wrong, of those that are drawn. */
@@ -90,6 +90,8 @@ export class Probe {
 
 /** A call that a suspect answers wrongly, and what a right function answers. */
 export interface WrongAnswer {
+  /** On which it was asked. */
+  readonly inputs: readonly unknown[];
   readonly asked: AskedOfFunction;
   readonly right: Data;
 }
@@ -98,7 +100,7 @@ export interface WrongAnswer {
 class NoAnswer extends Error {}
 
 /** The one in whose place it stands, if that is said, or else all. */
-function rightsFor({ innocents, texts }: Suspects, name: string): readonly string[] {
+export function rightsFor({ innocents, texts }: Suspects, name: string): readonly string[] {
   const right = texts.get(name)?.right;
   return right === undefined ? innocents : [right];
 }
