@@ -43,12 +43,16 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
   });
 
   test.each(allLessons(course))(
-    '$folder leads to each of its exercises once, and to the panel',
+    '$folder leads to each of its exercises and hunts once, and to the panel',
     async (entry) => {
       const { lesson } = await entry.load();
       const page = `${language === 'ko' ? 'ko/' : ''}${entry.folder}.md`;
       const html = render(readFileSync(join(ROOT, textOf(entry.folder, language)), 'utf8'), page);
       expect(ends(html).flat().toSorted()).toEqual([...lesson.exercises.keys()].toSorted());
+      const hunts = [...html.matchAll(/<HuntPlace lesson="(\w+)" hunt="(\w+)"/g)];
+      expect(hunts.map(([, id, name]) => [id, name])).toEqual(
+        [...(lesson.hunts?.keys() ?? [])].map((name) => [entry.id, name]),
+      );
       expect(ends(html).at(-1), 'the end of the lesson').toEqual([]);
       expect(html.match(/<PanelPlace lesson="\w+" \/>/g)).toEqual([
         `<PanelPlace lesson="${entry.id}" />`,

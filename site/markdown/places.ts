@@ -1,9 +1,9 @@
 /**
  * Places for what a text does not have: at the end of each exercise's section, and where the lesson
- * is to be checked, its pictures; after all, the panel to write the exercises in. What would be
+ * is to be checked, its pictures; at the end of a hunt's, an editor for its law; after all, the panel to write the exercises in. What would be
  * typed in a terminal to check the lesson becomes a button.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type MarkdownIt from 'markdown-it';
 import type { StateCore, Token } from 'markdown-it/index.js';
@@ -25,17 +25,21 @@ export function places(md: MarkdownIt): void {
 
 function withPlaces(state: StateCore, folder: string): Token[] {
   const lesson = lessonId(folder);
-  const known = exercisesOf(folder);
+  const exercises = declaredIn(`${folder}.ts`);
+  const hunts = declaredIn(`${folder}-hunt.ts`);
   const place = (html: string): Token =>
     Object.assign(new state.Token('html_block', '', 0), { content: `${html}\n` });
-  const end = (exercises: readonly string[]): Token =>
-    place(`<SectionEnd lesson="${lesson}" :exercises='${JSON.stringify(exercises)}' />`);
+  const end = (names: readonly string[]): Token =>
+    place(`<SectionEnd lesson="${lesson}" :exercises='${JSON.stringify(names)}' />`);
+  const hunt = (name: string): Token => place(`<HuntPlace lesson="${lesson}" hunt="${name}" />`);
 
   const tokens: Token[] = [];
-  let section: string[] = [];
+  let named: string[] = [];
   let isEnded = false;
   const endSection = (): void => {
+    const section = named.filter((name) => exercises.has(name));
     if (section.length > 0) tokens.push(end(section));
+    tokens.push(...named.filter((name) => hunts.has(name)).map(hunt));
   };
   const endLesson = (): void => {
     if (!isEnded) tokens.push(end([]));
@@ -44,7 +48,7 @@ function withPlaces(state: StateCore, folder: string): Token[] {
   state.tokens.forEach((token, at) => {
     if (isHeading(token)) {
       endSection();
-      section = namesIn(state.tokens[at + 1]!).filter((name) => known.has(name));
+      named = namesIn(state.tokens[at + 1]!);
       // Its pictures are to be seen before the way out of it.
       if (leadsOut(state.tokens, at)) endLesson();
     }
@@ -72,9 +76,10 @@ function leadsOut(tokens: readonly Token[], at: number): boolean {
 const namesIn = ({ children }: Token): string[] =>
   (children ?? []).filter(({ type }) => type === 'code_inline').map(({ content }) => content);
 
-/** What the lesson's stub declares: a heading may name a hunt, too. */
-function exercisesOf(folder: string): ReadonlySet<string> {
-  const stub = readFileSync(join(ROOT, `checks/stubs/${folder}.ts`), 'utf8');
+/** What a stub has for students to write; not every lesson has hunts. */
+function declaredIn(file: string): ReadonlySet<string> {
+  const path = join(ROOT, 'checks/stubs', file);
+  const stub = existsSync(path) ? readFileSync(path, 'utf8') : '';
   return new Set(
     [...stub.matchAll(/^export (?:function|class|const) (\w+)/gm)].map(([, name]) => name!),
   );

@@ -1,8 +1,8 @@
 /** How far a student has come in the whole course, by the same rules as in the panel. */
 import { computed, type ComputedRef } from 'vue';
 import { isPractice, type Points, sum } from '../../engine/kit/totals.ts';
-import { useWork } from '../work/store.ts';
-import { data } from './exercises.data.ts';
+import { STARS, useWork } from '../work/store.ts';
+import { data, type LessonInfo } from './exercises.data.ts';
 import { isRight } from './right.ts';
 import { nextIn, type Stand, Standings } from './standing.ts';
 
@@ -10,6 +10,8 @@ export interface LessonProgress extends Points {
   readonly folder: string;
   readonly stands: ReadonlyMap<string, Stand>;
   readonly isDone: boolean;
+  /** Of its hunts, which are no points; of so many, where there are any. */
+  readonly stars: { readonly earned: number; readonly of: number };
 }
 
 export interface Progress {
@@ -27,11 +29,18 @@ export function trackProgress(): ComputedRef<Progress> {
       data.map((lesson) => {
         const stands = standings.of(lesson);
         const isDone = [...stands.values()].every(isRight);
-        return [lesson.id, { folder: lesson.folder, stands, isDone, ...sum([...stands.values()]) }];
+        const stars = starsOf(lesson, work.stars.of(STARS));
+        const points = sum([...stands.values()]);
+        return [lesson.id, { folder: lesson.folder, stands, isDone, stars, ...points }];
       }),
     );
     return { lessons, next: nextOf([...lessons.values()]) };
   });
+}
+
+function starsOf({ id, hunts }: LessonInfo, counts: Readonly<Record<string, number>>) {
+  const earned = hunts.map(({ name }) => counts[`${id}/${name}`] ?? 0);
+  return { earned: earned.reduce((all, each) => all + each, 0), of: 3 * hunts.length };
 }
 
 /** In the lesson that was begun last; once that is done, in the first behind it that is not. */

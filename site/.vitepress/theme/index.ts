@@ -4,6 +4,7 @@ import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import Layout from './Layout.vue';
 import HomeTry from './HomeTry.vue';
+import HuntPlace from './HuntPlace.vue';
 import LessonCheck from './LessonCheck.vue';
 import LessonList from './LessonList.vue';
 import PanelPlace from './PanelPlace.vue';
@@ -16,6 +17,7 @@ export default {
   enhanceApp({ app }) {
     app.component('SectionEnd', SectionEnd);
     app.component('HomeTry', HomeTry);
+    app.component('HuntPlace', HuntPlace);
     app.component('LessonCheck', LessonCheck);
     app.component('LessonList', LessonList);
     app.component('PanelPlace', PanelPlace);

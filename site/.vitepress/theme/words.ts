@@ -6,6 +6,14 @@ export const WORDS = {
     en: (exercise: string) => `Write ${exercise}`,
     ko: (exercise: string) => `${exercise} 작성하기`,
   },
+  closeThis: {
+    en: (law: string) => `Close ${law}`,
+    ko: (law: string) => `${law} 닫기`,
+  },
+  stars: {
+    en: (earned: number, possible: number) => `${earned} of ${possible} stars`,
+    ko: (earned: number, possible: number) => `별 ${possible}개 가운데 ${earned}개`,
+  },
   close: { en: 'Close the exercises', ko: '연습 닫기' },
   begin: { en: 'Begin here', ko: '여기서 시작하기' },
   goOn: {
