@@ -18,7 +18,15 @@ import { isUnplaced } from '../../engine/grade/unplaced.ts';
 import { explainProblem } from '../../engine/kit/messages.ts';
 import type { Language } from '../../engine/kit/words.ts';
 import { LIMITS } from '../../engine/sandbox/limits.ts';
-import type { Answered, ClueTask, Computed, ComputeTask, Progress } from './protocol.ts';
+import type { PictureData } from '../hunts/pictures/data.ts';
+import type {
+  Answered,
+  ClueTask,
+  Computed,
+  ComputeTask,
+  PortraitTask,
+  Progress,
+} from './protocol.ts';
 import { RemoteWorker } from './remote-worker.ts';
 import { Turns } from './turns.ts';
 
@@ -110,6 +118,15 @@ export function clueOn(task: ClueTask, signal?: AbortSignal): Promise<Clue> {
   return turns.take(async (stop) => {
     const answer = await worker.carryOut({ order: 'clue', task }, () => {}, stop);
     if ('clue' in answer) return answer.clue;
+    throw new GraderFault('fault' in answer ? answer.fault : 'no answer');
+  }, signal);
+}
+
+/** What a picture of a suspect draws, in a turn as short. */
+export function portraitOf(task: PortraitTask, signal?: AbortSignal): Promise<PictureData> {
+  return turns.take(async (stop) => {
+    const answer = await worker.carryOut({ order: 'portrait', task }, () => {}, stop);
+    if ('portrait' in answer) return answer.portrait;
     throw new GraderFault('fault' in answer ? answer.fault : 'no answer');
   }, signal);
 }

@@ -1,17 +1,20 @@
 /** What the worker is told, and what it tells: plain data both ways. */
 import type { Clue } from '../../engine/grade/hunts/clue.ts';
+import type { Degree } from '../../engine/grade/hunts/portrait.ts';
 import type { LessonTask } from '../../engine/grade/task.ts';
 import type { Answer } from '../../engine/grade/retry.ts';
 import type { Sources } from '../../engine/grade/submission.ts';
 import type { Sign } from '../../engine/grade/supervisor.ts';
 import type { Language } from '../../engine/kit/words.ts';
+import type { PictureData } from '../hunts/pictures/data.ts';
 
 export type Order =
   /** Get everything ready; of the lesson too, if one is named. */
   | { readonly order: 'prepare'; readonly lesson: string | undefined }
   | { readonly order: 'grade'; readonly task: LessonTask }
   | { readonly order: 'compute'; readonly task: ComputeTask }
-  | { readonly order: 'clue'; readonly task: ClueTask };
+  | { readonly order: 'clue'; readonly task: ClueTask }
+  | { readonly order: 'portrait'; readonly task: PortraitTask };
 
 /** A computation of `pictures/<lesson>/compute.ts`, by the student's functions. */
 export interface ComputeTask {
@@ -29,6 +32,11 @@ export interface ClueTask {
   /** Counted from 0, as in a report. */
   readonly mask: number;
   readonly language: Language;
+}
+
+/** Of whom there is to be a picture, and how much it may show. */
+export interface PortraitTask extends Omit<ClueTask, 'language'> {
+  readonly degree: Degree;
 }
 
 /** What is to be drawn, or a sentence that says why nothing can be. */
@@ -50,4 +58,5 @@ export type Answered =
   | Answer
   | { readonly computed: Computed }
   | { readonly clue: Clue }
+  | { readonly portrait: PictureData }
   | { readonly prepared: true };

@@ -37,7 +37,7 @@ async function carryOut(order: Order): Promise<void> {
 /** With the modules that the student's files import. */
 async function readyFor(order: Order): Promise<Tools> {
   const tools = await opening;
-  if (order.order === 'prepare' || order.order === 'clue') return tools;
+  if (order.order !== 'grade' && order.order !== 'compute') return tools;
   const { lesson, sources } = order.task;
   const files = order.order === 'grade' ? filesFor(entryOf(course, lesson)) : Object.keys(sources);
   const texts = files.map((file) => sources[file]);
@@ -68,6 +68,10 @@ async function answerTo(order: Order, tools: Tools, lesson: Lesson | undefined):
     case 'clue': {
       const { clue } = await import('./clue.ts');
       return { clue: await clue(order.task, lesson!, tools) };
+    }
+    case 'portrait': {
+      const { portrait } = await import('./portrait.ts');
+      return { portrait: await portrait(order.task, lesson!, tools) };
     }
   }
 }
