@@ -27,6 +27,7 @@ export function useHunting(named: Named, work: Work, language: Ref<Language>) {
   const verdict = shallowRef<Verdict>();
   let current: AbortController | undefined;
 
+  /** Changes when the law does. */
   const hashNow = computed(
     () => partsOf(work.sourceOf(huntsId(named.lesson)), [named.hunt]).get(named.hunt)!.hash,
   );
@@ -76,6 +77,7 @@ export function useHunting(named: Named, work: Work, language: Ref<Language>) {
   return {
     isRunning,
     fault,
+    law: hashNow,
     report: computed(() =>
       verdict.value?.language === language.value ? verdict.value.report : undefined,
     ),

@@ -17,7 +17,7 @@ const en = {
   counterexample: 'The smallest input found on which it is wrong about a right function',
   calls: 'What it asked there, and what was answered',
   suspects: 'Suspects',
-  mask: (number: number) => `suspect ${number}`,
+  mask: (number: number) => `Suspect ${number}`,
   caught: 'caught',
   atLarge: 'at large',
   pick: 'Take a mask to see who is behind it, or to ask about who is at large.',
