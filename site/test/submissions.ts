@@ -19,8 +19,12 @@ const stub = ({ folder }: LessonEntry): string => read(`checks/stubs/${folder}.t
 
 export const RIGHT = files(reference);
 export const STUBS = files(stub);
-/** With what is there for practice, which whoever grades does not ask for. */
-export const HANDED_OUT = files(stub, allLessons(course));
+const hunts = course.lessons.flatMap(({ hunt }) => (hunt ? [hunt] : []));
+/** With what is there for practice, and for stars: whoever grades does not ask for it. */
+export const HANDED_OUT: Files = {
+  ...files(stub, allLessons(course)),
+  ...Object.fromEntries(hunts.map((hunt) => [hunt.file, read(hunt.stub)])),
+};
 
 /** What mistakes are made of: the modules that they import. */
 const MODULES = [
