@@ -4,16 +4,18 @@ import { formatNumber, formatShape } from '../../pictures/parts/format.ts';
 import type { Answer, Grid, Part } from './data.ts';
 
 /** In the little room of a cell. */
-const format = (value: number): string => formatNumber(value, 3);
+const format = (value: number): string => formatNumber(value);
 
 export const cellsOf = ({ rows }: Grid, isWrong?: Part['wrong']): Cell[][] =>
   rows.map((row, i) =>
     row.map((value, j) => ({ text: format(value), tone: isWrong?.[i]?.[j] ? 'on' : undefined })),
   );
 
-/** Answered − right, where the shapes are the same. */
-export function differenceOf({ answered, right, wrong }: Part): Cell[][] | undefined {
-  if (!answered || !right || answered.shape.join() !== right.shape.join()) return undefined;
+/** Answered − right where it is wrong, if the shapes are the same. */
+export function differenceOf(part: Part): Cell[][] | undefined {
+  const { answered, right, wrong } = part;
+  if (!answered || !right || !isWrongIn(part)) return undefined;
+  if (answered.shape.join() !== right.shape.join()) return undefined;
   return answered.rows.map((row, i) =>
     row.map((value, j): Cell => {
       if (!wrong[i]![j]) return { text: '', tone: 'ghost' };

@@ -34,12 +34,13 @@ export function useTelling(of: () => Told): Telling {
   function inCells({ answers }: PictureData): readonly Answer[] {
     if (!isWalk()) return answers;
     const wrong = answers.find(isWrong);
-    return wrong ? [wrong] : [];
+    return wrong ? [wrong.filter(isWrongIn)] : [];
   }
 
   function summary(data: PictureData): string {
-    if (degree.value < 2) return say(WORDS.drawn(of().suspect));
-    const told = [WORDS.wrongHere(of().suspect)].map(say);
+    const { suspect } = of();
+    if (degree.value < 2) return say((isSlope() ? WORDS.drawnSlope : WORDS.drawn)(suspect));
+    const told = [say(WORDS.wrongHere(suspect))];
     const step = data.answers.findIndex(isWrong);
     if (isWalk() && step >= 0) told.push(`${say(WORDS.stepOf(step + 1))}:`);
     const wrong = inCells(data).flat().filter(isWrongIn);

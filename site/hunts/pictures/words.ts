@@ -13,6 +13,11 @@ export const WORDS = {
       `This is what suspect ${suspect} answers to one of the drawn inputs. Whether that is right, your law has to say.`,
       `뽑은 입력 가운데 하나에 용의자 ${suspect}이(가) 내놓은 답입니다. 맞는지 틀리는지는 여러분의 법칙이 가립니다.`,
     ),
+  drawnSlope: (suspect: number) =>
+    both(
+      `This is f of suspect ${suspect}, and what it says to be the slope of f. Whether that is right, your law has to say.`,
+      `용의자 ${suspect}의 f와, 그 기울기라고 말하는 값입니다. 맞는지 틀리는지는 여러분의 법칙이 가립니다.`,
+    ),
   wrongHere: (suspect: number) =>
     both(
       `Suspect ${suspect} is wrong on this input.`,
@@ -20,8 +25,8 @@ export const WORDS = {
     ),
   wrongNumbers: (name: string, wrong: number, all: number) =>
     both(
-      `${name}: ${wrong} of ${all} ${all === 1 ? 'number' : 'numbers'} wrong.`,
-      `${name}: 수 ${all}개 가운데 ${wrong}개가 틀립니다.`,
+      all === 1 ? `${name} is wrong.` : `${name}: ${wrong} of ${all} numbers are wrong.`,
+      all === 1 ? `${name}이(가) 틀립니다.` : `${name}의 수 ${all}개 가운데 ${wrong}개가 틀립니다.`,
     ),
   otherShape: (name: string, answered: string, right: string) =>
     both(
@@ -34,7 +39,7 @@ export const WORDS = {
   right: both('right is', '옳은 답'),
   difference: both('difference', '차이'),
   where: both('where', '위치'),
-  stepOf: (step: number) => both(`Step ${step}`, `${step}번째 걸음`),
+  stepOf: (step: number) => both(`Step ${step}`, `걸음 ${step}`),
   measured: both('slope of f', 'f의 기울기'),
   marks: both('Cells that are wrong are filled and bold.', '틀린 칸은 색을 채우고 굵게 썼습니다.'),
 
