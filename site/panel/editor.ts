@@ -144,6 +144,15 @@ export function scrollTo(view: EditorView, offset: number): void {
   view.dispatch({ effects: EditorView.scrollIntoView(at, { y: 'start' }) });
 }
 
+/** The same in a text that scrolls itself, and stays where it is. */
+export function scrollWithin(view: EditorView, offset: number): void {
+  const at = Math.min(offset, view.state.doc.length);
+  view.requestMeasure({
+    read: () => view.lineBlockAt(at).top,
+    write: (top) => (view.scrollDOM.scrollTop = top),
+  });
+}
+
 /** Once there is one: before anything is written, it stands at the beginning. */
 export function showCursor(view: EditorView): void {
   const { head } = view.state.selection.main;

@@ -28,6 +28,12 @@ export class Hunter {
     return this.page.getByRole('button', { name, exact: true });
   }
 
+  /** What stands in its place while the law is there. */
+  get closer(): Locator {
+    const name = THEME_WORDS.closeThis[this.language](this.hunt);
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
   async open(): Promise<void> {
     await this.opener.click();
     await expect(this.editor).toContainText(this.hunt);

@@ -26,6 +26,7 @@ test('a law is written: from a false alarm to three stars', async ({ page, langu
   const hunter = new Hunter(page, language, HUNT);
   await hunter.open();
   const { root, words } = hunter;
+  await expect(hunter.closer, 'the page does not jump').toBeInViewport();
 
   await hunter.button(words.ask(HUNT)).click();
   await hunter.settle();
@@ -128,6 +129,7 @@ test('a law that is put back can be had again', IN_DETAIL, async ({ page, langua
 test('a lesson with two hunts writes both in one file', IN_DETAIL, async ({ page, language }) => {
   const [first, second] = [HUNT, 'slopeLaw'].map((name) => new Hunter(page, language, name));
   await second!.open();
+  await expect(second!.editor.getByText('Whether `fPrime` is').first()).toBeInViewport();
   await second!.ask(REFERENCE);
   await second!.expectStars(3);
   await first!.open();
