@@ -21,7 +21,7 @@ test('matrices show more, the more has been asked', async ({ page, language }) =
   const picture = hunter.suspect.getByRole('figure');
   const cells = picture.locator('.cells');
   const wrong = picture.locator('.cells .on');
-  await expect(picture).toHaveAccessibleName(/1: softmax\(x\)/);
+  await expect(picture).toHaveAccessibleName(/1번?: softmax\(x\)/);
   // An input, and the answer to it.
   await expect(cells).toHaveCount(2);
   await expect(wrong).toHaveCount(0);

@@ -4,7 +4,7 @@ import { formatNumber, formatShape } from '../../pictures/parts/format.ts';
 import type { Answer, Grid, Part } from './data.ts';
 
 /** In the little room of a cell. */
-const format = (value: number): string => formatNumber(value);
+const format = (value: number): string => formatNumber(value, Math.abs(value) < 100 ? 4 : 2);
 
 export const cellsOf = ({ rows }: Grid, isWrong?: Part['wrong']): Cell[][] =>
   rows.map((row, i) =>
@@ -24,9 +24,11 @@ export function differenceOf(part: Part): Cell[][] | undefined {
   );
 }
 
-/** Enough for the longest of them. */
-export const wideFor = (cells: readonly (readonly Cell[])[]): number =>
-  Math.max(34, ...cells.flat().map(({ text }) => 12 + 6.5 * text.length));
+/** How wide a cell is: enough for the longest of them, if there is room for all. */
+export function wideIn(room: number, cells: readonly (readonly Cell[])[]): number {
+  const longest = Math.max(...cells.flat().map(({ text }) => text.length));
+  return Math.min(Math.max(34, 12 + 6.5 * longest), Math.floor((room - 2) / cells[0]!.length));
+}
 
 /** `x [2, 3]`; a number has no shape. */
 export const named = (name: string, { shape }: Grid): string =>

@@ -6,22 +6,22 @@ const both = (en: string, ko: string): Words => ({ en, ko: spoken(ko) });
 /** Words of the pictures of suspects; a suspect is called by its number. */
 export const WORDS = {
   title: (suspect: number, call: string) =>
-    both(`Suspect ${suspect}: ${call}`, `용의자 ${suspect}: ${call}`),
+    both(`Suspect ${suspect}: ${call}`, `용의자 ${suspect}번: ${call}`),
 
   drawn: (suspect: number) =>
     both(
       `This is what suspect ${suspect} answers to one of the drawn inputs. Whether that is right, your law has to say.`,
-      `뽑은 입력 가운데 하나에 용의자 ${suspect}이(가) 내놓은 답입니다. 맞는지 틀리는지는 여러분의 법칙이 가립니다.`,
+      `뽑은 입력 가운데 하나에 용의자 ${suspect}번이 내놓은 답입니다. 맞는지 틀리는지는 여러분의 법칙이 가립니다.`,
     ),
   drawnSlope: (suspect: number) =>
     both(
       `This is f of suspect ${suspect}, and what it says to be the slope of f. Whether that is right, your law has to say.`,
-      `용의자 ${suspect}의 f와, 그 기울기라고 말하는 값입니다. 맞는지 틀리는지는 여러분의 법칙이 가립니다.`,
+      `용의자 ${suspect}번의 f와, 그 기울기라고 말하는 값입니다. 맞는지 틀리는지는 여러분의 법칙이 가립니다.`,
     ),
   wrongHere: (suspect: number) =>
     both(
       `Suspect ${suspect} is wrong on this input.`,
-      `용의자 ${suspect}은(는) 이 입력에서 틀립니다.`,
+      `용의자 ${suspect}번은 이 입력에서 틀립니다.`,
     ),
   wrongNumbers: (name: string, wrong: number, all: number) =>
     both(
