@@ -147,10 +147,16 @@ export function scrollTo(view: EditorView, offset: number): void {
 /** The same in a text that scrolls itself, and stays where it is. */
 export function scrollWithin(view: EditorView, offset: number): void {
   const at = Math.min(offset, view.state.doc.length);
-  view.requestMeasure({
-    read: () => view.lineBlockAt(at).top,
-    write: (top) => (view.scrollDOM.scrollTop = top),
-  });
+  const go = (then?: () => void): void =>
+    view.requestMeasure({
+      read: () => view.lineBlockAt(at).top,
+      write(top) {
+        view.scrollDOM.scrollTop = top;
+        then?.();
+      },
+    });
+  // How high lines are that are broken is known once they have been seen.
+  go(() => requestAnimationFrame(() => go()));
 }
 
 /** Once there is one: before anything is written, it stands at the beginning. */
