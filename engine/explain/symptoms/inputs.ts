@@ -156,7 +156,7 @@ export function inputIn(
     const isChance = chanceOf(wrong.length, inside, observed.length) > CHANCE ** enough;
     // What is wrong but for a few odd cases is wrong.
     const isOdd = outside < Math.max(enough / 2, SOME * observed.length);
-    if (isChance || isOdd || 3 * wrong.length < inside || inside > MUCH_LESS * narrowest) continue;
+    if (isChance || isOdd || 2 * wrong.length < inside || inside > MUCH_LESS * narrowest) continue;
     narrowest = inside;
     found = symptom;
   }
