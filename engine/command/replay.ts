@@ -112,7 +112,10 @@ async function reportIn(file: string): Promise<Report> {
 function selectionIn(course: Course, { lessons }: Report): Selection {
   return course.lessons.flatMap((entry) => {
     const lesson = lessons.find(({ id }) => id === entry.id);
-    return lesson ? [{ entry, exercises: lesson.exercises.map(({ name }) => name) }] : [];
+    if (!lesson) return [];
+    const { exercises, hunts = [] } = lesson;
+    const namesOf = (parts: readonly { readonly name: string }[]) => parts.map(({ name }) => name);
+    return [{ entry, exercises: namesOf(exercises), hunts: namesOf(hunts) }];
   });
 }
 

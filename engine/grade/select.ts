@@ -6,6 +6,8 @@ export interface SelectedLesson {
   readonly entry: LessonEntry;
   /** All of them, unless some are named. */
   readonly exercises?: readonly string[];
+  /** … and of its hunts: all, unless some are named, or exercises are. */
+  readonly hunts?: readonly string[];
   /** The only case to run, where one is to be seen again. */
   readonly case?: SingleCase;
 }

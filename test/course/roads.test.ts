@@ -16,7 +16,10 @@ import {
 import { mistakesOf, solution, withOneMistake } from '../with-one-mistake.js';
 
 const COMMAND = 'engine/command/gradlings.js';
-const PARTS = ['checks', 'gradlings.config.ts', 'test/lessons', 'vitest.config.ts'];
+const PARTS = [
+  ...['checks', 'gradlings.config.ts', 'test/lessons', 'vitest.config.ts'],
+  'reference/digit-images.ts',
+];
 
 const place = {
   course,
@@ -62,5 +65,15 @@ test('the submissions are right, to do, and wrong in ways that have names', () =
 });
 
 test.for(Object.keys(ROADS))('%s gives the same report', async (road) => {
-  expect(await ROADS[road]!(SUBMISSIONS, place)).toEqual(first);
+  const given = await ROADS[road]!(SUBMISSIONS, place);
+  expect(given).toEqual(road === 'watch' ? withoutHunts(first) : first);
 });
+
+/** `watch` judges a hunt when its own file is saved. */
+const withoutHunts = (graded: Graded): Graded =>
+  Object.fromEntries(
+    Object.entries(graded).map(([name, lessons]) => [
+      name,
+      lessons.map(({ hunts: _, ...lesson }) => lesson),
+    ]),
+  );

@@ -11,7 +11,7 @@ import { gradeLesson } from '../../../engine/grade/grade-lesson.ts';
 import { totals } from '../../../engine/kit/totals.ts';
 import { sourcesFor } from '../../../engine/grade/submission.ts';
 import type { LessonTask } from '../../../engine/grade/task.ts';
-import { stripper } from '../../../engine/node/files.ts';
+import { ownModules, stripper } from '../../../engine/node/files.ts';
 import { knownMistakes } from '../../../engine/node/known-mistakes.ts';
 import { suspectsOf } from '../../../engine/node/suspects.ts';
 import { markOfLaws } from '../../../engine/node/laws-mark.ts';
@@ -132,7 +132,8 @@ export function gradeHere(
   const known = (id: string, exercise: string) => knownMistakes(course, id, exercise);
   const suspects = (id: string, hunt: string) => suspectsOf(course, id, hunt);
   const laws = () => markOfLaws(course);
-  const tools = { course, sandboxes, stripper, known, suspects, laws };
+  const modules = ownModules(course);
+  const tools = { course, sandboxes, stripper, modules, known, suspects, laws };
   const sources = sourcesFor(entryOf(course, lesson), files);
   return gradeLesson({ ...SETTINGS, lesson, sources, stops: [], ...part }, tools);
 }
