@@ -2,11 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { AnyNode } from 'acorn';
-import type { Prepared } from '../../engine/grade/submission.ts';
+import { offeredBy, type Prepared } from '../../engine/grade/submission.ts';
 import { blanked } from '../../engine/node/blank-types.js';
+import { ownModules } from '../../engine/node/files.ts';
 import { stripper } from '../../engine/node/stripper.ts';
 import { stripTypes } from '../../engine/sandbox/strip-types.ts';
 import type { Submission } from '../../engine/sandbox/sandbox.ts';
+import course from '../../gradlings.config.ts';
 import { exportsOf, sources, type Subject, type Target, variantsOf } from '../proof/subjects.ts';
 import { writtenWith } from './difference.ts';
 import { type Mutant, mutate } from './mutate.ts';
@@ -44,9 +46,11 @@ function solution(file: string, exercise: string, name: string): Solution {
 export const submissionOf = (code: string): Submission => ({
   files: { [FILE]: code },
   entry: FILE,
+  modules: MODULES,
 });
 
 const FILE = 'exercise.js';
+const MODULES = offeredBy(course, ownModules(course));
 
 /** … as it is written, with its types. */
 export function writtenOf({ file, code }: Solution, mutant: Mutant): Prepared {
@@ -55,7 +59,7 @@ export function writtenOf({ file, code }: Solution, mutant: Mutant): Prepared {
     entry: FILE,
     sources: { [FILE]: text },
     lessons: [FILE],
-    modules: ['#tensor'],
+    modules: Object.keys(MODULES),
     strip: (each: string) => stripTypes(each, FILE, stripper),
   };
   return { submission: submissionOf(mutant.code), loaded };

@@ -121,7 +121,9 @@ describe('of every solution', async () => {
     async (_, target) => {
       const { exercise } = target;
       const questions = widerCases(exercise, 1, () => 1);
-      for (const { name, prepared, exported } of [referenceOf(target), ...alternativesOf(target)]) {
+      // Where each answer takes seconds of training, one solution has to do.
+      const others = exercise.patience < 10 ? alternativesOf(target) : [];
+      for (const { name, prepared, exported } of [referenceOf(target), ...others]) {
         const { entry, files } = prepared.submission!;
         const source = await sourceOf(files[entry]!);
         const told = { ...files, [entry]: tellingReached(source) };
@@ -131,7 +133,7 @@ describe('of every solution', async () => {
             return questions.map((question) => ask(sandbox, exported, exercise, question).failure);
           });
         const own = await failures(prepared.submission!);
-        expect(await failures({ files: told, entry }), name).toEqual(own);
+        expect(await failures({ ...prepared.submission!, files: told }), name).toEqual(own);
       }
     },
   );
