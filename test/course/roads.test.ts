@@ -17,8 +17,11 @@ import { mistakesOf, solution, withOneMistake } from '../with-one-mistake.js';
 
 const COMMAND = 'engine/command/gradlings.js';
 const PARTS = [
-  ...['checks', 'gradlings.config.ts', 'test/lessons', 'vitest.config.ts'],
+  'checks',
+  'gradlings.config.ts',
   'reference/digit-images.ts',
+  'test/lessons',
+  'vitest.config.ts',
 ];
 
 const place = {
@@ -74,6 +77,6 @@ const withoutHunts = (graded: Graded): Graded =>
   Object.fromEntries(
     Object.entries(graded).map(([name, lessons]) => [
       name,
-      lessons.map(({ hunts: _, ...lesson }) => lesson),
+      lessons.map((lesson) => ({ ...lesson, hunts: undefined })),
     ]),
   );

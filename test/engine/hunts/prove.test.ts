@@ -27,7 +27,9 @@ test('a law that catches too few, and one that is no stub', async () => {
 
 test('a law that accuses a right function is shown with the input', async () => {
   const said = await missing({ [REFERENCE]: RIGHT.replace('xs.length - sum', 'xs.length') });
-  expect(said).toMatch(/on seed 1 meanLaw\(mean, \[.*\]\): False alarm: nothing is wrong with mean here/);
+  expect(said).toMatch(
+    /on seed 1 meanLaw\(mean, \[.*\]\): False alarm: nothing is wrong with mean here/,
+  );
 });
 
 test('suspects that are twins, or hardly ever wrong, and right functions that are not', async () => {

@@ -80,7 +80,9 @@ test('a false alarm is shown with its input, and what was asked there', async ()
   expect(await graded(law('return xs.length < 2 || mean(xs) > 0;'))).toMatchObject({
     status: 'unfit',
     stars: 0,
-    message: expect.stringMatching(/^False alarm: nothing is wrong with mean here, and meanLaw answers false\./),
+    message: expect.stringMatching(
+      /^False alarm: nothing is wrong with mean here, and meanLaw answers false\./,
+    ),
     counterexample: 'meanLaw(mean, [0, 0])',
     calls: ['mean([0, 0]) = 0'],
     masks: [],

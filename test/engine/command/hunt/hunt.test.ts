@@ -25,7 +25,9 @@ describe('a law that is no law yet', () => {
   test('a false alarm is shown as the smallest input, with what was asked', async () => {
     const folder = withLaw(law('return mean(xs) <= xs[0]!;'));
     const told = await hunted(folder);
-    expect(told).toContain('False alarm: nothing is wrong with mean here, and meanLaw answers false.');
+    expect(told).toContain(
+      'False alarm: nothing is wrong with mean here, and meanLaw answers false.',
+    );
     expect(told).toMatch(/called {2}meanLaw\(mean, \[.*\]\)$/m);
     expect(told).toMatch(/asked {3}mean\(\[.*\]\) = /);
     expect(told).not.toMatch(/[✓●]/);
