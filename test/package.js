@@ -214,7 +214,7 @@ try {
     const others = paths.filter((path) => !path.startsWith('dist/'));
     assert.deepEqual(others.sort(), ['LICENSE', 'README.ko.md', 'README.md', 'package.json']);
     const secret =
-      /^dist\/(reference\/(?!tensor\.|digit-images\.)|test\/|.*(exercise|hunt)\.ts$|checks\/\w+\/hunts\/.*\.(js|ts)$)/;
+      /^dist\/(reference\/(?!tensor\.|digit-images\.)|test\/|.*\/(exercise|hunt)\.ts$|checks\/\w+\/hunts\/.*\.(js|ts)$)/;
     assert.deepEqual(
       paths.filter((path) => secret.test(path)),
       [],

@@ -35,7 +35,7 @@ function copy() {
   for (const part of parts) {
     cpSync(join(root, part), join(dist, part), {
       recursive: true,
-      filter: (file) => !/(exercise|hunt)\.ts$/.test(file),
+      filter: (file) => !/[\\/](exercise|hunt)\.ts$/.test(file),
     });
   }
 }
