@@ -232,7 +232,8 @@ const SHARES: Readonly<Record<string, number>> = {
   'another comparison': 1,
   'another logic': 1,
   'a side dropped': 0.25,
-  'a sign dropped': 0.9,
+  // Before a divisor the sign is put before what is divided instead, which comes to the same.
+  'a sign dropped': 0.85,
   'a sign added': 1,
   'another assignment': 1,
   'a boolean turned': 1,
