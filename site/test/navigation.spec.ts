@@ -76,19 +76,32 @@ test('the exercises open beside the text or in its place, and close again', asyn
   await expect(heading).toBeInViewport();
 });
 
-test('the exercises stay open from lesson to lesson, where they stand beside the text', async ({
+test('the exercises stay open from lesson to lesson beside the text, and give way to it elsewhere', async ({
   page,
   address,
   language,
   isMobile,
 }) => {
-  test.skip(isMobile, 'there a lesson begins with its text');
   await page.goto(address('02-perceptron'));
-  await new Panel(page, language).open();
+  const panel = new Panel(page, language);
+  const reading = page.locator('.views button').first();
+  await panel.open();
+  if (isMobile) await reading.click();
   await page.locator('.pager-link.next').click();
   await expect(page).toHaveURL(address('03-layers'));
-  await expect(page.locator('.panel-place')).toHaveCount(1);
-  await expect(page.locator('.panel-place .opener')).toContainText('dense');
+  if (isMobile) {
+    await expect(page.locator('h1')).toBeInViewport();
+    await panel.open();
+  }
+  await expect(panel.root).toHaveCount(1);
+  await expect(panel.chosen).toContainText('dense');
+
+  await page.goBack();
+  await expect(page).toHaveURL(address('02-perceptron'));
+  if (isMobile) {
+    await expect(panel.root).toHaveCount(0);
+    await expect(reading).toHaveAttribute('aria-pressed', 'true');
+  } else await expect(panel.chosen).toContainText('weightedSum');
 });
 
 test('the place is kept over a reload and in the other language', async ({
@@ -121,23 +134,29 @@ test('the place is kept over a reload and in the other language', async ({
   await expect(panel.chosen).toContainText('flatten');
 });
 
-test('code, verdict and the failing call are seen together on a small desk', async ({
+test('code, verdict and the failing call are seen together on a small desk, and in turns on a phone', async ({
   page,
   address,
   language,
   isMobile,
 }) => {
-  test.skip(isMobile, 'there they take turns');
-  await page.setViewportSize({ width: 1280, height: 720 });
+  if (!isMobile) await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto(address('03-layers'));
   const panel = new Panel(page, language);
   await panel.open();
   await panel.retype("throw new Error('not written yet');", 'return x.matmul(w.transpose());');
   await panel.check('dense');
-  for (const part of ['.cm-content', '.headline', '.mistake', '.law.failed dd pre']) {
+  for (const part of ['.headline', '.mistake', '.law.failed dd pre']) {
     await expect(panel.root.locator(part).first()).toBeInViewport({ ratio: 0.2 });
   }
-  await expect(page.locator('.vp-doc h2').first()).toBeInViewport();
+  const [result, heading] = [panel.root.locator('.results'), page.locator('.vp-doc h2').first()];
+  if (isMobile) {
+    await expect(panel.editor).toBeHidden();
+    await panel.look('write');
+    await expect(result).toBeHidden();
+    await expect(heading).toBeHidden();
+  } else await expect(heading).toBeInViewport();
+  await expect(panel.editor).toBeInViewport({ ratio: 0.2 });
 });
 
 // On a desk, every formula fits.

@@ -61,16 +61,22 @@ test('a page is printed with pictures that have not been seen yet', async ({
   address,
   isMobile,
 }) => {
-  test.skip(isMobile, 'there is no such key');
   await page.addInitScript(() => {
     window.print = () => {
       document.title = `${document.querySelectorAll('.lesson-picture .waiting').length} missing`;
     };
   });
   await page.goto(address('03-layers'));
-  await expect(page.locator('.lesson-picture .waiting')).not.toHaveCount(0);
-  await page.keyboard.press('Control+p');
-  await expect(page).toHaveTitle('0 missing');
+  const missing = page.locator('.lesson-picture .waiting');
+  await expect(missing).not.toHaveCount(0);
+  if (isMobile) {
+    // From the browser's menu, which waits for nobody: they come for the next time.
+    await page.pdf();
+    await expect(missing).toHaveCount(0);
+  } else {
+    await page.keyboard.press('Control+p');
+    await expect(page).toHaveTitle('0 missing');
+  }
 });
 
 for (const folder of lessonFolders()) {
