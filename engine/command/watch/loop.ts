@@ -11,7 +11,8 @@ import type { Key } from './keys.ts';
 import { Regrader } from './regrader.ts';
 import { watchSaves } from './saves.ts';
 import type { State } from './state.ts';
-import { type Effect, type Event, step } from './step.ts';
+import type { Effect, Event } from './events.ts';
+import { step } from './step.ts';
 import { WATCH_WORDS } from './words.ts';
 
 /** Where `watch` shows itself, and where its keys come from. */

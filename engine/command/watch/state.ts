@@ -84,6 +84,15 @@ export interface Save {
   readonly seconds?: number;
 }
 
+/** Back from a list, a question or a hunt. */
+export const atExercise = (state: State): State => ({
+  ...state,
+  view: 'exercise',
+  cursor: undefined,
+  note: undefined,
+  question: undefined,
+});
+
 export const keyOf = ({ lesson, exercise }: ExercisePlace): string => `${lesson}/${exercise}`;
 
 export const placesIn = ({ course }: State, lesson?: string): WatchedExercise[] =>

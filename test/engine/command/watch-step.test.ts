@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { keyFor, letterFor } from '../../../engine/command/watch/keys.ts';
 import type { Key } from '../../../engine/command/watch/keys.ts';
 import { isLong, placesIn, type State } from '../../../engine/command/watch/state.ts';
-import type { Effect, Event } from '../../../engine/command/watch/step.ts';
+import type { Effect, Event } from '../../../engine/command/watch/events.ts';
 import {
   all,
   at,
