@@ -1,5 +1,5 @@
 /** The language of the page that is shown. */
-import { useData } from 'vitepress';
+import { useData, withBase } from 'vitepress';
 import { computed, type ComputedRef } from 'vue';
 import type { Language } from '../engine/kit/words.ts';
 
@@ -7,6 +7,10 @@ export function useLanguage(): ComputedRef<Language> {
   const { lang } = useData();
   return computed(() => (lang.value.startsWith('ko') ? 'ko' : 'en'));
 }
+
+/** Where a page is, in one of the languages. */
+export const linkTo = (page: string, language: Language): string =>
+  withBase(`/${language === 'ko' ? 'ko/' : ''}${page}.html`);
 
 /** The words of a part of the page, in its language. */
 export function useWords<W>(words: Readonly<Record<Language, W>>): ComputedRef<W> {
