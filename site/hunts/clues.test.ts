@@ -1,7 +1,8 @@
 /** Each degree tells more, and nothing before it is asked for. */
 import { expect, test } from 'vitest';
 import type { Clue } from '../../engine/grade/hunts/clue.ts';
-import { cluesTold, type Degree } from './clues.ts';
+import type { Degree } from '../../engine/grade/hunts/portrait.ts';
+import { cluesTold } from './clues.ts';
 import { HUNT_WORDS } from './words.ts';
 
 const CLUE: Clue = { kind: 'far from 0', input: 'f(tensor([9]))', answered: '1', right: '2' };

@@ -1,11 +1,10 @@
 /** What is told of a suspect at large, by degrees, as in a terminal. */
 import { plain } from '../../engine/formats/untrusted.ts';
 import type { Clue } from '../../engine/grade/hunts/clue.ts';
+import type { Degree } from '../../engine/grade/hunts/portrait.ts';
 import type { HuntWords } from './words.ts';
 
-/** Nothing; on which kind of input it is wrong; an input too; what it answers there, too. */
-export type Degree = 0 | 1 | 2 | 3;
-
+/** On which kind of input it is wrong; an input too; what it answers there, too. */
 export const MOST_CLUES: Degree = 3;
 
 export interface Told {
