@@ -21,7 +21,6 @@ const en = {
   caught: 'caught',
   atLarge: 'at large',
   pick: 'Take a mask to see who is behind it, or to ask about who is at large.',
-  does: 'What it does wrong',
   clues: {
     kind: 'Where it is wrong',
     input: 'For example',
@@ -63,7 +62,6 @@ const ko: HuntWords = {
   caught: '잡았음',
   atLarge: '못 잡았음',
   pick: '가면을 고르면 누구인지 보이고, 아직 못 잡았으면 물어볼 수 있습니다.',
-  does: '무엇이 틀렸나',
   clues: {
     kind: '언제 틀리나',
     input: '예',

@@ -48,8 +48,8 @@ export const WORDS = {
   exercises: { en: 'Exercises', ko: '연습' },
   loading: { en: 'Loading …', ko: '불러오는 중입니다 …' },
   noPanel: {
-    en: 'The exercises could not be loaded. Check your connection and load the page again.',
-    ko: '연습을 불러오지 못했습니다. 인터넷 연결을 확인하고 페이지를 다시 불러오세요.',
+    en: 'This could not be loaded. Check your connection and load the page again.',
+    ko: '불러오지 못했습니다. 인터넷 연결을 확인하고 페이지를 다시 불러오세요.',
   },
   descent: {
     en: 'Two ways down a ravine: plain gradient descent leaps from wall to wall, momentum bends into the valley.',
