@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Language } from '../../engine/kit/words.ts';
 import { WORDS as THEME_WORDS } from '../.vitepress/theme/words.ts';
 import { HUNT_WORDS, type HuntWords } from '../hunts/words.ts';
+import { paste } from './pasting.ts';
 import { expect } from './site.ts';
 
 export class Hunter {
@@ -47,12 +48,7 @@ export class Hunter {
   async ask(text: string): Promise<void> {
     await this.editor.focus();
     await this.page.keyboard.press('ControlOrMeta+A');
-    await this.editor.evaluate((editor, pasted) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', pasted);
-      const event = { clipboardData, bubbles: true, cancelable: true };
-      editor.dispatchEvent(new ClipboardEvent('paste', event));
-    }, text);
+    await paste(this.editor, text);
     await this.button(this.words.ask(this.hunt)).click();
     await this.settle();
   }

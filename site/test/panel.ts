@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Language } from '../../engine/kit/words.ts';
 import { FILE_WORDS, type FileWords } from '../panel/file-words.ts';
 import { type PanelWords, WORDS } from '../panel/words.ts';
+import { paste } from './pasting.ts';
 import { expect } from './site.ts';
 
 export class Panel {
@@ -61,12 +62,7 @@ export class Panel {
   /** Puts another text in the place of the whole file, as somebody does who pastes it. */
   async paste(text: string): Promise<void> {
     await this.#selectAll();
-    await this.editor.evaluate((editor, pasted) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', pasted);
-      const event = { clipboardData, bubbles: true, cancelable: true };
-      editor.dispatchEvent(new ClipboardEvent('paste', event));
-    }, text);
+    await paste(this.editor, text);
   }
 
   async #selectAll(): Promise<void> {
