@@ -1,6 +1,6 @@
 /** One exercise of a submission under grading: a sandbox of its own, kept as long as it lives. */
 import type { Check, Exercise } from '../kit/exercise.ts';
-import { USUAL_RUNS } from '../kit/usual-runs.ts';
+import { timesAsMany } from '../kit/usual-runs.ts';
 import type { Problem } from '../sandbox/problem.ts';
 import type { SandboxFactory } from '../sandbox/factory.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
@@ -35,7 +35,7 @@ export class Attempt {
     if (this.#sandbox?.damaged) this.close();
     const problem = await this.open();
     if (problem) return unrunnable(check, problem);
-    this.#sandbox!.cases = Math.max(1, draw.runs / USUAL_RUNS);
+    this.#sandbox!.cases = timesAsMany(draw.runs);
     const run = (asked: Check) => runCheck(this.#sandbox!, this.#name, this.#exercise, asked, draw);
     const verdict = run(check);
     this.#isOver = isLast(verdict);

@@ -6,13 +6,12 @@
 import type { Course, LessonEntry } from '../course.ts';
 import { type HuntVerdict, inputsOf, judgeHunt } from '../grade/hunts/judge.ts';
 import { areAlike, Probe } from '../grade/hunts/probe.ts';
+import { showLaw } from '../grade/hunts/report.ts';
 import { tellSaid } from '../grade/hunts/words.ts';
 import type { LessonHunt } from '../kit/lesson.ts';
 import { explainProblem } from '../kit/messages.ts';
-import { showCall } from '../kit/show.ts';
 import type { Suspects } from '../kit/suspects.ts';
 import { suspectsOf } from '../node/suspects.ts';
-import { ForeignRef } from '../sandbox/codec.ts';
 import { functionsFile } from './hunt-parts.ts';
 import { lineOf, textOf } from './lesson-files.ts';
 import { exportsIn } from './one-mistake.js';
@@ -81,7 +80,8 @@ async function missingInReference(
 }
 
 /** Why a law has not three stars. */
-function whyNotAll({ name, hunt }: HuntTarget, verdict: HuntVerdict): string | undefined {
+function whyNotAll(target: HuntTarget, verdict: HuntVerdict): string | undefined {
+  const { name, hunt } = target;
   switch (verdict.type) {
     case 'problem':
       return `${name} cannot be judged: ${explainProblem(verdict.problem, 'en')}`;
@@ -89,9 +89,7 @@ function whyNotAll({ name, hunt }: HuntTarget, verdict: HuntVerdict): string | u
       return `${name} asks nothing`;
     case 'unfit': {
       const { said, inputs } = verdict.found;
-      const functions = hunt.functions.map((each, index) => new ForeignRef(index, each));
-      const where = showCall(name, [...functions, ...inputs]);
-      return `${where}: ${tellSaid(said, name, hunt.functions.join(', '), 'en')}`;
+      return `${showLaw(target, inputs)}: ${tellSaid(said, name, hunt.functions.join(', '), 'en')}`;
     }
     case 'judged': {
       const large = verdict.masks.filter(({ isCaught }) => !isCaught);
@@ -130,7 +128,7 @@ function missingInFunctions(
   const inputs = seeds.flatMap((seed) => inputsOf({ hunt }, { seed, runs: RUNS }));
   return Probe.of({ hunt, suspects }, sandboxes, (probe) => {
     const unlike = innocentsUnlike(probe, suspects, inputs);
-    const told = [
+    return [
       ...unlike.map((what) => ({ file, what })),
       ...[...suspects.texts.keys()].flatMap((suspect) =>
         missingIn(probe, suspects, suspect, inputs).map((what) => ({
@@ -139,7 +137,6 @@ function missingInFunctions(
         })),
       ),
     ];
-    return told;
   });
 }
 

@@ -73,7 +73,7 @@ test.for(Object.keys(ROADS))('%s gives the same report', async (road) => {
 });
 
 /** `watch` judges a hunt when its own file is saved. */
-const withoutHunts = (graded: Graded): Graded =>
+const withoutHunts = (graded: Graded) =>
   Object.fromEntries(
     Object.entries(graded).map(([name, lessons]) => [
       name,

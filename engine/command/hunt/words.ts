@@ -6,9 +6,7 @@ const en = {
   several: (word: string, names: readonly string[]) =>
     `"${word}" may be ${names.join(', ')}: type more of the name.`,
   none: (lesson: string, names: readonly string[]) =>
-    names.length > 0
-      ? `The lesson ${lesson} has no hunt. Hunts are ${names.join(', ')}.`
-      : 'This course has no hunts.',
+    `The lesson ${lesson} has no hunt. Hunts are ${names.join(', ')}.`,
   noHunts: 'This course has no hunts.',
   todo: (name: string) =>
     `${name} is not written yet. It is given a function, and says whether that behaves as it should.`,
@@ -47,9 +45,7 @@ const ko: HuntCommandWords = {
   several: (word, names) =>
     `"${word}"에 맞는 이름이 여럿입니다: ${names.join(', ')}. 이름을 더 적으세요.`,
   none: (lesson, names) =>
-    names.length > 0
-      ? `${lesson} 단원에는 범인 찾기가 없습니다. 있는 것은 ${names.join(', ')}입니다.`
-      : '이 과정에는 범인 찾기가 없습니다.',
+    `${lesson} 단원에는 범인 찾기가 없습니다. 있는 것은 ${names.join(', ')}입니다.`,
   noHunts: '이 과정에는 범인 찾기가 없습니다.',
   todo: (name) =>
     `${name} 함수를 아직 작성하지 않았습니다. 함수를 하나 받아, 제대로 동작하는지 말하는 법칙입니다.`,

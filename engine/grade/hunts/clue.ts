@@ -7,7 +7,7 @@ import type { Data } from '../../sandbox/codec.ts';
 import type { SandboxFactory } from '../../sandbox/factory.ts';
 import type { Draw } from '../verdict.ts';
 import type { AskedOfFunction } from './hearing.ts';
-import { masked } from './masks.ts';
+import { behind } from './masks.ts';
 import { Probe } from './probe.ts';
 
 /** From the first degree to the third. */
@@ -29,8 +29,7 @@ export async function clueOn(
   sandboxes: SandboxFactory,
   language: Language,
 ): Promise<Clue> {
-  const name = masked(of.suspects, draw.seed)[mask];
-  if (name === undefined) throw new RangeError(`there is no mask ${mask}`);
+  const name = behind(mask, of.suspects, draw.seed);
   const wrong = await Probe.of(of, sandboxes, (probe) => probe.smallest(name, draw));
   if (!wrong) throw new Error(`${name} is right on all that is drawn`);
   const { asked, right } = wrong;

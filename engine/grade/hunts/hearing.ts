@@ -46,6 +46,10 @@ export interface Case {
   readonly suspects: Suspects;
 }
 
+/** What a law is given first of all. */
+export const functionsOf = ({ functions }: Hunt): ForeignRef[] =>
+  functions.map((each, index) => new ForeignRef(index, each));
+
 /** Hears a law about one function after another. */
 export class Hearings {
   readonly #case: Case;
@@ -100,8 +104,7 @@ export class Hearings {
     const line = new Line(this.#function, this.#suspect, hunt.functions);
     this.#law.most = LIMITS.law;
     this.#law.answerBy(line.answer);
-    const functions = hunt.functions.map((each, index) => new ForeignRef(index, each));
-    const outcome = this.#law.call(name, [...functions, ...(inputs as Arg[])]);
+    const outcome = this.#law.call(name, [...functionsOf(hunt), ...(inputs as Arg[])]);
     const printed = this.#law.takePrinted();
     this.stepsTaken += this.#law.stepsTaken + this.#function.stepsTaken;
     return { said: line.ended ?? saidIn(outcome), asked: line.asked, printed };

@@ -1,6 +1,7 @@
 /** Judges a law that a student wrote: first by right functions, then by suspects. */
 import fc from 'fast-check';
 import { casesOf, propertyOf } from '../../kit/property.ts';
+import { timesAsMany } from '../../kit/usual-runs.ts';
 import type { SandboxFactory } from '../../sandbox/factory.ts';
 import { NOTHING_PRINTED, type Printed } from '../../sandbox/interpreter.ts';
 import { LIMITS } from '../../sandbox/limits.ts';
@@ -48,11 +49,12 @@ export async function judgeHunt(
 
 async function judged(of: Case, hearings: Hearings, draw: Draw): Promise<HuntVerdict> {
   const trials: Trial[] = [];
+  const most = LIMITS.total * timesAsMany(draw.runs);
   for (const name of of.suspects.innocents) {
     await hearings.turnTo(name);
     const trial = tryInnocent(of, hearings, draw);
     if (trial.found) return unfit(trial.found);
-    if (hearings.stepsTaken > LIMITS.total) return OUT_OF_STEPS;
+    if (hearings.stepsTaken > most) return outOfSteps(most);
     trials.push(trial);
   }
   const printed = trials[0]?.printed ?? NOTHING_PRINTED;
@@ -62,15 +64,15 @@ async function judged(of: Case, hearings: Hearings, draw: Draw): Promise<HuntVer
   for (const suspect of masked(of.suspects, draw.seed)) {
     await hearings.turnTo(suspect);
     masks.push(trySuspect(suspect, hearings, inputs));
-    if (hearings.stepsTaken > LIMITS.total) return OUT_OF_STEPS;
+    if (hearings.stepsTaken > most) return outOfSteps(most);
   }
   return { type: 'judged', masks, printed };
 }
 
-const OUT_OF_STEPS: HuntVerdict = {
+const outOfSteps = (steps: number): HuntVerdict => ({
   type: 'problem',
-  problem: { type: 'out-of-steps', steps: LIMITS.total },
-};
+  problem: { type: 'out-of-steps', steps },
+});
 
 function unfit(found: Found): HuntVerdict {
   const { said } = found;

@@ -9,6 +9,13 @@ export function masked({ texts }: Suspects, seed: number): string[] {
   return fc.sample(fc.shuffledSubarray(names, all), { seed, numRuns: 1 })[0]!;
 }
 
+/** Who is behind a mask, counted from 0 as in a report on the same draw. */
+export function behind(mask: number, suspects: Suspects, seed: number): string {
+  const name = masked(suspects, seed)[mask];
+  if (name === undefined) throw new RangeError(`there is no mask ${mask}`);
+  return name;
+}
+
 export type Stars = 0 | 1 | 2 | 3;
 
 /** What a law earns that is right about all right functions and has caught so many. */

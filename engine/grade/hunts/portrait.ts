@@ -7,7 +7,7 @@ import type { SandboxFactory } from '../../sandbox/factory.ts';
 import type { Draw } from '../verdict.ts';
 import type { AskedOfFunction } from './hearing.ts';
 import { inputsOf } from './judge.ts';
-import { masked } from './masks.ts';
+import { behind } from './masks.ts';
 import { Probe, rightsFor } from './probe.ts';
 
 /**
@@ -49,8 +49,7 @@ export async function portraitOf(
   draw: Draw,
   sandboxes: SandboxFactory,
 ): Promise<Portrait> {
-  const name = masked(of.suspects, draw.seed)[mask];
-  if (name === undefined) throw new RangeError(`there is no mask ${mask}`);
+  const name = behind(mask, of.suspects, draw.seed);
   return Probe.of(of, sandboxes, (probe) => {
     const inputs = degree < 2 ? largest(inputsOf(of, draw)) : probe.smallest(name, draw)!.inputs;
     const answersTo = (asked: readonly unknown[]) =>

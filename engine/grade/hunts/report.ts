@@ -1,13 +1,14 @@
 /** What a hunt came to, in words: plain data. */
 import type { HuntReport, MaskReport } from '../../formats/hunt-report.ts';
+import type { Hunt } from '../../kit/hunt.ts';
 import type { LessonHunt } from '../../kit/lesson.ts';
 import { explainProblem } from '../../kit/messages.ts';
 import { show, showCall } from '../../kit/show.ts';
 import type { Suspects } from '../../kit/suspects.ts';
 import { inLanguage, type Language } from '../../kit/words.ts';
-import { type Data, ForeignRef } from '../../sandbox/codec.ts';
+import type { Data } from '../../sandbox/codec.ts';
 import { NOTHING_PRINTED, type Printed } from '../../sandbox/interpreter.ts';
-import type { AskedOfFunction } from './hearing.ts';
+import { type AskedOfFunction, functionsOf } from './hearing.ts';
 import type { Found, HuntVerdict, Mask } from './judge.ts';
 import { starsFor } from './masks.ts';
 import { HUNT_WORDS, tellSaid, tellUnsaid } from './words.ts';
@@ -68,14 +69,13 @@ export function huntReport(
 }
 
 function evidence(
-  { name, hunt }: NamedHunt,
+  of: NamedHunt,
   { said, inputs, asked, printed }: Found,
   language: Language,
 ): Partial<HuntReport> {
-  const functions = hunt.functions.map((each, index) => new ForeignRef(index, each));
   return {
-    message: tellSaid(said, name, hunt.functions.join(', '), language),
-    counterexample: showCall(name, [...functions, ...inputs]),
+    message: tellSaid(said, of.name, of.hunt.functions.join(', '), language),
+    counterexample: showLaw(of, inputs),
     calls: asked.slice(0, MOST_CALLS).map(showAsked),
     ...printedOf(printed),
   };
@@ -83,6 +83,12 @@ function evidence(
 
 /** Nobody reads more. */
 const MOST_CALLS = 20;
+
+/** `softmaxLaw(softmax, tensor([[0]]))` */
+export const showLaw = (
+  { name, hunt }: { readonly name: string; readonly hunt: Hunt },
+  inputs: readonly unknown[],
+): string => showCall(name, [...functionsOf(hunt), ...inputs]);
 
 /** `softmax(tensor([[0, 0]])) = tensor([[0.5, 0.5]])` */
 export const showAsked = ({ name, args, outcome }: AskedOfFunction): string =>
