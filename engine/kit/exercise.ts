@@ -45,6 +45,13 @@ export interface Reading {
   readonly words: Texts;
 }
 
+/** Whether its calls take so long that whoever tries solutions has to do with fewer. */
+export const takesLong = ({ patience }: Pick<Exercise<unknown>, 'patience'>): boolean =>
+  patience >= LONG;
+
+/** How many times longer than usual that is. */
+const LONG = 10;
+
 /** Arbitraries for the arguments one by one, or one arbitrary for all where they depend. */
 export type Inputs<A extends unknown[]> = Arbitrary<A> | { [K in keyof A]: Arbitrary<A[K]> };
 

@@ -1,6 +1,7 @@
 /** Right solutions that a law accuses: the reference and the others, on many seeds. */
 import { reportCheck } from '../grade/check-report.ts';
 import type { Verdict } from '../grade/verdict.ts';
+import { takesLong } from '../kit/exercise.ts';
 import { explainProblem } from '../kit/messages.ts';
 import { judged } from './judged.ts';
 import { placeOfLaw } from './laws.ts';
@@ -11,15 +12,15 @@ import { alternativesOf, referenceOf, type Subject, type Target } from './subjec
 
 /** Other solutions are tried on fewer seeds, as there are many. */
 const FEWER = 20;
-/** A call that may take this much longer than usual trains on so much that a tenth of the seeds has to do. */
-const PATIENT = 10;
+/** … and all of them, where calls take long. */
+const FEWER_OF_LONG = 10;
 
 export async function failingSolutions(
   target: Target,
   { from, seeds }: Extent,
 ): Promise<Missing[]> {
   const { course, name, exercise } = target;
-  const extent = { from, seeds: exercise.patience < PATIENT ? seeds : Math.ceil(seeds / PATIENT) };
+  const extent = { from, seeds: takesLong(exercise) ? Math.ceil(seeds / FEWER_OF_LONG) : seeds };
   const { reference, alternatives } = filesOf(target);
   const text = textOf(course, reference);
   const missing: Missing[] = [];

@@ -12,6 +12,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import course from '../../gradlings.config.ts';
 import { entryOf, type LessonEntry } from '../../engine/course.ts';
+import { takesLong } from '../../engine/kit/exercise.ts';
 import { knownOf, type Target, targetsIn } from '../proof/subjects.ts';
 import { LISTED } from './contract.ts';
 import { type Caught, tellingOf } from './locating.ts';
@@ -26,15 +27,13 @@ import { Trial } from './trial.ts';
 
 const PATIENCE = { timeout: 30 * 60_000 };
 
-/** Where each answer takes seconds of training: known mistakes prove its laws, and no mutants. */
-const TOO_LONG = 10;
-
 export async function proveMutants(id: string): Promise<void> {
   const entry = entryOf(course, id);
   const tally = new Tally();
   const located: Row[] = [];
   const targets = await targetsIn(entry);
-  for (const target of targets.filter(({ exercise }) => exercise.patience < TOO_LONG)) {
+  // Where each answer takes seconds of training, known mistakes prove the laws, and no mutants.
+  for (const target of targets.filter(({ exercise }) => !takesLong(exercise))) {
     describe(target.name, () => proveExercise(target, tally, located, shareOf(entry)));
   }
   afterAll(() => console.log(`   ${entry.folder}: ${tally.tell()}\n      ${tellPlaces(located)}`));

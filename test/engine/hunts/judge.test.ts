@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { masked, starsFor } from '../../../engine/grade/hunts/masks.ts';
+import { DRAW } from '../judge.ts';
 import { caughtIn, judged, law, RIGHT, starsOf, suspects } from './hunting.ts';
 
 const ALL = [...suspects.texts.keys()];
@@ -41,6 +42,11 @@ test('a random input is told where one on purpose is longer', async () => {
   expect(long).toMatchObject({ type: 'unfit', found: { inputs: [[1, 2, 6]] } });
   const short = await judged(law('return xs.length < 2 || mean(xs) > 99;'));
   expect(short).toMatchObject({ type: 'unfit', found: { inputs: [[0, 0]] } });
+});
+
+test('more cases than usual may take more, all together', async () => {
+  const slow = RIGHT.replace('try {', 'for (let n = 0; n < 1_000_000; n++); try {');
+  expect(starsOf(await judged(slow, { ...DRAW, runs: 400 }))).toBe(3);
 });
 
 test.each([
