@@ -33,15 +33,18 @@ export interface HuntOptions<F extends readonly string[], A extends unknown[]> {
    * function gives is told to whoever asks about it. Unless this is given, each is called with all
    * that is drawn.
    *
-   *     { probe: ([matmul], a, b, _c) => matmul(a, b) }  // c is for the law alone
+   *     { probe: ([matmul], a, b) => matmul(a, b) }  // c is for the law alone
    */
-  readonly probe?: NoInfer<Probe<F, A>>;
+  readonly probe?: Probe<F, A>;
 }
 
 type Probe<F extends readonly string[], A extends unknown[]> = (
   asks: { readonly [K in keyof F]: Ask },
-  ...inputs: A
+  ...inputs: Given<A>
 ) => unknown;
+
+/** What is drawn, and is not told by the probe: `NoInfer` would have it take all of them. */
+type Given<A extends unknown[]> = [A][A extends unknown ? 0 : never];
 
 /** Enough for a suspect that is wrong on every seventh of them to be met, all but always. */
 const CASES = 30;
@@ -64,7 +67,7 @@ export function hunt<const F extends readonly string[], A extends unknown[]>(
     first: first.map(together),
     inputs: together(inputs),
     cases,
-    probe: (asks, drawn) => void probe(asks as never, ...(drawn as A)),
+    probe: (asks, drawn) => void probe(asks as never, ...(drawn as Given<A>)),
   };
 }
 
