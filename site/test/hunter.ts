@@ -46,11 +46,15 @@ export class Hunter {
 
   /** Puts another text in the place of the whole file, and asks. */
   async ask(text: string): Promise<void> {
+    await this.write(text);
+    await this.button(this.words.ask(this.hunt)).click();
+    await this.settle();
+  }
+
+  async write(text: string): Promise<void> {
     await this.editor.focus();
     await this.page.keyboard.press('ControlOrMeta+A');
     await paste(this.editor, text);
-    await this.button(this.words.ask(this.hunt)).click();
-    await this.settle();
   }
 
   /** Until nobody is asked any more. */

@@ -1,6 +1,7 @@
 /** A hunter's hour: a law is written where its text stands, and meets right functions and suspects. */
 import { readFileSync } from 'node:fs';
 import { seriousFindings } from './axe.ts';
+import { WORDS as PANEL_WORDS } from '../panel/words.ts';
 import { Hunter } from './hunter.ts';
 import { expect, sidewaysRoom, test } from './site.ts';
 import { IN_DETAIL } from './tags.ts';
@@ -90,6 +91,20 @@ test('who is at large is asked about by degrees, with keys', async ({ page, lang
   await hunter.settle();
   await hunter.masks('atLarge').first().click();
   await expect(suspect.locator('dt')).toHaveText(told[2]!);
+});
+
+test('a law that runs on and on is cancelled, and the focus stays', async ({ page, language }) => {
+  const hunter = new Hunter(page, language, HUNT);
+  await hunter.open();
+  const { root, words } = hunter;
+  const { cancel, cancelled } = PANEL_WORDS[language];
+  await hunter.write(`export function ${HUNT}() { for (;;); }`);
+  await hunter.button(words.ask(HUNT)).click();
+  await hunter.button(cancel).focus();
+  await page.keyboard.press('Enter');
+  await expect(hunter.button(words.ask(HUNT))).toBeFocused();
+  await expect(root.getByRole('status').filter({ hasText: cancelled })).toHaveCount(1);
+  await hunter.settle();
 });
 
 test('stars are kept, and stand on the first page apart from points', async ({

@@ -152,6 +152,17 @@ function useWhileChecking(
   }, exercise);
 }
 
+test('a check that is cancelled says so, and leaves the focus where one goes on', async () => {
+  const { words, root } = panel;
+  await panel.retype(UNWRITTEN, 'for (;;);');
+  await panel.button(words.check('dense')).click();
+  await panel.button(words.cancel).focus();
+  await panel.page.keyboard.press('Enter');
+  await expect(panel.button(words.check('dense'))).toBeFocused();
+  await expect(root.getByRole('status').filter({ hasText: words.cancelled })).toHaveCount(1);
+  await panel.settle();
+});
+
 test('the files go out as a zip and come back, after everything was reset', async ({ page }) => {
   const { words, root } = panel;
   const dialog = page.getByRole('dialog');
