@@ -1,7 +1,8 @@
 /**
  * Places for what a text does not have: at the end of each exercise's section, and where the lesson
- * is to be checked, its pictures; at the end of a hunt's, an editor for its law; after all, the panel to write the exercises in. What would be
- * typed in a terminal to check the lesson becomes a button.
+ * is to be checked, its pictures; at the end of a hunt's section, an editor for its law; after all
+ * of it, the panel to write the exercises in. What would be typed in a terminal to check the lesson
+ * becomes a button.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
