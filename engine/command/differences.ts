@@ -1,4 +1,4 @@
-/** Where two reports on the same work part: files, verdicts and points. Words do not count. */
+/** Where two reports on the same work part: files, verdicts, points and stars. Words do not count. */
 import { gradedIn, type ReportedExercise } from '../formats/evidence.ts';
 import type { Report } from '../formats/report.ts';
 import { oneLine } from '../formats/untrusted.ts';
@@ -13,7 +13,7 @@ export function differences(report: Report, now: Report): string[] {
   const checks = differing(checksIn).filter(({ name }) => !changed.has(exerciseOf(name)));
   return [
     ...differing(filesIn).map(tellFile),
-    ...[...exercises, ...checks, ...differing(totalsIn)].map(tellVerdict),
+    ...[...exercises, ...checks, ...differing(totalsIn), ...differing(huntsIn)].map(tellVerdict),
   ].map((line) => oneLine(line, 300));
 }
 
@@ -43,6 +43,14 @@ const totalsIn = (report: Report): Named[] => [
   ...report.lessons.map((lesson): Named => [lesson.id, pointsOf(lesson)]),
   ['in all', totalOf(report)],
 ];
+
+const huntsIn = ({ lessons }: Report): Named[] =>
+  lessons.flatMap(({ id, hunts = [] }) =>
+    hunts.map(({ name, status, stars, masks }): Named => {
+      const caught = masks.map(({ isCaught }) => (isCaught ? '✓' : '●')).join('');
+      return [`${id}/${name}`, `${status}, ${stars} of 3 stars ${caught}`.trimEnd()];
+    }),
+  );
 
 const pointsOf = ({ score, maxScore }: Points): string => `${score} of ${maxScore} points`;
 

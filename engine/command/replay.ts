@@ -26,7 +26,7 @@ export async function replay(
   file: string,
   jobs?: number,
 ): Promise<0 | 1> {
-  const { report, left } = finishedIn(await reportIn(file));
+  const { report, left } = finishedIn(withJudged(await reportIn(file)));
   console.log(coverage(course, report));
   if (left > 0) console.log(`Exercises that were out of time are left out: ${left}.`);
   const version = versionOf(course);
@@ -59,6 +59,15 @@ export async function replay(
   console.log('The report does not come out again:');
   for (const line of [...found.slice(0, MOST_SHOWN), ...more]) console.log(`  ${line}`);
   return 1;
+}
+
+/** Without laws that could not be asked: for the time, maybe, as nobody writes down of stars. */
+function withJudged(report: Report): Report {
+  const lessons = report.lessons.map(({ hunts = [], ...lesson }) => {
+    const judged = hunts.filter(({ status }) => status !== 'error');
+    return { ...lesson, ...(judged.length > 0 && { hunts: judged }) };
+  });
+  return { ...report, lessons };
 }
 
 /** What of it would come out again: not what a deadline has cut off. */
