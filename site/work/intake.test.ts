@@ -3,7 +3,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../engine/sandbox/limits.ts';
 import { type Given, takeIn } from './intake.ts';
-import { stubOf, STUBS } from './stubs.ts';
+import { HANDED_OUT, stubOf } from './stubs.ts';
 import { MOST_ZIP_BYTES, NotAZip, pack, unpack } from './zip.ts';
 
 const MLP = stubOf('mlp');
@@ -15,17 +15,17 @@ const given = (path: string, content: string | Uint8Array): Given => {
 };
 const zip = (files: Zippable): Given => given('course.zip', zipSync(files));
 const take = async (...files: Given[]) => {
-  const { taken, ignored } = await takeIn(files, STUBS);
+  const { taken, ignored } = await takeIn(files, HANDED_OUT);
   return { taken: Object.fromEntries(taken), ignored };
 };
 
 describe('a course as a zip', () => {
-  const files = Object.fromEntries(STUBS.map(({ path, text }) => [path, text]));
+  const files = Object.fromEntries(HANDED_OUT.map(({ path, text }) => [path, text]));
 
   test('comes back as it was, in another alphabet too', async () => {
     const bytes = pack({ ...files, [MLP.path]: MINE });
     const { taken, ignored } = await take(given('course.zip', bytes));
-    const expected = Object.fromEntries(STUBS.map(({ id, text }) => [id, text]));
+    const expected = Object.fromEntries(HANDED_OUT.map(({ id, text }) => [id, text]));
     expect(taken).toEqual({ ...expected, mlp: MINE });
     expect(ignored).toEqual([]);
   });
@@ -58,7 +58,7 @@ describe('a course as a zip', () => {
 
 describe('a single file', () => {
   test('belongs to the lesson whose functions it has, whatever it is called', async () => {
-    for (const stub of STUBS) {
+    for (const stub of HANDED_OUT) {
       const files = [given('exercise.ts', stub.text), given('exercise (3).ts', stub.text)];
       for (const file of files) expect((await take(file)).taken).toEqual({ [stub.id]: stub.text });
     }

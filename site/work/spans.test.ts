@@ -8,7 +8,7 @@ import course from '../../gradlings.config.ts';
 import { allLessons } from '../../engine/course.ts';
 import { append, missingFrom, restore } from './restore.ts';
 import { declaredIn, findDeclaration, spanOf } from './spans.ts';
-import { stubOf, STUBS } from './stubs.ts';
+import { HANDED_OUT, huntsId, stubOf } from './stubs.ts';
 
 const read = (path: string): string =>
   readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -29,8 +29,11 @@ export class Value {
 `;
 
 test('the stubs are those of the course, in its order', () => {
-  const lessons = allLessons(course).map(({ id, folder }) => [id, `lessons/${folder}/exercise.ts`]);
-  expect(STUBS.map(({ id, path }) => [id, path])).toEqual(lessons);
+  const files = allLessons(course).flatMap(({ id, folder, hunt }) => {
+    const exercise = [id, `lessons/${folder}/exercise.ts`];
+    return hunt ? [[huntsId(id), hunt.file], exercise] : [exercise];
+  });
+  expect(HANDED_OUT.map(({ id, path }) => [id, path])).toEqual(files);
 });
 
 describe('reset says the same as the command', () => {
@@ -173,7 +176,7 @@ describe('a declaration is found', () => {
 
 describe('what a newer stub has is added', () => {
   test('nothing is missing from a stub, all of it from an empty file', () => {
-    for (const { text } of STUBS) expect(missingFrom(text, text)).toEqual([]);
+    for (const { text } of HANDED_OUT) expect(missingFrom(text, text)).toEqual([]);
     expect(missingFrom('', STUB)).toEqual(['twice', 'Value']);
     expect(missingFrom('export function twice( {', STUB)).toBe(undefined);
   });

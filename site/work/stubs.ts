@@ -38,11 +38,6 @@ export function huntsId(lesson: string): string {
   return `${lesson}-hunt`;
 }
 
-/** The files of exercises: one a lesson. */
-export const STUBS: readonly LessonStub[] = HANDED_OUT.filter(({ path }) =>
-  path.endsWith('/exercise.ts'),
-);
-
 export function stubOf(lesson: string): LessonStub {
   const stub = HANDED_OUT.find(({ id }) => id === lesson);
   if (!stub) throw new Error(`there is no lesson ${lesson}`);
