@@ -1,5 +1,5 @@
 /**
- * `#digits`: images of handwritten digits, 8 × 8 pixels each, the first 1,400 of 1,797 by 43 people:
+ * `#digits`: images of handwritten digits, 8 × 8 pixels each, the first 1,400 of 1,797 by 13 people:
  * the test set of "Optical Recognition of Handwritten Digits" (E. Alpaydin and C. Kaynak, 1998), UCI
  * Machine Learning Repository, https://doi.org/10.24432/C50P49, licence CC BY 4.0. Bitmaps of 32 × 32
  * pixels were counted in blocks of 4 × 4, so a pixel is a whole number from 0 to 16.

@@ -57,7 +57,7 @@ export const logits = exercise(1, ['x', 'layers'], aTensor)
   .rejects('rejects a b whose length is not out', unfittingBias, { cases: 4 })
   .pure(images(), { first: [SILENT], cases: 2 });
 
-/** One layer whose logits are those that are wanted, for an image of one white pixel. */
+/** One layer whose logits are those that are wanted, for images of one black pixel. */
 const ofLogits = (rows: number[][]): [Tensor, Layer[]] => [
   tensor(rows.map((_, n) => rows.map((_, m) => Number(n === m)))),
   [{ w: tensor(rows).transpose(), b: tensor(rows[0]!.map(() => 0)) }],

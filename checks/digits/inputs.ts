@@ -106,12 +106,16 @@ export const brokenChain: Arbitrary<Images> = fc
   });
 
 /** A b of another length, of one number among them, which broadcasting would accept. */
-export const unfittingBias: Arbitrary<Images> = images().chain(([x, network]) => {
-  const { w, b } = network[0]!;
-  return otherThan(b.size)
-    .chain((length) => tensorOf([length]))
-    .map((other): Images => [x, [{ w, b: other }, ...network.slice(1)]]);
-});
+export const unfittingBias: Arbitrary<Images> = images()
+  .chain(([x, network]) =>
+    fc.tuple(fc.constant(x), fc.constant(network), fc.nat({ max: network.length - 1 })),
+  )
+  .chain(([x, network, k]) => {
+    const { w, b } = network[k]!;
+    return otherThan(b.size)
+      .chain((length) => tensorOf([length]))
+      .map((other): Images => [x, network.with(k, { w, b: other })]);
+  });
 
 /** One of the labels is none of the classes. */
 export const strangeLabels = (classes: number): Arbitrary<number> =>

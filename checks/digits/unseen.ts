@@ -1,6 +1,7 @@
 /**
  * The last 397 of the images that `#digits` has the first of (see `reference/digit-images.ts` for where
- * they are from), by other people: whoever trains on those cannot have learnt these by heart.
+ * they are from). The forms that people filled in begin with 0 to 9 three times over: but for the first
+ * 15 here, which are the end of a form, whoever trains on `#digits` has not seen any of these.
  */
 import { Tensor } from '#tensor';
 

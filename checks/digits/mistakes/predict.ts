@@ -37,7 +37,7 @@ export function predict_largestSize(x: Tensor, layers: Layer[]): number[] {
 }
 diagnosis(predict_largestSize, {
   en: 'The logit farthest from 0 is taken, also where it is negative. A very negative logit says: surely not this one.',
-  ko: '음수라도 0에서 가장 먼 로짓을 골랐습니다. 아주 작은 음수 로짓은 이 클래스는 아니라는 뜻입니다.',
+  ko: '음수라도 0에서 가장 먼 로짓을 골랐습니다. 0보다 훨씬 작은 로짓은 이 클래스가 분명히 아니라는 뜻입니다.',
 });
 
 /** The smallest. */

@@ -89,8 +89,14 @@ function range(shares: number[]): Phrase {
 
 const readBy = (sizes: number[]): Phrase =>
   range(seeds(5).map((seed) => onUnseen(trained(sizes, seed, 20).layers)));
+/** With more images there are fewer epochs: as many steps on batches of 20. */
+const STEPS = 200;
 const readWith = (count: number): Phrase =>
-  range(seeds(3).map((seed) => onUnseen(trained([64, 16, 10], seed, 4000 / count, count).layers)));
+  range(
+    seeds(3).map((seed) =>
+      onUnseen(trained([64, 16, 10], seed, (20 * STEPS) / count, count).layers),
+    ),
+  );
 
 const byEpoch = (en: string, ko: string, values: number[]): Phrase =>
   translated(row(en, values), row(ko, values));
@@ -153,7 +159,7 @@ export const phrases: Phrase[] = [
   row('64→16→10', readBy([64, 16, 10])),
   row('64→64→10', readBy([64, 64, 10])),
   translated(
-    says`with 20 images three seeds reach ${few}, with 100 of them ${more}, with 400 ${most}`,
-    says`이미지 20개로는 ${few}, 100개로는 ${more}, 400개로는 ${most}입니다`,
+    says`After ${STEPS} steps each, with 20 images three seeds reach ${few}, with 100 of them ${more}, with 400 ${most}`,
+    says`${STEPS}걸음씩 학습시키면 이미지 20개로는 ${few}, 100개로는 ${more}, 400개로는 ${most}입니다`,
   ),
 ];
