@@ -11,7 +11,7 @@ export default defineConfig({
   },
   test: {
     root: fileURLToPath(new URL('.', import.meta.url)),
-    include: ['{grader,hunts,markdown,panel,pictures,search,work}/**/*.test.ts'],
+    include: ['{grader,hunts,markdown,panel,pictures,playground,search,work}/**/*.test.ts'],
     pool: 'threads',
     isolate: false,
     testTimeout: 60_000,

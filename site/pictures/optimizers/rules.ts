@@ -1,5 +1,5 @@
-// The six rules in one form, each made of the lesson's function for it: from θ and a learning rate to
-// a function from gradients to the next θ. All options but α = 0.9 keep their defaults.
+// The six rules in one form, each made of the lesson's function for it: a step from what a rule
+// remembers to what it then remembers. All options but α = 0.9 keep their defaults.
 import { type Tensor, zeros } from '#tensor';
 import type { Functions } from '../../grader/functions.ts';
 import { expectShape } from '../parts/expect.ts';
@@ -23,39 +23,69 @@ export const RULE_NAMES: Readonly<Record<Rule, string>> = {
 
 export const ALPHA = 0.9;
 
+/** θ, and what a rule remembers of its steps: `v`, `g`, `m`, `t` as in the lesson. */
+export type Memory = { readonly theta: Tensor } & Partial<
+  Readonly<Record<'v' | 'g' | 'm', Tensor> & { t: number }>
+>;
+
+/** Before the first step. */
+export function atRest(rule: Rule, theta: Tensor): Memory {
+  const still = zeros(theta.shape);
+  switch (rule) {
+    case 'sgd':
+      return { theta };
+    case 'momentum':
+      return { theta, v: still };
+    case 'adagrad':
+    case 'rmsprop':
+      return { theta, g: still };
+    case 'adam':
+    case 'adamw':
+      return { theta, m: still, v: still, t: 0 };
+  }
+}
+
+export function stepOf(
+  functions: RuleFunctions,
+  rule: Rule,
+  lr: number,
+  memory: Memory,
+  grad: Tensor,
+): Memory {
+  const next = stepped(functions, rule, lr, memory as Required<Memory>, grad);
+  expectShape(next.theta, memory.theta.shape);
+  return next;
+}
+
+function stepped(
+  functions: RuleFunctions,
+  rule: Rule,
+  lr: number,
+  memory: Required<Memory>,
+  grad: Tensor,
+): Memory {
+  switch (rule) {
+    case 'sgd':
+      return { theta: functions.sgd(memory.theta, grad, { lr }) };
+    case 'momentum':
+      return functions.momentum(memory, grad, { lr, alpha: ALPHA });
+    case 'adagrad':
+    case 'rmsprop':
+    case 'adam':
+    case 'adamw':
+      return functions[rule](memory, grad, { lr });
+  }
+}
+
 export function descender(
   functions: RuleFunctions,
   rule: Rule,
   theta: Tensor,
   lr: number,
 ): (grad: Tensor) => Tensor {
-  const still = zeros(theta.shape);
-  switch (rule) {
-    case 'sgd':
-      return from({ theta }, (s, grad) => ({ theta: functions.sgd(s.theta, grad, { lr }) }));
-    case 'momentum':
-      return from({ theta, v: still }, (s, grad) =>
-        functions.momentum(s, grad, { lr, alpha: ALPHA }),
-      );
-    case 'adagrad':
-    case 'rmsprop':
-      return from({ theta, g: still }, (s, grad) => functions[rule](s, grad, { lr }));
-    case 'adam':
-    case 'adamw':
-      return from({ theta, m: still, v: still, t: 0 }, (s, grad) =>
-        functions[rule](s, grad, { lr }),
-      );
-  }
-}
-
-function from<State extends { theta: Tensor }>(
-  start: State,
-  step: (state: State, grad: Tensor) => State,
-): (grad: Tensor) => Tensor {
-  const { shape } = start.theta;
-  let state = start;
+  let memory = atRest(rule, theta);
   return (grad) => {
-    state = step(state, grad);
-    return expectShape(state.theta, shape);
+    memory = stepOf(functions, rule, lr, memory, grad);
+    return memory.theta;
   };
 }
