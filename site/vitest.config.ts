@@ -1,8 +1,10 @@
 /** The site's tests that need no browser. vitest itself is the one of the repository's root. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { blanked } from './grader/blanked.ts';
 
 export default defineConfig({
+  plugins: [await blanked()],
   resolve: {
     alias: {
       '#digits': fileURLToPath(new URL('../reference/digit-images.ts', import.meta.url)),

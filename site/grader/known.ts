@@ -11,13 +11,12 @@ import {
 } from '../../engine/kit/known-mistakes.ts';
 import { readSuspects, type Suspects } from '../../engine/kit/suspects.ts';
 import type { Submission } from '../../engine/sandbox/sandbox.ts';
-import { stripTrusted, type TypeStripper } from '../../engine/sandbox/strip-types.ts';
 import { modulesNamedIn } from './modules.ts';
 
 const modules = import.meta.glob<object>('../../checks/*/{hunts,mistakes}/*.ts');
-const texts = import.meta.glob<string>(
+const codes = import.meta.glob<string>(
   ['../../checks/*/{hunts,mistakes}/*.ts', '../../engine/kit/{diagnosis,suspect}.ts'],
-  { query: '?raw', import: 'default' },
+  { query: '?blanked', import: 'default' },
 );
 
 /** `../../` as a URL. */
@@ -27,16 +26,11 @@ const keyOf = (url: string): string => url.replace(ROOT, '../../');
 export const knownMistakes = (
   lesson: string,
   exercise: string,
-  stripper: TypeStripper,
 ): Promise<KnownMistakes> | undefined =>
-  found(`checks/${lesson}/mistakes/${exercise}.ts`, readKnownMistakes, stripper);
+  found(`checks/${lesson}/mistakes/${exercise}.ts`, readKnownMistakes);
 
-export const suspectsOf = (
-  lesson: string,
-  hunt: string,
-  stripper: TypeStripper,
-): Promise<Suspects> | undefined =>
-  found(`checks/${lesson}/hunts/${hunt}.ts`, readSuspects, stripper);
+export const suspectsOf = (lesson: string, hunt: string): Promise<Suspects> | undefined =>
+  found(`checks/${lesson}/hunts/${hunt}.ts`, readSuspects);
 
 interface Found {
   readonly submission: Submission;
@@ -47,20 +41,18 @@ const read = new Map<string, Promise<Found>>();
 function found<F extends Found>(
   path: string,
   readFrom: (url: string, reader: Reader) => Promise<F>,
-  stripper: TypeStripper,
 ): Promise<F> | undefined {
   const url = `${ROOT}${path}`;
   if (!modules[keyOf(url)]) return undefined;
-  const code = async (file: string) => stripTrusted(await texts[keyOf(file)]!(), file, stripper);
+  const code = (file: string) => codes[keyOf(file)]!();
   const load = () => modules[keyOf(url)]!();
-  const known =
-    read.get(url) ?? readFrom(url, { code, load }).then((each) => withModules(each, stripper));
+  const known = read.get(url) ?? readFrom(url, { code, load }).then(withModules);
   read.set(url, known);
   return known as Promise<F>;
 }
 
 /** The same, with the course's own modules that its files import. */
-async function withModules<F extends Found>(each: F, stripper: TypeStripper): Promise<F> {
-  const own = await modulesNamedIn(Object.values(each.submission.files), stripper);
+async function withModules<F extends Found>(each: F): Promise<F> {
+  const own = await modulesNamedIn(Object.values(each.submission.files));
   return { ...each, submission: { ...each.submission, modules: offeredBy(course, own) } };
 }

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { stripper } from '../../engine/node/stripper.ts';
 import { modulesNamedIn } from './modules.ts';
 
 const named = async (...sources: unknown[]): Promise<string[]> =>
-  Object.keys(await modulesNamedIn(sources, stripper));
+  Object.keys(await modulesNamedIn(sources));
 
 test('a module is fetched where a file names it, however that is written', async () => {
   expect(await named("import { images } from '#digits';")).toEqual(['#digits']);
@@ -13,7 +12,7 @@ test('a module is fetched where a file names it, however that is written', async
 });
 
 test('it comes as JavaScript', async () => {
-  const { '#digits': code } = await modulesNamedIn(['#digits'], stripper);
+  const { '#digits': code } = await modulesNamedIn(['#digits']);
   expect(code).toContain('export const images');
   expect(code).not.toContain(': Tensor');
 });

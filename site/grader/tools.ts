@@ -8,40 +8,34 @@ import type { Core } from '../../engine/sandbox/interpreter.ts';
 import { type Onlooker, SandboxFactory } from '../../engine/sandbox/factory.ts';
 import { lastingStripper } from '../../engine/sandbox/lasting-stripper.ts';
 import { openQuickJS } from '../../engine/sandbox/quickjs.ts';
-import { stripTrusted } from '../../engine/sandbox/strip-types.ts';
-import tensor from '../../reference/tensor.ts?raw';
+import tensor from '../../reference/tensor.ts?blanked';
 
 const INSIDE = '../../engine/sandbox/inside/';
 const inside = import.meta.glob<string>(
   ['../../engine/sandbox/inside/*.ts', '!../../engine/sandbox/inside/{trace,slips}.ts'],
-  { query: '?raw', import: 'default', eager: true },
+  { query: '?blanked', import: 'default', eager: true },
 );
 const onlookers = import.meta.glob<string>('../../engine/sandbox/inside/{trace,slips}.ts', {
-  query: '?raw',
+  query: '?blanked',
   import: 'default',
 });
 
 // The package's types describe its CommonJS build, where the variant is one level deeper.
 const quickjs = variant as unknown as QuickJSSyncVariant;
 
+const core: Core = {
+  '#tensor': tensor,
+  ...Object.fromEntries(
+    Object.entries(inside).map(([path, code]) => [path.replace(INSIDE, './'), code]),
+  ),
+};
+
 /** `onTick`: a sign of life while code runs. */
 export async function openTools(onTick: () => void): Promise<Tools> {
   const wasm = await compiled(stripperPackage.url);
   const stripper = lastingStripper(() => stripperPackage.newInstance(wasm));
-  const trusted = (source: string, file: string) => stripTrusted(source, file, stripper);
-  const files = Object.entries(inside).map(([path, source]) => [
-    path.replace(INSIDE, './'),
-    trusted(source, path),
-  ]);
-  const core: Core = {
-    '#tensor': trusted(tensor, 'reference/tensor.ts'),
-    ...Object.fromEntries(files),
-  };
   const machine = { clock: () => performance.now() / 1000, onTick };
-  const onlooker = async (name: Onlooker) => {
-    const file = `${INSIDE}${name}.ts`;
-    return trusted(await onlookers[file]!(), file);
-  };
+  const onlooker = (name: Onlooker) => onlookers[`${INSIDE}${name}.ts`]!();
   const sandboxes = new SandboxFactory(() => openQuickJS(quickjs, core, machine), onlooker);
   return {
     course,
@@ -49,11 +43,11 @@ export async function openTools(onTick: () => void): Promise<Tools> {
     stripper,
     known: async (lesson, exercise) => {
       const { knownMistakes } = await import('./known.ts');
-      return knownMistakes(lesson, exercise, stripper);
+      return knownMistakes(lesson, exercise);
     },
     suspects: async (lesson, hunt) => {
       const { suspectsOf } = await import('./known.ts');
-      return suspectsOf(lesson, hunt, stripper);
+      return suspectsOf(lesson, hunt);
     },
     laws: async () => MARK_OF_LAWS,
   };

@@ -10,3 +10,9 @@ declare module '#stripper' {
 
 /** What replays are marked with for the laws of this checkout; `vite.ts` puts it there. */
 declare const MARK_OF_LAWS: string;
+
+/** See `blanked.ts`. */
+declare module '*?blanked' {
+  const code: string;
+  export default code;
+}

@@ -41,7 +41,7 @@ async function readyFor(order: Order): Promise<Tools> {
   const { lesson, sources } = order.task;
   const files = order.order === 'grade' ? filesFor(entryOf(course, lesson)) : Object.keys(sources);
   const texts = files.map((file) => sources[file]);
-  return { ...tools, modules: await modulesNamedIn(texts, tools.stripper) };
+  return { ...tools, modules: await modulesNamedIn(texts) };
 }
 
 async function load(order: Order): Promise<Lesson | undefined> {
