@@ -30,6 +30,8 @@ export default defineConfig<SiteOptions>({
       // Chromium's own walls need rights that root in a container does not have.
       chromiumSandbox: false,
     },
+    // What it keeps would hide from tests what pages fetch; offline.spec.ts tests it.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
   },
   projects: [

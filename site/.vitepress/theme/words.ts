@@ -32,6 +32,16 @@ export const WORDS = {
     en: (earned: number, possible: number) => `${earned} of ${possible} extra points`,
     ko: (earned: number, possible: number) => `추가 점수 ${possible}점 가운데 ${earned}점`,
   },
+  prediction: { en: 'A prediction', ko: '예상' },
+  predict: { en: 'Predict', ko: '예상하기' },
+  yourNumber: { en: 'Your number', ko: '예상하는 수' },
+  predictedRight: { en: 'Just as you said.', ko: '예상한 대로입니다.' },
+  predictedOtherwise: { en: 'It turns out otherwise.', ko: '예상과 다릅니다.' },
+  predictions: {
+    en: (made: number, all: number) =>
+      `${made} of ${all} ${all === 1 ? 'prediction' : 'predictions'} made`,
+    ko: (made: number, all: number) => `예상 ${all}개 가운데 ${made}개를 해 봄`,
+  },
   tryCode: { en: 'relu, to be mended', ko: '고쳐 볼 relu' },
   tryCheck: { en: 'Check it', ko: '채점해 보기' },
   tryRunning: { en: 'Checking …', ko: '채점하는 중 …' },
@@ -51,6 +61,12 @@ export const WORDS = {
     en: 'This could not be loaded. Check your connection and load the page again.',
     ko: '불러오지 못했습니다. 인터넷 연결을 확인하고 페이지를 다시 불러오세요.',
   },
+  newer: {
+    en: 'There is a newer version of this site.',
+    ko: '이 사이트의 새 버전이 나왔습니다.',
+  },
+  reload: { en: 'Reload', ko: '다시 불러오기' },
+  later: { en: 'Later', ko: '나중에' },
   descent: {
     en: 'Two ways down a ravine: plain gradient descent leaps from wall to wall, momentum bends into the valley.',
     ko: '골짜기를 내려가는 두 길: 단순한 경사 하강법은 벽에서 벽으로 튀고, 모멘텀은 골짜기를 따라 휘어 들어갑니다.',
