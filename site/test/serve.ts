@@ -9,31 +9,45 @@ import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BASE, BUILT } from './built.js';
 
-const folder = fileURLToPath(new URL(`../${BUILT}/`, import.meta.url));
+export const built = fileURLToPath(new URL(`../${BUILT}/`, import.meta.url));
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
   '.woff2': 'font/woff2',
 };
 
 export default async function serve(): Promise<() => void> {
-  const server = createServer(answer);
+  const { url, close } = await serveFolder(built);
+  process.env['SITE_URL'] = url;
+  return close;
+}
+
+export interface Served {
+  readonly url: string;
+  close(): void;
+}
+
+export async function serveFolder(folder: string): Promise<Served> {
+  const server = createServer((request, response) => answer(folder, request, response));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
-  process.env['SITE_URL'] = `http://127.0.0.1:${port}${BASE}`;
-  return () => {
-    server.close();
-    server.closeAllConnections();
+  return {
+    url: `http://127.0.0.1:${port}${BASE}`,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
   };
 }
 
-function answer({ url = '/' }: IncomingMessage, response: ServerResponse): void {
-  const file = fileFor(new URL(url, 'http://site').pathname);
+function answer(folder: string, { url = '/' }: IncomingMessage, response: ServerResponse): void {
+  const file = fileIn(folder, new URL(url, 'http://site').pathname);
   if (!file) {
     response.writeHead(404).end('There is no such page.');
     return;
@@ -44,10 +58,10 @@ function answer({ url = '/' }: IncomingMessage, response: ServerResponse): void 
 }
 
 /** A page is asked for with its `.html` or without, and a folder means its first page. */
-function fileFor(path: string): string | undefined {
+function fileIn(folder: string, path: string): string | undefined {
   if (!path.startsWith(BASE)) return undefined;
   const wanted = normalize(join(folder, decodeURIComponent(path.slice(BASE.length))));
-  if (!`${wanted}${sep}`.startsWith(folder)) return undefined;
+  if (!`${wanted}${sep}`.startsWith(join(folder, sep))) return undefined;
   return [wanted, `${wanted}.html`, join(wanted, 'index.html')].find(isFile);
 }
 
