@@ -104,9 +104,13 @@ test('a link to another text leads to its page, in the same language', () => {
   );
 });
 
+const katexOf = (tex: string): string => /<math.*?<annotation/.exec(render(`$${tex}$`))![0];
+
 test('dollars around a formula are read as GitHub reads them, and braces are left alone', () => {
   expect(render('a $x_1$ b')).toMatch(/<span v-pre class="katex">/);
   expect(render('$$\nx^{{2}}\n$$')).toMatch(/<p[^>]*><span v-pre class="katex-display">/);
+  expect(render('값 $`x_1`$의')).toMatch(/값 <span v-pre class="katex">.*<\/span>의/);
+  expect(render('$`2 · x`$')).toContain(katexOf('2 \\cdot x'));
   expect(render('It costs 5$ or 6$ a day.')).not.toContain('katex');
   expect(render('`$x$` and {braces}')).toContain('{braces}');
   expect(() => render('$\\unknowncommand$')).toThrow(/unknowncommand/);

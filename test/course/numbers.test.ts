@@ -3,12 +3,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import course from '../../gradlings.config.ts';
 import type { Language } from '../../engine/kit/words.ts';
+import { plain } from './formulas.ts';
 import { claimedIn, type Phrase, reader } from './worked.ts';
 
 const TEXTS: Record<Language, string> = { en: 'README.md', ko: 'README.ko.md' };
 
 const textOf = (folder: string, language: Language): string =>
-  readFileSync(new URL(`../../lessons/${folder}/${TEXTS[language]}`, import.meta.url), 'utf8');
+  plain(
+    readFileSync(new URL(`../../lessons/${folder}/${TEXTS[language]}`, import.meta.url), 'utf8'),
+  );
 
 describe.for(course.lessons)('$folder', async ({ id, folder }) => {
   const { phrases } = (await import(`./numbers/${id}.ts`)) as { phrases: Phrase[] };

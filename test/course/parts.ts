@@ -6,6 +6,7 @@ import type { Language } from '../../engine/kit/words.ts';
 import { filesOf } from '../../engine/prove/lesson-files.ts';
 import type { Missing } from '../../engine/prove/proof.ts';
 import course from '../../gradlings.config.ts';
+import { touched, untypeset } from './formulas.ts';
 import { isDecided } from './sounds.ts';
 import { type Phrase, reader } from './worked.ts';
 
@@ -62,22 +63,17 @@ function missingInTexts(entry: LessonEntry): Missing[] {
     if (text === undefined) return [];
     const page = `../${course.corePage![language]!.split('/').at(-1)}`;
     const isLed = !usesCore || text.includes(`](${page})`);
-    const untouched = touching(text).map((formula) => `${formula} is not rendered: ${TOUCHED}`);
+    const unrendered = touched(text).map((formula) => `${formula} is not rendered: ${TOUCHED}`);
+    const untyped = untypeset(text).map((formula) => `“${formula}”: ${UNTYPESET}`);
     const check = `npm test ${entry.id}`;
     const unsaid = text.includes(check) ? [] : [`say how to check: ${check}`];
     const unled = isLed ? [] : [`lead to the page of #tensor: [#tensor](${page})`];
-    return [...unsaid, ...unled, ...untouched].map((what) => ({ file, what }));
+    return [...unsaid, ...unled, ...unrendered, ...untyped].map((what) => ({ file, what }));
   });
 }
 
-const TOUCHED = 'a letter or a digit comes right behind it';
-
-/** Inline formulas that are not rendered, as a letter or a digit comes right behind them. */
-function touching(text: string): string[] {
-  const prose = text.replaceAll(/\$\$[^$]*\$\$|`[^`\n]*`/g, '');
-  const inline = [...prose.matchAll(/\$[^$\n]+\$(?<next>[\p{L}\d]?)/gu)];
-  return inline.filter(({ groups }) => groups?.['next'] !== '').map(([found]) => found);
-}
+const TOUCHED = 'something touches it, so write $`x`$';
+const UNTYPESET = 'put the formula between dollars';
 
 /** Numbers that a text works out are computed; what comes for practice works out none. */
 async function missingNumbers(entry: LessonEntry): Promise<Missing[]> {

@@ -9,6 +9,7 @@
  */
 import { Tensor } from '#tensor';
 import type { Language } from '../../engine/kit/words.ts';
+import { plain } from './formulas.ts';
 
 /** Words, and numbers between them. */
 type Pattern = readonly (string | number)[];
@@ -75,13 +76,17 @@ const NUMBER = String.raw`(?<![\d.])(?:(?<![−-])[−-])?(?:${POWER}|${DECIMAL}
 // After `=`, the first number of an expression is no result.
 const NO_FACTOR = String.raw`(?![\\\w]| ?[·+−/*(]| [-−]|[ )]*\\cdot)`;
 
-/** What has to be computed or given: with a point or a power, after = ≈ →, in a matrix, alone in a cell. */
+/**
+ * What has to be computed or given: with a point or a power, after = ≈ →, in a matrix, bold where an
+ * answer begins, alone in a cell.
+ */
 const CLAIMED = [
   new RegExp(String.raw`(?<![\w.])(?<number>[\d,]*\d\.\d+|\d+e\d+|${POWER})`, 'dg'),
   new RegExp(
     String.raw`(?:[=≈→&]|\\approx|\\to|pmatrix\}|\\\\|\\cr)[\s*([{]*(?<number>${NUMBER})${NO_FACTOR}`,
     'dg',
   ),
+  new RegExp(String.raw`^\*\*(?<number>${NUMBER})[.,]?\*\*`, 'dg'),
   new RegExp(String.raw`\|\s*\**\(?(?<number>${NUMBER})\)?\**\s*(?=\|)`, 'dg'),
 ];
 
@@ -106,7 +111,7 @@ export function reader(phrases: readonly Phrase[], language: Language): (text: s
   const readLine = remembered((line) => spansOf.map((find) => find(line)));
 
   return (text) => {
-    const lines = text.split('\n');
+    const lines = plain(text).split('\n');
     const found = lines.map(readLine);
     const missing = phrases.filter((_, i) => !found.some((spans) => spans[i]!.length > 0));
     const nowhere = missing.map((phrase) => `says nowhere: ${shown(phrase[language])}`);

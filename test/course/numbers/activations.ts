@@ -89,6 +89,9 @@ function chained(f: Activation): Phrase {
   return says`${f}: ${factors} = ${chainGradient(z, f)}`;
 }
 
+/** What ten sigmoids leave of a gradient at best. */
+const tenAtBest = chainGradient(Array(10).fill(0), 'sigmoid');
+
 const vanishing = Array.from({ length: 10 }, (_, i) => {
   const factor = (f: Activation, z: number) => chainGradient(Array(i + 1).fill(z), f);
   return row(
@@ -152,11 +155,11 @@ export const phrases: Phrase[] = [
   // relu, leakyRelu
   says`[${printed}] → [${relu(printed)}]`,
   says`[${reluPrime(printed)}]`,
-  translated(says`= (h − 0)/2h = ${1 / 2}`, says`h가 *무엇이든* ${1 / 2}`),
+  says`= (h − 0)/2h = ${1 / 2}`,
   says`relu'(0) = ${at(reluPrime, 0)}`,
   says`[−2, 3] → [${leakyRelu(tensor([-2, 3]))}]`,
   says`[${leakyReluPrime(tensor([-2, 3]))}]`,
-  translated(says`default slope ${0.01}`, says`slope = ${0.01}`),
+  translated(says`default slope ${0.01}`, says`기본값 ${0.01}이면`),
   translated(
     says`x = −1 it gives ${-1} and should give ${leakyRelu(tensor(-1), 2)}`,
     says`x = −1이면 ${leakyRelu(tensor(-1), 2)}여야 하는데 ${-1}`,
@@ -188,7 +191,7 @@ export const phrases: Phrase[] = [
     says`(exact ${at(gelu, -2.7)} at ${-2.7}, approximated ${approximated(-2.7)})`,
     says`(${-2.7}에서 정확한 값은 ${at(gelu, -2.7)}, 근삿값은 ${approximated(-2.7)})`,
   ),
-  ...given('the constant of the approximation', '0.044715 x^3'),
+  ...given('the constant of the approximation', '0.044715 x³'),
 
   // silu
   says`silu(1) = ${at(silu, 1)}`,
@@ -216,12 +219,12 @@ export const phrases: Phrase[] = [
     row(says`e^x, sum ${scores.exp().sum()}`, scores.exp()),
     row(says`e^x, 합 ${scores.exp().sum()}`, scores.exp()),
   ),
-  translated(row('**with e^(+x)**', p), row('**e^(+x)의 결과**', p)),
+  translated(row('**with e^+x**', p), row('**e^+x의 결과**', p)),
   translated(
-    row(says`e^(−x), sum ${scores.neg().exp().sum()}`, scores.neg().exp()),
-    row(says`e^(−x), 합 ${scores.neg().exp().sum()}`, scores.neg().exp()),
+    row(says`e^−x, sum ${scores.neg().exp().sum()}`, scores.neg().exp()),
+    row(says`e^−x, 합 ${scores.neg().exp().sum()}`, scores.neg().exp()),
   ),
-  translated(row('with e^(−x)', minus), row('e^(−x)의 결과', minus)),
+  translated(row('with e^−x', minus), row('e^−x의 결과', minus)),
   translated(row("**the document's result**", p), row('**원문 자료의 결과**', p)),
   translated(
     says`input, ${scores.at(1)}, would get the *smallest* output, ${minus.at(1)}`,
@@ -240,7 +243,7 @@ export const phrases: Phrase[] = [
   says`p = (${softmax(tensor([1000, 1001]))})`,
 
   // softmaxJacobian
-  translated(says`δ = ${1} on the diagonal`, says`대각선에서 ${1}, 나머지에서 ${0}인 δ`),
+  translated(says`δ that is ${1} on the diagonal`, says`대각선에서 ${1}, 나머지에서 ${0}인 δ`),
   says`J₁₁ = 1/8 · 7/8 = ${jacobian.at(0, 0)}`,
   says`J₁₂ = −1/8 · 2/8 = ${jacobian.at(0, 1)}`,
   says`J = \frac{1}{64} ${matrix(jacobian.mul(64))}`,
@@ -274,4 +277,10 @@ export const phrases: Phrase[] = [
   ),
   translated(says`at least ${0.1} away`, says`적어도 ${0.1}만큼`),
   ...given('where σ is measured, and a share', 'x = 1', '0.1 %'),
+
+  // predictions
+  translated(
+    says`is ${at(sigmoidPrime, 0)} at its best, at z = ${0}, and ten quarters multiplied are ${tenAtBest}`,
+    says`z = ${0}에서 가장 커도 ${at(sigmoidPrime, 0)}이고, 이것을 열 번 곱하면 ${tenAtBest}`,
+  ),
 ];

@@ -269,4 +269,15 @@ export const phrases: Phrase[] = [
   says`(${forward([1, 2, 3])})`,
   says`1 · 7 − 2 · 1 = ${changeOfL([1, 2, 3])}`,
   says`3 · 1 − 2 · 2 + 2 · 3 = ${promised([1, 2, 3])}`,
+
+  // predictions
+  translated(
+    says`${best}.** It is about ∛ε, where the error is ${central(best)}. With ${0.001} it is ${central(0.001)}`,
+    says`${best}.** ∛ε쯤이고, 그곳의 오차는 ${central(best)}입니다. ${0.001}이면 식에서 나온 대로 ${central(0.001)}`,
+  ),
+  translated(
+    says`With ${1e-12} it is ${central(1e-12)}, the worst`,
+    says`${1e-12}이면 ${central(1e-12)}로 셋 가운데`,
+  ),
+  ...given('what there is to choose from', '- 0.001', '- 0.000006', '- 0.000000000001'),
 ];

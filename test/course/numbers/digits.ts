@@ -89,6 +89,8 @@ function range(shares: number[]): Phrase {
 
 const readBy = (sizes: number[]): Phrase =>
   range(seeds(5).map((seed) => onUnseen(trained(sizes, seed, 20).layers)));
+const [withoutHidden, withHidden] = [readBy([64, 10]), readBy([64, 16, 10])];
+
 /** With more images there are fewer epochs: as many steps on batches of 20. */
 const STEPS = 200;
 const readWith = (count: number): Phrase =>
@@ -153,13 +155,19 @@ export const phrases: Phrase[] = [
     says`시드 49로 시작한 신경망의 정확도는 ${withDead}`,
   ),
   translated(
-    row('64→10, no hidden layer', readBy([64, 10])),
-    row('64→10, 은닉층 없음', readBy([64, 10])),
+    row('64→10, no hidden layer', withoutHidden),
+    row('64→10, 은닉층 없음', withoutHidden),
   ),
-  row('64→16→10', readBy([64, 16, 10])),
+  row('64→16→10', withHidden),
   row('64→64→10', readBy([64, 64, 10])),
   translated(
     says`After ${STEPS} steps each, with 20 images three seeds reach ${few}, with 100 of them ${more}, with 400 ${most}`,
     says`${STEPS}걸음씩 학습시키면 이미지 20개로는 ${few}, 100개로는 ${more}, 400개로는 ${most}입니다`,
+  ),
+
+  // predictions
+  translated(
+    says`${withoutHidden} is read without the hidden layer and ${withHidden} with it`,
+    says`은닉층이 없을 때 ${withoutHidden}, 있을 때 ${withHidden}`,
   ),
 ];

@@ -58,10 +58,15 @@ const [p, grad] = [softmax(pair), crossEntropyWithLogitsGrad(pair, truths)];
 const rest = p.sub(oneHot(truths, 3));
 const rowOf = (x: Tensor, n: number): Tensor => x.slice(n, n + 1).reshape([3]);
 
-const certain = [-5, -10].map((z): Phrase => {
-  const y = sigmoid(tensor(z)).item();
-  return row(z, y, 2 * (y - 1) * y * (1 - y), y - 1);
-});
+const outputAt = (z: number): number => sigmoid(tensor(z)).item();
+
+/** By the score, where the truth is 1. */
+function mseGradAt(z: number): number {
+  const y = outputAt(z);
+  return 2 * (y - 1) * y * (1 - y);
+}
+
+const certain = [-5, -10].map((z) => row(z, outputAt(z), mseGradAt(z), outputAt(z) - 1));
 
 export const phrases: Phrase[] = [
   says`${squares}/9 = ${squares / 9}`,
@@ -75,7 +80,7 @@ export const phrases: Phrase[] = [
   says`(|h| − |−h|)/2h = ${(1 - 1) / 2}`,
   translated(row('pred', printed), row('예측값', printed)),
   translated(row('error', errors), row('오차', errors)),
-  translated(row('error²', errors.pow(2)), row('오차의 제곱', errors.pow(2))),
+  translated(row('error squared', errors.pow(2)), row('오차의 제곱', errors.pow(2))),
   row('mseGrad', mseGrad(printed, truth)),
   row('maeGrad', maeGrad(printed, truth)),
   translated(says`add up to ${errors.pow(2).sum()}`, says`제곱의 합은 ${errors.pow(2).sum()}`),
@@ -164,5 +169,11 @@ export const phrases: Phrase[] = [
   translated(
     says`this oracle says ${crossEntropyWithLogits(logits.neg(), [2])}. Every right function says ${crossEntropyWithLogits(logits, [2])}`,
     says`이 오라클은 ${crossEntropyWithLogits(logits.neg(), [2])}라고 말합니다. 옳은 함수는 모두 ${crossEntropyWithLogits(logits, [2])}`,
+  ),
+
+  // predictions
+  translated(
+    says`its gradient is ${mseGradAt(-5)}, that of the surer one ${mseGradAt(-10)}`,
+    says`기울기가 ${mseGradAt(-5)}인데 더 확신하는 쪽은 ${mseGradAt(-10)}`,
   ),
 ];

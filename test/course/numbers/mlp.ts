@@ -143,4 +143,11 @@ export const phrases: Phrase[] = [
     says`z = ${10}에서 기울기 σ'은 ${σ(10) * σ(-10)}`,
   ),
   ...given('the row of the table', 'k = 1'),
+
+  // predictions
+  translated(
+    says`${parameters}**, of which ${sum(weights)} are weights and ${sum(biases)} biases. Did you count ${sum(weights)}?`,
+    says`${parameters}**개이고, 가중치가 ${sum(weights)}개, 편향이 ${sum(biases)}개입니다. ${sum(weights)}이라고`,
+  ),
+  translated(says`And ${parameters + 5} has five too many`, says`${parameters + 5}라면 다섯 개를`),
 ];

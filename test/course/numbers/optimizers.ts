@@ -340,7 +340,7 @@ export const phrases: Phrase[] = [
   says`θ = 10 · (1 − ${0.1 * 0.1}) − ${0.1} = ${decoupled}`,
   says`θ = 1 · ${1 - 0.1 * 0.01} − ${adamSteps[0]!} = ${thetaOf(byAdamw[0]!)}`,
   says`θ = ${thetaOf(byAdamw[0]!)} · ${1 - 0.1 * 0.01} − ${adamSteps[1]!} = ${thetaOf(byAdamw[1]!)}`,
-  says`(1 − μλ)^10000 = ${(1 - 0.001 * 0.01) ** 10_000}`,
+  says`(1 − μλ)¹⁰⁰⁰⁰ = ${(1 - 0.001 * 0.01) ** 10_000}`,
   ...[100, 10, 1, 0.1].map(decays),
   translated(
     says`missing ${1 - thetaOf(walk(adam, withMoments, alternating(10_000), 0.001).at(-1)!)}`,
@@ -364,7 +364,7 @@ export const phrases: Phrase[] = [
   ...given('goals', 'L < 0.000001', '(1, 0.001)', 'L < −0.249', '0.01'),
   ...given('rates', '1, 0.3, 0.1, 0.03', '10, 3, 1, 0.3', '0.1)'),
   translated(says`to −${0.25} at (0, ±1)`, says`(0, ±1)에서 −${0.25}가`),
-  translated(says`Above μ = ${2 / 100} it diverges`, says`μ가 ${2 / 100}를 넘으면 발산`),
+  translated(says`Above μ = ${2 / 100} it diverges`, says`μ = ${2 / 100}를 넘으면 발산`),
   translated(
     says`Momentum's limit, ${(2 * (1 + 0.9)) / 100}`,
     says`모멘텀의 한계는 ${(2 * (1 + 0.9)) / 100}`,
@@ -403,4 +403,10 @@ export const phrases: Phrase[] = [
     says`g = ${0.0001}이고 μ = ${0.1}이면 실제로는 ${firstStep(0.0001)}`,
   ),
   ...given('a tolerance', '10⁻⁹'),
+
+  // predictions
+  translated(says`θ moves by ${firstStep(4)}. Suppose`, says`θ가 ${firstStep(4)}만큼 움직입니다`),
+  translated(says`${firstStep(1000)}**, as before`, says`${firstStep(1000)}**, 그대로`),
+  says`${0.1} · 1000 = ${0.1 * 1000}`,
+  ...given('what there is to choose from', '- 0.1'),
 ];

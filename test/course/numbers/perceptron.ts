@@ -171,4 +171,11 @@ export const phrases: Phrase[] = [
   ),
   translated(says`its total is ${inDoubt.z}`, says`합이 ${inDoubt.z}이 되어`),
   ...given('learning rates that are stored exactly', '0.5'),
+
+  // predictions
+  translated(
+    says`${wrong(tenths).length}.** On paper the same ${wrong(and).length} as above`,
+    says`${wrong(tenths).length}.** 이론으로는 위와 똑같이 ${wrong(and).length}번`,
+  ),
+  ...given('what is asked', 'lr = 0.1'),
 ];

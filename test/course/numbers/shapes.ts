@@ -137,4 +137,10 @@ export const phrases: Phrase[] = [
     says`(${0.1} · ${0.2}) · ${0.3}은 ${0.1 * 0.2 * 0.3}이고 ${0.1} · (${0.2} · ${0.3})은 ${0.1 * (0.2 * 0.3)}`,
   ),
   ...given('a tolerance', '10⁻⁹', '1e-9'),
+
+  // predictions
+  translated(
+    says`${sizeOf(broadcastShape([4, 1], [4]))}.** From the right`,
+    says`${sizeOf(broadcastShape([4, 1], [4]))}.** 오른쪽부터`,
+  ),
 ];

@@ -59,6 +59,9 @@ const symmetric = (name: string, layers: Layer[]): Phrase => {
   return row(name, ...[0, 10, 1000].map((t) => losses[t]!));
 };
 
+/** What is answered from zeros, at every point. */
+const undecided = mlpForward(corners, filled(0)).at(0, 0);
+
 /** w₁ where the last layer has moved before the gradient passes through it. */
 function movedTooSoon(): [w2: number, w1: number] {
   const moved = [tiny[0]!, train(input, wanted, tiny, { lr: 1, steps: 1 }).layers[1]!];
@@ -157,5 +160,15 @@ export const phrases: Phrase[] = [
   translated(
     says`a loss of ${lossesFrom(randomStart(8, 395), 10, 120)[120]!} after 120 steps`,
     says`120걸음 뒤의 손실이 ${lossesFrom(randomStart(8, 395), 10, 120)[120]!}로`,
+  ),
+
+  // predictions
+  translated(
+    says`Every output is ${undecided}, the four`,
+    says`출력은 모두 ${undecided}이고, 네 오차가`,
+  ),
+  translated(
+    says`After ${1000} steps the loss is ${lossesFrom(filled(0), 10, 1000)[1000]!}`,
+    says`${1000}걸음 뒤에도 손실은 처음과 같은 ${lossesFrom(filled(0), 10, 1000)[1000]!}`,
   ),
 ];
