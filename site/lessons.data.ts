@@ -1,22 +1,31 @@
 /** The lessons of the first page, read while the site is built. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Language } from '../engine/kit/words.ts';
-import { type LessonPage, lessonPages } from './lessons.ts';
+import { type LessonPage, lessonPages, ROOT, textOf } from './lessons.ts';
+import { predictionsIn } from './predictions.ts';
 
-export declare const data: Readonly<Record<Language, readonly LessonPage[]>>;
+interface ListedLesson extends LessonPage {
+  /** What the predictions in its text are called. */
+  readonly predictions: readonly string[];
+}
+
+export declare const data: Readonly<Record<Language, readonly ListedLesson[]>>;
 
 export default {
   watch: ['../lessons/*/README*.md'],
-  load: () => ({ en: withoutCommonStart('en'), ko: withoutCommonStart('ko') }),
+  load: () => ({ en: listed('en'), ko: listed('ko') }),
 };
 
 /** "After this lesson you can", once for each lesson, is once too often for all but the first. */
-function withoutCommonStart(language: Language): LessonPage[] {
+function listed(language: Language): ListedLesson[] {
   const pages = lessonPages(language);
   const words = pages.map(({ promise }) => promise.split(' '));
   const [first = []] = words;
   const differ = first.findIndex((word, at) => words.some((others) => others[at] !== word));
   return pages.map(({ id, folder, title }, at) => {
     const promise = words[at]!.slice(differ).join(' ');
-    return { id, folder, title, promise };
+    const predictions = predictionsIn(readFileSync(join(ROOT, textOf(folder, language)), 'utf8'));
+    return { id, folder, title, promise, predictions };
   });
 }

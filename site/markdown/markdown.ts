@@ -4,6 +4,7 @@ import { renderToString } from 'katex';
 import type { MarkdownOptions } from 'vitepress';
 import { lessonLinks } from './links.ts';
 import { places } from './places.ts';
+import { predictions } from './predictions.ts';
 
 export const markdown: MarkdownOptions = {
   // With enough contrast, comments included.
@@ -14,6 +15,7 @@ export const markdown: MarkdownOptions = {
   config(md) {
     md.use(tex, { render: formula });
     md.use(lessonLinks);
+    md.use(predictions);
     md.use(places);
   },
 };

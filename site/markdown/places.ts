@@ -8,24 +8,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type MarkdownIt from 'markdown-it';
 import type { StateCore, Token } from 'markdown-it/index.js';
-import { lessonId, ROOT } from '../lessons.ts';
-
-interface Page {
-  /** Where the page stands in the site: `ko/01-shapes.md`. */
-  readonly relativePath?: string;
-}
-
-const LESSON_PAGE = /(?:^|\/)(\d\d-[a-z]+)\.md$/;
+import { ROOT } from '../lessons.ts';
+import { lessonOf } from './pages.ts';
 
 export function places(md: MarkdownIt): void {
   md.core.ruler.push('places', (state) => {
-    const [, folder] = (state.env as Page).relativePath?.match(LESSON_PAGE) ?? [];
-    if (folder !== undefined) state.tokens = withPlaces(state, folder);
+    const lesson = lessonOf(state.env);
+    if (lesson) state.tokens = withPlaces(state, lesson.id, lesson.folder);
   });
 }
 
-function withPlaces(state: StateCore, folder: string): Token[] {
-  const lesson = lessonId(folder);
+function withPlaces(state: StateCore, lesson: string, folder: string): Token[] {
   const exercises = declaredIn(`${folder}.ts`);
   const hunts = declaredIn(`${folder}-hunt.ts`);
   const place = (html: string): Token =>

@@ -8,6 +8,7 @@ import HuntPlace from './HuntPlace.vue';
 import LessonCheck from './LessonCheck.vue';
 import LessonList from './LessonList.vue';
 import PanelPlace from './PanelPlace.vue';
+import Prediction from './Prediction.vue';
 import SectionEnd from './SectionEnd.vue';
 import './style.css';
 
@@ -21,5 +22,6 @@ export default {
     app.component('LessonCheck', LessonCheck);
     app.component('LessonList', LessonList);
     app.component('PanelPlace', PanelPlace);
+    app.component('Prediction', Prediction);
   },
 } satisfies Theme;
