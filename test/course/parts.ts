@@ -68,8 +68,22 @@ function missingInTexts(entry: LessonEntry): Missing[] {
     const check = `npm test ${entry.id}`;
     const unsaid = text.includes(check) ? [] : [`say how to check: ${check}`];
     const unled = isLed ? [] : [`lead to the page of #tensor: [#tensor](${page})`];
-    return [...unsaid, ...unled, ...unrendered, ...untyped].map((what) => ({ file, what }));
+    const unasked = missingPredictions(entry, text);
+    const missing = [...unsaid, ...unled, ...unrendered, ...untyped, ...unasked];
+    return missing.map((what) => ({ file, what }));
   });
+}
+
+const predictionsIn = (text: string): string[] =>
+  [...text.matchAll(/^<!-- predict: ([a-z0-9-]+) -->$/gm)].map(([, name]) => name!);
+
+/** A text has something to predict, the same as the one in the first language. */
+function missingPredictions(entry: LessonEntry, text: string): string[] {
+  const first = read(filesOf({ course, entry }).text(course.languages[0]!)) ?? text;
+  const [asked, wanted] = [text, first].map(predictionsIn) as [string[], string[]];
+  if (asked.length === 0) return ['ask before you answer, once at least: <!-- predict: NAME -->'];
+  const isSame = asked.join() === wanted.join();
+  return isSame ? [] : [`its predictions are to be: ${wanted.join(', ')}`];
 }
 
 const TOUCHED = 'something touches it, so write $`x`$';
