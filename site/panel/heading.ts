@@ -13,6 +13,3 @@ export function pictureOf(exercise: string): HTMLElement | undefined {
   }
   return undefined;
 }
-
-/** Asks a picture to be drawn by the student's own code. */
-export const DRAW_OWN = 'draw-own';

@@ -11,10 +11,21 @@ export function formatNumber(value: number, decimals = 4): string {
 }
 
 /** Four significant digits, as the lessons print very small factors: `0.00005776`. */
-export function formatSignificant(value: number): string {
+export const formatSignificant = (value: number): string => significant(value, 4);
+
+/** Two numbers with as few digits, but four at least, as tell them apart: `0.1192`, `0.8808`. */
+export function formatApart(a: number, b: number): readonly [string, string] {
+  for (let digits = 4; digits < 17; digits++) {
+    const [left, right] = [significant(a, digits), significant(b, digits)];
+    if (left !== right) return [left, right];
+  }
+  return [`${a}`, `${b}`];
+}
+
+function significant(value: number, digits: number): string {
   const size = Math.abs(value);
   if (size < 1e-9 || !Number.isFinite(value)) return formatNumber(value);
-  return formatNumber(value, Math.max(0, 3 - Math.floor(Math.log10(size))));
+  return formatNumber(value, Math.max(0, digits - 1 - Math.floor(Math.log10(size))));
 }
 
 /** Four significant digits in little room, of products too: `0.01832`, `1.816·10⁻⁴`. */

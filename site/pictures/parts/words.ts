@@ -20,7 +20,28 @@ export const SHARED = {
   pending: { en: 'Your code is running …', ko: '내 코드를 실행하는 중입니다 …' },
   computing: { en: 'Being computed …', ko: '계산하는 중입니다 …' },
   problem: { en: 'Your code could not draw this.', ko: '내 코드로는 그릴 수 없습니다.' },
+  unwritten: { en: 'This is not written yet.', ko: '아직 작성하지 않았습니다.' },
+  write: (exercise: string): Words => ({ en: `Write ${exercise}`, ko: `${exercise} 작성하기` }),
+  mend: (exercise: string): Words => ({ en: `Go to ${exercise}`, ko: `${exercise} 고치러 가기` }),
   table: { en: 'The data as a table', ko: '데이터를 표로 보기' },
+
+  same: {
+    en: 'By your code: as the reference.',
+    ko: '내 코드로 그렸습니다: 참고 풀이와 같습니다.',
+  },
+  differs: (what: string, own: string, right: string): Words => ({
+    en: `By your code. It differs most in ${what}: yours ${own}, right ${right}.`,
+    ko: `내 코드로 그렸습니다. 가장 크게 다른 곳은 ${what}: 내 값 ${own}, 참고 풀이 ${right}.`,
+  }),
+  at: (what: string, where: string): Words => ({
+    en: `${what} at ${where}`,
+    ko: `${where}의 ${what}`,
+  }),
+  free: (told: string): Words => ({
+    en: `By your code; other answers may be as right. By the reference: ${told}`,
+    ko: `내 코드로 그렸습니다. 여기서는 다른 답도 맞을 수 있습니다. 참고 풀이로는: ${told}`,
+  }),
+  ghost: { en: 'Grey: the reference', ko: '회색: 참고 풀이' },
 
   example: { en: 'Example', ko: '예' },
   formula: { en: 'Formula', ko: '식' },
