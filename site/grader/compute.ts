@@ -8,7 +8,7 @@ import { explain } from '../../engine/kit/messages.ts';
 import type { Words } from '../../engine/kit/words.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { COMPUTATIONS } from '../pictures/computations.ts';
-import { ownFunctions, usesOf } from './functions.ts';
+import { lessonsOf, ownFunctions } from './functions.ts';
 import type { Computed, ComputeTask } from './protocol.ts';
 
 type Computations = Readonly<Record<string, (functions: object, settings: unknown) => unknown>>;
@@ -28,10 +28,9 @@ export async function compute(task: ComputeTask, tools: Tools): Promise<Computed
   const asked: Asked = {};
   const opened: Sandbox[] = [];
   try {
-    const functions = {};
-    for (const lesson of [...usesOf(module), task.lesson]) {
-      Object.assign(functions, await open(lesson, task.sources, tools, asked, opened));
-    }
+    const functions = await functionsFor(task, lessonsOf(module, task.lesson), (lesson) =>
+      open(lesson, task.sources, tools, asked, opened),
+    );
     tools.onCheckpoint?.({});
     return { data: computation(functions, task.settings) };
   } catch (error) {
@@ -39,6 +38,26 @@ export async function compute(task: ComputeTask, tools: Tools): Promise<Computed
   } finally {
     for (const sandbox of opened) tools.sandboxes.close(sandbox);
   }
+}
+
+/** All of the student's, or the reference's with some of the student's among them. */
+async function functionsFor(
+  { own }: ComputeTask,
+  lessons: readonly string[],
+  open: (lesson: string) => Promise<object>,
+): Promise<object> {
+  const functions = {};
+  if (!own) {
+    for (const lesson of lessons) Object.assign(functions, await open(lesson));
+    return functions;
+  }
+  const { referenceOf } = await import('../pictures/parts/reference.ts');
+  Object.assign(functions, await referenceOf(lessons));
+  for (const [lesson, names] of Object.entries(own)) {
+    const theirs = Object.entries(await open(lesson)).filter(([name]) => names.includes(name));
+    Object.assign(functions, Object.fromEntries(theirs));
+  }
+  return functions;
 }
 
 /** The student's functions of a lesson, in a sandbox of their own. */
@@ -74,7 +93,8 @@ function sentence(
       ? explain(error.failure, language)
       : UNUSABLE(error instanceof Error ? error.message : String(error))[language];
   if (name === undefined) return what;
-  const isOfThisLesson = file === exerciseFile(course.lessons.find(({ id }) => id === lesson)!);
+  const entry = course.lessons.find(({ id }) => id === lesson);
+  const isOfThisLesson = entry && file === exerciseFile(entry);
   return isOfThisLesson ? `\`${name}\`: ${what}` : `\`${name}\` (${file}): ${what}`;
 }
 

@@ -21,9 +21,16 @@ export interface Driver {
   drive(name: string, steps: readonly DriveStep<Arg>[]): Data[];
 }
 
-/** The earlier lessons that the computations of a lesson use besides it: `uses` of their module. */
-export const usesOf = (computations: object): readonly string[] =>
-  (computations as { uses?: readonly string[] }).uses ?? [];
+/**
+ * The lessons whose functions a computation uses: its own and the earlier ones that its module names
+ * as `uses`, or, where it is no lesson's, those that it names as `lessons`.
+ */
+export function lessonsOf(computations: object, own: string): readonly string[] {
+  const { uses = [], lessons } = computations as Partial<
+    Readonly<Record<'uses' | 'lessons', readonly string[]>>
+  >;
+  return lessons ?? [...uses, own];
+}
 
 // --- The reference -----------------------------------------------------------------------------
 

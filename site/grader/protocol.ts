@@ -1,5 +1,4 @@
 /** What the worker is told, and what it tells: plain data both ways. */
-import type { LessonReport } from '../../engine/formats/report.ts';
 import type { Clue } from '../../engine/grade/hunts/clue.ts';
 import type { Degree } from '../../engine/grade/hunts/portrait.ts';
 import type { LessonTask } from '../../engine/grade/task.ts';
@@ -43,16 +42,7 @@ export interface PortraitTask extends Omit<ClueTask, 'language'> {
 }
 
 /** What is to be drawn, or a sentence that says why nothing can be. */
-export type Computed =
-  | { readonly data: unknown }
-  | { readonly problem: string; readonly asked?: Asked | undefined };
-
-/** The exercise that gave nothing to draw. */
-export interface Asked {
-  readonly lesson: string;
-  readonly name: string;
-  readonly isWritten: boolean;
-}
+export type Computed = { readonly data: unknown } | { readonly problem: string };
 
 /** How far grading is: before a check of an exercise, counted from 0, of so many. */
 export interface Progress {
@@ -63,12 +53,7 @@ export interface Progress {
 
 /** To every order there is one answer, after as many signs as there are checkpoints, or more. */
 export type WorkerMessage =
-  | {
-      readonly sign: Sign;
-      readonly progress: Progress | undefined;
-      /** On one exercise of several, or without the mistake that is still looked for. */
-      readonly early?: LessonReport;
-    }
+  | { readonly sign: Sign; readonly progress: Progress | undefined }
   | { readonly answer: Answered };
 
 export type Answered =

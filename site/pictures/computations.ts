@@ -11,6 +11,9 @@ const MODULES = {
   optimizers: () => import('./optimizers/compute.ts'),
   training: () => import('./training/compute.ts'),
   digits: () => import('./digits/compute.ts'),
+  // No lesson's: the playground's.
+  playgroundPlane: () => import('../playground/compute/plane.ts'),
+  playgroundDigits: () => import('../playground/compute/digits.ts'),
 };
 
 export const COMPUTATIONS: Readonly<Record<string, () => Promise<object>>> = MODULES;

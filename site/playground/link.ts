@@ -24,11 +24,14 @@ export interface Read {
 
 export function linkOf(settings: Settings): string {
   const values = Object.keys(DEFAULTS).map((key) => {
-    const value = settings[key as keyof Settings];
-    return `${key}=${Array.isArray(value) ? value.join('-') || NONE : value}`;
+    return `${key}=${shownValue(settings[key as keyof Settings])}`;
   });
   return `#${values.join('&')}`;
 }
+
+/** As it stands in a link. */
+export const shownValue = (value: Settings[keyof Settings]): string =>
+  Array.isArray(value) ? value.join('-') || NONE : `${value}`;
 
 /** The settings of a link; what it does not say is as at first. */
 export function readLink(hash: string): Read {
