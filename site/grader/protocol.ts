@@ -1,4 +1,5 @@
 /** What the worker is told, and what it tells: plain data both ways. */
+import type { LessonReport } from '../../engine/formats/report.ts';
 import type { Clue } from '../../engine/grade/hunts/clue.ts';
 import type { Degree } from '../../engine/grade/hunts/portrait.ts';
 import type { LessonTask } from '../../engine/grade/task.ts';
@@ -42,7 +43,16 @@ export interface PortraitTask extends Omit<ClueTask, 'language'> {
 }
 
 /** What is to be drawn, or a sentence that says why nothing can be. */
-export type Computed = { readonly data: unknown } | { readonly problem: string };
+export type Computed =
+  | { readonly data: unknown }
+  | { readonly problem: string; readonly asked?: Asked | undefined };
+
+/** The exercise that gave nothing to draw. */
+export interface Asked {
+  readonly lesson: string;
+  readonly name: string;
+  readonly isWritten: boolean;
+}
 
 /** How far grading is: before a check of an exercise, counted from 0, of so many. */
 export interface Progress {
@@ -53,7 +63,12 @@ export interface Progress {
 
 /** To every order there is one answer, after as many signs as there are checkpoints, or more. */
 export type WorkerMessage =
-  | { readonly sign: Sign; readonly progress: Progress | undefined }
+  | {
+      readonly sign: Sign;
+      readonly progress: Progress | undefined;
+      /** On one exercise of several, or without the mistake that is still looked for. */
+      readonly early?: LessonReport;
+    }
   | { readonly answer: Answered };
 
 export type Answered =
