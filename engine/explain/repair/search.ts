@@ -40,20 +40,12 @@ export async function findPlace(
   if (exercise.params.length === 0)
     return search.placeOf(await search.sureSurvivors([...candidates()]));
   const survivors = await search.survivors(candidates());
-  if (survivors?.all.length !== 0) return survivors && search.placeOf(survivors);
+  if (survivors?.length !== 0) return survivors && search.placeOf(survivors);
   if (trial.besides.length === 0) return search.refusing();
   trial.leaveAside(trial.besides);
   const others = await search.survivors(candidates());
   return others && search.placeOf(others);
 }
-
-interface Survivors {
-  readonly all: readonly Candidate[];
-  /** Those of the first tier that has any. */
-  readonly first: readonly Candidate[];
-}
-
-const NONE: Survivors = { all: [], first: [] };
 
 /** The tiers of what is there; a check of what is given, if it is missing, could be added anywhere. */
 const THERE = 2;
@@ -91,41 +83,42 @@ class Search {
     return new Refusing(this.#name, this.#source, this.#trial, this.#confirming).place();
   }
 
-  /** Where the likeliest are, if all of them lie too far from each other. */
-  placeOf({ all, first }: Survivors): Found | undefined {
-    if (leaveUnread(all, this.#name, this.#context)) return undefined;
-    return placeOf(all, this.#source) ?? placeOf(first, this.#source);
+  /** None where they lie too far from each other: the likelier may only make up for the others. */
+  placeOf(survivors: readonly Candidate[]): Found | undefined {
+    if (leaveUnread(survivors, this.#name, this.#context)) return undefined;
+    return placeOf(survivors, this.#source);
   }
 
   /** Those with which all laws hold; undefined where there are too many to try them all. */
-  async survivors(tiers: Iterable<readonly Candidate[]>): Promise<Survivors | undefined> {
+  async survivors(
+    tiers: Iterable<readonly Candidate[]>,
+  ): Promise<readonly Candidate[] | undefined> {
     const places = new Places(this.#source);
-    let first: readonly Candidate[] = [];
     let tier = 0;
     const last = this.#trial.letIn.length > 0 ? THERE : Infinity;
     for (const candidates of tiers) {
-      if (tier >= last || (tier >= LIKELY && first.length > 0)) break;
+      if (tier >= last || (tier >= LIKELY && places.all.length > 0)) break;
+      const before = places.all.length;
       const others = candidates.filter((each) => places.isElsewhere(each));
       const areTried = await this.#confirm(others, places);
-      if (!areTried && first.length === 0) return undefined;
-      if (first.length === 0) first = places.all;
+      if (!areTried && before === 0) return undefined;
       if (!areTried) break;
       tier++;
     }
-    return { all: places.all, first };
+    return places.all;
   }
 
   /**
    * Those of all tiers; none where nothing but chance may have led to them: a single number or name that
    * makes up for what is wrong in another line.
    */
-  async sureSurvivors(tiers: readonly (readonly Candidate[])[]): Promise<Survivors> {
+  async sureSurvivors(tiers: readonly (readonly Candidate[])[]): Promise<readonly Candidate[]> {
     const places = new Places(this.#source);
     const likely = await this.#passing.among(tiers.find(({ length }) => length > 0) ?? []);
-    for (const candidates of tiers) if (!(await this.#confirm(candidates, places))) return NONE;
+    for (const candidates of tiers) if (!(await this.#confirm(candidates, places))) return [];
     const lines = new Set(tiers.flat().flatMap((each) => linesOf(each, this.#source)));
     const isSure = likely.length > 1 || likely.some(({ kind }) => !BY_CHANCE.includes(kind));
-    return isSure || lines.size <= FEW_LINES ? { all: places.all, first: [] } : NONE;
+    return isSure || lines.size <= FEW_LINES ? places.all : [];
   }
 
   /** Adds those with which all laws hold; whether all could be tried. */

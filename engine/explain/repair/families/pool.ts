@@ -62,11 +62,11 @@ function gathered(node: AnyNode, context: Context): Pool {
 
 const knownReads = new WeakMap<readonly AnyNode[], ReadonlySet<Binding>>();
 
-/** The variables that are read somewhere, and not only written. */
+/** The variables that are read somewhere, if only for the words of an error, and not only written. */
 export function readIn({ nodes, source }: Context): ReadonlySet<Binding> {
   const found = knownReads.get(nodes);
   if (found) return found;
-  const bindings = nodes.flatMap((node) => {
+  const bindings = source.nodes.flatMap((node) => {
     const isName = node.type === 'Identifier' && isRead(node, source) && !isWritten(node, source);
     const binding = isName && bindingOf(node.name, node, source);
     return binding && binding.node !== node ? [binding] : [];

@@ -123,6 +123,25 @@ function average(xs: number[]): number {
     expect(found).toBeUndefined();
   });
 
+  test('too far from each other, none is, the likeliest neither', async () => {
+    const slope = exercise(1, ['x'], aNumber).formula('x + 5 / 2', [real()], (x) => x + 2.5);
+    const found = await find(
+      `function half(x: number): number {
+  return (x * x + 5 * x) / 2;
+}${'\n'.repeat(12)}
+export function slope(x: number): number {
+  const h = 0.25;
+  const up = half(x + h);
+  const down = half(x - h);
+  return (up - down) / h;
+}`,
+      'slope',
+      slope,
+    );
+    // Another number in line 2 would do; but that 2 is missing in the last line is as likely.
+    expect(found).toBeUndefined();
+  });
+
   test('in one, the simplest comes first', async () => {
     const found = await find(
       `export function mean(xs: number[]): number {
@@ -161,6 +180,21 @@ export function variance(xs: number[]): number {
     );
     expect(found).toMatchObject({ lines: [6], text: 'xs.slice(1)' });
   });
+});
+
+test('what is read for the words of an error was not left unread', async () => {
+  const found = await find(
+    `export function mean(xs: number[]): number {
+  const shown = xs.join();
+  if (xs.length === 0) throw new RangeError('no numbers: ' + shown);
+  let total = 0;
+  for (const x of xs) total -= x;
+  return total / xs.length;
+}`,
+    'mean',
+    mean,
+  );
+  expect(found?.lines).toContain(5);
 });
 
 test('what only leads around the mistake is not told', async () => {
