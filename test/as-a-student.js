@@ -18,6 +18,7 @@ import {
   withBody,
 } from '../docs/demo/checkout.js';
 import { withOneMistake } from './with-one-mistake.js';
+import { step, tellSteps } from './typing.js';
 
 const copy = makeCheckout();
 const folders = lessons();
@@ -46,18 +47,6 @@ function replay(output) {
   assert.doesNotMatch(again.text, /changed since/);
   // The very same line comes out again, unless it is another law that tells most of several.
   assert.ok(again.text.includes(replayIn(output)), again.text);
-}
-
-let passed = 0;
-
-/**
- * @param {string} name
- * @param {() => void} body
- */
-function step(name, body) {
-  body();
-  passed++;
-  console.log(`  ✓ ${name}`);
 }
 
 try {
@@ -142,4 +131,4 @@ try {
 } finally {
   rmSync(copy, { recursive: true, force: true });
 }
-console.log(`\n${passed} passed, 0 failed`);
+tellSteps();

@@ -5,7 +5,6 @@
  *     node test/handout.js
  */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -21,6 +20,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { lessons, practice, worth, worthExtra } from './course.js';
 import { solution } from './with-one-mistake.js';
+import { step, tellSteps, type, typed } from './typing.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'gradlings-handout-'));
@@ -33,26 +33,6 @@ const [FIRST] = lessons;
 assert.ok(BEGIN && FIRST);
 /** The first exercise that is worth something. */
 const [EXERCISE = '', POINTS] = Object.entries(FIRST.points)[0] ?? [];
-
-/**
- * @param {string} cwd
- * @param {string} command as it is typed
- */
-function type(cwd, command) {
-  const env = { ...process.env, GRADLINGS_LANG: 'en', NO_COLOR: '1', GITHUB_STEP_SUMMARY: '' };
-  const result = spawnSync(command, { cwd, env, encoding: 'utf8', shell: true });
-  return { code: result.status, text: result.stdout + result.stderr };
-}
-
-/**
- * @param {string} cwd
- * @param {string} command
- */
-function typed(cwd, command) {
-  const { code, text } = type(cwd, command);
-  assert.equal(code, 0, `${command}\n${text}`);
-  return text;
-}
 
 /** @param {string} folder @returns {string[]} files below it, from it, with forward slashes */
 function filesIn(folder) {
@@ -93,18 +73,6 @@ function grade(submission) {
   typed(handout, `npm run grade -- "${submission}" --format json --out "${report}"`);
   const { score, maxScore, extra } = JSON.parse(readFileSync(report, 'utf8'));
   return `${score} of ${maxScore}, ${extra.score} of ${extra.maxScore} extra`;
-}
-
-let passed = 0;
-
-/**
- * @param {string} name
- * @param {() => void} body
- */
-function step(name, body) {
-  body();
-  passed++;
-  console.log(`  ✓ ${name}`);
 }
 
 try {
@@ -307,4 +275,4 @@ try {
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
-console.log(`\n${passed} passed, 0 failed`);
+tellSteps();

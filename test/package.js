@@ -5,7 +5,6 @@
  *     node test/package.js
  */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -20,25 +19,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { lessons, worth, worthExtra } from './course.js';
 import { ABOUT, edited, EDITS, SIGNATURE } from './first-lesson.js';
+import { INSTALL, pack, step, tellSteps, type, typed } from './typing.js';
 import { solution } from './with-one-mistake.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'gradlings-package-'));
 const MOST_BYTES = 2_000_000;
-
-/** @param {string} cwd @param {string} command as it is typed */
-function type(cwd, command) {
-  const env = { ...process.env, GRADLINGS_LANG: 'en', NO_COLOR: '1', INIT_CWD: '' };
-  const result = spawnSync(command, { cwd, env, encoding: 'utf8', shell: true });
-  return { code: result.status, text: result.stdout + result.stderr, stdout: result.stdout };
-}
-
-/** @param {string} cwd @param {string} command */
-function typed(cwd, command) {
-  const { code, text, stdout } = type(cwd, command);
-  assert.equal(code, 0, `${command}\n${text}`);
-  return stdout;
-}
 
 /**
  * A folder with the package in it.
@@ -54,7 +40,7 @@ function project(name, files) {
     imports: { '#tensor': 'gradlings/tensor', '#digits': './lib/digits.ts' },
   };
   write(folder, { 'package.json': JSON.stringify(manifest), ...files });
-  typed(folder, `npm install --prefer-offline --ignore-scripts --no-audit --no-fund "${packed}"`);
+  typed(folder, `${INSTALL} "${packed}"`);
   return folder;
 }
 
@@ -66,17 +52,8 @@ function write(folder, files) {
   }
 }
 
-let passed = 0;
-
-/** @param {string} name @param {() => void} body */
-function step(name, body) {
-  body();
-  passed++;
-  console.log(`  ✓ ${name}`);
-}
-
-/** @type {{ filename: string, files: readonly { path: string }[] }} */
-let pack = { filename: '', files: [] };
+/** @type {readonly { path: string }[]} */
+let files = [];
 let packed = '';
 
 const MEAN = 'lessons/01-basics/exercise.ts';
@@ -197,13 +174,12 @@ const NODE = 'node --import ./node_modules/gradlings/dist/engine/node/load-types
 
 try {
   step('it is packed, and small', () => {
-    [pack] = JSON.parse(typed(root, `npm pack --json --silent --pack-destination "${scratch}"`));
-    packed = join(scratch, pack.filename);
+    ({ file: packed, files } = pack(root, scratch));
     assert.ok(statSync(packed).size <= MOST_BYTES, `${statSync(packed).size} bytes`);
   });
 
   step('all that is needed is in it, and no more', () => {
-    const paths = pack.files.map(({ path }) => path);
+    const paths = files.map(({ path }) => path);
     const { exports, bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     const promised =
       JSON.stringify([exports, bin]).match(/(?<="\.?\/?)(dist\/|package)[^"]+/g) ?? [];
@@ -248,7 +224,7 @@ try {
   step('a first lesson of a new course is proven after four commands and five edits', () => {
     const folder = join(author, 'statistics');
     typed(author, 'npx gradlings new course statistics');
-    typed(folder, `npm install --prefer-offline --ignore-scripts --no-audit --no-fund "${packed}"`);
+    typed(folder, `${INSTALL} "${packed}"`);
     typed(folder, `npx gradlings new exercise "${SIGNATURE}" in basics --about "${ABOUT}"`);
     for (const [file, edits] of Object.entries(EDITS)) {
       write(folder, { [file]: edited(readFileSync(join(folder, file), 'utf8'), edits) });
@@ -298,4 +274,4 @@ try {
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
-console.log(`\n${passed} passed, 0 failed`);
+tellSteps();

@@ -5,61 +5,14 @@
  *     node test/statistics.js
  */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { edit, INSTALL, pack, step, tellSteps, typed } from './typing.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'gradlings-statistics-'));
-
-/** @param {string} cwd @param {string} command as it is typed @returns {string} what it prints */
-function typed(cwd, command) {
-  const env = { ...process.env, GRADLINGS_LANG: 'en', NO_COLOR: '1', INIT_CWD: '' };
-  const { status, stdout, stderr } = spawnSync(command, {
-    cwd,
-    env,
-    encoding: 'utf8',
-    shell: true,
-  });
-  assert.equal(status, 0, `${command}\n${stdout}${stderr}`);
-  return stdout;
-}
-
-const INSTALL = 'npm install --prefer-offline --ignore-scripts --no-audit --no-fund';
-
-/** @param {string} from @returns {string} the packed file */
-function pack(from) {
-  const [{ filename }] = JSON.parse(
-    typed(from, `npm pack --json --silent --pack-destination "${scratch}"`),
-  );
-  return join(scratch, filename);
-}
-
-/** @param {string} folder @param {string} file @param {string} from @param {string} to */
-function edit(folder, file, from, to) {
-  const text = readFileSync(join(folder, file), 'utf8');
-  assert.ok(text.includes(from), `${file}: ${from}`);
-  writeFileSync(join(folder, file), text.replace(from, to));
-}
-
-let passed = 0;
-
-/** @param {string} name @param {() => void} body */
-function step(name, body) {
-  body();
-  passed++;
-  console.log(`  ✓ ${name}`);
-}
 
 const [course, start, student] = ['course', 'start', 'my-statistics'].map((name) =>
   join(scratch, name),
@@ -73,7 +26,7 @@ let packed = '';
 
 try {
   step('the package is packed, and installed into a copy', () => {
-    packed = pack(root);
+    packed = pack(root, scratch).file;
     cpSync(join(root, 'examples/statistics'), course, {
       recursive: true,
       filter: (path) => !/^(node_modules|\.gradlings|package-lock\.json)$/.test(basename(path)),
@@ -91,7 +44,7 @@ try {
 
   step('a student begins it, and writes an exercise', () => {
     mkdirSync(start);
-    typed(start, `${INSTALL} "${packed}" "${pack(course)}"`);
+    typed(start, `${INSTALL} "${packed}" "${pack(course, scratch).file}"`);
     assert.ok(!existsSync(join(start, 'node_modules/gradlings-statistics/reference')));
     typed(start, 'npx gradlings init ../my-statistics --course gradlings-statistics');
     typed(student, INSTALL);
@@ -116,7 +69,7 @@ try {
         "mean = exercise(4, ['xs']",
       );
       for (const file of [STUB, FILE]) edit(course, file, MEAN, LATER);
-      typed(student, `${INSTALL} "${pack(course)}"`);
+      typed(student, `${INSTALL} "${pack(course, scratch).file}"`);
       const before = readFileSync(join(student, FILE), 'utf8');
       const text = typed(student, 'npx gradlings update');
       assert.ok(text.includes(`- ${MEAN}`) && text.includes(`+ ${LATER}`), text);
@@ -127,4 +80,4 @@ try {
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
-console.log(`\n${passed} passed, 0 failed`);
+tellSteps();

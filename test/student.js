@@ -5,7 +5,6 @@
  *     node test/student.js
  */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -14,62 +13,22 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
-  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { lessons, worth } from './course.js';
+import { edit, INSTALL, pack, step, tellSteps, type, typed } from './typing.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'gradlings-student-'));
 const FILE = 'lessons/02-perceptron/exercise.ts';
 const ALL = worth(lessons);
 
-/** @param {string} cwd @param {string} command as it is typed @param {NodeJS.ProcessEnv} [more] */
-function type(cwd, command, more = {}) {
-  const env = { ...process.env, GRADLINGS_LANG: 'en', NO_COLOR: '1', INIT_CWD: '', ...more };
-  const result = spawnSync(command, { cwd, env, encoding: 'utf8', shell: true });
-  return { code: result.status, text: result.stdout + result.stderr, stdout: result.stdout };
-}
-
-/** @param {string} cwd @param {string} command @param {NodeJS.ProcessEnv} [more] */
-function typed(cwd, command, more) {
-  const { code, text, stdout } = type(cwd, command, more);
-  assert.equal(code, 0, `${command}\n${text}`);
-  return stdout;
-}
-
-/** Nothing but grading itself is looked at here. */
-const INSTALL = 'npm install --prefer-offline --ignore-scripts --no-audit --no-fund';
 const OFFLINE = { npm_config_offline: 'true' };
 
 /** @param {string} folder @param {string} file */
 const read = (folder, file) => readFileSync(join(folder, file), 'utf8');
-
-/** @param {string} folder @param {string} file @param {string} from @param {string} to */
-function edit(folder, file, from, to) {
-  const text = read(folder, file);
-  assert.ok(text.includes(from), `${file}: ${from}`);
-  writeFileSync(join(folder, file), text.replace(from, to));
-}
-
-/** @param {string} from @returns {string} the packed file */
-function pack(from) {
-  const [{ filename }] = JSON.parse(
-    typed(from, `npm pack --json --silent --pack-destination "${scratch}"`),
-  );
-  return join(scratch, filename);
-}
-
-let passed = 0;
-
-/** @param {string} name @param {() => void} body */
-function step(name, body) {
-  body();
-  passed++;
-  console.log(`  ✓ ${name}`);
-}
 
 const STEP = 'export function step(z: number): number {\n';
 const GAP = "  throw new Error('not written yet');";
@@ -82,7 +41,10 @@ let before = '';
 
 try {
   step('the command and what npm create needs are packed, with one version', () => {
-    const [now, create] = [pack(root), pack(join(root, 'engine/package/create-gradlings'))];
+    const [now, create] = [
+      pack(root, scratch).file,
+      pack(join(root, 'engine/package/create-gradlings'), scratch).file,
+    ];
     const [own, its] = ['', 'engine/package/create-gradlings/'].map((folder) =>
       JSON.parse(read(root, `${folder}package.json`)),
     );
@@ -136,7 +98,7 @@ try {
     edit(source, 'gradlings.config.ts', "'perceptron', points: 10", "'perceptron', points: 13");
     for (const file of [FILE, 'checks/stubs/02-perceptron.ts']) edit(source, file, HEAD, LATER);
     edit(source, 'lessons/02-perceptron/README.md', '\n', '\n\nClearer now.\n');
-    typed(student, `${INSTALL} "${pack(source)}"`);
+    typed(student, `${INSTALL} "${pack(source, scratch).file}"`);
   });
 
   step('npm test mentions it, once', () => {
@@ -161,4 +123,4 @@ try {
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
-console.log(`\n${passed} passed, 0 failed`);
+tellSteps();
