@@ -9,13 +9,14 @@ import type { Words } from '../../engine/kit/words.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { COMPUTATIONS } from '../pictures/computations.ts';
 import { lessonsOf, ownFunctions } from './functions.ts';
-import type { Computed, ComputeTask } from './protocol.ts';
+import type { Asked, Computed, ComputeTask } from './protocol.ts';
 
 type Computations = Readonly<Record<string, (functions: object, settings: unknown) => unknown>>;
 
-/** The function of the student that was asked last, and the file that it should be in. */
-interface Asked {
+/** The function of the student that was asked last, of which lesson it is, and of which file. */
+interface LastAsked {
   name?: string;
+  lesson?: string;
   file?: string;
 }
 
@@ -25,7 +26,7 @@ export async function compute(task: ComputeTask, tools: Tools): Promise<Computed
   if (!module || !computation) {
     throw new Error(`nothing computes ${task.lesson}/${task.computation}`);
   }
-  const asked: Asked = {};
+  const asked: LastAsked = {};
   const opened: Sandbox[] = [];
   try {
     const functions = await functionsFor(task, lessonsOf(module, task.lesson), (lesson) =>
@@ -34,7 +35,7 @@ export async function compute(task: ComputeTask, tools: Tools): Promise<Computed
     tools.onCheckpoint?.({});
     return { data: computation(functions, task.settings) };
   } catch (error) {
-    return { problem: sentence(error, asked, task) };
+    return { problem: sentence(error, asked, task), asked: exerciseIn(asked, error) };
   } finally {
     for (const sandbox of opened) tools.sandboxes.close(sandbox);
   }
@@ -65,13 +66,13 @@ async function open(
   id: string,
   sources: Sources,
   tools: Tools,
-  asked: Asked,
+  asked: LastAsked,
   opened: Sandbox[],
 ): Promise<object> {
   const entry = course.lessons.find((each) => each.id === id)!;
   const { lesson } = await entry.load();
   const file = exerciseFile(entry);
-  const onAsk = (name: string): void => void Object.assign(asked, { name, file });
+  const onAsk = (name: string): void => void Object.assign(asked, { name, lesson: id, file });
   const prepared = prepareLesson(entry, sources, tools.stripper, course, tools.modules);
   const { submission, problem } = prepared;
   if (!submission) return ownFunctions(lesson, await explained(problem!, prepared), onAsk);
@@ -85,7 +86,7 @@ async function open(
 
 function sentence(
   error: unknown,
-  { name, file }: Asked,
+  { name, file }: LastAsked,
   { lesson, language }: ComputeTask,
 ): string {
   const what =
@@ -97,6 +98,16 @@ function sentence(
   const isOfThisLesson = entry && file === exerciseFile(entry);
   return isOfThisLesson ? `\`${name}\`: ${what}` : `\`${name}\` (${file}): ${what}`;
 }
+
+const exerciseIn = ({ lesson, name }: LastAsked, error: unknown): Asked | undefined =>
+  lesson === undefined || name === undefined
+    ? undefined
+    : { lesson, name, isWritten: !isUnwritten(error) };
+
+const isUnwritten = (error: unknown): boolean =>
+  error instanceof Broken &&
+  error.failure.type === 'problem' &&
+  error.failure.problem.type === 'not-written';
 
 /** The computation stumbled over what it was given. */
 const UNUSABLE = (message: string): Words => ({

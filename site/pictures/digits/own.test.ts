@@ -43,6 +43,16 @@ describe('the network of a student', () => {
   it('cannot import what other people wrote', async () => {
     const path = '../../checks/digits/unseen.ts';
     const problem = expect.stringContaining(path);
-    expect(await own(`import { labels } from '${path}';\n${quick}`)).toEqual({ problem });
+    expect(await own(`import { labels } from '${path}';\n${quick}`)).toMatchObject({ problem });
+  });
+
+  it('is asked of the exercise that is not written yet', async () => {
+    const stub = readFileSync(
+      new URL('../../../checks/stubs/10-digits.ts', import.meta.url),
+      'utf8',
+    );
+    expect(await own(stub)).toMatchObject({
+      asked: { lesson: 'digits', name: 'readDigits', isWritten: false },
+    });
   });
 });

@@ -47,7 +47,8 @@ describe('the training with the student’s code', () => {
     const file = fileOf('backprop');
     const broken = { [file]: 'export const x = ;' };
     const problem = expect.stringMatching(/^`mlpBackward` \(lessons\/07.*syntax error/);
-    expect(await own('adam', broken)).toEqual({ problem });
+    const asked = { lesson: 'backprop', name: 'mlpBackward', isWritten: true };
+    expect(await own('adam', broken)).toEqual({ problem, asked });
     expect(await own('sgd', broken)).toHaveProperty('data');
   });
 });
