@@ -28,6 +28,9 @@ export const textOf = (folder: string, language: Language): string =>
 /** The page about the core. */
 export const CORE = 'tensor';
 
+/** The page with a network to play with. */
+export const PLAYGROUND = 'playground';
+
 /** The page about what laws are written with, for authors. */
 export const KIT = 'kit';
 export const KIT_TEXT = 'docs/kit.md';

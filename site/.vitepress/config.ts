@@ -4,7 +4,7 @@ import { mergeConfig } from 'vite';
 import { defineConfig } from 'vitepress';
 import { type Language, LANGUAGES } from '../../engine/kit/words.ts';
 import { graderConfig } from '../grader/vite.ts';
-import { KIT, KIT_TEXT, ROOT, textPages } from '../lessons.ts';
+import { KIT, KIT_TEXT, PLAYGROUND, ROOT, textPages } from '../lessons.ts';
 import { markdown } from '../markdown/markdown.ts';
 import { searchIndex } from '../search/plugin.ts';
 import { descriptionOf, headOf } from './head.ts';
@@ -18,7 +18,9 @@ const FOLDER_OF_PAGES: Readonly<Record<Language, string>> = { en: '', ko: 'ko/' 
 const rewrites: Record<string, string> = {};
 for (const language of LANGUAGES) {
   const pages = FOLDER_OF_PAGES[language];
-  rewrites[`site/pages/${pages}index.md`] = `${pages}index.md`;
+  for (const page of ['index', PLAYGROUND]) {
+    rewrites[`site/pages/${pages}${page}.md`] = `${pages}${page}.md`;
+  }
   for (const { page, text } of textPages(language)) rewrites[text] = `${pages}${page}.md`;
 }
 // For authors, and written from the code: so in English.

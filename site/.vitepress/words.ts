@@ -1,7 +1,7 @@
 /** The words around the pages, in both languages, as VitePress asks for them. */
 import type { DefaultTheme, LocaleSpecificConfig } from 'vitepress';
 import type { Language } from '../../engine/kit/words.ts';
-import { CORE, lessonPages } from '../lessons.ts';
+import { CORE, lessonPages, PLAYGROUND } from '../lessons.ts';
 
 type Locale = LocaleSpecificConfig<DefaultTheme.Config> & { description: string };
 
@@ -13,16 +13,18 @@ const nav = (
   base: string,
   lessons: string,
   core: string,
+  playground: string,
 ): DefaultTheme.NavItem[] => [
   { text: lessons, items: links(language, base), activeMatch: `^${base}\\d\\d-` },
   { text: core, link: `${base}${CORE}` },
+  { text: playground, link: `${base}${PLAYGROUND}` },
 ];
 
 export const english: Locale = {
   description:
     'Deep learning from the perceptron to AdamW, learned by writing it: short lessons, live pictures, and laws that grade what you write.',
   themeConfig: {
-    nav: nav('en', '/', 'Lessons', 'Tensors'),
+    nav: nav('en', '/', 'Lessons', 'Tensors', 'Playground'),
     sidebar: links('en', '/'),
     outline: { label: 'On this page', level: 2 },
     notFound: {
@@ -45,7 +47,7 @@ export const korean: Locale = {
   description:
     '퍼셉트론에서 AdamW까지, 직접 작성하며 배우는 딥러닝: 짧은 단원, 살아 있는 그림, 작성한 코드를 채점하는 법칙.',
   themeConfig: {
-    nav: nav('ko', '/ko/', '단원', '텐서'),
+    nav: nav('ko', '/ko/', '단원', '텐서', '실험실'),
     sidebar: links('ko', '/ko/'),
     outline: { label: '이 페이지의 차례', level: 2 },
     docFooter: { prev: '이전 단원', next: '다음 단원' },
