@@ -10,7 +10,8 @@ interface ListedLesson extends LessonPage {
   readonly predictions: readonly string[];
 }
 
-export declare const data: Readonly<Record<Language, readonly ListedLesson[]>>;
+/** VitePress puts here what `load` returns. Only declared, it would not be found by who looks ahead. */
+export const data: Readonly<Record<Language, readonly ListedLesson[]>> = { en: [], ko: [] };
 
 export default {
   watch: ['../lessons/*/README*.md'],
