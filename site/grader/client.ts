@@ -46,6 +46,12 @@ export interface GradeTask extends Explanations {
   readonly runs?: number;
 }
 
+export interface Listeners {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Told of each exercise as soon as its verdict is known, which may be before its mistake is. */
+  readonly onVerdict?: (report: LessonReport) => void;
+}
+
 const worker = new RemoteWorker();
 const turns = new Turns();
 
@@ -55,7 +61,7 @@ const turns = new Turns();
  */
 export function gradeExercises(
   task: GradeTask,
-  onProgress?: (progress: Progress) => void,
+  { onProgress, onVerdict }: Listeners = {},
   signal?: AbortSignal,
 ): Promise<LessonReport> {
   const whole: LessonTask = { ...USUAL_DRAW, ...plain(task), stops: [] };
@@ -65,9 +71,11 @@ export function gradeExercises(
       const ends = AbortSignal.any([supervisor.signal, stop]);
       const answer = await worker.carryOut(
         { order: 'grade', task: rest },
-        ({ sign, progress }) => {
+        ({ sign, progress, early }) => {
           supervisor.hear(sign);
-          if (progress && !signal?.aborted) onProgress?.(progress);
+          if (signal?.aborted) return;
+          if (progress) onProgress?.(progress);
+          if (early) onVerdict?.(early);
         },
         ends,
       );
@@ -131,17 +139,19 @@ export function portraitOf(task: PortraitTask, signal?: AbortSignal): Promise<Pi
   }, signal);
 }
 
-const preloaded = new Set<string | undefined>();
+const preloaded = new Map<string | undefined, Promise<unknown>>();
 
 /** Loads all that a lesson's first grading needs, so that nobody waits for that when it comes. */
-export function preload(lesson?: string): void {
-  if (preloaded.has(lesson)) return;
-  preloaded.add(lesson);
+export function preload(lesson?: string): Promise<unknown> {
   const order = { order: 'prepare', lesson } as const;
-  turns
-    .take((stop) => worker.carryOut(order, () => {}, stop))
-    // Then it is loaded when it is needed, and whoever needs it is told what is wrong.
-    .catch(() => preloaded.delete(lesson));
+  const begun =
+    preloaded.get(lesson) ??
+    turns
+      .take((stop) => worker.carryOut(order, () => {}, stop))
+      // Then it is loaded when it is needed, and whoever needs it is told what is wrong.
+      .catch(() => preloaded.delete(lesson));
+  preloaded.set(lesson, begun);
+  return begun;
 }
 
 /** A copy that can be sent to a worker, also of what Vue watches over. */

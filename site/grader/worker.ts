@@ -1,6 +1,7 @@
 /** The inside of the grader's worker: carries out one order after another. */
 import course from '../../gradlings.config.ts';
 import { allLessons, entryOf, filesFor } from '../../engine/course.ts';
+import type { LessonReport } from '../../engine/formats/report.ts';
 import { gradeLesson } from '../../engine/grade/grade-lesson.ts';
 import type { Checkpoint, Tools } from '../../engine/grade/task.ts';
 import { faultOf } from '../../engine/grade/retry.ts';
@@ -58,9 +59,12 @@ async function answerTo(order: Order, tools: Tools, lesson: Lesson | undefined):
     worker.postMessage({ sign: { checkpoint }, progress: progressIn(lesson, checkpoint) });
   switch (order.order) {
     case 'prepare':
-      return prepare(tools);
-    case 'grade':
-      return { report: await gradeLesson(order.task, { ...tools, onCheckpoint }) };
+      return { prepared: true };
+    case 'grade': {
+      const onVerdict = (early: LessonReport): void =>
+        worker.postMessage({ sign: {}, progress: undefined, early });
+      return { report: await gradeLesson(order.task, { ...tools, onCheckpoint, onVerdict }) };
+    }
     case 'compute': {
       const { compute } = await import('./compute.ts');
       return { computed: await compute(order.task, { ...tools, onCheckpoint }) };
@@ -74,12 +78,6 @@ async function answerTo(order: Order, tools: Tools, lesson: Lesson | undefined):
       return { portrait: await portrait(order.task, lesson!, tools) };
     }
   }
-}
-
-/** A sandbox that has been opened once stays ready for the next submission. */
-async function prepare({ sandboxes }: Tools): Promise<Answered> {
-  sandboxes.close(await sandboxes.open({ files: { 'nothing.ts': '' }, entry: 'nothing.ts' }));
-  return { prepared: true };
 }
 
 function progressIn(

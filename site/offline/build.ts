@@ -21,12 +21,18 @@ export async function makeOffline({ outDir, site, logger }: SiteConfig): Promise
     const text = manifest(language, description ?? site.description);
     writeFileSync(join(outDir, MANIFESTS[language]), text);
   }
-  const built = filesIn(outDir);
+  const built = await writeWorker(outDir);
+  logger.info(`kept for when there is no network: ${sizesOf(built, outDir)}`);
+}
+
+/** The service worker, with a list of all that it keeps. */
+export async function writeWorker(folder: string): Promise<Built> {
+  const built = filesIn(folder);
   const define = { BUILT: JSON.stringify(built) };
   const text = readFileSync(WORKER, 'utf8');
   const { code } = await transformWithEsbuild(text, WORKER, { define, sourcemap: false });
-  writeFileSync(join(outDir, 'offline.js'), code);
-  logger.info(`kept for when there is no network: ${sizesOf(built, outDir)}`);
+  writeFileSync(join(folder, 'offline.js'), code);
+  return built;
 }
 
 const manifest = (language: Language, description: string): string => {

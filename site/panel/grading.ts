@@ -22,8 +22,11 @@ export interface Grading {
   /** Why the grader itself gave no report. */
   readonly fault: Ref<string | undefined>;
   verdictOn(exercise: string): Verdict | undefined;
-  /** All exercises, unless some are named; undefined where it was cancelled, or broke down. */
-  check(exercises?: readonly string[]): Promise<LessonReport | undefined>;
+  /**
+   * All exercises, unless some are named; undefined where it was cancelled, or broke down. `onEarly`
+   * is told when there is a verdict, while it is still being looked for what explains it.
+   */
+  check(exercises?: readonly string[], onEarly?: () => void): Promise<LessonReport | undefined>;
   /** Whether the place of its mistake is being looked for. */
   isLocating(exercise: string): boolean;
   /** Where its mistake is, in the files that it was checked with; undefined where that is not sure. */
@@ -47,7 +50,10 @@ export function useGrading(
 
   const keyOf = (exercise: string) => `${work.place.value}/${lesson.id}/${exercise}`;
 
-  async function check(exercises?: readonly string[]): Promise<LessonReport | undefined> {
+  async function check(
+    exercises?: readonly string[],
+    onEarly?: () => void,
+  ): Promise<LessonReport | undefined> {
     current?.abort();
     searches.abort();
     const own = (current = new AbortController());
@@ -67,7 +73,11 @@ export function useGrading(
       const { gradeExercises } = await import('../grader/client.ts');
       own.signal.throwIfAborted();
       const onProgress = (step: Progress) => (progress.value = step);
-      const report = await gradeExercises(asked, onProgress, own.signal);
+      const onVerdict = (early: LessonReport): void => {
+        keep(early, asked.language);
+        onEarly?.();
+      };
+      const report = await gradeExercises(asked, { onProgress, onVerdict }, own.signal);
       keep(report, asked.language);
       return report;
     } catch (error) {

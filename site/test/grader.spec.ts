@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import course from '../../gradlings.config.ts';
 import { exerciseFile } from '../../engine/course.ts';
+import type { LessonReport } from '../../engine/formats/report.ts';
 import { type GraderSite, serveGrader } from './grader-page.ts';
 import { ODD, RIGHT, withMistakes } from './submissions.ts';
 
@@ -24,6 +25,7 @@ const gradeLayers = (page: Page, text: string, exercises?: string[]) =>
   page.evaluate(
     async ([path, source, only]) => {
       const progress: string[] = [];
+      const early: LessonReport[] = [];
       const report = await grader.gradeExercises(
         {
           lesson: 'layers',
@@ -31,9 +33,12 @@ const gradeLayers = (page: Page, text: string, exercises?: string[]) =>
           language: 'en',
           ...(only && { exercises: only }),
         },
-        ({ exercise, check, of }) => progress.push(`${exercise} ${check}/${of}`),
+        {
+          onProgress: ({ exercise, check, of }) => progress.push(`${exercise} ${check}/${of}`),
+          onVerdict: (verdict) => early.push(verdict),
+        },
       );
-      return { report, progress };
+      return { report, progress, early };
     },
     [LAYERS, text, exercises] as const,
   );
@@ -109,6 +114,14 @@ test('an endless loop leaves the page alone and ends with its message', async ({
   expect(again.report.exercises[0]!.status).toBe('passed');
 });
 
+test('a verdict is told before its mistake is looked for', async ({ page }) => {
+  const noBias = RIGHT[LAYERS]!.replace('.matmul(w.transpose()).add(b)', '.matmul(w.transpose())');
+  const { report, early } = await gradeLayers(page, noBias, ['dense']);
+  const [last] = report.exercises;
+  expect(last!.mistake?.id).toBe('dense_noBias');
+  expect(early.map(({ exercises }) => exercises)).toEqual([[{ ...last, mistake: null }], [last]]);
+});
+
 test('what is given up does not keep the next from being graded', async ({ page }) => {
   const outcome = await page.evaluate(
     async ([path, hanging, right]) => {
@@ -116,7 +129,8 @@ test('what is given up does not keep the next from being graded', async ({ page 
       const given = new AbortController();
       const begun = new Promise<void>((resolve) => {
         const sources = { [path]: hanging };
-        const first = grader.gradeExercises({ ...task, sources }, () => resolve(), given.signal);
+        const onProgress = (): void => resolve();
+        const first = grader.gradeExercises({ ...task, sources }, { onProgress }, given.signal);
         first.catch((error: unknown) => Object.assign(globalThis, { first: error }));
       });
       await begun;
