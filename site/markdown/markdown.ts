@@ -1,7 +1,8 @@
 /** How the lessons' Markdown becomes pages. GitHub shows the same files, so nothing in them is special. */
 import { tex } from '@mdit/plugin-tex';
-import { renderToString } from 'katex';
 import type { MarkdownOptions } from 'vitepress';
+import { examples } from './examples.ts';
+import { formula } from './formula.ts';
 import { lessonLinks } from './links.ts';
 import { places } from './places.ts';
 import { predictions } from './predictions.ts';
@@ -15,21 +16,11 @@ export const markdown: MarkdownOptions = {
   config(md) {
     md.use(tex, { render: formula });
     md.use(lessonLinks);
+    md.use(examples);
     md.use(predictions);
     md.use(places);
   },
 };
-
-/**
- * A formula that cannot be read stops the build. `v-pre`: braces in it are not Vue's either. Where
- * something touches it, it stands in backquotes, `$`x`$`; the texts have · for \cdot, which looks alike.
- */
-function formula(source: string, displayMode: boolean): string {
-  const tex = source.replace(/^`(.*)`$/, '$1').replaceAll('·', '\\cdot ');
-  const html = renderToString(tex, { displayMode, throwOnError: true, strict: 'error' });
-  const drawn = html.replace(/^<span /, '<span v-pre ');
-  return displayMode ? `<p>${drawn}</p>\n` : drawn;
-}
 
 /** The anchor of a heading, as GitHub makes it, so that a link to a section works in both places. */
 function anchor(heading: string): string {

@@ -1,11 +1,19 @@
-/** Which lesson a text is of, by where its page stands in the site: `ko/01-shapes.md`. */
+/** Which lesson a text is of, and in which language, by where its page stands in the site: `ko/01-shapes.md`. */
+import type { Language } from '../../engine/kit/words.ts';
 import { lessonId } from '../lessons.ts';
 
-const LESSON_PAGE = /(?:^|\/)(\d\d-[a-z]+)\.md$/;
+interface LessonPage {
+  readonly id: string;
+  readonly folder: string;
+  readonly language: Language;
+}
+
+const LESSON_PAGE = /^(ko\/)?(\d\d-[a-z]+)\.md$/;
 
 /** Of the environment of markdown-it; undefined for any other page. */
-export function lessonOf(env: unknown): { id: string; folder: string } | undefined {
+export function lessonOf(env: unknown): LessonPage | undefined {
   const { relativePath } = env as { readonly relativePath?: string };
-  const [, folder] = relativePath?.match(LESSON_PAGE) ?? [];
-  return folder === undefined ? undefined : { id: lessonId(folder), folder };
+  const [, korean, folder] = relativePath?.match(LESSON_PAGE) ?? [];
+  if (folder === undefined) return undefined;
+  return { id: lessonId(folder), folder, language: korean === undefined ? 'en' : 'ko' };
 }

@@ -54,7 +54,7 @@ export const touched = (text: string): string[] =>
 export const untypeset = (text: string): string[] =>
   prose(text)
     .replaceAll(INLINE, '$')
-    .match(/.{0,20}(?:[∂√∛∞≤≥≈^₀-₉⁰-⁹²³⁻ᵀⁿᵗᵢⱼ]|\p{Script=Greek}|\p{L} [=>] ).{0,20}/gu) ?? [];
+    .match(/.{0,20}(?:[∂√∛∞≤≥≈←^₀-₉⁰-⁹²³⁻ᵀⁿᵗᵢⱼ]|\p{Script=Greek}|\p{L} [=>] ).{0,20}/gu) ?? [];
 
 /** Characters that stand for others in an index or an exponent. */
 const BELOW = signs('0123456789ijknt', '₀₁₂₃₄₅₆₇₈₉ᵢⱼₖₙₜ');

@@ -2,6 +2,10 @@
 import 'katex/dist/katex.min.css';
 import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
+import DragNumber from '../../examples/DragNumber.vue';
+import WorkedExample from '../../examples/WorkedExample.vue';
+import WorkedFormula from '../../examples/WorkedFormula.vue';
+import WorkedNumber from '../../examples/WorkedNumber.vue';
 import Layout from './Layout.vue';
 import HomeTry from './HomeTry.vue';
 import HuntPlace from './HuntPlace.vue';
@@ -16,6 +20,7 @@ export default {
   extends: DefaultTheme,
   Layout,
   enhanceApp({ app }) {
+    app.component('DragNumber', DragNumber);
     app.component('SectionEnd', SectionEnd);
     app.component('HomeTry', HomeTry);
     app.component('HuntPlace', HuntPlace);
@@ -23,5 +28,8 @@ export default {
     app.component('LessonList', LessonList);
     app.component('PanelPlace', PanelPlace);
     app.component('Prediction', Prediction);
+    app.component('WorkedExample', WorkedExample);
+    app.component('WorkedFormula', WorkedFormula);
+    app.component('WorkedNumber', WorkedNumber);
   },
 } satisfies Theme;

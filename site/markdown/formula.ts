@@ -1,0 +1,13 @@
+/** A formula as HTML; in a browser, too, where a number in it is dragged. */
+import { renderToString } from 'katex';
+
+/**
+ * One that cannot be read is an error. `v-pre`: braces in it are not Vue's. Where something touches a
+ * formula it stands in backquotes, `$`x`$`; the texts have · for \cdot, which looks alike.
+ */
+export function formula(source: string, displayMode: boolean): string {
+  const tex = source.replace(/^`(.*)`$/, '$1').replaceAll('·', '\\cdot ');
+  const html = renderToString(tex, { displayMode, throwOnError: true, strict: 'error' });
+  const drawn = html.replace(/^<span /, '<span v-pre ');
+  return displayMode ? `<p>${drawn}</p>\n` : drawn;
+}
