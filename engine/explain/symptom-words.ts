@@ -328,8 +328,8 @@ const SENTENCES = {
     ko: '@의 행마다 원소끼리 차이는 맞지만 행 전체에 잘못된 수가 더해져 있습니다. 행에서 무엇을 빼야 하나요?',
   },
   shapeNone: {
-    en: 'Every @ is a single number without axes: is the sum or the maximum of everything taken where one along an axis is meant?',
-    ko: '모든 @이(가) 축이 없는 수 하나입니다. 축을 따라 구해야 할 합이나 최댓값을 전체에서 구하지 않았나요?',
+    en: 'Every @ is a single number without axes: where do the axes get lost? A sum or a maximum of everything has none.',
+    ko: '모든 @이(가) 축이 없는 수 하나입니다. 축은 어디에서 없어졌나요? 전체의 합이나 최댓값에는 축이 없습니다.',
   },
   shapeFlat: {
     en: 'Every @ has all of its entries along one axis: where does it get back its shape?',

@@ -140,7 +140,7 @@ function comparing(
     if (found.length > 0) return theOne(found.map(({ symptom }) => symptom));
   }
   return (
-    constantIn(all, enough) ??
+    constantIn(all, enough, ask) ??
     confusedIn(all, enough) ??
     otherFunctionIn(lesson, name, compared, enough) ??
     shapeIn(params, compared, enough) ??

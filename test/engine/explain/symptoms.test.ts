@@ -82,6 +82,11 @@ const exercises = {
       z > 0 ? 1 : 0,
     )
     .example('step(0) = 1', [0], 1),
+  slope: exercise(1, ['x'], aNumber).formula(
+    'that of |x|',
+    [fc.constantFrom(-3, -1, -0.5, 0.5, 2, 4)],
+    Math.sign,
+  ),
   squash: exercise(1, ['x'], aTensor)
     .formula('1 / (1 + e⁻ˣ)', [matrices], elementwise('1 / (1 + exp(-x))'))
     .law('f(−x) = 1 − f(x)', [matrices], (f, x) => equal(f(x.neg()), f(x).neg().add(1)))
@@ -514,6 +519,13 @@ test.each(NOT_SO)('nothing is seen where %s: %s', async (_, name, code) => {
 test('no answer is constant where an example is answered otherwise', async () => {
   expect(await symptomIn('step', '(z) => 0.25')).toMatchObject({ id: 'constant' });
   expect(await symptomIn('step', '(z) => z === 0 ? 0.5 : 0.25')).not.toMatchObject({
+    id: 'constant',
+  });
+});
+
+test('nor where 0, which no law asks for, is answered otherwise', async () => {
+  expect(await symptomIn('slope', '(x) => 1')).toMatchObject({ id: 'constant' });
+  expect(await symptomIn('slope', '(x) => Math.abs(Math.sign(x))')).not.toMatchObject({
     id: 'constant',
   });
 });
