@@ -4,7 +4,8 @@ import type { Language } from '../kit/words.ts';
 import type { HuntReport } from './hunt-report.ts';
 import type { LessonReport } from './report.ts';
 
-const MOST = 3;
+/** That a hunt can earn. */
+export const MOST = 3;
 
 /** `★★☆` */
 export const showStars = (stars: number): string => '★'.repeat(stars) + '☆'.repeat(MOST - stars);

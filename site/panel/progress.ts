@@ -1,5 +1,6 @@
 /** How far a student has come in the whole course, by the same rules as in the panel. */
 import { computed, type ComputedRef } from 'vue';
+import { MOST, showStars } from '../../engine/formats/stars.ts';
 import { isPractice, type Points, sum } from '../../engine/kit/totals.ts';
 import { STARS, useWork } from '../work/store.ts';
 import { data, type LessonInfo } from './exercises.data.ts';
@@ -11,7 +12,14 @@ export interface LessonProgress extends Points {
   readonly stands: ReadonlyMap<string, Stand>;
   readonly isDone: boolean;
   /** Of its hunts, which are no points; of so many, where there are any. */
-  readonly stars: { readonly earned: number; readonly of: number };
+  readonly stars: Stars;
+  /** The same of each hunt, by name. */
+  readonly hunts: ReadonlyMap<string, Stars & { readonly shown: string }>;
+}
+
+interface Stars {
+  readonly earned: number;
+  readonly of: number;
 }
 
 export interface Progress {
@@ -29,19 +37,29 @@ export function trackProgress(): ComputedRef<Progress> {
       data.map((lesson) => {
         const stands = standings.of(lesson);
         const isDone = [...stands.values()].every(isRight);
-        const stars = starsOf(lesson, work.stars.of(STARS));
+        const hunts = huntsOf(lesson, work.stars.of(STARS));
+        const stars = sumOf([...hunts.values()]);
         const points = sum([...stands.values()]);
-        return [lesson.id, { folder: lesson.folder, stands, isDone, stars, ...points }];
+        return [lesson.id, { folder: lesson.folder, stands, isDone, stars, hunts, ...points }];
       }),
     );
     return { lessons, next: nextOf([...lessons.values()]) };
   });
 }
 
-function starsOf({ id, hunts }: LessonInfo, counts: Readonly<Record<string, number>>) {
-  const earned = hunts.map(({ name }) => counts[`${id}/${name}`] ?? 0);
-  return { earned: earned.reduce((all, each) => all + each, 0), of: 3 * hunts.length };
+function huntsOf({ id, hunts }: LessonInfo, counts: Readonly<Record<string, number>>) {
+  return new Map(
+    hunts.map(({ name }) => {
+      const earned = counts[`${id}/${name}`] ?? 0;
+      return [name, { earned, of: MOST, shown: showStars(earned) }];
+    }),
+  );
 }
+
+const sumOf = (all: readonly Stars[]): Stars => ({
+  earned: all.reduce((sum, { earned }) => sum + earned, 0),
+  of: MOST * all.length,
+});
 
 /** In the lesson that was begun last; once that is done, in the first behind it that is not. */
 function nextOf(lessons: readonly LessonProgress[]): Progress['next'] {

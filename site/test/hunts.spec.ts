@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { seriousFindings } from './axe.ts';
 import { WORDS as PANEL_WORDS } from '../panel/words.ts';
+import { WORDS } from '../.vitepress/theme/words.ts';
 import { Hunter } from './hunter.ts';
 import { expect, sidewaysRoom, test } from './site.ts';
 import { IN_DETAIL } from './tags.ts';
@@ -119,6 +120,14 @@ test('stars are kept, and stand on the first page apart from points', async ({
   await page.reload();
   await hunter.open();
   await hunter.expectStars(1);
+  const marked = (place: string) => page.locator(`${place}[data-stars]`);
+  await expect(marked('.vp-doc h2')).toHaveAttribute('data-stars', '★☆☆');
+  await expect(marked('.VPDocOutlineItem a')).toHaveAttribute(
+    'data-stars-told',
+    WORDS.stars[language](1, 3),
+  );
+  await expect(marked('.VPSidebar a')).toHaveAttribute('data-stars', '★ 1');
+  await expect(page.locator('.vp-doc h2[data-done]')).toHaveCount(0);
   await page.goto(address(''));
   await expect(page.locator('.lesson-list .stars')).toHaveText(['★ 1 / 6']);
 });
