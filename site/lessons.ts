@@ -33,7 +33,12 @@ export const PLAYGROUND = 'playground';
 
 /** The page about what laws are written with, for authors. */
 export const KIT = 'kit';
-export const KIT_TEXT = 'docs/kit.md';
+const KIT_TEXT = 'docs/kit.md';
+
+/** Texts for others than students. Those for authors are in English alone. */
+export const INSTRUCTORS = 'instructors';
+export const AUTHORS = 'authors';
+const AUTHORS_TEXT = 'docs/adding-a-lesson.md';
 
 interface TextPage {
   /** What the page is called. */
@@ -46,6 +51,13 @@ interface TextPage {
 export const textPages = (language: Language): TextPage[] => [
   ...lessonFolders().map((folder) => ({ page: folder, text: textOf(folder, language) })),
   { page: CORE, text: `lessons/TENSOR${language === 'ko' ? '.ko' : ''}.md` },
+];
+
+/** The other texts that are pages: they are no part of the course, and the search leaves them out. */
+export const otherPages = (language: Language): TextPage[] => [
+  { page: INSTRUCTORS, text: `INSTRUCTORS${language === 'ko' ? '.ko' : ''}.md` },
+  { page: AUTHORS, text: language === 'ko' ? `site/pages/ko/${AUTHORS}.md` : AUTHORS_TEXT },
+  { page: KIT, text: language === 'ko' ? `site/pages/ko/${KIT}.md` : KIT_TEXT },
 ];
 
 export const lessonFolders = (): string[] =>

@@ -1,7 +1,8 @@
 /** What search engines and messengers are told of a page, and where it stands in the other language. */
 import type { HeadConfig, PageData, TransformContext } from 'vitepress';
 import { type Language, LANGUAGES } from '../../engine/kit/words.ts';
-import { lessonPages } from '../lessons.ts';
+import { CARD, cardOf } from '../cards/cards.ts';
+import { type LessonPage, lessonPages } from '../lessons.ts';
 import { english, korean } from './words.ts';
 
 /** Where the site is served, such as `https://example.org`; without it addresses begin with a slash. */
@@ -15,12 +16,12 @@ const DESCRIPTIONS: Readonly<Record<Language, string>> = {
 
 const languageOf = (path: string): Language => (path.startsWith('ko/') ? 'ko' : 'en');
 
+const lessonOf = (path: string): LessonPage | undefined =>
+  lessonPages(languageOf(path)).find(({ folder }) => path.endsWith(`${folder}.md`));
+
 /** Of a lesson: what one can do after it. */
-export function descriptionOf(path: string): string {
-  const language = languageOf(path);
-  const lesson = lessonPages(language).find(({ folder }) => path.endsWith(`${folder}.md`));
-  return lesson?.promise ?? DESCRIPTIONS[language];
-}
+export const descriptionOf = (path: string): string =>
+  lessonOf(path)?.promise ?? DESCRIPTIONS[languageOf(path)];
 
 export function headOf({ siteData, pageData, title }: TransformContext): HeadConfig[] {
   const { relativePath: path } = pageData;
@@ -48,7 +49,13 @@ export function headOf({ siteData, pageData, title }: TransformContext): HeadCon
     property('description', descriptionOf(path)),
     property('locale', LOCALES[language]),
     property('url', addressIn(language)),
-    ['meta', { name: 'twitter:card', content: 'summary' }],
+    // Pages that are no lesson have the course's.
+    property('image', `${ORIGIN}${siteData.base}${cardOf(lessonOf(path)?.folder, language)}`),
+    property('image:width', String(CARD.width)),
+    property('image:height', String(CARD.height)),
+    property('image:alt', title),
+    ['meta', { name: 'twitter:card', content: 'summary_large_image' }],
+    ['link', { rel: 'apple-touch-icon', href: `${siteData.base}icon-192.png` }],
   ];
 }
 

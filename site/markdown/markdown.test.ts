@@ -63,6 +63,17 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
   );
 });
 
+test('what is no page of the site is read in the repository, or not linked at all', () => {
+  const text = '[a](SECURITY.md#top) [b](kit.md) [c](#here) [d](https://example.org/e.md)';
+  const html = render(text, 'instructors.md');
+  expect(html).toContain('<a>a</a>');
+  expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+    './kit.html',
+    '#here',
+    'https://example.org/e.md',
+  ]);
+});
+
 test.each(['en', 'ko'] as const)(
   'the page about the core leads only to itself, in %s',
   (language) => {
