@@ -80,13 +80,16 @@ const MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 const SETTLED = 5000;
 
 /** Goes there, and stays while pictures above come in, until the reader moves. Returns how to let go. */
-export function stayAt(place: ReadingPlace): () => void {
-  const observer = new ResizeObserver(() => goBackTo(place));
+export const stayAt = (place: ReadingPlace): (() => void) => keepAt(() => goBackTo(place));
+
+/** The same for anything that is gone to. */
+export function keepAt(go: () => void): () => void {
+  const observer = new ResizeObserver(go);
   const letGo = (): void => {
     observer.disconnect();
     for (const move of MOVES) removeEventListener(move, letGo);
   };
-  goBackTo(place);
+  go();
   observer.observe(document.querySelector('.vp-doc')!);
   for (const move of MOVES) addEventListener(move, letGo, { passive: true });
   setTimeout(letGo, SETTLED);
