@@ -22,6 +22,17 @@ export const WORDS = {
   },
   allLessons: { en: 'All lessons', ko: '단원 모두 보기' },
   lessonsAnchor: { en: '#the-lessons', ko: '#단원' },
+  playground: { en: 'Playground', ko: '실험실' },
+  toPlayground: {
+    training: {
+      en: 'In the playground, build a network and watch it learn a spiral, in the end by your own code alone',
+      ko: '실험실에서 신경망을 만들어 나선을 배우게 해 보세요. 마지막에는 내 코드만으로',
+    },
+    digits: {
+      en: 'In the playground, watch a network of your own making learn to read digits',
+      ko: '실험실에서 직접 만든 신경망이 숫자 읽기를 배우는 모습을 보세요',
+    },
+  },
   checkLesson: { en: 'Check the lesson', ko: '단원 전체 채점' },
   inTerminal: { en: 'In a terminal:', ko: '터미널에서는:' },
   points: {
