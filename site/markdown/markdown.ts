@@ -4,6 +4,7 @@ import type { MarkdownOptions } from 'vitepress';
 import { examples } from './examples.ts';
 import { formula } from './formula.ts';
 import { lessonLinks } from './links.ts';
+import { openings } from './openings.ts';
 import { places } from './places.ts';
 import { predictions } from './predictions.ts';
 
@@ -16,6 +17,7 @@ export const markdown: MarkdownOptions = {
   config(md) {
     md.use(tex, { render: formula });
     md.use(lessonLinks);
+    md.use(openings);
     md.use(examples);
     md.use(predictions);
     md.use(places);

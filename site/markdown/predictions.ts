@@ -20,6 +20,7 @@
 import type MarkdownIt from 'markdown-it';
 import type { StateCore, Token } from 'markdown-it/index.js';
 import { predictionsIn } from '../predictions.ts';
+import { type Folded, foldedIn, html, isHtml, slot } from './folded.ts';
 import { lessonOf } from './pages.ts';
 
 export function predictions(md: MarkdownIt): void {
@@ -32,53 +33,41 @@ export function predictions(md: MarkdownIt): void {
 function withPredictions(state: StateCore, lesson: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < state.tokens.length; at++) {
-    const [name] = isHtml(state.tokens[at]!) ? predictionsIn(state.tokens[at]!.content) : [];
+    const token = state.tokens[at]!;
+    const [name] = isHtml(token) ? predictionsIn(token.content) : [];
     if (name === undefined) {
-      tokens.push(state.tokens[at]!);
+      tokens.push(token);
       continue;
     }
-    const end = state.tokens.findIndex((token, i) => i > at && isHtml(token, '</details>'));
-    tokens.push(
-      ...place(state, `lesson="${lesson}" name="${name}"`, state.tokens.slice(at + 1, end)),
-    );
-    at = end < 0 ? state.tokens.length : end;
+    const behind = state.tokens.slice(at + 1);
+    const end = behind.findIndex((each) => isHtml(each, '</details>'));
+    const folded = foldedIn(behind.slice(0, Math.max(0, end)));
+    tokens.push(...place(state, `lesson="${lesson}" name="${name}"`, folded));
+    at += 1 + end;
   }
   return tokens;
 }
 
 /** The component with what is asked, each choice and the answer as its slots. */
-function place(state: StateCore, attributes: string, block: readonly Token[]): Token[] {
-  const fold = block.findIndex((token) => isHtml(token, '<details>'));
-  const [asked, answer] = [block.slice(0, fold), block.slice(fold + 1)];
-  const list = asked.findIndex(({ type }) => type === 'bullet_list_open');
-  const question = list < 0 ? asked : asked.slice(0, list);
-  const choices = list < 0 ? [] : asked.slice(list).filter(({ type }) => type === 'inline');
+function place(state: StateCore, attributes: string, folded: Folded | undefined): Token[] {
+  const { question = [], summary = '', answer = [] } = folded ?? {};
+  const list = question.findIndex(({ type }) => type === 'bullet_list_open');
+  const asked = list < 0 ? question : question.slice(0, list);
+  const choices = list < 0 ? [] : question.slice(list).filter(({ type }) => type === 'inline');
   const told = boldIn(answer);
   const right = choices.length > 0 ? choices.map(wordsOf).indexOf(told) : numberOf(told);
-  if (fold < 0 || !(right >= 0 || (choices.length === 0 && Number.isFinite(right)))) {
+  if (Number.isNaN(right) || (choices.length > 0 && right < 0)) {
     throw new Error(`The prediction ${attributes} has no answer that begins with what is right`);
   }
-
-  const html = (content: string): Token =>
-    Object.assign(new state.Token('html_block', '', 0), { content: `${content}\n` });
-  const slot = (name: string, inside: readonly Token[]): Token[] => [
-    html(`<template #${name}>`),
-    ...inside,
-    html('</template>'),
-  ];
-  const [, summary = ''] = /<summary>(.*)<\/summary>/.exec(block[fold]!.content) ?? [];
   return [
-    html(`<Prediction ${attributes} :choices="${choices.length}" :right="${right}">`),
-    ...slot('question', question),
-    ...choices.flatMap((choice, i) => slot(`choice-${i}`, [choice])),
-    html(`<template #summary>${summary}</template>`),
-    ...slot('answer', answer),
-    html('</Prediction>'),
+    html(state, `<Prediction ${attributes} :choices="${choices.length}" :right="${right}">`),
+    ...slot(state, 'question', asked),
+    ...choices.flatMap((choice, i) => slot(state, `choice-${i}`, [choice])),
+    html(state, `<template #summary>${summary}</template>`),
+    ...slot(state, 'answer', answer),
+    html(state, '</Prediction>'),
   ];
 }
-
-const isHtml = ({ type, content }: Token, start = ''): boolean =>
-  type === 'html_block' && content.startsWith(start);
 
 /** The words of what is bold first. */
 function boldIn(tokens: readonly Token[]): string {

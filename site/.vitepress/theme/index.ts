@@ -11,6 +11,7 @@ import HomeTry from './HomeTry.vue';
 import HuntPlace from './HuntPlace.vue';
 import LessonCheck from './LessonCheck.vue';
 import LessonList from './LessonList.vue';
+import LessonOpening from './LessonOpening.vue';
 import PanelPlace from './PanelPlace.vue';
 import Prediction from './Prediction.vue';
 import SectionEnd from './SectionEnd.vue';
@@ -26,6 +27,7 @@ export default {
     app.component('HuntPlace', HuntPlace);
     app.component('LessonCheck', LessonCheck);
     app.component('LessonList', LessonList);
+    app.component('LessonOpening', LessonOpening);
     app.component('PanelPlace', PanelPlace);
     app.component('Prediction', Prediction);
     app.component('WorkedExample', WorkedExample);

@@ -43,6 +43,8 @@ export const WORDS = {
     en: (earned: number, possible: number) => `${earned} of ${possible} extra points`,
     ko: (earned: number, possible: number) => `추가 점수 ${possible}점 가운데 ${earned}점`,
   },
+  opening: { en: 'Something to try', ko: '해 볼 것' },
+  found: { en: 'Found.', ko: '찾았습니다.' },
   prediction: { en: 'A prediction', ko: '예상' },
   predict: { en: 'Predict', ko: '예상하기' },
   yourNumber: { en: 'Your number', ko: '예상하는 수' },

@@ -22,6 +22,10 @@ export const WORDS = {
     en: `For the prediction ${guess}, mae = ${mae} and mse = ${mse}. The lowest mae is at ${bestMae}, the median; the lowest mse at ${bestMse}, the mean.`,
     ko: `예측값이 ${guess}이면 mae = ${mae}, mse = ${mse}입니다. mae가 가장 작은 곳은 중앙값 ${bestMae}, mse가 가장 작은 곳은 평균 ${bestMse}입니다.`,
   }),
+  guessLosses: (guess: string, mae: string, mse: string): Words => ({
+    en: `For the prediction ${guess}, mae = ${mae} and mse = ${mse}.`,
+    ko: `예측값이 ${guess}이면 mae = ${mae}, mse = ${mse}입니다.`,
+  }),
   guessSummaryOther: (
     guess: string,
     mae: string,
