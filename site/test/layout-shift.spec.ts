@@ -31,7 +31,7 @@ const shifts = (page: Page): Promise<{ sum: number; moved: string[] }> =>
       }),
   );
 
-for (const name of ['', '03-layers', '08-optimizers']) {
+for (const name of ['', '08-optimizers']) {
   test(`${name || 'the first page'} stays where it is`, async ({ page, address }) => {
     await page.route('**/assets/**', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, DELAY));

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Language } from '../../engine/kit/words.ts';
+import { type Language, LANGUAGES } from '../../engine/kit/words.ts';
 import { WORDS } from '../.vitepress/theme/words.ts';
 import { writeWorker } from '../offline/build.ts';
 import { filesIn } from '../offline/files.ts';
@@ -19,6 +19,7 @@ import { Panel } from './panel.ts';
 import { built, serveFolder, type Served } from './serve.ts';
 import { expect, type Page, test as base } from './site.ts';
 import { RIGHT } from './submissions.ts';
+import { IN_DETAIL } from './tags.ts';
 
 const RETIRED = fileURLToPath(new URL('../offline/retired.js', import.meta.url));
 const LAYERS = 'lessons/03-layers/exercise.ts';
@@ -84,92 +85,102 @@ async function publishAnother({ folder }: Site): Promise<void> {
   await writeWorker(folder);
 }
 
-test('a course once opened works without network', async ({ page, address, site, language }) => {
-  await page.goto(address(''));
-  await expectKept(page, site, language);
-  site.close();
+test(
+  'a course once opened works without network',
+  IN_DETAIL,
+  async ({ page, address, site, language }) => {
+    await page.goto(address(''));
+    await expectKept(page, site, language);
+    site.close();
 
-  await page.goto(address('03-layers'));
-  await expect(page.locator('h1')).toContainText('03');
-  await page.locator('.lesson-picture').first().scrollIntoViewIfNeeded();
-  await expect(page.locator('.lesson-picture .drawing').first()).toBeVisible();
-  const panel = new Panel(page, language);
-  await panel.open();
-  await panel.paste(RIGHT[LAYERS]!);
-  await panel.check('dense');
-  await panel.expectStand('dense', panel.words.standings.passed);
+    await page.goto(address('03-layers'));
+    await expect(page.locator('h1')).toContainText('03');
+    await page.locator('.lesson-picture').first().scrollIntoViewIfNeeded();
+    await expect(page.locator('.lesson-picture .drawing').first()).toBeVisible();
+    const panel = new Panel(page, language);
+    await panel.open();
+    await panel.paste(RIGHT[LAYERS]!);
+    await panel.check('dense');
+    await panel.expectStand('dense', panel.words.standings.passed);
 
-  // A page is found without its ending, too.
-  await page.goto(address('04-activations').replace('.html', ''));
-  await expect(page.locator('h1')).toContainText('04');
-});
+    // A page is found without its ending, too.
+    await page.goto(address('04-activations').replace('.html', ''));
+    await expect(page.locator('h1')).toContainText('04');
+  },
+);
 
-test('the other language is kept once it is read', async ({ page, address, site, language }) => {
-  await page.goto(address(''));
-  await expectKept(page, site, language);
-  const other = language === 'en' ? 'ko' : 'en';
-  await page.goto(`${site.url}${other === 'ko' ? 'ko/' : ''}`);
-  await expectKept(page, site, other);
-});
+test(
+  'the other language is kept once it is read',
+  IN_DETAIL,
+  async ({ page, address, site, language }) => {
+    await page.goto(address(''));
+    await expectKept(page, site, language);
+    const other = language === 'en' ? 'ko' : 'en';
+    await page.goto(`${site.url}${other === 'ko' ? 'ko/' : ''}`);
+    await expectKept(page, site, other);
+  },
+);
 
-test('a newer version comes with the next page, and old ones go on', async ({
-  context,
-  address,
-  site,
-  language,
-}) => {
-  const before = await context.newPage();
-  await before.goto(address(''));
-  await expectKept(before, site, language);
-  await publishAnother(site);
+test(
+  'a newer version comes with the next page, and old ones go on',
+  IN_DETAIL,
+  async ({ context, address, site, language }) => {
+    const before = await context.newPage();
+    await before.goto(address(''));
+    await expectKept(before, site, language);
+    await publishAnother(site);
 
-  const page = await context.newPage();
-  await page.goto(address(''));
-  const note = page.getByText(WORDS.newer[language]);
-  await expect(note).toBeVisible();
-  await expect(page.locator('body[data-newer]')).toHaveCount(0);
-  await expectKept(page, site, language);
+    const page = await context.newPage();
+    await page.goto(address(''));
+    const note = page.getByText(WORDS.newer[language]);
+    await expect(note).toBeVisible();
+    await expect(page.locator('body[data-newer]')).toHaveCount(0);
+    await expectKept(page, site, language);
 
-  await expect(before.getByText(WORDS.newer[language])).toBeVisible();
-  await before.locator('.vp-doc a[href$="03-layers.html"]').first().click();
-  await expect(before.locator('h1')).toContainText('03');
+    await expect(before.getByText(WORDS.newer[language])).toBeVisible();
+    await before.locator('.vp-doc a[href$="03-layers.html"]').first().click();
+    await expect(before.locator('h1')).toContainText('03');
 
-  await page.getByRole('button', { name: WORDS.reload[language] }).click();
-  await expect(page.locator('body[data-newer]')).toHaveCount(1);
-  await expect(note).toHaveCount(0);
-  await page.locator('.vp-doc a[href$="03-layers.html"]').first().click();
-  await expect(page.locator('h1')).toContainText('03');
-});
+    await page.getByRole('button', { name: WORDS.reload[language] }).click();
+    await expect(page.locator('body[data-newer]')).toHaveCount(1);
+    await expect(note).toHaveCount(0);
+    await page.locator('.vp-doc a[href$="03-layers.html"]').first().click();
+    await expect(page.locator('h1')).toContainText('03');
+  },
+);
 
-test('what is none of its pages comes from the network', async ({
-  page,
-  address,
-  site,
-  language,
-}) => {
-  await page.goto(address(''));
-  await expectKept(page, site, language);
-  const response = await page.goto(address('class'));
-  expect(response!.status()).toBe(404);
-  writeFileSync(join(site.folder, language === 'ko' ? 'ko' : '', 'class.html'), 'a class');
-  await page.goto(address('class'));
-  await expect(page.locator('body')).toHaveText('a class');
-});
+test(
+  'what is none of its pages comes from the network',
+  IN_DETAIL,
+  async ({ page, address, site, language }) => {
+    await page.goto(address(''));
+    await expectKept(page, site, language);
+    const response = await page.goto(address('class'));
+    expect(response!.status()).toBe(404);
+    writeFileSync(join(site.folder, language === 'ko' ? 'ko' : '', 'class.html'), 'a class');
+    await page.goto(address('class'));
+    await expect(page.locator('body')).toHaveText('a class');
+  },
+);
 
-test('nothing is left of a site that was taken down', async ({ page, address, site, language }) => {
-  await page.goto(address(''));
-  await expectKept(page, site, language);
-  cpSync(RETIRED, join(site.folder, 'offline.js'));
-  for (const name of ['index.html', 'ko/index.html'])
-    writeFileSync(join(site.folder, name), 'gone');
-  await page.goto(address(''));
-  await expect(page.locator('body')).toHaveText('gone');
-  expect(await page.evaluate(() => caches.keys())).toEqual([]);
-  await page.reload();
-  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
-});
+test(
+  'nothing is left of a site that was taken down',
+  IN_DETAIL,
+  async ({ page, address, site, language }) => {
+    await page.goto(address(''));
+    await expectKept(page, site, language);
+    cpSync(RETIRED, join(site.folder, 'offline.js'));
+    for (const name of ['index.html', 'ko/index.html'])
+      writeFileSync(join(site.folder, name), 'gone');
+    await page.goto(address(''));
+    await expect(page.locator('body')).toHaveText('gone');
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+    await page.reload();
+    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  },
+);
 
-test('whoever saves data is sent nothing ahead', async ({ page, address }) => {
+test('whoever saves data is sent nothing ahead', IN_DETAIL, async ({ page, address }) => {
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
   );
@@ -180,7 +191,7 @@ test('whoever saves data is sent nothing ahead', async ({ page, address }) => {
   expect(asked.filter((url) => /\.wasm$|offline\.js$/.test(url))).toEqual([]);
 });
 
-test('the grader is there before it is asked for', async ({ page, address }) => {
+test('the grader is there before it is asked for', IN_DETAIL, async ({ page, address }) => {
   const fetched: string[] = [];
   page.on('requestfinished', (request) => fetched.push(new URL(request.url()).pathname));
   await page.goto(address('03-layers'));
@@ -189,16 +200,21 @@ test('the grader is there before it is asked for', async ({ page, address }) => 
     .toBeGreaterThanOrEqual(2);
 });
 
-test('it can be installed', async ({ page, address, site, language }) => {
-  await page.goto(address(''));
+test('it can be installed, in each language', IN_DETAIL, async ({ page, site }) => {
+  for (const language of LANGUAGES) await expectInstallable(page, site, language);
+});
+
+async function expectInstallable(page: Page, site: Site, language: Language): Promise<void> {
+  const home = `${site.url}${language === 'ko' ? 'ko/' : ''}`;
+  await page.goto(home);
   const href = await page.locator('link[rel=manifest]').getAttribute('href');
   const url = new URL(href!, page.url());
   const manifest = await (await page.request.get(url.href)).json();
   expect(manifest.lang).toBe(language);
-  expect(new URL(manifest.start_url, url).href).toBe(address(''));
+  expect(new URL(manifest.start_url, url).href).toBe(home);
   expect(new URL(manifest.scope, url).href).toBe(site.url);
   for (const { src, sizes } of manifest.icons) {
     const icon = await page.request.get(new URL(src, url).href);
     expect(icon.headers()['content-type'], sizes).toBe('image/png');
   }
-});
+}

@@ -19,8 +19,11 @@ export function useOffline(): Ref<boolean> {
 
   onMounted(() => {
     if (!worker) return;
-    const isFirst = !worker.controller;
-    worker.addEventListener('controllerchange', () => (isNewer.value = !isFirst));
+    let isKept = Boolean(worker.controller);
+    worker.addEventListener('controllerchange', () => {
+      isNewer.value = isKept;
+      isKept = true;
+    });
     loadAhead(register);
     watch(language, () => loadAhead(register));
   });
