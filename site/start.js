@@ -5,6 +5,8 @@
  *     npm run site:build                  makes it, in site/.vitepress/dist
  *     npm run site:build -- --base /x/    the same, to be served below /x/
  *     npm run site:test                   makes it and tests it in a browser
+ *     npm run site:draw                   makes it, and from it the pictures of it that are kept: the
+ *                                         cards that stand for links to it, and those of the READMEs
  *
  * With SITE_ORIGIN=https://example.org, what search engines are told has whole addresses.
  *
@@ -30,9 +32,9 @@ const COMMANDS = {
   test(options) {
     node([join(site, 'node_modules/vue-tsc/bin/vue-tsc.js'), '--noEmit', '-p', site]);
     node([vitest, 'run', '--config', join(site, 'vitest.config.ts')]);
-    node([vitepress, 'build', site, '--base', BASE, '--outDir', join(site, BUILT)]);
-    node([playwright, 'test', '--config', join(site, 'playwright.config.ts'), ...options]);
+    inBrowser('playwright.config.ts', options);
   },
+  draw: (options) => inBrowser('drawing.config.ts', options),
 };
 
 const [command = 'dev', ...options] = process.argv.slice(2);
@@ -59,6 +61,12 @@ function npm(args, cwd) {
   const { npm_execpath: itself } = process.env;
   if (itself?.endsWith('.js')) node([itself, ...args], cwd);
   else stopUnlessDone(spawnSync(`npm ${args.join(' ')}`, { cwd, stdio: 'inherit', shell: true }));
+}
+
+/** @param {string} config @param {string[]} options of Playwright */
+function inBrowser(config, options) {
+  node([vitepress, 'build', site, '--base', BASE, '--outDir', join(site, BUILT)]);
+  node([playwright, 'test', '--config', join(site, config), ...options]);
 }
 
 /** @param {string[]} args @param {string} [cwd] */

@@ -1,10 +1,12 @@
 /** Every page, as somebody reads it: in each language, on a phone and on a desk, by day and by night. */
-import { CORE, KIT, lessonFolders, lessonPages } from '../lessons.ts';
+import { CORE, lessonFolders, lessonPages, otherPages } from '../lessons.ts';
 import { WORDS } from '../.vitepress/theme/words.ts';
+import { CARD, cardOf } from '../cards/cards.ts';
 import { seriousFindings } from './axe.ts';
 import { expect, readThrough, sidewaysRoom, test } from './site.ts';
+import { IN_DETAIL } from './tags.ts';
 
-const PAGES = ['', ...lessonFolders(), CORE, KIT];
+const PAGES = ['', ...lessonFolders(), CORE, ...otherPages('en').map(({ page }) => page)];
 
 for (const name of PAGES) {
   test(`${name || 'the first page'} is whole, and can be used by everybody`, async ({
@@ -55,6 +57,31 @@ test('a page says what it is, and where it is in the other language', async ({
     expect(await page.evaluate(() => document.querySelector('h1, h2, h3')?.tagName)).toBe('H1');
   }
 });
+
+test(
+  'a page that is shared is shown by a picture',
+  IN_DETAIL,
+  async ({ page, address, language }) => {
+    for (const folder of [undefined, '03-layers']) {
+      await page.goto(address(folder ?? ''));
+      const said = (of: string) => page.locator(`head meta[property="og:${of}"]`);
+      const source = await said('image').getAttribute('content');
+      expect(source).toMatch(new RegExp(`${cardOf(folder, language)}$`));
+      const { width, height } = await page.evaluate(async (src) => {
+        const image = new Image();
+        image.src = src;
+        await image.decode();
+        return { width: image.naturalWidth, height: image.naturalHeight };
+      }, source!);
+      expect({ width, height }).toEqual(CARD);
+      await expect(said('image:width')).toHaveAttribute('content', String(width));
+      await expect(page.locator('head meta[name="twitter:card"]')).toHaveAttribute(
+        'content',
+        'summary_large_image',
+      );
+    }
+  },
+);
 
 test('a page is printed with pictures that have not been seen yet', async ({
   page,
