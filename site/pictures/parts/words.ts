@@ -37,9 +37,13 @@ export const SHARED = {
     en: `${what} at ${where}`,
     ko: `${where}의 ${what}`,
   }),
-  free: (told: string): Words => ({
-    en: `By your code; other answers may be as right. By the reference: ${told}`,
-    ko: `내 코드로 그렸습니다. 여기서는 다른 답도 맞을 수 있습니다. 참고 풀이로는: ${told}`,
+  free: {
+    en: 'By your code. Here, answers other than the reference’s may be as right.',
+    ko: '내 코드로 그렸습니다. 여기서는 참고 풀이와 다른 답도 맞을 수 있습니다.',
+  },
+  byReference: (told: string): Words => ({
+    en: `By the reference: ${told}`,
+    ko: `참고 풀이로는: ${told}`,
   }),
   ghost: { en: 'Grey: the reference', ko: '회색: 참고 풀이' },
 

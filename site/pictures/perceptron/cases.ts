@@ -13,14 +13,11 @@ function neuron(w: Value, b: Value): object | undefined {
   return fits ? { w1: w[0], w2: w[1], b } : undefined;
 }
 
-const atCorner = (decision: 'hard' | 'soft') => (x: Value, w: Value, b: Value) => {
-  const state = isCorner(x) ? neuron(w, b) : undefined;
-  return state && { ...state, decision };
-};
-
 export const CASES: Cases = {
-  weightedSum: { picture: 'gates', state: atCorner('hard') },
-  perceptron: { picture: 'gates', state: atCorner('soft') },
+  weightedSum: {
+    picture: 'gates',
+    state: (x, w, b) => (isCorner(x) ? neuron(w, b) : undefined),
+  },
   separates: {
     picture: 'separates',
     state: (w, b, points, labels) => {
