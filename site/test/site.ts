@@ -41,10 +41,14 @@ export const test = base.extend<SiteOptions & SiteFixtures>({
   ],
 });
 
+/** Nothing is kept while pages are tested: see `serviceWorkers` in playwright.config.ts. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 function watch(context: BrowserContext): string[] {
   const complaints: string[] = [];
   const origin = new URL(process.env['SITE_URL']!).origin;
   context.on('console', (message) => {
+    if (message.text() === BLOCKED) return;
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   context.on('weberror', (error) => complaints.push(String(error.error())));

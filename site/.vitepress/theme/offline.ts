@@ -13,8 +13,8 @@ export function useOffline(): Ref<boolean> {
 
   async function register(): Promise<void> {
     await worker!.register(withBase('/offline.js'));
-    const { active } = await worker!.ready;
-    active!.postMessage(language.value);
+    // Where it could not be installed, it never is, and nothing else has to wait for it.
+    void worker!.ready.then(({ active }) => active!.postMessage(language.value));
   }
 
   onMounted(() => {
