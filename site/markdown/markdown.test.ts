@@ -122,6 +122,8 @@ test('dollars around a formula are read as GitHub reads them, and braces are lef
   expect(render('$$\nx^{{2}}\n$$')).toMatch(/<p[^>]*><span v-pre class="katex-display">/);
   expect(render('값 $`x_1`$의')).toMatch(/값 <span v-pre class="katex">.*<\/span>의/);
   expect(render('$`2 · x`$')).toContain(katexOf('2 \\cdot x'));
+  const long = `(${Array(9).fill('0.25').join(', ')})`;
+  expect(render(`$${long}$`).match(/class="base"/g)).toHaveLength(9);
   expect(render('It costs 5$ or 6$ a day.')).not.toContain('katex');
   expect(render('`$x$` and {braces}')).toContain('{braces}');
   expect(() => render('$\\unknowncommand$')).toThrow(/unknowncommand/);
