@@ -27,6 +27,7 @@ export const english: Locale = {
     nav: nav('en', '/', 'Lessons', 'Tensors', 'Playground'),
     sidebar: links('en', '/'),
     outline: { label: 'On this page', level: 2 },
+    sidebarMenuLabel: 'Lessons',
     notFound: {
       title: 'There is no such page',
       quote: 'Its address may have changed, or been mistyped.',
