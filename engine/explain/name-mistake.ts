@@ -21,6 +21,7 @@ import { isSteady } from './steady.ts';
 import { Suspects } from './suspects.ts';
 import { idOf, type Symptom, tellSymptom } from './symptom-words.ts';
 import { symptomOf } from './symptoms.ts';
+import { askedWithZeros } from './zeros.ts';
 import type { Draw, Verdict } from '../grade/verdict.ts';
 
 /** What an exercise was graded on, and what came of it. */
@@ -121,6 +122,8 @@ interface Answers {
   readonly first: readonly Case[];
   /** Worked out when they are asked for. */
   readonly later: () => readonly Case[];
+  /** Once more, where all others are alike. */
+  readonly zeros: () => readonly Case[];
 }
 
 function answersOf(sandbox: Sandbox, graded: FailedExercise): Answers {
@@ -133,7 +136,12 @@ function answersOf(sandbox: Sandbox, graded: FailedExercise): Answers {
   let later: readonly Case[] | undefined;
   const seed = otherSeed(draw.seed, 1);
   const wider = () => widerCases(exercise, seed, many(LATER, exercise));
-  return { first, later: () => (later ??= answersTo(sandbox, graded, wider())) };
+  const asking = (asked: Asked) => outcomeOf(sandbox, graded.name, asked);
+  return {
+    first,
+    later: () => (later ??= answersTo(sandbox, graded, wider())),
+    zeros: () => askedWithZeros([...first, ...(later ?? [])], asking),
+  };
 }
 
 const many =
@@ -161,7 +169,7 @@ function answersTo(
 /** The known mistakes that explain all; one that has answered otherwise is not asked again. */
 async function suspects(
   graded: FailedExercise,
-  { first, later }: Answers,
+  { first, later, zeros }: Answers,
   { submission, diagnoses }: KnownMistakes,
   sandboxes: SandboxFactory,
 ): Promise<string[]> {
@@ -171,6 +179,7 @@ async function suspects(
     all.hear(first);
     if (!all.isAnyLeft || later().length === 0) return [];
     all.hear(later());
+    all.hear(zeros());
     return all.found();
   });
   return found ?? [];

@@ -25,6 +25,12 @@ test.each([
     'broadcastShape',
     '(a, b) => { const n = Math.max(a.length, b.length); const at = (s, i) => s[i - n + s.length] ?? 1; return Array.from({ length: n }, (_, i) => at(a, i) === 1 ? at(b, i) : at(a, i)); }',
   ],
+  [
+    'where nothing but numbers that are not drawn are answered otherwise',
+    'perceptron',
+    'separates',
+    '(w, b, points, labels) => labels.every((label, i) => points.matmul(w).add(b).at(i) === label)',
+  ],
 ])('no mistake is named %s: %s/%s', async (_, id, name, code) => {
   const { lesson } = await entryOf(course, id).load();
   const files = { 'exercise.ts': `export const ${name} = ${code};` };

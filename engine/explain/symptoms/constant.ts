@@ -1,9 +1,9 @@
 /** Whether all answers are alike, or all wrong ones are. */
-import { Tensor } from '#tensor';
-import type { Arg, Data } from '../../sandbox/codec.ts';
+import type { Data } from '../../sandbox/codec.ts';
 import { flatten } from '../answers.ts';
 import { type Ask, type Comparison, entriesOf, isExact } from '../comparisons.ts';
 import type { Symptom } from '../symptom-words.ts';
+import { zerosLike } from '../zeros.ts';
 
 /**
  * One value that every answer consists of, where right answers have others; or one in each answer. What
@@ -33,9 +33,6 @@ function isOtherOfZeros(only: string, { args }: Comparison, ask: Ask): boolean {
   const outcome = ask({ how: 'call', args: args.map(zerosLike) });
   return outcome.ok && valuesIn(outcome.value).some((value) => value !== only);
 }
-
-const zerosLike = (arg: Arg): Arg =>
-  typeof arg === 'number' ? 0 : arg instanceof Tensor ? arg.map(() => 0) : arg;
 
 function isUniform(compared: readonly Comparison[], enough: number): boolean {
   let shown = 0;

@@ -50,6 +50,11 @@ const exercises: Record<string, Exercise<unknown>> = {
     (z) => Number(z >= 0),
     { first: [[0.5]] },
   ),
+  side: exercise(1, ['z'], aNumber).formula(
+    'the sign of z, which is not 0',
+    [fc.constantFrom(-3, -1, -0.5, 0.5, 2, 4)],
+    Math.sign,
+  ),
   change: exercise(1, ['f', 'x'], aNumber).formula(
     'f(x + 1) − f(x)',
     [fc.constantFrom('(x) => x * x', '(x) => 3 * x').map((f) => new FunctionSource(f)), real()],
@@ -179,6 +184,13 @@ describe('a known mistake is not named', () => {
     const mistakes = known({ step_strict: ['(z) => z > 0 ? 1 : 0', OTHER] });
     expect(await named('step', '(z) => z >= 1 ? 1 : 0', mistakes)).toBeUndefined();
     expect((await named('step', '(z) => 0 < z ? 1 : 0', mistakes))?.id).toBe('step_strict');
+  });
+
+  test('that answers always the same, where 0 is answered otherwise', async () => {
+    const mistakes = known({ side_always: ['() => 1', OTHER] });
+    expect((await named('side', '(z) => Math.cos(0)', mistakes))?.id).toBe('side_always');
+    const nearly = '(z) => Math.abs(Math.sign(z))';
+    expect((await named('side', nearly, mistakes))?.id).not.toBe('side_always');
   });
 
   test('where another one with another diagnosis explains as much', async () => {
