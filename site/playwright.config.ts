@@ -22,6 +22,8 @@ export default defineConfig<SiteOptions>({
   // A machine that has other work to do is slow, not wrong.
   expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env['CI']),
+  // Nothing here is timed, and nothing is shared but what is served.
+  workers: '100%',
   reporter: [['list']],
   use: {
     browserName: 'chromium',
