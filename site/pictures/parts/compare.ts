@@ -14,7 +14,7 @@ export interface Difference {
 const NOTHING = '–';
 
 /** More than this is no rounding, by comparison with the larger of two numbers … */
-const RELATIVE = 1e-6;
+const RELATIVE = 1e-9;
 /** … and at all. */
 const ABSOLUTE = 1e-12;
 
