@@ -1,11 +1,11 @@
 /** What a page fetches before anything is pressed: a slow line is no reason not to learn. */
 import { gzipSync } from 'node:zlib';
-import { lessonFolders } from '../lessons.ts';
+import { lessonFolders, PLAYGROUND } from '../lessons.ts';
 import { expect, test } from './site.ts';
 
 const MOST_KILOBYTES = 250;
 
-for (const name of ['', ...lessonFolders()]) {
+for (const name of ['', ...lessonFolders(), PLAYGROUND]) {
   test(`${name || 'the first page'} is light`, async ({ page, address }) => {
     const scripts = new Map<string, Promise<number>>();
     page.on('response', (response) => {
