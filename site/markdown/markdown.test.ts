@@ -63,6 +63,12 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
   );
 });
 
+test('a block of code that is a file is headed by its name, and no line of it is marked', () => {
+  const html = render('```ts lessons/11-norms/exercise.ts\n' + 'line\n'.repeat(12) + '```\n');
+  expect(html).toContain('<p class="file"><code>lessons/11-norms/exercise.ts</code></p>');
+  expect(html).not.toContain('highlighted');
+});
+
 test('what is no page of the site is read in the repository, or not linked at all', () => {
   const text = '[a](SECURITY.md#top) [b](kit.md) [c](#here) [d](https://example.org/e.md)';
   const html = render(text, 'instructors.md');

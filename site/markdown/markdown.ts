@@ -2,6 +2,7 @@
 import { tex } from '@mdit/plugin-tex';
 import type { MarkdownOptions } from 'vitepress';
 import { examples } from './examples.ts';
+import { files } from './files.ts';
 import { formula } from './formula.ts';
 import { lessonLinks } from './links.ts';
 import { openings } from './openings.ts';
@@ -16,6 +17,7 @@ export const markdown: MarkdownOptions = {
   anchor: { slugify: anchor },
   config(md) {
     md.use(tex, { render: formula });
+    md.use(files);
     md.use(lessonLinks);
     md.use(openings);
     md.use(examples);
