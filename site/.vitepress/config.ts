@@ -49,7 +49,7 @@ export default defineConfig({
     ['meta', { name: 'color-scheme', content: 'light dark' }],
   ],
   lastUpdated: false,
-  transformPageData: ({ relativePath }) => ({ description: descriptionOf(relativePath) }),
+  transformPageData: (page) => ({ description: descriptionOf(page) }),
   transformHead: (context) => [...headOf(context), ...installHead(context)],
   buildEnd: makeOffline,
   locales: {

@@ -19,9 +19,11 @@ const languageOf = (path: string): Language => (path.startsWith('ko/') ? 'ko' : 
 const lessonOf = (path: string): LessonPage | undefined =>
   lessonPages(languageOf(path)).find(({ folder }) => path.endsWith(`${folder}.md`));
 
-/** Of a lesson: what one can do after it. */
-export const descriptionOf = (path: string): string =>
-  lessonOf(path)?.promise ?? DESCRIPTIONS[languageOf(path)];
+/** Of a lesson: what one can do after it; of another page what it says of itself, or the course's. */
+export const descriptionOf = ({ relativePath: path, frontmatter }: PageData): string =>
+  lessonOf(path)?.promise ??
+  (frontmatter['description'] as string | undefined) ??
+  DESCRIPTIONS[languageOf(path)];
 
 export function headOf({ siteData, pageData, title }: TransformContext): HeadConfig[] {
   const { relativePath: path } = pageData;
@@ -46,7 +48,7 @@ export function headOf({ siteData, pageData, title }: TransformContext): HeadCon
     property('type', 'website'),
     property('site_name', 'gradlings'),
     property('title', title),
-    property('description', descriptionOf(path)),
+    property('description', descriptionOf(pageData)),
     property('locale', LOCALES[language]),
     property('url', addressIn(language)),
     // Pages that are no lesson have the course's.

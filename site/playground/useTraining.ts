@@ -1,6 +1,7 @@
 // The training of a network, a few epochs at a time: by the reference in a worker of its own, or, where
 // a part of it is the student's, in the worker of the sandbox, where what hangs is ended.
 import { computed, onBeforeUnmount, onMounted, ref, type Ref, shallowRef, watch } from 'vue';
+import type { Asked } from '../grader/protocol.ts';
 import { useLanguage } from '../language.ts';
 import type { Work } from '../work/store.ts';
 import type { DigitsProgress } from './compute/digits.ts';
@@ -8,6 +9,12 @@ import type { PlaneProgress } from './compute/plane.ts';
 import type { Mark, Order } from './compute/run.ts';
 import { ownFunctionsOf } from './parts.ts';
 import { isPlane, type Settings } from './settings.ts';
+
+/** Why there is no more, and of which exercise. */
+interface Problem {
+  readonly problem: string;
+  readonly asked: Asked | undefined;
+}
 
 export type Shown = { readonly settings: Settings } & (PlaneProgress | DigitsProgress);
 
@@ -25,7 +32,7 @@ export function useTraining(settings: Ref<Settings>) {
   const marks = shallowRef<readonly Mark[]>([]);
   const playing = ref(false);
   const pending = ref(false);
-  const problem = ref<string>();
+  const problem = shallowRef<Problem>();
   const hasFailed = ref(false);
   const work = shallowRef<Work>();
 
@@ -46,7 +53,7 @@ export function useTraining(settings: Ref<Settings>) {
     try {
       const answer = await answerTo({ settings: now, state: shown.value?.state, epochs }, signal);
       if (signal.aborted) return;
-      if ('problem' in answer) return stop(answer.problem);
+      if ('problem' in answer) return stop({ problem: answer.problem, asked: answer.asked });
       const progress = answer.data as PlaneProgress | DigitsProgress;
       shown.value = { ...progress, settings: now };
       marks.value = [...marks.value, ...progress.marks];
@@ -88,7 +95,7 @@ export function useTraining(settings: Ref<Settings>) {
     return (work.value ??= useWork());
   }
 
-  function stop(why?: string): void {
+  function stop(why?: Problem): void {
     playing.value = false;
     pending.value = false;
     problem.value = why;

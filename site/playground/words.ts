@@ -138,7 +138,6 @@ export const WORDS = {
   copy: { en: 'Copy link', ko: '링크 복사' },
   copied: { en: 'Copied', ko: '복사했습니다' },
   running: { en: 'Your code is running …', ko: '내 코드를 실행하는 중입니다 …' },
-  problem: { en: 'Your code has stopped the training.', ko: '내 코드에서 학습이 멈췄습니다.' },
   fault: {
     en: 'This could not be computed. Check your connection and load the page again.',
     ko: '계산하지 못했습니다. 인터넷 연결을 확인하고 페이지를 다시 불러오세요.',
