@@ -10,6 +10,7 @@ type OfTwo = Extract<AnyNode, { type: 'BinaryExpression' | 'LogicalExpression' }
 
 const ARITHMETIC = ['+', '-', '*', '/', '**', '%'];
 const COMPARISONS = ['<', '<=', '>', '>=', '===', '!=='];
+const EQUALITY = ['===', '!=='];
 const LOGIC = ['&&', '||', '??'];
 const LOOSE = new Map([
   ['==', '==='],
@@ -24,11 +25,20 @@ const BITS: Readonly<Record<string, readonly string[]>> = {
   '<<': ['*', '<'],
 };
 
-function othersOf({ operator }: OfTwo): readonly string[] {
-  const strict = LOOSE.get(operator) ?? operator;
-  const group = [ARITHMETIC, COMPARISONS, LOGIC].find((each) => each.includes(strict));
-  return (group ?? BITS[operator] ?? []).filter((other) => other !== strict);
+/** The opposite comes first: `!==` for `===`, which is the only one that makes sense of words. */
+function othersOf(node: OfTwo, context: Context): readonly string[] {
+  const strict = LOOSE.get(node.operator) ?? node.operator;
+  const isEquality = EQUALITY.includes(strict);
+  const comparisons = isOfWords(node, context) ? EQUALITY : [...EQUALITY, ...COMPARISONS];
+  const groups = [ARITHMETIC, isEquality ? comparisons : COMPARISONS, LOGIC];
+  const group = groups.find((each) => each.includes(strict)) ?? BITS[node.operator] ?? [];
+  return [...new Set(group)].filter(
+    (other) => other !== strict && !(other === '??' && isTruth(node.left, context)),
+  );
 }
+
+/** What is true or false is never missing. */
+const isTruth = (node: AnyNode, { source }: Context): boolean => sortOf(node, source) === 'boolean';
 
 const isOfTwo = (node: AnyNode): node is OfTwo =>
   node.type === 'BinaryExpression' || node.type === 'LogicalExpression';
@@ -39,7 +49,7 @@ const isOfWords = ({ left, right }: OfTwo, { source }: Context): boolean =>
 
 export const anotherOperator: Family = (node, context) => {
   if (!isOfTwo(node) || (node.operator === '+' && isOfWords(node, context))) return [];
-  return othersOf(node).flatMap((operator) => {
+  return othersOf(node, context).flatMap((operator) => {
     const written = became(node, withOperator(node, operator, context), kindOf(operator), context);
     const typed = overtyped(node, operator, context);
     return typed ? [typed, written] : [written];

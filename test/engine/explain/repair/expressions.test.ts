@@ -195,6 +195,16 @@ export function f({ d }) { let e = 'f'; e = d; return \`\${e.g}\`; }`;
   ).toEqual([]);
 });
 
+test('words are not put in order, and truth values not asked whether they are missing', async () => {
+  const words = await othersOf("typeof v === 'number'");
+  expect(words).toContain("typeof v !== 'number'");
+  expect(words.filter((other) => /typeof v [<>]/.test(other))).toEqual([]);
+  const numbers = await othersOf('v === n');
+  expect(numbers.indexOf('v !== n')).toBeLessThan(numbers.indexOf('v < n'));
+  expect(await othersOf('v > 0 || n > 0')).not.toContain('v > 0 ?? n > 0');
+  expect(await othersOf('v || n')).toContain('v ?? n');
+});
+
 const texts = ['reference', 'test/alternatives']
   .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
   .concat(
