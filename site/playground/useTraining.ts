@@ -44,7 +44,7 @@ export function useTraining(settings: Ref<Settings>) {
   let rest: ReturnType<typeof setTimeout> | undefined;
   let atOnce = 1;
 
-  /** Asks for the next epochs. Undefined where nobody waits for them any more, or there are none. */
+  /** Asks for the next epochs; whoever waits for others does so no more. */
   async function ask(epochs: number): Promise<void> {
     asked.abort();
     const { signal } = (asked = new AbortController());
@@ -121,6 +121,7 @@ export function useTraining(settings: Ref<Settings>) {
   async function play(): Promise<void> {
     if (isOver.value || problem.value !== undefined) return again();
     playing.value = true;
+    turn.abort();
     const { signal } = (turn = new AbortController());
     while (!signal.aborted && playing.value && shown.value && !isOver.value) {
       const began = performance.now();

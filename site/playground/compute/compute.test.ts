@@ -118,9 +118,7 @@ describe('a student’s files', () => {
 
   it.each([...PARTS, 'all'] as const)('may be asked for: %s', async (name) => {
     const settings = { ...SPIRAL, own: name === 'all' ? PARTS : [name] };
-    const before = Date.now();
     const answer = (await own(settings)) as { data: PlaneProgress };
-    console.log(name, Date.now() - before);
     const expected = learn(settings, 2);
     // The two engines round differently.
     for (const [i, { own: score }] of answer.data.marks.entries()) {
