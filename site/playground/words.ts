@@ -28,7 +28,7 @@ export const LOSS_WORDS: Named<Loss> = {
 };
 
 export const PART_WORDS: Named<PartName> = {
-  start: { en: 'initial weights', ko: '처음 가중치' },
+  start: { en: 'initial weights', ko: '가중치 초깃값' },
   batches: { en: 'batches', ko: '배치' },
   layer: { en: 'dense layer', ko: '완전 연결층' },
   activation: { en: 'activations', ko: '활성화 함수' },
