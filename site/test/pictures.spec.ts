@@ -38,6 +38,7 @@ for (const lesson of LESSONS) {
     await page.goto(address(folder));
     for (const picture of picturesOn(page, lesson)) {
       await picture.show();
+      await picture.expectSteppersAtStart();
       await picture.openTable();
       await picture.expectNumbers(lesson.pictures[picture.id]![0].rows(lesson.reference as never));
       await moveOneControl(picture);
@@ -69,10 +70,12 @@ for (const lesson of LESSONS) {
       test.slow(); // where it trains networks
       const panel = new Panel(page, language);
       const pictures = picturesOn(page, lesson);
-      const expectOwn = async (functions: unknown): Promise<void> => {
+      /** What is right is never said to differ; what is wrong is never said to be the same. */
+      const expectOwn = async (functions: unknown, not: 'differs' | 'same'): Promise<void> => {
         for (const picture of pictures) {
           const [{ rows, own = rows }] = lesson.pictures[picture.id]!;
           await picture.expectRows(own(functions as never));
+          await expect(picture.figure.locator(`.yardstick:not(.${not})`)).toBeVisible();
         }
       };
 
@@ -91,7 +94,7 @@ for (const lesson of LESSONS) {
       await panel.open();
       await test.step('right code draws what the reference draws', async () => {
         await panel.paste(RIGHT[exerciseFile(entryOf(lesson))]!);
-        await expectOwn(lesson.reference);
+        await expectOwn(lesson.reference, 'differs');
       });
 
       await test.step('wrong code draws its own wrong numbers', async () => {
@@ -100,7 +103,7 @@ for (const lesson of LESSONS) {
           expect(own(functions), id).not.toEqual(own(lesson.reference as never));
         }
         await panel.paste(text);
-        await expectOwn(functions);
+        await expectOwn(functions, 'same');
       });
     });
   });

@@ -27,6 +27,13 @@ export class Picture {
     await expect(this.figure.locator('.drawing > *').first()).toBeVisible();
   }
 
+  /** What goes step by step begins with the first. */
+  async expectSteppersAtStart(): Promise<void> {
+    for (const stepper of await this.figure.locator('.stepper input[type=range]').all()) {
+      await expect(stepper, `${this.id} begins at the start`).toHaveValue('0');
+    }
+  }
+
   async openTable(): Promise<void> {
     await this.figure.locator('details.data > summary').click();
     await expect(this.figure.locator('details.data table')).toBeVisible();
