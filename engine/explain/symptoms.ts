@@ -22,7 +22,7 @@ import { dataIn, FACTORS, matrixOf, returnedUnchanged } from './guesses.ts';
 import { splits } from './splits.ts';
 import type { Symptom, SymptomId } from './symptom-words.ts';
 import { asIf } from './symptoms/as-if.ts';
-import { confusedIn, constantIn } from './symptoms/constant.ts';
+import { confusedIn, constantIn, isOtherOfZeros } from './symptoms/constant.ts';
 import { contractIn } from './symptoms/contract.ts';
 import { dependenceIn } from './symptoms/dependence.ts';
 import { formulaIn } from './symptoms/formulas.ts';
@@ -139,8 +139,11 @@ function comparing(
     const found = group.filter(({ test }) => holds(test, compared, enough));
     if (found.length > 0) return theOne(found.map(({ symptom }) => symptom));
   }
+  const constant = constantIn(all, enough);
+  // What only seems to be constant only seems to be anything else of that kind, too.
+  if (constant?.id === 'constant' && ask && isOtherOfZeros(all[0]!, ask)) return undefined;
   return (
-    constantIn(all, enough, ask) ??
+    constant ??
     confusedIn(all, enough) ??
     otherFunctionIn(lesson, name, compared, enough) ??
     shapeIn(params, compared, enough) ??

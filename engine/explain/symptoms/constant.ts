@@ -9,11 +9,7 @@ import { zerosLike } from '../zeros.ts';
  * One value that every answer consists of, where right answers have others; or one in each answer. What
  * is printed may be right in a few digits only, but what was answered there counts.
  */
-export function constantIn(
-  all: readonly Comparison[],
-  enough: number,
-  ask: Ask | undefined,
-): Symptom | undefined {
+export function constantIn(all: readonly Comparison[], enough: number): Symptom | undefined {
   const compared = all.filter(isExact);
   const wrong = compared.filter(({ isRight }) => !isRight);
   const rights = new Set(compared.map(({ expected }) => valuesIn(expected).join()));
@@ -21,16 +17,16 @@ export function constantIn(
   const answers = new Set(all.flatMap(({ received }) => valuesIn(received)));
   const [only] = answers;
   if (answers.size === 1 && only !== undefined) {
-    if (ask && isOtherOfZeros(only, all[0]!, ask)) return undefined;
     return /^(NaN|-?Infinity)$/.test(only) ? { id: 'notFinite' } : { id: 'constant', name: only };
   }
   return isUniform(compared, enough) ? { id: 'uniform' } : undefined;
 }
 
 /** What is the same of all that is drawn may be another where all is 0, which seldom is. */
-function isOtherOfZeros(only: string, { args }: Comparison, ask: Ask): boolean {
+export function isOtherOfZeros({ args, received }: Comparison, ask: Ask): boolean {
   if (args.length === 0) return false;
   const outcome = ask({ how: 'call', args: args.map(zerosLike) });
+  const [only] = valuesIn(received);
   return outcome.ok && valuesIn(outcome.value).some((value) => value !== only);
 }
 
