@@ -67,6 +67,8 @@ class Search {
   readonly #trial: Trial;
   readonly #passing: Passing;
   readonly #confirming: Confirming;
+  /** The first tier, if all laws hold with it. */
+  #inGivenOrder: readonly Candidate[] = [];
 
   constructor(name: string, source: Source, trial: Trial) {
     this.#name = name;
@@ -83,10 +85,13 @@ class Search {
     return new Refusing(this.#name, this.#source, this.#trial, this.#confirming).place();
   }
 
-  /** None where they lie too far from each other: the likelier may only make up for the others. */
+  /**
+   * None where they lie too far from each other: what is likelier may only make up for the others, unless
+   * it is the order of the parameters, which the laws give.
+   */
   placeOf(survivors: readonly Candidate[]): Found | undefined {
     if (leaveUnread(survivors, this.#name, this.#context)) return undefined;
-    return placeOf(survivors, this.#source);
+    return placeOf(survivors, this.#source) ?? placeOf(this.#inGivenOrder, this.#source);
   }
 
   /** Those with which all laws hold; undefined where there are too many to try them all. */
@@ -103,6 +108,7 @@ class Search {
       const areTried = await this.#confirm(others, places);
       if (!areTried && before === 0) return undefined;
       if (!areTried) break;
+      if (tier === 0) this.#inGivenOrder = places.all;
       tier++;
     }
     return places.all;
