@@ -1,6 +1,6 @@
 /** What a page fetches before anything is pressed: a slow line is no reason not to learn. */
 import { gzipSync } from 'node:zlib';
-import { lessonFolders, PLAYGROUND } from '../lessons.ts';
+import { lessonFolders } from '../lessons.ts';
 import { expect, test } from './site.ts';
 
 const MOST_KILOBYTES = 250;
