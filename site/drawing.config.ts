@@ -6,7 +6,7 @@ import type { SiteOptions } from './test/site.ts';
 export default defineConfig<SiteOptions>({
   ...tests,
   testDir: '.',
-  testMatch: ['cards/draw.ts', 'screenshots/take.ts'],
+  testMatch: ['cards/draw.ts', 'pictures/rooms/measure.ts', 'screenshots/take.ts'],
   use: {
     ...tests.use,
     // Grey at the edges of letters, not coloured: it suits every screen, and makes smaller files.
