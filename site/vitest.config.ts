@@ -13,7 +13,9 @@ export default defineConfig({
   },
   test: {
     root: fileURLToPath(new URL('.', import.meta.url)),
-    include: ['{cards,examples,grader,hunts,markdown,offline,panel,pictures,playground,search,work}/**/*.test.ts'],
+    include: [
+      '{cards,examples,grader,hunts,markdown,offline,panel,pictures,playground,search,work}/**/*.test.ts',
+    ],
     pool: 'threads',
     isolate: false,
     testTimeout: 60_000,

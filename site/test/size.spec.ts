@@ -1,16 +1,22 @@
-/** What a page fetches before anything is pressed: a slow line is no reason not to learn. */
+/**
+ * What a page fetches before anything is pressed: a slow line is no reason not to learn. What is
+ * fetched ahead of time, once a page has all it needs, is not for whoever saves data.
+ */
 import { gzipSync } from 'node:zlib';
-import { lessonFolders } from '../lessons.ts';
+import { lessonFolders, PLAYGROUND } from '../lessons.ts';
 import { expect, test } from './site.ts';
 
 const MOST_KILOBYTES = 250;
 
 for (const name of ['', ...lessonFolders(), PLAYGROUND]) {
   test(`${name || 'the first page'} is light`, async ({ page, address }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
     const scripts = new Map<string, Promise<number>>();
     page.on('response', (response) => {
       const isScript = response.headers()['content-type']?.startsWith('text/javascript');
-      if (isScript) scripts.set(response.url(), compressedSize(response.body()));
+      if (isScript) scripts.set(response.url(), sizeOf(response.body()));
     });
     await page.goto(address(name), { waitUntil: 'networkidle' });
     const sizes = await Promise.all(scripts.values());
@@ -23,9 +29,4 @@ for (const name of ['', ...lessonFolders(), PLAYGROUND]) {
   });
 }
 
-/** What was fetched only ahead of time for another page has no body to be read. */
-const compressedSize = (body: Promise<Buffer>): Promise<number> =>
-  body.then(
-    (bytes) => gzipSync(bytes).length,
-    () => 0,
-  );
+const sizeOf = async (body: Promise<Buffer>): Promise<number> => gzipSync(await body).length;
