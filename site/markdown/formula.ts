@@ -2,7 +2,7 @@
 import { renderToString } from 'katex';
 
 /** From so many characters on it may end a line behind a comma: phones are narrow. */
-const LONG = 30;
+export const LONG = 30;
 
 /**
  * One that cannot be read is an error. `v-pre`: braces in it are not Vue's. Where something touches a

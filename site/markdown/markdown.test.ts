@@ -126,13 +126,23 @@ const katexOf = (tex: string): string => /<math.*?<annotation/.exec(render(`$${t
 test('dollars around a formula are read as GitHub reads them, and braces are left alone', () => {
   expect(render('a $x_1$ b')).toMatch(/<span v-pre class="katex">/);
   expect(render('$$\nx^{{2}}\n$$')).toMatch(/<p[^>]*><span v-pre class="katex-display">/);
-  expect(render('값 $`x_1`$의')).toMatch(/값 <span v-pre class="katex">.*<\/span>의/);
+  expect(render('값 $`x_1`$의')).toMatch(
+    /값 <span class="together"><span v-pre class="katex">.*<\/span>의/,
+  );
   expect(render('$`2 · x`$')).toContain(katexOf('2 \\cdot x'));
   const long = `(${Array(9).fill('0.25').join(', ')})`;
   expect(render(`$${long}$`).match(/class="base"/g)).toHaveLength(9);
   expect(render('It costs 5$ or 6$ a day.')).not.toContain('katex');
   expect(render('`$x$` and {braces}')).toContain('{braces}');
   expect(() => render('$\\unknowncommand$')).toThrow(/unknowncommand/);
+});
+
+test('a line ends on no side of a formula where something touches it, unless it is long', () => {
+  expect(render('so $x$ is')).not.toContain('together');
+  expect(render('so ($x$, $y$) is').match(/class="together"/g)).toHaveLength(2);
+  expect(render('값 $`x`$은').match(/class="together"/g)).toHaveLength(1);
+  expect(render('**$`x`$은**').match(/class="together"/g)).toHaveLength(1);
+  expect(render(`so $(${Array(20).fill('1').join(', ')})$, then`)).not.toContain('together');
 });
 
 test('an address of a section is what GitHub makes of its heading', () => {

@@ -8,6 +8,7 @@ import { lessonLinks } from './links.ts';
 import { openings } from './openings.ts';
 import { places } from './places.ts';
 import { predictions } from './predictions.ts';
+import { together } from './together.ts';
 
 export const markdown: MarkdownOptions = {
   // With enough contrast, comments included.
@@ -23,6 +24,7 @@ export const markdown: MarkdownOptions = {
     md.use(examples);
     md.use(predictions);
     md.use(places);
+    md.use(together);
   },
 };
 
