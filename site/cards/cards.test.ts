@@ -16,7 +16,8 @@ beforeAll(async () => {
 
 /** The address that a page's head gives for its card. */
 function cardIn(relativePath: string): string {
-  const context = { siteData: { base: '/course/' }, pageData: { relativePath }, title: 'A page' };
+  const pageData = { relativePath, frontmatter: {} };
+  const context = { siteData: { base: '/course/' }, pageData, title: 'A page' };
   const head = headOf(context as TransformContext);
   return head.find(([, { property }]) => property === 'og:image')![1]['content']!;
 }
