@@ -149,7 +149,7 @@ test('code, verdict and the failing call are seen together on a small desk, and 
   for (const part of ['.headline', '.mistake', '.law.failed dd pre']) {
     await expect(panel.root.locator(part).first()).toBeInViewport({ ratio: 0.2 });
   }
-  const [result, heading] = [panel.root.locator('.results'), page.locator('.vp-doc h2').first()];
+  const [result, heading] = [panel.root.locator('.results'), page.locator('.vp-doc h1')];
   if (isMobile) {
     await expect(panel.editor).toBeHidden();
     await panel.look('write');
