@@ -45,7 +45,8 @@ test('arrow keys move a number, what follows from it, and the picture', async ({
 test('a number is dragged, by a mouse or a finger', async ({ page, address, hasTouch }) => {
   await page.goto(address('02-perceptron'));
   const bias = example(page, 1).getByRole('slider', { name: 'b' });
-  await bias.scrollIntoViewIfNeeded();
+  // It stands still before it is taken.
+  await bias.hover();
   const { x, y, width, height } = (await bias.boundingBox())!;
   expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
 

@@ -4,7 +4,7 @@ import type { Language } from '../../engine/kit/words.ts';
 import { WORDS as THEME_WORDS } from '../.vitepress/theme/words.ts';
 import { HUNT_WORDS, type HuntWords } from '../hunts/words.ts';
 import { paste } from './pasting.ts';
-import { expect } from './site.ts';
+import { expect, untilItListens } from './site.ts';
 
 export class Hunter {
   readonly page: Page;
@@ -36,6 +36,7 @@ export class Hunter {
   }
 
   async open(): Promise<void> {
+    await untilItListens(this.page);
     await this.opener.click();
     await expect(this.editor).toContainText(this.hunt);
   }

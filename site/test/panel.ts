@@ -4,7 +4,7 @@ import type { Language } from '../../engine/kit/words.ts';
 import { FILE_WORDS, type FileWords } from '../panel/file-words.ts';
 import { type PanelWords, WORDS } from '../panel/words.ts';
 import { paste } from './pasting.ts';
-import { expect } from './site.ts';
+import { expect, untilItListens } from './site.ts';
 
 export class Panel {
   readonly page: Page;
@@ -20,6 +20,7 @@ export class Panel {
   }
 
   async open(): Promise<void> {
+    await untilItListens(this.page);
     await this.page.locator('.write-button:visible, .views:visible button:nth-child(2)').click();
     await expect(this.editor).toContainText('export function');
   }

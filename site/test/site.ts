@@ -69,6 +69,11 @@ function watch(context: BrowserContext): string[] {
   return complaints;
 }
 
+/** Until buttons do something: a test is quicker than a page that has just come, and than any reader. */
+export async function untilItListens(page: Page): Promise<void> {
+  await page.waitForFunction(() => '__vue_app__' in document.querySelector('#app')!);
+}
+
 /** Goes down the whole page, as a reader does, so that everything in it is fetched and drawn. */
 export async function readThrough(page: Page): Promise<void> {
   const step = page.viewportSize()!.height;
