@@ -3,6 +3,7 @@
  * fetched ahead of time, once a page has all it needs, is not for whoever saves data.
  */
 import { gzipSync } from 'node:zlib';
+import type { Response } from '@playwright/test';
 import { lessonFolders, PLAYGROUND } from '../lessons.ts';
 import { expect, test } from './site.ts';
 
@@ -14,11 +15,13 @@ for (const name of ['', ...lessonFolders(), PLAYGROUND]) {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
     });
     const scripts = new Map<string, Promise<number>>();
-    page.on('response', (response) => {
+    const measure = (response: Response): void => {
       const isScript = response.headers()['content-type']?.startsWith('text/javascript');
       if (isScript) scripts.set(response.url(), sizeOf(response.body()));
-    });
+    };
+    page.on('response', measure);
     await page.goto(address(name), { waitUntil: 'networkidle' });
+    page.off('response', measure);
     const sizes = await Promise.all(scripts.values());
     const kilobytes = sizes.reduce((sum, bytes) => sum + bytes, 0) / 1000;
     console.log(
