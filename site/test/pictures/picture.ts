@@ -22,6 +22,8 @@ export class Picture {
 
   /** Scrolls to it; not before that it is drawn. */
   async show(): Promise<void> {
+    // What comes to lie under the pointer has been pointed at.
+    await this.place.page().mouse.move(0, 0);
     await this.place.scrollIntoViewIfNeeded();
     await expect(this.figure.locator('.summary')).not.toBeEmpty();
     await expect(this.figure.locator('.drawing > *').first()).toBeVisible();
