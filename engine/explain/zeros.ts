@@ -16,14 +16,18 @@ export function zerosLike(arg: Arg): Arg {
 /** The first question that has been answered, asked with zeros, where all answers are alike. */
 export function askedWithZeros(cases: readonly Case[], ask: Ask): Case[] {
   const answered = cases.flatMap((each) =>
-    each.calls.flatMap(({ how, args, outcome }) =>
-      outcome.ok ? [{ each, how, args, value: JSON.stringify(flatten(outcome.value)) }] : [],
-    ),
+    each.calls.filter(({ outcome }) => outcome.ok).map((call) => ({ each, ...call })),
   );
   const first = answered.find(({ how, args }) => how === 'call' && args.length > 0);
-  if (!first || answered.some(({ value }) => value !== first.value)) return [];
+  if (!first) return [];
+  const said = textOf(first.outcome);
+  // One after the other, as answers may be long.
+  if (answered.some(({ outcome }) => textOf(outcome) !== said)) return [];
   const asked = { how: first.how, args: first.args.map(zerosLike) };
   const outcome = ask(asked);
   const calls = [{ ...asked, outcome }];
   return outcome.ok ? [{ ...first.each, isSmallest: false, calls, failure: undefined }] : [];
 }
+
+const textOf = (outcome: Case['calls'][number]['outcome']): string =>
+  outcome.ok ? JSON.stringify(flatten(outcome.value)) : '';

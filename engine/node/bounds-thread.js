@@ -5,15 +5,13 @@
  */
 import { workerData } from 'node:worker_threads';
 
-/** Grading takes half of it; V8's own limit does not count the numbers in typed arrays. */
-const MOST_BYTES = 512 * 2 ** 20;
 /** In this time it can take a hundred megabytes more. */
 const MILLISECONDS = 25;
 
 let hasAsked = false;
 
 setInterval(() => {
-  if (process.memoryUsage.rss() > MOST_BYTES || !isThere(workerData.parent)) {
+  if (process.memoryUsage.rss() > workerData.most || !isThere(workerData.parent)) {
     // Nothing that the busy thread is at could put this off. Who sends SIGKILL is somebody else.
     process.kill(process.pid, hasAsked ? 'SIGKILL' : 'SIGTERM');
     hasAsked = true;

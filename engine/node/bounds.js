@@ -1,13 +1,4 @@
-/**
- * Sees to it that a grading process ends in any case: when it takes too much memory, or when there is
- * nobody any more for whom it works, even if it is in a built-in that nothing interrupts. Whoever
- * waits for it sees to its time.
- *
- * JavaScript, as it is there before anything else is loaded.
- */
-import { Worker } from 'node:worker_threads';
+/** The bounds of a process that grades, which takes half of that. */
+import { bound } from './bound.js';
 
-new Worker(new URL('./bounds-thread.js', import.meta.url), {
-  workerData: { parent: process.ppid },
-  stdin: false,
-}).unref();
+bound(512);

@@ -1,6 +1,6 @@
 /** Where a process that proves starts, in JavaScript: TypeScript first, then the proof. */
 import '../node/compile-less.js';
-import '../node/bounds.js';
+import './bounds.js';
 import '../node/load-typescript.js';
 
 const { watchDeclarations } = await import('./law-places.ts');
