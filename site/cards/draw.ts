@@ -10,6 +10,7 @@ import { markOn } from '../.vitepress/icon.ts';
 import { english, korean } from '../.vitepress/words.ts';
 import { lessonFolders, lessonPages } from '../lessons.ts';
 import { expect, type Page, test } from '../test/site.ts';
+import { WITHOUT_WORDS } from '../test/tags.ts';
 import { CARD, cardOf } from './cards.ts';
 import { cardPage } from './page.ts';
 
@@ -54,8 +55,7 @@ for (const lesson of lessonFolders()) {
   });
 }
 
-test('icons', async ({ page, language }) => {
-  test.skip(language === 'ko', 'they have no words');
+test('icons', WITHOUT_WORDS, async ({ page }) => {
   for (const size of [192, 512]) {
     await page.setViewportSize({ width: size, height: size });
     await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${markOn(0)}`);

@@ -24,7 +24,6 @@ async function keep(page: Page, name: string): Promise<void> {
 }
 
 test.use({ viewport: DESK, colorScheme: 'light', reducedMotion: 'reduce' });
-test.skip(({ language }) => language === 'ko', 'the READMEs show the same pictures');
 
 test('text, code and verdict', async ({ page, address, language }) => {
   await failSoftmax(page, address('04-activations'), new Panel(page, language));

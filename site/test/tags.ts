@@ -8,6 +8,9 @@ export const BRIEFLY = { tag: '@briefly' };
 
 export const ON_A_PHONE = { tag: '@on-a-phone' };
 
+/** The same in every language. */
+export const WITHOUT_WORDS = { tag: '@without-words' };
+
 /** A pattern for tests that have one of these tags. */
 export const having = (...tags: readonly { readonly tag: string }[]): RegExp =>
   new RegExp(tags.map(({ tag }) => `${tag}\\b`).join('|'));
