@@ -16,17 +16,18 @@ export function zerosLike(arg: Arg): Arg {
 /** The first question that has been answered, asked with zeros, where all answers are alike. */
 export function askedWithZeros(cases: readonly Case[], ask: Ask): Case[] {
   const answered = cases.flatMap((each) =>
-    each.calls.filter(({ outcome }) => outcome.ok).map((call) => ({ each, ...call })),
+    each.calls.filter(({ outcome }) => outcome.ok).map((call) => ({ each, call })),
   );
-  const first = answered.find(({ how, args }) => how === 'call' && args.length > 0);
-  if (!first) return [];
+  const found = answered.find(({ call }) => call.how === 'call' && call.args.length > 0);
+  if (!found) return [];
+  const first = found.call;
   const said = textOf(first.outcome);
   // One after the other, as answers may be long.
-  if (answered.some(({ outcome }) => textOf(outcome) !== said)) return [];
+  if (answered.some(({ call }) => textOf(call.outcome) !== said)) return [];
   const asked = { how: first.how, args: first.args.map(zerosLike) };
   const outcome = ask(asked);
   const calls = [{ ...asked, outcome }];
-  return outcome.ok ? [{ ...first.each, isSmallest: false, calls, failure: undefined }] : [];
+  return outcome.ok ? [{ ...found.each, isSmallest: false, calls, failure: undefined }] : [];
 }
 
 const textOf = (outcome: Case['calls'][number]['outcome']): string =>
