@@ -6,18 +6,23 @@ import {
   type Binding,
   bindingOf,
   isFunction,
-  isRead,
   nodesIn,
   type Source,
 } from '../slips/source.ts';
 import type { Candidate } from './candidate.ts';
 import { isWithin } from './families/scope.ts';
 import { guardsIn } from './families/spots.ts';
+import { leftAside } from './left-aside.ts';
+import { bindingAt, isVariable, readsOf } from './reads.ts';
 
-/** The other places where the same is missing, and what a condition for which it is refused is about. */
+/**
+ * The other places where the same is missing, what a condition for which it is refused is about, and what
+ * is not needed any more.
+ */
 export const elsewhere = (candidate: Candidate, source: Source): readonly AnyNode[] => [
   ...missingElsewhere(candidate, source),
   ...testedBy(candidate, source),
+  ...leftAside(candidate, source),
 ];
 
 /** What was worked out before it is tested: that may be what is wrong with the test. */
@@ -26,12 +31,10 @@ const testedBy = ({ edits }: Candidate, source: Source): readonly AnyNode[] =>
     edits.some((edit) => isWithin(edit, test))
       ? nodesIn(test).flatMap((node) => {
           const binding = bindingAt(node, source);
-          return binding && VARIABLE.test(binding.kind) ? [binding.node] : [];
+          return isVariable(binding) ? [binding.node] : [];
         })
       : [],
   );
-
-const VARIABLE = /^(const|let|var)$/;
 
 /** If it is added to a whole value. */
 function missingElsewhere({ edits, kind }: Candidate, source: Source): readonly AnyNode[] {
@@ -55,7 +58,7 @@ const LONGEST = 12;
 const madeOf = (node: AnyNode, source: Source): readonly AnyNode[] =>
   nodesIn(node).flatMap((each) => {
     const binding = bindingAt(each, source);
-    const isMade = binding?.init && VARIABLE.test(binding.kind) && !isFunction(binding.init);
+    const isMade = isVariable(binding) && binding.init && !isFunction(binding.init);
     return isMade && readsOf(binding, source).length === 1 ? [binding.init!] : [];
   });
 
@@ -154,17 +157,6 @@ function resultsOf(node: AnyNode): readonly AnyNode[] {
   );
 }
 
-function readsOf(binding: Binding | undefined, source: Source): AnyNode[] {
-  return source.nodes.filter(
-    (node) =>
-      node.type === 'Identifier' &&
-      node.name === binding?.name &&
-      node !== binding.node &&
-      isRead(node, source) &&
-      bindingAt(node, source) === binding,
-  );
-}
-
 /**
  * Where a loop before has worked out, element by element, what is added to a variable that nobody has
  * touched: that may as well have been missing in this loop.
@@ -194,9 +186,5 @@ const writesTo = (binding: Binding, source: Source): AnyNode[] =>
 
 const rootOf = (node: AnyNode): AnyNode =>
   node.type === 'MemberExpression' ? rootOf(node.object) : node;
-
-/** What a variable stands for. */
-const bindingAt = (node: AnyNode, source: Source): Binding | undefined =>
-  node.type === 'Identifier' ? bindingOf(node.name, node, source) : undefined;
 
 const textOf = ({ start, end }: AnyNode, { code }: Source): string => code.slice(start, end);

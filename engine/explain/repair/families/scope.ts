@@ -51,7 +51,9 @@ function bindingsFrom(scopes: readonly AnyNode[], source: Source): readonly Bind
   return [...byName.values()];
 }
 
-export const isWithin = (node: { start: number; end: number }, outer: AnyNode): boolean =>
+type Span = Pick<AnyNode, 'start' | 'end'>;
+
+export const isWithin = (node: Span, outer: Span): boolean =>
   outer.start <= node.start && node.end <= outer.end;
 
 /** The outermost function or class that a place lies in. */
