@@ -113,7 +113,11 @@ describe('what is added', () => {
     });
 
     test('which something else in its place need not be', async () => {
-      expect(await linesWhere('const a = g(b);\nf(«a»);', 'b')).toEqual([2]);
+      expect(await linesWhere('const a = g(b);\nf(«a», a);', 'b')).toEqual([2]);
+    });
+
+    test('although that may be wrong, if it is not needed any more', async () => {
+      expect(await linesWhere('const a = g(b);\nf(«a»);', 'b')).toEqual([1, 2]);
     });
   });
 });
