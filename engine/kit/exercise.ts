@@ -372,10 +372,15 @@ function mustReject(subject: Subject<unknown>, ...args: Arg[]): void {
     received = subject(...args);
   } catch (error) {
     if (isRejection(error)) return;
-    throw error;
+    if (!isAnswer(error)) throw error;
+    received = error.failure.received;
   }
   throw new Broken({ type: 'accepted', received: received as Data });
 }
+
+/** An answer that is not what is promised for good input is no refusal either. */
+const isAnswer = (error: unknown): error is Broken & { failure: { received: Data } } =>
+  error instanceof Broken && ['wrong-kind', 'wrong-keys'].includes(error.failure.type);
 
 /** An error the code threw is a refusal; running out of time, memory or stack is not. */
 function isRejection(error: unknown): boolean {

@@ -5,7 +5,7 @@ import { DERIVATIVE } from '../../../engine/kit/agree.ts';
 import { smooth } from '../../../engine/kit/arbitraries.ts';
 import { holds } from '../../../engine/kit/claims.ts';
 import { type Check, exercise, PURE } from '../../../engine/kit/exercise.ts';
-import type { Subject } from '../../../engine/kit/subject.ts';
+import { type Subject, subjectOf } from '../../../engine/kit/subject.ts';
 import { Broken } from '../../../engine/kit/failure.ts';
 import { defineLesson, lawName } from '../../../engine/kit/lesson.ts';
 import { CASES, casesOf, propertyOf, RESERVE } from '../../../engine/kit/property.ts';
@@ -141,6 +141,16 @@ describe('every check fails what is wrong', () => {
     expect(fails(checkOf('NaN'), throwing(overflow))).toBe(true);
     expect(fails(checkOf('NaN'), throwing(new TypeError('bug')))).toBe(true);
   });
+
+  test.for<Data>([1, NaN, null, [], { value: 1 }])(
+    '%o instead of an error was accepted',
+    (value) => {
+      const subject = subjectOf(aNumber, () => ({ ok: true, value })) as Subject<never>;
+      const refuses = () => checkOf('NaN').claim(subject, [NaN]);
+      const failure = { type: 'accepted', received: value };
+      expect(refuses).toThrow(expect.objectContaining({ failure }));
+    },
+  );
 });
 
 describe('a lesson', () => {
