@@ -1,12 +1,10 @@
-/** What the worker grades with: the same stripper, sandbox and known mistakes as in Node. */
+/** What the worker grades with: the same sandbox and known mistakes as in Node. */
 import variant from '@jitl/quickjs-wasmfile-release-sync';
 import type { QuickJSSyncVariant } from 'quickjs-emscripten-core';
 import course from '../../gradlings.config.ts';
-import * as stripperPackage from '#stripper';
 import type { Tools } from '../../engine/grade/task.ts';
 import type { Core } from '../../engine/sandbox/interpreter.ts';
 import { type Onlooker, SandboxFactory } from '../../engine/sandbox/factory.ts';
-import { lastingStripper } from '../../engine/sandbox/lasting-stripper.ts';
 import { openQuickJS } from '../../engine/sandbox/quickjs.ts';
 import tensor from '../../reference/tensor.ts?blanked';
 
@@ -31,17 +29,14 @@ const core: Core = {
 };
 
 /** `onTick`: a sign of life while code runs. */
-export async function openTools(onTick: () => void): Promise<Tools> {
+export async function openTools(onTick: () => void): Promise<Omit<Tools, 'stripper'>> {
   const machine = { clock: () => performance.now() / 1000, onTick };
   const onlooker = (name: Onlooker) => onlookers[`${INSIDE}${name}.ts`]!();
   const sandboxes = new SandboxFactory(() => openQuickJS(quickjs, core, machine), onlooker);
-  // Two large files, which are fetched at the same time.
-  const [wasm] = await Promise.all([compiled(stripperPackage.url), openOnce(sandboxes)]);
-  const stripper = lastingStripper(() => stripperPackage.newInstance(wasm));
+  await openOnce(sandboxes);
   return {
     course,
     sandboxes,
-    stripper,
     known: async (lesson, exercise) => {
       const { knownMistakes } = await import('./known.ts');
       return knownMistakes(lesson, exercise);
@@ -57,14 +52,4 @@ export async function openTools(onTick: () => void): Promise<Tools> {
 /** A sandbox that has been opened once stays ready for the next submission. */
 async function openOnce(sandboxes: SandboxFactory): Promise<void> {
   sandboxes.close(await sandboxes.open({ files: { 'nothing.ts': '' }, entry: 'nothing.ts' }));
-}
-
-/** Compiled while it is loaded, unless the server does not know what it is. */
-async function compiled(url: string): Promise<WebAssembly.Module> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} could not be fetched: ${response.status}`);
-  const isKnown = response.headers.get('content-type') === 'application/wasm';
-  return isKnown
-    ? WebAssembly.compileStreaming(response)
-    : WebAssembly.compile(await response.arrayBuffer());
 }

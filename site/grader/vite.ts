@@ -27,7 +27,12 @@ export async function graderConfig(cache: string): Promise<UserConfig> {
     worker: { format: 'es', plugins: () => [texts] },
     optimizeDeps: {
       // Found only once somebody presses Check, they would make the page load again.
-      include: ['fast-check', 'mathjs/lib/browser/math.js', 'quickjs-emscripten-core'],
+      include: [
+        '@babel/parser',
+        'fast-check',
+        'mathjs/lib/browser/math.js',
+        'quickjs-emscripten-core',
+      ],
       // It finds its WebAssembly beside itself.
       exclude: ['@jitl/quickjs-wasmfile-release-sync'],
     },

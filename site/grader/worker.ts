@@ -9,6 +9,7 @@ import { atMostOnceASecond } from '../../engine/grade/supervisor.ts';
 import type { Lesson } from '../../engine/kit/lesson.ts';
 import type { Answered, Order, Progress, WorkerMessage } from './protocol.ts';
 import { modulesNamedIn } from './modules.ts';
+import { stripperFor } from './stripper.ts';
 import { openTools } from './tools.ts';
 
 const worker = globalThis as unknown as {
@@ -35,14 +36,22 @@ async function carryOut(order: Order): Promise<void> {
   }
 }
 
-/** With the modules that the student's files import. */
+/** With what the student's files take: a stripper for them, and the modules that they import. */
 async function readyFor(order: Order): Promise<Tools> {
-  const tools = await opening;
-  if (order.order !== 'grade' && order.order !== 'compute') return tools;
+  const texts = textsIn(order);
+  const [tools, stripper, modules] = await Promise.all([
+    opening,
+    stripperFor(texts),
+    modulesNamedIn(texts),
+  ]);
+  return { ...tools, stripper, modules };
+}
+
+function textsIn(order: Order): unknown[] {
+  if (order.order !== 'grade' && order.order !== 'compute') return [];
   const { lesson, sources } = order.task;
   const files = order.order === 'grade' ? filesFor(entryOf(course, lesson)) : Object.keys(sources);
-  const texts = files.map((file) => sources[file]);
-  return { ...tools, modules: await modulesNamedIn(texts) };
+  return files.map((file) => sources[file]);
 }
 
 async function load(order: Order): Promise<Lesson | undefined> {
