@@ -30,6 +30,8 @@ const AMONG: ReadonlySet<string> = new Set(['Program', 'BlockStatement', 'Export
 const RARE = ['abstract', 'const', 'declare', 'definite', 'implements', 'in', 'out', 'override'];
 const RETYPED: ReadonlySet<string> = new Set(['TSAsExpression', 'TSSatisfiesExpression']);
 
+const DECLARATIONS = /Declaration$/;
+
 /** Types that are rare, and what might be read otherwise once its types are gone. */
 export function isOdd(node: Node, text: string, parent: Node | undefined): boolean {
   if (node.type.startsWith('TS') && !TYPES.has(node.type)) return true;
@@ -73,8 +75,9 @@ export function isOdd(node: Node, text: string, parent: Node | undefined): boole
       return RETYPED.has(node.object.type);
     // So are some words in front of a statement.
     case 'ExportNamedDeclaration':
-      return Boolean(
-        node.declaration && /\w\s+\w/.test(text.slice(node.start, node.declaration.start!)),
+      return (
+        !DECLARATIONS.test(node.declaration?.type ?? 'Declaration') ||
+        /\w\s+\w/.test(text.slice(node.start, node.declaration?.start ?? node.start))
       );
     case 'Program':
       return node.body.some((each, at) => !isBlank(node.body[at - 1]?.end ?? 0, each.start!, text));
@@ -82,6 +85,9 @@ export function isOdd(node: Node, text: string, parent: Node | undefined): boole
       return node.body.some(
         (each, at) => !isBlank(node.body[at - 1]?.end ?? node.start + 1, each.start!, text),
       );
+    case 'AwaitExpression':
+      // Outside of functions, the stripper takes it for a name.
+      return true;
     case 'ArrowFunctionExpression':
       // Its arrow has to stand on the line of its parameters.
       return [node.typeParameters, node.returnType].some(
