@@ -15,7 +15,7 @@ diagnosis(predict_lastOfEquals, {
   ko: '로짓이 같으면 마지막 것을 골랐습니다. `>=`로 비교하면 뒤의 것이 이깁니다. 첫째를 고르세요.',
 });
 
-/** Begins its search for the largest at 0. */
+/** Begins its search for the largest at 0; what puts ReLU behind the last layer answers the same. */
 export function predict_fromZero(x: Tensor, layers: Layer[]): number[] {
   return rowsIn(x, layers).map((zs) => {
     let [best, place] = [0, 0];
@@ -24,8 +24,8 @@ export function predict_fromZero(x: Tensor, layers: Layer[]): number[] {
   });
 }
 diagnosis(predict_fromZero, {
-  en: 'Where all logits are below 0, the first class is read: the search for the largest begins at 0. Begin at −Infinity.',
-  ko: '로짓이 모두 0보다 작으면 첫 클래스로 읽습니다. 가장 큰 값을 0부터 찾기 때문입니다. −Infinity부터 찾으세요.',
+  en: 'Where all logits are below 0, the first class is read: does the search for the largest begin at 0 and not at −Infinity, or does ReLU stand behind the last layer, too?',
+  ko: '로짓이 모두 0보다 작으면 첫 클래스로 읽습니다. 가장 큰 값을 −Infinity가 아니라 0부터 찾거나, 마지막 층 뒤에도 ReLU를 두지 않았나요?',
 });
 
 /** The largest in size. */
