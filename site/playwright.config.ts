@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { defineConfig, type Project } from '@playwright/test';
 import type { SiteOptions } from './test/site.ts';
-import { BRIEFLY, having, IN_DETAIL, ON_A_PHONE } from './test/tags.ts';
+import { BRIEFLY, having, IN_DETAIL, ON_A_PHONE, ONCE_A_WIDTH } from './test/tags.ts';
 
 /** Whatever of its kind is on the machine; none of these: what `npx playwright install` fetched. */
 const BROWSERS = [process.env['CHROME'], '/usr/bin/chromium', '/usr/bin/google-chrome'];
@@ -39,8 +39,8 @@ export default defineConfig<SiteOptions>({
   projects: [
     { name: 'grader', testMatch: GRADER },
     on('desktop-en', { ...DESKTOP, language: 'en' }, BRIEFLY, ON_A_PHONE),
-    on('desktop-ko', { ...DESKTOP, language: 'ko' }, IN_DETAIL, ON_A_PHONE),
-    on('phone-en', { ...PHONE, language: 'en' }, IN_DETAIL),
+    on('desktop-ko', { ...DESKTOP, language: 'ko' }, IN_DETAIL, ON_A_PHONE, ONCE_A_WIDTH),
+    on('phone-en', { ...PHONE, language: 'en' }, IN_DETAIL, ONCE_A_WIDTH),
     on('phone-ko', { ...PHONE, language: 'ko' }, IN_DETAIL),
   ],
 });

@@ -8,6 +8,9 @@ export const BRIEFLY = { tag: '@briefly' };
 
 export const ON_A_PHONE = { tag: '@on-a-phone' };
 
+/** On a phone and on a desk, each in one of the languages. */
+export const ONCE_A_WIDTH = { tag: '@once-a-width' };
+
 /** The same in every language. */
 export const WITHOUT_WORDS = { tag: '@without-words' };
 
