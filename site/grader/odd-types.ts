@@ -90,8 +90,11 @@ export function isOdd(node: Node, text: string, parent: Node | undefined): boole
       return true;
     case 'ArrowFunctionExpression':
       // Its arrow has to stand on the line of its parameters.
-      return [node.typeParameters, node.returnType].some(
-        (types) => types && text.slice(types.start! - 1, types.end!).includes('\n'),
+      return (
+        [node.typeParameters, node.returnType].some(
+          (types) => types && text.slice(types.start!, types.end!).includes('\n'),
+        ) ||
+        (node.returnType != null && text[node.returnType.start! - 1] !== ')')
       );
     case 'ImportDeclaration':
       return (

@@ -62,6 +62,8 @@ const HAZARDS = [
   'namespace const x = 1',
   'f();\nif (x) { namespace throw y }',
   'const f = (x: number)\n: number => x',
+  'const f = (x: number) \n : number => x',
+  'const x = y as const<T>',
   'x as const .y',
   'let x: typeof void, y: { in: 1 }; class A { in x: 1; readonly in: number = 1 }',
   'declare\nlet x: number',

@@ -71,6 +71,7 @@ function nameOf(node: Node): babel.Node | undefined {
 const isConst = (node: Node): node is Node & babel.TSAsExpression =>
   node.type === 'TSAsExpression' &&
   node.typeAnnotation.type === 'TSTypeReference' &&
+  !node.typeAnnotation.typeParameters &&
   isWord(node.typeAnnotation.typeName, ['const']);
 
 // --- What is blanked ---------------------------------------------------------------------------

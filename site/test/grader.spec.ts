@@ -43,6 +43,9 @@ const gradeLayers = (page: Page, text: string, exercises?: string[]) =>
     [LAYERS, text, exercises] as const,
   );
 
+/** Right, with a type that only the stripper blanks. */
+const RARE = `${RIGHT[LAYERS]!}\ndeclare const rare: unique symbol;`;
+
 test('nothing of the grader is loaded before it is needed, then all of it from one place', async ({
   page,
 }) => {
@@ -52,8 +55,16 @@ test('nothing of the grader is loaded before it is needed, then all of it from o
   await page.waitForFunction(() => 'grader' in globalThis);
   expect(requests.filter(({ pathname }) => /worker|wasm/.test(pathname))).toEqual([]);
   await gradeLayers(page, RIGHT[LAYERS]!);
-  const wasm = requests.filter(({ pathname }) => pathname.endsWith('.wasm'));
-  expect(wasm.length).toBe(2);
+  const wasm = () => requests.filter(({ pathname }) => pathname.endsWith('.wasm'));
+  expect(wasm().length).toBe(1);
+  // The stripper is for what is rare, or cannot be read.
+  const { report } = await gradeLayers(
+    page,
+    `${RIGHT[LAYERS]!}\ndeclare const rare: unique symbol;`,
+  );
+  expect(report.exercises.map(({ status }) => status)).not.toContain('failed');
+  await gradeLayers(page, 'export function (');
+  expect(wasm().length).toBe(2);
   expect(new Set(requests.map(({ origin }) => origin)).size).toBe(1);
 });
 
@@ -177,10 +188,21 @@ test('of requests at the same time each gets its own answer', async ({ page }) =
 test('a fault of the grader is told, and is not for good', async ({ page, context }) => {
   await context.route('**/*.wasm', (route) => route.abort());
   const failed = gradeLayers(page, RIGHT[LAYERS]!);
-  await expect(failed).rejects.toThrow(/fetch/i);
+  await expect(failed).rejects.toThrow(/Failed to load/);
   await context.unroute('**/*.wasm');
   const { report } = await gradeLayers(page, RIGHT[LAYERS]!);
   expect(report.score).toBe(5);
+});
+
+test('so is a stripper that cannot be loaded, where rare types need it', async ({
+  page,
+  context,
+}) => {
+  await context.route('**/stripper*.wasm', (route) => route.abort());
+  await expect(gradeLayers(page, RARE)).rejects.toThrow(/fetch/i);
+  expect((await gradeLayers(page, RIGHT[LAYERS]!)).report.score).toBe(5);
+  await context.unroute('**/stripper*.wasm');
+  expect((await gradeLayers(page, RARE)).report.score).toBe(5);
 });
 
 test('so is a worker that cannot be loaded', async ({ page, context }) => {
@@ -197,7 +219,7 @@ test('a server that does not know what WebAssembly is will do', async ({ page, c
     const headers = { ...response.headers(), 'content-type': 'application/octet-stream' };
     await route.fulfill({ response, headers });
   });
-  const { report } = await gradeLayers(page, RIGHT[LAYERS]!);
+  const { report } = await gradeLayers(page, RARE);
   expect(report.score).toBe(5);
 });
 
