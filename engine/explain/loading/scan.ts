@@ -51,6 +51,8 @@ class Scanner {
   readonly #open: boolean[] = [];
   /** Whether what was closed last was one of those. */
   #closed = false;
+  /** Whether a value is due next. */
+  #isDue = true;
 
   constructor(text: string) {
     this.#text = text;
@@ -71,7 +73,7 @@ class Scanner {
     const string = this.#take(STRING);
     if (string) return this.#add('string', string[0], string[2] === undefined);
     if (this.#text[this.#at] === '`') return this.#chunk('`');
-    const regex = this.#expectsValue() && this.#take(REGEX);
+    const regex = this.#isDue && this.#take(REGEX);
     if (regex) return this.#add('regex', regex[0]);
     const sign = this.#take(SIGN);
     if (sign) return this.#sign(sign[0]);
@@ -117,21 +119,19 @@ class Scanner {
     return kind === 'sign' && !/^[;{})\]]$/.test(text);
   }
 
-  /** Whether a slash begins a regular expression behind a token: the last one, unless it is given. */
-  #expectsValue(before = this.#before()): boolean {
-    if (before === undefined) return true;
-    const { kind, text } = before;
+  /** Whether a value is due behind a token, where a slash begins a regular expression. */
+  #isDueBehind(kind: Kind, text: string): boolean {
     if (kind === 'name') return BEFORE_VALUE.has(text);
     if (kind !== 'sign') return false;
     // `!a` is due a value, `a!` is one.
-    if (text === '!') return this.#expectsValue(this.#before(before.start));
+    if (text === '!') return this.#isDue;
     if (text === ')') return this.#closed;
     if (text === '}') return !this.#closed;
     return text !== ']' && text !== '++' && text !== '--';
   }
 
-  #before(at = Infinity): Token | undefined {
-    return this.tokens.findLast(({ kind, start }) => kind !== 'comment' && start < at);
+  #before(): Token | undefined {
+    return this.tokens.findLast(({ kind }) => kind !== 'comment');
   }
 
   #take(pattern: RegExp): RegExpExecArray | undefined {
@@ -143,6 +143,7 @@ class Scanner {
   }
 
   #add(kind: Kind, text: string, isOpen = false): void {
+    if (kind !== 'comment') this.#isDue = this.#isDueBehind(kind, text);
     const start = this.#at - text.length;
     const space = this.#text.slice(this.tokens.at(-1)?.end ?? 0, start);
     const lineStart = space.lastIndexOf('\n') + 1;

@@ -8,6 +8,8 @@ export const INNOCENTS: Readonly<Record<string, string>> = {
   'a division of what is said to be there':
     'const a: number[] = [8]; export const b = a[0]! / (a[0]! / (2 + a[0]!)), c = (b)! / 2 / b!;',
   'a regular expression behind a not': "if (!/{/.test('x') || !/}/.test('x')) { }\nexport {};",
+  'a regular expression behind a not, first of all':
+    '!/{/.test("x"), ! /* not */ !/}/.test("x");\nexport {};',
   'a regular expression behind a condition': "if ('x') /{/.test('x');\nexport const a = 1;",
   'a regular expression behind a block': '{ }\n/}/.test("x");\nexport const a = 1;',
   'a division of objects': 'export const a = { b: 4 }.b / 2;',

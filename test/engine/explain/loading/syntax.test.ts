@@ -285,6 +285,17 @@ law(
   },
 );
 
+test('so it is if it begins with a not, or has as many of them as a file can have', () => {
+  for (const text of ['! {', '!', `${'! '.repeat(100_000)}/`, `x${'!'.repeat(100_000)} /`]) {
+    expect(
+      scan(text)
+        .map((token) => token.text)
+        .join(''),
+    ).toBe(text.replaceAll(' ', ''));
+    expect(explainStop(text, read(text)!, read)?.at ?? 0).toBeLessThanOrEqual(text.length);
+  }
+});
+
 test('Korean letters lead to the keys that were pressed', () => {
   expect(keysOf('ㄱㄷ셔구')).toBe('return');
   expect(keysOf('채ㅜㄴㅅ')).toBe('const');
