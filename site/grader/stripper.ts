@@ -7,13 +7,31 @@ import { lastingStripper } from '../../engine/sandbox/lasting-stripper.ts';
 import { asRead, type TypeStripper } from '../../engine/sandbox/strip-types.ts';
 import { withoutPlainTypes } from './plain-types.ts';
 
+export interface Stripper extends TypeStripper {
+  /** Whether it was asked for what it cannot do: texts that whoever explains an error makes of a file. */
+  readonly wasLacking?: boolean;
+}
+
 /** One for these texts, among which there may be what could not be read. */
-export async function stripperFor(sources: readonly unknown[]): Promise<TypeStripper> {
+export async function stripperFor(sources: readonly unknown[]): Promise<Stripper> {
   const texts = sources.filter((source) => typeof source === 'string').map(asRead);
   const codes = new Map(texts.map((text) => [text, withoutPlainTypes(text)]));
-  if ([...codes.values()].includes(undefined)) return (fetched ??= fetchWhole());
-  return { transformSync: (text) => ({ code: codes.get(text)! }) };
+  if ([...codes.values()].includes(undefined)) return wholeStripper();
+  let wasLacking = false;
+  return {
+    get wasLacking() {
+      return wasLacking;
+    },
+    transformSync(text) {
+      const code = codes.get(text);
+      if (code !== undefined) return { code };
+      wasLacking = true;
+      throw new Error('the stripper is needed');
+    },
+  };
 }
+
+export const wholeStripper = (): Promise<TypeStripper> => (fetched ??= fetchWhole());
 
 let fetched: Promise<TypeStripper> | undefined;
 

@@ -9,7 +9,7 @@ import { atMostOnceASecond } from '../../engine/grade/supervisor.ts';
 import type { Lesson } from '../../engine/kit/lesson.ts';
 import type { Answered, Order, Progress, WorkerMessage } from './protocol.ts';
 import { modulesNamedIn } from './modules.ts';
-import { stripperFor } from './stripper.ts';
+import { stripperFor, type Stripper, wholeStripper } from './stripper.ts';
 import { openTools } from './tools.ts';
 
 const worker = globalThis as unknown as {
@@ -30,14 +30,20 @@ async function carryOut(order: Order): Promise<void> {
   try {
     const loading = load(order);
     const tools = await readyFor(order);
-    worker.postMessage({ answer: await answerTo(order, tools, await loading) });
+    const answer = await answerTo(order, tools, await loading);
+    // What is wrong with a file has to be told by what all roads tell it by.
+    const isTold = !tools.stripper.wasLacking;
+    const whole = async () => ({ ...tools, stripper: await wholeStripper() });
+    worker.postMessage({
+      answer: isTold ? answer : await answerTo(order, await whole(), await loading),
+    });
   } catch (error) {
     worker.postMessage({ answer: faultOf(error) });
   }
 }
 
 /** With what the student's files take: a stripper for them, and the modules that they import. */
-async function readyFor(order: Order): Promise<Tools> {
+async function readyFor(order: Order): Promise<Tools & { readonly stripper: Stripper }> {
   const texts = textsIn(order);
   const [tools, stripper, modules] = await Promise.all([
     opening,

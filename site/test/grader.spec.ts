@@ -4,6 +4,7 @@ import course from '../../gradlings.config.ts';
 import { exerciseFile } from '../../engine/course.ts';
 import type { LessonReport } from '../../engine/formats/report.ts';
 import { type GraderSite, serveGrader } from './grader-page.ts';
+import { gradeInNode } from './node-grader.ts';
 import { ODD, RIGHT, withMistakes } from './submissions.ts';
 
 test.setTimeout(120_000);
@@ -203,6 +204,18 @@ test('so is a stripper that cannot be loaded, where rare types need it', async (
   expect((await gradeLayers(page, RIGHT[LAYERS]!)).report.score).toBe(5);
   await context.unroute('**/stripper*.wasm');
   expect((await gradeLayers(page, RARE)).report.score).toBe(5);
+});
+
+test('what only the interpreter refuses is told as in Node', async ({ page }) => {
+  const text = `${RIGHT[LAYERS]!}\nexport function odd(n: number) {\n  if (n) namespace return 0;\n}\n`;
+  const { report } = await gradeLayers(page, text);
+  const [inNode] = await gradeInNode(
+    { [LAYERS]: text },
+    { seed: 1, runs: 100, language: 'en' },
+    'layers',
+  );
+  expect(report.exercises).toEqual(inNode!.exercises);
+  expect(report.score).toBe(0);
 });
 
 test('so is a worker that cannot be loaded', async ({ page, context }) => {
