@@ -2,7 +2,7 @@
 import { oneLine } from '../../formats/untrusted.ts';
 import { withParticles } from '../../kit/particles.ts';
 import type { Words } from '../../kit/words.ts';
-import { NoSubmission } from '../../node/read-submission.ts';
+import { NoSubmission, type Unread } from '../../node/read-submission.ts';
 
 const MOST_NAMED = 3;
 
@@ -137,3 +137,9 @@ export const REFUSALS = {
     ko: `목록을 볼 수 없습니다: ${oneLine(folder, 80)}`,
   }),
 } as const;
+
+/** What the grader itself may not read may be the work. */
+export function refuseForbidden(unread: readonly Unread[] = []): void {
+  const own = unread.find(({ reason }) => reason === 'forbidden');
+  if (own) throw refusal(REFUSALS.forbidden(own.path, own.detail));
+}

@@ -3,20 +3,25 @@
  * each of them stands, where that is plain.
  */
 import { type Course, exerciseFile, type LessonEntry } from '../../course.ts';
+import { gathered } from '../../node/read-submission.ts';
 import { stubIfAny } from '../stub-text.ts';
+import { refuseForbidden } from './intake-words.ts';
 import { isOwn, isStub } from './places.ts';
 import { isCode, type Tree } from './tree.ts';
 
 interface Loose {
   readonly file: string;
+  /** Empty where it is no text. */
   readonly text: string;
+  /** In what it is written instead, where that can be told. */
+  readonly encoding: string | undefined;
 }
 
 export interface Sorted {
   /** By the path of an exercise file, the file that stands for it. */
   readonly taken: ReadonlyMap<string, string>;
   /** Of which no lesson is plain. */
-  readonly unclear: readonly string[];
+  readonly unclear: readonly Loose[];
 }
 
 /** More were not written by one student for one course. */
@@ -29,9 +34,9 @@ export async function sortLoose(tree: Tree, course: Course): Promise<Sorted> {
   const { exportsIn } = await import('../stub.ts');
   const lessons = course.lessons.map((entry) => ({ entry, stub: stubIfAny(course, entry) }));
   const names = lessons.map(({ entry, stub }) => ({ entry, names: exportsIn(stub) }));
-  const found = loose.map(({ file, text }) => ({ file, text, names: exportsIn(text) }));
+  const found = loose.map((each) => Object.assign(each, { names: exportsIn(each.text) }));
   const taken = new Map<string, string>();
-  const unclear: string[] = [];
+  const unclear: Loose[] = [];
   // Where exercise files have their place, one of another name is none.
   const isPlaced = ({ file }: Loose) => `/${file}`.includes(`/${course.folders.lessons}/`);
   const lessonOf = new Map(
@@ -44,9 +49,9 @@ export async function sortLoose(tree: Tree, course: Course): Promise<Sorted> {
     if (last === undefined) continue;
     const isCopy = ({ file, text }: Loose) => text === last.text || base(file) === base(last.file);
     if (written.every(isCopy)) taken.set(exerciseFile(entry), last.file);
-    else unclear.push(...written.map(({ file }) => file));
+    else unclear.push(...written);
   }
-  for (const each of found) if (!lessonOf.get(each)) unclear.push(each.file);
+  for (const each of found) if (!lessonOf.get(each)) unclear.push(each);
   return { taken, unclear };
 }
 
@@ -78,6 +83,7 @@ export async function straysIn(tree: Tree, course: Course): Promise<string[]> {
   return loose.filter(isStray).map(({ file }) => file);
 }
 
+/** Throws `NoSubmission` where the grader itself may not read one. */
 async function looseIn(
   tree: Tree,
   course: Course,
@@ -87,13 +93,11 @@ async function looseIn(
     .filter(({ path, kind }) => kind === 'file' && isCode(path) && isMeant(path))
     .filter(({ path }) => isOwn(path.split('/').slice(0, -1), course))
     .slice(0, MOST);
-  const read = files.map(async ({ path }) => ({
-    file: path,
-    text: (await tree.read(path, path)).source,
-  }));
-  return (await Promise.all(read)).flatMap(({ file, text }) =>
-    typeof text === 'string' ? [{ file, text }] : [],
-  );
+  const all = await Promise.all(files.map(({ path }) => tree.read(path, path)));
+  refuseForbidden(gathered(all).unread);
+  return all.map(({ path, source, detail }) => {
+    return { file: path, text: typeof source === 'string' ? source : '', encoding: detail };
+  });
 }
 
 interface Named {

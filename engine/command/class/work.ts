@@ -4,7 +4,7 @@ import type { Selection } from '../../grade/select.ts';
 import type { Words } from '../../kit/words.ts';
 import { filesIn } from '../../node/grade-folder.ts';
 import { gathered, type ReadFile, type ReadSubmission } from '../../node/read-submission.ts';
-import { NOTES, refusal, REFUSALS } from './intake-words.ts';
+import { NOTES, refusal, REFUSALS, refuseForbidden } from './intake-words.ts';
 import { at, chosen, placesIn } from './places.ts';
 import { type Sorted, sortLoose, straysIn } from './loose.ts';
 import type { Submission } from './submissions.ts';
@@ -55,6 +55,7 @@ async function workIn(
   }
   const found = chosen(places);
   if ('among' in found) throw refusal(REFUSALS.several(found.among));
+  if (!found.hasWork) refuseClosed(tree);
   const all = paths.map((path) => tree.read(at(found.folder, path), path));
   const strays = found.hasWork ? [] : await straysIn(tree, course);
   const stray = strays.length > 0 ? [NOTES.stray(strays)] : [];
@@ -87,14 +88,29 @@ async function loose(
 ): Promise<Work> {
   const such = exerciseFile(course.lessons[0]!);
   const notes = [...[...taken].map(([path, file]) => NOTES.loose(file, path)), ...others];
-  if (unclear.length > 0) notes.push(NOTES.unclear(unclear, such));
+  if (unclear.length > 0) {
+    notes.push(
+      NOTES.unclear(
+        unclear.map(({ file }) => file),
+        such,
+      ),
+    );
+  }
+  notes.push(
+    ...encodingsOf(unclear.map(({ file, encoding }) => ({ path: file, detail: encoding }))),
+  );
   const read = await Promise.all(paths.map((path) => tree.read(taken.get(path) ?? path, path)));
   const isThere = read.some(({ source }) => source !== undefined);
-  if (!isThere && tree.closed !== undefined) throw refusal(REFUSALS.closed(tree.closed));
+  if (!isThere) refuseClosed(tree);
   if (!isThere && unclear.length === 0) {
     notes.push(NOTES.onlyThere(topOf(tree), tree.more.has('')));
   }
   return told(read, notes);
+}
+
+/** Somebody's work may lie where the grader may not look. */
+function refuseClosed({ closed }: Tree): void {
+  if (closed !== undefined) throw refusal(REFUSALS.closed(closed));
 }
 
 /** What lies at the root, as a person would look for it there. */
@@ -107,12 +123,18 @@ const topOf = ({ files, folders }: Tree): string[] =>
 function told(all: readonly ReadFile[], notes: readonly Words[]): Work {
   const read = gathered(all);
   const unread = read.unread ?? [];
-  const own = unread.find(({ reason }) => reason === 'forbidden');
-  if (own) throw refusal(REFUSALS.forbidden(own.path, own.detail));
-  const encodings = unread.flatMap(({ path, detail }) =>
-    detail === undefined ? [] : [NOTES.encoding(path, detail)],
-  );
-  return { read, notes: [...notes, ...encodings.slice(0, MOST_TOLD)] };
+  refuseForbidden(unread);
+  return { read, notes: [...notes, ...encodingsOf(unread)] };
 }
 
 const MOST_TOLD = 3;
+
+interface Encoded {
+  readonly path: string;
+  readonly detail?: string | undefined;
+}
+
+const encodingsOf = (unread: readonly Encoded[]): Words[] =>
+  unread
+    .flatMap(({ path, detail }) => (detail === undefined ? [] : [NOTES.encoding(path, detail)]))
+    .slice(0, MOST_TOLD);

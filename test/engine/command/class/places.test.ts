@@ -198,10 +198,30 @@ test.each([
   expect(notes).toEqual([`${NUMBERS} seems to be ${encoding}`]);
 });
 
+test('so is one by itself', async () => {
+  const bytes = Buffer.from(`\uFEFF${WORK[NUMBERS]}`, 'utf16le');
+  const named = await only(folderOf({ '01-numbers.ts': bytes }));
+  expect(named.notes).toEqual([
+    `01-numbers.ts was taken for ${NUMBERS}`,
+    `${NUMBERS} seems to be UTF-16`,
+  ]);
+  const { notes } = await only(folderOf({ 'a.ts': bytes }));
+  expect(notes[0]).toMatch(/^a.ts lies where no exercise file is expected/);
+  expect(notes[1]).toBe('a.ts seems to be UTF-16');
+});
+
 describe('what the grader itself may not read is not graded', () => {
-  test.for([NUMBERS, 'lessons', '.'])('%s', async (place, { skip }) => {
+  test.for<[place: string, files: Files]>([
+    [NUMBERS, WORK],
+    ['lessons', WORK],
+    ['.', WORK],
+    ['mine', within('mine', WORK)],
+    ['mine', { ...STUB, ...within('mine', WORK) }],
+    ['exercise.ts', { 'exercise.ts': SOLVED[NUMBERS] }],
+    ['exercise (1).ts', { ...STUB, 'exercise (1).ts': SOLVED[NUMBERS] }],
+  ])('%s', async ([place, files], { skip }) => {
     skip(process.getuid?.() === 0 || process.platform === 'win32');
-    const folder = folderOf(WORK);
+    const folder = folderOf(files);
     chmodSync(join(folder, place), 0);
     const { refused } = await only(folder);
     chmodSync(join(folder, place), 0o700);
