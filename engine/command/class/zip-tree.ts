@@ -95,7 +95,7 @@ async function listed(zip: ZipFile, isWanted: Wanted, most: number): Promise<Lis
   for await (const entry of zip.eachEntry()) {
     const name = nameOf(entry);
     for (const folder of nearFolders(name)) folders.add(folder);
-    if (name.endsWith('/')) continue;
+    if (name === '' || name.endsWith('/')) continue;
     if (!isWanted(name)) {
       for (const folder of ['', ...nearFolders(name)]) more.add(folder);
       continue;
@@ -120,6 +120,9 @@ const nearFolders = (path: string): string[] =>
 const UTF8_FLAG = 0x800;
 const UTF8_FIELD = 0x7075;
 
+/** Some programs begin every path with `./`. */
+const NO_FOLDER = /(^|\/)(?:\.?\/)+/g;
+
 /**
  * A name without a flag is in the letters of the machine that wrote it; those of Windows in Korean
  * are tried after UTF-8, which macOS writes without saying so.
@@ -131,7 +134,7 @@ function nameOf({ generalPurposeBitFlag, extraFields, fileName, fileNameRaw }: E
   const name = (raw || fileName).replaceAll('\\', '/');
   const fault = yauzl.validateFileName(name);
   if (fault !== null) throw new Error(fault);
-  return name;
+  return name.replaceAll(NO_FOLDER, '$1');
 }
 
 const UNIX = 3;

@@ -169,6 +169,11 @@ describe('in the place of an exercise', () => {
     expect(sources).toEqual(WORK);
   });
 
+  test.each(['./', 'work/./', 'work//'])('a path with %s in it is one', async (before) => {
+    const { sources } = await graded(zipOf({ './': '', [before + NUMBERS]: RIGHT }));
+    expect(sources).toEqual(WORK);
+  });
+
   test('a path with the bars of Windows is one', async () => {
     const zip = zipOf({ 'x\\lessons\\01-numbers\\exercise.ts': RIGHT });
     expect((await graded(zip)).sources).toEqual(WORK);
