@@ -23,6 +23,12 @@ const UNFINISHED = {
   ko: '기다리던 것이 오지 않았습니다.',
 };
 
+/** Of what is printed, as of files this is told where they are written. */
+const FULL = {
+  en: 'error: What is printed cannot be written: the disk is full.',
+  ko: '오류: 출력한 것을 쓸 수 없습니다. 디스크가 가득 찼습니다.',
+};
+
 /**
  * On standard error; the exit code becomes 2.
  * @param {unknown} error
@@ -31,7 +37,8 @@ const UNFINISHED = {
 export function tellBroken(error, language = systemLanguage()) {
   process.exitCode = 2;
   const stack = error instanceof Error ? error.stack : undefined;
-  console.error(WORDS[language](`${firstLine(error)}${placeIn(stack)}`));
+  if (isFull(error)) console.error(FULL[language]);
+  else console.error(WORDS[language](`${firstLine(error)}${placeIn(stack)}`));
   if (process.env[DEBUG]) console.error(error);
 }
 
@@ -53,6 +60,10 @@ export async function orTellBroken(work) {
   await work().catch(tellBroken);
   isDone = true;
 }
+
+/** @param {unknown} error */
+const isFull = (error) =>
+  error instanceof Error && 'code' in error && /^(ENOSPC|EDQUOT)$/.test(String(error.code));
 
 /** @param {unknown} error */
 function firstLine(error) {

@@ -1,7 +1,7 @@
 /** One grading at a time writes into a folder of results: two would mix theirs. */
 import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CommandError } from '../options.ts';
 import { cannotWrite } from '../write-whole.ts';
@@ -33,13 +33,21 @@ export async function claim(folder: string): Promise<() => void> {
 
 /** False where it is taken. */
 function take(file: string): boolean {
+  makeFolder(dirname(file));
   try {
-    mkdirSync(join(file, '..'), { recursive: true });
     writeFileSync(file, JSON.stringify({ process: process.pid, host: hostname() }), { flag: 'wx' });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw cannotWrite(file, error);
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw cannotWrite(folder, error);
   }
 }
 

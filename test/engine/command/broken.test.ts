@@ -48,6 +48,14 @@ describe('a command', () => {
     expect(lines.length).toBeGreaterThan(3);
   });
 
+  test('on a full disk says so, and is not to be reported', () => {
+    const work = "throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });";
+    expect(run(work)).toEqual({
+      status: 2,
+      lines: ['error: What is printed cannot be written: the disk is full.'],
+    });
+  });
+
   test('that is done, or ends by itself, is told nothing of', () => {
     expect(run('process.exitCode = 1;')).toEqual({ status: 1, lines: [''] });
     expect(run('process.exit(0);')).toEqual({ status: 0, lines: [''] });

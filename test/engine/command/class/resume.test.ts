@@ -201,10 +201,12 @@ describe('a folder of results', () => {
     );
   });
 
-  test('in which nothing can be written is a sentence', async () => {
+  test.each(['a file', 'a file/results'])('with %s in its way is a sentence', async (out) => {
     write(cwd, { 'a file': '' });
-    const { stderr, code } = await gradlings(cwd, ...into('a file/results'));
-    expect(stderr).toMatch(/^error: .*a file.* cannot be written: \w+\.\n$/);
+    const { stderr, code } = await gradlings(cwd, ...into(out));
+    expect(stderr).toMatch(
+      /^error: a file.* cannot be written: a file is where a folder should be\.\n$/,
+    );
     expect(code).toBe(2);
   });
 
