@@ -4,6 +4,7 @@ import type { Where } from '../explain/repair/where.ts';
 import type { Lesson } from '../kit/lesson.ts';
 import type { Prepared } from './submission.ts';
 import type { Checkpoint, LessonTask, Missing, Tools } from './task.ts';
+import type { ToMend } from './uses.ts';
 import type { Verdict } from './verdict.ts';
 
 export interface Cause {
@@ -26,20 +27,18 @@ export async function causeOf(
   tools: Tools,
   tell: (cause: Cause, missing: Missing) => void,
 ): Promise<Cause> {
-  const { mistake, isSlip, used } = await mistakeIn(graded, task, tools);
+  const { mistake, isSlip, toMend = { graded, held: [] } } = await mistakeIn(graded, task, tools);
   if (!task.places) return { mistake };
-  const wrong = used ?? graded;
   // Where a slip was made is known.
-  if (isSlip || !hasFailed(wrong.verdicts)) return { mistake, where: null };
+  if (isSlip || !hasFailed(toMend.graded.verdicts)) return { mistake, where: null };
   tell({ mistake }, 'place');
-  return { mistake, where: (await whereIn(graded, wrong, task, tools)) ?? null };
+  return { mistake, where: (await whereIn(graded, toMend, task, tools)) ?? null };
 }
 
 interface Named {
   readonly mistake?: Mistake | undefined;
   readonly isSlip?: boolean;
-  /** What it is built on, where that has to be made right first. */
-  readonly used?: GradedExercise | undefined;
+  readonly toMend?: ToMend;
 }
 
 async function mistakeIn(graded: GradedExercise, task: LessonTask, tools: Tools): Promise<Named> {
@@ -53,25 +52,26 @@ async function mistakeIn(graded: GradedExercise, task: LessonTask, tools: Tools)
   const slip = await mistakeBySlip(name, exercise, verdicts, prepared, task, tools);
   const isSlip = slip !== undefined && !slip.isTrace;
   if (isSlip || problem) return { mistake: slip?.mistake, isSlip };
-  const { brokenUse, tellUse } = await import('./uses.ts');
-  const used = await brokenUse(graded, task, tools);
-  const use = used && { id: `uses:${used.name}`, text: tellUse(name, used.name, task.language) };
-  const trace = use ?? slip?.mistake;
-  if (!hasFailed(verdicts)) return { mistake: trace, used };
+  const { firstToMend, tellUse } = await import('./uses.ts');
+  const toMend = await firstToMend(graded, task, tools);
+  const used = toMend.graded === graded ? undefined : toMend.graded.name;
+  const use = used && { id: `uses:${used}`, text: tellUse(name, used, task.language) };
+  const trace = use || slip?.mistake;
+  if (!hasFailed(verdicts)) return { mistake: trace, toMend };
   const failed = { submission, lesson, name, verdicts, draw: task };
   const ask = () => known?.(task.lesson, name);
   const mistake = (await nameMistake(failed, ask, sandboxes, task.language, trace)) ?? trace;
   const isBoth = use && mistake !== use;
   return {
     mistake: isBoth ? { ...mistake!, text: `${mistake!.text} ${use.text}` } : mistake,
-    used,
+    toMend,
   };
 }
 
 /** Where something is wrong in what is to be made right, if that stands in the same file. */
 async function whereIn(
   graded: GradedExercise,
-  { lesson, name, verdicts, prepared }: GradedExercise,
+  { graded: { lesson, name, verdicts, prepared }, held }: ToMend,
   task: LessonTask,
   tools: Tools,
 ): Promise<Where | undefined> {
@@ -83,7 +83,8 @@ async function whereIn(
   if (!reach(checkpoint, task, tools)) return undefined;
   const { placeOf } = await import('./places.ts');
   const exercise = lesson.exercises.get(name)!;
-  const failed = { submission, written: loaded?.sources, name, exercise, verdicts, draw: task };
+  const written = loaded?.sources;
+  const failed = { submission, written, name, held, exercise, verdicts, draw: task };
   return placeOf(failed, task, tools);
 }
 

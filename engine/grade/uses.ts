@@ -1,4 +1,4 @@
-/** An exercise that another one is built on, and that does not keep its own laws: it comes first. */
+/** What an exercise is built on: where that does not keep its own laws, it comes first. */
 import { type Course, exerciseFile } from '../course.ts';
 import { sourcesOf } from '../explain/slips/sources.ts';
 import { type Use, usesIn } from '../explain/uses.ts';
@@ -10,22 +10,31 @@ import type { GradedExercise } from './cause.ts';
 import type { LessonTask, Tools } from './task.ts';
 import type { Verdict } from './verdict.ts';
 
-/** Of several, the one that is built on no other that is broken; undefined where all are right. */
-export async function brokenUse(
+/** What has to be made right, and what it is built on that needs no look. */
+export interface ToMend {
+  readonly graded: GradedExercise;
+  /** Exports of its file that keep all their laws. */
+  readonly held: readonly string[];
+}
+
+/** The exercise itself, if nothing that it is built on is broken; else what is built on no other that is. */
+export async function firstToMend(
   graded: GradedExercise,
   task: LessonTask,
   tools: Tools,
   seen: ReadonlySet<string> = new Set([keyOf(graded)]),
-): Promise<GradedExercise | undefined> {
+): Promise<ToMend> {
+  const held: string[] = [];
   for (const use of await usesOf(graded)) {
     const used = await usedBy(graded, use, tools.course);
     if (!used || seen.has(keyOf(used))) continue;
     const verdicts = await verdictsOn(used, task, tools);
-    if (!verdicts.some(isWrong)) continue;
-    const broken = { ...used, verdicts };
-    return (await brokenUse(broken, task, tools, new Set([...seen, keyOf(used)]))) ?? broken;
+    if (verdicts.some(isWrong))
+      return firstToMend({ ...used, verdicts }, task, tools, new Set([...seen, keyOf(used)]));
+    const isOwn = use.file === graded.prepared.submission!.entry;
+    if (isOwn && verdicts.every(({ status }) => status === 'passed')) held.push(use.name);
   }
-  return undefined;
+  return { graded, held };
 }
 
 export const tellUse = (name: string, used: string, language: Language): string =>

@@ -8,6 +8,7 @@ import { lineAt } from '../../engine/explain/slips/source.ts';
 import { isTrace } from '../../engine/explain/slips/traces.ts';
 import { causeOf } from '../../engine/grade/cause.ts';
 import { type LessonTask, type Tools, USUAL_DRAW } from '../../engine/grade/task.ts';
+import { firstToMend } from '../../engine/grade/uses.ts';
 import type { KnownMistakes } from '../../engine/kit/known-mistakes.ts';
 import { stripper } from '../../engine/node/stripper.ts';
 import type { Target } from '../proof/subjects.ts';
@@ -77,11 +78,14 @@ async function causeIn(
     stops: [],
   };
   const tools: Tools = { course, sandboxes, stripper, known: async () => known, onFault };
-  const { mistake } = await causeOf({ lesson, name, verdicts, prepared }, task, tools, () => {});
+  const graded = { lesson, name, verdicts, prepared };
+  const { mistake } = await causeOf(graded, task, tools, () => {});
   const { submission, loaded } = prepared;
   const isPlaced = mistake?.place && !isTrace(mistake);
   if (!submission || isPlaced || !hasFailed(verdicts)) return { mistake, place: undefined };
-  const failed = { submission, written: loaded?.sources, name, exercise, verdicts, draw: task };
+  const { held } = await firstToMend(graded, task, tools);
+  const written = loaded?.sources;
+  const failed = { submission, written, name, held, exercise, verdicts, draw: task };
   return { mistake, place: await findPlace(failed, sandboxes) };
 }
 

@@ -21,8 +21,9 @@ export function* candidatesFor(
   name: string,
   params: readonly string[],
   source: Source,
+  held: readonly string[] = [],
 ): Generator<readonly Candidate[]> {
-  const context = contextFor(name, source);
+  const context = contextFor(name, source, held);
   const { nodes } = context;
   const all = madeBy(FAMILIES, context);
   if (!all) return;
@@ -62,9 +63,9 @@ export function* candidatesFor(
   }
 }
 
-/** What is known of a file where an exercise is asked. */
-export function contextFor(name: string, source: Source): Context {
-  const nodes = reachedFrom(name, source)
+/** What is known of a file where an exercise is asked; exports that keep their laws are not to blame. */
+export function contextFor(name: string, source: Source, held: readonly string[] = []): Context {
+  const nodes = reachedFrom(name, source, held)
     .filter((node) => isCode(node, source))
     .toSorted((a, b) => a.start - b.start);
   return { source, nodes, text: ({ start, end }) => source.code.slice(start, end) };

@@ -28,14 +28,14 @@ export async function findPlace(
   failed: Failed,
   sandboxes: SandboxFactory,
 ): Promise<Found | undefined> {
-  const { submission, written, name, exercise } = failed;
+  const { submission, written, name, exercise, held } = failed;
   const sources = await sourcesOf(submission, written);
   const own = sources.find(({ file }) => file === submission.entry);
   if (!own) return undefined;
   const trial = new Trial(failed, sandboxes);
   await trial.prepare();
-  const search = new Search(name, own, trial);
-  const candidates = () => candidatesFor(name, exercise.params, own);
+  const search = new Search(name, own, trial, held);
+  const candidates = () => candidatesFor(name, exercise.params, own, held);
   // Where nothing is drawn, many an answer is right, and some change leads to one by chance.
   if (exercise.params.length === 0)
     return search.placeOf(await search.sureSurvivors([...candidates()]));
@@ -70,10 +70,10 @@ class Search {
   /** The first tier, if all laws hold with it. */
   #inGivenOrder: readonly Candidate[] = [];
 
-  constructor(name: string, source: Source, trial: Trial) {
+  constructor(name: string, source: Source, trial: Trial, held: readonly string[] | undefined) {
     this.#name = name;
     this.#source = source;
-    this.#context = contextFor(name, source);
+    this.#context = contextFor(name, source, held);
     this.#unread = unreadIn(this.#context);
     this.#trial = trial;
     this.#passing = new Passing(name, source, trial);

@@ -17,6 +17,8 @@ export interface Failed {
   /** Its files as they were written, with their types. */
   readonly written?: Written | undefined;
   readonly name: string;
+  /** Other exports of its file that keep all their laws. */
+  readonly held?: readonly string[] | undefined;
   readonly exercise: Exercise<unknown>;
   readonly verdicts: readonly Verdict[];
   readonly draw: Draw;

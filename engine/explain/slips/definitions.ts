@@ -25,15 +25,23 @@ export function exported(name: string, source: Source): AnyNode | undefined {
   return undefined;
 }
 
-/** What the export `name` is made of: itself, and what it leads to by names. */
-export const reachedFrom = (name: string, source: Source): readonly AnyNode[] => [
-  ...new Set(
-    [...ledTo(exported(name, source) ?? source.program, source)].flatMap((node) => nodesIn(node)),
-  ),
-];
+/** What the export `name` is made of: itself, and what it leads to by names, but for `others`. */
+export const reachedFrom = (
+  name: string,
+  source: Source,
+  others: readonly string[] = [],
+): readonly AnyNode[] => {
+  const left = new Set(others.flatMap((other) => exported(other, source) ?? []));
+  const reached = ledTo(exported(name, source) ?? source.program, source, left);
+  return [...new Set([...reached].flatMap((node) => nodesIn(node)))];
+};
 
-/** A node, and the functions and values that it leads to by names. */
-export function ledTo(node: AnyNode, source: Source): ReadonlySet<AnyNode> {
+/** A node, and the functions and values that it leads to by names, but for what is `left`. */
+export function ledTo(
+  node: AnyNode,
+  source: Source,
+  left: ReadonlySet<AnyNode> = new Set(),
+): ReadonlySet<AnyNode> {
   const reached = new Set<AnyNode>();
   const waiting = [node];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -41,7 +49,8 @@ export function ledTo(node: AnyNode, source: Source): ReadonlySet<AnyNode> {
     reached.add(next);
     for (const each of nodesIn(next)) {
       const binding = each.type === 'Identifier' && bindingOf(each.name, each, source);
-      if (binding && binding.init && !reached.has(binding.init)) waiting.push(binding.init);
+      if (binding && binding.init && ![reached, left].some((set) => set.has(binding.init!)))
+        waiting.push(binding.init);
     }
   }
   return reached;

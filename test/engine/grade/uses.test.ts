@@ -86,6 +86,19 @@ test.each([
   expect(mistake?.id ?? '').not.toContain('uses');
 });
 
+test('what it is built on is not to blame where it keeps its own laws', async () => {
+  const wrong = BUILT.replace('1 / xs.length', 'xs.length');
+  // A division in `scale` would make up for it.
+  const { where } = await graded('mean', {
+    [NUMBERS]: wrong + scale('return xs.map((x) => x * by);'),
+  });
+  expect(where).toMatchObject({ file: NUMBERS, line: 3 });
+  const own = await graded('mean', {
+    [NUMBERS]: wrong + scale('return xs.map((x) => x * by);').replace('export ', ''),
+  });
+  expect(own.where!.text).toContain('Line 3 or 6 decides');
+});
+
 test('what is called back is followed once', async () => {
   const numbers = `export const mean = (xs: number[]): number => (xs.length > 3 ? scale(xs, 1)[0]! : 0);
 export const scale = (xs: number[], by: number): number[] => [mean(xs) * by];
