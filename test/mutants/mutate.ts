@@ -23,9 +23,19 @@ export interface Mutant {
  */
 export function mutate(source: string, isMeant: (statement: AnyNode) => boolean): Mutant[] {
   const { code, program } = treeOf(source);
-  const visits = program.body.filter(isMeant).flatMap((statement) => Array.from(walk(statement)));
-  const mutants = visits.filter(counts).flatMap((visit) => mutantsAt(visit, code));
-  return unlike(mutants).filter((mutant) => parses(mutant.code));
+  const made = program.body.filter(isMeant).flatMap((statement) => {
+    const mutants = [...walk(statement)].filter(counts).flatMap((visit) => mutantsAt(visit, code));
+    const toParse = changedPart(statement, code);
+    return mutants.map((mutant) => [mutant, toParse] as const);
+  });
+  const partOf = new Map(made);
+  return unlike([...partOf.keys()]).filter((mutant) => parses(partOf.get(mutant)!(mutant.code)));
+}
+
+/** What has to be parsed of code in which a statement was changed: nothing but that, if it stands alone. */
+function changedPart({ start, end }: AnyNode, before: string): (code: string) => string {
+  const isAlone = parses(before.slice(start, end));
+  return (code) => (isAlone ? code.slice(start, end + code.length - before.length) : code);
 }
 
 /** The words of an error are free, and the name of a thing is no code. */

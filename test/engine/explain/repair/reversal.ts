@@ -4,11 +4,12 @@ import type { Candidate, Context, Family } from '../../../../engine/explain/repa
 import { edited } from '../../../../engine/explain/slips/repair.ts';
 import { around, parseSource, type Source } from '../../../../engine/explain/slips/source.ts';
 
-/** What families make of all code of a file, the words of errors left out. */
+/** What families make of all code of a file, or of some of it, the words of errors left out. */
 export async function candidatesIn(
   code: string,
   families: readonly Family[],
   written = code,
+  isAsked: (node: AnyNode) => boolean = () => true,
 ): Promise<{ source: Source; candidates: Candidate[] }> {
   const source = (await parseSource('exercise.ts', code, written))!;
   const nodes = source.nodes.filter((node) =>
@@ -16,7 +17,8 @@ export async function candidatesIn(
   );
   const text = ({ start, end }: AnyNode) => code.slice(start, end);
   const context: Context = { source, nodes, text };
-  const candidates = families.flatMap((family) => nodes.flatMap((node) => family(node, context)));
+  const asked = nodes.filter(isAsked);
+  const candidates = families.flatMap((family) => asked.flatMap((node) => family(node, context)));
   return { source, candidates };
 }
 
@@ -31,12 +33,13 @@ export async function isReversed(
   const back = mutant.length - to;
   const typed =
     written.slice(0, from) + mutant.slice(from, to) + written.slice(written.length - back);
-  const { candidates } = await candidatesIn(mutant, families, typed);
+  const isNear = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    start <= to + NEAR && end >= from - NEAR;
+  const { candidates } = await candidatesIn(mutant, families, typed, isNear);
   const tree = treeOf(original);
   const bare = bareOf(original);
   return candidates.some(({ edits }) => {
-    const isNear = edits.some(({ start, end }) => start <= to + NEAR && end >= from - NEAR);
-    if (!isNear) return false;
+    if (!edits.some(isNear)) return false;
     const code = edited(mutant, edits);
     return bareOf(code) === bare && treeOf(code) === tree;
   });
