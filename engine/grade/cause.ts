@@ -1,23 +1,14 @@
 /** Why an exercise failed, and where: looked for once it is graded, each at a checkpoint of its own. */
 import { hasFailed, type Mistake, nameMistake } from '../explain/name-mistake.ts';
 import type { Where } from '../explain/repair/where.ts';
-import type { Lesson } from '../kit/lesson.ts';
-import type { Prepared } from './submission.ts';
+import type { GradedExercise } from './graded.ts';
 import type { Checkpoint, LessonTask, Missing, Tools } from './task.ts';
 import type { ToMend } from './uses.ts';
-import type { Verdict } from './verdict.ts';
 
 export interface Cause {
   readonly mistake?: Mistake | undefined;
   /** Null where no place is sure, undefined where it has not been looked for. */
   readonly where?: Where | null;
-}
-
-export interface GradedExercise {
-  readonly lesson: Lesson;
-  readonly name: string;
-  readonly verdicts: readonly Verdict[];
-  readonly prepared: Prepared;
 }
 
 /** `tell` is told of the mistake where its place is looked for, before it is. */

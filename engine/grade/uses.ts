@@ -6,7 +6,7 @@ import type { Lesson } from '../kit/lesson.ts';
 import { withParticles } from '../kit/particles.ts';
 import { inLanguage, type Language } from '../kit/words.ts';
 import { Attempt } from './attempt.ts';
-import type { GradedExercise } from './cause.ts';
+import type { GradedExercise } from './graded.ts';
 import type { LessonTask, Tools } from './task.ts';
 import type { Verdict } from './verdict.ts';
 
