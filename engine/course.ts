@@ -1,4 +1,5 @@
 /** A course, as the engine is given one: which lessons there are, and where everything of them lies. */
+import { demand, isRecord, isText } from './kit/demand.ts';
 import type { DefinedLesson, Lesson, LessonIn, LessonPlace } from './kit/lesson.ts';
 import type { Texts, Words } from './kit/words.ts';
 
@@ -124,9 +125,10 @@ export interface CourseDefinition<L extends string> {
  *     });
  */
 export function defineCourse<const L extends string>(definition: CourseDefinition<L>): Course {
+  refuseUnfit(definition);
   const { root: module, lessons, practice = [], modules = {}, ...course } = definition;
   const folders = { ...FOLDERS, ...course.folders };
-  refuseTwice([...practice, ...lessons]);
+  refuseTwice([...practice, ...lessons], folders);
   refuseExtra(practice);
   return {
     ...course,
@@ -140,15 +142,48 @@ export function defineCourse<const L extends string>(definition: CourseDefinitio
   };
 }
 
+function refuseUnfit(definition: CourseDefinition<string>): void {
+  const { root, name, version, languages, lessons, practice = [], modules = {} } = definition;
+  demand('defineCourse', [
+    [isText(root) && /^\w+:\/\//.test(root), 'root has to be import.meta.url'],
+    [isText(name), "it needs a name, as in name: 'statistics'"],
+    [isText(version), "it needs a version, as in version: '1.0.0'"],
+    [
+      Array.isArray(languages) && languages.length > 0 && languages.every(isText),
+      "languages has to be a list of one or more, as in languages: ['en']",
+    ],
+    [Array.isArray(lessons) && Array.isArray(practice), 'lessons has to be a list'],
+    [isRecord(modules) && Object.values(modules).every(isText), 'modules has to be files by names'],
+    [Object.keys(modules).every((key) => /^#./.test(key)), 'names of modules have to begin with #'],
+  ]);
+  const unfit = [...practice, ...lessons].filter((lesson) => !isListed(lesson));
+  const ids = unfit.map((lesson) => (lesson as Partial<LessonPlace> | undefined)?.id ?? 'one');
+  demand('defineCourse', [
+    [
+      unfit.length === 0,
+      `${ids[0]} is no lesson: write what defineLesson makes, or { id, load: () => import(…) }`,
+    ],
+  ]);
+}
+
+const isListed = (lesson: unknown): boolean =>
+  isRecord(lesson) &&
+  typeof lesson['id'] === 'string' &&
+  (typeof lesson['load'] === 'function' || lesson['exercises'] instanceof Map);
+
 /** They are typed where one is named, and part of what names a case. */
-function refuseTwice(lessons: readonly LessonPlace[]): void {
+function refuseTwice(lessons: readonly LessonPlace[], { checks, stubs }: Folders): void {
   const ids = lessons.map(({ id }) => id);
   const unfit = ids.find((id) => !/^[a-z][\w-]*$/i.test(id));
   if (unfit !== undefined) {
-    throw new Error(`a lesson is called "${unfit}": letters, digits, - and _ make a name`);
+    throw new Error(
+      `a lesson is called "${unfit}": a name is letters, digits, - and _, a letter first`,
+    );
   }
   const twice = ids.find((id, i) => ids.indexOf(id) < i);
   if (twice !== undefined) throw new Error(`two lessons are called ${twice}`);
+  const taken = ids.find((id) => `${checks}/${id}` === stubs);
+  if (taken !== undefined) throw new Error(`no lesson can be called ${taken}: ${stubs} has stubs`);
 }
 
 /** What is worth nothing cannot be worth something extra. */
@@ -195,7 +230,13 @@ const twoDigits = (place: number): string => String(place).padStart(2, '0');
 
 function loaderOf(definition: ListedLesson): LessonEntry['load'] {
   if ('load' in definition) {
-    return async () => ({ lesson: worthIts(definition, (await definition.load()).lesson) });
+    return async () => {
+      const { lesson } = await definition.load();
+      demand(`lesson ${definition.id}`, [
+        [isRecord(lesson), 'what it loads has to export a lesson: export const lesson = …'],
+      ]);
+      return { lesson: worthIts(definition, lesson) };
+    };
   }
   const loaded = { lesson: worthIts(definition, definition) };
   return () => Promise.resolve(loaded);

@@ -9,7 +9,7 @@ import { systemLanguage } from '../node/language.js';
 /** @import { Language } from '../kit/words.ts' */
 
 /** Set to anything, it has the whole stack shown. */
-const DEBUG = 'GRADLINGS_DEBUG';
+export const DEBUG = 'GRADLINGS_DEBUG';
 
 const WORDS = {
   en: (/** @type {string} */ what) =>

@@ -28,8 +28,9 @@ export function configFor(subcommand, engine = fileURLToPath(import.meta.url)) {
   const own = configAbove(project);
   if (own !== undefined || GRADES_OTHERS.has(subcommand ?? '')) return own;
   const here = configAbove(process.cwd());
-  // A new course is begun where there is none; whose command it is does not matter then.
-  return here ?? (subcommand === 'new' ? configAbove(dirname(engine)) : undefined);
+  // A new course is begun where there is none, and help is asked for; whose it is does not matter then.
+  const needsNone = subcommand === undefined || /^new$|^-/.test(subcommand);
+  return here ?? (needsNone ? configAbove(dirname(engine)) : undefined);
 }
 
 /**

@@ -4,8 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { systemLanguage } from '../node/language.js';
 import { orTellBroken } from './broken.js';
 import { configFor } from './config.js';
-
-/** @import { Course } from '../course.ts' */
+import { loadCourse } from './load-course.js';
 
 /**
  * Runs what was typed.
@@ -28,13 +27,12 @@ async function begin(config) {
   await import('../node/compile-less.js');
   await import('../node/load-typescript.js');
   const { main } = await import('./command-line.ts');
-  const { default: course } = /** @type {{ default: Course }} */ (await import(module));
-  await main(typed, course, fileURLToPath(new URL('.', module)));
+  await main(typed, await loadCourse(module), fileURLToPath(new URL('.', module)));
 }
 
 const WORDS = {
-  en: 'There is no gradlings.config here, nor in a folder above: type this in the folder of a course.',
-  ko: '이 폴더와 그 위의 폴더에 gradlings.config가 없습니다. 과정이 있는 폴더에서 입력하세요.',
+  en: 'There is no gradlings.config here, nor in a folder above: type this in the folder of a course, or make one with npx gradlings init my-course.',
+  ko: '이 폴더와 그 위의 폴더에 gradlings.config가 없습니다. 과정이 있는 폴더에서 입력하거나, npx gradlings init my-course로 새로 만드세요.',
 };
 
 /** @returns {never} */

@@ -12,6 +12,7 @@ import type { Arbitrary } from 'fast-check';
 import { type Arg, type Data, FunctionSource } from '../sandbox/codec.ts';
 import { DERIVATIVE, difference, FORMULA } from './agree.ts';
 import { equal } from './claims.ts';
+import { demand, isRecord, isText } from './demand.ts';
 import { Broken } from './failure.ts';
 import { CASES, type Cases, RESERVE, together } from './property.ts';
 import type { Result } from './results.ts';
@@ -360,6 +361,11 @@ export function exercise<R>(
   params: readonly string[],
   returns: Result<R>,
 ): Exercise<R, never> {
+  demand('exercise(points, params, returns)', [
+    [Number.isFinite(points) && points >= 0, `points has to be a number from 0 on, not ${points}`],
+    [Array.isArray(params) && params.every(isText), "params has to be names, as in ['x', 'w']"],
+    [isRecord(returns), 'returns has to say what it returns, such as aNumber'],
+  ]);
   return new Exercise<R, never>(points, params, returns);
 }
 

@@ -1,5 +1,6 @@
 /** A lesson: its exercises in order, and its words in the languages of the course. */
-import { type Exercise, PURE } from './exercise.ts';
+import { demand, type Demand, isRecord } from './demand.ts';
+import { Exercise, PURE } from './exercise.ts';
 import type { Hunt, HuntWords } from './hunt.ts';
 import { inLabels } from './labels.ts';
 import type { Failure } from './failure.ts';
@@ -101,6 +102,16 @@ type Translations = Readonly<Record<string, string | Texts>>;
 export function defineLesson<E extends Exercises, const L extends string>(
   definition: LessonDefinition<E, L>,
 ): DefinedLesson<L> {
+  const { id, title, words } = definition;
+  demand(`defineLesson, ${id}`, [
+    [isRecord(title), "it needs a title, as in title: { en: 'Basics' }"],
+    [isRecord(definition.exercises), 'it needs exercises, as in exercises: { mean }'],
+    ...Object.entries(definition.exercises ?? {}).map(([name, of]): Demand => [
+      of instanceof Exercise,
+      `${name} has to be what exercise makes`,
+    ]),
+    [isRecord(words), 'it needs words, as in words: { mean: { hints: … } }'],
+  ]);
   const exercises = new Map(Object.entries(definition.exercises));
   const hunts = definition.hunts && new Map(Object.entries(definition.hunts));
   return { ...definition, exercises, ...(hunts && { hunts }) } as unknown as DefinedLesson<L>;

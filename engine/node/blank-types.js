@@ -21,17 +21,25 @@ export function blanked(url) {
   const text = readFileSync(fileURLToPath(url), 'utf8');
   if (url.endsWith('.js')) return text;
   const name = nameFor('.js', version, text);
-  return readKept(name) ?? blank(text, name);
+  return readKept(name) ?? blank(text, name, url);
 }
 
 /**
  * @param {string} text
  * @param {string} name
+ * @param {string} url
  */
-function blank(text, name) {
+function blank(text, name, url) {
   // Required, not imported: Node would search the megabytes of WebAssembly text in it for exports.
-  /** @type {string} */
-  const code = require(STRIPPER).transformSync(text, { mode: 'strip-only' }).code;
-  keep(name, code);
-  return code;
+  const { transformSync } = require(STRIPPER);
+  try {
+    /** @type {string} */
+    const code = transformSync(text, { mode: 'strip-only' }).code;
+    keep(name, code);
+    return code;
+  } catch (error) {
+    // It throws what is no error, and knows no file.
+    const { message, startLine } = /** @type {{ message: string, startLine?: number }} */ (error);
+    throw Object.assign(new SyntaxError(message), { stack: `${url}:${startLine}\n${message}` });
+  }
 }
