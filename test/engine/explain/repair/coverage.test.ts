@@ -10,7 +10,6 @@ import {
 } from '../../../../engine/explain/repair/coverage.ts';
 import { type Edit, edited } from '../../../../engine/explain/slips/repair.ts';
 import { parseSource, type Source } from '../../../../engine/explain/slips/source.ts';
-import { takesLong } from '../../../../engine/kit/exercise.ts';
 import type { Data } from '../../../../engine/sandbox/codec.ts';
 import type { Submission } from '../../../../engine/sandbox/sandbox.ts';
 import { alternativesOf, referenceOf, targetsIn } from '../../../proof/subjects.ts';
@@ -122,8 +121,8 @@ describe('of every solution', async () => {
     async (_, target) => {
       const { exercise } = target;
       const questions = widerCases(exercise, 1, () => 1);
-      // Where each answer takes seconds of training, one solution has to do.
-      const others = takesLong(exercise) ? [] : alternativesOf(target);
+      // Where each answer is a network that is trained, one solution has to do.
+      const others = exercise.patience > 1 ? [] : alternativesOf(target);
       for (const { name, prepared, exported } of [referenceOf(target), ...others]) {
         const { entry, files } = prepared.submission!;
         const source = await sourceOf(files[entry]!);
