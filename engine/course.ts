@@ -172,19 +172,20 @@ const isListed = (lesson: unknown): boolean =>
   (typeof lesson['load'] === 'function' || lesson['exercises'] instanceof Map);
 
 /** They are typed where one is named, and part of what names a case. */
-function refuseTwice(lessons: readonly LessonPlace[], { checks, stubs }: Folders): void {
+function refuseTwice(lessons: readonly LessonPlace[], folders: Folders): void {
   const ids = lessons.map(({ id }) => id);
-  const unfit = ids.find((id) => !/^[a-z][\w-]*$/i.test(id));
+  const unfit = ids.find((id) => !canBeLesson(id, folders));
   if (unfit !== undefined) {
     throw new Error(
-      `a lesson is called "${unfit}": a name is letters, digits, - and _, a letter first`,
+      `a lesson is called "${unfit}": a name is letters, digits, - and _, a letter first, and another than that of the folder of stubs`,
     );
   }
   const twice = ids.find((id, i) => ids.indexOf(id) < i);
   if (twice !== undefined) throw new Error(`two lessons are called ${twice}`);
-  const taken = ids.find((id) => `${checks}/${id}` === stubs);
-  if (taken !== undefined) throw new Error(`no lesson can be called ${taken}: ${stubs} has stubs`);
 }
+
+export const canBeLesson = (id: string, { checks, stubs }: Folders): boolean =>
+  /^[a-z][\w-]*$/i.test(id) && `${checks}/${id}` !== stubs;
 
 /** What is worth nothing cannot be worth something extra. */
 function refuseExtra(practice: readonly LessonPlace[]): void {

@@ -1,6 +1,6 @@
 /** The command line: which subcommands there are, and what the process's exit code says. */
 import { fileURLToPath } from 'node:url';
-import type { Course } from '../course.ts';
+import { allLessons, type Course } from '../course.ts';
 import { CommanderError, type OutputConfiguration } from 'commander';
 import type { Language } from '../kit/words.ts';
 import { systemLanguage } from '../node/language.js';
@@ -99,6 +99,7 @@ function helpOf(subcommand: string | undefined): string {
 export async function main(argv: readonly string[], course: Course, folder: string): Promise<void> {
   const language = languageIn(argv);
   try {
+    refuseNoLessons(course, argv[0]);
     const program = await commandLine(course, argv, {}, language, folder);
     if (process.env['npm_lifecycle_event'] !== undefined) {
       const { refuseSwallowed } = await import('./swallowed.ts');
@@ -109,6 +110,17 @@ export async function main(argv: readonly string[], course: Course, folder: stri
   } catch (error) {
     process.exitCode = exitCodeOf(error, language);
   }
+}
+
+/** What a course can be asked for that is only begun. */
+const NEEDS_NO_LESSON = /^(new|verify|-.*)?$/;
+
+function refuseNoLessons(course: Course, subcommand = ''): void {
+  if (allLessons(course).length > 0 || NEEDS_NO_LESSON.test(subcommand)) return;
+  throw new CommandError({
+    en: `The course ${course.name} has no lesson yet: begin one with npx gradlings new lesson NAME.`,
+    ko: `${course.name} 과정에 아직 단원이 없습니다. npx gradlings new lesson NAME으로 시작하세요.`,
+  });
 }
 
 function exitCodeOf(error: unknown, language: Language): number {

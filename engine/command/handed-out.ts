@@ -32,7 +32,7 @@ const noHandout = (folder: string): CommandError =>
   });
 
 /** A handout has the laws, and no solutions. */
-function withoutManifest(course: Course, folder: string): Manifest | undefined {
+export function withoutManifest(course: Course, folder: string): Manifest | undefined {
   const has = (path: string): boolean => existsSync(join(folder, path));
   const lessons = allLessons(course).filter(({ stub }) => has(stub));
   const isHandout = lessons.length > 0 && !allLessons(course).some(({ solution }) => has(solution));

@@ -1,9 +1,10 @@
 /** `gradlings init <dir>`: a folder of one's own to do a course in; its laws stay in the package. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { Course } from '../course.ts';
+import { dependenciesOn } from './dependencies.ts';
+import { refuseUsed, typedFolder } from './empty-folder.ts';
 import { chosenLessons } from './handout-lessons.ts';
 import { CommandError, languageOption } from './options.ts';
 import type { Program } from './program.ts';
@@ -13,7 +14,7 @@ import { readManifest } from './renewal/manifest.ts';
 import { planRenewal } from './renewal/plan.ts';
 import { hashesOf, manifestOf } from './renewal/renew.ts';
 import { refuseObstacles } from './renewal/tell.ts';
-import { type Package, packageFile, packageOf, studentFiles } from './student-folder.ts';
+import { packageFile, packageOf, studentFiles } from './student-folder.ts';
 
 interface Flags {
   readonly lessons?: readonly string[];
@@ -50,7 +51,7 @@ export function addInit(program: Program, course: Course): void {
     .action(async (folder: string, { lessons, course: other, lang }: Flags) => {
       const chosen = other === undefined ? course : await courseOf(other);
       await init(chosen, folder, lessons, lang);
-      const goOn = `cd ${folder} && npm install && npm test`;
+      const goOn = `cd ${typedFolder(folder)} && npm install && npm test`;
       const say = {
         en: `${folder} is ready. Go on with:\n\n  ${goOn}`,
         ko: `${folder} 폴더를 만들었습니다. 이어서 입력하세요:\n\n  ${goOn}`,
@@ -66,12 +67,12 @@ export async function init(
   names: readonly string[] | undefined,
   language: Language,
 ): Promise<void> {
-  refuseUsed(folder);
+  refuseUsed(folder, () => readManifest(folder)?.isUnfinished === true);
   const lessons = await chosenLessons(course, names, [], language);
   const from = packageOf(course);
   const title = basename(resolve(folder));
   const wanted = [
-    packageFile(course, title, from, dependenciesOn(course, from)),
+    packageFile(course, title, from, dependenciesOn(course)),
     ...(await studentFiles(course, lessons, from)),
   ];
   const plan = planRenewal(folder, wanted, undefined);
@@ -81,17 +82,6 @@ export async function init(
   // Whatever ends it, what is there is known to be nobody's.
   writeManifest(folder, { ...manifest, files: {}, work: {}, isUnfinished: true });
   carryOut(folder, plan, manifest);
-}
-
-function refuseUsed(folder: string): void {
-  if (!existsSync(folder)) return;
-  const isFolder = statSync(folder).isDirectory();
-  const isUsed = isFolder && readdirSync(folder).some((name) => name !== '.git');
-  if (isFolder && (!isUsed || readManifest(folder)?.isUnfinished)) return;
-  throw new CommandError({
-    en: `${folder} is not an empty folder: name one that is empty or does not exist yet.`,
-    ko: `빈 폴더가 아닙니다: ${folder}. 비어 있거나 아직 없는 폴더를 적으세요.`,
-  });
 }
 
 /** The course that a package exports as `./course`: of those beside this one, or where it is typed. */
@@ -109,25 +99,4 @@ async function courseOf(name: string): Promise<Course> {
     en: `There is no course in a package ${name}: install it first, as in npm install ${name}.`,
     ko: `${name} 패키지에서 과정을 찾지 못했습니다. 먼저 npm install ${name}(으)로 설치하세요.`,
   });
-}
-
-/** The grader, and the package of the course if that is another. */
-function dependenciesOn({ root }: Course, from: Package): Record<string, string> {
-  const engine = packageOf({ root: new URL('../../', import.meta.url).href });
-  return Object.fromEntries(
-    [engine, from].map(({ name, version }) => [name, installedFrom(root, name) ?? `^${version}`]),
-  );
-}
-
-/** A packed file, where it has been installed from one; a registry need not know of it. */
-function installedFrom(root: string, name: string): string | undefined {
-  const [packages] = /^.*[\\/]node_modules(?=[\\/])/.exec(fileURLToPath(root)) ?? [];
-  const lock = packages === undefined ? '' : join(packages, '.package-lock.json');
-  if (!existsSync(lock)) return undefined;
-  const locked = JSON.parse(readFileSync(lock, 'utf8')) as {
-    packages?: Record<string, { resolved?: string } | undefined>;
-  };
-  const { resolved = '' } = locked.packages?.[`node_modules/${name}`] ?? {};
-  if (!resolved.startsWith('file:')) return undefined;
-  return `file:${resolve(packages!, '..', resolved.slice('file:'.length))}`;
 }

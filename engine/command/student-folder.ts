@@ -90,6 +90,7 @@ async function settings(
   const files = {
     '.gitignore': 'node_modules/\n.gradlings/\n',
     '.vscode/launch.json': toJson(LAUNCH),
+    '.yarnrc.yml': YARN,
     'tsconfig.json': toJson(TYPES),
     'README.md': await readmeOf(course, lessons),
   };
@@ -142,11 +143,7 @@ export function packageFile(
     return [alias, file.startsWith('gradlings/') ? file : `${name}/${file}`] as const;
   });
   const content = toJson({
-    name:
-      title
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9._-]+/g, '-')
-        .replace(/^[._-]+/, '') || 'my-course',
+    name: packageName(title),
     private: true,
     type: 'module',
     imports: Object.fromEntries(own),
@@ -155,6 +152,13 @@ export function packageFile(
   });
   return { path: 'package.json', content: Buffer.from(content), kind: 'work' };
 }
+
+/** What npm takes for one. */
+export const packageName = (title: string): string =>
+  title
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9._-]+/g, '-')
+    .replace(/^[._-]+/, '') || 'my-course';
 
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -178,6 +182,9 @@ async function readmeOf(course: Course, lessons: readonly LessonEntry[]): Promis
   const typed = isHunted ? commands + hunt : commands;
   return `# ${course.name}\n\n${typed}\n${table.join('\n')}\n`;
 }
+
+/** Graders are processes of their own, which find no packages in yarn's archives. */
+export const YARN = 'nodeLinker: node-modules\n';
 
 const TYPES = {
   compilerOptions: {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Course } from '../course.ts';
 import type { Language } from '../kit/words.ts';
 import { versionOf } from '../node/version.ts';
-import { lessonsIn } from './handed-out.ts';
+import { lessonsIn, withoutManifest } from './handed-out.ts';
 import { CommandError, languageOption } from './options.ts';
 import type { Program } from './program.ts';
 import { type Manifest, readManifest } from './renewal/manifest.ts';
@@ -38,7 +38,9 @@ export async function update(course: Course, folder: string, language: Language)
 }
 
 function known(course: Course, folder: string): Manifest {
-  const manifest = isOwn(course, folder) ? readManifest(folder) : undefined;
+  const manifest = isOwn(course, folder)
+    ? (readManifest(folder) ?? withoutManifest(course, folder))
+    : undefined;
   if (manifest) return manifest;
   throw new CommandError({
     en: 'This folder was not made by gradlings init. What a class was given is updated by whoever gave it: git pull.',

@@ -40,6 +40,7 @@ export function addVerify(program: Program, course: Course): void {
     })
     .action(async (word: string | undefined, options: VerifyOptions) => {
       const entry = word === undefined ? undefined : entryCalled(course, word);
+      if (allLessons(course).length === 0) return tell([noLesson(course)]);
       if (word !== undefined && !entry) return tell([unregistered(course, word)]);
       if (!entry) return proveCourse(course, options);
       if (!options.watch) return proveOne(course, entry, options);
@@ -112,7 +113,7 @@ async function proveCourse(course: Course, { matrix = false, ...extent }: Option
     const exercises: ExerciseProof[] = proofs.flatMap((proof) => proof.exercises);
     if (matrix) exercises.forEach((exercise) => print(showMatrix(exercise)));
     print(showNames(exercises));
-    tell(proofs.length > 0 ? proofs.flatMap((proof) => proof.missing) : [noLesson(course)]);
+    tell(proofs.flatMap((proof) => proof.missing));
   } finally {
     await prover.close();
   }

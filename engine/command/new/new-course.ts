@@ -1,28 +1,21 @@
 /** A course without a lesson yet, in a folder of its own. */
-import { existsSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, join, resolve } from 'node:path';
-import { CommandError } from '../options.ts';
+import { dependenciesOn } from '../dependencies.ts';
+import { refuseUsed } from '../empty-folder.ts';
+import { YARN } from '../student-folder.ts';
 import { COURSE } from './templates.ts';
 import { write } from './writing.ts';
 
 /** Returns what was written. */
 export function newCourse(folder: string, languages: readonly string[]): string[] {
-  if (existsSync(folder) && readdirSync(folder).length > 0) {
-    throw new CommandError({
-      en: `${folder} is not empty: name a folder that does not exist yet.`,
-      ko: `${folder} 폴더가 비어 있지 않습니다. 아직 없는 폴더를 적으세요.`,
-    });
-  }
+  refuseUsed(folder);
   const name = basename(resolve(folder));
-  const { version } = createRequire(import.meta.url)('../../../package.json') as {
-    readonly version: string;
-  };
   const files = {
     'gradlings.config.ts': COURSE.config(name, languages),
-    'package.json': COURSE.manifest(name, version),
+    'package.json': COURSE.manifest(name, dependenciesOn()),
     'tsconfig.json': COURSE.types,
     '.gitignore': COURSE.ignored,
+    '.yarnrc.yml': YARN,
   };
   return Object.entries(files).map(([file, text]) => write(join(folder, file), text));
 }

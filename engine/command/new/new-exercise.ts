@@ -31,6 +31,12 @@ export function newExercise(
   const laws = `${files.folder}/checks.ts`;
   const mistakes = files.mistakes(signature.name);
   refuseThere(course, mistakes);
+  if (isThere && textOf(course, laws) === undefined) {
+    throw new CommandError({
+      en: `The laws of ${id} are not in ${laws}: write the exercise by hand. gradlings verify ${id} lists what it needs.`,
+      ko: `${id} 단원의 법칙이 ${laws}에 없으니 연습을 직접 적으세요. 필요한 것은 gradlings verify ${id}가 보여 줍니다.`,
+    });
+  }
   const edit = (file: string, change: (text: string) => string): string =>
     writeIn(course, file, change(textOf(course, file) ?? ''));
   const typed = (text: string): string => (usesTensors(signature) ? importingTensor(text) : text);

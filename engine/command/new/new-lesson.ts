@@ -1,5 +1,12 @@
 /** A lesson without an exercise yet, at the end of a course. */
-import { allLessons, type Course, defineCourse, entryOf, type LessonEntry } from '../../course.ts';
+import {
+  allLessons,
+  canBeLesson,
+  type Course,
+  defineCourse,
+  entryOf,
+  type LessonEntry,
+} from '../../course.ts';
 import { courseFile, filesOf, textOf } from '../../prove/lesson-files.ts';
 import { CommandError } from '../options.ts';
 import { intoBlock } from './insert.ts';
@@ -20,12 +27,18 @@ export function newLesson(course: Course, id: string): NewLesson {
       ko: `${id} 단원은 이미 있습니다.`,
     });
   }
-  const file = courseFile(course);
-  const line = `{ id: '${id}', load: () => import('./${course.folders.checks}/${id}/lesson.ts') },`;
-  const listed = intoBlock(textOf(course, file)!, 'lessons: [', line, file);
+  if (!canBeLesson(id, course.folders)) {
+    throw new CommandError({
+      en: `No lesson can be called "${id}": a name is letters, digits, - and _, a letter first, as in basics.`,
+      ko: `단원 이름으로 "${id}"은(는) 쓸 수 없습니다. basics처럼 로마자로 시작해 로마자, 숫자, -, _만 쓰세요.`,
+    });
+  }
   const grown = grownBy(course, id);
   const entry = entryOf(grown, id);
   const files = filesOf({ course, entry });
+  const file = courseFile(course);
+  const line = `{ id: '${id}', load: () => import('./${files.lesson}') },`;
+  const listed = intoBlock(textOf(course, file)!, 'lessons: [', line, file);
   const stub = LESSON.stub(id, entry.folder);
   const texts = course.languages.map((language) => [files.text(language), LESSON.text(id)]);
   const added: Record<string, string> = {

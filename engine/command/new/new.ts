@@ -32,8 +32,8 @@ export function addNew(program: Program, course: Course): void {
       ko: '폴더. 이름. 또는 시그니처, 그 뒤에 in과 단원. 단원을 적지 않으면 마지막 단원입니다',
     })
     .shares(aboutOption, languagesOption)
-    .action((what: string, [name = '', , lesson]: string[], flags: Flags) => {
-      const written = writtenBy(what, course, name, lesson, flags);
+    .action((what: string, words: string[], flags: Flags) => {
+      const written = writtenBy(what, course, words, flags);
       process.stdout.write(written.map((file) => `  ${file}\n`).join(''));
     });
 }
@@ -55,15 +55,34 @@ const languagesOption = (say: Say) =>
 function writtenBy(
   what: string,
   course: Course,
-  name: string,
-  lesson: string | undefined,
+  [name = '', joined, lesson, ...more]: readonly string[],
   { about = ABOUT, languages }: Flags,
 ): string[] {
-  if (what === 'course') return newCourse(name, languages.split(','));
-  if (what === 'lesson') return newLesson(course, name).written;
-  if (what === 'exercise') return newExercise(course, signatureOf(name), lesson, about);
+  const isAlone = joined === undefined;
+  if (what === 'course' && isAlone) return newCourse(name, languagesIn(languages));
+  if (what === 'lesson' && isAlone) return newLesson(course, name).written;
+  const isPlaced = joined === 'in' && lesson !== undefined && more.length === 0;
+  if (what === 'exercise' && (isAlone || isPlaced)) {
+    return newExercise(course, signatureOf(name), lesson, about);
+  }
+  if (['course', 'lesson', 'exercise'].includes(what)) {
+    throw new CommandError({
+      en: "That is more than can be told apart. Type new course DIR, new lesson NAME, or new exercise 'mean(xs: number[]): number' in LESSON.",
+      ko: "입력한 말을 나눌 수 없습니다. new course DIR, new lesson NAME, new exercise 'mean(xs: number[]): number' in LESSON 가운데 하나로 적으세요.",
+    });
+  }
   throw new CommandError({
     en: `There is no new ${what}: it is course, lesson or exercise.`,
     ko: `new ${what}은(는) 없습니다. course, lesson, exercise 가운데 하나를 적으세요.`,
+  });
+}
+
+function languagesIn(list: string): string[] {
+  const languages = list.split(',').map((each) => each.trim());
+  const isFit = languages.every((each) => /^[a-z]{2,}(-[a-z\d]+)*$/i.test(each));
+  if (isFit && new Set(languages).size === languages.length) return languages;
+  throw new CommandError({
+    en: `--languages ${list}: write each once, with commas between, as in --languages en,ko.`,
+    ko: `--languages ${list}: --languages en,ko처럼 언어마다 한 번씩, 쉼표로 나누어 적으세요.`,
   });
 }

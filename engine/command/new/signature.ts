@@ -1,6 +1,11 @@
 /** `mean(xs: number[]): number`, as it is typed: what the stub, the laws and the rest begin with. */
 import { CommandError } from '../options.ts';
 
+/** What laws are begun with, and import. */
+export const KIT: ReadonlySet<string> = new Set(
+  'aBoolean aNumber aString aTensor fc list listOf real rowsOf tensors'.split(' '),
+);
+
 export interface Signature {
   readonly name: string;
   readonly params: readonly Param[];
@@ -23,8 +28,33 @@ export function signatureOf(typed: string): Signature {
       ko: `"${typed}"은(는) 이름도 아니고 'mean(xs: number[]): number' 같은 시그니처도 아닙니다.`,
     });
   }
-  return { name, params: apart(params).map(paramOf), returns: returns.trim() };
+  const signature = { name, params: apart(params).map(paramOf), returns: returns.trim() };
+  refuseUnfit([name, ...signature.params.map((param) => param.name)]);
+  return signature;
 }
+
+/** What is written with them has to be read by a compiler. */
+function refuseUnfit(names: readonly string[]): void {
+  const unfit = names.find(
+    (name, i) => !/^[A-Za-z]\w*$/.test(name) || TAKEN.has(name) || names.indexOf(name) < i,
+  );
+  if (unfit === undefined) return;
+  throw new CommandError({
+    en: `"${unfit}" cannot be a name here: it is a word of the language or of the kit, stands there twice, or is more than a name.`,
+    ko: `"${unfit}"은(는) 여기서 이름으로 쓸 수 없습니다. 언어나 도구에 있는 말이거나, 두 번 나오거나, 이름만이 아닙니다.`,
+  });
+}
+
+const TAKEN = new Set(
+  (
+    'arguments await break case catch class const continue debugger default delete do else enum ' +
+    'equal eval exercise exercises export extends false finally for function if implements import ' +
+    'in instanceof interface let new null package private protected public return static super ' +
+    'switch this throw true try typeof undefined var void while with yield'
+  )
+    .split(' ')
+    .concat(...KIT),
+);
 
 function paramOf(text: string): Param {
   const [name = '', ...type] = text.split(':');

@@ -1,5 +1,6 @@
 /** What an author begins with. What is left to write says `TODO`, and `gradlings verify` lists it. */
-import { declared, drawn, returned, type Signature } from './signature.ts';
+import { packageName } from '../student-folder.ts';
+import { declared, drawn, KIT, returned, type Signature } from './signature.ts';
 
 /** What an author imports. */
 const PACKAGE = 'gradlings';
@@ -32,15 +33,15 @@ export default defineCourse({
   ],
 });
 `,
-  manifest: (name: string, version: string): string =>
+  manifest: (name: string, dependencies: Readonly<Record<string, string>>): string =>
     json({
-      name,
+      name: packageName(name),
       version: '0.1.0',
       private: true,
       type: 'module',
       imports: { '#tensor': 'gradlings/tensor' },
       scripts: Object.fromEntries(COMMANDS.map((each) => [each, `gradlings ${each}`])),
-      dependencies: { gradlings: version },
+      dependencies,
     }),
   types: json({
     compilerOptions: {
@@ -159,7 +160,3 @@ import { diagnosis } from '${PACKAGE}';
 export const ABOUT = 'TODO: what it does, with its formula.';
 
 const UNKNOWN = 'real() /* TODO: what is drawn */';
-
-const KIT = new Set(
-  'aBoolean aNumber aString aTensor fc list listOf real rowsOf tensors'.split(' '),
-);

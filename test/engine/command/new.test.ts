@@ -1,10 +1,17 @@
 /** `gradlings new`: what is begun is named by `gradlings verify` until it is written. */
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { ABOUT, edited, EDITS, SIGNATURE } from '../../first-lesson.js';
-import { gradlings, readText, typeIn, temporaryFolder, write } from '../../fixture/checkout.ts';
+import {
+  gradlings,
+  readText,
+  snapshot,
+  typeIn,
+  temporaryFolder,
+  write,
+} from '../../fixture/checkout.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -68,6 +75,15 @@ describe.concurrent('gradlings new', () => {
     const { stdout, code } = await typeIn(await newCourse(), 'verify');
     expect(code).toBe(1);
     expect(stdout).toContain('  - gradlings.config.ts: there is no lesson yet');
+    const folder = await newCourse();
+    expect((await typeIn(folder, 'verify', 'basics')).stdout).toContain('there is no lesson yet');
+    for (const command of ['test', 'list', 'next', 'hint', 'reset']) {
+      const { code, stderr } = await typeIn(folder, command);
+      expect({ command, code, stderr }).toMatchObject({
+        code: 2,
+        stderr: expect.stringMatching(/gradlings new lesson/),
+      });
+    }
   });
 
   test('a second exercise stands behind the first, and in the last lesson', async () => {
@@ -96,8 +112,65 @@ describe.concurrent('gradlings new', () => {
     const refused = async (...typed: string[]) => (await typeIn(folder, 'new', ...typed)).stderr;
     expect(await refused('exercise', 'mean')).toContain('mistakes/mean.ts is there already.');
     expect(await refused('lesson', 'basics')).toContain('There is a lesson basics already.');
-    expect(await refused('course', '.')).toContain('. is not empty');
+    expect(await refused('course', '.')).toContain('. is not an empty folder');
     expect(await refused('exercise', '3d')).toContain('"3d" is no name');
     expect(await refused('exam', 'x')).toContain('There is no new exam');
+  });
+
+  test('what no compiler would read is refused before anything is written', async () => {
+    const folder = await newCourse();
+    const before = snapshot(folder);
+    for (const typed of [
+      ['exercise', 'class', 'in', 'basics'],
+      ['exercise', 'list(xs: number[]): number', 'in', 'basics'],
+      ['exercise', 'f(x: number, x: number): number', 'in', 'basics'],
+      ['exercise', 'f(f: number): number', 'in', 'basics'],
+      ['exercise', 'f(x?: number): number', 'in', 'basics'],
+      ['exercise', 'f', 'basics'],
+      ['exercise', 'f', 'in'],
+      ['exercise', 'f', 'in', 'two words'],
+      ['lesson', '통계'],
+      ['lesson', 'stubs'],
+      ['lesson', 'a', 'b'],
+      ['course', 'package.json'],
+      ['course', 'package.json/course'],
+      ['course', 'x', '--languages', ''],
+      ['course', 'x', '--languages', 'en,en'],
+    ]) {
+      const { code, stderr } = await typeIn(folder, 'new', ...typed);
+      expect({ typed, code, stderr }).toMatchObject({
+        code: 2,
+        stderr: expect.stringMatching(/^error: /),
+      });
+    }
+    expect(snapshot(folder)).toEqual(before);
+  });
+
+  test('a course has a name that npm takes, in a folder of any', async () => {
+    const folder = await newCourse();
+    await done(folder, 'new', 'course', '내 과정 #1', '--languages', 'ko, en');
+    const { name } = JSON.parse(readText(folder, '내 과정 #1/package.json')) as { name: string };
+    expect(name).toBe('1');
+    expect(readText(folder, '내 과정 #1/gradlings.config.ts')).toContain("languages: ['ko', 'en']");
+  });
+
+  test('in a course of plain JavaScript a lesson is imported by its name', async () => {
+    const folder = await newCourse();
+    const config = 'gradlings.config.ts';
+    const js = config.replace('.ts', '.js');
+    write(folder, { [js]: readText(folder, config) });
+    write(folder, { 'gradlings.js': COMMAND.replace(config, js) });
+    await done(folder, 'new', 'exercise', 'mean', 'in', 'basics');
+    expect(await done(folder, 'list')).toContain('mean');
+  });
+
+  test('laws that lie elsewhere are not written into', async () => {
+    const folder = await newCourse();
+    await done(folder, 'new', 'exercise', 'mean', 'in', 'basics');
+    renameSync(join(folder, 'checks/basics/checks.ts'), join(folder, 'checks/basics/laws.ts'));
+    const lesson = 'checks/basics/lesson.ts';
+    write(folder, { [lesson]: readText(folder, lesson).replace('./checks.ts', './laws.ts') });
+    const { stderr } = await typeIn(folder, 'new', 'exercise', 'median');
+    expect(stderr).toContain('The laws of basics are not in checks/basics/checks.ts');
   });
 });

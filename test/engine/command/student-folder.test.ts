@@ -43,6 +43,7 @@ describe('a new folder', () => {
     expect(Object.keys(files).sort()).toEqual(
       [
         '.gitignore',
+        '.yarnrc.yml',
         MANIFEST,
         '.vscode/launch.json',
         'README.md',
@@ -83,6 +84,11 @@ describe('a new folder', () => {
     const said = await refused(() => init(course, folder, undefined, 'en'));
     expect(said).toContain('is not an empty folder');
     expect(said).toContain('빈 폴더가 아닙니다');
+    for (const inFile of ['notes.txt', 'notes.txt/course']) {
+      const place = join(folder, inFile);
+      const said = await refused(() => init(course, place, undefined, 'en'));
+      expect(said).toContain('is not an empty folder');
+    }
     expect(snapshot(folder)).toEqual({ 'notes.txt': 'mine' });
   });
 
@@ -123,6 +129,18 @@ describe('an update', () => {
     expect(files['gradlings.config.js']).toContain('const lessons = ["counting"];');
     expect(said).toContain('Counter: the file cannot be read');
     expect(await update(course, folder, 'en')).toContain('Nothing is new.');
+  });
+
+  test('is brought without the list of what was handed out: what was changed is kept', async () => {
+    const folder = await made(['counting']);
+    write(folder, { [COUNTING]: 'my work', 'lessons/02-counting/README.md': 'old' });
+    rmSync(join(folder, MANIFEST));
+    const said = await update(course, folder, 'en');
+    expect(said).toContain('    lessons/02-counting/README.md');
+    const files = snapshot(folder);
+    expect(files[COUNTING]).toBe('my work');
+    expect(files[NUMBERS]).toBeUndefined();
+    expect(JSON.parse(files[MANIFEST]!)).toMatchObject({ lessons: ['counting'] });
   });
 
   test('is mentioned once', async () => {
