@@ -118,7 +118,8 @@ const en: Dictionary = {
   problems: {
     syntax: ({ message, place, said = unreadable(message) }) =>
       `${at(place)}syntax error: ${sentence(said, 'en')}`,
-    'missing-file': ({ file }) => `${file} is missing. Restore it with \`git checkout ${file}\`.`,
+    'missing-file': ({ file }) =>
+      `${file} is missing. \`git checkout ${file}\` brings back what was committed, and \`npm run reset -- ${file}\` the stubs.`,
     'unreadable-file': ({ file, reason }) => `${file} was not read: ${UNREADABLE_EN[reason]}.`,
     'too-long': ({ file, limit }) => `${file} is longer than ${limit} characters.`,
     'refused-import': ({ specifier, place }) =>
@@ -293,7 +294,8 @@ const ko: Dictionary = {
   problems: {
     syntax: ({ message, place, said = unreadable(message) }) =>
       `${at(place)}문법 오류: ${sentence(said, 'ko')}`,
-    'missing-file': ({ file }) => `${file} 파일이 없습니다. \`git checkout ${file}\`로 되살리세요.`,
+    'missing-file': ({ file }) =>
+      `${file} 파일이 없습니다. 커밋했으면 \`git checkout ${file}\`로 되살리고, 아니면 \`npm run reset -- ${file}\`로 빈 함수를 가져오세요.`,
     'unreadable-file': ({ file, reason }) =>
       `${file} 파일을 읽지 않았습니다: ${UNREADABLE_KO[reason]}.`,
     'too-long': ({ file, limit }) => `${file} 파일이 ${limit}자를 넘습니다.`,

@@ -36,6 +36,14 @@ const textIn = (folder: string): string => readText(folder, FILE);
 const backupsIn = (folder: string): Buffer[] =>
   readdirSync(join(folder, BACKUPS)).map((name) => readFileSync(join(folder, BACKUPS, name)));
 
+test('a copy of the stubs that is missing is told, with what it is of', async () => {
+  const folder = checkout();
+  rmSync(join(folder, 'checks/stubs/01-numbers.ts'));
+  const { code, stderr } = await typeIn(folder, 'reset', 'mean', '--yes');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^error: checks\/stubs\/01-numbers\.ts is missing: .*exercise\.ts/);
+});
+
 describe('one exercise', () => {
   test('is a stub again, and the other stays; the file as it was is kept', async () => {
     const folder = checkout({ [FILE]: WRITTEN });
