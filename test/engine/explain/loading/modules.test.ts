@@ -136,7 +136,11 @@ describe('an earlier lesson that cannot be loaded is named, and who imports it',
       'export const f = 1;\nlet a;\nlet a;',
       `${MIDDLE}:3:5: syntax error: \`a\` is declared a second time; the first is in line 2: choose another name, or assign without \`let\` or \`const\`.`,
     ],
-    ['is missing', undefined, `${MIDDLE} is missing. \`git checkout ${MIDDLE}\` brings back what was committed, and \`npm run reset -- ${MIDDLE}\` the stubs.`],
+    [
+      'is missing',
+      undefined,
+      `${MIDDLE} is missing. \`git checkout ${MIDDLE}\` brings back what was committed, and \`npm run reset -- ${MIDDLE}\` the stubs.`,
+    ],
     [
       'throws',
       'export const f = 1;\nnull.a;',
