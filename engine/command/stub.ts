@@ -21,12 +21,6 @@ export function spanOf(text: string, exercise: string): Located {
   return statements ? spanIn(statements, text, exercise) : { reason: 'unparsable' };
 }
 
-/** The names that a text exports; none where it cannot be parsed. */
-export function exportsIn(text: string): string[] {
-  const exported = (parse(text) ?? []).filter(({ type }) => type === 'ExportNamedDeclaration');
-  return exported.flatMap(namesOf);
-}
-
 type Statement = ReturnType<typeof parseAst>['body'][number];
 
 function parse(text: string): readonly Statement[] | undefined {

@@ -5,6 +5,7 @@
 import { type Course, exerciseFile, type LessonEntry } from '../../course.ts';
 import { gathered } from '../../node/read-submission.ts';
 import { stubIfAny } from '../stub-text.ts';
+import { exportedIn } from './exported.ts';
 import { refuseForbidden } from './intake-words.ts';
 import { isOwn, isStub } from './places.ts';
 import { isCode, type Tree } from './tree.ts';
@@ -30,11 +31,9 @@ const MOST = 40;
 export async function sortLoose(tree: Tree, course: Course): Promise<Sorted> {
   const loose = await looseIn(tree, course);
   if (loose.length === 0) return { taken: new Map(), unclear: [] };
-  // It brings a parser of TypeScript with it.
-  const { exportsIn } = await import('../stub.ts');
   const lessons = course.lessons.map((entry) => ({ entry, stub: stubIfAny(course, entry) }));
-  const names = lessons.map(({ entry, stub }) => ({ entry, names: exportsIn(stub) }));
-  const found = loose.map((each) => Object.assign(each, { names: exportsIn(each.text) }));
+  const names = lessons.map(({ entry, stub }) => ({ entry, names: exportedIn(stub) }));
+  const found = loose.map((each) => Object.assign(each, { names: exportedIn(each.text) }));
   const taken = new Map<string, string>();
   const unclear: Loose[] = [];
   // Where exercise files have their place, one of another name is none.
@@ -75,11 +74,10 @@ export async function straysIn(tree: Tree, course: Course): Promise<string[]> {
   const isPlaced = (path: string) => paths.some((each) => `/${path}`.endsWith(`/${each}`));
   const loose = await looseIn(tree, course, (path) => isNear(path) && !isPlaced(path));
   if (loose.length === 0) return [];
-  const { exportsIn } = await import('../stub.ts');
   const stubs = course.lessons.map((entry) => stubIfAny(course, entry));
-  const names = new Set(stubs.flatMap(exportsIn));
+  const names = new Set(stubs.flatMap(exportedIn));
   const isStray = ({ text }: Loose) =>
-    !stubs.some((stub) => isStub(text, stub)) && exportsIn(text).some((name) => names.has(name));
+    !stubs.some((stub) => isStub(text, stub)) && exportedIn(text).some((name) => names.has(name));
   return loose.filter(isStray).map(({ file }) => file);
 }
 

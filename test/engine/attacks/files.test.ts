@@ -120,6 +120,24 @@ const ATTACKS: readonly FileAttack[] = [
       renameSync(join(folder, NUMBERS), join(folder, LESSON, 'Exercise.ts'));
     },
   }),
+  ...attacks(/is missing/, {
+    'code beside it that no parser survives': {
+      'deep.ts': `export const a = ${'['.repeat(99_000)}`,
+      'types.ts': `export type A = ${'Array<'.repeat(30_000)}`,
+      'ways.ts': `export const a = ${'(a: ('.repeat(30)}`,
+    },
+  }),
+  ...notOn('win32', FULL, {
+    'pipes and links around it, to wait for or to follow': (folder) => {
+      write(folder, { [NUMBERS]: RIGHT });
+      execFileSync(
+        'mkfifo',
+        ['more.ts', 'work.zip'].map((name) => join(folder, name)),
+      );
+      symlinkSync('.', join(folder, 'again'));
+      symlinkSync('/dev/zero', join(folder, 'zero.zip'));
+    },
+  }),
   ...notOn('win32', /is missing/, {
     'the same name with another ending': {
       [`${LESSON}/exercise.js`]: RIGHT,

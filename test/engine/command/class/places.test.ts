@@ -210,6 +210,16 @@ test('so is one by itself', async () => {
   expect(notes[1]).toBe('a.ts seems to be UTF-16');
 });
 
+test('what a parser would not survive is only searched', async () => {
+  const bomb = `${'['.repeat(95_000)}${']'.repeat(95_000)}`;
+  const files = { 'a.ts': `export const mean = ${bomb};`, 'b.ts': `export const x = ${bomb};` };
+  const { notes } = await only(folderOf(files));
+  expect(notes).toEqual([
+    `a.ts was taken for ${NUMBERS}`,
+    `b.ts lies where no exercise file is expected, such as ${NUMBERS}, and was not graded`,
+  ]);
+});
+
 describe('what the grader itself may not read is not graded', () => {
   test.for<[place: string, files: Files]>([
     [NUMBERS, WORK],
