@@ -15,6 +15,9 @@ export type SourceLine = (place: Place) => string | undefined;
 /** What is left of the line before the caret, where all of it does not fit. */
 const BEFORE = 2 / 3;
 
+/** A line may be as long as a file: more characters on either side of the caret are not looked at. */
+const MOST = 300;
+
 export function excerpt(span: Span, lineAt: SourceLine, columns: number): string[] {
   const source = lineAt(span);
   if (source === undefined || source.trim() === '') return [];
@@ -22,7 +25,10 @@ export function excerpt(span: Span, lineAt: SourceLine, columns: number): string
   // The caret may stand behind the last character.
   const room = columns - number.length - 1;
   const [at, end] = [span.column, span.endColumn].map((column) => before(source, column));
-  const { text, caret, carets } = around(readable(source), at, end, room);
+  const start = Math.max(0, (at ?? 0) - MOST);
+  const near = [...source].slice(start, start + 2 * MOST).join('');
+  const [from, to] = [at, end].map((column) => column && column - start);
+  const { text, caret, carets } = around(readable(near), from, to, room);
   const shown = `${number}${text}`;
   if (caret === undefined) return [shown];
   return [shown, ' '.repeat(number.length + caret) + '^'.repeat(carets)];
@@ -42,7 +48,8 @@ export function passage(
   const indent = Math.min(...written.map((source) => source!.search(/\S/)));
   const widest = String(numbers.at(-1)).length;
   return numbers.map((number, i) => {
-    const source = readable(sources[i] ?? '').slice(Math.max(0, indent - 2));
+    const own = (sources[i] ?? '').slice(Math.max(0, indent - 2));
+    const source = readable(own.slice(0, 2 * MOST));
     const margin = ' '.repeat(widest - String(number).length);
     return margin + fitLine(`${number} | ${source}`, columns - margin.length);
   });
