@@ -4,7 +4,7 @@ import type { Kind } from './candidate.ts';
 
 export interface Found {
   readonly source: Source;
-  /** The least part of the file that holds all of the changes. */
+  /** The least part of the file that holds all of the changes, or the likeliest of a few lines far apart. */
   readonly start: number;
   readonly end: number;
   /** The lines in which they lie. */

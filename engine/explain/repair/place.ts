@@ -7,9 +7,9 @@ import { elsewhere } from './missing.ts';
 
 /** A place of more lines than these is none, … */
 const MOST_LINES = 5;
-/** … unless the changes lie in a few of them, … */
+/** … unless the changes lie in a few of them: … */
 export const FEW_LINES = 3;
-/** … and not too far from each other. */
+/** … these are shown together, if they are no farther from each other. */
 const FARTHEST = 12;
 
 /** Undefined where they lie too far from each other to speak of a place. */
@@ -24,22 +24,30 @@ function placeWith(
 ): Found | undefined {
   if (survivors.length === 0) return undefined;
   const parts = survivors.flatMap((survivor) => partsIn(survivor, source));
-  const changed = spanOfAll(parts);
-  const lines = extentOf(changed, source);
-  const single = [...new Set(linesIn(parts, source))];
-  if (lines > (single.length <= FEW_LINES ? FARTHEST : MOST_LINES)) return undefined;
-  const whole = leastNode(spanOfAll([changed, ...survivors.map(({ at }) => at)]), source);
+  const lines = [...new Set(linesIn(parts, source))].toSorted((a, b) => a - b);
+  const areFew = lines.length <= FEW_LINES;
+  const all = spanOfAll(parts);
+  const isNear = extentOf(all, source) <= (areFew ? FARTHEST : MOST_LINES);
+  // What is missing stands in no line.
+  const isInLines = areFew && survivors.every(({ kind }) => kind !== 'check');
+  if (!isNear && !isInLines) return undefined;
+  // Of lines that are far from each other the likeliest is shown.
+  const changed = isNear ? all : parts[0]!;
+  const ats = isNear ? survivors.map(({ at }) => at) : [];
+  const whole = leastNode(spanOfAll([changed, ...ats]), source);
+  const extent = extentOf(changed, source);
   // An expression is shown as a whole, unless that takes more lines than what is changed in it.
-  const shown = extentOf(whole, source) === lines ? whole : changed;
+  const shown = extentOf(whole, source) === extent ? whole : changed;
+  const isWithin = isNear && extent === 1 && shown === whole;
   return {
     source,
     start: shown.start,
     end: shown.end,
-    lines: single.toSorted((a, b) => a - b),
+    lines,
     kinds: [...new Set(survivors.map(({ kind }) => kind))],
     // Within what is shown: of `x → x.neg()` nobody could tell which `x` is meant.
     changes: survivors.map((survivor) =>
-      changeOf(survivor, lines === 1 && shown === whole ? whole : survivor.at, source),
+      changeOf(survivor, isWithin ? whole : survivor.at, source),
     ),
   };
 }

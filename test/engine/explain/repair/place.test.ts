@@ -6,15 +6,16 @@ import { replaced } from '../../../../engine/explain/slips/repair.ts';
 import { parseSource } from '../../../../engine/explain/slips/source.ts';
 
 /** The place, and the changes, where each `x` that the code has could be another. */
-async function placeIn(code: string) {
+async function placeIn(code: string, kind: Candidate['kind'] = 'variable') {
   const source = (await parseSource('exercise.ts', code))!;
   const survivors = source.nodes
     .filter((node) => node.type === 'Identifier' && node.name === 'x')
-    .map((at): Candidate => ({ at, kind: 'variable', edits: [replaced(at, 'y')] }));
+    .map((at): Candidate => ({ at, kind, edits: [replaced(at, 'y')] }));
   const found = placeOf(survivors, source);
   return {
     shown: found && code.slice(found.start, found.end),
     changes: found?.changes.map(({ before, after }) => `${before} → ${after}`),
+    ...(found && found.lines.length > 1 && { lines: found.lines }),
   };
 }
 
@@ -32,12 +33,24 @@ test('several in one expression: all of it, and each change within it', async ()
 test('several in several statements: what is between the first and the last', async () => {
   expect(await placeIn('f(x);\nz;\nf(x);\nz;')).toEqual({
     shown: 'x);\nz;\nf(x',
+    lines: [1, 3],
     changes: ['x → y', 'x → y'],
   });
 });
 
-test('too far from each other they have no place', async () => {
-  expect((await placeIn(`f(x);${'\n'.repeat(12)}f(x);`)).shown).toBeUndefined();
+const FAR = '\n'.repeat(12);
+
+test('a few lines far from each other are told, and the likeliest is shown', async () => {
+  expect(await placeIn(`f(x);${FAR}f(x);`)).toEqual({
+    shown: 'x',
+    lines: [1, 13],
+    changes: ['x → y', 'x → y'],
+  });
+});
+
+test('more of them are no place, nor is where a check is missing', async () => {
+  expect((await placeIn(`f(x);${FAR}f(x);${FAR}f(x);${FAR}f(x);`)).shown).toBeUndefined();
+  expect((await placeIn(`f(x);${FAR}f(x);`, 'check')).shown).toBeUndefined();
 });
 
 test('a statement that goes with the line it stands in is shown as it is written', async () => {
