@@ -5,11 +5,19 @@
  */
 import { exported } from '../slips/definitions.ts';
 import { idleIn } from '../slips/idle.ts';
-import { type AnyNode, around, type Binding, isFunction } from '../slips/source.ts';
+import {
+  type AnyNode,
+  around,
+  type Binding,
+  isFunction,
+  lineAt,
+  type Source,
+} from '../slips/source.ts';
 import type { Candidate, Context } from './candidate.ts';
 import { writes } from './candidates.ts';
 import { bindingsIn, readIn } from './families/pool.ts';
 import { isWithin } from './families/scope.ts';
+import { linesOf } from './place.ts';
 
 /** Whether none of these has to do with any variable that is left unread, or with what is thrown away. */
 export function leaveUnread(
@@ -17,22 +25,33 @@ export function leaveUnread(
   name: string,
   context: Context,
 ): boolean {
+  const { nodes, source } = context;
   const left = leftUnread(name, context);
-  const idle = idleIn(context.nodes, context.source);
+  const idle = idleIn(nodes, source);
   const isApart = <T>(all: readonly T[], concern: (each: Candidate, one: T) => boolean) =>
     all.length > 0 && !survivors.some((each) => all.some((one) => concern(each, one)));
-  return isApart(left, concerns) || isApart(idle, changes);
+  return isApart(left, concernsIn(source)) || isApart(idle, changes);
 }
 
 const changes = ({ edits }: Candidate, { start, end }: AnyNode): boolean =>
   edits.some((edit) => edit.start < end && (start < edit.end || start === edit.start));
 
-/** Reads it, or changes where it is declared. */
-const concerns = (candidate: Candidate, { name, node }: Binding): boolean =>
-  writes(new Set([name]), candidate) ||
-  candidate.edits.some(({ start, end }) => start <= node.start && node.end <= end);
+/** Reads it, changes where it is declared, or lies in the one line in which it could be read. */
+const concernsIn =
+  (source: Source) =>
+  (candidate: Candidate, { name, node }: Binding): boolean =>
+    writes(new Set([name]), candidate) ||
+    candidate.edits.some(({ start, end }) => start <= node.start && node.end <= end) ||
+    linesOf(candidate, source).includes(lineOf(scopeOf(node, source), source));
 
-/** Not what is given, nor what stands in front of something that is read, nor `_`. */
+const scopeOf = (node: AnyNode, source: Source): AnyNode =>
+  around(node, source).find(isFunction) ?? source.program;
+
+/** Not a number where it takes several. */
+const lineOf = ({ start, end }: AnyNode, source: Source): number =>
+  lineAt(start, source) === lineAt(end, source) ? lineAt(start, source) : NaN;
+
+/** Not what is given, nor what stands in front of something that is read, nor `_`, nor where nothing is done. */
 export function leftUnread(name: string, context: Context): readonly Binding[] {
   const asked = exported(name, context.source);
   const given = isFunction(asked) ? asked.params : [];
@@ -42,12 +61,16 @@ export function leftUnread(name: string, context: Context): readonly Binding[] {
       !read.has(each) &&
       /^(const|let|var|param)$/.test(each.kind) &&
       !each.name.startsWith('_') &&
+      !isEmpty(scopeOf(each.node, context.source)) &&
       !given.some((param) => isWithin(each.node, param)) &&
       !behind(each.node, context).some((item) =>
         [...read].some(({ node }) => isWithin(node, item)),
       ),
   );
 }
+
+const isEmpty = (scope: AnyNode): boolean =>
+  isFunction(scope) && scope.body.type === 'BlockStatement' && scope.body.body.length === 0;
 
 /** The parameters or elements of a pattern that come after this one. */
 function behind(node: AnyNode, { source }: Context): readonly AnyNode[] {

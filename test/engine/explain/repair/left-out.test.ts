@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { contextFor } from '../../../../engine/explain/repair/candidates.ts';
 import { itemLikewise } from '../../../../engine/explain/repair/families/likewise.ts';
 import { placeOf } from '../../../../engine/explain/repair/place.ts';
-import { leftUnread } from '../../../../engine/explain/repair/unread.ts';
+import { leaveUnread, leftUnread } from '../../../../engine/explain/repair/unread.ts';
 import { edited, replaced } from '../../../../engine/explain/slips/repair.ts';
 import { parseSource } from '../../../../engine/explain/slips/source.ts';
 import { exercise } from '../../../../engine/kit/exercise.ts';
@@ -190,9 +190,26 @@ test.each<readonly [code: string, unread: readonly string[]]>([
   ['const f = (a) => { const _b = a; return a; };', []],
   ['const f = (a) => { try { return a; } catch (error) { return 0; } };', []],
   ['class f { g(a, b) { return a; } }', ['b']],
+  ['const f = (a, done = (b) => {}) => done(a);', []],
 ])('%s leaves unread: %s', async (code, unread) => {
   expect(await unreadOf(`export ${code}`)).toStrictEqual(unread);
 });
+
+test.each<readonly [code: string, isApart: boolean]>([
+  ['(a) => { const b = 1;\n return a * «2»; }', true],
+  ['(a) => a.map((x, i) => {\n return x * «2»; })', true],
+  ['(a) =>\n a.map((x, i) => x * «2»)', false],
+  ['(a) =>\n a.map((x, i) => x)\n .map((x) => x * «2»)', true],
+])(
+  'in %s, a change of «» has nothing to do with what is left unread: %s',
+  async (marked, isApart) => {
+    const code = `export const f = ${marked};`.replaceAll(/[«»]/g, '');
+    const source = (await parseSource('f.ts', code))!;
+    const at = source.nodes.find((node) => node.type === 'Literal' && node.value === 2)!;
+    const candidate = { edits: [replaced(at, '3')], at, kind: 'number' } as const;
+    expect(leaveUnread([candidate], 'f', contextFor('f', source))).toBe(isApart);
+  },
+);
 
 test.each([
   ['new Set(a.flat())', []],
