@@ -22,6 +22,21 @@ export const GUESS_ATTACKS: readonly CodeAttack[] = [
         if (seen.has(key)) return right(x);
         seen.add(key);
         return x;`),
+    'its last answer, while it is asked for the next':
+      'let last;\n' +
+      body(`if (last) last.y.data.set(right(last.x).data);
+        last = { x, y: x.mul(-3) };
+        return last.y;`),
+    'after another exercise has been asked': `import { Tensor } from '#tensor';
+      export let answer = (x) => x.mul(-3);
+      const { sum } = Tensor.prototype;
+      Tensor.prototype.sum = function () { answer = right; return sum.call(this); };`,
+    'what it has left in the library that all share': prize(
+      '(() => { const { T = 0 } = x.constructor; x.constructor.T = T + 1; return T > 60; })()',
+    ),
+    'the order of luck':
+      'const rolls = Array.from({ length: 64 }, Math.random);\n' +
+      prize('Math.random() === rolls[0] || rolls.includes(x.data[0] % 1)'),
     'every second question': 'let n = 0;\n' + body('return n++ % 2 ? right(x) : x;'),
     'questions after the hundredth': 'let n = 0;\n' + body('return n++ > 100 ? right(x) : x;'),
     'a question whose numbers it has guessed':

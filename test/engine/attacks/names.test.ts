@@ -1,12 +1,13 @@
 /** Submissions whose names would mean something where they are written: paths, tables, terminals. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { FORMAT_NAMES } from '../../../engine/formats/formats.ts';
 import { submissionsIn } from '../../../engine/command/class/submissions.ts';
 import { write } from '../../fixture/checkout.ts';
 import course from '../../fixture/gradlings.config.ts';
-import { NUMBERS, SOLVED } from '../../fixture/submissions.ts';
+import { NUMBERS, SOLVED, STUBS } from '../../fixture/submissions.ts';
 import { cellsIn, meantBy, tableIn } from '../formats/csv.ts';
 import { Arena, evidence, type Outcome } from './arena.ts';
 import { commandsIn, harmIn, unfitIn } from './harm.ts';
@@ -137,4 +138,47 @@ test('paths that lead elsewhere have names of their own all the same', async () 
   const folders = ['a/..', 'a/../..', '.', '/', 'a/b/', '...'];
   const { submissions } = await submissionsIn(course, { folders });
   for (const { name } of submissions) expect(name).toMatch(/^[^/\\.][^/\\]*$/);
+});
+
+describe('by the names of what lies in it', () => {
+  const work = SOLVED[NUMBERS];
+  const inside = here.map(({ name: exact }) => {
+    // With an ending, it is no longer than a name may be.
+    const name = exact.slice(0, 80);
+    const zip = zipSync({ [`${name}/${NUMBERS}`]: Buffer.from(work) });
+    return {
+      place: { [`${name}/${NUMBERS}`]: work },
+      places: { [`${name}/${NUMBERS}`]: work, [`2${name}/${NUMBERS}`]: work },
+      file: { [`${name}.ts`]: work },
+      stray: { [NUMBERS]: STUBS[NUMBERS], [`${name}.ts`]: work },
+      other: { [`${name}.pdf`]: 'x' },
+      zips: { [`${name}.zip`]: zip, 'b.zip': zip },
+      'in zip': { 'a.zip': zip },
+    };
+  });
+  const within = new Arena();
+  let said: Outcome;
+
+  beforeAll(async () => {
+    for (const [i, ways] of inside.entries())
+      for (const [way, files] of Object.entries(ways))
+        write(join(within.class, `${way} ${i}`), files);
+    said = await within.grade('--only', 'numbers', '--runs', '5');
+  }, 120_000);
+
+  test('nothing is said that a runner, a terminal or a page would obey', () => {
+    expect(said).toMatchObject({ stdout: '', traces: [] });
+    expect([...commandsIn(said.stderr), ...unfitIn(said.stderr)]).toEqual([]);
+    for (const file of ['class.html', 'class.json'])
+      expect(harmIn(file, within.result(file))).toEqual([]);
+  });
+
+  test('everybody is in the gradebook, whose cells are cells', () => {
+    const rows = cellsIn(within.result('gradebook.csv'));
+    expect(rows).toHaveLength(1 + inside.length * Object.keys(inside[0]!).length);
+    for (const row of rows) {
+      expect(row).toHaveLength(rows[0]!.length);
+      for (const cell of row) expect(cell).not.toMatch(/^[=+\-@＝＋－＠\t]|\n/);
+    }
+  });
 });

@@ -33,6 +33,21 @@ export const OBJECT_ATTACKS: readonly CodeAttack[] = [
       Object.getOwnPropertyDescriptor = () => ({ value: 0 });
       return x.mul(-3);`,
     'code in which x is a scope': "return Function('x', 'with (x) { return mul(-3); }')(x);",
+    'an answer that is mended after it was returned': `const y = x.mul(-3);
+      Promise.resolve().then(() => y.data.set(right(x).data));
+      return y;`,
+    'numbers in boxes that count how often they are read': `let n = 0;
+      const data = Array.from(right(x).data, (value) => ({ valueOf: () => (n++ % 2 ? value : NaN) }));
+      return new Proxy(right(x), { get: (y, key) => (key === 'data' ? data : y[key]) });`,
+    'a tensor by its tag alone': `const { shape, data } = right(x);
+      return { [Symbol.toStringTag]: 'Tensor', constructor: x.constructor, shape, data, rank: x.rank };`,
+    'a key that is a prototype': `return JSON.parse('{ "__proto__": { "shape": [1], "data": [2] } }');`,
+    'Proxy, call and apply that agree with everything': `const yes = () => right(x);
+      globalThis.Proxy = class { constructor() { return right(x); } };
+      Function.prototype.call = Function.prototype.apply = Reflect.apply = Reflect.construct = yes;
+      return x.mul(-3);`,
+    'a way out of what it throws':
+      'try { throw right(x); } finally { a: for (;;) break a; debugger; return x.mul(-3); }',
     'an argument that it changes while it is read': `const { data } = x;
       return x.map((value, i) => { data.fill(0); return i > 0 ? 2 * value : -value; });`,
     'a length that grows while it is read': `const y = [];
@@ -40,6 +55,11 @@ export const OBJECT_ATTACKS: readonly CodeAttack[] = [
       return y;`,
   }),
   ...bodies('threw', {
+    'numbers that are gone': 'const y = right(x); y.data.buffer.transfer(); return y;',
+    'a shape that it has changed for whoever asks next':
+      "Object.defineProperty(x, 'shape', { value: ['a'] }); return x.reshape(x.shape);",
+    'an error whose stack does not end':
+      "Object.defineProperty(Error.prototype, 'stack', { get() { for (;;); } }); throw new Error('x');",
     'a proxy that was revoked': `const { proxy, revoke } = Proxy.revocable(right(x), {});
       revoke();
       return proxy;`,

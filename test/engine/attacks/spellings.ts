@@ -50,6 +50,21 @@ export const SPELLING_ATTACKS: readonly ModuleAttack[] = [
     'breaks of lines of every kind': `${WRONG}\r\n\u2028\u2029\r\v\f\u00A0\uFEFF`,
     'other scripts on its first line': `#!/usr/bin/env node --eval="process.exit()"\n${WRONG}`,
   }),
+  ...saying(/too much memory/, {
+    // Of the compiler that takes the types away, which is not in the sandbox.
+    'a regular expression of all letters, thousands of times': `const a = /${'[^\\p{L}]'.repeat(15_000)}/u; ${WRONG}`,
+  }),
+  ...saying(/nested too deeply/, {
+    'nothing but nots': `export const mean = ${'!'.repeat(190_000)}1;`,
+    'types upon types': `export const mean = 1 ${'as any '.repeat(28_000)};`,
+    'if, and else if, and else if':
+      'export function mean(x) { ' + 'if (x) {} else '.repeat(9_000) + ';}',
+  }),
+  ...answering({
+    'letters that turn the direction of its lines': `/*\u202E } \u2066 begin */ ${WRONG} /* \u2069 */`,
+    'a map to the sources of others': `${WRONG}\n//# sourceMappingURL=data:application/json;base64,${'QUFB'.repeat(40_000)}`,
+    'cases without an end': `${WRONG} switch (1) { ${'case 1:'.repeat(20_000)} }`,
+  }),
   ...saying(/syntax error/, {
     'a line as long as the file may be': `export const mean = ${'1+'.repeat(95_000)};`,
     decorators: `@((c) => c) class A {}\n${WRONG}`,
