@@ -1,5 +1,6 @@
 /** A course, as the engine is given one: which lessons there are, and where everything of them lies. */
 import { demand, isRecord, isText } from './kit/demand.ts';
+import { loadLesson, worthIts } from './kit/load-lesson.ts';
 import type { DefinedLesson, Lesson, LessonIn, LessonPlace } from './kit/lesson.ts';
 import type { Texts, Words } from './kit/words.ts';
 
@@ -136,8 +137,8 @@ export function defineCourse<const L extends string>(definition: CourseDefinitio
     root: new URL('.', module).href,
     folders,
     modules,
-    lessons: entriesOf(lessons, folders, 1),
-    practice: entriesOf(practice, folders, 0),
+    lessons: entriesOf(lessons, folders, 1, new URL('.', module).href),
+    practice: entriesOf(practice, folders, 0, new URL('.', module).href),
     example: course.example ?? exampleIn(lessons[0]),
   };
 }
@@ -197,6 +198,7 @@ function entriesOf(
   lessons: readonly ListedLesson[],
   places: Folders,
   first: number,
+  root: string,
 ): LessonEntry[] {
   const folders = lessons.map(({ id, folder }, i) => folder ?? `${twoDigits(first + i)}-${id}`);
   const files = folders.map((folder) => `${places.lessons}/${folder}/exercise.ts`);
@@ -206,7 +208,7 @@ function entriesOf(
       id,
       folder,
       ...(lesson.extra && { extra: true }),
-      load: loaderOf(lesson),
+      load: loaderOf(lesson, root),
       files: [files[i]!, ...(lesson.imports === 'earlier lessons' ? files.slice(0, i) : [])],
       stub: `${places.stubs}/${folder}.ts`,
       mistakes: `${places.checks}/${id}/mistakes`,
@@ -229,25 +231,12 @@ const huntFilesOf = (id: string, folder: string, places: Folders): HuntFiles => 
 
 const twoDigits = (place: number): string => String(place).padStart(2, '0');
 
-function loaderOf(definition: ListedLesson): LessonEntry['load'] {
+function loaderOf(definition: ListedLesson, root: string): LessonEntry['load'] {
   if ('load' in definition) {
-    return async () => {
-      const { lesson } = await definition.load();
-      demand(`lesson ${definition.id}`, [
-        [isRecord(lesson), 'what it loads has to export a lesson: export const lesson = …'],
-      ]);
-      return { lesson: worthIts(definition, lesson) };
-    };
+    return async () => ({ lesson: worthIts(definition, await loadLesson(definition, root)) });
   }
   const loaded = { lesson: worthIts(definition, definition) };
   return () => Promise.resolve(loaded);
-}
-
-/** The lesson, whose points are as they are said to be. */
-function worthIts({ id, points }: LessonPlace, lesson: Lesson): Lesson {
-  const worth = [...lesson.exercises.values()].reduce((sum, exercise) => sum + exercise.points, 0);
-  if (points === undefined || points === worth) return lesson;
-  throw new Error(`lesson ${id}: the exercises are worth ${worth} points, the lesson ${points}`);
 }
 
 /** The first exercise, where that is known without loading a lesson. */

@@ -1,6 +1,7 @@
 /** The command line: which subcommands there are, and what the process's exit code says. */
 import { fileURLToPath } from 'node:url';
 import { allLessons, type Course } from '../course.ts';
+import { LessonError } from '../kit/load-lesson.ts';
 import { CommanderError, type OutputConfiguration } from 'commander';
 import type { Language } from '../kit/words.ts';
 import { systemLanguage } from '../node/language.js';
@@ -126,7 +127,13 @@ function refuseNoLessons(course: Course, subcommand = ''): void {
 function exitCodeOf(error: unknown, language: Language): number {
   // It has been printed already; help that was asked for has the exit code 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (!(error instanceof CommandError)) tellBroken(error, language);
-  else console.error(`${PROGRAM_WORDS[language].error} ${error.in(language)}`);
+  const said =
+    error instanceof CommandError
+      ? error.in(language)
+      : error instanceof LessonError
+        ? error.message
+        : undefined;
+  if (said === undefined) tellBroken(error, language);
+  else console.error(`${PROGRAM_WORDS[language].error} ${said}`);
   return 2;
 }

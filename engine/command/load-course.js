@@ -57,29 +57,11 @@ export async function loadCourse(module) {
     const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
     const isMissing = code === 'ERR_MODULE_NOT_FOUND' && /package/.test(message);
     const tell = isMissing ? words.missing : words.broken;
-    console.error(tell(file, `${sentence(error)}${placeOf(error)}`));
+    const { sentenceWithPlace } = await import('../kit/place-in.ts');
+    console.error(tell(file, sentenceWithPlace(error, new URL('.', module).href)));
     if (process.env[DEBUG]) console.error(error);
     process.exit(2);
   }
-}
-
-/** @param {unknown} error */
-function sentence(error) {
-  const [line = ''] = (error instanceof Error ? error.message : String(error)).trim().split('\n');
-  return line;
-}
-
-const ENGINE = new URL('../', import.meta.url).href;
-
-/**
- * The first place in a stack that is not the engine's own; of what does not parse, its first line.
- * @param {unknown} error
- */
-function placeOf(error) {
-  const lines = (error instanceof Error ? (error.stack ?? '') : '').split('\n');
-  const places = lines.map((line) => /(file:\S*?[^:\s]):(\d+)(?::\d+)?\)?$/.exec(line));
-  const found = places.find((place) => place && !place[1]?.startsWith(ENGINE));
-  return found?.[1] === undefined ? '' : ` (${shown(found[1])}:${found[2]})`;
 }
 
 /** @param {string} url */

@@ -13,8 +13,16 @@ export function blankAhead(course: Course): void {
   const mark = nameFor('.all', versionOf(course), String(runsTypeScript));
   if (readKept(mark) !== undefined || !keep(nameFor('.try'), '')) return;
   const files = runsTypeScript ? insideUrls() : decidingFiles(course);
-  for (const url of files) if (url.endsWith('.ts')) blanked(url);
+  for (const url of files) if (url.endsWith('.ts')) blankIfAny(url);
   keep(mark, '');
+}
+
+function blankIfAny(url: string): void {
+  try {
+    blanked(url);
+  } catch {
+    // What does not parse is told where it is loaded, with whom it belongs to.
+  }
 }
 
 /** Then it is only what runs in a sandbox that has to have none. */

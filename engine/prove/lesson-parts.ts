@@ -43,11 +43,10 @@ export async function partsOf(course: Course, entry: LessonEntry): Promise<Lesso
     ];
     // A file that is not there cannot be loaded: nobody has to be told twice.
     const isKnown = files.some(({ file }) => file === words);
-    const what = `cannot be loaded: ${sentence(error)}`;
     return {
       exercises: [],
       hunts: [],
-      missing: isKnown ? files : [...files, { file: words, what }],
+      missing: isKnown ? files : [...files, { file: words, what: sentence(error) }],
     };
   }
 }

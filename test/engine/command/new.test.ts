@@ -164,6 +164,25 @@ describe.concurrent('gradlings new', () => {
     expect(await done(folder, 'list')).toContain('mean');
   });
 
+  test('a lesson that cannot be loaded is told with its place', async () => {
+    const folder = await newCourse();
+    await done(folder, 'new', 'exercise', 'mean', 'in', 'basics');
+    const [laws, lesson] = ['checks/basics/checks.ts', 'checks/basics/lesson.ts'];
+    const written = readText(folder, laws);
+    for (const [file, text, told] of [
+      [laws, `throw new Error('boom');\n${written}`, 'boom (checks/basics/checks.ts:1)'],
+      [laws, `\nconst a = ;\n${written}`, '(checks/basics/checks.ts:2)'],
+      [lesson, 'export const words = 1;', 'export const lesson = defineLesson'],
+    ] as const) {
+      write(folder, { [laws]: written, [file]: text });
+      const { code, stderr } = await typeIn(folder, 'hint');
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/^error: .*lesson basics/);
+      expect(stderr).toContain(told);
+      expect((await typeIn(folder, 'verify', 'basics')).stdout).toContain(told);
+    }
+  });
+
   test('laws that lie elsewhere are not written into', async () => {
     const folder = await newCourse();
     await done(folder, 'new', 'exercise', 'mean', 'in', 'basics');

@@ -173,7 +173,9 @@ export const mean_untold = (xs: number[]) => half(half(xs[0]!));
       { [LAWS]: ['const scale =', 'const scala ='] },
       'numbers',
     );
-    expect(missing).toBe(`  - ${WORDS}: cannot be loaded: scale is not defined\n`);
+    expect(missing).toBe(
+      `  - ${WORDS}: lesson numbers cannot be loaded: scale is not defined (${LAWS}:36)\n`,
+    );
     expect(stderr).toBe('');
   });
 });
