@@ -224,12 +224,20 @@ try {
   step('a first lesson of a new course is proven after four commands and five edits', () => {
     const folder = join(author, 'statistics');
     typed(author, 'npx gradlings new course statistics');
-    typed(folder, `${INSTALL} "${packed}"`);
+    typed(folder, INSTALL);
     typed(folder, `npx gradlings new exercise "${SIGNATURE}" in basics --about "${ABOUT}"`);
     for (const [file, edits] of Object.entries(EDITS)) {
       write(folder, { [file]: edited(readFileSync(join(folder, file), 'utf8'), edits) });
     }
     assert.match(typed(folder, 'npx gradlings verify basics'), /nothing is missing/);
+  });
+
+  step('that course is packed, and begun by a student', () => {
+    const start = project('start', {});
+    typed(start, `${INSTALL} "${pack(join(author, 'statistics'), scratch).file}"`);
+    typed(start, 'npx gradlings init ../begun --course statistics');
+    typed(join(scratch, 'begun'), INSTALL);
+    assert.match(typed(join(scratch, 'begun'), 'npm test'), /Score: 0 of 1 points/);
   });
 
   step('this course is done in a folder of one file', () => {

@@ -14,6 +14,7 @@ import { readManifest } from './renewal/manifest.ts';
 import { planRenewal } from './renewal/plan.ts';
 import { hashesOf, manifestOf, renew } from './renewal/renew.ts';
 import { refuseObstacles } from './renewal/tell.ts';
+import { packageOf } from './student-folder.ts';
 
 interface Flags {
   readonly into?: string;
@@ -84,6 +85,7 @@ interface Asked {
 
 /** Writes the handout into a new or empty folder; throws where that cannot be done rightly. */
 export async function handout(course: Course, target: string, asked: Asked): Promise<void> {
+  refusePackaged(course);
   refuseUsed(target);
   const lessons = await chosenLessons(course, asked.lessons, [], asked.language);
   await refuseSolved(course, lessons);
@@ -103,6 +105,7 @@ export async function update(
   folder: string,
   { stubs, ...asked }: Asked & { readonly stubs: boolean },
 ): Promise<string> {
+  refusePackaged(course);
   refuseItself(course, folder);
   const before = handedOut(course, folder);
   const lessons = await chosenLessons(
@@ -114,6 +117,16 @@ export async function update(
   await refuseSolved(course, lessons);
   const wanted = await wantedFiles(course, lessons);
   return renew({ course, lessons, folder, wanted, before, stubs, language: asked.language });
+}
+
+/** A handout has the engine in it; what has that as a package is handed out as one. */
+function refusePackaged(course: Course): void {
+  const { name, dependencies = {} } = packageOf(course);
+  if (!('gradlings' in dependencies)) return;
+  throw new CommandError({
+    en: `This course has gradlings as a package, and is handed out as one: students install what npm pack makes of it, type npx gradlings init FOLDER --course ${name}, and npx gradlings update for what is new.`,
+    ko: `gradlings를 패키지로 쓰는 과정이므로 패키지로 나누어 줍니다. 학생은 npm pack으로 만든 파일을 설치하고 npx gradlings init FOLDER --course ${name}, 새 버전은 npx gradlings update를 입력합니다.`,
+  });
 }
 
 /** Writing over somebody's work, or leaving old files among the new, would both be wrong. */

@@ -15,6 +15,7 @@ import { FOLDER_WORDS } from './student-folder-words.ts';
 export interface Package {
   readonly name: string;
   readonly version: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
 }
 
 /** The package that the course lies in. */

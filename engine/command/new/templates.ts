@@ -39,6 +39,8 @@ export default defineCourse({
       version: '0.1.0',
       private: true,
       type: 'module',
+      files: ['gradlings.config.ts', 'checks', 'lessons'],
+      exports: { './course': './gradlings.config.ts', './package.json': './package.json' },
       imports: { '#tensor': 'gradlings/tensor' },
       scripts: Object.fromEntries(COMMANDS.map((each) => [each, `gradlings ${each}`])),
       dependencies,

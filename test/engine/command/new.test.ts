@@ -146,6 +146,14 @@ describe.concurrent('gradlings new', () => {
     expect(snapshot(folder)).toEqual(before);
   });
 
+  test('a course is handed out as a package, and says so', async () => {
+    const folder = await newCourse();
+    await done(folder, 'new', 'exercise', 'mean', 'in', 'basics');
+    const { code, stderr } = await typeIn(folder, 'handout', 'class');
+    expect(code).toBe(2);
+    expect(stderr).toContain('npx gradlings init FOLDER --course statistics');
+  });
+
   test('a course has a name that npm takes, in a folder of any', async () => {
     const folder = await newCourse();
     await done(folder, 'new', 'course', '내 과정 #1', '--languages', 'ko, en');
