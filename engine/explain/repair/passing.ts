@@ -59,7 +59,7 @@ export class Passing {
     const asked = await this.#trial.inSandbox(this.#variants.fileOf(batch), (sandbox) => {
       if (sandbox.importProblem) return undefined;
       let next = 0;
-      while (next < batch.length && !sandbox.isOver) {
+      while (next < batch.length && !sandbox.isOver && !this.#trial.isOver) {
         sandbox.call(CHOOSE, [next]);
         const candidate = batch[next++]!;
         if (this.#passes(sandbox, candidate)) passed.push(candidate);

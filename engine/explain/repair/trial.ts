@@ -2,6 +2,7 @@
 import type { Check, Exercise } from '../../kit/exercise.ts';
 import type { Failure } from '../../kit/failure.ts';
 import type { SandboxFactory } from '../../sandbox/factory.ts';
+import type { Problem } from '../../sandbox/problem.ts';
 import type { Sandbox, Submission } from '../../sandbox/sandbox.ts';
 import type { Draw, Verdict } from '../../grade/verdict.ts';
 import { ask, type Case, otherSeed, type Question, smallestCases, widerCases } from '../cases.ts';
@@ -91,7 +92,7 @@ export class Trial {
     ];
     const measured = await this.inSandbox(submission.files[submission.entry]!, (sandbox) => {
       sandbox.most = MOST * exercise.patience;
-      return questions.map((question) => this.#measured(question, sandbox));
+      return questions.flatMap((each) => (this.isOver ? [] : [this.#measured(each, sandbox)]));
     });
     const least = Math.min(...measured.map(({ rank, cost }) => (rank < 2 ? cost : Infinity)));
     const asked = measured
@@ -119,7 +120,9 @@ export class Trial {
   ask(sandbox: Sandbox, question: Question): Case {
     const before = sandbox.stepsTaken;
     const answered = ask(sandbox, this.#failed.name, this.#failed.exercise, question);
-    this.#budget.spend(costOf(answered.calls.length, sandbox.stepsTaken - before));
+    const cost = costOf(answered.calls.length, sandbox.stepsTaken - before);
+    // What only a clock ends has taken all the time there is, and hardly a step.
+    this.#budget.spend(hasEnded(answered, 'stuck') ? Infinity : cost);
     return answered;
   }
 
@@ -144,11 +147,13 @@ const isLetIn = (check: Check, verdicts: readonly Verdict[]): boolean =>
   verdicts.some(({ name, broken }) => name === check.name && broken?.failure.type === 'accepted');
 
 /** Whether a case came to no end. */
-export const isLate = ({ failure }: Case): boolean =>
+export const isLate = (answered: Case): boolean => hasEnded(answered, 'timeout');
+
+const hasEnded = ({ failure }: Case, by: Problem['type']): boolean =>
   failure !== undefined &&
   failure !== 'unusable' &&
   failure.type === 'problem' &&
-  failure.problem.type === 'timeout';
+  failure.problem.type === by;
 
 /** Which parts of a file are reached, with these edits, by all that is asked first. */
 export const reachedIn = (
