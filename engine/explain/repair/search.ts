@@ -15,6 +15,7 @@ import { Passing } from './passing.ts';
 import { FEW_LINES, linesOf, placeOf } from './place.ts';
 import { Places } from './places.ts';
 import { Refusing } from './refusing.ts';
+import { skipLoop } from './skipped.ts';
 import { type Failed, reachedIn, Trial } from './trial.ts';
 import { leaveUnread } from './unread.ts';
 
@@ -89,8 +90,9 @@ class Search {
    * None where they lie too far from each other: what is likelier may only make up for the others, unless
    * it is the order of the parameters, which the laws give.
    */
-  placeOf(survivors: readonly Candidate[]): Found | undefined {
+  async placeOf(survivors: readonly Candidate[]): Promise<Found | undefined> {
     if (leaveUnread(survivors, this.#name, this.#context)) return undefined;
+    if (await skipLoop(survivors, this.#context, this.#trial)) return undefined;
     return placeOf(survivors, this.#source) ?? placeOf(this.#inGivenOrder, this.#source);
   }
 

@@ -118,6 +118,14 @@ export const step: Family = (node, { source, text }) => {
   return [loop(node, [replaced(node, `${text(node.left)}++`)])];
 };
 
+/** `of` for `in`, which goes through names. */
+export const items: Family = (node, { source }) => {
+  if (node.type !== 'ForInStatement') return [];
+  const [start, end] = [node.left.end, node.right.start];
+  const text = source.code.slice(start, end).replace(/\bin\b/, 'of');
+  return [loop(node, [{ start, end, text }])];
+};
+
 /** `xs.slice(1)` for xs, where it is gone through. */
 export const through: Family = (node, context) => {
   const { source, text } = context;
@@ -137,4 +145,4 @@ export const through: Family = (node, context) => {
 
 const GOES_THROUGH = /^(map|reduce|reduceRight|forEach|filter|some|every|flatMap|entries|find)$/;
 
-export const LOOPS: readonly Family[] = [bound, start, step, direction, through];
+export const LOOPS: readonly Family[] = [bound, start, step, direction, items, through];

@@ -77,6 +77,7 @@ test.for<readonly [is: string, was: string, kind: Kind]>([
     'axis',
   ],
   // Loops.
+  ['for (const x in xs) n += x; return n;', 'for (const x of xs) n += x; return n;', 'loop'],
   ['for (let i = 0; i < n; i++) xs[i] = 1;', 'for (let i = 1; i < n; i++) xs[i] = 1;', 'loop'],
   ['for (let i = 0; i < n; i++) xs[i] = 1;', 'for (let i = 0; i < n - 1; i++) xs[i] = 1;', 'loop'],
   ['for (let i = 0; i < n + 1; i++) xs[i] = 1;', 'for (let i = 0; i < n; i++) xs[i] = 1;', 'loop'],

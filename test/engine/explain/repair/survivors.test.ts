@@ -330,3 +330,22 @@ describe('where the right code takes longer than the wrong', () => {
     expect(await find(code, 'sum', sum)).toMatchObject({ lines: [line] });
   });
 });
+
+test.each<readonly [loop: string, line: number | undefined]>([
+  ['', 2],
+  // It was to add x: whatever does so elsewhere only makes up for it.
+  ['while (y < y) y = y + x;', undefined],
+  ['while (y < y) {}', 2],
+  ['for (let i = 0; i < 0; i++) y = y + x;', 2],
+])('a loop that is never entered is not left aside: %s', async (loop, line) => {
+  const twice = exercise(1, ['x'], aNumber).formula('2x', [real()], (x) => 2 * x);
+  const found = await find(
+    `export function twice(x: number): number {
+  let y = x; ${loop}
+  return y;
+}`,
+    'twice',
+    twice,
+  );
+  expect(found?.line).toBe(line);
+});
