@@ -38,7 +38,7 @@ export function showNames(proofs: readonly ExerciseProof[]): string[] {
   const caught = mistakes.filter((mistake) => mistake.caught.includes(true)).length;
   return [
     '',
-    `  ${caught} of ${mistakes.length} known mistakes caught in ${proofs.length} exercises`,
+    `  ${caught} of ${mistakes.length} known mistakes caught in ${proofs.length} ${proofs.length === 1 ? 'exercise' : 'exercises'}`,
     `  ${shares('known mistakes', known)}`,
     `  ${shares('others, made from them', others)}`,
   ];
