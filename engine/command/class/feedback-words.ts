@@ -21,7 +21,7 @@ export const FEEDBACK_WORDS = {
     ko: '반의 다른 부분에 있습니다. merge로 합치세요',
   } satisfies Words,
   notIn: (zip: string, names: string): Words => ({
-    en: `Not in ${zip}, as their names are not from there: ${names}`,
-    ko: withParticles(`이름이 그곳의 것이 아니어서 ${zip}에 넣지 못했습니다: ${names}`),
+    en: `Not in ${zip}, as the platform could not tell by their names whose they are: ${names}`,
+    ko: withParticles(`플랫폼이 이름만 보고 누구 것인지 알 수 없어 ${zip}에 넣지 못했습니다: ${names}`),
   }),
 };

@@ -110,7 +110,7 @@ describe('says who gets nothing, and ends with 2', () => {
     const { code, stderr } = await handBack('mixed');
     expect(code).toBe(2);
     expect(stderr).toBe(
-      'Not in moodle.zip, as their names are not from there: handed in by mail\n4 pages · mixed-back · moodle.zip (3)\n',
+      'Not in moodle.zip, as the platform could not tell by their names whose they are: handed in by mail\n4 pages · mixed-back · moodle.zip (3)\n',
     );
   });
 
