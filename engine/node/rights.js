@@ -4,7 +4,7 @@
  *
  * JavaScript, as processes are started before anything that takes TypeScript.
  */
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -26,11 +26,21 @@ export function rightsFor(course, apart) {
   const folders = [...new Set([own, packageOf(own), PROJECT].map((folder) => resolve(folder)))];
   const named = folders.flatMap((folder) => partsOf(folder, apart).concat(modulesAbove(folder)));
   // Modules are read where they really are; a path that is named twice ends some versions of Node.
-  const readable = [...new Set(named.flatMap((path) => [path, realpathSync(path)]))].map(asFlag);
+  const readable = [...new Set(named.flatMap(wayOf))].map(asFlag);
   // These have a meaning of their own in the flag.
   if (MODEL === undefined || readable.some((path) => /[,*]/.test(path))) return [];
   const reads = readable.map((path) => `--allow-fs-read=${path}`);
   return [MODEL, '--allow-worker', ...reads, ...without('--experimental-sqlite')];
+}
+
+/**
+ * A path, and what it leads to where it is a link, which may be one, too: Node asks for each on the way.
+ * @param {string} path
+ * @returns {string[]}
+ */
+function wayOf(path) {
+  if (!lstatSync(path).isSymbolicLink()) return [path, realpathSync(path)];
+  return [path, ...wayOf(resolve(dirname(path), readlinkSync(path)))];
 }
 
 /**

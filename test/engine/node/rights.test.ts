@@ -65,3 +65,14 @@ test('no submissions', () => {
   const paths = readable([submissions]);
   expect(paths.filter((path) => (submissions + sep).startsWith(path))).toEqual([]);
 });
+
+test('of a link to a link, all on the way', () => {
+  const [course, first, last] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
+  write(course, { 'gradlings.config.ts': '' });
+  write(last, { 'plain/index.js': '' });
+  symlinkSync(last, join(first, 'node_modules'), 'junction');
+  symlinkSync(join(first, 'node_modules'), join(course, 'node_modules'), 'junction');
+  const flags = rightsFor(pathToFileURL(join(course, 'gradlings.config.ts')).href, []);
+  for (const path of [join(course, 'node_modules'), join(first, 'node_modules'), last])
+    expect(flags).toContain(`${READ}${path}${sep}`);
+});
