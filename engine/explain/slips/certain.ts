@@ -24,6 +24,7 @@ export function certainSlip(
 function slipOf(node: AnyNode, source: Source, seen: Observed): Slip | undefined {
   if (isFunction(node)) return lineBreakIn(node, source);
   if (node.type === 'BlockStatement') return emptyBlock(node, source, seen);
+  if (node.type === 'ExpressionStatement') return unthrown(node.expression, source);
   if (node.type === 'MemberExpression') {
     const isMethod = node.object.type === 'MemberExpression' && node.computed;
     return isMethod && gaveNothing(node, 'function', seen)
@@ -48,6 +49,16 @@ function slipOf(node: AnyNode, source: Source, seen: Observed): Slip | undefined
       : `!(${code})`;
   return slipAt('typeof', node, source, (words) => words.noTypeof(type, instead));
 }
+
+/** An error that is made, and that nothing throws. */
+function unthrown(node: AnyNode, source: Source): Slip | undefined {
+  if (node.type !== 'NewExpression' && node.type !== 'CallExpression') return undefined;
+  if (node.callee.type !== 'Identifier' || !ERROR.test(node.callee.name)) return undefined;
+  const code = quoted(node, source);
+  return slipAt('unthrown', node, source, (words) => words.unthrown(code));
+}
+
+const ERROR = /^(Type|Range|Syntax|Reference)?Error$/;
 
 /** A loop or an `if` that was run and does nothing at all. */
 function emptyBlock(node: AnyNode, source: Source, { ended }: Observed): Slip | undefined {

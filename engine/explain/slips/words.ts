@@ -158,6 +158,8 @@ const en = {
 
   idle: (code: string) => `\`${code}\` is worked out and thrown away: nothing is done with it.`,
   idleLoop: () => 'This loop changes nothing: what it works out is thrown away.',
+  unthrown: (code: string) =>
+    `\`${code}\` only makes an error, which nothing throws: write \`throw\` in front of it.`,
   emptyBlock: () => 'Between these braces stands nothing, so nothing is done here.',
 
   // Missing return
@@ -439,6 +441,8 @@ const ko: SlipWords = {
     '`Array.from`에는 목록을 먼저 주어야 하는데 함수를 주었습니다. 이렇게 쓰세요: `Array.from({ length: n }, (_, i) => …)`',
   idle: (code) => `\`${code}\`은(는) 계산만 하고 버립니다. 그 값을 쓰는 곳이 없습니다.`,
   idleLoop: () => '이 반복은 아무것도 바꾸지 않습니다. 계산한 것을 모두 버립니다.',
+  unthrown: (code) =>
+    `\`${code}\`은(는) 오류를 만들기만 하고 던지지 않습니다. 앞에 \`throw\`를 쓰세요.`,
   emptyBlock: () => '이 중괄호 안이 비어 있어서 여기서는 아무것도 하지 않습니다.',
 
   noReturn: (name) => `\`${name}\`이(가) \`return\` 없이 여기서 끝납니다.`,

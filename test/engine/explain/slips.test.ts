@@ -360,6 +360,18 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
     ],
     [
       'mean',
+      'if (xs.length > 1) new RangeError("few");\nreturn 9;',
+      'new RangeError',
+      '`new RangeError("few")` only makes an error, which nothing throws: write `throw` in front of it.',
+    ],
+    [
+      'mean',
+      'if (xs.length > 1) Error("few");\nreturn 9;',
+      'Error("few")',
+      '`Error("few")` only makes an error, which nothing throws: write `throw` in front of it.',
+    ],
+    [
+      'mean',
       'if (typeof xs !== "Array") return 1;\nreturn 0;',
       'typeof xs !== ',
       "`typeof` never gives 'Array': write `!(Array.isArray(xs))`.",

@@ -1,5 +1,5 @@
 /** What looks or reads alike, and is another thing. */
-import type { AnyNode } from '../../slips/source.ts';
+import { type AnyNode, around, bindingOf, isFunction } from '../../slips/source.ts';
 import type { Candidate, Context, Family } from '../candidate.ts';
 import { became } from './edits.ts';
 import { call, method, negative, of, whole, type Written } from './writing.ts';
@@ -62,6 +62,28 @@ export const transposed: Family = (node, context) => {
 const turned = (node: AnyNode, of: Written, context: Context): Candidate =>
   became(node, method(of, 'transpose'), 'function', context);
 
+/** `Math.max(a.length, b.length)` for `a.length`, where both are given. */
+export const larger: Family = (node, context) => {
+  const { source, text } = context;
+  if (node.type !== 'MemberExpression' || node.object.type !== 'Identifier') return [];
+  if (!/^(length|rank)$/.test(nameOf(node) ?? '')) return [];
+  const { object } = node;
+  const given = bindingOf(object.name, object, source)?.node;
+  const params = around(node, source).find(isFunction)?.params ?? [];
+  const others = params.filter((each) => each.type === 'Identifier' && each !== given);
+  return given && params.some((each) => each === given)
+    ? others.map((each) => {
+        const other = `${text(each)}.${nameOf(node)}`;
+        return became(
+          node,
+          call('Math.max', of(node, source.code), whole(other)),
+          'function',
+          context,
+        );
+      })
+    : [];
+};
+
 /** What `.transpose()` is asked of. */
 const untransposed = (node: AnyNode): AnyNode | undefined =>
   node.type === 'CallExpression' &&
@@ -75,4 +97,4 @@ const nameOf = (callee: AnyNode): string | undefined =>
     ? callee.property.name
     : undefined;
 
-export const KIN: readonly Family[] = [signInside, base, root, transposed];
+export const KIN: readonly Family[] = [signInside, base, root, transposed, larger];

@@ -20,6 +20,7 @@ test.each([
   ['x.reshape([x.shape[1], x.shape[0]])', 'x.transpose()'],
   ['x.transpose().matmul(y)', 'x.matmul(y.transpose())'],
   ['x.matmul(y.transpose())', 'x.transpose().matmul(y)'],
+  ['y.length', 'Math.max(y.length, x.length)'],
 ])('%s → %s', async (wrong, right) => {
   const code = (expression: string) => `export function f(x, y, z) { return ${expression}; }`;
   expect(await changesOf(wrong)).toContain(code(right));
