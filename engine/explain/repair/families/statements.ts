@@ -119,6 +119,17 @@ export const returnMissing: Family = (node, { source, text }) => {
     .map(({ name }) => result(last, inserted(last.end, ` return ${name};`)));
 };
 
+/** `return` before what is done under a condition at the end. */
+export const returnUnderCondition: Family = (node) => {
+  if (node.type !== 'IfStatement') return [];
+  return bodiesOf(node).flatMap((body) => {
+    const last = body.type === 'BlockStatement' ? body.body.at(-1) : body;
+    return last?.type === 'ExpressionStatement'
+      ? [result(last, inserted(last.start, 'return '))]
+      : [];
+  });
+};
+
 const result = (at: AnyNode, edit: Edit): Candidate => ({ edits: [edit], at, kind: 'result' });
 
 /** So many variables are given where a result is missing. */
@@ -180,6 +191,7 @@ export const STATEMENT_FAMILIES: readonly Family[] = [
   removed,
   otherwise,
   returnMissing,
+  returnUnderCondition,
   updateMissing,
   jumpMissing,
 ];

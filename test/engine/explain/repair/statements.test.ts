@@ -178,6 +178,12 @@ test.for<readonly [is: string, was: string, kind: Kind]>([
   ['return n * 2;', 'return lr;', 'result'],
   ['return;', 'return n;', 'result'],
   ['n *= 2;', 'return n *= 2;', 'result'],
+  ['if (n) relu(x); return n;', 'if (n) return relu(x); return n;', 'result'],
+  [
+    'if (n) n++; else { n--; relu(x); } return n;',
+    'if (n) n++; else { n--; return relu(x); } return n;',
+    'result',
+  ],
   ['n *= 2;', 'n *= 2; return n;', 'result'],
   ['const y = n * 2;', 'const y = n * 2; return y;', 'result'],
   ['return [n];', 'return n;', 'result'],
