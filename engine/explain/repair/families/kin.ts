@@ -1,7 +1,9 @@
 /** What looks or reads alike, and is another thing. */
-import { type AnyNode, around, bindingOf, isFunction } from '../../slips/source.ts';
+import { type AnyNode, around, bindingOf, isFunction, type Source } from '../../slips/source.ts';
 import type { Candidate, Context, Family } from '../candidate.ts';
 import { became } from './edits.ts';
+import { sortOfBinding } from './kinds.ts';
+import { variablesAt } from './scope.ts';
 import { call, method, negative, of, whole, type Written } from './writing.ts';
 
 const CONSTANTS = ['E', 'PI', 'SQRT2', 'LN2', 'LN10'] as const;
@@ -84,6 +86,24 @@ export const larger: Family = (node, context) => {
     : [];
 };
 
+/** `zeros(x.shape)` for 0, from where Tensors are added. */
+export const zeroTensor: Family = (node, context) => {
+  const { source } = context;
+  const isZero = node.type === 'Literal' && node.value === 0;
+  if (!isZero || !isStart(node, source) || !/\bzeros\b/.test(source.code)) return [];
+  return variablesAt(node, source)
+    .filter((each) => sortOfBinding(each, source) === 'tensor')
+    .map(({ name }) => became(node, whole(`zeros(${name}.shape)`), 'function', context));
+};
+
+function isStart(node: AnyNode, { parents }: Source): boolean {
+  const parent = parents.get(node);
+  if (parent?.type === 'VariableDeclarator') return parent.init === node;
+  const isReduced =
+    parent?.type === 'CallExpression' && /^reduce(Right)?$/.test(nameOf(parent.callee) ?? '');
+  return isReduced && parent.arguments[1] === node;
+}
+
 /** What `.transpose()` is asked of. */
 const untransposed = (node: AnyNode): AnyNode | undefined =>
   node.type === 'CallExpression' &&
@@ -97,4 +117,4 @@ const nameOf = (callee: AnyNode): string | undefined =>
     ? callee.property.name
     : undefined;
 
-export const KIN: readonly Family[] = [signInside, base, root, transposed, larger];
+export const KIN: readonly Family[] = [signInside, base, root, transposed, larger, zeroTensor];

@@ -26,6 +26,20 @@ test.each([
   expect(await changesOf(wrong)).toContain(code(right));
 });
 
+test.each([
+  ['let sum = 0;', 'let sum = zeros(x.shape);'],
+  ['const sum = xs.reduce((a, b) => a.add(b), 0);', '(a, b) => a.add(b), zeros(x.shape));'],
+])('where Tensors are added, %s', async (wrong, right) => {
+  const written = `import { zeros } from '#tensor';
+export function f(x: Tensor, n: number, xs) { ${wrong} return x.add(sum); }`;
+  const code = written.replaceAll(/: (Tensor|number)/g, (type) => ' '.repeat(type.length));
+  const source = (await parseSource('exercise.js', code, written))!;
+  const all = [...candidatesFor('f', ['x', 'n', 'xs'], source)].flat();
+  const changed = all.map(({ edits }) => edited(code, edits));
+  expect(changed.filter((each) => each.includes(right))).toHaveLength(1);
+  expect(changed.some((each) => each.includes('zeros(n.shape)'))).toBe(false);
+});
+
 test('what is asked for is not taken from elsewhere in several places at once', async () => {
   const code = `export function tanh(v) {
   const p = Math.exp(v);
