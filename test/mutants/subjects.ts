@@ -39,7 +39,17 @@ export function solutionsIn(file: string, exercise: string): Solution[] {
 function solution(file: string, exercise: string, name: string): Solution {
   const code = alone(blanked(pathToFileURL(file).href), exercise, name);
   const isImport = ({ type }: AnyNode) => type === 'ImportDeclaration';
-  return { exercise, name, file, code, mutants: mutate(code, (node) => !isImport(node)) };
+  let mutants: readonly Mutant[] | undefined;
+  return {
+    exercise,
+    name,
+    file,
+    code,
+    // Made for whoever asks for them: it takes longer than all else here.
+    get mutants() {
+      return (mutants ??= mutate(code, (node) => !isImport(node)));
+    },
+  };
 }
 
 /** Code as if it had been handed in. */
