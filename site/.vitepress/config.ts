@@ -8,7 +8,7 @@ import { otherPages, PLAYGROUND, ROOT, textPages } from '../lessons.ts';
 import { markdown } from '../markdown/markdown.ts';
 import { installHead, makeOffline } from '../offline/build.ts';
 import { searchIndex } from '../search/plugin.ts';
-import { descriptionOf, headOf } from './head.ts';
+import { descriptionOf, fontHead, headOf } from './head.ts';
 import { ICON } from './icon.ts';
 import { packages } from './packages.ts';
 import { REPOSITORY } from './repository.ts';
@@ -50,7 +50,7 @@ export default defineConfig({
   ],
   lastUpdated: false,
   transformPageData: (page) => ({ description: descriptionOf(page) }),
-  transformHead: (context) => [...headOf(context), ...installHead(context)],
+  transformHead: (context) => [...headOf(context), ...fontHead(context), ...installHead(context)],
   buildEnd: makeOffline,
   locales: {
     root: { label: 'English', lang: 'en', ...english },

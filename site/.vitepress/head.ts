@@ -63,3 +63,14 @@ export function headOf({ siteData, pageData, title }: TransformContext): HeadCon
 
 const isNoPage = ({ relativePath, isNotFound }: PageData): boolean =>
   isNotFound === true || relativePath === '404.md';
+
+const OF_FORMULAS = /KaTeX_(Main-Regular|Math-Italic)\.[\w-]+\.woff2$/;
+
+/** The fonts of formulas, where a page has some: what is read would move if they came after it. */
+export const fontHead = ({ assets, content }: TransformContext): HeadConfig[] =>
+  (content.includes('class="katex"') ? assets : [])
+    .filter((asset) => OF_FORMULAS.test(asset))
+    .map((href) => [
+      'link',
+      { rel: 'preload', href, as: 'font', type: 'font/woff2', crossorigin: '' },
+    ]);
