@@ -22,6 +22,8 @@ export const FEEDBACK_WORDS = {
   } satisfies Words,
   notIn: (zip: string, names: string): Words => ({
     en: `Not in ${zip}, as the platform could not tell by their names whose they are: ${names}`,
-    ko: withParticles(`플랫폼이 이름만 보고 누구 것인지 알 수 없어 ${zip}에 넣지 못했습니다: ${names}`),
+    ko: withParticles(
+      `플랫폼이 이름만 보고 누구 것인지 알 수 없어 ${zip}에 넣지 못했습니다: ${names}`,
+    ),
   }),
 };
