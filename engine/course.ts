@@ -128,17 +128,18 @@ export interface CourseDefinition<L extends string> {
 export function defineCourse<const L extends string>(definition: CourseDefinition<L>): Course {
   refuseUnfit(definition);
   const { root: module, lessons, practice = [], modules = {}, ...course } = definition;
+  const root = new URL('.', module).href;
   const folders = { ...FOLDERS, ...course.folders };
   refuseTwice([...practice, ...lessons], folders);
   refuseExtra(practice);
   return {
     ...course,
     module,
-    root: new URL('.', module).href,
+    root,
     folders,
     modules,
-    lessons: entriesOf(lessons, folders, 1, new URL('.', module).href),
-    practice: entriesOf(practice, folders, 0, new URL('.', module).href),
+    lessons: entriesOf(lessons, folders, 1, root),
+    practice: entriesOf(practice, folders, 0, root),
     example: course.example ?? exampleIn(lessons[0]),
   };
 }

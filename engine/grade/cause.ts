@@ -46,8 +46,11 @@ async function mistakeIn(graded: GradedExercise, task: LessonTask, tools: Tools)
   const { firstToMend, tellUse } = await import('./uses.ts');
   const toMend = await firstToMend(graded, task, tools);
   const used = toMend.graded === graded ? undefined : toMend.graded.name;
-  const use = used && { id: `uses:${used}`, text: tellUse(name, used, task.language) };
-  const trace = use || slip?.mistake;
+  const use =
+    used === undefined
+      ? undefined
+      : { id: `uses:${used}`, text: tellUse(name, used, task.language) };
+  const trace = use ?? slip?.mistake;
   if (!hasFailed(verdicts)) return { mistake: trace, toMend };
   const failed = { submission, lesson, name, verdicts, draw: task };
   const ask = () => known?.(task.lesson, name);
