@@ -106,16 +106,23 @@ function theirWords(found: readonly string[], { diagnoses }: KnownMistakes): Tex
 }
 
 /** Whether it failed by its answers, not by how it ended. */
-export function hasFailed(verdicts: readonly Verdict[]): boolean {
+export const hasFailed = (verdicts: readonly Verdict[]): boolean => hasEndedBy(MEANT, verdicts);
+
+/** Whether it may be tried what would mend it: its answers are wrong, or loops do not end. */
+export const canBeTried = (verdicts: readonly Verdict[]): boolean => hasEndedBy(COUNTED, verdicts);
+
+function hasEndedBy(types: ReadonlySet<string>, verdicts: readonly Verdict[]): boolean {
   const failures = verdicts.flatMap(({ broken }) => broken ?? []);
   return (
     failures.some(({ path }) => path !== undefined) &&
-    failures.every(({ failure }) => failure.type !== 'problem' || MEANT.has(failure.problem.type))
+    failures.every(({ failure }) => failure.type !== 'problem' || types.has(failure.problem.type))
   );
 }
 
-/** What code can come to by its own doing, every time again. */
+/** What code can come to by its own doing, every time again, … */
 const MEANT: ReadonlySet<string> = new Set(['threw', 'not-data', 'stack-overflow']);
+/** … or, after the same steps everywhere, by having no end. */
+const COUNTED: ReadonlySet<string> = new Set([...MEANT, 'timeout', 'out-of-memory', 'not-run']);
 
 /** What the student's function answers: nothing where it takes too long or breaks down. */
 interface Answers {

@@ -1,5 +1,5 @@
 /** Why an exercise failed, and where: looked for once it is graded, each at a checkpoint of its own. */
-import { hasFailed, type Mistake, nameMistake } from '../explain/name-mistake.ts';
+import { canBeTried, hasFailed, type Mistake, nameMistake } from '../explain/name-mistake.ts';
 import type { Where } from '../explain/repair/where.ts';
 import type { GradedExercise } from './graded.ts';
 import type { Checkpoint, LessonTask, Missing, Tools } from './task.ts';
@@ -21,7 +21,7 @@ export async function causeOf(
   const { mistake, isSlip, toMend = { graded, held: [] } } = await mistakeIn(graded, task, tools);
   if (!task.places) return { mistake };
   // Where a slip was made is known.
-  if (isSlip || !hasFailed(toMend.graded.verdicts)) return { mistake, where: null };
+  if (isSlip || !canBeTried(toMend.graded.verdicts)) return { mistake, where: null };
   tell({ mistake }, 'place');
   return { mistake, where: (await whereIn(graded, toMend, task, tools)) ?? null };
 }

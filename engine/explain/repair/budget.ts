@@ -2,8 +2,10 @@
 
 /** What a call costs by itself, in the steps that take as long. */
 const CALL = 1_000;
-/** What a character of code costs that is loaded, likewise. */
-const CHARACTER = 1;
+/** What a character of code costs that is loaded, likewise, … */
+const CHARACTER = 2;
+/** … and a change of the code that is thought of. */
+const CANDIDATE = 80;
 
 /** What calls cost that took so many steps in all. */
 export const costOf = (calls: number, steps: number): number => CALL * calls + steps;
@@ -22,6 +24,10 @@ export class Budget {
 
   load(code: string): void {
     this.#left -= CALL + CHARACTER * code.length;
+  }
+
+  make(candidates: number): void {
+    this.#left -= CANDIDATE * candidates;
   }
 
   spend(cost: number): void {

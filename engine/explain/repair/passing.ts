@@ -1,8 +1,9 @@
 /** Which candidates answer rightly what is asked first: many in one file, where that can be. */
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { edited } from '../slips/repair.ts';
-import type { Source } from '../slips/source.ts';
+import type { Parser, Source } from '../slips/source.ts';
 import type { Candidate } from './candidate.ts';
+import { AFRESH, withEnds } from './endless.ts';
 import { isLate, MOST, type Trial } from './trial.ts';
 import { CHOOSE, Variants } from './variants.ts';
 
@@ -16,17 +17,20 @@ const MOST_LATE = 24;
 export class Passing {
   readonly #source: Source;
   readonly #trial: Trial;
+  readonly #parser: Parser;
   readonly #variants: Variants;
   /** Those that were stopped. */
   #late: Candidate[] = [];
 
-  constructor(name: string, source: Source, trial: Trial) {
+  constructor(name: string, source: Source, trial: Trial, parser: Parser) {
     this.#source = source;
     this.#trial = trial;
-    this.#variants = new Variants(name, source);
+    this.#parser = parser;
+    this.#variants = new Variants(name, source, parser);
   }
 
   async among(candidates: readonly Candidate[]): Promise<Candidate[]> {
+    this.#trial.made(candidates.length);
     const isHeld = (candidate: Candidate) => this.#variants.canHold(candidate);
     const passed: Candidate[] = [];
     for (const batch of this.#batches(candidates.filter(isHeld))) {
@@ -42,7 +46,7 @@ export class Passing {
     const batches: Candidate[][] = [];
     let room = 0;
     for (const candidate of candidates) {
-      const { length } = this.#variants.textOf(candidate);
+      const length = this.#variants.lengthOf(candidate);
       room -= length;
       if (room < 0) {
         batches.push([]);
@@ -56,7 +60,7 @@ export class Passing {
   async #passingOf(batch: readonly Candidate[]): Promise<Candidate[]> {
     if (this.#trial.isOver || batch.length === 0) return [];
     const passed: Candidate[] = [];
-    const asked = await this.#trial.inSandbox(this.#variants.fileOf(batch), (sandbox) => {
+    const asked = await this.#tried(this.#variants.fileOf(batch), (sandbox) => {
       if (sandbox.importProblem) return undefined;
       let next = 0;
       while (next < batch.length && !sandbox.isOver && !this.#trial.isOver) {
@@ -77,9 +81,14 @@ export class Passing {
   async #passingAlone(candidate: Candidate): Promise<Candidate[]> {
     if (this.#trial.isOver) return [];
     const code = edited(this.#source.code, candidate.edits);
-    return this.#trial.inSandbox(code, (sandbox) =>
+    return this.#tried(code, (sandbox) =>
       !sandbox.importProblem && this.#passes(sandbox, candidate) ? [candidate] : [],
     );
+  }
+
+  #tried<T>(code: string, work: (sandbox: Sandbox) => T): Promise<T> {
+    const { isEndless } = this.#trial;
+    return this.#trial.inSandbox(isEndless ? withEnds(code, this.#parser) : code, work);
   }
 
   /** What is right may take more than what is wrong: what was stopped has one more try. */
@@ -98,18 +107,23 @@ export class Passing {
     let isMended = false;
     for (const question of this.#trial.questions) {
       if (this.#trial.isOver || sandbox.isOver) return false;
+      if (this.#trial.isEndless) sandbox.call(AFRESH, []);
       const answered = this.#trial.ask(sandbox, question);
       if (!answered.failure) {
         isMended = true;
       } else if (isLate(answered)) {
         // What has mended something may take its time over the rest: it is asked all in the end.
         if (isMended) break;
-        if (!GROWING.test(this.#variants.textOf(candidate))) this.#late.push(candidate);
+        if (this.#mayEnd(candidate)) this.#late.push(candidate);
         return false;
       } else {
         return false;
       }
     }
     return true;
+  }
+
+  #mayEnd(candidate: Candidate): boolean {
+    return !this.#trial.isEndless && !GROWING.test(this.#variants.textOf(candidate));
   }
 }

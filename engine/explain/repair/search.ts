@@ -3,7 +3,7 @@
  * the laws ask. Where all laws hold with a change, the mistake is where that change is.
  */
 import type { SandboxFactory } from '../../sandbox/factory.ts';
-import type { Source } from '../slips/source.ts';
+import { loadParser, type Parser, type Source } from '../slips/source.ts';
 import { sourcesOf } from '../slips/sources.ts';
 import type { Candidate, Context, Kind } from './candidate.ts';
 import { candidatesFor, contextFor, growthOf, writes } from './candidates.ts';
@@ -35,7 +35,8 @@ export async function findPlace(
   if (!own) return undefined;
   const trial = new Trial(failed, sandboxes);
   await trial.prepare();
-  const search = new Search(name, own, trial, held);
+  const parser = await loadParser();
+  const search = new Search(name, own, parser, trial, held);
   const candidates = () => candidatesFor(name, exercise.params, own, held);
   // Where nothing is drawn, many an answer is right, and some change leads to one by chance.
   if (exercise.params.length === 0)
@@ -71,13 +72,19 @@ class Search {
   /** The first tier, if all laws hold with it. */
   #inGivenOrder: readonly Candidate[] = [];
 
-  constructor(name: string, source: Source, trial: Trial, held: readonly string[] | undefined) {
+  constructor(
+    name: string,
+    source: Source,
+    parser: Parser,
+    trial: Trial,
+    held: readonly string[] | undefined,
+  ) {
     this.#name = name;
     this.#source = source;
     this.#context = contextFor(name, source, held);
     this.#unread = unreadIn(this.#context);
     this.#trial = trial;
-    this.#passing = new Passing(name, source, trial);
+    this.#passing = new Passing(name, source, trial, parser);
     this.#confirming = new Confirming(source, trial);
   }
 

@@ -26,7 +26,7 @@ export interface Failed {
 }
 
 /** Steps for all that is tried, … */
-const STEPS = 27_000_000;
+const STEPS = 19_000_000;
 /** … and for one call: so many times those of the student's own code, but not fewer than these. */
 const TIMES = 4;
 const FEWEST = 30_000;
@@ -48,6 +48,8 @@ export class Trial {
   readonly letIn: readonly Question[];
   /** Checks that let bad input in, where something else is wrong: that may have a cause of its own. */
   readonly besides: readonly Check[];
+  /** Whether something comes to no end, and most of what is tried as well. */
+  readonly isEndless: boolean;
   /** In which ways the checks have failed. */
   readonly failures: readonly Failure[];
   readonly #failed: Failed;
@@ -59,6 +61,9 @@ export class Trial {
     this.#failed = failed;
     this.#sandboxes = sandboxes;
     this.failures = failed.verdicts.flatMap(({ broken }) => (broken ? [broken.failure] : []));
+    this.isEndless = this.failures.some(
+      (failure) => failure.type === 'problem' && ENDLESS.has(failure.problem.type),
+    );
     const smallest = smallestCases(failed.exercise, failed.verdicts);
     const letIn = smallest.filter(({ check }) => isLetIn(check, failed.verdicts));
     this.letIn = letIn.length === smallest.length ? letIn : [];
@@ -82,6 +87,11 @@ export class Trial {
     this.questions = this.questions.filter(({ check }) => !this.#aside.has(check));
   }
 
+  /** Tells that so many candidates have been made. */
+  made(candidates: number): void {
+    this.#budget.make(candidates);
+  }
+
   /** What the student's own code takes says in which order to ask, and how long to wait. */
   async prepare(): Promise<void> {
     const { exercise, verdicts, draw, submission } = this.#failed;
@@ -91,7 +101,7 @@ export class Trial {
       ...widerCases(exercise, otherSeed(draw.seed, 3), ({ cases }) => Math.min(few, cases)),
     ];
     const measured = await this.inSandbox(submission.files[submission.entry]!, (sandbox) => {
-      sandbox.most = MOST * exercise.patience;
+      sandbox.most = this.isEndless ? FEWEST : MOST * exercise.patience;
       return questions.flatMap((each) => (this.isOver ? [] : [this.#measured(each, sandbox)]));
     });
     const least = Math.min(...measured.map(({ rank, cost }) => (rank < 2 ? cost : Infinity)));
@@ -99,7 +109,8 @@ export class Trial {
       .filter(({ cost }) => cost <= Math.max(LONG, 2 * least))
       .toSorted((a, b) => a.rank - b.rank || a.cost - b.cost);
     this.questions = asked.map(({ question }) => question);
-    this.most = Math.max(FEWEST, ...asked.map(({ steps }) => TIMES * steps));
+    const ended = asked.filter(({ rank }) => rank !== LATE);
+    this.most = Math.max(FEWEST, ...ended.map(({ steps }) => TIMES * steps));
   }
 
   /** Nothing comes of what cannot be loaded: `work` is to look for `importProblem`. */
@@ -141,7 +152,10 @@ export class Trial {
 }
 
 /** What has failed comes first, and what has come to no end last of that: it may never come to one. */
-const rankOf = (answered: Case): number => (!answered.failure ? 2 : isLate(answered) ? 1 : 0);
+const rankOf = (answered: Case): number => (!answered.failure ? 2 : isLate(answered) ? LATE : 0);
+const LATE = 1;
+
+const ENDLESS: ReadonlySet<string> = new Set(['timeout', 'out-of-memory']);
 
 const isLetIn = (check: Check, verdicts: readonly Verdict[]): boolean =>
   verdicts.some(({ name, broken }) => name === check.name && broken?.failure.type === 'accepted');
@@ -163,7 +177,7 @@ export const reachedIn = (
   questions: readonly Question[] = trial.questions,
 ): Promise<ReadonlySet<number>> =>
   trial.inSandbox(tellingReached(source, edits), (sandbox) => {
-    sandbox.most = Math.max(trial.most, MOST);
+    sandbox.most = trial.isEndless ? trial.most : Math.max(trial.most, MOST);
     for (const question of questions) if (!trial.isOver) trial.ask(sandbox, question);
     const told = sandbox.call(REACHED, []);
     return new Set(told.ok ? (told.value as number[]) : []);

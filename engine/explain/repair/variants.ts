@@ -6,10 +6,11 @@
 import type { ClassDeclaration } from 'acorn';
 import { reachedFrom } from '../slips/definitions.ts';
 import { edited } from '../slips/repair.ts';
-import { type AnyNode, nodesIn, type Source } from '../slips/source.ts';
+import { type AnyNode, nodesIn, type Parser, type Source } from '../slips/source.ts';
 import type { Candidate } from './candidate.ts';
 import { isKept, neededAtLoading } from './loading.ts';
 import { asPublic, canBePublic } from './privates.ts';
+import { chosenBy, type Filling, Slots } from './slots.ts';
 
 /** A part of the file that can be replaced after it has been loaded. */
 interface Part {
@@ -26,6 +27,12 @@ interface Part {
 export const CHOOSE = '__chooseVariant';
 const VARIANTS = '__variants';
 const OWN = '__own';
+/** Says what stands in the n-th slot, … */
+const SLOT = '__slot';
+/** … and makes the n-th part with slots. */
+const SLOTTED = '__slotted';
+/** About how much is written to choose one variant. */
+const AROUND = 60;
 
 export class Variants {
   readonly #source: Source;
@@ -38,10 +45,13 @@ export class Variants {
   readonly #isKeeping: boolean;
   /** The file, in which all that it declares can be replaced. */
   readonly #code: string;
+  readonly #slots: Slots;
+  readonly #fillings = new Map<Candidate, readonly Filling[] | undefined>();
 
   /** `name` is the exercise that is asked. */
-  constructor(name: string, source: Source) {
+  constructor(name: string, source: Source, parser: Parser) {
     this.#source = source;
+    this.#slots = new Slots(source, parser);
     const declarations = declarationsIn(source);
     this.#parts = declarations.flatMap((each) => partsOf(each, source));
     this.#atLoading = neededAtLoading(declarations, source);
@@ -67,20 +77,61 @@ export class Variants {
     return [...parts].map(({ node }) => codeOf(node, this.#source)).join('\n');
   }
 
+  /** About how many characters the candidate takes in a file. */
+  lengthOf(candidate: Candidate): number {
+    const fillings = this.#fillingsOf(candidate);
+    if (!fillings) return AROUND + this.textOf(candidate).length;
+    return fillings.reduce((sum, { text }) => sum + text.length, AROUND);
+  }
+
   /** The file that holds these, each of which it can hold. */
   fileOf(candidates: readonly Candidate[]): string {
     const targets = this.#parts.map(({ target }) => target);
     const anew = this.#parts.map((part, i) => `  ${part.target} = ${this.#own(part, i)};\n`);
-    const variants = candidates.map((candidate) => `() => { ${this.#assigned(candidate)} },\n`);
+    const chosen = new Chosen();
+    const variants = candidates.map((candidate) => {
+      const fillings = this.#fillingsOf(candidate);
+      const set = fillings?.map((filling) => `${chosen.add(filling)};`) ?? [];
+      const made = fillings ? this.#slotted(candidate) : this.#assigned(candidate);
+      return `() => { ${[...set, made].join(' ')} },\n`;
+    });
+    const names = [...chosen.names.values()];
+    const slotted = this.#parts.map((part, i) => this.#withSlots(part, i, chosen));
     const file = `${this.#code}
+${names.length > 0 ? `let ${names.join()};` : ''}
+${slotted.join('')}
 const ${OWN} = [${targets.join()}];
 const ${VARIANTS} = [
 ${variants.join('')}];
 export function ${CHOOSE}(n) {
-${anew.join('')}  ${VARIANTS}[n]();
+${anew.join('')}${names.map((name) => `  ${name} =`).join('')} 0;
+  ${VARIANTS}[n]();
 }
 `;
     return asPublic(file, this.#source);
+  }
+
+  #fillingsOf(candidate: Candidate): readonly Filling[] | undefined {
+    if (!this.#fillings.has(candidate))
+      this.#fillings.set(candidate, this.#slots.fillingsOf(candidate.edits));
+    return this.#fillings.get(candidate);
+  }
+
+  #withSlots({ node, asValue }: Part, i: number, { names, texts }: Chosen): string {
+    const own = new Map(
+      [...names].filter(([slot]) => this.#at(slot.start, slot.end)?.node === node),
+    );
+    if (own.size === 0) return '';
+    return `const ${SLOTTED}${i} = () => ${asValue(chosenBy(own, texts, node, this.#source.code))};\n`;
+  }
+
+  #slotted(candidate: Candidate): string {
+    const parts = new Set(
+      this.#fillingsOf(candidate)!.map(({ slot: { start, end } }) => this.#at(start, end)!),
+    );
+    return [...parts]
+      .map((part) => `${part.target} = ${SLOTTED}${this.#parts.indexOf(part)}();`)
+      .join(' ');
   }
 
   /** What was there at first. */
@@ -107,6 +158,21 @@ ${anew.join('')}  ${VARIANTS}[n]();
   /** The least part that holds this. */
   #at(start: number, end: number): Part | undefined {
     return this.#parts.findLast(({ node }) => node.start <= start && end <= node.end);
+  }
+}
+
+/** What stands in the slots of a file, one by one. */
+class Chosen {
+  readonly names = new Map<AnyNode, string>();
+  readonly texts = new Map<AnyNode, string[]>();
+
+  /** What sets it. */
+  add({ slot, text }: Filling): string {
+    if (!this.names.has(slot)) this.names.set(slot, `${SLOT}${this.names.size}`);
+    const texts = this.texts.get(slot) ?? [];
+    this.texts.set(slot, texts);
+    if (!texts.includes(text)) texts.push(text);
+    return `${this.names.get(slot)} = ${texts.indexOf(text) + 1}`;
   }
 }
 

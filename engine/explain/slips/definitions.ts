@@ -65,6 +65,18 @@ export function definitionOf(node: AnyNode, source: Source): AnyNode | undefined
 
 /** Where a function is called by its name. */
 export const callsOf = (node: FunctionNode, source: Source): readonly CallExpression[] =>
-  source.nodes.flatMap((each) =>
-    each.type === 'CallExpression' && definitionOf(each.callee, source) === node ? [each] : [],
-  );
+  callsIn(source).get(node) ?? [];
+
+const known = new WeakMap<Source, ReadonlyMap<AnyNode, readonly CallExpression[]>>();
+
+function callsIn(source: Source): ReadonlyMap<AnyNode, readonly CallExpression[]> {
+  const found = known.get(source);
+  if (found) return found;
+  const calls = new Map<AnyNode, CallExpression[]>();
+  for (const node of source.nodes) {
+    const called = node.type === 'CallExpression' && definitionOf(node.callee, source);
+    if (called) calls.set(called, [...(calls.get(called) ?? []), node]);
+  }
+  known.set(source, calls);
+  return calls;
+}

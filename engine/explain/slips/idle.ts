@@ -4,26 +4,32 @@ import { type AnyNode, around, nodesIn, type Source } from './source.ts';
 
 /** The first of these nodes that is one. */
 export function idleSlip(nodes: readonly AnyNode[], source: Source): Slip | undefined {
-  const node =
-    idleIn(nodes, source)[0] ?? nodes.find((each) => isCertain(each, source) && isLoop(each));
-  if (!node) return undefined;
-  if (node.type !== 'ExpressionStatement') {
-    return slipAt('idle', lastIn(node), source, (words) => words.idleLoop());
+  const [idle] = idleIn(nodes, source);
+  if (idle) {
+    const code = quoted(idle, source);
+    return slipAt('idle', idle, source, (words) => words.idle(code));
   }
-  const code = quoted(node.expression, source);
-  return slipAt('idle', node, source, (words) => words.idle(code));
+  const loop = nodes.find((each) => isCertain(each, source) && isLoop(each));
+  return loop && slipAt('idle', lastIn(loop), source, (words) => words.idleLoop());
 }
 
-/** Statements that are idle. */
+/** What is worked out for nothing: all of a statement, or between two rounds of a loop. */
 export const idleIn = (nodes: readonly AnyNode[], source: Source): AnyNode[] =>
-  nodes.filter((each) => isCertain(each, source) && isStatement(each));
+  nodes.filter((each) => isCertain(each, source)).flatMap((each) => idleOf(each) ?? []);
 
 /** What is tried may be there for its error. */
 const isCertain = (node: AnyNode, source: Source): boolean =>
   !around(node, source).some(({ type }) => type.startsWith('Try'));
 
-const isStatement = (node: AnyNode): boolean =>
-  node.type === 'ExpressionStatement' && node.directive === undefined && isPure(node.expression);
+function idleOf(node: AnyNode): AnyNode | undefined {
+  const worked =
+    node.type === 'ExpressionStatement' && node.directive === undefined
+      ? node.expression
+      : node.type === 'ForStatement'
+        ? node.update
+        : undefined;
+  return worked && isPure(worked) ? worked : undefined;
+}
 
 /** Whether it is certain to end, and leaves nothing behind. */
 function isLoop(node: AnyNode): boolean {
@@ -57,7 +63,7 @@ function isIdle(node: AnyNode): boolean {
     case 'ContinueStatement':
       return true;
     default:
-      return isStatement(node) || isLoop(node);
+      return (node.type === 'ExpressionStatement' && idleOf(node) !== undefined) || isLoop(node);
   }
 }
 

@@ -41,13 +41,17 @@ export interface Source {
   readonly scopes: ReadonlyMap<AnyNode, ReadonlyMap<string, Binding>>;
 }
 
-/** Undefined where the file does not parse. The parser is loaded when it is first needed. */
+/** The parser is loaded when it is first needed. */
+export const loadParser = () => import('acorn');
+export type Parser = Awaited<ReturnType<typeof loadParser>>;
+
+/** Undefined where the file does not parse. */
 export async function parseSource(
   file: string,
   code: string,
   written = code,
 ): Promise<Source | undefined> {
-  const { parse } = await import('acorn');
+  const { parse } = await loadParser();
   const comments: Comment[] = [];
   try {
     const program = parse(code, {
@@ -257,5 +261,15 @@ export function placeAt(offset: number, { file, code }: Source): Place {
   return { file, line: before.length, column: before.at(-1)!.length + 1 };
 }
 
-export const lineAt = (offset: number, { code }: Source): number =>
-  code.slice(0, offset).split('\n').length;
+const lineStarts = new WeakMap<Source, readonly number[]>();
+
+export function lineAt(offset: number, source: Source): number {
+  const starts = lineStarts.get(source) ?? startsIn(source.code);
+  lineStarts.set(source, starts);
+  return starts.findLastIndex((start) => start <= offset) + 1;
+}
+
+const startsIn = (code: string): number[] => [
+  0,
+  ...[...code.matchAll(/\n/g)].map(({ index }) => index + 1),
+];

@@ -229,6 +229,12 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
     ],
     [
       'mean',
+      'let s = 0;\nfor (let i = 0; i < xs.length; i + 1) s += xs[i];\nreturn s / xs.length;',
+      'i + 1)',
+      '`i + 1` is worked out and thrown away: nothing is done with it.',
+    ],
+    [
+      'mean',
       'let s = 0;\nfor (const x of xs) {\nconst d = x - 1;\n}\nreturn s / xs.length;',
       'const d',
       'This loop changes nothing: what it works out is thrown away.',

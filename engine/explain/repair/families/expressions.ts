@@ -22,7 +22,12 @@ import {
   numberForName,
 } from './names.ts';
 import { anotherConstant, anotherNumber, turnedBoolean } from './numbers.ts';
-import { anotherAssignment, anotherOperator, operandsSwapped } from './operators.ts';
+import {
+  anotherAssignment,
+  anotherOperator,
+  assignmentForOperation,
+  operandsSwapped,
+} from './operators.ts';
 import { regrouped } from './regrouping.ts';
 import { signAdded, signDropped } from './signs.ts';
 import { square, squareOfAll, tensorSquare } from './squares.ts';
@@ -34,6 +39,7 @@ export const EXPRESSIONS: readonly Family[] = [
   operandsSwapped,
   anotherOperator,
   anotherAssignment,
+  assignmentForOperation,
   anotherVariable,
   anotherNumber,
   turnedBoolean,

@@ -72,7 +72,17 @@ function seen(node: AnyNode, source: Source): Sort | undefined {
   }
 }
 
+const knownOfBindings = new WeakMap<Binding, Sort | undefined>();
+
 export function sortOfBinding(binding: Binding, source: Source): Sort | undefined {
+  if (!knownOfBindings.has(binding)) {
+    knownOfBindings.set(binding, undefined);
+    knownOfBindings.set(binding, seenOf(binding, source));
+  }
+  return knownOfBindings.get(binding);
+}
+
+function seenOf(binding: Binding, source: Source): Sort | undefined {
   const { node, kind, init } = binding;
   if (kind === 'function' || kind === 'class' || isFunction(init)) return 'function';
   return (

@@ -111,7 +111,8 @@ export const step: Family = (node, { source, text }) => {
   if (node.type === 'UpdateExpression') {
     const name = text(node.argument);
     const other = node.operator === '++' ? '--' : '++';
-    const others = [`${name}${other}`, ...(isOfLoop ? [`${name} += 2`] : [])];
+    const turned = node.prefix ? `${other}${name}` : `${name}${other}`;
+    const others = [turned, ...(isOfLoop ? [`${name} += 2`] : [])];
     return others.map((each) => loop(node, [replaced(node, each)]));
   }
   if (node.type !== 'AssignmentExpression' || !isOfLoop) return [];

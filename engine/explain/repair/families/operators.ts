@@ -1,4 +1,5 @@
 /** Another operator between the same operands, and operands in each other's place. */
+import { idleIn } from '../../slips/idle.ts';
 import { replaced } from '../../slips/repair.ts';
 import type { AnyNode } from '../../slips/source.ts';
 import type { Candidate, Context, Family, Kind } from '../candidate.ts';
@@ -123,4 +124,14 @@ export const anotherAssignment: Family = (node, { source }) => {
     at: node,
     kind: 'assignment',
   }));
+};
+
+/** `i += 1` for `i + 1`, where nothing is done with it. */
+export const assignmentForOperation: Family = (node, { source }) => {
+  const [idle] = idleIn([node], source);
+  if (idle?.type !== 'BinaryExpression' || !/^(Identifier|MemberExpression)$/.test(idle.left.type))
+    return [];
+  if (!(`${idle.operator}=` in ASSIGNMENTS)) return [];
+  const operator = operatorBetween(idle, source);
+  return [{ edits: [replaced(operator, `${idle.operator}=`)], at: idle, kind: 'assignment' }];
 };

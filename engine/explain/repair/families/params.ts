@@ -15,12 +15,19 @@ import { listOf } from './lists.ts';
 export interface Head {
   readonly asked: FunctionNode;
   readonly params: readonly string[];
+  /** All of the parameters, … */
+  readonly given: readonly AnyNode[];
+  /** … and what they are where they are left out. */
+  readonly defaults: readonly AnyNode[];
 }
 
 /** Undefined where what is asked is no function: a class has parameters of its own. */
 export function headOf(name: string, params: readonly string[], source: Source): Head | undefined {
   const asked = exported(name, source);
-  return isFunction(asked) ? { asked, params } : undefined;
+  if (!isFunction(asked)) return undefined;
+  const given = asked.params.flatMap((param) => nodesIn(param));
+  const defaults = given.flatMap((node) => (node.type === 'AssignmentPattern' ? node.right : []));
+  return { asked, params, given, defaults };
 }
 
 /** `(a, b) =>` for `(b, a) =>`, where the laws give `a` first. */
@@ -40,15 +47,11 @@ export function inGivenOrder({ asked, params }: Head, source: Source): Candidate
 }
 
 /** Whether it changes what is given; what stands for what is left out is not. */
-export function isGiven({ edits, kind }: Candidate, { asked }: Head): boolean {
-  if (kind === 'default') return false;
-  const given = asked.params.flatMap((param) => nodesIn(param));
-  return edits.some(
-    (edit) =>
-      given.some((node) => isIn(node, edit)) &&
-      !given.some((node) => node.type === 'AssignmentPattern' && isIn(node.right, edit)),
+export const isGiven = ({ edits, kind }: Candidate, { given, defaults }: Head): boolean =>
+  kind !== 'default' &&
+  edits.some(
+    (edit) => given.some((node) => isIn(node, edit)) && !defaults.some((node) => isIn(node, edit)),
   );
-}
 
 /** Whether it exchanges parameters that are not called as the laws call any: these may be in any order. */
 export const exchangesOthers = ({ edits, kind }: Candidate, { asked, params }: Head): boolean =>

@@ -151,7 +151,7 @@ test('nothing more is tried once a clock had to end something', async () => {
 });
 
 /** So much may be spent, and a last thing that is asked may go beyond it. */
-const MOST_STEPS = 50_000_000;
+const MOST_STEPS = 30_000_000;
 
 describe('it ends in time', () => {
   const LONGEST = 200_000;
@@ -238,7 +238,7 @@ describe('it ends in time', () => {
 });
 
 describe('a budget', () => {
-  test('is spent by loading, by calls and by their steps', () => {
+  test('is spent by loading, by calls, by their steps, and by what is thought of', () => {
     expect(costOf(2, 100) - costOf(1, 100)).toBeGreaterThan(0);
     expect(costOf(1, 300) - costOf(1, 100)).toBe(200);
     const budget = new Budget(costOf(1, 10) + 1);
@@ -249,6 +249,11 @@ describe('a budget', () => {
     const short = new Budget(1);
     short.load('');
     expect(short.isSpent).toBe(true);
+    const full = new Budget(1);
+    full.make(0);
+    expect(full.isSpent).toBe(false);
+    full.make(1);
+    expect(full.isSpent).toBe(true);
   });
 
   test('is spent the faster the longer the code', () => {

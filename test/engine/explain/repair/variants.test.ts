@@ -4,6 +4,7 @@ import { FAMILIES } from '../../../../engine/explain/repair/families/families.ts
 import { CHOOSE, Variants } from '../../../../engine/explain/repair/variants.ts';
 import { edited } from '../../../../engine/explain/slips/repair.ts';
 import type { Sandbox } from '../../../../engine/sandbox/sandbox.ts';
+import { loadParser } from '../../../../engine/explain/slips/source.ts';
 import { inSandbox } from '../../judge.ts';
 import { candidatesIn } from './reversal.ts';
 
@@ -107,7 +108,7 @@ export { f as g, half as default };`,
   ],
 ])('%s', async (_, code) => {
   const { source, candidates } = await candidatesIn(code, FAMILIES);
-  const variants = new Variants('f', source);
+  const variants = new Variants('f', source, await loadParser());
   const held = candidates.filter((candidate) => variants.canHold(candidate));
   expect(held.length).toBeGreaterThan(100);
   const together = await inSandbox(variants.fileOf(held), (sandbox) => {
@@ -133,7 +134,7 @@ function keep(x) { seen.push(x); return seen.length; }
 const FIRST = keep(1);
 export function f(xs) { return xs.map((x) => keep(x) - FIRST); }`;
   const { source, candidates } = await candidatesIn(code, FAMILIES);
-  const variants = new Variants('f', source);
+  const variants = new Variants('f', source, await loadParser());
   expect(candidates.some((candidate) => variants.canHold(candidate))).toBe(false);
 });
 
@@ -146,7 +147,7 @@ test('of a method no more than the method is written again, private or not', asy
   static of(x) { return new Total().add(x - 1); }
 }`;
   const { source, candidates } = await candidatesIn(code, FAMILIES);
-  const variants = new Variants('Total', source);
+  const variants = new Variants('Total', source, await loadParser());
   const texts = new Set(candidates.map((candidate) => variants.textOf(candidate)));
   expect(texts).toContain('#keep(x) { this.#kept += x; return this; }');
   expect(texts).toContain('add(x) { return this.#keep(x - 1); }');
