@@ -1,6 +1,6 @@
 /** What grading tells of a mutant: what it is called, and where in the file it was made. */
 import course from '../../gradlings.config.ts';
-import { hasFailed, type Mistake } from '../../engine/explain/name-mistake.ts';
+import { canBeTried, type Mistake } from '../../engine/explain/name-mistake.ts';
 import type { Found } from '../../engine/explain/repair/found.ts';
 import { findPlace } from '../../engine/explain/repair/search.ts';
 import { isBlock as isBlockOf } from '../../engine/explain/repair/tell-found.ts';
@@ -82,7 +82,7 @@ async function causeIn(
   const { mistake } = await causeOf(graded, task, tools, () => {});
   const { submission, loaded } = prepared;
   const isPlaced = mistake?.place && !isTrace(mistake);
-  if (!submission || isPlaced || !hasFailed(verdicts)) return { mistake, place: undefined };
+  if (!submission || isPlaced || !canBeTried(verdicts)) return { mistake, place: undefined };
   const { held } = await firstToMend(graded, task, tools);
   const written = loaded?.sources;
   const failed = { submission, written, name, held, exercise, verdicts, draw: task };

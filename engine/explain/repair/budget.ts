@@ -12,14 +12,21 @@ export const costOf = (calls: number, steps: number): number => CALL * calls + s
 
 export class Budget {
   #left: number;
+  readonly #reserve: number;
 
-  /** In steps of the interpreter. */
-  constructor(steps: number) {
+  /** In steps of the interpreter: what may be begun with, and what may end what has been begun. */
+  constructor(steps: number, reserve = 0) {
     this.#left = steps;
+    this.#reserve = reserve;
   }
 
   get isSpent(): boolean {
     return this.#left <= 0;
+  }
+
+  /** With the reserve. */
+  get isExhausted(): boolean {
+    return this.#left + this.#reserve <= 0;
   }
 
   load(code: string): void {

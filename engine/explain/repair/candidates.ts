@@ -13,9 +13,9 @@ import { unreadIn } from './families/pool.ts';
 import { sameWord } from './families/same-code.ts';
 
 /**
- * In the order in which they are tried: the order of the parameters, what was written otherwise, what was
- * left out, and the same in several places; then, only where none of these helps, what is given, and what
- * was left out and is long. The laws call the parameters `params`.
+ * In the order in which they are tried: the order of the parameters, what was written otherwise, with
+ * another value in the end, what was left out, and the same in several places; then, only where none of
+ * these helps, what is given, and what was left out and is long. The laws call the parameters `params`.
  */
 export function* candidatesFor(
   name: string,
@@ -35,7 +35,10 @@ export function* candidatesFor(
   ) as [Candidate[], Candidate[]];
   const changes = own.filter((candidate) => !isAddition(candidate, source));
   const isOwn = (candidate: Candidate) => !introduces(name, candidate, source);
-  yield [...changes, ...sameWord(context, changes).filter(isOwn)];
+  const otherwise = [...changes, ...sameWord(context, changes).filter(isOwn)];
+  yield* otherwise.length > MANY
+    ? [otherwise.filter((each) => !isOfValues(each)), otherwise.filter(isOfValues)]
+    : [otherwise, []];
   const additions = own.filter((candidate) => isAddition(candidate, source));
   const isShort = (candidate: Candidate) => growthOf(candidate) <= LONGEST;
   const unread = unreadIn(context);
@@ -70,6 +73,11 @@ export function contextFor(name: string, source: Source, held: readonly string[]
     .toSorted((a, b) => a.start - b.start);
   return { source, nodes, text: ({ start, end }) => source.code.slice(start, end) };
 }
+
+/** So many cannot be asked in time if each takes long: … */
+const MANY = 4_000;
+/** … most of them are of these kinds, and the others come first then. */
+const isOfValues = ({ kind }: Candidate): boolean => /^(variable|number|index)$/.test(kind);
 
 /** Who writes more than so many characters could as well write them elsewhere: that is tried last. */
 const LONGEST = 28;

@@ -1,5 +1,7 @@
 /** Whether a candidate is a repair: whether all laws hold with it, for the right reason. */
-import type { Case } from '../cases.ts';
+import type { Check } from '../../kit/exercise.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Case, Question } from '../cases.ts';
 import { definitionOf } from '../slips/definitions.ts';
 import { type Edit, edited } from '../slips/repair.ts';
 import {
@@ -14,7 +16,7 @@ import {
 import type { Candidate } from './candidate.ts';
 import { cutBy } from './coverage.ts';
 import { isWithin } from './families/scope.ts';
-import { reachedIn, type Trial } from './trial.ts';
+import { MOST, reachedIn, type Trial } from './trial.ts';
 
 export class Confirming {
   readonly #source: Source;
@@ -22,6 +24,10 @@ export class Confirming {
   #reachedNow: ReadonlySet<number> | undefined;
   #uses: readonly Use[] | undefined;
   #never: number | undefined;
+  /** What the questions of a check have taken at most. */
+  readonly #steps = new Map<Check, number>();
+  /** Whether all laws have held, with a change. */
+  #hasHeld = false;
 
   constructor(source: Source, trial: Trial) {
     this.#source = source;
@@ -43,15 +49,30 @@ export class Confirming {
       sandbox.most = Infinity;
       return (
         letIn.every((question) => isRefused(this.#trial.ask(sandbox, question), throwing)) &&
-        this.#trial.all.every(
-          (question) => !this.#trial.isOver && !this.#trial.ask(sandbox, question).failure,
-        )
+        this.#holdsIn(sandbox)
       );
     });
   }
 
+  /** What takes long is asked in the end, and once it has held with all else, not again. */
+  #holdsIn(sandbox: Sandbox): boolean {
+    const stepsOf = ({ check }: Question) => this.#steps.get(check) ?? 0;
+    const questions = this.#trial.all.toSorted((a, b) => stepsOf(a) - stepsOf(b));
+    const holds = questions.every((question) => {
+      if (this.#hasHeld && stepsOf(question) > MOST) return true;
+      if (this.#trial.isExhausted) return false;
+      const before = sandbox.stepsTaken;
+      const { failure } = this.#trial.ask(sandbox, question);
+      const steps = sandbox.stepsTaken - before;
+      this.#steps.set(question.check, Math.max(stepsOf(question), steps));
+      return !failure;
+    });
+    this.#hasHeld ||= holds;
+    return holds;
+  }
+
   async #leadsAround(edits: readonly Edit[]): Promise<boolean> {
-    if (this.#trial.isOver || this.#leavesUncalled(edits)) return true;
+    if (this.#trial.isExhausted || this.#leavesUncalled(edits)) return true;
     const before = (this.#reachedNow ??= await reachedIn(this.#source, [], this.#trial));
     const after = await reachedIn(this.#source, edits, this.#trial);
     const cut = cutBy(edits, this.#source);

@@ -1,9 +1,10 @@
 /**
  * What is not needed any more with a change: a variable that was read there alone, or what it was set to
  * at first, if it is set anew without being read. Nobody writes that for nothing: it may be what is
- * wrong, and the change only does without it.
+ * wrong, and the change only does without it. So it may be of a variable that is another one in several
+ * places at once.
  */
-import { type AnyNode, around, isFunction, type Source } from '../slips/source.ts';
+import { type AnyNode, around, type Binding, isFunction, type Source } from '../slips/source.ts';
 import type { Edit } from '../slips/repair.ts';
 import type { Candidate } from './candidate.ts';
 import { isWithin } from './families/scope.ts';
@@ -21,9 +22,14 @@ export const leftAside = ({ edits }: Candidate, source: Source): readonly AnyNod
       const isUnread = left.every((read) => isTarget(read, source) || setBy(read, source));
       const update = setBy(node, source);
       const isSetAnew = update && left.every((read) => !isWithin(read, update));
-      return isUnread || isSetAnew ? [init] : [];
+      const isAnother = edits.filter((each) => isRead(each, binding, source)).length > 1;
+      return isUnread || isSetAnew || isAnother ? [init] : [];
     }),
   );
+
+/** Whether an edit puts something else for the variable, and no more. */
+const isRead = ({ start, end }: Edit, binding: Binding, source: Source): boolean =>
+  readsOf(binding, source).some((read) => read.start === start && read.end === end);
 
 const namesIn = (edit: Edit, { nodes }: Source): readonly AnyNode[] =>
   nodes.filter((node) => node.type === 'Identifier' && isWithin(node, edit));

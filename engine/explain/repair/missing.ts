@@ -12,17 +12,12 @@ import {
 import type { Candidate } from './candidate.ts';
 import { isWithin } from './families/scope.ts';
 import { guardsIn } from './families/spots.ts';
-import { leftAside } from './left-aside.ts';
 import { bindingAt, isVariable, readsOf } from './reads.ts';
 
-/**
- * The other places where the same is missing, what a condition for which it is refused is about, and what
- * is not needed any more.
- */
+/** The other places where the same is missing, and what a condition for which it is refused is about. */
 export const elsewhere = (candidate: Candidate, source: Source): readonly AnyNode[] => [
   ...missingElsewhere(candidate, source),
   ...testedBy(candidate, source),
-  ...leftAside(candidate, source),
 ];
 
 /** What was worked out before it is tested: that may be what is wrong with the test. */

@@ -12,7 +12,7 @@ const LONGEST_FILE = 150_000;
 /** What goes through a whole list each time takes more than its steps, if it is endless. */
 const GROWING = /\b(unshift|splice|concat|join|includes|indexOf)\b|\.\.\./;
 /** So many of those that were stopped have one more try. */
-const MOST_LATE = 24;
+const MOST_LATE = 8;
 
 export class Passing {
   readonly #source: Source;
@@ -21,6 +21,8 @@ export class Passing {
   readonly #variants: Variants;
   /** Those that were stopped. */
   #late: Candidate[] = [];
+  /** Steps that a call has in any case. */
+  #least = 0;
 
   constructor(name: string, source: Source, trial: Trial, parser: Parser) {
     this.#source = source;
@@ -93,12 +95,11 @@ export class Passing {
 
   /** What is right may take more than what is wrong: what was stopped has one more try. */
   async #passingLate(): Promise<Candidate[]> {
-    const { most } = this.#trial;
     const late = this.#late.slice(0, MOST_LATE);
     const passed: Candidate[] = [];
-    this.#trial.most = Math.max(most, MOST);
+    this.#least = MOST;
     for (const candidate of late) passed.push(...(await this.#passingAlone(candidate)));
-    this.#trial.most = most;
+    this.#least = 0;
     this.#late = [];
     return passed;
   }
@@ -108,6 +109,7 @@ export class Passing {
     for (const question of this.#trial.questions) {
       if (this.#trial.isOver || sandbox.isOver) return false;
       if (this.#trial.isEndless) sandbox.call(AFRESH, []);
+      sandbox.most = Math.max(this.#least, this.#trial.mostFor(question));
       const answered = this.#trial.ask(sandbox, question);
       if (!answered.failure) {
         isMended = true;

@@ -1,8 +1,9 @@
 /** Which part of the file the changes point at that make all laws hold. */
-import { lineAt, type Source } from '../slips/source.ts';
+import { type AnyNode, lineAt, type Source } from '../slips/source.ts';
 import type { Candidate } from './candidate.ts';
 import { changeOf, type Span, spanOfAll, spansOf } from './change.ts';
 import type { Found } from './found.ts';
+import { leftAside } from './left-aside.ts';
 import { elsewhere } from './missing.ts';
 
 /** A place of more lines than these is none, … */
@@ -14,8 +15,7 @@ const FARTHEST = 12;
 
 /** Undefined where they lie too far from each other to speak of a place. */
 export const placeOf = (survivors: readonly Candidate[], source: Source): Found | undefined =>
-  placeWith(partsOf, survivors, source) ??
-  placeWith(({ edits }) => spansOf(edits, source), survivors, source);
+  placeWith(partsOf, survivors, source) ?? placeWith(ownPartsOf, survivors, source);
 
 function placeWith(
   partsIn: (candidate: Candidate, source: Source) => readonly Span[],
@@ -75,16 +75,25 @@ const linesIn = (parts: readonly Span[], source: Source): number[] =>
     return Array.from({ length: extentOf(part, source) }, (_, i) => first + i);
   });
 
-/** What a candidate changes, and in other lines near it where the same could be missing. */
+/** What a candidate changes or does without, and in other lines near it where the same could be missing. */
 function partsOf(candidate: Candidate, source: Source): readonly Span[] {
+  const own = ownPartsOf(candidate, source);
+  return [...own, ...nearTo(own, elsewhere(candidate, source), source)];
+}
+
+function ownPartsOf(candidate: Candidate, source: Source): readonly Span[] {
   const spans = spansOf(candidate.edits, source);
-  const ends = elsewhere(candidate, source).flatMap(({ start, end }) => [start, end]);
+  return [...spans, ...nearTo(spans, leftAside(candidate, source), source)];
+}
+
+/** Where these begin and end, in other lines that are near. */
+function nearTo(spans: readonly Span[], others: readonly AnyNode[], source: Source): Span[] {
   const isNear = (part: Span) => extentOf(spanOfAll([part, ...spans]), source) <= FARTHEST;
-  const own = linesIn(spans, source);
-  const others = ends
+  const lines = linesIn(spans, source);
+  return others
+    .flatMap(({ start, end }) => [start, end])
     .map((at): Span => ({ start: at, end: at }))
-    .filter((part) => isNear(part) && !own.includes(lineAt(part.start, source)));
-  return [...spans, ...others];
+    .filter((part) => isNear(part) && !lines.includes(lineAt(part.start, source)));
 }
 
 /** How many lines a part takes. */

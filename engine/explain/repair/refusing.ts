@@ -95,7 +95,7 @@ export class Refusing {
         break;
       }
     }
-    return confirmed.length === 0 || this.#trial.isOver ? undefined : this.#foundAt(confirmed);
+    return confirmed.length === 0 || this.#trial.isExhausted ? undefined : this.#foundAt(confirmed);
   }
 
   /** What says whether it is refused, if it would say so of more. */

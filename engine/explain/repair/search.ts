@@ -35,6 +35,7 @@ export async function findPlace(
   if (!own) return undefined;
   const trial = new Trial(failed, sandboxes);
   await trial.prepare();
+  if (trial.isOver) return undefined;
   const parser = await loadParser();
   const search = new Search(name, own, parser, trial, held);
   const candidates = () => candidatesFor(name, exercise.params, own, held);
@@ -50,12 +51,12 @@ export async function findPlace(
 }
 
 /** The tiers of what is there; a check of what is given, if it is missing, could be added anywhere. */
-const THERE = 2;
+const THERE = 3;
 /**
  * The first tiers are all asked: what is written otherwise may only make up for what was left out, or is
  * the same in several places, elsewhere. The others are asked where nothing has helped.
  */
-const LIKELY = 4;
+const LIKELY = 5;
 
 /** What may make up for something else. */
 const BY_CHANCE: readonly Kind[] = ['number', 'variable', 'term'];
@@ -129,7 +130,7 @@ class Search {
    */
   async sureSurvivors(tiers: readonly (readonly Candidate[])[]): Promise<readonly Candidate[]> {
     const places = new Places(this.#source);
-    const likely = await this.#passing.among(tiers.find(({ length }) => length > 0) ?? []);
+    const likely = await this.#passing.among(tiers.slice(0, THERE).flat());
     for (const candidates of tiers) if (!(await this.#confirm(candidates, places))) return [];
     const lines = new Set(tiers.flat().flatMap((each) => linesOf(each, this.#source)));
     const isSure = likely.length > 1 || likely.some(({ kind }) => !BY_CHANCE.includes(kind));
@@ -139,12 +140,14 @@ class Search {
   /** Adds those with which all laws hold; whether all could be tried. */
   async #confirm(candidates: readonly Candidate[], places: Places): Promise<boolean> {
     let asked = 0;
-    for (const candidate of await this.#simplestFirst(candidates)) {
+    const passing = await this.#simplestFirst(candidates);
+    if (this.#trial.isOver) return false;
+    for (const candidate of passing) {
       if (!places.isNews(candidate)) continue;
       if (++asked > MOST_CONFIRMED) return false;
       if (await this.#confirming.isConfirmed(candidate)) places.add(candidate);
     }
-    return !this.#trial.isOver;
+    return !this.#trial.isExhausted;
   }
 
   /** Those with which what is asked first is right: what is told reads what nobody reads, or is the simplest. */

@@ -28,7 +28,7 @@ export async function skipLoop(
       edits.every((edit) => edit.end < start || end < edit.start);
     if (skipped.length > 0) skipped = await skippedOf(skipped.filter(isApart), edits);
   }
-  return skipped.length > 0 && !trial.isOver;
+  return skipped.length > 0 && !trial.isExhausted;
 }
 
 /** What a loop does first. */

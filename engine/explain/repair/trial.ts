@@ -25,8 +25,9 @@ export interface Failed {
   readonly draw: Draw;
 }
 
-/** Steps for all that is tried, … */
-const STEPS = 19_000_000;
+/** Steps for all that is tried, and then to confirm what has been found, … */
+const STEPS = 17_000_000;
+const RESERVE = 5_000_000;
 /** … and for one call: so many times those of the student's own code, but not fewer than these. */
 const TIMES = 4;
 const FEWEST = 30_000;
@@ -34,6 +35,8 @@ const FEWEST = 30_000;
 export const MOST = 300_000;
 /** So many random cases of each check, after those on purpose, are asked first. */
 const FEW = 3;
+/** So many times something short is asked to see how long it takes. */
+const MEASURED = 4;
 /** What takes more steps than these is asked in the end, unless all takes as long. */
 const LONG = 50_000;
 
@@ -44,6 +47,7 @@ export class Trial {
   #aside: ReadonlySet<Check> = new Set();
   /** Steps for a call. */
   most = FEWEST;
+  readonly #steps = new Map<Question, number>();
   /** What was let in, where nothing else is wrong. */
   readonly letIn: readonly Question[];
   /** Checks that let bad input in, where something else is wrong: that may have a cause of its own. */
@@ -54,7 +58,7 @@ export class Trial {
   readonly failures: readonly Failure[];
   readonly #failed: Failed;
   readonly #sandboxes: SandboxFactory;
-  readonly #budget = new Budget(STEPS);
+  readonly #budget = new Budget(STEPS, RESERVE);
   #all: readonly Question[] | undefined;
 
   constructor(failed: Failed, sandboxes: SandboxFactory) {
@@ -70,9 +74,14 @@ export class Trial {
     this.besides = letIn.length === smallest.length ? [] : letIn.map(({ check }) => check);
   }
 
-  /** Nothing that is asked after that has an answer. */
+  /** Nothing more is tried after that, … */
   get isOver(): boolean {
     return this.#budget.isSpent;
+  }
+
+  /** … and nothing that is asked has an answer. */
+  get isExhausted(): boolean {
+    return this.#budget.isExhausted;
   }
 
   /** Every case that a submission is graded on, drawn anew. */
@@ -83,7 +92,7 @@ export class Trial {
   }
 
   leaveAside(checks: readonly Check[]): void {
-    this.#aside = new Set(checks);
+    this.#aside = new Set([...this.#aside, ...checks]);
     this.questions = this.questions.filter(({ check }) => !this.#aside.has(check));
   }
 
@@ -104,13 +113,24 @@ export class Trial {
       sandbox.most = this.isEndless ? FEWEST : MOST * exercise.patience;
       return questions.flatMap((each) => (this.isOver ? [] : [this.#measured(each, sandbox)]));
     });
-    const least = Math.min(...measured.map(({ rank, cost }) => (rank < 2 ? cost : Infinity)));
+    // What takes too long to be asked even once is left out, if there is other evidence.
+    const tooLong = this.isEndless ? [] : measured.filter(({ rank }) => rank === LATE);
+    if (measured.some(({ rank }) => rank === WRONG))
+      this.leaveAside(tooLong.map(({ question }) => question.check));
+    const least = Math.min(...measured.map(({ rank, cost }) => (rank === HELD ? Infinity : cost)));
     const asked = measured
+      .filter(({ question }) => !this.#aside.has(question.check))
       .filter(({ cost }) => cost <= Math.max(LONG, 2 * least))
       .toSorted((a, b) => a.rank - b.rank || a.cost - b.cost);
     this.questions = asked.map(({ question }) => question);
-    const ended = asked.filter(({ rank }) => rank !== LATE);
-    this.most = Math.max(FEWEST, ...ended.map(({ steps }) => TIMES * steps));
+    for (const { question, rank, steps } of asked)
+      if (rank !== LATE) this.#steps.set(question, steps);
+    this.most = Math.max(FEWEST, ...this.questions.map((each) => this.mostFor(each)));
+  }
+
+  /** Steps for a call of this question. */
+  mostFor(question: Question): number {
+    return Math.max(FEWEST, TIMES * (this.#steps.get(question) ?? 0));
   }
 
   /** Nothing comes of what cannot be loaded: `work` is to look for `importProblem`. */
@@ -137,11 +157,16 @@ export class Trial {
     return answered;
   }
 
+  /** What is short is asked several times, as steps are counted in thousands. */
   #measured(question: Question, sandbox: Sandbox) {
     const before = sandbox.stepsTaken;
+    const stepsTaken = () => sandbox.stepsTaken - before;
     const answered = this.ask(sandbox, question);
+    let times = 1;
+    for (; times < MEASURED && !isLate(answered) && stepsTaken() < LONG && !this.isOver; times++)
+      this.ask(sandbox, question);
     const { calls } = answered;
-    const steps = sandbox.stepsTaken - before;
+    const steps = stepsTaken() / times;
     return {
       question,
       rank: rankOf(answered),
@@ -152,8 +177,10 @@ export class Trial {
 }
 
 /** What has failed comes first, and what has come to no end last of that: it may never come to one. */
-const rankOf = (answered: Case): number => (!answered.failure ? 2 : isLate(answered) ? LATE : 0);
-const LATE = 1;
+const [WRONG, LATE, HELD] = [0, 1, 2];
+
+const rankOf = (answered: Case): number =>
+  !answered.failure ? HELD : isLate(answered) ? LATE : WRONG;
 
 const ENDLESS: ReadonlySet<string> = new Set(['timeout', 'out-of-memory']);
 
@@ -178,7 +205,7 @@ export const reachedIn = (
 ): Promise<ReadonlySet<number>> =>
   trial.inSandbox(tellingReached(source, edits), (sandbox) => {
     sandbox.most = trial.isEndless ? trial.most : Math.max(trial.most, MOST);
-    for (const question of questions) if (!trial.isOver) trial.ask(sandbox, question);
+    for (const question of questions) if (!trial.isExhausted) trial.ask(sandbox, question);
     const told = sandbox.call(REACHED, []);
     return new Set(told.ok ? (told.value as number[]) : []);
   });

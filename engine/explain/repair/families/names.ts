@@ -6,6 +6,7 @@ import { sortOf } from './kinds.ts';
 import { isIndex, isNumeric } from './places.ts';
 import { rootsOf } from './paths.ts';
 import { few, ofSort, poolAt, type Value } from './pool.ts';
+import { sortByUse } from './types.ts';
 import { isValue } from './scope.ts';
 import { type Written, whole } from './writing.ts';
 
@@ -39,9 +40,12 @@ const isInMethod = (node: AnyNode, { source }: Context): boolean =>
 const isRead = (node: AnyNode, { source, text }: Context): boolean =>
   isValue(node, source) && !/^(undefined|NaN|[A-Z]\w*)$/.test(text(node));
 
+/** Not those of a sort that cannot stand there. */
 function likeFirst(node: AnyNode, values: readonly Value[], { source, text }: Context): Value[] {
   const sort = sortOf(node, source);
-  const others = values.filter((other) => other.text !== text(node));
+  const due = sortByUse(node, source);
+  const fits = (other: Value) => !due || !other.sort || other.sort === due;
+  const others = values.filter((other) => other.text !== text(node) && fits(other));
   const isLike = (other: Value) => other.sort === sort;
   return [...others.filter(isLike), ...others.filter((other) => !isLike(other))];
 }

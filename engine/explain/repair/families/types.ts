@@ -49,7 +49,8 @@ export function usedAs(binding: Binding, source: Source): Sort | undefined {
   return undefined;
 }
 
-function sortByUse(node: AnyNode, source: Source): Sort | undefined {
+/** By its place: what is multiplied is a number, what has elements is a list. */
+export function sortByUse(node: AnyNode, source: Source): Sort | undefined {
   const { parents, code } = source;
   const parent = parents.get(node);
   const text = (each: AnyNode) => code.slice(each.start, each.end);

@@ -40,3 +40,28 @@ test('it is told with the change', async () => {
   const { lines } = await leftBy(LARGEST, 'Math.max(most, x)', 'Math.max(xs[0], x)');
   expect(lines).toStrictEqual([2, 3]);
 });
+
+test('what is another variable in several places may have been given the wrong value', async () => {
+  const code = `const f = (a, b) => {
+  const n = a;
+  const c = [];
+  // …
+  // …
+  c.push(n + 1);
+  c.push(n + 2);
+  return [c, n];
+};`;
+  const source = (await parseSource('f.ts', code))!;
+  const reads = source.nodes.filter(({ start, end }) => /^n [+]/.test(code.slice(start, end + 2)));
+  const [at, other] = reads.filter(({ type }) => type === 'Identifier');
+  const candidate = (...nodes: readonly (typeof at)[]) => ({
+    edits: nodes.map((node) => replaced(node!, 'b')),
+    at: at!,
+    kind: 'variable' as const,
+  });
+  const told = (some: ReturnType<typeof candidate>) => placeOf([some], source)?.lines;
+  expect(leftAside(candidate(at), source)).toEqual([]);
+  expect(told(candidate(at))).toEqual([6]);
+  expect(leftAside(candidate(at, other), source)).toMatchObject([{ name: 'a' }, { name: 'a' }]);
+  expect(told(candidate(at, other))).toEqual([2, 6, 7]);
+});
