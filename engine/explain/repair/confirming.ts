@@ -18,6 +18,9 @@ import { cutBy } from './coverage.ts';
 import { isWithin } from './families/scope.ts';
 import { MOST, reachedIn, type Trial } from './trial.ts';
 
+/** What takes more steps than these would take too long, right or not. */
+const MOST_OF_ALL = 4_000_000;
+
 export class Confirming {
   readonly #source: Source;
   readonly #trial: Trial;
@@ -46,7 +49,7 @@ export class Confirming {
     const { letIn } = this.#trial;
     const throwing = letIn.length > 0 ? throwsIn(changed) : [];
     return this.#trial.inSandbox(code, (sandbox) => {
-      sandbox.most = Infinity;
+      sandbox.most = MOST_OF_ALL;
       return (
         letIn.every((question) => isRefused(this.#trial.ask(sandbox, question), throwing)) &&
         this.#holdsIn(sandbox)

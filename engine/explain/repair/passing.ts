@@ -113,10 +113,10 @@ export class Passing {
       const answered = this.#trial.ask(sandbox, question);
       if (!answered.failure) {
         isMended = true;
-      } else if (isLate(answered)) {
+      } else if (isLate(answered) && this.#mayEnd(candidate)) {
         // What has mended something may take its time over the rest: it is asked all in the end.
         if (isMended) break;
-        if (this.#mayEnd(candidate)) this.#late.push(candidate);
+        this.#late.push(candidate);
         return false;
       } else {
         return false;

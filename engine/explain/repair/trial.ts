@@ -26,7 +26,7 @@ export interface Failed {
 }
 
 /** Steps for all that is tried, and then to confirm what has been found, … */
-const STEPS = 17_000_000;
+const STEPS = 18_500_000;
 const RESERVE = 5_000_000;
 /** … and for one call: so many times those of the student's own code, but not fewer than these. */
 const TIMES = 4;
@@ -35,8 +35,9 @@ const FEWEST = 30_000;
 export const MOST = 300_000;
 /** So many random cases of each check, after those on purpose, are asked first. */
 const FEW = 3;
-/** So many times something short is asked to see how long it takes. */
+/** So many times something is asked to see how long it takes, if that is shorter than so many steps. */
 const MEASURED = 4;
+const SHORT = 20_000;
 /** What takes more steps than these is asked in the end, unless all takes as long. */
 const LONG = 50_000;
 
@@ -109,14 +110,18 @@ export class Trial {
       ...smallestCases(exercise, verdicts),
       ...widerCases(exercise, otherSeed(draw.seed, 3), ({ cases }) => Math.min(few, cases)),
     ];
+    const tooLong = new Set<Check>();
     const measured = await this.inSandbox(submission.files[submission.entry]!, (sandbox) => {
       sandbox.most = this.isEndless ? FEWEST : MOST * exercise.patience;
-      return questions.flatMap((each) => (this.isOver ? [] : [this.#measured(each, sandbox)]));
+      return questions.flatMap((each) => {
+        if (this.isOver || tooLong.has(each.check)) return [];
+        const one = this.#measured(each, sandbox);
+        if (one.rank === LATE && !this.isEndless) tooLong.add(each.check);
+        return [one];
+      });
     });
     // What takes too long to be asked even once is left out, if there is other evidence.
-    const tooLong = this.isEndless ? [] : measured.filter(({ rank }) => rank === LATE);
-    if (measured.some(({ rank }) => rank === WRONG))
-      this.leaveAside(tooLong.map(({ question }) => question.check));
+    if (measured.some(({ rank }) => rank === WRONG)) this.leaveAside([...tooLong]);
     const least = Math.min(...measured.map(({ rank, cost }) => (rank === HELD ? Infinity : cost)));
     const asked = measured
       .filter(({ question }) => !this.#aside.has(question.check))
@@ -163,7 +168,7 @@ export class Trial {
     const stepsTaken = () => sandbox.stepsTaken - before;
     const answered = this.ask(sandbox, question);
     let times = 1;
-    for (; times < MEASURED && !isLate(answered) && stepsTaken() < LONG && !this.isOver; times++)
+    for (; times < MEASURED && !isLate(answered) && stepsTaken() < SHORT && !this.isOver; times++)
       this.ask(sandbox, question);
     const { calls } = answered;
     const steps = stepsTaken() / times;
