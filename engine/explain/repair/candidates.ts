@@ -124,11 +124,13 @@ function madeBy(families: readonly Family[], context: Context): Candidate[] | un
   return all;
 }
 
-/** Whether all that was written stays, and more is written: a sign alone does not count. */
+/** Whether all that was written stays, and more is written: a sign alone does not count, nor does `throw`. */
 const isAddition = ({ edits }: Candidate, { code }: Source): boolean =>
   edits.every(
     ({ start, end, text }) =>
-      text.length > end - start + 1 && text.includes(code.slice(start, end)),
+      text.length > end - start + 1 &&
+      text.includes(code.slice(start, end)) &&
+      text.trim() !== 'throw',
   );
 
 /** The words of an error are free. */

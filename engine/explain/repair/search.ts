@@ -4,6 +4,7 @@
  */
 import type { SandboxFactory } from '../../sandbox/factory.ts';
 import { loadParser, type Parser, type Source } from '../slips/source.ts';
+import { idleIn } from '../slips/idle.ts';
 import { sourcesOf } from '../slips/sources.ts';
 import type { Candidate, Context, Kind } from './candidate.ts';
 import { candidatesFor, contextFor, growthOf, writes } from './candidates.ts';
@@ -89,8 +90,9 @@ class Search {
     this.#confirming = new Confirming(source, trial);
   }
 
-  /** Where it is decided what is refused. */
-  refusing(): Promise<Found | undefined> {
+  /** Where it is decided what is refused; what is worked out for nothing was to decide something. */
+  async refusing(): Promise<Found | undefined> {
+    if (idleIn(this.#context.nodes, this.#source).length > 0) return undefined;
     return new Refusing(this.#name, this.#source, this.#trial, this.#confirming).place();
   }
 

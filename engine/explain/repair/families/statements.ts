@@ -1,4 +1,5 @@
 /** A statement too many or missing, an `else`, a `return`, a result that nobody keeps. */
+import { idleIn } from '../../slips/idle.ts';
 import { type Edit, inserted, replaced } from '../../slips/repair.ts';
 import {
   type AnyNode,
@@ -130,6 +131,17 @@ export const returnUnderCondition: Family = (node) => {
   });
 };
 
+/** `throw` before words that are all that is done under a condition. */
+export const throwMissing: Family = (node, { source }) => {
+  if (node.type !== 'IfStatement') return [];
+  return bodiesOf(node).flatMap((body): Candidate[] => {
+    const [only, ...others] = body.type === 'BlockStatement' ? body.body : [body];
+    return only && others.length === 0 && idleIn([only], source).length > 0
+      ? [statement(only, [inserted(only.start, 'throw ')])]
+      : [];
+  });
+};
+
 const result = (at: AnyNode, edit: Edit): Candidate => ({ edits: [edit], at, kind: 'result' });
 
 /** So many variables are given where a result is missing. */
@@ -192,6 +204,7 @@ export const STATEMENT_FAMILIES: readonly Family[] = [
   otherwise,
   returnMissing,
   returnUnderCondition,
+  throwMissing,
   updateMissing,
   jumpMissing,
 ];

@@ -39,6 +39,34 @@ describe('a check that is missing', () => {
     });
   });
 
+  test.each(["'too few';", '`${x.length} numbers`;', "{ 'too few'; }"])(
+    'is there, but only says so: %s',
+    async (said) => {
+      const found = await find(
+        `export function dot(x: number[], y: number[]): number {
+  const n = x.length;
+  if (n !== y.length) ${said}
+  return x.reduce((sum, v, i) => sum + v * y[i]!, 0);
+}`,
+        'dot',
+        dot,
+      );
+      expect(found).toMatchObject({ lines: [3], kinds: ['statement'] });
+    },
+  );
+
+  test('is none where something is worked out for nothing', async () => {
+    const found = await find(
+      `export function dot(x: number[], y: number[]): number {
+  x.length === y.length;
+  return x.reduce((sum, v, i) => sum + v * y[i]!, 0);
+}`,
+      'dot',
+      dot,
+    );
+    expect(found).toBeUndefined();
+  });
+
   test('may belong to those that are there', async () => {
     const found = await find(
       `export function dot(x: number[], y: number[]): number {
