@@ -48,6 +48,12 @@ describe('a place', () => {
     expect(where).toEqual({ ...WHERE, repair: expect.stringMatching(/^`x \+ by` → `.*x.*\*.*by/) });
   });
 
+  test('is told where a loop never ends', async () => {
+    const { where } = await grade(beginWith(SOLVED[NUMBERS], { scale: 'for (;;) {}' }));
+    expect(where).toMatchObject({ line: 6, endLine: 6, endColumn: where!.column + 11 });
+    expect(where!.text).toBe('Line 6 decides: what has to be done, and when?');
+  });
+
   test('is told in the language of the report', async () => {
     const { where } = await grade(LOCATED, { language: 'ko' });
     expect(where).toMatchObject({ text: '7번째 줄을 보세요. 어떤 연산자를 써야 할까요?' });
@@ -69,7 +75,6 @@ describe('is not looked for', () => {
     ['where all is right', SOLVED[NUMBERS]],
     ['where nothing is written', beginWith(SOLVED[NUMBERS], { scale: TODO })],
     ['where the file cannot be loaded', 'export const scale = ('],
-    ['where it never ends', beginWith(SOLVED[NUMBERS], { scale: 'for (;;) {}' })],
     ['where a slip was made', SLIP],
   ])('%s', async (_, source) => {
     const { where, steps } = await grade(source);
