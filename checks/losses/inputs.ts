@@ -161,6 +161,7 @@ const BROADCASTING: readonly Shapes[] = [
   ],
   [[3], [1]],
   [[1], [1, 1]],
+  [[1, 1], [1]],
 ];
 
 /** What can be asked of probabilities, which should be `[n, c]`. */
