@@ -2,7 +2,7 @@
  * Where one of several codes can stand in for what is written, and be chosen while the file runs: an
  * expression among others, or a block. Hundreds of variants of a function then take one copy of it.
  */
-import { type Edit, edited } from '../slips/repair.ts';
+import { type Edit, editedPart } from '../slips/repair.ts';
 import type { AnyNode, Parser, Source } from '../slips/source.ts';
 import { type Span, spansOf } from './change.ts';
 
@@ -51,13 +51,7 @@ export class Slots {
   }
 
   #filled(slot: AnyNode, spans: readonly Edit[]): Filling {
-    const { start, end } = slot;
-    const moved = spans.map((span) => ({
-      start: span.start - start,
-      end: span.end - start,
-      text: span.text,
-    }));
-    return { slot, text: edited(this.#source.code.slice(start, end), moved) };
+    return { slot, text: editedPart(slot, spans, this.#source) };
   }
 
   /** Whether the text is one expression, or one block, as what it stands for is. */

@@ -5,7 +5,7 @@
  */
 import type { ClassDeclaration } from 'acorn';
 import { reachedFrom } from '../slips/definitions.ts';
-import { edited } from '../slips/repair.ts';
+import { editedPart } from '../slips/repair.ts';
 import { type AnyNode, nodesIn, type Parser, type Source } from '../slips/source.ts';
 import type { Candidate } from './candidate.ts';
 import { isKept, neededAtLoading } from './loading.ts';
@@ -145,12 +145,7 @@ ${anew.join('')}${names.map((name) => `  ${name} =`).join('')} 0;
     return [...changed]
       .map(({ target, node, asValue }) => {
         const within = edits.filter((edit) => node.start <= edit.start && edit.end <= node.end);
-        const moved = within.map(({ start, end, text }) => ({
-          start: start - node.start,
-          end: end - node.start,
-          text,
-        }));
-        return `${target} = ${asValue(edited(codeOf(node, this.#source), moved))};`;
+        return `${target} = ${asValue(editedPart(node, within, this.#source))};`;
       })
       .join(' ');
   }

@@ -55,8 +55,8 @@ export const replaced = ({ start, end }: Omit<Edit, 'text'>, text: string): Edit
 });
 export const inserted = (at: number, text: string): Edit => ({ start: at, end: at, text });
 
-/** The text of a node, or another part, with these edits in it, in one line. */
-export function editedText(
+/** The text of a node, or another part, with these edits in it, … */
+export function editedPart(
   part: Pick<AnyNode, 'start' | 'end'>,
   edits: readonly Edit[],
   { code }: Source,
@@ -66,5 +66,9 @@ export function editedText(
     end: end - part.start,
     text,
   }));
-  return inOneLine(edited(code.slice(part.start, part.end), within));
+  return edited(code.slice(part.start, part.end), within);
 }
+
+/** … in one line. */
+export const editedText = (...given: Parameters<typeof editedPart>): string =>
+  inOneLine(editedPart(...given));
