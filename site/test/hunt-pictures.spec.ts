@@ -33,6 +33,8 @@ test('matrices show more, the more has been asked', async ({ page, language }) =
   await expect(cells).toHaveCount(4);
   await expect(wrong).not.toHaveCount(0);
   await picture.locator('summary').click();
+  // A table is there once it is open, which is told of later.
+  await expect(picture.locator('tbody tr')).not.toHaveCount(0);
   const rows = await picture
     .locator('tbody tr')
     .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));

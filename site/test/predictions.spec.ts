@@ -90,5 +90,9 @@ test.describe('without scripts', IN_DETAIL, () => {
       await place.locator(':scope > details > summary').click();
       await expect(answer).toBeVisible();
     }
+    // Where a number is asked for there is nobody to take it.
+    await page.goto(address('05-mlp'));
+    await expect(page.locator('.prediction form')).toHaveCount(1);
+    await expect(page.locator('.prediction form')).toBeHidden();
   });
 });

@@ -74,7 +74,6 @@ export class Picture {
     return this.figure.evaluate((figure) => {
       const drawn = figure.querySelector('.stage')!.cloneNode(true) as HTMLElement;
       for (const left of drawn.querySelectorAll('input, .pending-note')) left.remove();
-      drawn.querySelector('.drawing')!.classList.remove('pending');
       const said = [...figure.querySelectorAll('.summary, details.data')];
       return [drawn.innerHTML, ...said.map(({ textContent }) => textContent)].join('\n');
     });
