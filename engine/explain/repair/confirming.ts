@@ -18,8 +18,10 @@ import { cutBy } from './coverage.ts';
 import { isWithin } from './families/scope.ts';
 import { MOST, reachedIn, type Trial } from './trial.ts';
 
-/** What takes more steps than these would take too long, right or not. */
+/** What takes more steps than these would take too long, right or not; … */
 const MOST_OF_ALL = 4_000_000;
+/** … and what takes so many times those of another that is right is no rival to it. */
+const SLOWER = 10;
 
 export class Confirming {
   readonly #source: Source;
@@ -29,8 +31,10 @@ export class Confirming {
   #never: number | undefined;
   /** What the questions of a check have taken at most. */
   readonly #steps = new Map<Check, number>();
-  /** Whether all laws have held, with a change. */
-  #hasHeld = false;
+  /** What a question took at most where all laws held with a change, … */
+  #mostHeld: number | undefined;
+  /** … and the checks whose questions took long then. */
+  #long: ReadonlySet<Check> = new Set();
 
   constructor(source: Source, trial: Trial) {
     this.#source = source;
@@ -49,7 +53,7 @@ export class Confirming {
     const { letIn } = this.#trial;
     const throwing = letIn.length > 0 ? throwsIn(changed) : [];
     return this.#trial.inSandbox(code, (sandbox) => {
-      sandbox.most = MOST_OF_ALL;
+      sandbox.most = this.#most;
       return (
         letIn.every((question) => isRefused(this.#trial.ask(sandbox, question), throwing)) &&
         this.#holdsIn(sandbox)
@@ -57,21 +61,38 @@ export class Confirming {
     });
   }
 
+  /** Steps for a call. */
+  get #most(): number {
+    if (this.#mostHeld === undefined) return MOST_OF_ALL;
+    return Math.min(MOST_OF_ALL, Math.max(MOST, SLOWER * this.#mostHeld));
+  }
+
   /** What takes long is asked in the end, and once it has held with all else, not again. */
   #holdsIn(sandbox: Sandbox): boolean {
     const stepsOf = ({ check }: Question) => this.#steps.get(check) ?? 0;
     const questions = this.#trial.all.toSorted((a, b) => stepsOf(a) - stepsOf(b));
+    const took = new Map<Check, number>();
     const holds = questions.every((question) => {
-      if (this.#hasHeld && stepsOf(question) > MOST) return true;
+      const { check } = question;
+      if (this.#long.has(check)) return true;
       if (this.#trial.isExhausted) return false;
       const before = sandbox.stepsTaken;
       const { failure } = this.#trial.ask(sandbox, question);
       const steps = sandbox.stepsTaken - before;
-      this.#steps.set(question.check, Math.max(stepsOf(question), steps));
+      took.set(check, Math.max(took.get(check) ?? 0, steps));
       return !failure;
     });
-    this.#hasHeld ||= holds;
+    for (const [check, steps] of took)
+      this.#steps.set(check, Math.max(this.#steps.get(check) ?? 0, steps));
+    if (holds) this.#hasHeld(took);
     return holds;
+  }
+
+  /** Only what is right tells how long a question takes: what is wrong may never end. */
+  #hasHeld(took: ReadonlyMap<Check, number>): void {
+    if (this.#mostHeld !== undefined) return;
+    this.#mostHeld = Math.max(0, ...took.values());
+    this.#long = new Set([...took.keys()].filter((check) => took.get(check)! > MOST));
   }
 
   async #leadsAround(edits: readonly Edit[]): Promise<boolean> {

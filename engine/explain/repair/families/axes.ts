@@ -44,28 +44,39 @@ export const axis: Family = (node, { source, text }) => {
 
 /** `x.shape[0]` for `x.size`: what is counted. */
 export const extent: Family = (node, { source, text }) => {
-  if (node.type !== 'MemberExpression') return [];
-  const { object, property, computed } = node;
-  const isShape = object.type === 'MemberExpression' && text(object.property) === 'shape';
-  if (computed && isShape) {
-    return counted(node, text(object.object), Number(text(property)));
-  }
-  if (computed || property.type !== 'Identifier') return [];
-  if (/^(size|rank)$/.test(property.name)) return counted(node, text(object), property.name);
-  if (property.name !== 'length' || isShape) return [];
+  const asked = askedOf(node, text);
+  if (asked) return counted(node, ...asked);
+  if (node.type !== 'MemberExpression' || node.computed || text(node.property) !== 'length')
+    return [];
+  const { object } = node;
   const row = `${text(object)}[0]`;
   return sortOf(object, source) === 'text'
     ? []
     : [{ edits: [replaced(object, row)], at: node, kind: 'axis' }];
 };
 
-function counted(node: AnyNode, of: string, but: string | number): Candidate[] {
-  const others = ['.size', '.rank', '.shape[0]', '.shape[1]', '.shape.at(-1)'];
-  const own = typeof but === 'number' ? `.shape[${but}]` : `.${but}`;
-  return others
-    .filter((other) => other !== own)
-    .map((other) => ({ edits: [replaced(node, of + other)], at: node, kind: 'axis' }));
+/** What is counted of which tensor: its size, its rank, or an extent. */
+function askedOf(node: AnyNode, text: Context['text']): readonly [string, string] | undefined {
+  const member = node.type === 'CallExpression' ? node.callee : node;
+  if (member.type !== 'MemberExpression') return undefined;
+  const { object, property, computed } = member;
+  const name = text(property);
+  if (node === member && !computed && /^(size|rank)$/.test(name)) return [text(object), `.${name}`];
+  if (object.type !== 'MemberExpression' || text(object.property) !== 'shape') return undefined;
+  const of = text(object.object);
+  if (computed) return node === member ? [of, `.shape[${name}]`] : undefined;
+  if (node === member) return name === 'length' ? [of, '.rank'] : undefined;
+  return name === 'at' ? [of, `.shape${text(node).slice(text(object).length)}`] : undefined;
 }
+
+const COUNTS = ['.size', '.rank', '.shape[0]', '.shape[1]', '.shape.at(-1)'];
+
+const counted = (node: AnyNode, of: string, own: string): Candidate[] =>
+  COUNTS.filter((other) => other !== own).map((other) => ({
+    edits: [replaced(node, of + other)],
+    at: node,
+    kind: 'axis',
+  }));
 
 /** `b[0].length` is `b.length`: one level less. */
 export const level: Family = (node, { text }) => {

@@ -69,6 +69,8 @@ test.for<readonly [is: string, was: string, kind: Kind]>([
   ['return x.argmax();', 'return x.argmax(1);', 'axis'],
   ['return n / x.size;', 'return n / x.shape[0];', 'axis'],
   ['return n / x.shape[1];', 'return n / x.size;', 'axis'],
+  ['return n / x.shape.at(-1);', 'return n / x.size;', 'axis'],
+  ['return n / x.shape.length;', 'return n / x.size;', 'axis'],
   ['return xs[0].length;', 'return xs.length;', 'axis'],
   ['return xs.length;', 'return xs[0].length;', 'axis'],
   [

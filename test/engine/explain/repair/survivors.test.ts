@@ -22,6 +22,30 @@ const variance = exercise(1, ['xs'], aNumber).formula('Σ (x − mean)² / n', [
 
 const REFUSED = "if (xs.length === 0) throw new RangeError('no numbers');";
 
+test('one that never ends leaves no law unasked of those that come after it', async () => {
+  const amounts = fc.array(fc.nat(9), { minLength: 1, maxLength: 6 });
+  const given = fc
+    .tuple(amounts, fc.nat(6))
+    .map(([xs, k]): [number[], number] => [xs, Math.min(k, xs.length)]);
+  const negative = given.map(([xs, k]): [number[], number] => [[...xs, -1], k]);
+  const upTo = exercise(1, ['xs', 'k'], aNumber)
+    .formula('Σ of the first k', given, (xs, k) => xs.slice(0, k).reduce((sum, x) => sum + x, 0))
+    .rejects('a number below 0', negative);
+  const found = await find(
+    `export function upTo(xs: number[], k: number): number {
+  for (let i = 0; i < xs.length; i++) {
+    if (!(xs[k]! >= 0)) throw new RangeError('below 0');
+  }
+  let sum = 0;
+  for (let i = 0; i < k; i++) sum += xs[i]!;
+  return sum;
+}`,
+    'upTo',
+    upTo,
+  );
+  expect(found).toMatchObject({ lines: [3], changes: ['k → i'] });
+});
+
 describe('a second mistake', () => {
   const softplus = exercise(2, ['x'], aNumber)
     .formula('log(1 + e^x)', [real()], (x) => Math.log(1 + Math.exp(x)), { first: [[3], [-3]] })
