@@ -1,7 +1,8 @@
 /** Code whose loops come to an end soon: what never ends is then known after some turns. */
 import { type Edit, edited, inserted } from '../slips/repair.ts';
-import { type AnyNode, nodesIn, type Parser } from '../slips/source.ts';
+import { type AnyNode, around, nodesIn, type Parser, type Source } from '../slips/source.ts';
 import { bodiesOf, LOOP } from './families/blocks.ts';
+import { sortOf } from './families/kinds.ts';
 
 /** Exported by code with ends: lets all loops together make as many turns once more. */
 export const AFRESH = '__afresh';
@@ -32,3 +33,19 @@ const counted = ({ type, start, end }: AnyNode): Edit[] =>
   type === 'BlockStatement'
     ? [inserted(start + 1, ` ${COUNT}`)]
     : [inserted(start, `{ ${COUNT} `), inserted(end, ' }')];
+
+/**
+ * Whether a loop calculates with a list, which is made a text of each time: what never ends then takes
+ * much more than its steps, as the list grows.
+ */
+export const calculatesWithLists = (source: Source): boolean =>
+  source.nodes.some(
+    (node) =>
+      (node.type === 'BinaryExpression' || node.type === 'AssignmentExpression') &&
+      !LEAVES.test(node.operator) &&
+      [node.left, node.right].some((side) => sortOf(side, source) === 'list') &&
+      around(node, source).some(({ type }) => LOOP.test(type)),
+  );
+
+/** Operators that leave a list as it is. */
+const LEAVES = /^([!=]==?|=|in|instanceof|(\?\?|&&|\|\|)=)$/;

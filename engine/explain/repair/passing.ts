@@ -3,7 +3,7 @@ import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { edited } from '../slips/repair.ts';
 import type { Parser, Source } from '../slips/source.ts';
 import type { Candidate } from './candidate.ts';
-import { AFRESH, withEnds } from './endless.ts';
+import { AFRESH, calculatesWithLists, withEnds } from './endless.ts';
 import { isLate, MOST, type Trial } from './trial.ts';
 import { CHOOSE, Variants } from './variants.ts';
 
@@ -19,6 +19,8 @@ export class Passing {
   readonly #trial: Trial;
   readonly #parser: Parser;
   readonly #variants: Variants;
+  /** Whether every loop is left after some turns. */
+  readonly #hasEnds: boolean;
   /** Those that were stopped. */
   #late: Candidate[] = [];
   /** Steps that a call has in any case. */
@@ -29,6 +31,7 @@ export class Passing {
     this.#trial = trial;
     this.#parser = parser;
     this.#variants = new Variants(name, source, parser);
+    this.#hasEnds = trial.isEndless || calculatesWithLists(source);
   }
 
   async among(candidates: readonly Candidate[]): Promise<Candidate[]> {
@@ -89,8 +92,7 @@ export class Passing {
   }
 
   #tried<T>(code: string, work: (sandbox: Sandbox) => T): Promise<T> {
-    const { isEndless } = this.#trial;
-    return this.#trial.inSandbox(isEndless ? withEnds(code, this.#parser) : code, work);
+    return this.#trial.inSandbox(this.#hasEnds ? withEnds(code, this.#parser) : code, work);
   }
 
   /** What is right may take more than what is wrong: what was stopped has one more try. */
@@ -108,7 +110,7 @@ export class Passing {
     let isMended = false;
     for (const question of this.#trial.questions) {
       if (this.#trial.isOver || sandbox.isOver) return false;
-      if (this.#trial.isEndless) sandbox.call(AFRESH, []);
+      if (this.#hasEnds) sandbox.call(AFRESH, []);
       sandbox.most = Math.max(this.#least, this.#trial.mostFor(question));
       const answered = this.#trial.ask(sandbox, question);
       if (!answered.failure) {
@@ -126,6 +128,6 @@ export class Passing {
   }
 
   #mayEnd(candidate: Candidate): boolean {
-    return !this.#trial.isEndless && !GROWING.test(this.#variants.textOf(candidate));
+    return !this.#hasEnds && !GROWING.test(this.#variants.textOf(candidate));
   }
 }

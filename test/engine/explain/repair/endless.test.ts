@@ -1,8 +1,12 @@
 /** Where loops do not end, the place is found all the same. */
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { AFRESH, withEnds } from '../../../../engine/explain/repair/endless.ts';
-import { loadParser } from '../../../../engine/explain/slips/source.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  AFRESH,
+  calculatesWithLists,
+  withEnds,
+} from '../../../../engine/explain/repair/endless.ts';
+import { loadParser, parseSource } from '../../../../engine/explain/slips/source.ts';
 import { real } from '../../../../engine/kit/arbitraries.ts';
 import { exercise } from '../../../../engine/kit/exercise.ts';
 import { aNumber } from '../../../../engine/kit/results.ts';
@@ -79,4 +83,29 @@ test('all loops together', async () => {
 
 test('what does not parse is left to whoever loads it', async () => {
   expect(withEnds('while (true) {', await loadParser())).toContain('while (true) {');
+});
+
+describe('lists that are calculated with', () => {
+  const isThere = async (code: string): Promise<boolean> => {
+    const whole = `export function f(xs) { const all = [], n = xs.size; let sum = 0; ${code} }`;
+    return calculatesWithLists((await parseSource('f.js', whole))!);
+  };
+
+  test.each([
+    ['for (const x of xs) { all.push(x); sum += all - 1; }'],
+    ['for (const x of xs) { all.push(x); sum += all; }'],
+    ['while (sum < n) sum += 1 / (all * 2);'],
+  ])('are known: %s', async (code) => expect(await isThere(code)).toBe(true));
+
+  test.each([
+    ['for (const x of xs) { all.push(x); sum += all.length - 1; }'],
+    ['for (let i = 0; i < n; i++) sum += all[i] * 2;'],
+    ['for (const x of xs) if (all === x) sum = all;'],
+    ['sum = all - 1;'],
+  ])('are not there: %s', async (code) => expect(await isThere(code)).toBe(false));
+
+  test('have a place all the same', async () => {
+    const code = MEAN.replace('sum += all[--rest]!', 'sum += all - all[--rest]!');
+    expect(await find(code, 'mean', mean)).toMatchObject({ lines: [8] });
+  });
 });
