@@ -4,7 +4,6 @@
  */
 import type { SandboxFactory } from '../../sandbox/factory.ts';
 import { loadParser, type Parser, type Source } from '../slips/source.ts';
-import { idleIn } from '../slips/idle.ts';
 import { sourcesOf } from '../slips/sources.ts';
 import type { Candidate, Context, Kind } from './candidate.ts';
 import { candidatesFor, contextFor, growthOf, writes } from './candidates.ts';
@@ -18,7 +17,7 @@ import { Places } from './places.ts';
 import { Refusing } from './refusing.ts';
 import { skipLoop } from './skipped.ts';
 import { type Failed, reachedIn, Trial } from './trial.ts';
-import { leaveUnread } from './unread.ts';
+import { doneForNothing, leaveUnread } from './unread.ts';
 
 export type { Failed } from './trial.ts';
 
@@ -92,7 +91,7 @@ class Search {
 
   /** Where it is decided what is refused; what is worked out for nothing was to decide something. */
   async refusing(): Promise<Found | undefined> {
-    if (idleIn(this.#context.nodes, this.#source).length > 0) return undefined;
+    if (doneForNothing(this.#context).length > 0) return undefined;
     return new Refusing(this.#name, this.#source, this.#trial, this.#confirming).place();
   }
 

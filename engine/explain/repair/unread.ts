@@ -15,6 +15,7 @@ import {
 } from '../slips/source.ts';
 import type { Candidate, Context } from './candidate.ts';
 import { writes } from './candidates.ts';
+import { decidesNothing } from './families/blocks.ts';
 import { bindingsIn, readIn } from './families/pool.ts';
 import { isWithin } from './families/scope.ts';
 import { linesOf } from './place.ts';
@@ -25,13 +26,19 @@ export function leaveUnread(
   name: string,
   context: Context,
 ): boolean {
-  const { nodes, source } = context;
+  const { source } = context;
   const left = leftUnread(name, context);
-  const idle = idleIn(nodes, source);
+  const idle = doneForNothing(context);
   const isApart = <T>(all: readonly T[], concern: (each: Candidate, one: T) => boolean) =>
     all.length > 0 && !survivors.some((each) => all.some((one) => concern(each, one)));
   return isApart(left, concernsIn(source)) || isApart(idle, changes);
 }
+
+/** What is worked out and thrown away, and conditions that decide nothing. */
+export const doneForNothing = ({ nodes, source }: Context): readonly AnyNode[] => [
+  ...idleIn(nodes, source),
+  ...nodes.filter(decidesNothing),
+];
 
 const changes = ({ edits }: Candidate, { start, end }: AnyNode): boolean =>
   edits.some((edit) => edit.start < end && (start < edit.end || start === edit.start));

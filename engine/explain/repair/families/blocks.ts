@@ -86,3 +86,11 @@ export function bodiesOf(node: AnyNode): readonly AnyNode[] {
       return isFunction(node) ? [node.body] : [];
   }
 }
+
+/** Whether nothing is done in a body: `;` or `{}`. */
+export const isVoid = (body: AnyNode): boolean =>
+  (blockOf(body) ?? [body]).every(({ type }) => type === 'EmptyStatement');
+
+/** Whether it is the same which way a condition goes. */
+export const decidesNothing = (node: AnyNode): boolean =>
+  node.type === 'IfStatement' && bodiesOf(node).every(isVoid);

@@ -9,7 +9,7 @@ import {
   type Source,
 } from '../../slips/source.ts';
 import type { Candidate, Context, Family } from '../candidate.ts';
-import { bodiesOf, jumps, LOOP, placeIn, refuses, whole } from './blocks.ts';
+import { bodiesOf, isVoid, jumps, LOOP, placeIn, refuses, whole } from './blocks.ts';
 import { sortOf, sortOfBinding } from './kinds.ts';
 import { isWithin, variablesAt, variablesIn } from './scope.ts';
 
@@ -131,10 +131,11 @@ export const returnUnderCondition: Family = (node) => {
   });
 };
 
-/** `throw` before words that are all that is done under a condition. */
+/** `throw` under a condition, where nothing is done, or where words are all there is. */
 export const throwMissing: Family = (node, { source }) => {
   if (node.type !== 'IfStatement') return [];
   return bodiesOf(node).flatMap((body): Candidate[] => {
+    if (isVoid(body)) return [statement(body, [replaced(body, '{ throw new RangeError(); }')])];
     const [only, ...others] = body.type === 'BlockStatement' ? body.body : [body];
     return only && others.length === 0 && idleIn([only], source).length > 0
       ? [statement(only, [inserted(only.start, 'throw ')])]

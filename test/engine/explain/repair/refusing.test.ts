@@ -55,6 +55,33 @@ describe('a check that is missing', () => {
     },
   );
 
+  test.each([';', '{}'])('is there, but does nothing: %s', async (done) => {
+    const same = counts.map((ns) => [ns, [...ns]] as [number[], number[]]);
+    const size = exercise(1, ['x', 'y'], aNumber)
+      .formula('Π n', same, (x) => x.reduce((product, n) => product * n, 1))
+      .rejects(
+        'rejects what differs',
+        counts.map((ns) => [ns, [0, ...ns]] as [number[], number[]]),
+      )
+      .rejects(
+        'rejects what is longer',
+        counts.map((ns) => [ns, [...ns, 2]] as [number[], number[]]),
+      );
+    const found = await find(
+      `export function size(x: number[], y: number[]): number {
+  if (x.length !== y.length) ${done}
+  for (let i = 0; i < x.length; i++) {
+    if (x[i] !== y[i]) throw new RangeError('they differ');
+  }
+  return x.reduce((product, n) => product * n, 1);
+}`,
+      'size',
+      size,
+    );
+    expect(found?.lines).toEqual([2, 3]);
+    expect(found?.kinds).toContain('statement');
+  });
+
   test('is none where something is worked out for nothing', async () => {
     const found = await find(
       `export function dot(x: number[], y: number[]): number {
