@@ -135,7 +135,8 @@ export const returnUnderCondition: Family = (node) => {
 export const throwMissing: Family = (node, { source }) => {
   if (node.type !== 'IfStatement') return [];
   return bodiesOf(node).flatMap((body): Candidate[] => {
-    if (isVoid(body)) return [statement(body, [replaced(body, '{ throw new RangeError(); }')])];
+    // Without a semicolon: `;` would be taken for what stays.
+    if (isVoid(body)) return [statement(body, [replaced(body, '{ throw new RangeError() }')])];
     const [only, ...others] = body.type === 'BlockStatement' ? body.body : [body];
     return only && others.length === 0 && idleIn([only], source).length > 0
       ? [statement(only, [inserted(only.start, 'throw ')])]

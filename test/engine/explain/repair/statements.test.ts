@@ -105,8 +105,8 @@ test.for<readonly [is: string, was: string, kind: Kind]>([
   ['return (n = 1 ? 0 : 2);', 'return (n === 1 ? 0 : 2);', 'condition'],
   ['return xs.every((v) => v > 0);', 'return xs.every((v) => !(v > 0));', 'condition'],
   // Statements.
-  ['if (n > 1); return 1;', 'if (n > 1) { throw new RangeError(); } return 1;', 'statement'],
-  ['if (n > 1) {} return 1;', 'if (n > 1) { throw new RangeError(); } return 1;', 'statement'],
+  ['if (n > 1); return 1;', 'if (n > 1) { throw new RangeError() } return 1;', 'statement'],
+  ['if (n > 1) {} return 1;', 'if (n > 1) { throw new RangeError() } return 1;', 'statement'],
   ['n += 1; return n;', 'return n;', 'statement'],
   ['if (n) n += 1; return n;', 'if (n); return n;', 'statement'],
   ['n += 1; n *= 2; return n;', 'n *= 2; n += 1; return n;', 'statement'],
