@@ -91,6 +91,19 @@ export function bodiesOf(node: AnyNode): readonly AnyNode[] {
 export const isVoid = (body: AnyNode): boolean =>
   (blockOf(body) ?? [body]).every(({ type }) => type === 'EmptyStatement');
 
-/** Whether it is the same which way a condition goes. */
-export const decidesNothing = (node: AnyNode): boolean =>
-  node.type === 'IfStatement' && bodiesOf(node).every(isVoid);
+/** Whether it is the same which way a condition goes, or it always goes the same way. */
+export function decidesNothing(node: AnyNode): boolean {
+  switch (node.type) {
+    case 'IfStatement':
+      return node.test.type === 'Literal' || bodiesOf(node).every(isVoid);
+    case 'ConditionalExpression':
+      return node.test.type === 'Literal';
+    case 'LogicalExpression':
+      return [node.left, node.right].some(isTruth);
+    default:
+      return false;
+  }
+}
+
+const isTruth = (node: AnyNode): boolean =>
+  node.type === 'Literal' && typeof node.value === 'boolean';

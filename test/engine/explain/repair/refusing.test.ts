@@ -82,6 +82,24 @@ describe('a check that is missing', () => {
     expect(found?.kinds).toContain('statement');
   });
 
+  test.each(['false', '0', 'false && n !== y.length'])(
+    'is none beside a condition that is always the same: %s',
+    async (condition) => {
+      const found = await find(
+        `export function dot(x: number[], y: number[]): number {
+  const n = x.length;
+  if (${condition}) throw new RangeError('lengths');
+  let sum = 0;
+  for (let i = 0; i < n; i++) sum += x[i]! * y[i]!;
+  return sum;
+}`,
+        'dot',
+        dot,
+      );
+      expect(found?.lines ?? [3]).toContain(3);
+    },
+  );
+
   test('is none where something is worked out for nothing', async () => {
     const found = await find(
       `export function dot(x: number[], y: number[]): number {
