@@ -21,7 +21,7 @@ import {
   nameForNumber,
   numberForName,
 } from './names.ts';
-import { anotherConstant, anotherNumber, turnedBoolean } from './numbers.ts';
+import { anotherConstant, anotherNumber, anotherStart, turnedBoolean } from './numbers.ts';
 import {
   anotherAssignment,
   anotherOperator,
@@ -42,6 +42,7 @@ export const EXPRESSIONS: readonly Family[] = [
   assignmentForOperation,
   anotherVariable,
   anotherNumber,
+  anotherStart,
   turnedBoolean,
   signAdded,
   indexMoved,

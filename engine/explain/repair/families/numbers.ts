@@ -1,8 +1,9 @@
 /** Another number than the one that is written. */
-import type { AnyNode } from '../../slips/source.ts';
+import { type AnyNode, around } from '../../slips/source.ts';
 import type { Candidate, Context, Family } from '../candidate.ts';
 import { became } from './edits.ts';
 import { isIndex } from './places.ts';
+import { ofSort, poolAt } from './pool.ts';
 import { isValue } from './scope.ts';
 import { binary, negative, type Written, whole } from './writing.ts';
 
@@ -68,6 +69,21 @@ function numbersNear({ value, raw }: Constant, context: Context): number[] {
     ...(value === 0 ? othersIn(context).flatMap((each) => [each, -each]) : []),
   ];
 }
+
+/** `let largest = xs[0];` or `-Infinity` for `0`: what something begins with. */
+export const anotherStart: Family = (node, context) => {
+  const [declared, declaration] = around(node, context.source);
+  const isStart = declared?.type === 'VariableDeclarator' && declared.init === node;
+  const isLet = declaration?.type === 'VariableDeclaration' && declaration.kind === 'let';
+  if (!isStart || !isLet || !constantOf(node, context)) return [];
+  const lists = ofSort('list', poolAt(node, context).variables, 3, context);
+  const others = [
+    whole('Infinity'),
+    negative(whole('Infinity')),
+    ...lists.map(({ text }) => whole(`${text}[0]`)),
+  ];
+  return others.map((each) => became(node, each, 'number', context));
+};
 
 const isSmall = (value: number): boolean => value > 0 && value < 1e-3;
 const SMALL = [1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15];
