@@ -3,15 +3,15 @@ import { type AnyNode, around, type Source } from '../../slips/source.ts';
 import type { Context, Family } from '../candidate.ts';
 import { LOOP } from './blocks.ts';
 import { became } from './edits.ts';
-import { type Sort, sortOf, sortOfBinding } from './kinds.ts';
+import { type Sort, sortOfBinding } from './kinds.ts';
 import { few } from './pool.ts';
 import { isValue, variablesAt } from './scope.ts';
 
-/** With 0, 1, −1 or another text in the other branch. */
+/** With 0, 1 or −1 in the other branch. Which text an answer is, may be chosen anywhere before. */
 export const choiceMissing: Family = (node, context) => {
   const { source, text } = context;
   if (!isConstant(node, source)) return [];
-  const others = othersOf(node, context).filter((other) => other !== text(node));
+  const others = ['0', '1', '-1'].filter((other) => other !== text(node));
   return conditionsAt(node, context).flatMap((condition) =>
     others.map((other) => {
       const choice = { text: `${condition} ? ${other} : ${text(node)}`, level: LOOSE };
@@ -23,22 +23,16 @@ export const choiceMissing: Family = (node, context) => {
 /** Less binds nothing. */
 const LOOSE = 1;
 
-/** A number or a text, in a formula or as what something is set to; no index, no bound, none of many. */
+/** A number, in a formula or as what something is set to; no index, no bound, none of many. */
 function isConstant(node: AnyNode, source: Source): boolean {
   const [parent, ...outer] = around(node, source);
   if (node.type === 'UnaryExpression' && node.operator === '-') {
     return node.argument.type === 'Literal' && isValue(node, source);
   }
-  if (node.type !== 'Literal' || !/^(number|string)$/.test(typeof node.value)) return false;
+  if (node.type !== 'Literal' || typeof node.value !== 'number') return false;
   if (!isValue(node, source) || /^(Member|Array|Unary)Expression$/.test(parent?.type ?? ''))
     return false;
   return ![parent, ...outer.slice(0, 1)].some((each) => each && LOOP.test(each.type));
-}
-
-function othersOf(node: AnyNode, { source, nodes, text }: Context): string[] {
-  if (sortOf(node, source) === 'number') return ['0', '1', '-1'];
-  const texts = nodes.filter((each) => each.type === 'Literal' && typeof each.value === 'string');
-  return [...new Set(texts.map(text))].slice(0, 4);
 }
 
 /** What could decide: the variables at hand, with 0 and with each other. */
