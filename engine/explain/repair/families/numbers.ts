@@ -1,5 +1,5 @@
 /** Another number than the one that is written. */
-import { type AnyNode, around } from '../../slips/source.ts';
+import { type AnyNode, bindingOf } from '../../slips/source.ts';
 import type { Candidate, Context, Family } from '../candidate.ts';
 import { became } from './edits.ts';
 import { isIndex } from './places.ts';
@@ -70,12 +70,15 @@ function numbersNear({ value, raw }: Constant, context: Context): number[] {
   ];
 }
 
-/** `let largest = xs[0];` or `-Infinity` for `0`: what something begins with. */
+/** `let largest = xs[0];` or `-Infinity` for `0`: what is replaced later, and not added to. */
 export const anotherStart: Family = (node, context) => {
-  const [declared, declaration] = around(node, context.source);
-  const isStart = declared?.type === 'VariableDeclarator' && declared.init === node;
-  const isLet = declaration?.type === 'VariableDeclaration' && declaration.kind === 'let';
-  if (!isStart || !isLet || !constantOf(node, context)) return [];
+  const { source } = context;
+  const declared = source.parents.get(node);
+  if (declared?.type !== 'VariableDeclarator' || declared.init !== node) return [];
+  const { id } = declared;
+  const writes = (id.type === 'Identifier' && bindingOf(id.name, id, source)?.writes) || [];
+  const isReplaced = writes.length > 0 && writes.every(isReplacement);
+  if (!isReplaced || !constantOf(node, context)) return [];
   const lists = ofSort('list', poolAt(node, context).variables, 3, context);
   const others = [
     whole('Infinity'),
@@ -84,6 +87,9 @@ export const anotherStart: Family = (node, context) => {
   ];
   return others.map((each) => became(node, each, 'number', context));
 };
+
+const isReplacement = (write: AnyNode): boolean =>
+  write.type === 'AssignmentExpression' && write.operator === '=';
 
 const isSmall = (value: number): boolean => value > 0 && value < 1e-3;
 const SMALL = [1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15];

@@ -205,17 +205,18 @@ test('words are not put in order, and truth values not asked whether they are mi
   expect(await othersOf('v || n')).toContain('v ?? n');
 });
 
-test('something may begin with no number at all, or with the first of a list', async () => {
-  const startsOf = async (kind: string): Promise<string[]> => {
-    const code = `export function f(xs) { ${kind} most = 0; for (const v of xs) g(most, v); return most; }`;
+test('what is replaced may begin with no number at all, or with the first of a list', async () => {
+  const startsOf = async (change: string): Promise<string[]> => {
+    const code = `export function f(xs) { let m = 0; for (const v of xs) ${change}; return m; }`;
     const { candidates } = await candidatesIn(code, EXPRESSIONS);
     const others = candidates.map(({ edits }) => edited(code, edits));
     return ['-Infinity', 'Infinity', 'xs[0]'].filter((start) =>
-      others.includes(code.replace('most = 0', `most = ${start}`)),
+      others.includes(code.replace('m = 0', `m = ${start}`)),
     );
   };
-  expect(await startsOf('let')).toEqual(['-Infinity', 'Infinity', 'xs[0]']);
-  expect(await startsOf('const')).toEqual([]);
+  expect(await startsOf('m = Math.max(m, v)')).toEqual(['-Infinity', 'Infinity', 'xs[0]']);
+  expect(await startsOf('m += v')).toEqual([]);
+  expect(await startsOf('g(m, v)')).toEqual([]);
 });
 
 const texts = ['reference', 'test/alternatives']
