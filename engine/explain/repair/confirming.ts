@@ -84,12 +84,12 @@ export class Confirming {
     });
     for (const [check, steps] of took)
       this.#steps.set(check, Math.max(this.#steps.get(check) ?? 0, steps));
-    if (holds) this.#hasHeld(took);
+    if (holds) this.#remember(took);
     return holds;
   }
 
   /** Only what is right tells how long a question takes: what is wrong may never end. */
-  #hasHeld(took: ReadonlyMap<Check, number>): void {
+  #remember(took: ReadonlyMap<Check, number>): void {
     if (this.#mostHeld !== undefined) return;
     this.#mostHeld = Math.max(0, ...took.values());
     this.#long = new Set([...took.keys()].filter((check) => took.get(check)! > MOST));
