@@ -99,11 +99,13 @@ export function decidesNothing(node: AnyNode): boolean {
     case 'ConditionalExpression':
       return node.test.type === 'Literal';
     case 'LogicalExpression':
-      return [node.left, node.right].some(isTruth);
+      return [node.left, node.right].some((side) => settles(side, node.operator));
     default:
       return false;
   }
 }
 
-const isTruth = (node: AnyNode): boolean =>
-  node.type === 'Literal' && typeof node.value === 'boolean';
+/** `false &&` and `|| true`; `?? false` and `|| false` decide what was not given. */
+const settles = (side: AnyNode, operator: string): boolean =>
+  side.type === 'Literal' &&
+  ((operator === '&&' && side.value === false) || (operator === '||' && side.value === true));

@@ -100,6 +100,19 @@ describe('a check that is missing', () => {
     },
   );
 
+  test.each(['n ?? false', 'n || false'])('is there beside a default: %s', async (given) => {
+    const found = await find(
+      `export function dot(x: number[], y: number[]): number {
+  const n: unknown = x.length;
+  const isThere = ${given};
+  return isThere ? x.reduce((sum, v, i) => sum + v * y[i]!, 0) : 0;
+}`,
+      'dot',
+      dot,
+    );
+    expect(found).toMatchObject({ kinds: ['check'] });
+  });
+
   test('is none where something is worked out for nothing', async () => {
     const found = await find(
       `export function dot(x: number[], y: number[]): number {
