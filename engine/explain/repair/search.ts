@@ -126,15 +126,15 @@ class Search {
   }
 
   /**
-   * Those of all tiers; none where nothing but chance may have led to them: a single number or name that
-   * makes up for what is wrong in another line.
+   * Those of all tiers; none where nothing but chance may have led to them: numbers and names that make up
+   * for what is wrong in another line.
    */
   async sureSurvivors(tiers: readonly (readonly Candidate[])[]): Promise<readonly Candidate[]> {
     const places = new Places(this.#source);
     const likely = await this.#passing.among(tiers.slice(0, THERE).flat());
     for (const candidates of tiers) if (!(await this.#confirm(candidates, places))) return [];
     const lines = new Set(tiers.flat().flatMap((each) => linesOf(each, this.#source)));
-    const isSure = likely.length > 1 || likely.some(({ kind }) => !BY_CHANCE.includes(kind));
+    const isSure = likely.some(({ kind }) => !BY_CHANCE.includes(kind));
     return isSure || lines.size <= FEW_LINES ? places.all : [];
   }
 

@@ -1,9 +1,10 @@
 /** What a parameter or a field is where nobody gives it. */
 import { inserted, replaced } from '../../slips/repair.ts';
-import { type AnyNode, isFunction, type Source } from '../../slips/source.ts';
-import type { Candidate, Family } from '../candidate.ts';
+import { type AnyNode, bindingOf, isFunction, type Source } from '../../slips/source.ts';
+import type { Candidate, Context, Family } from '../candidate.ts';
 import { maybe } from './kinds.ts';
 import { listOf } from './lists.ts';
+import { bindingsIn } from './pool.ts';
 
 /** What is taken for a step, a share or a small number, and where counting begins. */
 const USUAL = [
@@ -52,7 +53,8 @@ function isDefault(node: AnyNode, { parents }: Source): boolean {
 }
 
 /** `(x, slope = 0.01)` for `(x, slope)`: what comes last, and what is taken out of a record. */
-export const defaultMissing: Family = (node, { source }) => {
+export const defaultMissing: Family = (node, context) => {
+  const { source } = context;
   const list =
     isTakenApart(node, source) || isNamed(node, source) ? listOf(node, source) : undefined;
   if (!list) return [];
@@ -61,6 +63,7 @@ export const defaultMissing: Family = (node, { source }) => {
     const target = item.type === 'Property' ? item.value : item;
     const isLast = isRecord || list.items.slice(list.items.length - i).every(isGiven);
     if (target.type !== 'Identifier' || !isLast || !maybe(target, ['number'], source)) return [];
+    if (isTakenOver(target, context)) return [];
     return USUAL.map((value) => ({
       edits: [inserted(target.end, ` = ${value}`)],
       at: target,
@@ -68,6 +71,16 @@ export const defaultMissing: Family = (node, { source }) => {
     }));
   });
 };
+
+/** By `let step = h;` that is never changed: what is to be done where nobody gives it was left out there. */
+const isTakenOver = (target: AnyNode, context: Context): boolean =>
+  bindingsIn(context).some(
+    ({ kind, init, writes }) =>
+      kind === 'let' &&
+      writes.length === 0 &&
+      init?.type === 'Identifier' &&
+      bindingOf(init.name, init, context.source)?.node === target,
+  );
 
 const isGiven = ({ node }: { node: AnyNode }): boolean =>
   node.type === 'AssignmentPattern' || node.type === 'RestElement';

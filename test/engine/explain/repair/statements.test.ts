@@ -227,6 +227,10 @@ test('what a function takes is given a default, and loses one', async () => {
   expect(await after('export const f = (x) => x.map((v, i) => v);')).not.toContain(
     'export const f = (x) => x.map((v, i = 0) => v);',
   );
+  // What is taken over by a `let` was to be changed there.
+  const takenOver = (kind: string) => `export function f(h) { ${kind} step = h; return step * 2; }`;
+  expect(await after(takenOver('const'))).toContain(takenOver('const').replace('(h)', '(h = 1)'));
+  expect(await after(takenOver('let'))).not.toContain(takenOver('let').replace('(h)', '(h = 1)'));
 });
 
 test('a refusal is never taken out by itself', async () => {

@@ -48,3 +48,17 @@ test('one number may make up for what is wrong elsewhere', async () => {
   );
   expect(found).toBeUndefined();
 });
+
+test('nor do several numbers at one place say more than one', async () => {
+  const found = await find(
+    `export function root(): number {
+  const parts = [1, 1];
+  const rest = 0;
+  const sum = parts.map((part) => part / 1);
+  return sum.length + rest;
+}`,
+    'root',
+    root,
+  );
+  expect(found).toBeUndefined();
+});
