@@ -35,17 +35,22 @@ const counted = ({ type, start, end }: AnyNode): Edit[] =>
     : [inserted(start, `{ ${COUNT} `), inserted(end, ' }')];
 
 /**
- * Whether a loop calculates with a list, which is made a text of each time: what never ends then takes
- * much more than its steps, as the list grows.
+ * Whether a loop calculates with a list, or takes one for an index, which is made a text of each time: what
+ * never ends then takes much more than its steps, as the list grows.
  */
 export const calculatesWithLists = (source: Source): boolean =>
   source.nodes.some(
     (node) =>
-      (node.type === 'BinaryExpression' || node.type === 'AssignmentExpression') &&
-      !LEAVES.test(node.operator) &&
-      [node.left, node.right].some((side) => sortOf(side, source) === 'list') &&
+      madeTexts(node).some((each) => sortOf(each, source) === 'list') &&
       around(node, source).some(({ type }) => LOOP.test(type)),
   );
+
+/** What is made a text of, if it is a list. */
+function madeTexts(node: AnyNode): readonly AnyNode[] {
+  if (node.type === 'MemberExpression') return node.computed ? [node.property] : [];
+  const isOperation = node.type === 'BinaryExpression' || node.type === 'AssignmentExpression';
+  return isOperation && !LEAVES.test(node.operator) ? [node.left, node.right] : [];
+}
 
 /** Operators that leave a list as it is. */
 const LEAVES = /^([!=]==?|=|in|instanceof|(\?\?|&&|\|\|)=)$/;

@@ -1,7 +1,7 @@
 /** Which candidates answer rightly what is asked first: many in one file, where that can be. */
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { edited } from '../slips/repair.ts';
-import type { Parser, Source } from '../slips/source.ts';
+import { type Parser, parseSource, type Source } from '../slips/source.ts';
 import type { Candidate } from './candidate.ts';
 import { AFRESH, calculatesWithLists, withEnds } from './endless.ts';
 import { isLate, MOST, type Trial } from './trial.ts';
@@ -100,7 +100,9 @@ export class Passing {
     const late = this.#late.slice(0, MOST_LATE);
     const passed: Candidate[] = [];
     this.#least = MOST;
-    for (const candidate of late) passed.push(...(await this.#passingAlone(candidate)));
+    for (const candidate of late) {
+      if (await this.#isSteady(candidate)) passed.push(...(await this.#passingAlone(candidate)));
+    }
     this.#least = 0;
     this.#late = [];
     return passed;
@@ -129,5 +131,10 @@ export class Passing {
 
   #mayEnd(candidate: Candidate): boolean {
     return !this.#hasEnds && !GROWING.test(this.#variants.textOf(candidate));
+  }
+
+  async #isSteady({ edits }: Candidate): Promise<boolean> {
+    const changed = await parseSource(this.#source.file, edited(this.#source.code, edits));
+    return !!changed && !calculatesWithLists(changed);
   }
 }

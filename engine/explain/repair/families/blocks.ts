@@ -91,11 +91,11 @@ export function bodiesOf(node: AnyNode): readonly AnyNode[] {
 export const isVoid = (body: AnyNode): boolean =>
   (blockOf(body) ?? [body]).every(({ type }) => type === 'EmptyStatement');
 
-/** Whether it is the same which way a condition goes, or it always goes the same way. */
+/** Whether nothing is done where a condition goes one way, or it always goes the same way. */
 export function decidesNothing(node: AnyNode): boolean {
   switch (node.type) {
     case 'IfStatement':
-      return node.test.type === 'Literal' || bodiesOf(node).every(isVoid);
+      return node.test.type === 'Literal' || bodiesOf(node).some(isVoid);
     case 'ConditionalExpression':
       return node.test.type === 'Literal';
     case 'LogicalExpression':

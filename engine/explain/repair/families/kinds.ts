@@ -10,7 +10,7 @@ import {
 } from '../../slips/source.ts';
 import { elementOf, ofElement, ofEntry } from './elements.ts';
 import { CALLS, LITERALS, made, METHODS } from './known-sorts.ts';
-import { readsOf, type Sort, typedAsField, typedAt, usedAs } from './types.ts';
+import { readsOf, type Sort, sortByUse, typedAsField, typedAt, usedAs } from './types.ts';
 
 export type { Sort } from './types.ts';
 
@@ -61,7 +61,7 @@ function seen(node: AnyNode, source: Source): Sort | undefined {
     case 'CallExpression':
       return ofCall(node.callee, node.arguments, source);
     case 'MemberExpression':
-      return ofMember(node.object, node.property, node.computed, source);
+      return ofMember(node.object, node.property, node.computed, source) ?? listByUse(node, source);
     case 'Identifier': {
       if (/^(NaN|Infinity)$/.test(node.name)) return 'number';
       const binding = bindingOf(node.name, node, source);
@@ -145,6 +145,10 @@ function ofItem(i: number, pattern: AnyNode, source: Source): Sort | undefined {
     return init.elements[i] ? sortOf(init.elements[i], source) : undefined;
   return init ? elementOf(init, source, sortOf) : undefined;
 }
+
+/** `next[0]` of `next[0].length` */
+const listByUse = (node: AnyNode, source: Source): Sort | undefined =>
+  sortByUse(node, source) === 'list' ? 'list' : undefined;
 
 function ofMember(
   object: AnyNode,

@@ -95,6 +95,7 @@ describe('lists that are calculated with', () => {
     ['for (const x of xs) { all.push(x); sum += all - 1; }'],
     ['for (const x of xs) { all.push(x); sum += all; }'],
     ['while (sum < n) sum += 1 / (all * 2);'],
+    ['for (const x of xs) { all.push(x); sum += xs[all]; }'],
   ])('are known: %s', async (code) => expect(await isThere(code)).toBe(true));
 
   test.each([
