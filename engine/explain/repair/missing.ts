@@ -18,7 +18,28 @@ import { bindingAt, isVariable, readsOf } from './reads.ts';
 export const elsewhere = (candidate: Candidate, source: Source): readonly AnyNode[] => [
   ...missingElsewhere(candidate, source),
   ...testedBy(candidate, source),
+  ...readWithout(candidate, source),
 ];
+
+/** Where it is handed on as it is, what stands for nothing could be given instead of a default. */
+const readWithout = ({ edits, kind }: Candidate, source: Source): readonly AnyNode[] =>
+  kind !== 'default'
+    ? []
+    : source.nodes
+        .filter(
+          ({ type, end }) => type === 'Identifier' && edits.some(({ start }) => start === end),
+        )
+        .flatMap((node) => readsOf(bindingAt(node, source), source))
+        .filter((read) => isHandedOn(read, source));
+
+/** `let step = h;`, `return n ? h : 1;` */
+function isHandedOn(node: AnyNode, { parents }: Source): boolean {
+  const parent = parents.get(node);
+  return (
+    /^(VariableDeclarator|ReturnStatement|ArrowFunctionExpression)$/.test(parent?.type ?? '') ||
+    (parent?.type === 'ConditionalExpression' && parent.test !== node)
+  );
+}
 
 /** What was worked out before it is tested: that may be what is wrong with the test. */
 const testedBy = ({ edits }: Candidate, source: Source): readonly AnyNode[] =>

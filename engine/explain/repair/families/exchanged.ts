@@ -2,6 +2,7 @@
 import { type Edit, replaced } from '../../slips/repair.ts';
 import {
   type AnyNode,
+  type Binding,
   bindingOf,
   isFunction,
   isRead,
@@ -14,6 +15,7 @@ import { instead } from './edits.ts';
 import { sortOfBinding } from './kinds.ts';
 import { pairsOf } from './lists.ts';
 import { variablesIn, wholeAround } from './scope.ts';
+import { readsOf } from './types.ts';
 import { whole } from './writing.ts';
 
 /** `beta1` and `beta2` in each other's place, everywhere in a function or in a statement. */
@@ -35,10 +37,29 @@ export function namesExchanged(nodes: readonly AnyNode[], context: Context): Can
           if (name === a.name) return [instead(each, whole(b.name), source)];
           return name === b.name ? [instead(each, whole(a.name), source)] : [];
         });
-        return edits.length > 1 ? [{ edits, at: node, kind: 'variable' }] : [];
+        if (edits.length < 2) return [];
+        const declared = declaredExchanged(a, b, reads, source);
+        return [edits, ...(declared ? [declared] : [])].map((each) => ({
+          edits: each,
+          at: node,
+          kind: 'variable',
+        }));
       }),
     );
   });
+}
+
+/** The same, if all that reads them is here: `cols` and `rows` where they are declared. */
+function declaredExchanged(
+  a: Binding,
+  b: Binding,
+  reads: readonly AnyNode[],
+  source: Source,
+): Edit[] | undefined {
+  const isAll = [a, b].every(
+    (each) => each.init && (readsOf(source).get(each) ?? []).every((read) => reads.includes(read)),
+  );
+  return isAll ? [replaced(a.node, b.name), replaced(b.node, a.name)] : undefined;
 }
 
 /** `.dw` and `.db` in each other's place, wherever they are read in a statement. */

@@ -1,6 +1,7 @@
 /** Where a check of what is given could stand: in front of what first makes something of it. */
 import {
   type AnyNode,
+  around,
   bindingOf,
   type FunctionNode,
   isFunction,
@@ -9,7 +10,7 @@ import {
 } from '../../slips/source.ts';
 import { sortOf } from './kinds.ts';
 import { definitionOf } from '../../slips/definitions.ts';
-import { jumps, LOOP } from './blocks.ts';
+import { blockOf, jumps, LOOP, placeIn } from './blocks.ts';
 
 export interface Spot {
   /** The function or loop that it is in. */
@@ -70,7 +71,7 @@ export const guardsIn = (nodes: readonly AnyNode[]): Guard[] =>
       node.type === 'IfStatement' && throwsIn(nodesIn(node.consequent)).length > 0,
   );
 
-/** What a guard asks, if it is a function of the file that is nothing but one condition. */
+/** What says whether it is refused: of a function that is nothing but one condition, or in front of `throw`. */
 export interface Predicate {
   readonly scope: AnyNode;
   /** What it gives back. */
@@ -79,7 +80,27 @@ export interface Predicate {
   readonly isNegated: boolean;
 }
 
-export const predicatesOf = (nodes: readonly AnyNode[], source: Source): Predicate[] =>
+export const predicatesOf = (nodes: readonly AnyNode[], source: Source): Predicate[] => [
+  ...calledIn(nodes, source),
+  ...letThrough(nodes, source),
+];
+
+/** `if (good) return x; throw …`, `if (good) { … } else throw …` */
+const letThrough = (nodes: readonly AnyNode[], source: Source): Predicate[] =>
+  nodes.flatMap((node) => {
+    if (node.type !== 'IfStatement') return [];
+    const otherwise = node.alternate ?? (jumps(node.consequent) && nextTo(node, source));
+    const scope = around(node, source).find(isFunction);
+    const throws = otherwise && throwsIn([otherwise, ...(blockOf(otherwise) ?? [])]).length > 0;
+    return throws && scope ? [{ scope, answer: node.test, isNegated: true }] : [];
+  });
+
+const nextTo = (node: AnyNode, source: Source): AnyNode | undefined => {
+  const place = placeIn(node, source);
+  return place?.all[place.i + 1];
+};
+
+const calledIn = (nodes: readonly AnyNode[], source: Source): Predicate[] =>
   guardsIn(nodes).flatMap(({ test }) => {
     const isNegated = test.type === 'UnaryExpression' && test.operator === '!';
     const call = isNegated ? test.argument : test;

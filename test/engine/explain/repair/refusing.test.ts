@@ -240,6 +240,26 @@ export function dot(x: number[], y: number[]): number {
     expect(found!.changes[0]).toContain(' && !(a.length !== b.length)');
   });
 
+  test.each([
+    ['and the end refuses', "if (n < 1e9) return n;\n  throw new RangeError('no');"],
+    ['or another branch refuses', "if (n < 1e9) return n;\n  else throw new RangeError('no');"],
+  ])('may be what lets through, %s', async (_, code) => {
+    const found = await find(
+      `function checked(n: number): number {
+  ${code}
+}
+export function total(counts: number[]): number {
+  return counts.reduce((sum, n) => sum + checked(n), 0);
+}`,
+      'total',
+      exercise(1, ['counts'], aNumber)
+        .formula('Σ n', [counts], (ns) => ns.reduce((sum, n) => sum + n, 0))
+        .rejects('rejects what is not whole', [counts.map((ns) => ns.concat(0.5))]),
+    );
+    expect(found).toMatchObject({ lines: [2], kinds: ['condition'] });
+    expect(found!.changes[0]).toContain(' && !(');
+  });
+
   test('is not told where nothing that is tried tells bad from good', async () => {
     const small = exercise(1, ['counts'], aNumber)
       .formula('Σ n', [counts], (ns) => ns.reduce((sum, n) => sum + n, 0))

@@ -391,3 +391,40 @@ test.each(['{ ; }', ';'])('nor in front of a condition where nothing is done: %s
   // With `most = x` above line 3 all laws hold, too.
   expect(found?.lines ?? [7]).toContain(7);
 });
+
+test('nor where two names are only read the other way round', async () => {
+  const found = await find(
+    `export function lefts(xs: number[], k: number): number {
+  const taken = xs.length;
+  const all = k;
+  if (k > xs.length) throw new RangeError('not so many');
+  const rest = all - taken;
+  let sum = 0;
+  for (let i = 0; i < rest; i++) {
+    sum += xs[i]!;
+  }
+  return sum;
+}`,
+    'lefts',
+    exercise(1, ['xs', 'k'], aNumber).formula(
+      'Σ of all but the last k',
+      lists.map((xs): [number[], number] => [xs, xs.length >> 1]),
+      (xs, k) => xs.slice(0, xs.length - k).reduce((sum, x) => sum + x, 0),
+    ),
+  );
+  expect(found?.lines ?? [2, 3]).toEqual(expect.arrayContaining([2, 3]));
+});
+
+test('a default may be missing where it is handed on, as well', async () => {
+  const found = await find(
+    `export function product(xs: number[]): number {
+  const [first, ...rest] = xs;
+  return rest.length === 0 ? first! : first! * product(rest);
+}`,
+    'product',
+    exercise(1, ['xs'], aNumber).formula('Π x', [fc.array(real(), { maxLength: 6 })], (xs) =>
+      xs.reduce((all, x) => all * x, 1),
+    ),
+  );
+  expect(found?.lines).toContain(3);
+});
