@@ -288,8 +288,8 @@ const SENTENCES = {
     ko: '올바른 입력의 답은 모두 맞고 잘못된 입력도 일부는 거부하지만, 모두 거부하지는 않습니다. 오류를 던지는 조건에서 무엇이 빠졌거나 너무 드물게 참이 되나요?',
   },
   refusesAll: {
-    en: 'Every question ends in an error that the code throws by itself, right ones too: when is the condition before that `throw` to hold?',
-    ko: '올바른 입력까지 모두, 코드가 스스로 던진 오류로 끝납니다. `throw` 앞의 조건은 언제 참이어야 하나요?',
+    en: 'Every question ends in an error, right ones too: where does it come from, and which condition or which value leads there?',
+    ko: '올바른 입력까지 모두 오류로 끝납니다. 그 오류는 어디에서 나고, 어떤 조건이나 값 때문에 나나요?',
   },
   otherFunction: {
     en: 'These are the answers of `$`: in what does it differ from this one?',

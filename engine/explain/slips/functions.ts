@@ -5,6 +5,7 @@ import { quoted, receiver, type Slip, slipAt } from './slip.ts';
 import { callsOf, definitionOf } from './definitions.ts';
 import {
   type AnyNode,
+  type Binding,
   bindingOf,
   type FunctionNode,
   isFunction,
@@ -35,14 +36,27 @@ export function functionAlone(node: AnyNode, source: Source, steps = FARTHEST): 
     const values = isFunction(called) ? valuesOf(called) : [];
     return values.length === 1 ? functionAlone(values[0]!, source, steps - 1) : undefined;
   }
+  const given = node.type === 'Identifier' ? bindingOf(node.name, node, source) : undefined;
+  if (given && isCalled(given, source)) return undefined;
   const init = definitionOf(node, source);
   if (init) return functionAlone(init, source, steps - 1);
-  const given = node.type === 'Identifier' ? bindingOf(node.name, node, source) : undefined;
-  const calls = given?.of ? callsOf(given.of, source) : [];
+  const { of } = given ?? {};
+  // What is given too little may be given the wrong thing.
+  const calls = of
+    ? callsOf(of, source).filter((call) => call.arguments.length >= of.params.length)
+    : [];
   const args = calls.flatMap((call) => call.arguments[given?.index ?? 0] ?? []);
   const found = args.flatMap((arg) => functionAlone(arg, source, steps - 1) ?? []);
   return found.length === 1 ? found[0] : undefined;
 }
+
+const isCalled = (binding: Binding, source: Source): boolean =>
+  source.nodes.some(
+    (node) =>
+      node.type === 'CallExpression' &&
+      node.callee.type === 'Identifier' &&
+      bindingOf(node.callee.name, node.callee, source) === binding,
+  );
 
 /** `xs.map((a) => (b) => …)`: the one function that is all another gives for each of many. */
 export function functionForEach(source: Source): Slip | undefined {

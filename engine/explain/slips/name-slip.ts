@@ -240,7 +240,7 @@ async function isRightIn(
 
 /** The first repair that makes the check hold. */
 async function repairedSlip(
-  { submission, name, exercise }: Failed,
+  { submission, name, exercise, verdicts }: Failed,
   { check, broken }: Telling,
   own: Source,
   seen: Observed | undefined,
@@ -254,7 +254,24 @@ async function repairedSlip(
     const question = { check, inputs: broken.inputs!, isSmallest: true };
     // A check that fails again looks for the smallest case again, too.
     if (!(await isRightIn(question, mended, name, exercise, sandboxes))) continue;
-    if (await holds(mended, check)) return slip;
+    if (!(await holds(mended, check))) continue;
+    // What spoils everything refuses bad input, too.
+    const held = broken.failure.type === 'accepted' ? heldIn(exercise, verdicts) : [];
+    if (await holdAll(held, mended, holds)) return slip;
   }
   return undefined;
+}
+
+const heldIn = ({ checks }: Exercise<unknown>, verdicts: readonly Verdict[]): Check[] =>
+  checks.filter((each) =>
+    verdicts.some(({ name, status }) => name === each.name && status === 'passed'),
+  );
+
+async function holdAll(
+  checks: readonly Check[],
+  submission: Submission,
+  holds: Holds,
+): Promise<boolean> {
+  for (const check of checks) if (!(await holds(submission, check))) return false;
+  return true;
 }

@@ -31,11 +31,11 @@ const shaped =
     return shape && shape.length >= least ? holds(shape) : undefined;
   };
 
-/** Labels, extents, places: numbers of which each has a meaning by itself. */
+/** Labels, extents, places: numbers of which each has a meaning by itself, unlike those of records. */
 const listed =
   (holds: (value: number) => boolean): Feature['of'] =>
   (data) =>
-    isList(data) ? flatten(data).numbers.some(holds) : undefined;
+    isList(data) && !data.some(isRecord) ? flatten(data).numbers.some(holds) : undefined;
 
 const ranked = (holds: (rank: number) => boolean): Feature['of'] =>
   shaped(0, ({ length }) => holds(length));

@@ -88,7 +88,7 @@ export const HEADS = {
     ko: '§만 답이 틀리거나 나오지 않고 다른 입력에서는 모두 맞습니다. 그때는 어떻게 해야 하나요?',
   },
   refuses: {
-    en: 'Where §, and only there, right input ends in an error: does a check refuse too much, or does a step not go there?',
+    en: 'Only where § does right input end in an error: does a check refuse too much, or does a step not go there?',
     ko: '§만, 올바른 입력인데도 오류로 끝납니다. 너무 많은 것을 거부하거나, 그때는 할 수 없는 단계가 있나요?',
   },
   letsIn: {

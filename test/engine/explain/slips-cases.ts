@@ -77,6 +77,9 @@ export const exercises: Record<string, Exercise<unknown>> = {
     [listOfLength(2, fc.nat(1)), listOfLength(2, fc.nat(1))],
     (a, b) => a.join() === b.join(),
   ),
+  paired: exercise(1, ['a', 'b'], aNumber)
+    .formula('Σ (a − b)²', [vector, vector], (a, b) => a.sub(b).pow(2).sum().item())
+    .rejects('rejects another size', [vector, tensorOf([4])]),
   moved: exercise(
     1,
     ['p', 'by'],

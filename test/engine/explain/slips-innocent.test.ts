@@ -153,6 +153,10 @@ const INNOCENT: Readonly<Record<string, readonly [exercise: string, code: string
     'mean',
     'const found = xs.find((v) => v > 1e9);\nif (found === undefined) return 1;\nreturn found;',
   ],
+  'what would refuse everything': [
+    'paired',
+    'const pairs = Array.from(a.data, (v, i) => [v, b.data[i] ?? 0]);\nif (pairs.length !== 3) throw new RangeError("size");\nreturn pairs.reduce((s, [p, t]) => s + (p - t) ** 2, 0);',
+  ],
   'holes that are filled': ['doubled', 'return Array(xs.length).fill().map((_, i) => xs[i]);'],
   'in over a list': ['alike', 'return 0 in a && !(5 in a) && a[0] > b[0];'],
   'a text with plus': ['last', 'const label = "n" + xs.length + xs;\nreturn label.length;'],

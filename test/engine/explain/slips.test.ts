@@ -216,6 +216,18 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       'This makes a function where its result is due, and nobody calls it.',
     ],
     [
+      'doubled',
+      'const apply = (g, vs) => {\n  const out = [];\n  for (const v of vs) g.push(g(v));\n  return out;\n};\nreturn apply((v) => 2 * v, xs);',
+      'push(g',
+      '`g` has no `push`.',
+    ],
+    [
+      'mean',
+      'const make = () => () => 1;\nconst next = make();\nnext.push(next());\nreturn xs.length;',
+      'push(next',
+      '`next` has no `push`.',
+    ],
+    [
       'mean',
       'const root = Math;\nreturn root * xs[0];',
       'Math;',
