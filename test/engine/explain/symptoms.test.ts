@@ -100,6 +100,11 @@ const exercises = {
   squashPrime: exercise(1, ['x'], aTensor)
     .gradient('its derivative', [matrices], derivative('1 / (1 + exp(-x))'))
     .stability('0 far out', [far], (f, x) => equal(f(x), x.mul(0))),
+  ramp: exercise(1, ['x'], aTensor)
+    .formula('max(x, 0)', [tensorOf([4], fc.constantFrom(-3, -1.5, -0.5, 0.5, 2, 4))], (x) =>
+      x.maximum(0),
+    )
+    .contract('0 at 0', [tensorOf([3])], (f, x) => equal(f(x.mul(0)), x.mul(0))),
   share: exercise(1, ['x'], aTensor)
     .formula('e^xᵢ / Σ e^xⱼ', [matrices], share)
     .stability('finite', [far], (f, x) => finite(f(x)), { cases: 20 }),
@@ -208,6 +213,22 @@ const exercises = {
       equal((state = walk(state, g)), next, { received: 'a step', expected: 'a step' });
     }
   }),
+  averaged: exercise(
+    1,
+    ['state', 'g', 'options'],
+    aRecord<{ at: Tensor; m: Tensor }>({ at: aTensor, m: aTensor }),
+  ).definition(
+    'm + (1 − rate)·(g − m), at + m',
+    [steps, fc.record({ rate: fc.constantFrom(0.5, 0.75, 0.9) })],
+    (walk, gs, options) => {
+      let state = { at: gs[0]!, m: gs[0]!.mul(0) };
+      for (const g of gs) {
+        const m = state.m.mul(options.rate).add(g.mul(1 - options.rate));
+        const next = { at: state.at.add(m), m };
+        equal((state = walk(state, g, options)), next, { received: 'a step', expected: 'a step' });
+      }
+    },
+  ),
   sorted: exercise(1, ['xs'], listOf(aNumber))
     .formula('by size', [lists], (xs) => xs.toSorted((a, b) => a - b))
     .pure([lists]),
@@ -514,6 +535,20 @@ const NOT_SO: [why: string, name: string, code: string][] = [
 
 test.each(NOT_SO)('nothing is seen where %s: %s', async (_, name, code) => {
   expect(await symptomIn(name, code)).toBeUndefined();
+});
+
+test('nor is it as if something were 1 with which a state is 0 for ever', async () => {
+  const symptom = await symptomIn(
+    'averaged',
+    '({ at, m }, g, { rate }) => ({ at: at.add(m.mul(3)), m: m.mul(rate).add(g.mul(1 - rate)) })',
+  );
+  expect(symptom?.id).not.toBe('asIfOne');
+});
+
+test('nor as if a sign were turned round, where 0 is answered otherwise', async () => {
+  const code = (zero: number) => `(x) => x.map((v) => v ? Math.max(-v, 0) : ${zero})`;
+  expect(await symptomIn('ramp', code(0))).toMatchObject({ id: 'asIfNegated' });
+  expect((await symptomIn('ramp', code(1)))?.id).not.toBe('asIfNegated');
 });
 
 test('no answer is constant where an example is answered otherwise', async () => {
