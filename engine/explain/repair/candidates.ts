@@ -5,7 +5,7 @@ import type { Candidate, Context, Family } from './candidate.ts';
 import { spansOf } from './change.ts';
 import { CHOICES } from './families/choices.ts';
 import { FAMILIES } from './families/families.ts';
-import { FORGOTTEN } from './families/forgotten.ts';
+import { FORGOTTEN, updateMissing } from './families/forgotten.ts';
 import { LEFT_OUT } from './families/left-out.ts';
 import { PAIRS } from './families/pairs.ts';
 import { exchangesOthers, headOf, inGivenOrder, isGiven } from './families/params.ts';
@@ -35,7 +35,9 @@ export function* candidatesFor(
   ) as [Candidate[], Candidate[]];
   const changes = own.filter((candidate) => !isAddition(candidate, source));
   const isOwn = (candidate: Candidate) => !introduces(name, candidate, source);
-  const otherwise = [...changes, ...sameWord(context, changes).filter(isOwn)];
+  // Nobody writes `let` for what never changes: where it was to change is tried with what is there.
+  const updates = madeBy([updateMissing], context) ?? [];
+  const otherwise = [...changes, ...sameWord(context, changes).filter(isOwn), ...updates];
   yield* otherwise.length > MANY
     ? [otherwise.filter((each) => !isOfValues(each)), otherwise.filter(isOfValues)]
     : [otherwise, []];

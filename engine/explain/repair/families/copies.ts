@@ -1,4 +1,6 @@
 /** A copy of what is changed afterwards. */
+import { replaced } from '../../slips/repair.ts';
+import { bindingOf } from '../../slips/source.ts';
 import type { Family } from '../candidate.ts';
 import { became } from './edits.ts';
 import { sortOf, type Sort } from './kinds.ts';
@@ -20,4 +22,14 @@ export const copyMissing: Family = (node, context) => {
     ...(is('list') ? [`[...${own}]`, `new Float64Array(${own})`] : []),
     ...(is('record') ? [`({ ...${own} })`] : []),
   ].map((copy) => became(node, whole(copy), 'function', context));
+};
+
+/** `batch = [];` for `batch.length = 0;`: what others hold is emptied, too. */
+export const emptiedInPlace: Family = (node, { source, text }) => {
+  if (node.type !== 'AssignmentExpression' || !/\.length = 0$/.test(text(node))) return [];
+  const list = node.left.type === 'MemberExpression' ? node.left.object : undefined;
+  const binding = list?.type === 'Identifier' ? bindingOf(list.name, list, source) : undefined;
+  return binding?.kind === 'let'
+    ? [{ edits: [replaced(node, `${binding.name} = []`)], at: node, kind: 'assignment' }]
+    : [];
 };

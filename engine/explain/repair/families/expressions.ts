@@ -12,6 +12,7 @@ import {
   indexesSwapped,
   indexMoved,
   strideMissing,
+  elementMissing,
 } from './indexes.ts';
 import {
   anotherField,
@@ -69,6 +70,7 @@ export const EXPRESSIONS: readonly Family[] = [
   tensorSummandMissing,
   anotherPath,
   strideMissing,
+  elementMissing,
   indexDropped,
   nameForNumber,
   numberForName,

@@ -4,7 +4,7 @@ import { ARGUMENTS } from './arguments.ts';
 import { AXES_FAMILIES } from './axes.ts';
 import { CALLS } from './calls.ts';
 import { CONDITIONS } from './conditions.ts';
-import { copyMissing } from './copies.ts';
+import { copyMissing, emptiedInPlace } from './copies.ts';
 import { DEFAULTS } from './defaults.ts';
 import { LOOPS } from './loops.ts';
 import { MOVES } from './moves.ts';
@@ -20,6 +20,7 @@ export const STATEMENTS: readonly Family[] = [
   ...AXES_FAMILIES,
   ...CALLS,
   copyMissing,
+  emptiedInPlace,
   ...ORDER,
   ...LOOPS,
   ...ARGUMENTS,

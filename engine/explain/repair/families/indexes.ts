@@ -32,6 +32,16 @@ export const indexMoved: Family = (node, context) => {
   return moved.map((written) => chosen(node, written, context));
 };
 
+/** `xs[i] > xs[best]` for `xs[i] > best` */
+export const elementMissing: Family = (node, context) => {
+  const { source, text } = context;
+  const parent = source.parents.get(node);
+  if (node.type !== 'Identifier' || parent?.type !== 'BinaryExpression') return [];
+  const beside = parent.left === node ? parent.right : parent.left;
+  if (beside.type !== 'MemberExpression' || !beside.computed) return [];
+  return [chosen(node, whole(`${text(beside.object)}[${text(node)}]`), context)];
+};
+
 /** `i * n + j` for `i + j` */
 export const strideMissing: Family = (node, context) => {
   const parent = context.source.parents.get(node);

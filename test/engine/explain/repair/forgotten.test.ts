@@ -1,8 +1,9 @@
 /** What was forgotten, and can be guessed by what is there, is among the candidates. */
 import { expect, test } from 'vitest';
 import { CHOICES } from '../../../../engine/explain/repair/families/choices.ts';
+import { EXPRESSIONS } from '../../../../engine/explain/repair/families/expressions.ts';
 import { STATEMENTS } from '../../../../engine/explain/repair/families/families.ts';
-import { FORGOTTEN } from '../../../../engine/explain/repair/families/forgotten.ts';
+import { FORGOTTEN, updateMissing } from '../../../../engine/explain/repair/families/forgotten.ts';
 import { edited } from '../../../../engine/explain/slips/repair.ts';
 import { candidatesIn, treeOf } from './reversal.ts';
 
@@ -13,7 +14,7 @@ export function f(n, h, xs) { ${body} }`;
 /** Whether a change makes `was` of a function's body. */
 async function leads(is: string, was: string): Promise<boolean> {
   const code = IN_FUNCTION(is);
-  const families = [...STATEMENTS, ...FORGOTTEN, ...CHOICES];
+  const families = [...EXPRESSIONS, ...STATEMENTS, ...FORGOTTEN, updateMissing, ...CHOICES];
   const { candidates } = await candidatesIn(code, families);
   const right = treeOf(IN_FUNCTION(was));
   return candidates.some(({ edits }) => treeOf(edited(code, edits)) === right);
@@ -39,6 +40,22 @@ test.each([
     'const seen = new Set(); for (const v of xs) { seen.add(v); f(v); }',
     'const seen = new Set(); for (const v of xs) { if (seen.has(v)) continue; seen.add(v); f(v); }',
   ],
+  // What is declared to change, and never does.
+  [
+    'let at = n; for (const v of xs) { const step = { by: v }; f(at); }',
+    'let at = n; for (const v of xs) { const step = { by: v }; f(at); at += 1; }',
+  ],
+  [
+    'const halved = (v) => { return { y: v / 2, rest: v % 2 }; }; let y = n; let sum = 0; for (const _ of xs) { const half = halved(y); sum += half.rest; } return y;',
+    'const halved = (v) => { return { y: v / 2, rest: v % 2 }; }; let y = n; let sum = 0; for (const _ of xs) { const half = halved(y); sum += half.rest; y = half.y; } return y;',
+  ],
+  // What others hold is not emptied.
+  [
+    'let row = []; for (const v of xs) { row.push(v); f(row); row.length = 0; }',
+    'let row = []; for (const v of xs) { row.push(v); f(row); row = []; }',
+  ],
+  // What is beside it is an element.
+  ['return xs[n] > h;', 'return xs[n] > xs[h];'],
   [
     'const all = [[]]; for (const v of xs) { n++; } return all;',
     'const all = [[]]; for (const v of xs) { n++; all.at(-1).push(v); } return all;',
@@ -53,6 +70,11 @@ test.each([
     'which text is the answer is not chosen',
     "return 'int'; n = 'float';",
     "return n === 0 ? 'float' : 'int'; n = 'float';",
+  ],
+  [
+    'what changes already is not updated once more',
+    'let at = n; for (const v of xs) { at = v; } return at;',
+    'let at = n; for (const v of xs) { at = v; at += 1; } return at;',
   ],
   ['nor moved behind the end', 'check(n); return n;', 'return n; check(n);'],
 ])('%s', async (_, is, was) => {
