@@ -70,13 +70,27 @@ function missingElsewhere({ edits, kind }: Candidate, source: Source): readonly 
 /** Nobody forgets a longer part of a formula by a slip of the hand: it may make up for something. */
 const LONGEST = 12;
 
-/** What the variables were given that are read in it, and nowhere else. */
+/** What the variables were given that are read in it, and nowhere else; of a list, what was put into it. */
 const madeOf = (node: AnyNode, source: Source): readonly AnyNode[] =>
   nodesIn(node).flatMap((each) => {
     const binding = bindingAt(each, source);
-    const isMade = isVariable(binding) && binding.init && !isFunction(binding.init);
-    return isMade && readsOf(binding, source).length === 1 ? [binding.init!] : [];
+    if (!isVariable(binding) || !binding.init || isFunction(binding.init)) return [];
+    const reads = readsOf(binding, source);
+    const filled = reads.flatMap((read) => putInto(read, source));
+    if (reads.length - filled.length !== 1) return [];
+    return filled.length > 0 ? filled : [binding.init];
   });
+
+/** `v` of `list.push(v)` and `list[i] = v` */
+function putInto(list: AnyNode, { parents }: Source): readonly AnyNode[] {
+  const member = parents.get(list);
+  const whole = member && parents.get(member);
+  if (member?.type !== 'MemberExpression' || member.object !== list) return [];
+  if (whole?.type === 'AssignmentExpression' && whole.left === member) return [whole.right];
+  const isPush = member.property.type === 'Identifier' && member.property.name === 'push';
+  const isCalled = whole?.type === 'CallExpression' && whole.callee === member;
+  return isPush && isCalled ? whole.arguments.slice(0, 1) : [];
+}
 
 /** What is made of all numbers together is made of none of them alone. */
 const OF_ALL = /\b(transpose|reshape|sum|mean|max|min|slice|flat|filter|reverse|toReversed|sort)\b/;

@@ -118,6 +118,15 @@ describe('what is added', () => {
       expect(await linesWhere(loop('b.data[i] = 2 * a;'), 'copy(w).mul(2)')).toEqual([1]);
     });
 
+    test('and in what is put into a list, if it is much that is added', async () => {
+      const list = (put: string) =>
+        `const all = [];\nfor (const v of vs) {\n  ${put}\n}\nf(«g(all)»);`;
+      expect(await linesWhere(list('all.push(v);'), 'g(all).sub(grad.mul(lr))')).toEqual([3, 5]);
+      expect(await linesWhere(list('all[v] = v;'), 'g(all).sub(grad.mul(lr))')).toEqual([3, 5]);
+      expect(await linesWhere(list('all.push(all[0]);'), 'g(all).sub(grad.mul(lr))')).toEqual([5]);
+      expect(await linesWhere(list('all.push(v);'), 'g(all).neg()')).toEqual([5]);
+    });
+
     test('unless it goes elsewhere, too, is another one then, or far away', async () => {
       expect(await linesWhere('const a = «g(b)»;\nf(a);\nf(a);', 'h(g(b))')).toEqual([1]);
       expect(await linesWhere('let a = g(b);\na = b;\nf(«a»);', 'h(a)')).toEqual([3]);
