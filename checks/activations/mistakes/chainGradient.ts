@@ -17,8 +17,8 @@ export function chainGradient_sum(zs: number[], activation: Activation): number 
   return zs.map(slopes[activation]).reduce((a, b) => a + b, 0);
 }
 diagnosis(chainGradient_sum, {
-  en: 'The slopes are added: what does the chain rule do with the derivatives of functions in a row?',
-  ko: '기울기를 더했습니다. 연쇄 법칙은 이어진 함수들의 도함수를 어떻게 하나요?',
+  en: 'This is the sum of the slopes: what does the chain rule do with the derivatives of functions in a row?',
+  ko: '이것은 기울기의 합입니다. 연쇄 법칙은 이어진 함수들의 도함수를 어떻게 하나요?',
 });
 
 /** ∏ f(z_i): the activations instead of their derivatives. */
@@ -27,8 +27,8 @@ export function chainGradient_ofActivations(zs: number[], activation: Activation
   return multiplied(zs.map((z) => functions[activation](z)));
 }
 diagnosis(chainGradient_ofActivations, {
-  en: 'The activations f(z) are multiplied: a gradient is scaled by their slopes f′(z).',
-  ko: '활성화 함수의 값 f(z)를 곱했습니다. 기울기에 곱해지는 것은 f′(z)입니다.',
+  en: 'This is the product of the activations f(z): a gradient is scaled by their slopes f′(z).',
+  ko: '이것은 활성화 함수의 값 f(z)의 곱입니다. 기울기에 곱해지는 것은 f′(z)입니다.',
 });
 
 /** Leaves the last layer out. */
@@ -59,8 +59,8 @@ export function chainGradient_ofOutputs(zs: number[], activation: Activation): n
   return multiplied(zs.map(ofOutput[activation]));
 }
 diagnosis(chainGradient_ofOutputs, {
-  en: 'z·(1 − z) and 1 − z² are the rules for outputs, but zs went into the activations: apply the activation first, or use your …Prime functions.',
-  ko: 'z·(1 − z)와 1 − z²은 출력에 쓰는 식인데 zs는 활성화 함수에 들어간 값입니다. 활성화 함수를 먼저 적용하거나 앞에서 만든 …Prime 함수를 쓰세요.',
+  en: 'The factors are z·(1 − z) and 1 − z², the rules for outputs, but zs went into the activations: apply the activation first, or use your …Prime functions.',
+  ko: '출력에 쓰는 식인 z·(1 − z)와 1 − z²의 곱이 나오는데 zs는 활성화 함수에 들어간 값입니다. 활성화 함수를 먼저 적용하거나 앞에서 만든 …Prime 함수를 쓰세요.',
 });
 
 /** relu′(0) = 1 */
@@ -79,8 +79,8 @@ export function chainGradient_quotient(zs: number[], activation: Activation): nu
   return multiplied(zs.map(factors[activation]));
 }
 diagnosis(chainGradient_quotient, {
-  en: 'The slope of the sigmoid is ∞/∞ far to the left: use the form that you have already made safe.',
-  ko: '시그모이드의 기울기가 왼쪽 먼 곳에서 ∞/∞가 됩니다. 이미 안전하게 만들어 둔 식을 쓰세요.',
+  en: 'Far to the left the slope of the sigmoid is NaN, as ∞/∞ is: use the form that you have already made safe.',
+  ko: '시그모이드의 기울기가 왼쪽 먼 곳에서 ∞/∞처럼 NaN이 됩니다. 이미 안전하게 만들어 둔 식을 쓰세요.',
 });
 
 /** Goes through a set of the numbers, in which equal ones are one. */

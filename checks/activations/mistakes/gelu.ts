@@ -22,8 +22,8 @@ diagnosis(gelu_sigmoidApproximation, {
 /** erf(x) instead of erf(x/√2). */
 export const gelu_withoutRoot = each((v) => (v * (1 + erf(v))) / 2);
 diagnosis(gelu_withoutRoot, {
-  en: 'This takes erf of x, which belongs to a bell curve narrower than the standard one: by what does Φ divide x first?',
-  ko: 'erf에 x를 그대로 넣었는데, 그것은 표준보다 좁은 종 모양 곡선에 해당합니다. Φ에서는 x를 먼저 무엇으로 나누나요?',
+  en: 'This is what erf of x itself gives, which belongs to a bell curve narrower than the standard one: by what does Φ divide x first?',
+  ko: 'erf에 x를 그대로 넣은 답인데, 그것은 표준보다 좁은 종 모양 곡선에 해당합니다. Φ에서는 x를 먼저 무엇으로 나누나요?',
 });
 
 /** x·(1 + erf(x/√2)) without the half. */
@@ -50,8 +50,8 @@ export const gelu_roughErf = each((v) => {
   return (v * (1 + error)) / 2;
 });
 diagnosis(gelu_roughErf, {
-  en: 'This erf is a textbook approximation with seven decimals: the one in `#tensor` has sixteen.',
-  ko: '소수점 아래 일곱 자리 정도만 맞는 erf 근사식입니다. `#tensor`의 erf는 열여섯 자리까지 맞습니다.',
+  en: 'The answers are right to some seven decimals only, as with a textbook approximation of erf: the one in `#tensor` has sixteen.',
+  ko: '소수점 아래 일곱 자리 정도만 맞습니다. erf 근사식을 쓰면 이렇게 됩니다. `#tensor`의 erf는 열여섯 자리까지 맞습니다.',
 });
 
 /** An erf of its own, by the Taylor series: ∞ − ∞ far from 0. */

@@ -21,8 +21,8 @@ diagnosis(geluPrime_withoutX, {
 /** φ(x): the product of the derivatives instead of the product rule. */
 export const geluPrime_productOfDerivatives = each(normalPdf);
 diagnosis(geluPrime_productOfDerivatives, {
-  en: 'This multiplies the derivatives, 1·φ(x): a product is differentiated one factor at a time, and the results are added.',
-  ko: '도함수끼리 곱해서 1·φ(x)가 되었습니다. 곱은 인자를 하나씩 미분해서 더해야 합니다.',
+  en: 'This is 1·φ(x), the product of the derivatives: a product is differentiated one factor at a time, and the results are added.',
+  ko: '이것은 도함수끼리 곱한 1·φ(x)입니다. 곱은 인자를 하나씩 미분해서 더해야 합니다.',
 });
 
 /** Φ(x) − x·φ(x) */

@@ -40,8 +40,8 @@ export function leakyRelu_maximum(x: Tensor, slope = 0.01): Tensor {
   return x.maximum(x.mul(slope));
 }
 diagnosis(leakyRelu_maximum, {
-  en: 'max(x, slope·x) is right only for slopes up to 1: at slope 2 and x = −1, which of −1 and −2 does the formula ask for?',
-  ko: 'max(x, slope·x)는 slope가 1 이하일 때만 맞습니다. slope가 2이고 x = −1이면 식이 바라는 값은 −1과 −2 가운데 무엇인가요?',
+  en: 'This is max(x, slope·x), which is right only for slopes up to 1: at slope 2 and x = −1, which of −1 and −2 does the formula ask for?',
+  ko: '이것은 slope가 1 이하일 때만 맞는 max(x, slope·x)입니다. slope가 2이고 x = −1이면 식이 바라는 값은 −1과 −2 가운데 무엇인가요?',
 });
 
 /** No default slope. */

@@ -38,8 +38,8 @@ export function softmaxOf(row: readonly number[]): number[] {
 }
 
 export const inPlace: Words = {
-  en: 'The answers are right, but they are written into x itself, so the caller loses its input: where could the new numbers go instead?',
-  ko: '답은 맞지만 x 자체에 써 넣어서, 호출한 쪽이 입력을 잃어버립니다. 새 숫자를 어디에 담으면 좋을까요?',
+  en: 'The answers are right, but x itself is changed afterwards, so the caller loses its input: where could the new numbers go instead?',
+  ko: '답은 맞지만 호출하고 나면 x 자체가 바뀌어서, 호출한 쪽이 입력을 잃어버립니다. 새 숫자를 어디에 담으면 좋을까요?',
 };
 
 export const emptiesTheList: Words = {
@@ -48,18 +48,18 @@ export const emptiesTheList: Words = {
 };
 
 export const zeroIsNothing: Words = {
-  en: 'A slope of 0 is treated as if none had been given, because 0 counts as false: `||` is not the way to say "unless given".',
-  ko: '0은 거짓으로 취급되기 때문에 slope가 0이면 주지 않은 것처럼 됩니다. "주지 않았을 때만"을 뜻하려면 `||` 말고 무엇을 써야 할까요?',
+  en: 'A slope of 0 is treated as if none had been given: 0 counts as false, so `||` is not the way to say "unless given".',
+  ko: 'slope가 0이면 주지 않은 것처럼 됩니다. 0은 거짓으로 취급되므로, "주지 않았을 때만"을 뜻하려면 `||` 말고 무엇을 써야 할까요?',
 };
 
 export const noDefault: Words = {
-  en: 'Without a second argument the slope is `undefined` and the answers become NaN: give the parameter its default in the signature.',
-  ko: '둘째 인수가 없으면 slope가 `undefined`가 되어 답이 NaN이 됩니다. 함수 선언에서 매개변수에 기본값을 주세요.',
+  en: 'Without a second argument the answers become NaN: give the parameter slope its default in the signature.',
+  ko: '둘째 인수가 없으면 답이 NaN이 됩니다. 함수 선언에서 매개변수 slope에 기본값을 주세요.',
 };
 
 export const erfByPowers: Words = {
-  en: 'This erf is a power series, fine near 0 and a difference of huge numbers far away: `#tensor` has an erf that holds everywhere.',
-  ko: '직접 만든 erf가 거듭제곱 급수라서 0 근처에서는 맞지만 멀리서는 아주 큰 수끼리의 뺄셈이 됩니다. `#tensor`의 erf는 어디서나 맞습니다.',
+  en: 'Near 0 this is right, far away it is not, as when erf is a power series and a difference of huge numbers there: `#tensor` has an erf that holds everywhere.',
+  ko: '0 근처에서는 맞지만 멀리서는 틀립니다. 거듭제곱 급수로 만든 erf는 멀리서 아주 큰 수끼리의 뺄셈이 됩니다. `#tensor`의 erf는 어디서나 맞습니다.',
 };
 
 export const slightlyLarge: Words = {

@@ -19,8 +19,8 @@ diagnosis(reluPrime_halfAtZero, {
 /** relu(x)/x: 0/0 at the kink. */
 export const reluPrime_ratio = each((v) => Math.max(0, v) / v);
 diagnosis(reluPrime_ratio, {
-  en: 'Dividing relu(x) by x gives 0/0 at the kink: ask for the side on which x lies instead of dividing.',
-  ko: 'relu(x)를 x로 나누면 꺾이는 점에서 0/0이 됩니다. 나누지 말고 x가 어느 쪽에 있는지 물어보세요.',
+  en: 'At the kink the answer is NaN, as relu(x)/x = 0/0 is: ask for the side on which x lies instead of dividing.',
+  ko: '꺾이는 점에서 relu(x)/x = 0/0처럼 NaN이 됩니다. 나누지 말고 x가 어느 쪽에 있는지 물어보세요.',
 });
 
 /** Takes small numbers for 0. */

@@ -20,8 +20,8 @@ diagnosis(sigmoid_parentheses, {
 /** e^x / (1 + e^x), which is ∞/∞ at 1000. */
 export const sigmoid_expRatio = each((v) => Math.exp(v) / (1 + Math.exp(v)));
 diagnosis(sigmoid_expRatio, {
-  en: 'e^x/(1 + e^x) is ∞/∞ for large x: which form of σ has the exponential only below the bar?',
-  ko: 'e^x/(1 + e^x)는 x가 크면 ∞/∞입니다. 지수 함수가 분모에만 있는 σ의 식은 무엇인가요?',
+  en: 'For large x the answer is NaN, as e^x/(1 + e^x) = ∞/∞ is: which form of σ has the exponential only below the bar?',
+  ko: 'x가 크면 e^x/(1 + e^x) = ∞/∞처럼 NaN이 됩니다. 지수 함수가 분모에만 있는 σ의 식은 무엇인가요?',
 });
 
 /** The neighbour, tanh. */
@@ -41,8 +41,8 @@ diagnosis(sigmoid_hard, {
 /** Clips x at ±15 for fear of an overflow that does no harm. */
 export const sigmoid_clippedEarly = each((v) => sigma(clamp(v, -15, 15)));
 diagnosis(sigmoid_clippedEarly, {
-  en: 'Clipping x keeps σ from ever reaching its ends: does the plain formula really need protection? Work out 1/(1 + ∞).',
-  ko: 'x를 일정 범위로 잘라서 σ가 양쪽 끝값에 다가가지 못합니다. 원래 식에 정말 보호가 필요할까요? 1/(1 + ∞)를 계산해 보세요.',
+  en: 'σ never reaches its ends, as if x were clipped: does the plain formula really need protection? Work out 1/(1 + ∞).',
+  ko: 'x를 일정 범위로 자른 것처럼 σ가 양쪽 끝값에 다가가지 못합니다. 원래 식에 정말 보호가 필요할까요? 1/(1 + ∞)를 계산해 보세요.',
 });
 
 /** Lays out more than three axes as one: the shape is lost. */

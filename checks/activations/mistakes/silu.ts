@@ -19,8 +19,8 @@ diagnosis(silu_signSlip, {
 /** x·e^x / (1 + e^x), which is ∞/∞ at 1000. */
 export const silu_expRatio = each((v) => (v * Math.exp(v)) / (1 + Math.exp(v)));
 diagnosis(silu_expRatio, {
-  en: 'e^x/(1 + e^x) is ∞/∞ for large x: use the form of σ that is safe at both ends.',
-  ko: 'e^x/(1 + e^x)는 x가 크면 ∞/∞입니다. 양쪽 끝에서 모두 안전한 σ의 식을 쓰세요.',
+  en: 'For large x the answer is NaN, as e^x/(1 + e^x) = ∞/∞ is: use the form of σ that is safe at both ends.',
+  ko: 'x가 크면 e^x/(1 + e^x) = ∞/∞처럼 NaN이 됩니다. 양쪽 끝에서 모두 안전한 σ의 식을 쓰세요.',
 });
 
 /** Writes into x. */

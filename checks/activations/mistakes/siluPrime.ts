@@ -19,8 +19,8 @@ diagnosis(siluPrime_withoutX, {
 /** σ′(x): the product of the derivatives instead of the product rule. */
 export const siluPrime_productOfDerivatives = each(sigmaPrime);
 diagnosis(siluPrime_productOfDerivatives, {
-  en: 'This multiplies the derivatives, 1·σ′(x): a product is differentiated one factor at a time, and the results are added.',
-  ko: '도함수끼리 곱해서 1·σ′(x)가 되었습니다. 곱은 인자를 하나씩 미분해서 더해야 합니다.',
+  en: 'This is 1·σ′(x), the product of the derivatives: a product is differentiated one factor at a time, and the results are added.',
+  ko: '이것은 도함수끼리 곱한 1·σ′(x)입니다. 곱은 인자를 하나씩 미분해서 더해야 합니다.',
 });
 
 /** σ(x) + x·(1 − σ(x)): only half of σ′. */
@@ -36,8 +36,8 @@ export const siluPrime_quotient = each((v) => {
   return (1 + e + v * e) / (1 + e) ** 2;
 });
 diagnosis(siluPrime_quotient, {
-  en: 'The quotient rule multiplied out is ∞/∞ far to the left: build it from σ(x) and σ′(x), which are finite there.',
-  ko: '몫의 미분법을 그대로 풀어 쓴 식은 왼쪽 먼 곳에서 ∞/∞입니다. 거기서도 유한한 σ(x)와 σ′(x)로 만들어 보세요.',
+  en: 'Far to the left the answer is NaN, as the quotient rule multiplied out is ∞/∞ there: build it from σ(x) and σ′(x), which are finite.',
+  ko: '왼쪽 먼 곳에서 NaN이 됩니다. 몫의 미분법을 그대로 풀어 쓰면 거기서 ∞/∞입니다. 거기서도 유한한 σ(x)와 σ′(x)로 만들어 보세요.',
 });
 
 /** Writes into x. */

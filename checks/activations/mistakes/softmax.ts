@@ -58,8 +58,8 @@ export function softmax_lostAxis(x: Tensor): Tensor {
   return e.div(e.sum(-1));
 }
 diagnosis(softmax_lostAxis, {
-  en: 'After summing, the axis is gone, so the sums of the rows meet the columns (or fit nothing): `sum` can keep the axis.',
-  ko: '더하고 나면 축이 사라져서 행의 합이 열과 만나거나 형상이 맞지 않게 됩니다. `sum`은 축을 남겨 둘 수 있습니다.',
+  en: 'The sums of the rows meet the columns (or fit nothing), as when the axis is gone after summing: `sum` can keep the axis.',
+  ko: '행의 합이 열과 만나거나 형상이 맞지 않게 됩니다. 더하고 나서 축이 사라지면 이렇게 됩니다. `sum`은 축을 남겨 둘 수 있습니다.',
 });
 
 /** x_i / Σ_j x_j, without exponentials. */
@@ -92,8 +92,8 @@ export function softmax_epsilon(x: Tensor): Tensor {
   return e.div(e.sum(-1, true).add(1e-8));
 }
 diagnosis(softmax_epsilon, {
-  en: 'A small number added to the sum keeps the probabilities from adding up to 1: after the shift by the maximum, can the sum be 0 at all?',
-  ko: '합에 작은 수를 더해서 확률의 합이 1이 되지 않습니다. 최댓값을 빼고 나서도 합이 0이 될 수 있을까요?',
+  en: 'The probabilities do not quite add up to 1, as if a small number were added to the sum: after the shift by the maximum, can the sum be 0 at all?',
+  ko: '합에 작은 수를 더한 것처럼 확률의 합이 1이 되지 않습니다. 최댓값을 빼고 나서도 합이 0이 될 수 있을까요?',
 });
 
 /** The formula as it stands: ∞/∞ at 1000. */
@@ -102,8 +102,8 @@ export function softmax_unshifted(x: Tensor): Tensor {
   return e.div(e.sum(-1, true));
 }
 diagnosis(softmax_unshifted, {
-  en: 'e^1000 is ∞, and ∞/∞ is NaN: softmax does not change when all scores of a row are shifted alike, so which shift helps?',
-  ko: 'e^1000은 ∞이고 ∞/∞는 NaN입니다. 한 행의 점수를 모두 똑같이 옮겨도 소프트맥스는 변하지 않습니다. 얼마나 옮기면 좋을까요?',
+  en: 'Large scores give NaN: e^1000 is ∞, and ∞/∞ is NaN. Softmax does not change when all scores of a row are shifted alike, so which shift helps?',
+  ko: '점수가 크면 NaN이 나옵니다. e^1000은 ∞이고 ∞/∞는 NaN입니다. 한 행의 점수를 모두 똑같이 옮겨도 소프트맥스는 변하지 않습니다. 얼마나 옮기면 좋을까요?',
 });
 
 /** Shifts by the mean: the largest may still overflow. */
@@ -112,8 +112,8 @@ export function softmax_shiftedByMean(x: Tensor): Tensor {
   return e.div(e.sum(-1, true));
 }
 diagnosis(softmax_shiftedByMean, {
-  en: 'After subtracting the mean, the largest score can still be far above 0 and overflow: which number makes every exponent at most 0?',
-  ko: '평균을 빼도 가장 큰 점수는 여전히 0보다 훨씬 커서 넘칠 수 있습니다. 어떤 수를 빼면 모든 지수가 0 이하가 될까요?',
+  en: 'A score far above the others still overflows, as when the mean is subtracted: which number makes every exponent at most 0?',
+  ko: '다른 점수보다 훨씬 큰 점수는 여전히 넘칩니다. 평균을 빼면 이렇게 됩니다. 어떤 수를 빼면 모든 지수가 0 이하가 될까요?',
 });
 
 /** One maximum for all rows: 0/0 in a row of far smaller scores. */
@@ -122,8 +122,8 @@ export function softmax_oneMaximum(x: Tensor): Tensor {
   return e.div(e.sum(-1, true));
 }
 diagnosis(softmax_oneMaximum, {
-  en: 'One maximum for the whole tensor leaves a row of much smaller scores as 0/0: each row needs its own.',
-  ko: '텐서 전체에서 최댓값 하나만 빼면 점수가 훨씬 작은 행은 0/0이 됩니다. 행마다 자기 최댓값이 필요합니다.',
+  en: 'A row of much smaller scores becomes NaN, as 0/0 is when one maximum serves the whole tensor: each row needs its own.',
+  ko: '점수가 훨씬 작은 행이 NaN이 됩니다. 텐서 전체에서 최댓값 하나만 빼면 그런 행은 0/0이 됩니다. 행마다 자기 최댓값이 필요합니다.',
 });
 
 /** Clips the exponents at 700: larger scores all count the same. */
@@ -132,8 +132,8 @@ export function softmax_clipped(x: Tensor): Tensor {
   return e.div(e.sum(-1, true));
 }
 diagnosis(softmax_clipped, {
-  en: 'Clipping the scores makes all large ones equal, although 1000 should beat 800 completely: shift them instead of cutting them off.',
-  ko: '점수를 잘라 내면 큰 점수가 모두 같아집니다. 1000은 800을 완전히 이겨야 합니다. 자르지 말고 옮기세요.',
+  en: 'All large scores count the same, as if they were clipped, although 1000 should beat 800 completely: shift them instead of cutting them off.',
+  ko: '점수를 잘라 낸 것처럼 큰 점수가 모두 같아집니다. 1000은 800을 완전히 이겨야 합니다. 자르지 말고 옮기세요.',
 });
 
 /** Writes into x. */

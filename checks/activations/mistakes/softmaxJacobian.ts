@@ -84,8 +84,8 @@ export function softmaxJacobian_unshifted(x: Tensor): Tensor {
   return jacobian([...e.div(e.sum()).data], (pi, pj, delta) => pi * (delta - pj));
 }
 diagnosis(softmaxJacobian_unshifted, {
-  en: 'The softmax inside is not safe for large scores: use the one that you have already made stable.',
-  ko: '안에서 쓰는 소프트맥스가 큰 점수에서 안전하지 않습니다. 이미 안정하게 만들어 둔 것을 쓰세요.',
+  en: 'Large scores give NaN: is the softmax inside the one that you have already made stable?',
+  ko: '점수가 크면 NaN이 나옵니다. 안에서 쓰는 소프트맥스가 이미 안정하게 만들어 둔 것인가요?',
 });
 
 /** Turns the scores in x into the probabilities. */

@@ -7,22 +7,22 @@ export const tanh_asPrinted = each(
   (v) => (Math.exp(v) - Math.exp(-v)) / (Math.exp(v) + Math.exp(-v)),
 );
 diagnosis(tanh_asPrinted, {
-  en: 'The fraction as printed becomes ∞/∞ from |x| = 710 on: find a form in which no exponential grows.',
-  ko: '인쇄된 분수를 그대로 쓰면 |x| = 710부터 ∞/∞가 됩니다. 지수 함수가 커지지 않는 꼴을 찾아보세요.',
+  en: 'From |x| = 710 on the answer is NaN, as the printed fraction is ∞/∞ there: find a form in which no exponential grows.',
+  ko: '|x| = 710부터 NaN이 됩니다. 인쇄된 분수는 거기서 ∞/∞입니다. 지수 함수가 커지지 않는 꼴을 찾아보세요.',
 });
 
 /** 2σ(x) − 1: forgets the 2 inside. */
 export const tanh_unscaled = each((v) => 2 * sigma(v) - 1);
 diagnosis(tanh_unscaled, {
-  en: '2σ(x) − 1 is tanh(x/2): something inside σ is missing.',
-  ko: '2σ(x) − 1은 tanh(x/2)입니다. σ 안에 무언가 빠졌습니다.',
+  en: 'This is tanh(x/2), which equals 2σ(x) − 1: what has to stand inside σ for tanh x?',
+  ko: '이것은 tanh(x/2), 곧 2σ(x) − 1입니다. tanh x가 되려면 σ 안에 무엇이 있어야 할까요?',
 });
 
 /** 2σ(2x): forgets to move the centre to 0. */
 export const tanh_notCentred = each((v) => 2 * sigma(2 * v));
 diagnosis(tanh_notCentred, {
-  en: '2σ(2x) lies between 0 and 2, and tanh is centred on 0: what moves it there?',
-  ko: '2σ(2x)는 0과 2 사이에 있지만 tanh의 중심은 0입니다. 무엇을 하면 그리로 옮겨질까요?',
+  en: 'This is 2σ(2x), between 0 and 2, and tanh is centred on 0: what moves it there?',
+  ko: '이것은 0과 2 사이에 있는 2σ(2x)이고, tanh의 중심은 0입니다. 무엇을 하면 그리로 옮겨질까요?',
 });
 
 /** (1 − e^(−2|x|)) / (1 + e^(−2|x|)) without the sign of x in front. */
@@ -30,8 +30,8 @@ export const tanh_withoutSign = each(
   (v) => (1 - Math.exp(-2 * Math.abs(v))) / (1 + Math.exp(-2 * Math.abs(v))),
 );
 diagnosis(tanh_withoutSign, {
-  en: 'The answers for negative x are positive: with |x| in the exponent, the sign of x has to come back in front.',
-  ko: '음수 x에서 답이 양수입니다. 지수에 |x|를 썼다면 x의 부호를 앞에 다시 붙여야 합니다.',
+  en: 'The answers for negative x come out positive, the same as for |x|: tanh is odd, so which sign should they have?',
+  ko: '음수 x에서 답이 |x|일 때와 똑같이 양수입니다. tanh는 홀함수인데, 답의 부호는 어때야 할까요?',
 });
 
 /** The neighbour, sigmoid. */

@@ -5,8 +5,8 @@ import { each, inPlace, overwriting, slightlyLarge } from './parts.ts';
 /** 1 − x²: takes x for the output of tanh. */
 export const tanhPrime_ofTheOutput = each((v) => 1 - v * v);
 diagnosis(tanhPrime_ofTheOutput, {
-  en: '1 − x² is the rule for a saved output, but x here is the input: what has to be computed from it first?',
-  ko: '1 − x²은 저장해 둔 출력에 쓰는 식인데, 여기서 x는 입력입니다. x에서 먼저 무엇을 계산해야 할까요?',
+  en: 'This is 1 − x², the rule for a saved output, but x here is the input: what has to be computed from it first?',
+  ko: '이것은 저장해 둔 출력에 쓰는 식인 1 − x²인데, 여기서 x는 입력입니다. x에서 먼저 무엇을 계산해야 할까요?',
 });
 
 /** 1 − tanh x, without the square. */
@@ -29,8 +29,8 @@ export const tanhPrime_quotient = each((v) => {
   return (c * c - s * s) / (c * c);
 });
 diagnosis(tanhPrime_quotient, {
-  en: 'With the squares of large exponentials this is ∞/∞ from |x| = 355 on: write it with tanh x, which is finite everywhere.',
-  ko: '지수 함수의 값을 제곱하므로 |x| = 355부터 ∞/∞입니다. 어디서나 유한한 tanh x로 나타내 보세요.',
+  en: 'From |x| = 355 on the answer is NaN, as squares of large exponentials give ∞/∞: write it with tanh x, which is finite everywhere.',
+  ko: '|x| = 355부터 NaN이 됩니다. 지수 함수의 값을 제곱하면 거기서 ∞/∞입니다. 어디서나 유한한 tanh x로 나타내 보세요.',
 });
 
 /** 0.1 % too large. */

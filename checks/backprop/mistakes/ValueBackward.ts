@@ -9,8 +9,8 @@ export class Value_numbersUnknown extends RightValue {
   }
 }
 diagnosis(Value_numbersUnknown, {
-  en: 'A plain number has no `.data`, so a.add(2) fails: turn it into a Value without operands first.',
-  ko: '그냥 수에는 `.data`가 없어서 a.add(2)가 실패합니다. 먼저 피연산자 없는 Value로 바꾸세요.',
+  en: 'a.add(2) fails, and a plain number has no `.data`: turn it into a Value without operands first.',
+  ko: 'a.add(2)가 실패합니다. 그냥 수에는 `.data`가 없습니다. 먼저 피연산자 없는 Value로 바꾸세요.',
 });
 
 /** Hands on the gradient of a·3 as it is. */
@@ -38,8 +38,8 @@ export class Value_gradNeverSet extends RightValue {
   override grad = undefined as unknown as number;
 }
 diagnosis(Value_gradNeverSet, {
-  en: '`grad` is never set to 0, and undefined + 1 is NaN.',
-  ko: '`grad`를 0으로 시작하지 않았습니다. undefined + 1은 NaN입니다.',
+  en: 'Gradients are NaN, as undefined + 1 is: does `grad` start at 0?',
+  ko: '기울기가 undefined + 1처럼 NaN입니다. `grad`가 0에서 시작하나요?',
 });
 
 /** Overwrites what has arrived before. */
@@ -49,8 +49,8 @@ export class Value_overwrites extends RightValue {
   }
 }
 diagnosis(Value_overwrites, {
-  en: 'The second contribution overwrites the first: a value that is used twice receives both. = or +=?',
-  ko: '나중에 온 기울기가 먼저 온 것을 덮어씁니다. 두 번 쓰인 값은 둘 다 받아야 합니다. =일까요, +=일까요?',
+  en: 'Of a value that is used twice, one contribution is lost: it receives both. = or +=?',
+  ko: '두 번 쓰인 값에 온 기울기 가운데 하나가 사라졌습니다. 둘 다 받아야 합니다. =일까요, +=일까요?',
 });
 
 /** Multiplies the contributions instead of adding them. */
@@ -71,8 +71,8 @@ export class Value_operandsInMap extends RightValue {
   }
 }
 diagnosis(Value_operandsInMap, {
-  en: 'In a·a the operand is kept only once: a Map or a Set has no room for it twice, a list has.',
-  ko: 'a·a에서 피연산자가 한 번만 남습니다. Map이나 Set에는 같은 것이 두 번 들어가지 않지만 배열에는 들어갑니다.',
+  en: 'In a·a the operand counts only once, as in a Map or a Set, which have no room for it twice: a list has.',
+  ko: 'a·a에서 피연산자를 한 번만 셉니다. Map이나 Set에는 같은 것이 두 번 들어가지 않지만 배열에는 들어갑니다.',
 });
 
 /** Starts from 0: nothing ever moves. */
@@ -119,8 +119,8 @@ export class Value_levelByLevel extends RightValue {
   }
 }
 diagnosis(Value_levelByLevel, {
-  en: 'A value can take its turn before a longer path has reached it: it must come after everything made from it.',
-  ko: '긴 경로가 도착하기 전에 값의 차례가 올 수 있습니다. 자기로 만든 값이 모두 끝난 뒤여야 합니다.',
+  en: 'A value seems to take its turn before a longer path has reached it: it must come after everything made from it.',
+  ko: '긴 경로가 도착하기 전에 값의 차례가 오는 것 같습니다. 자기로 만든 값이 모두 끝난 뒤여야 합니다.',
 });
 
 /** Lists a value before its inputs: it may hand on before another path has arrived. */
@@ -137,8 +137,8 @@ export class Value_ownTurnFirst extends RightValue {
   }
 }
 diagnosis(Value_ownTurnFirst, {
-  en: 'A value is put into the order when it is first seen: put it there after its operands, when all of them are in.',
-  ko: '처음 본 순간에 값을 순서에 넣습니다. 피연산자가 모두 들어간 다음에 넣으세요.',
+  en: 'A value seems to be put into the order when it is first seen: put it there after its operands, when all of them are in.',
+  ko: '처음 본 순간에 값을 순서에 넣는 것 같습니다. 피연산자가 모두 들어간 다음에 넣으세요.',
 });
 
 /** Lists a value once for every use, so that it hands on more than it has. */
@@ -152,8 +152,8 @@ export class Value_visitsTwice extends RightValue {
   }
 }
 diagnosis(Value_visitsTwice, {
-  en: 'A value that is used twice takes two turns and hands on too much: let each be in the order once.',
-  ko: '두 번 쓰인 값의 차례가 두 번 와서 너무 많이 넘겨줍니다. 순서에는 값마다 한 번만 넣으세요.',
+  en: 'A value that is used twice hands on too much, as if it took two turns: let each be in the order once.',
+  ko: '두 번 쓰인 값이, 차례가 두 번 온 것처럼 너무 많이 넘겨줍니다. 순서에는 값마다 한 번만 넣으세요.',
 });
 
 /** Takes values with the same number for one value. */
@@ -168,8 +168,8 @@ export class Value_knownByNumber extends RightValue {
   }
 }
 diagnosis(Value_knownByNumber, {
-  en: 'Two values with the same number are taken for one: remember the values themselves, not their data.',
-  ko: '수가 같은 두 값을 하나로 여깁니다. data가 아니라 값 자체를 기억하세요.',
+  en: 'Two values with the same number seem to be taken for one: remember the values themselves, not their data.',
+  ko: '수가 같은 두 값을 하나로 여기는 것 같습니다. data가 아니라 값 자체를 기억하세요.',
 });
 
 /** Puts the values in order by a function that calls itself, as deep as the graph. */
@@ -186,8 +186,8 @@ export class Value_recursive extends RightValue {
   }
 }
 diagnosis(Value_recursive, {
-  en: 'The order is found by a function that calls itself as deep as the graph, and the call stack overflows: keep a stack of your own, an array.',
-  ko: '그래프의 깊이만큼 자기 자신을 부르는 함수로 순서를 찾아서 호출 스택이 넘칩니다. 배열로 스택을 직접 만드세요.',
+  en: 'In a deep graph the call stack overflows, as when a function calls itself as deep as the graph: keep a stack of your own, an array.',
+  ko: '그래프가 깊으면 호출 스택이 넘칩니다. 그래프의 깊이만큼 자기 자신을 부르는 함수가 있으면 이렇게 됩니다. 배열로 스택을 직접 만드세요.',
 });
 
 /** Follows every path by itself, and gives up after many of them. */
@@ -203,8 +203,8 @@ export class Value_everyPath extends RightValue {
   }
 }
 diagnosis(Value_everyPath, {
-  en: 'Every path is followed by itself, and sixty doublings have 2⁶⁰ of them: visit every value once, when its gradient is complete.',
-  ko: '경로를 하나하나 따라가는데, 예순 번 두 배로 만들면 경로가 2⁶⁰개입니다. 기울기가 완성되었을 때 값마다 한 번만 들르세요.',
+  en: 'Sixty doublings have 2⁶⁰ paths and wrong gradients, as if each path were followed by itself: visit every value once, when its gradient is complete.',
+  ko: '예순 번 두 배로 만들면 경로가 2⁶⁰개인데, 경로를 하나하나 따라가는 것처럼 기울기가 틀립니다. 기울기가 완성되었을 때 값마다 한 번만 들르세요.',
 });
 
 /** Waits until every value made from it has handed on, even one that has no part in the result. */
@@ -226,8 +226,8 @@ export class Value_waitsForAll extends RightValue {
   }
 }
 diagnosis(Value_waitsForAll, {
-  en: 'A value waits for everything ever made from it, even for what has no part in this result: count only what backward() reaches.',
-  ko: '값이 자기로 만든 값을 모두 기다립니다. 이 결과에 쓰이지 않은 것까지 기다립니다. backward()에서 닿는 것만 세세요.',
+  en: 'A value hands nothing on if something else was made from it too, as if it waited even for what has no part in this result: count only what backward() reaches.',
+  ko: '이 결과에 쓰이지 않은 것까지 기다리는 것처럼, 다른 것도 만든 값은 기울기를 넘겨주지 않습니다. backward()에서 닿는 것만 세세요.',
 });
 
 const tape: RightValue[] = [];
@@ -244,6 +244,6 @@ export class Value_oneTape extends RightValue {
   }
 }
 diagnosis(Value_oneTape, {
-  en: 'All expressions share one list of values, and the first backward() takes it away from the others: find the values from the result instead.',
-  ko: '모든 식이 값의 목록 하나를 함께 써서, 첫 backward()가 다른 식의 것까지 치워 버립니다. 결과에서 출발해 값을 찾으세요.',
+  en: 'After the first backward() other expressions get no gradients, as if all shared one list of values: find the values from the result instead.',
+  ko: '모든 식이 값의 목록 하나를 함께 쓰는 것처럼, 첫 backward() 뒤에는 다른 식에 기울기가 오지 않습니다. 결과에서 출발해 값을 찾으세요.',
 });

@@ -102,8 +102,8 @@ export class Value_negCutsTheChain extends RightValue {
   }
 }
 diagnosis(Value_negCutsTheChain, {
-  en: 'neg() returns a value without a history, so nothing flows back through it: note what it was made from.',
-  ko: 'neg()가 과거 없는 값을 돌려주어 기울기가 지나가지 못합니다. 무엇으로 만들었는지 적어 두세요.',
+  en: 'Nothing flows back through neg(), as if its value had no history: note what it was made from.',
+  ko: 'neg()가 과거 없는 값을 돌려준 것처럼 기울기가 지나가지 못합니다. 무엇으로 만들었는지 적어 두세요.',
 });
 
 /** Forgets to lower the exponent. */
@@ -135,8 +135,8 @@ export class Value_powByLogarithm extends RightValue {
   }
 }
 diagnosis(Value_powByLogarithm, {
-  en: 'aⁿ by way of ln a has no answer for a ≤ 0, though (−2)² has: use ** and its own derivative.',
-  ko: 'ln a를 거치면 a ≤ 0에서 답이 없지만 (−2)²에는 답이 있습니다. **와 그 도함수를 쓰세요.',
+  en: 'aⁿ has no answer for a ≤ 0, as by way of ln a, though (−2)² has: use ** and its own derivative.',
+  ko: 'ln a를 거친 것처럼 a ≤ 0에서 aⁿ의 답이 없지만 (−2)²에는 답이 있습니다. **와 그 도함수를 쓰세요.',
 });
 
 /** Takes the derivative as n·aⁿ/a, which is 0/0 at 0. */
@@ -147,8 +147,8 @@ export class Value_powDividesByA extends RightValue {
   }
 }
 diagnosis(Value_powDividesByA, {
-  en: 'The derivative n·aⁿ/a is 0/0 at a = 0: write it as a power, n·aⁿ⁻¹.',
-  ko: '도함수를 n·aⁿ/a로 쓰면 a = 0에서 0/0입니다. n·aⁿ⁻¹처럼 거듭제곱으로 쓰세요.',
+  en: 'At a = 0 the gradient of aⁿ is NaN, as n·aⁿ/a = 0/0 is: write it as a power, n·aⁿ⁻¹.',
+  ko: 'a = 0에서 aⁿ의 기울기가 n·aⁿ/a = 0/0처럼 NaN입니다. n·aⁿ⁻¹처럼 거듭제곱으로 쓰세요.',
 });
 
 /** Takes n·aⁿ⁻¹ for n = 0 too, which is 0·∞ at 0. */
@@ -158,8 +158,8 @@ export class Value_powZeroAtZero extends RightValue {
   }
 }
 diagnosis(Value_powZeroAtZero, {
-  en: 'At a = 0 the gradient of a⁰ is NaN, 0·∞: a⁰ is the constant 1, so its gradient is 0.',
-  ko: 'a = 0에서 a⁰의 기울기가 0·∞, 곧 NaN이 됩니다. a⁰은 상수 1이므로 기울기는 0입니다.',
+  en: 'At a = 0 the gradient of a⁰ is NaN, as 0·∞ is: a⁰ is the constant 1, so its gradient is 0.',
+  ko: 'a = 0에서 a⁰의 기울기가 0·∞처럼 NaN이 됩니다. a⁰은 상수 1이므로 기울기는 0입니다.',
 });
 
 /** Treats eᵃ as a power of a. */
@@ -228,8 +228,8 @@ export class Value_tanhByFraction extends RightValue {
   }
 }
 diagnosis(Value_tanhByFraction, {
-  en: 'Far out tanh is ∞/∞: the exponentials overflow long before tanh itself, which is ±1 there. Let no exponent be large and positive, or use `Math.tanh`.',
-  ko: '0에서 멀어지면 tanh가 ∞/∞가 됩니다. tanh 값은 ±1인데 지수 함수의 값이 먼저 넘칩니다. 지수가 큰 양수가 되지 않게 하거나 `Math.tanh`를 쓰세요.',
+  en: 'Far out tanh is NaN, as when exponentials overflow and leave ∞/∞, though tanh itself is ±1 there. Let no exponent be large and positive, or use `Math.tanh`.',
+  ko: '0에서 멀어지면 tanh가 NaN이 됩니다. tanh 값은 ±1인데 지수 함수의 값이 먼저 넘치면 ∞/∞가 됩니다. 지수가 큰 양수가 되지 않게 하거나 `Math.tanh`를 쓰세요.',
 });
 
 /** Lets the gradient through everywhere. */

@@ -24,8 +24,8 @@ export function denseBackward_transposesW(x: Tensor, w: Tensor, dy: Tensor): Den
   return { ...rightDense(x, w, dy), dx: dy.matmul(w.transpose()) };
 }
 diagnosis(denseBackward_transposesW, {
-  en: 'w is transposed on the way back too, which fits square layers only: [n, out] times what gives [n, in]?',
-  ko: '돌아오는 길에도 w를 전치해서 정사각 행렬일 때만 맞습니다. [n, out]에 무엇을 곱해야 [n, in]이 될까요?',
+  en: 'dx is dy·wᵀ, which fits square layers only: [n, out] times what gives [n, in]?',
+  ko: 'dx가 dy·wᵀ여서 정사각 행렬일 때만 맞습니다. [n, out]에 무엇을 곱해야 [n, in]이 될까요?',
 });
 
 /** Takes the mean of dy over the batch for db. */

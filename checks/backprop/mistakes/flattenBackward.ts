@@ -16,8 +16,8 @@ export function flattenBackward_imagesOnly(dy: Tensor, shape: number[]): Tensor 
   return dy.reshape([shape[0]!, shape[1]!, dy.size / (shape[0]! * shape[1]!)]);
 }
 diagnosis(flattenBackward_imagesOnly, {
-  en: 'Every sample is taken for an image of two axes: use all of the given shape, however many axes it has.',
-  ko: '샘플마다 축이 2개라고 가정합니다. 축이 몇 개든 주어진 형상 전체를 쓰세요.',
+  en: 'The answer always has three axes, as if every sample were an image of two: use all of the given shape, however many axes it has.',
+  ko: '샘플마다 축이 2개라고 가정한 것처럼 답의 축이 언제나 3개입니다. 축이 몇 개든 주어진 형상 전체를 쓰세요.',
 });
 
 /** Fills the last axis slowest, column by column. */
@@ -77,8 +77,8 @@ export function flattenBackward_shiftsShape(dy: Tensor, shape: number[]): Tensor
   return dy.reshape([n, ...shape]);
 }
 diagnosis(flattenBackward_shiftsShape, {
-  en: 'The given shape has lost an extent afterwards: `shift` changes the array of the caller, so only read it.',
-  ko: '호출하고 나면 인수로 받은 shape에서 길이 하나가 사라집니다. `shift`는 호출한 쪽의 배열을 바꿉니다. 읽기만 하세요.',
+  en: 'The given shape has lost an extent afterwards, as `shift` takes it off the array of the caller: only read it.',
+  ko: '호출하고 나면 인수로 받은 shape에서 길이 하나가 사라집니다. `shift`를 쓰면 호출한 쪽의 배열이 바뀝니다. 읽기만 하세요.',
 });
 
 /** Sets dy to 0 when it is done with it. */

@@ -29,8 +29,8 @@ export function mlpBackward_sigmoidAgain(x: Tensor, target: Tensor, layers: Laye
   return backprop(x, target, layers, { slope: (y) => sigmoidSlope(sigmoid(y)) });
 }
 diagnosis(mlpBackward_sigmoidAgain, {
-  en: 'σ is applied to the saved outputs once more: they are σ(z) already.',
-  ko: '저장해 둔 출력에 σ를 또 씌웠습니다. 그것이 이미 σ(z)입니다.',
+  en: 'The gradient is as if σ were applied to the outputs once more: they are σ(z) already.',
+  ko: '출력에 σ를 또 씌운 것 같은 기울기입니다. 출력이 이미 σ(z)입니다.',
 });
 
 /** Leaves out the 2 of the derivative of a square. */
@@ -98,8 +98,8 @@ export function mlpBackward_ownOutput(x: Tensor, target: Tensor, layers: Layer[]
   return backprop(x, target, layers, { input: (ys, k) => ys[k + 1]! });
 }
 diagnosis(mlpBackward_ownOutput, {
-  en: 'A layer is given its own output for its input: what came into layer k on the way forward?',
-  ko: '층의 입력 자리에 그 층의 출력을 넣었습니다. 순방향에서 k번째 층에 들어온 것은 무엇이었나요?',
+  en: 'dw is as if a layer had its own output for its input: what came into layer k on the way forward?',
+  ko: '층의 입력 자리에 그 층의 출력을 넣은 것 같은 dw입니다. 순방향에서 k번째 층에 들어온 것은 무엇이었나요?',
 });
 
 /** Gives every layer the input of the network. */
@@ -107,8 +107,8 @@ export function mlpBackward_networkInput(x: Tensor, target: Tensor, layers: Laye
   return backprop(x, target, layers, { input: () => x });
 }
 diagnosis(mlpBackward_networkInput, {
-  en: 'Every layer is given x for its input: only the first one has seen x.',
-  ko: '모든 층의 입력으로 x를 넣었습니다. x를 본 것은 첫 층뿐입니다.',
+  en: 'dw is as if every layer had x for its input: only the first one has seen x.',
+  ko: '모든 층의 입력으로 x를 넣은 것 같은 dw입니다. x를 본 것은 첫 층뿐입니다.',
 });
 
 /** Lays dw out as `[in, out]`. */
@@ -155,8 +155,8 @@ export function mlpBackward_stepsOnTheWay(x: Tensor, target: Tensor, layers: Lay
   return backprop(x, target, layers, { carry: (dz, w, dw) => dz.matmul(w.sub(dw.mul(0.1))) });
 }
 diagnosis(mlpBackward_stepsOnTheWay, {
-  en: 'Weights are changed before the gradient has passed through them: go all the way back first.',
-  ko: '기울기가 지나가기 전에 가중치를 바꾸었습니다. 먼저 끝까지 되돌아가세요.',
+  en: 'Weights seem to be changed before the gradient has passed through them: go all the way back first.',
+  ko: '기울기가 지나가기 전에 가중치를 바꾼 것 같습니다. 먼저 끝까지 되돌아가세요.',
 });
 
 /** Lists the gradients in the order in which they are found. */
@@ -205,8 +205,8 @@ export function mlpBackward_overflows(x: Tensor, target: Tensor, layers: Layer[]
   return backprop(x, target, layers, { activate });
 }
 diagnosis(mlpBackward_overflows, {
-  en: 'Far to the right this σ is ∞/∞: write it so that the exponential vanishes there.',
-  ko: '오른쪽 먼 곳에서 이 σ는 ∞/∞가 됩니다. 그쪽에서 지수 함수가 0이 되도록 써 보세요.',
+  en: 'Far to the right the answer is NaN, as when σ is ∞/∞ there: write σ so that the exponential vanishes.',
+  ko: '오른쪽 먼 곳에서 답이 NaN입니다. σ가 그곳에서 ∞/∞이면 이렇게 됩니다. 그쪽에서 지수 함수가 0이 되도록 σ를 써 보세요.',
 });
 
 /** Takes a step of gradient descent on the layers it was given. */
@@ -227,8 +227,8 @@ export function mlpBackward_reversesLayers(x: Tensor, target: Tensor, layers: La
   return right;
 }
 diagnosis(mlpBackward_reversesLayers, {
-  en: 'The list of layers comes back in another order: `reverse` turns the list itself round. Count k down instead, or use `toReversed`.',
-  ko: '호출하고 나면 layers의 순서가 바뀌어 있습니다. `reverse`는 배열 자체를 뒤집습니다. k를 거꾸로 세거나 `toReversed`를 쓰세요.',
+  en: 'The list of layers comes back in another order, as `reverse` turns the list itself round. Count k down instead, or use `toReversed`.',
+  ko: '호출하고 나면 layers의 순서가 바뀌어 있습니다. 배열 자체를 뒤집는 `reverse`를 썼나요? k를 거꾸로 세거나 `toReversed`를 쓰세요.',
 });
 
 /** Measures every weight by itself, in place of one pass back. */
@@ -243,8 +243,8 @@ export function mlpBackward_byDifferences(x: Tensor, target: Tensor, layers: Lay
   return { loss: backprop(x, target, layers, {}).loss, grads };
 }
 diagnosis(mlpBackward_byDifferences, {
-  en: 'This measures each weight by differences, two passes for every one of them and good for a few digits only: go back through the layers once.',
-  ko: '가중치마다 차분으로 쟀습니다. 가중치 하나에 순전파가 두 번씩 들고 정확도도 몇 자리뿐입니다. 층을 따라 한 번만 거꾸로 가세요.',
+  en: 'The gradient is good for a few digits only, as when each weight is measured by differences, two passes for every one of them: go back through the layers once.',
+  ko: '가중치마다 차분으로 잰 것처럼 기울기가 몇 자리까지만 맞습니다. 차분에는 가중치 하나에 순전파가 두 번씩 듭니다. 층을 따라 한 번만 거꾸로 가세요.',
 });
 
 /** Computes the error in the place of the target. */

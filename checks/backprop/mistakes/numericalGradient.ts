@@ -116,8 +116,8 @@ export function numericalGradient_noStepAtZero(f: Loss, x: Tensor, h?: number): 
   return x.map((value, i) => central(f, x, i, h ?? STEP * Math.abs(value)));
 }
 diagnosis(numericalGradient_noStepAtZero, {
-  en: 'The step is proportional to x, so at 0 there is none and the answer is 0/0: which lower bound does the factor need?',
-  ko: '걸음이 x에 비례해서 0에서는 걸음도 0이고 답이 0/0입니다. 곱하는 값은 최소한 얼마여야 할까요?',
+  en: 'At 0 the answer is NaN, as 0/0 is when the step is proportional to x: which lower bound does the factor need?',
+  ko: '0에서 답이 NaN입니다. 걸음이 x에 비례하면 0에서는 걸음도 0이어서 0/0이 됩니다. 곱하는 값은 최소한 얼마여야 할까요?',
 });
 
 /** Moves all elements at once, which adds up the slopes along them. */
@@ -148,8 +148,8 @@ export function numericalGradient_doesNotMoveBack(f: Loss, x: Tensor, h = STEP):
   });
 }
 diagnosis(numericalGradient_doesNotMoveBack, {
-  en: 'An element stays where it was moved to, and the next one is measured elsewhere: from which point should each start?',
-  ko: '움직인 원소를 되돌려 놓지 않아서 다음 원소를 다른 자리에서 잽니다. 원소마다 어느 점에서 출발해야 할까요?',
+  en: 'An element seems to stay where it was moved to, so that the next one is measured elsewhere: from which point should each start?',
+  ko: '움직인 원소를 되돌려 놓지 않아서 다음 원소를 다른 자리에서 재는 것 같습니다. 원소마다 어느 점에서 출발해야 할까요?',
 });
 
 /** Moves x itself to and fro, which does not lead back to exactly where it was. */
@@ -164,8 +164,8 @@ export function numericalGradient_inPlace(f: Loss, x: Tensor, h = STEP): Tensor 
   });
 }
 diagnosis(numericalGradient_inPlace, {
-  en: 'x itself is moved to and fro, and rounding does not let it come back to exactly where it was: move a copy.',
-  ko: 'x 자체를 움직였다가 되돌립니다. 반올림 때문에 정확히 제자리로 돌아오지 않으니 사본을 움직이세요.',
+  en: 'x is no longer exactly what it was, as when x itself is moved to and fro and rounding does not let it come back: move a copy.',
+  ko: '호출하고 나면 x가 정확히 제자리에 있지 않습니다. x 자체를 움직였다가 되돌리면 반올림 때문에 이렇게 됩니다. 사본을 움직이세요.',
 });
 
 /** Gives the slopes in one row, whatever the shape of x. */
@@ -192,6 +192,6 @@ export function numericalGradient_float32(f: Loss, x: Tensor, h = STEP): Tensor 
   return x.map((_, i) => central(f, new Tensor(x.shape, x.data, 'float32'), i, h));
 }
 diagnosis(numericalGradient_float32, {
-  en: 'The moved points are stored in float32, which rounds such a step away: keep float64.',
-  ko: '움직인 점을 float32에 담아서 걸음이 반올림되어 버립니다. float64를 쓰세요.',
+  en: 'The slopes are mostly rounding, as when the moved points are stored in float32, which rounds such a step away: keep float64.',
+  ko: '기울기가 대부분 반올림 오차입니다. 움직인 점을 float32에 담으면 걸음이 이렇게 반올림되어 버립니다. float64를 쓰세요.',
 });

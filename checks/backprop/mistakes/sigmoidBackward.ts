@@ -8,8 +8,8 @@ export function sigmoidBackward_sigmoidAgain(y: Tensor, dy: Tensor): Tensor {
   return sigmoidSlope(sigmoid(y)).mul(dy);
 }
 diagnosis(sigmoidBackward_sigmoidAgain, {
-  en: 'σ is applied to y, but y is the output of σ already.',
-  ko: 'y에 σ를 또 씌웠습니다. y가 이미 σ의 출력입니다.',
+  en: 'This is as if σ were applied to y, but y is the output of σ already.',
+  ko: 'y에 σ를 또 씌운 것 같은 답입니다. y가 이미 σ의 출력입니다.',
 });
 
 /** Leaves out what arrives from behind. */
@@ -90,8 +90,8 @@ export function sigmoidBackward_viaInput(y: Tensor, dy: Tensor): Tensor {
   return x.map((v, i) => (dy.data[i]! * Math.exp(v)) / (1 + Math.exp(v)) ** 2);
 }
 diagnosis(sigmoidBackward_viaInput, {
-  en: 'This goes back to x, which is infinite where y is 0 or 1, and ends in NaN: the formula needs y alone.',
-  ko: 'x로 되돌아가는데, y가 0이나 1이면 x가 무한대라서 NaN이 됩니다. 식에는 y만 있으면 됩니다.',
+  en: 'Where y is 0 or 1 the answer is NaN, as when one goes back to x, which is infinite there: the formula needs y alone.',
+  ko: 'y가 0이나 1이면 NaN이 됩니다. 그곳에서 무한대인 x로 되돌아가면 이렇게 됩니다. 식에는 y만 있으면 됩니다.',
 });
 
 /** Adds the gradients of all elements up. */

@@ -44,8 +44,8 @@ export function confusion_onceOnly(labels: number[], predicted: number[], classe
   return counted(labels, predicted, classes).minimum(1);
 }
 diagnosis(confusion_onceOnly, {
-  en: 'No cell holds more than 1: it is set where it should be counted up.',
-  ko: '어느 칸도 1을 넘지 않습니다. 1씩 더해야 하는데 1로 정해 두었습니다.',
+  en: 'No cell holds more than 1, as if it were set where it should be counted up.',
+  ko: '어느 칸도 1을 넘지 않습니다. 1씩 더해야 하는데 1로 정해 둔 것 같습니다.',
 });
 
 /** Counts errors alone. */
@@ -122,6 +122,6 @@ export function confusion_inPlace(labels: number[], predicted: number[], classes
   return counts;
 }
 diagnosis(confusion_inPlace, {
-  en: 'The lists are empty afterwards: each image is taken out of them as it is counted. Go through them instead.',
-  ko: '세고 나면 목록이 비어 있습니다. 이미지를 셀 때마다 목록에서 꺼냈기 때문입니다. 꺼내지 말고 차례로 읽으세요.',
+  en: 'The lists are empty afterwards, as if each image were taken out of them when it is counted. Go through them instead.',
+  ko: '세고 나면 목록이 비어 있습니다. 이미지를 셀 때마다 목록에서 꺼낸 것 같습니다. 꺼내지 말고 차례로 읽으세요.',
 });

@@ -114,8 +114,8 @@ export function fit_forgets(x: Tensor, labels: number[], layers: Layer[], option
   });
 }
 diagnosis(fit_forgets, {
-  en: 'Adam begins anew in each epoch: m, v and t are made inside the loop over the epochs. They live through all of them.',
-  ko: 'Adam이 에포크마다 처음부터 시작합니다. m, v, t를 에포크의 반복문 안에서 만들었습니다. 이들은 모든 에포크에 걸쳐 이어집니다.',
+  en: 'Adam begins anew in each epoch, as when m, v and t are made inside the loop over the epochs. They live through all of them.',
+  ko: 'Adam이 에포크마다 처음부터 시작합니다. m, v, t를 에포크의 반복문 안에서 만들면 이렇게 됩니다. 이들은 모든 에포크에 걸쳐 이어집니다.',
 });
 
 /** t counts anew in each epoch. */

@@ -11,8 +11,8 @@ export function initLayers_sameNumbers(sizes: number[], seed: number): Layer[] {
   }));
 }
 diagnosis(initLayers_sameNumbers, {
-  en: 'Every layer is drawn from the same seed, so the later ones begin with copies of numbers of the first. Where can each get numbers of its own?',
-  ko: '층마다 같은 시드로 뽑아서, 뒤의 층이 첫 층의 수를 그대로 베낀 채 시작합니다. 층마다 다른 수는 어디에서 얻을 수 있을까요?',
+  en: 'But for the scale, the later layers begin with the same numbers as the first: does each draw numbers of its own?',
+  ko: '배율만 다를 뿐, 뒤의 층이 첫 층과 같은 수로 시작합니다. 층마다 자기 수를 뽑고 있나요?',
 });
 
 /** Xavier's start, for tanh. */
@@ -38,8 +38,8 @@ export function initLayers_noRoot(sizes: number[], seed: number): Layer[] {
   return begun(sizes, seed, { factor: (inputs) => 2 / inputs });
 }
 diagnosis(initLayers_noRoot, {
-  en: 'The weights are multiplied by 2/in, so their variance is (2/in)². By what does a factor multiply a variance?',
-  ko: '가중치에 2/in을 곱해서 분산이 (2/in)²이 되었습니다. 어떤 수를 곱하면 분산은 몇 배가 되나요?',
+  en: 'The variance is (2/in)², as of weights multiplied by 2/in. By what does a factor multiply a variance?',
+  ko: '분산이 (2/in)²입니다. 가중치에 2/in을 곱하면 이렇게 됩니다. 어떤 수를 곱하면 분산은 몇 배가 되나요?',
 });
 
 /** Leaves the numbers as they are. */
@@ -96,8 +96,8 @@ export function initLayers_zeroIsNone(sizes: number[], seed: number): Layer[] {
   return begun(sizes, seed || 1);
 }
 diagnosis(initLayers_zeroIsNone, {
-  en: 'Seed 0 gives the weights of seed 1. `seed || 1` takes 0 for no seed.',
-  ko: '시드 0이 시드 1의 가중치를 줍니다. `seed || 1`은 0을 시드가 없는 것으로 여깁니다.',
+  en: 'Seed 0 gives the weights of seed 1, as with `seed || 1`, which takes 0 for no seed.',
+  ko: '시드 0이 시드 1의 가중치를 줍니다. 0을 시드가 없는 것으로 여기는 `seed || 1`을 쓴 것 같습니다.',
 });
 
 /** Draws the biases, too. */
@@ -128,8 +128,8 @@ export function initLayers_random(sizes: number[]): Layer[] {
   });
 }
 diagnosis(initLayers_random, {
-  en: 'Two calls with the same seed give different weights: `Math.random` knows nothing of the seed.',
-  ko: '같은 시드로 두 번 불렀더니 가중치가 다릅니다. `Math.random`은 시드를 모릅니다.',
+  en: 'Two calls with the same seed give different weights: something in them, such as `Math.random`, knows nothing of the seed.',
+  ko: '같은 시드로 두 번 불렀더니 가중치가 다릅니다. `Math.random`처럼 시드를 모르는 것이 들어 있습니다.',
 });
 
 /** Takes the widths out of the list. */
@@ -139,6 +139,6 @@ export function initLayers_inPlace(sizes: number[], seed: number): Layer[] {
   return layers;
 }
 diagnosis(initLayers_inPlace, {
-  en: 'The list of sizes is shorter afterwards: widths are taken out of it. Read them by their index.',
-  ko: '호출하고 나면 sizes가 짧아집니다. 크기를 목록에서 꺼냈기 때문입니다. 번호로 읽으세요.',
+  en: 'The list of sizes is shorter afterwards: take no widths out of it, but read them by their index.',
+  ko: '호출하고 나면 sizes가 짧아집니다. 크기를 목록에서 꺼내지 말고 번호로 읽으세요.',
 });

@@ -8,8 +8,8 @@ export function logits_reluAtTheEnd(x: Tensor, layers: Layer[]): Tensor {
   return relu(forward(x, layers).at(-1)!);
 }
 diagnosis(logits_reluAtTheEnd, {
-  en: 'ReLU stands behind the last layer, too, so no logit is below 0. Which layers are bent?',
-  ko: '마지막 층 뒤에도 ReLU가 있어서 0보다 작은 로짓이 없습니다. 구부리는 것은 어느 층인가요?',
+  en: 'No logit is below 0, as if ReLU stood behind the last layer, too. Which layers are bent?',
+  ko: '0보다 작은 로짓이 없습니다. 마지막 층 뒤에도 ReLU가 있는 것 같습니다. 구부리는 것은 어느 층인가요?',
 });
 
 /** Bends nothing. */
@@ -46,8 +46,8 @@ export function logits_reluBefore(x: Tensor, layers: Layer[]): Tensor {
   return layers.reduce((a, layer) => mix(relu(a), layer), flat(x));
 }
 diagnosis(logits_reluBefore, {
-  en: 'The images themselves pass a ReLU, so what is below 0 in them is lost. The first thing that happens to an image is the first layer.',
-  ko: '이미지부터 ReLU를 거쳐서 0보다 작은 값이 사라집니다. 이미지가 가장 먼저 만나는 것은 첫 층입니다.',
+  en: 'What is below 0 in the images is lost, as if they passed a ReLU themselves. The first thing that happens to an image is the first layer.',
+  ko: '이미지에서 0보다 작은 값이 사라집니다. 이미지부터 ReLU를 거치는 것 같습니다. 이미지가 가장 먼저 만나는 것은 첫 층입니다.',
 });
 
 /** Leaves the biases out. */
@@ -83,7 +83,7 @@ export function logits_anyBias(x: Tensor, layers: Layer[]): Tensor {
   }, flat(x));
 }
 diagnosis(logits_anyBias, {
-  en: 'A b of another length is accepted: broadcasting stretches one number over all neurons without a word. Compare the lengths.',
+  en: 'A b of another length is accepted, and broadcasting would stretch one number over all neurons without a word. Compare the lengths.',
   ko: '길이가 다른 b를 받아들였습니다. 브로드캐스팅은 수 하나를 모든 뉴런에 말없이 늘려 씁니다. 길이를 비교하세요.',
 });
 
@@ -101,6 +101,6 @@ export function logits_inPlace(x: Tensor, layers: Layer[]): Tensor {
   return intoBiases(x, layers);
 }
 diagnosis(logits_inPlace, {
-  en: 'The sums are added to b itself, so each image finds in b what came before it. Begin each sum with a copy of b.',
-  ko: '합을 b 자체에 더했습니다. 그래서 다음 이미지는 앞 이미지의 합이 든 b에서 시작합니다. 합은 b를 복사해서 시작하세요.',
+  en: 'b itself holds the sums afterwards, so each image finds in b what came before it. Begin each sum with a copy of b.',
+  ko: '호출하고 나면 b 자체에 합이 들어 있습니다. 그래서 다음 이미지는 앞 이미지의 합이 든 b에서 시작합니다. 합은 b를 복사해서 시작하세요.',
 });

@@ -87,8 +87,8 @@ export function lossGrads_upwards(x: Tensor, labels: number[], layers: Layer[]):
   });
 }
 diagnosis(lossGrads_upwards, {
-  en: 'All gradients have the other sign: the error is onehot − softmax here. Which way does the loss grow?',
-  ko: '모든 기울기의 부호가 반대입니다. 오차가 원-핫 − softmax로 되어 있습니다. 손실은 어느 쪽으로 커지나요?',
+  en: 'All gradients have the other sign, as if the error were onehot − softmax. Which way does the loss grow?',
+  ko: '모든 기울기의 부호가 반대입니다. 오차가 원-핫 − softmax로 되어 있는 것 같습니다. 손실은 어느 쪽으로 커지나요?',
 });
 
 /** The biases get the mean of the errors. */
@@ -118,8 +118,8 @@ export function lossGrads_twoSteps(x: Tensor, labels: number[], layers: Layer[])
   return { loss: surprise(p.log(), labels), grads };
 }
 diagnosis(lossGrads_twoSteps, {
-  en: 'The loss is the log of a probability that has been rounded to 0 where logits are far apart. Take log softmax in one go (lesson 06).',
-  ko: '로짓이 서로 멀면 확률이 0으로 반올림되는데 그 로그를 취했습니다. log softmax를 한 번에 계산하세요(06단원).',
+  en: 'Where logits are far apart the loss is infinite, as the log of a probability that has been rounded to 0. Take log softmax in one go (lesson 06).',
+  ko: '로짓이 서로 멀면 손실이 무한대가 됩니다. 0으로 반올림된 확률에 로그를 취하면 이렇게 됩니다. log softmax를 한 번에 계산하세요(06단원).',
 });
 
 /** Sends logits of 1000 into exp. */
@@ -132,8 +132,8 @@ export function lossGrads_overflow(x: Tensor, labels: number[], layers: Layer[])
   return { loss: surprise(p.log(), labels), grads };
 }
 diagnosis(lossGrads_overflow, {
-  en: 'e^1000 is too large for a float64. Shift the logits of each image by the largest of them first.',
-  ko: 'e^1000은 float64에 담기에 너무 큽니다. 이미지마다 로짓을 가장 큰 값만큼 먼저 옮기세요.',
+  en: 'Large logits give no number, and e^1000 is too large for a float64. Shift the logits of each image by the largest of them first.',
+  ko: '로짓이 크면 수가 나오지 않습니다. e^1000은 float64에 담기에 너무 큽니다. 이미지마다 로짓을 가장 큰 값만큼 먼저 옮기세요.',
 });
 
 /** Reads a label that is none of the classes as nothing. */
@@ -171,8 +171,8 @@ export function lossGrads_reluAtTheEnd(x: Tensor, labels: number[], layers: Laye
   return lossAndGrads(x, labels, layers, { last: relu });
 }
 diagnosis(lossGrads_reluAtTheEnd, {
-  en: 'ReLU stands behind the last layer, too. Softmax is given the logits as they are, also those below 0.',
-  ko: '마지막 층 뒤에도 ReLU가 있습니다. 소프트맥스에는 0보다 작은 것까지 로짓을 그대로 넣습니다.',
+  en: 'Logits below 0 count as 0, as if ReLU stood behind the last layer, too. Softmax is given the logits as they are.',
+  ko: '0보다 작은 로짓을 0으로 칩니다. 마지막 층 뒤에도 ReLU가 있는 것 같습니다. 소프트맥스에는 로짓을 그대로 넣습니다.',
 });
 
 /** Takes the step already. */

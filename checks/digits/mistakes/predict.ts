@@ -11,8 +11,8 @@ export function predict_lastOfEquals(x: Tensor, layers: Layer[]): number[] {
   return rowsIn(x, layers).map((zs) => zs.lastIndexOf(Math.max(...zs)));
 }
 diagnosis(predict_lastOfEquals, {
-  en: 'Of equal logits the last one is taken: `>=` lets a later one win. Take the first.',
-  ko: '로짓이 같으면 마지막 것을 골랐습니다. `>=`로 비교하면 뒤의 것이 이깁니다. 첫째를 고르세요.',
+  en: 'Of equal logits the last one is taken, as when `>=` lets a later one win. Take the first.',
+  ko: '로짓이 같으면 마지막 것을 골랐습니다. `>=`로 비교하면 이렇게 뒤의 것이 이깁니다. 첫째를 고르세요.',
 });
 
 /** Begins its search for the largest at 0; what puts ReLU behind the last layer answers the same. */

@@ -21,8 +21,8 @@ export function readDigits_untrained(seed: number): Layer[] {
   return begun(SIZES, seed);
 }
 diagnosis(readDigits_untrained, {
-  en: 'This network reads one digit in ten, as one that guesses: it has not been trained.',
-  ko: '이 신경망은 찍을 때처럼 열에 하나만 맞힙니다. 학습하지 않은 것입니다.',
+  en: 'This network reads one digit in ten, as one that guesses: has it been trained?',
+  ko: '이 신경망은 찍을 때처럼 열에 하나만 맞힙니다. 학습을 시켰나요?',
 });
 
 /** Trains for a moment. */
@@ -30,8 +30,8 @@ export function readDigits_tooShort(seed: number): Layer[] {
   return learn(begun(SIZES, seed), 60, { lr: 0.001 }).layers;
 }
 diagnosis(readDigits_tooShort, {
-  en: 'It has begun to learn, and stops long before 75 %. More epochs, or a larger rate?',
-  ko: '배우기 시작했지만 75 %에 이르기 훨씬 전에 멈춥니다. 에포크를 늘릴까요, 학습률을 키울까요?',
+  en: 'It has begun to learn, and is still far from 75 %. More epochs, or a larger rate?',
+  ko: '배우기 시작했지만 75 %에는 아직 한참 모자랍니다. 에포크를 늘릴까요, 학습률을 키울까요?',
 });
 
 /** Trains on the first few images alone. */
@@ -39,8 +39,8 @@ export function readDigits_tooFew(seed: number): Layer[] {
   return learn(begun([64, 10], seed), 20, { epochs: 5 }).layers;
 }
 diagnosis(readDigits_tooFew, {
-  en: 'It knows the few images it was trained with, and not the digits. Train on more of them.',
-  ko: '학습에 쓴 몇 안 되는 이미지만 알 뿐 숫자를 알지는 못합니다. 더 많은 이미지로 학습하세요.',
+  en: 'It seems to know a few images, and not the digits. Train on more of them.',
+  ko: '몇 안 되는 이미지만 알 뿐 숫자를 알지는 못하는 것 같습니다. 더 많은 이미지로 학습하세요.',
 });
 
 /** The labels belong to other images. */
@@ -71,8 +71,8 @@ export function readDigits_trainsOn(seed: number): Layer[] {
   return kept;
 }
 diagnosis(readDigits_trainsOn, {
-  en: 'The network of the last call is trained further. Each call begins anew, from its own seed.',
-  ko: '지난 호출의 신경망을 이어서 학습시켰습니다. 호출마다 시드에서 새로 시작해야 합니다.',
+  en: 'The network of the last call seems to be trained further. Each call begins anew, from its own seed.',
+  ko: '지난 호출의 신경망을 이어서 학습시킨 것 같습니다. 호출마다 시드에서 새로 시작해야 합니다.',
 });
 
 /** Takes seed 0 for none, and throws. */
@@ -81,8 +81,8 @@ export function readDigits_noSeedZero(seed: number): Layer[] {
   return learn(begun([64, 10], seed), 400).layers;
 }
 diagnosis(readDigits_noSeedZero, {
-  en: '`!seed` is true for 0. Zero is a seed like any other.',
-  ko: '`!seed`는 0일 때도 참입니다. 0도 다른 수와 다름없는 시드입니다.',
+  en: 'Seed 0 is an error here, and `!seed` is true for 0. Zero is a seed like any other.',
+  ko: '시드가 0이면 오류가 납니다. `!seed`는 0일 때도 참입니다. 0도 다른 수와 다름없는 시드입니다.',
 });
 
 /** All weights begin at 0. */
@@ -91,8 +91,8 @@ export function readDigits_fromZeros(): Layer[] {
   return learn(start, 30).layers;
 }
 diagnosis(readDigits_fromZeros, {
-  en: 'From zeros nothing but the last biases ever moves. What has to differ at the start (lesson 09)?',
-  ko: '0에서 시작하면 마지막 편향 말고는 아무것도 움직이지 않습니다. 시작할 때 무엇이 서로 달라야 할까요(09단원)?',
+  en: 'Every answer is the same, as nothing but the last biases ever moves from zeros. What has to differ at the start (lesson 09)?',
+  ko: '답이 언제나 같습니다. 0에서 시작하면 마지막 편향 말고는 아무것도 움직이지 않습니다. 시작할 때 무엇이 서로 달라야 할까요(09단원)?',
 });
 
 /** Biases so low that no neuron is ever active. */
@@ -120,8 +120,8 @@ export function readDigits_wholeResult(seed: number): Fitted {
   return learn(begun([64, 10], seed), 60);
 }
 diagnosis(readDigits_wholeResult, {
-  en: 'This returns all that `fit` returned. Asked for are the layers alone.',
-  ko: '`fit`이 돌려준 것을 통째로 돌려주었습니다. 필요한 것은 layers뿐입니다.',
+  en: 'Layers and losses come back together, as `fit` returns them. Asked for are the layers alone.',
+  ko: '`fit`의 결과처럼 layers와 losses가 함께 나옵니다. 필요한 것은 layers뿐입니다.',
 });
 
 /** Weights as [in, out]. */

@@ -67,8 +67,8 @@ export function dense_broadcastBias(x: Tensor, w: Tensor, b: Tensor): Tensor {
   return x.matmul(w.transpose()).add(b);
 }
 diagnosis(dense_broadcastBias, {
-  en: 'Broadcasting quietly accepted a b that does not fit: compare its length with the number of neurons before adding.',
-  ko: '맞지 않는 b를 브로드캐스팅이 조용히 받아들였습니다. 더하기 전에 b의 길이를 뉴런의 수와 비교하세요.',
+  en: 'A b that does not fit was accepted, as broadcasting does quietly: compare its length with the number of neurons before adding.',
+  ko: '맞지 않는 b를 받아들였습니다. 브로드캐스팅은 조용히 그렇게 합니다. 더하기 전에 b의 길이를 뉴런의 수와 비교하세요.',
 });
 
 /** Accepts a single bias and repeats it for every neuron. */
@@ -88,8 +88,8 @@ export function dense_longBias(x: Tensor, w: Tensor, b: Tensor): Tensor {
   return x.matmul(w.transpose()).add(b.slice(0, outputs));
 }
 diagnosis(dense_longBias, {
-  en: 'A b with too many numbers was accepted, and the rest of it was never read: too long fits no better than too short.',
-  ko: '숫자가 더 많은 b를 받아들이고 남는 숫자는 읽지 않았습니다. 너무 긴 것도 너무 짧은 것과 마찬가지로 맞지 않습니다.',
+  en: 'A b with too many numbers was accepted, and the rest of it made no difference: too long fits no better than too short.',
+  ko: '숫자가 더 많은 b를 받아들였고 남는 숫자는 답에 영향을 주지 않았습니다. 너무 긴 것도 너무 짧은 것과 마찬가지로 맞지 않습니다.',
 });
 
 /** Compares b with w, but never w with x: missing inputs count as 0, and others are ignored. */
@@ -102,8 +102,8 @@ export function dense_uncheckedInputs(x: Tensor, w: Tensor, b: Tensor): Tensor {
   );
 }
 diagnosis(dense_uncheckedInputs, {
-  en: 'x and w of different widths were accepted: the loops run over one of them, but nobody has compared the two.',
-  ko: '너비가 다른 x와 w를 받아들였습니다. 반복문은 둘 중 하나의 너비만 따르는데, 두 너비를 비교한 곳이 없습니다.',
+  en: 'x and w of different widths were accepted, as when the loops run over one of them: where are the two compared?',
+  ko: '너비가 다른 x와 w를 받아들였습니다. 반복문이 둘 중 하나의 너비만 따르면 이렇게 됩니다. 두 너비를 어디에서 비교하나요?',
 });
 
 /** Counts the numbers in b and not its axes: with a row, [out, 1] broadcasts to [out, out]. */
@@ -113,8 +113,8 @@ export function dense_biasOfAnyRank(x: Tensor, w: Tensor, b: Tensor): Tensor {
   return x.matmul(w.transpose()).add(b);
 }
 diagnosis(dense_biasOfAnyRank, {
-  en: 'A b of another rank was accepted because it holds as many numbers: added to a single row, one of shape [out, 1] makes a table of [out, out]. Compare its whole shape with [out].',
-  ko: '숫자의 개수가 같다고 랭크가 다른 b를 받아들였습니다. 형상이 [out, 1]인 b를 행 하나에 더하면 [out, out]인 표가 됩니다. 형상 전체를 [out]과 비교하세요.',
+  en: 'A b of another rank was accepted where it holds as many numbers: added to a single row, one of shape [out, 1] makes a table of [out, out]. Compare its whole shape with [out].',
+  ko: '숫자의 개수가 같으면 랭크가 다른 b도 받아들였습니다. 형상이 [out, 1]인 b를 행 하나에 더하면 [out, out]인 표가 됩니다. 형상 전체를 [out]과 비교하세요.',
 });
 
 /** Lets axes precede the features as they like, as PyTorch's layer does. */

@@ -70,8 +70,8 @@ export function dense_biasOfEarlierBatch(x: Tensor, w: Tensor, b: Tensor): Tenso
   return x.matmul(w.transpose()).add(bias);
 }
 diagnosis(dense_biasOfEarlierBatch, {
-  en: 'Something is kept from an earlier batch of another size: a function should need nothing but its arguments.',
-  ko: '크기가 다른 이전 배치의 값이 남아 있습니다. 함수는 인수만으로 답을 구해야 합니다.',
+  en: 'A batch of another size than an earlier one goes wrong, as if something were kept from it: a function should need nothing but its arguments.',
+  ko: '이전 배치의 값이 남아 있는 것처럼, 배치의 크기가 이전과 다르면 틀립니다. 함수는 인수만으로 답을 구해야 합니다.',
 });
 
 const repeatedBiases = new Map<string, Tensor>();
@@ -85,8 +85,8 @@ export function dense_remembersWithoutBias(x: Tensor, w: Tensor, b: Tensor): Ten
   return answer;
 }
 diagnosis(dense_remembersWithoutBias, {
-  en: 'A remembered answer comes back although b has changed: the key must hold all that the answer depends on.',
-  ko: 'b가 달라졌는데도 기억해 둔 답이 나옵니다. 키에는 답을 결정하는 것이 모두 들어가야 합니다.',
+  en: 'The answer stays the same although b has changed: if it is remembered, the key must hold all that it depends on.',
+  ko: 'b가 달라졌는데도 지난 답이 나옵니다. 답을 기억해 둔다면 키에는 답을 결정하는 것이 모두 들어가야 합니다.',
 });
 
 const answers = new Map<string, Tensor>();

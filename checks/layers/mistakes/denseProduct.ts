@@ -19,8 +19,8 @@ export function dense_reshapedWeights(x: Tensor, w: Tensor, b: Tensor): Tensor {
   return x.matmul(w.reshape([w.shape[1]!, w.shape[0]!])).add(b);
 }
 diagnosis(dense_reshapedWeights, {
-  en: 'w has the shape of its transpose, but its numbers kept their order: write down [[1, 2, 3], [4, 5, 6]] transposed and reshaped to [3, 2], and compare.',
-  ko: 'w의 형상은 전치한 것과 같지만 숫자의 순서는 그대로입니다. [[1, 2, 3], [4, 5, 6]]을 전치한 것과 [3, 2]로 reshape한 것을 적어서 비교해 보세요.',
+  en: 'The answer is that of w reshaped, not transposed: write down [[1, 2, 3], [4, 5, 6]] transposed and reshaped to [3, 2], and compare.',
+  ko: 'w를 전치하지 않고 reshape했을 때의 답이 나옵니다. [[1, 2, 3], [4, 5, 6]]을 전치한 것과 [3, 2]로 reshape한 것을 적어서 비교해 보세요.',
 });
 
 /** Takes w as [in, out] wherever its first extent fits x: wrong for every square w. */
@@ -83,8 +83,8 @@ export function dense_lastInputMissing(x: Tensor, w: Tensor, b: Tensor): Tensor 
   );
 }
 diagnosis(dense_lastInputMissing, {
-  en: 'The last input has no influence on the answer: look at where the loop over the inputs ends.',
-  ko: '마지막 입력이 답에 아무 영향을 주지 않습니다. 입력을 따라가는 반복문이 어디에서 끝나는지 살펴보세요.',
+  en: 'The last input has no influence on the answer: does a loop over the inputs end too early?',
+  ko: '마지막 입력이 답에 아무 영향을 주지 않습니다. 입력을 따라가는 반복문이 너무 일찍 끝나지 않나요?',
 });
 
 /** Has the extents of the worked example, 5 and 3, written into its loops. */

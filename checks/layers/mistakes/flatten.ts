@@ -114,8 +114,8 @@ export function flatten_imagesOnly(x: Tensor): Tensor {
   return x.reshape([n!, h! * w]);
 }
 diagnosis(flatten_imagesOnly, {
-  en: 'This counts on exactly two axes in a sample: multiply however many there are.',
-  ko: '샘플의 축이 꼭 두 개라고 보고 있습니다. 몇 개가 있든 모두 곱하세요.',
+  en: 'Samples of more than two axes go wrong: multiply however many there are.',
+  ko: '샘플의 축이 두 개보다 많으면 틀립니다. 몇 개가 있든 모두 곱하세요.',
 });
 
 /** Has the extents of the printed example written into it. */
@@ -170,8 +170,8 @@ export function flatten_remembersNumbers(x: Tensor): Tensor {
   return flat;
 }
 diagnosis(flatten_remembersNumbers, {
-  en: 'An answer is remembered under the numbers alone: the same numbers in another shape make other rows.',
-  ko: '숫자만 보고 지난 답을 꺼내 옵니다. 숫자가 같아도 형상이 다르면 행도 달라집니다.',
+  en: 'An earlier answer comes back for the same numbers in another shape, as if remembered under them alone: another shape makes other rows.',
+  ko: '숫자만 보고 꺼내 온 것처럼, 형상이 달라도 숫자가 같으면 지난 답이 나옵니다. 숫자가 같아도 형상이 다르면 행도 달라집니다.',
 });
 
 const flattened = new Map<string, Tensor>();
@@ -202,8 +202,8 @@ export function flatten_anyRank(x: Tensor): Tensor {
   return x.reshape([x.shape[0]!, -1]);
 }
 diagnosis(flatten_anyRank, {
-  en: 'A vector was accepted: `reshape` does not mind, so the rank has to be looked at before.',
-  ko: '벡터를 받아들였습니다. `reshape`은 문제 삼지 않으므로 그 전에 랭크를 확인해야 합니다.',
+  en: 'A vector was accepted: it has no axes besides the first, so look at the rank before you flatten.',
+  ko: '벡터를 받아들였습니다. 벡터에는 첫 번째 축밖에 없으므로 펴기 전에 랭크를 확인하세요.',
 });
 
 /** Takes a vector for a batch of one sample. */
@@ -223,6 +223,6 @@ export function flatten_inPlace(x: Tensor): Tensor {
   return Object.assign(x, { shape: [n, x.size / n] });
 }
 diagnosis(flatten_inPlace, {
-  en: 'The new shape was written into x itself: make a new tensor and leave the argument alone.',
-  ko: '새 형상을 x 자체에 적었습니다. 인수는 그대로 두고 새 텐서를 만드세요.',
+  en: 'x itself has the new shape afterwards: make a new tensor and leave the argument alone.',
+  ko: '호출하고 나면 x 자체의 형상이 바뀌어 있습니다. 인수는 그대로 두고 새 텐서를 만드세요.',
 });

@@ -88,8 +88,8 @@ export function crossEntropy_divergence(p: Tensor, y: Tensor): number {
   return (surprise(p, y) - surprise(y, y)) / p.shape[0]!;
 }
 diagnosis(crossEntropy_divergence, {
-  en: 'The entropy of the targets was subtracted: that is the Kullback–Leibler divergence, the same only for one-hot targets.',
-  ko: '목표값의 엔트로피를 뺐습니다. 그것은 쿨백-라이블러 발산이고, 원-핫 목표값에서만 같습니다.',
+  en: 'This is the Kullback–Leibler divergence, which is less by the entropy of the targets, and the same only for one-hot ones.',
+  ko: '이것은 목표값의 엔트로피만큼 작은 쿨백-라이블러 발산이고, 원-핫 목표값에서만 같습니다.',
 });
 
 /** Adds (1 − y)·log(1 − p) for every class, as for independent yes-or-no questions. */
@@ -107,8 +107,8 @@ export function crossEntropy_softmaxAgain(p: Tensor, y: Tensor): number {
   return surprise(softmax(p), y) / p.shape[0]!;
 }
 diagnosis(crossEntropy_softmaxAgain, {
-  en: 'Another softmax was taken of what are probabilities already.',
-  ko: '이미 확률인 것에 소프트맥스를 또 취했습니다.',
+  en: 'The loss is as if another softmax were taken of what are probabilities already.',
+  ko: '이미 확률인 것에 소프트맥스를 또 취한 것 같은 손실입니다.',
 });
 
 /** The mean squared error. */
@@ -126,8 +126,8 @@ export function crossEntropy_zeroTimesInfinity(p: Tensor, y: Tensor): number {
   return -p.log().mul(y).sum().item() / p.shape[0]!;
 }
 diagnosis(crossEntropy_zeroTimesInfinity, {
-  en: 'Where y = 0 and p = 0, 0 · log 0 is 0 · (−∞) = NaN: leave out the terms with y = 0.',
-  ko: 'y = 0이고 p = 0이면 0 · log 0은 0 · (−∞) = NaN입니다. y = 0인 항은 빼고 계산하세요.',
+  en: 'Where y = 0 and p = 0, the answer is NaN, as 0 · log 0 = 0 · (−∞) is: leave out the terms with y = 0.',
+  ko: 'y = 0이고 p = 0이면 0 · log 0 = 0 · (−∞)처럼 NaN이 나옵니다. y = 0인 항은 빼고 계산하세요.',
 });
 
 /** Adds 10⁻⁷ to every p before the logarithm. */
@@ -135,8 +135,8 @@ export function crossEntropy_epsilon(p: Tensor, y: Tensor): number {
   return surprise(p.add(1e-7), y) / p.shape[0]!;
 }
 diagnosis(crossEntropy_epsilon, {
-  en: 'A small number is added to every p, which changes every loss a little: leave out the terms with y = 0 instead.',
-  ko: '모든 p에 작은 수를 더해서 손실이 조금씩 달라집니다. 그 대신 y = 0인 항을 빼세요.',
+  en: 'Every loss is a little off, as if a small number were added to every p: leave out the terms with y = 0 instead.',
+  ko: '모든 p에 작은 수를 더한 것처럼 손실이 조금씩 다릅니다. 그 대신 y = 0인 항을 빼세요.',
 });
 
 /** Adds 10⁻¹² to every p, which shows where p is small. */
@@ -144,8 +144,8 @@ export function crossEntropy_smallEpsilon(p: Tensor, y: Tensor): number {
   return surprise(p, y, (pi) => Math.log(pi + 1e-12)) / p.shape[0]!;
 }
 diagnosis(crossEntropy_smallEpsilon, {
-  en: 'A tiny number is added to every p, which shows where p itself is small: leave out the terms with y = 0 instead.',
-  ko: '모든 p에 아주 작은 수를 더해서 p가 작을 때 드러납니다. 그 대신 y = 0인 항을 빼세요.',
+  en: 'The loss is off where p is small, as if a tiny number were added to every p: leave out the terms with y = 0 instead.',
+  ko: '모든 p에 아주 작은 수를 더한 것처럼 p가 작을 때 손실이 어긋납니다. 그 대신 y = 0인 항을 빼세요.',
 });
 
 /** Lets no p be smaller than 10⁻⁴. */
@@ -153,8 +153,8 @@ export function crossEntropy_clamped(p: Tensor, y: Tensor): number {
   return surprise(p.maximum(1e-4), y) / p.shape[0]!;
 }
 diagnosis(crossEntropy_clamped, {
-  en: 'Small probabilities are raised to a lower limit, so the worst mistakes cost too little.',
-  ko: '작은 확률을 하한까지 올려서 가장 크게 틀린 예측의 손실이 너무 작습니다.',
+  en: 'The worst mistakes cost too little, as if small probabilities were raised to a lower limit.',
+  ko: '작은 확률을 하한까지 올린 것처럼 가장 크게 틀린 예측의 손실이 너무 작습니다.',
 });
 
 /** Clips p to [10⁻⁷, 1 − 10⁻⁷], as some libraries do. */
@@ -162,8 +162,8 @@ export function crossEntropy_clipped(p: Tensor, y: Tensor): number {
   return surprise(p.maximum(1e-7).minimum(1 - 1e-7), y) / p.shape[0]!;
 }
 diagnosis(crossEntropy_clipped, {
-  en: 'Every p is clipped to a little above 0 and a little below 1, so a sure and right answer still costs something, and a very wrong one too little: which p has to be left out at all?',
-  ko: '모든 p를 0보다 조금 크고 1보다 조금 작게 잘랐습니다. 그래서 확신하고 맞힌 답에도 손실이 남고, 아주 크게 틀린 답의 손실은 너무 작습니다. 정말로 빼야 하는 항은 어떤 것인가요?',
+  en: 'A sure and right answer still costs something, and a very wrong one too little, as if every p were clipped to a little above 0 and a little below 1: which p has to be left out at all?',
+  ko: '확신하고 맞힌 답에도 손실이 남고, 아주 크게 틀린 답의 손실은 너무 작습니다. 모든 p를 0보다 조금 크고 1보다 조금 작게 자른 것 같습니다. 정말로 빼야 하는 항은 어떤 것인가요?',
 });
 
 /** Counts only the targets above a hundredth. */
@@ -172,8 +172,8 @@ export function crossEntropy_smallTargetsDropped(p: Tensor, y: Tensor): number {
   return surprise(p, counted) / p.shape[0]!;
 }
 diagnosis(crossEntropy_smallTargetsDropped, {
-  en: 'Small targets are left out as if they were 0: only a target of exactly 0 adds nothing.',
-  ko: '작은 목표값을 0인 것처럼 뺐습니다. 정확히 0인 목표값만 아무것도 더하지 않습니다.',
+  en: 'Small targets count as if they were 0: only a target of exactly 0 adds nothing.',
+  ko: '작은 목표값을 0인 것처럼 칩니다. 정확히 0인 목표값만 아무것도 더하지 않습니다.',
 });
 
 /** Answers for the first row only. */

@@ -68,8 +68,8 @@ export function crossEntropyWithLogits_softmaxTwice(logits: Tensor, labels: numb
   return -mean(truths(rightLogSoftmax(softmax(logits)), labels));
 }
 diagnosis(crossEntropyWithLogits_softmaxTwice, {
-  en: 'The softmax was taken twice: logSoftmax expects logits, not probabilities.',
-  ko: '소프트맥스를 두 번 취했습니다. logSoftmax에는 확률이 아니라 로짓을 넣어야 합니다.',
+  en: 'The loss is as if the softmax were taken twice: logSoftmax expects logits, not probabilities.',
+  ko: '소프트맥스를 두 번 취한 것 같은 손실입니다. logSoftmax에는 확률이 아니라 로짓을 넣어야 합니다.',
 });
 
 /** −p instead of −log p. */
@@ -135,8 +135,8 @@ export function crossEntropyWithLogits_epsilon(logits: Tensor, labels: number[])
   return -mean(truths(softmax(logits).add(1e-7).log(), labels));
 }
 diagnosis(crossEntropyWithLogits_epsilon, {
-  en: 'A small number is added to p: use logSoftmax, which needs no such help and is right at −1000 too.',
-  ko: 'p에 작은 수를 더했습니다. logSoftmax를 쓰면 그럴 필요가 없고 −1000에서도 옳습니다.',
+  en: 'The loss is as if a small number were added to p: use logSoftmax, which needs no such help and is right at −1000 too.',
+  ko: 'p에 작은 수를 더한 것 같은 손실입니다. logSoftmax를 쓰면 그럴 필요가 없고 −1000에서도 옳습니다.',
 });
 
 /** Accepts fewer labels than rows. */

@@ -170,8 +170,8 @@ export function crossEntropyWithLogitsGrad_broadcastsLabel(
     .div(logits.shape[0]!);
 }
 diagnosis(crossEntropyWithLogitsGrad_broadcastsLabel, {
-  en: 'Broadcasting quietly used one label for many rows, or one row for many labels: compare the numbers first.',
-  ko: '브로드캐스팅 때문에 레이블 하나가 여러 행에, 또는 한 행이 여러 레이블에 쓰였습니다. 먼저 개수를 비교하세요.',
+  en: 'One label was used for many rows, or one row for many labels, as broadcasting does quietly: compare the numbers first.',
+  ko: '레이블 하나가 여러 행에, 또는 한 행이 여러 레이블에 쓰였습니다. 브로드캐스팅은 조용히 그렇게 합니다. 먼저 개수를 비교하세요.',
 });
 
 /** Gives rows without a label a target of zeros, and ignores labels without a row. */

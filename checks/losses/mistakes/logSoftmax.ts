@@ -49,8 +49,8 @@ export function logSoftmax_oneMaximumForAll(x: Tensor): Tensor {
   return shifted.sub(shifted.exp().sum(-1, true).log());
 }
 diagnosis(logSoftmax_oneMaximumForAll, {
-  en: 'One maximum was taken for all rows, so a row far below it becomes log 0: each row needs its own.',
-  ko: '모든 행에 최댓값 하나를 썼습니다. 그보다 훨씬 작은 행은 log 0이 됩니다. 행마다 자기 최댓값이 있어야 합니다.',
+  en: 'A row far below the others becomes log 0, as when one maximum is taken for all rows: each row needs its own.',
+  ko: '다른 행보다 훨씬 작은 행이 log 0이 됩니다. 모든 행에 최댓값 하나를 쓰면 이렇게 됩니다. 행마다 자기 최댓값이 있어야 합니다.',
 });
 
 /** Shifts inside the exponential only, and forgets to add m again. */
@@ -59,8 +59,8 @@ export function logSoftmax_forgetsTheMaximum(x: Tensor): Tensor {
   return x.sub(shifted.exp().sum(-1, true).log());
 }
 diagnosis(logSoftmax_forgetsTheMaximum, {
-  en: 'The maximum was subtracted inside the exponential only: log Σ e^x is m + log Σ e^(x − m).',
-  ko: '지수 안에서만 최댓값을 뺐습니다. log Σ e^x는 m + log Σ e^(x − m)입니다.',
+  en: 'The answers are off by the maximum, as if it were subtracted inside the exponential only: log Σ e^x is m + log Σ e^(x − m).',
+  ko: '지수 안에서만 최댓값을 뺀 것처럼 답이 최댓값만큼 어긋납니다. log Σ e^x는 m + log Σ e^(x − m)입니다.',
 });
 
 /** Subtracts the maximum and leaves out the sum. */
@@ -142,8 +142,8 @@ export function logSoftmax_secondAxis(x: Tensor): Tensor {
   return shifted.sub(shifted.exp().sum(1, true).log());
 }
 diagnosis(logSoftmax_secondAxis, {
-  en: 'This counts on exactly two axes: −1 names the last axis of any tensor.',
-  ko: '축이 꼭 두 개라고 보고 있습니다. 어떤 텐서에서든 −1이 마지막 축입니다.',
+  en: 'Only with exactly two axes is this right: −1 names the last axis of any tensor.',
+  ko: '축이 꼭 두 개일 때만 맞습니다. 어떤 텐서에서든 −1이 마지막 축입니다.',
 });
 
 /** Subtracts the row's maximum in place. */

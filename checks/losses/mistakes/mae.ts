@@ -36,8 +36,8 @@ export function mae_absOfMean(pred: Tensor, target: Tensor): number {
   return Math.abs(mean(errorsOf(pred, target)));
 }
 diagnosis(mae_absOfMean, {
-  en: 'The absolute value comes too late, when the errors have already cancelled: first |e|, then the mean.',
-  ko: '오차들이 이미 지워진 다음에 절댓값을 구했습니다. |e|가 먼저이고 평균이 나중입니다.',
+  en: 'This is the absolute value of the mean, in which the errors have already cancelled: first |e|, then the mean.',
+  ko: '이것은 오차의 평균의 절댓값이고, 오차들은 이미 지워졌습니다. |e|가 먼저이고 평균이 나중입니다.',
 });
 
 /** Squares the errors: mse. */

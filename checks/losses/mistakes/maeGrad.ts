@@ -64,8 +64,8 @@ export function maeGrad_smoothSign(pred: Tensor, target: Tensor): Tensor {
   return errorsOf(pred, target).map((e) => Math.tanh(1e5 * e) / pred.size);
 }
 diagnosis(maeGrad_smoothSign, {
-  en: 'The sign has been smoothed, and small errors show it: take the sign itself.',
-  ko: '부호를 매끄럽게 근사해서 작은 오차에서 어긋납니다. 부호 자체를 쓰세요.',
+  en: 'Small errors pull too little, as if the sign had been smoothed: take the sign itself.',
+  ko: '부호를 매끄럽게 근사한 것처럼 작은 오차에서 어긋납니다. 부호 자체를 쓰세요.',
 });
 
 /** Divides e by |e|, which is NaN at 0. */
@@ -74,8 +74,8 @@ export function maeGrad_zeroByZero(pred: Tensor, target: Tensor): Tensor {
   return e.div(e.abs()).div(pred.size);
 }
 diagnosis(maeGrad_zeroByZero, {
-  en: 'e/|e| is 0/0 = NaN where a prediction is exactly right: which value does the convention give there?',
-  ko: '예측이 정확히 맞은 곳에서 e/|e|는 0/0 = NaN입니다. 관례는 그곳에 어떤 값을 정했나요?',
+  en: 'Where a prediction is exactly right the answer is NaN, as e/|e| = 0/0 is: which value does the convention give there?',
+  ko: '예측이 정확히 맞은 곳에서 e/|e| = 0/0처럼 NaN이 나옵니다. 관례는 그곳에 어떤 값을 정했나요?',
 });
 
 /** Counts an error of 0 among the positive ones. */

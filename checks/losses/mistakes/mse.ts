@@ -63,8 +63,8 @@ export function mse_squareOfMean(pred: Tensor, target: Tensor): number {
   return mean(errorsOf(pred, target)) ** 2;
 }
 diagnosis(mse_squareOfMean, {
-  en: 'The square comes too late, when the errors have already cancelled: first e², then the mean.',
-  ko: '오차들이 이미 지워진 다음에 제곱했습니다. e²이 먼저이고 평균이 나중입니다.',
+  en: 'This is the square of the mean, in which the errors have already cancelled: first e², then the mean.',
+  ko: '이것은 오차의 평균의 제곱이고, 오차들은 이미 지워졌습니다. e²이 먼저이고 평균이 나중입니다.',
 });
 
 /** Squares the mean absolute error. */
@@ -82,8 +82,8 @@ export function mse_variance(pred: Tensor, target: Tensor): number {
   return mean(e.sub(e.mean()).pow(2));
 }
 diagnosis(mse_variance, {
-  en: 'The mean of the errors was taken away first: predictions that are all too high by 1 are wrong all the same.',
-  ko: '오차의 평균을 먼저 뺐습니다. 예측이 모두 1만큼 높아도 틀린 것은 틀린 것입니다.',
+  en: 'This is the variance of the errors, which knows nothing of their mean: predictions that are all too high by 1 are wrong all the same.',
+  ko: '이것은 오차의 분산이어서 오차의 평균은 드러나지 않습니다. 예측이 모두 1만큼 높아도 틀린 것은 틀린 것입니다.',
 });
 
 /** Writes ^ for a power, which in JavaScript is a bitwise XOR. */
@@ -91,8 +91,8 @@ export function mse_caret(pred: Tensor, target: Tensor): number {
   return mean(errorsOf(pred, target).map((e) => e ^ 2));
 }
 diagnosis(mse_caret, {
-  en: 'In JavaScript, ^ works on bits and is no power: write ** 2, or multiply the error by itself.',
-  ko: '자바스크립트에서 ^는 거듭제곱이 아니라 비트 연산입니다. ** 2로 쓰거나 자기 자신을 곱하세요.',
+  en: 'The answers are those of e ^ 2, which works on bits in JavaScript and is no power: write ** 2, or multiply the error by itself.',
+  ko: 'e ^ 2로 계산한 것 같은 답입니다. 자바스크립트에서 ^는 거듭제곱이 아니라 비트 연산입니다. ** 2로 쓰거나 자기 자신을 곱하세요.',
 });
 
 /** Subtracts the squares instead of squaring the difference. */
@@ -101,8 +101,8 @@ export function mse_differenceOfSquares(pred: Tensor, target: Tensor): number {
   return mean(pred.pow(2).sub(target.pow(2)));
 }
 diagnosis(mse_differenceOfSquares, {
-  en: 'pred² − target² is not (pred − target)²: subtract first.',
-  ko: 'pred² − target²은 (pred − target)²이 아닙니다. 빼기가 먼저입니다.',
+  en: 'This is pred² − target², which is not (pred − target)²: subtract first.',
+  ko: '이것은 (pred − target)²이 아니라 pred² − target²입니다. 빼기가 먼저입니다.',
 });
 
 /** Divides by the rows, not by all elements. */

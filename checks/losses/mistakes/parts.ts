@@ -79,8 +79,8 @@ export const NOT_DIVIDED: Words = {
 };
 
 export const GRADIENT_NOT_DIVIDED: Words = {
-  en: 'The 1/N of the mean is missing: it stays in front of every derivative.',
-  ko: '평균의 1/N이 빠졌습니다. 1/N은 미분해도 앞에 그대로 남습니다.',
+  en: 'The answer is N times too large, so it lacks the 1/N of the mean: that stays in front of every derivative.',
+  ko: '답이 N배입니다. 답에 평균의 1/N이 없습니다. 1/N은 미분해도 앞에 그대로 남습니다.',
 };
 
 export const PER_ROW: Words = {
@@ -99,18 +99,18 @@ export const ONE_LESS: Words = {
 };
 
 export const BROADCASTS: Words = {
-  en: 'Broadcasting quietly accepted shapes that differ: compare them yourself before you subtract or multiply.',
-  ko: '다른 형상을 브로드캐스팅이 조용히 받아들였습니다. 빼거나 곱하기 전에 형상을 직접 비교하세요.',
+  en: 'Shapes that differ were accepted, as broadcasting does quietly: compare them yourself before you subtract or multiply.',
+  ko: '다른 형상을 받아들였습니다. 브로드캐스팅은 조용히 그렇게 합니다. 빼거나 곱하기 전에 형상을 직접 비교하세요.',
 };
 
 export const COMPARES_SIZES: Words = {
   en: 'Shapes with equally many elements were accepted: [2, 3] is not [3, 2], so compare extent by extent.',
-  ko: '원소의 수가 같다는 이유로 다른 형상을 받아들였습니다. [2, 3]과 [3, 2]는 다르므로 축마다 길이를 비교하세요.',
+  ko: '원소의 수만 같으면 다른 형상도 받아들였습니다. [2, 3]과 [3, 2]는 다르므로 축마다 길이를 비교하세요.',
 };
 
 export const UNCHECKED_LOOP: Words = {
-  en: 'Shapes that differ were accepted: the loop follows one of the two tensors, but nobody has compared them.',
-  ko: '다른 형상을 받아들였습니다. 반복문은 두 텐서 가운데 하나만 따르는데, 둘을 비교한 곳이 없습니다.',
+  en: 'Shapes that differ were accepted, as when a loop follows one of the two tensors: where are they compared?',
+  ko: '다른 형상을 받아들였습니다. 반복문이 두 텐서 가운데 하나만 따르면 이렇게 됩니다. 둘을 어디에서 비교하나요?',
 };
 
 export const IN_PLACE: Words = {
@@ -149,13 +149,13 @@ export const FIRST_AXIS: Words = {
 };
 
 export const OVERFLOWS: Words = {
-  en: 'e^1000 is infinite, and the answer with it: subtract the largest logit of the row first, which changes nothing else.',
-  ko: 'e^1000이 무한대가 되어 답도 무한대나 NaN이 됩니다. 먼저 행에서 가장 큰 로짓을 빼세요. 다른 것은 달라지지 않습니다.',
+  en: 'Large logits make the answer infinite or NaN, and e^1000 is infinite: subtract the largest logit of the row first, which changes nothing else.',
+  ko: '로짓이 크면 답이 무한대나 NaN이 됩니다. e^1000은 무한대입니다. 먼저 행에서 가장 큰 로짓을 빼세요. 다른 것은 달라지지 않습니다.',
 };
 
 export const IN_TWO_STEPS: Words = {
-  en: 'The softmax has already rounded small probabilities to 0, and log 0 is −∞: take the logarithm in the formula, not of the result.',
-  ko: '소프트맥스가 작은 확률을 이미 0으로 반올림했고 log 0은 −∞입니다. 결과가 아니라 식에서 로그를 취하세요.',
+  en: 'Where a probability is tiny the answer is infinite, as log 0 is when the softmax has rounded it to 0: take the logarithm in the formula, not of the result.',
+  ko: '확률이 아주 작으면 답이 무한대가 됩니다. 소프트맥스가 0으로 반올림한 것에 로그를 취하면 이렇게 됩니다. 결과가 아니라 식에서 로그를 취하세요.',
 };
 
 export const BITS: Words = {
@@ -169,11 +169,11 @@ export const WITHOUT_THE_MINUS: Words = {
 };
 
 export const STRANGERS_ARE_ZEROS: Words = {
-  en: 'A label that is no class was accepted, with a row of zeros for a target: throw a RangeError instead.',
-  ko: '클래스가 아닌 레이블을 받아들이고 0뿐인 행을 목표값으로 삼았습니다. RangeError를 던지세요.',
+  en: 'A label that is no class was accepted, as if its target were a row of zeros: throw a RangeError instead.',
+  ko: '클래스가 아닌 레이블을, 목표값이 0뿐인 행인 것처럼 받아들였습니다. RangeError를 던지세요.',
 };
 
 export const ANY_COUNT: Words = {
-  en: 'The number of labels was not compared with the number of rows: there must be one for each.',
-  ko: '레이블의 수를 행의 수와 비교하지 않았습니다. 행마다 하나씩 있어야 합니다.',
+  en: 'A number of labels other than that of the rows was accepted: there must be one for each.',
+  ko: '레이블의 수가 행의 수와 다른데도 받아들였습니다. 행마다 하나씩 있어야 합니다.',
 };

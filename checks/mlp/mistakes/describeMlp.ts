@@ -69,8 +69,8 @@ export function describeMlp_product(sizes: number[]): Description {
   return described(sizes, { parameters: sizes.reduce((product, n) => product * n) });
 }
 diagnosis(describeMlp_product, {
-  en: 'All the widths were multiplied with one another: weights connect neighbouring layers only, so add up pair by pair.',
-  ko: '모든 크기를 서로 곱했습니다. 가중치는 이웃한 층끼리만 이으므로 쌍마다 구해서 더하세요.',
+  en: 'This is the product of all the widths: weights connect neighbouring layers only, so add up pair by pair.',
+  ko: '이것은 모든 크기의 곱입니다. 가중치는 이웃한 층끼리만 이으므로 쌍마다 구해서 더하세요.',
 });
 
 /** Counts neurons, not parameters. */
@@ -88,8 +88,8 @@ export function describeMlp_withoutTheLastPair(sizes: number[]): Description {
   return described(sizes, { parameters });
 }
 diagnosis(describeMlp_withoutTheLastPair, {
-  en: 'The connections into the output layer are missing: look at where the loop over the pairs ends.',
-  ko: '출력층으로 들어가는 연결이 빠졌습니다. 쌍을 따라가는 반복문이 어디에서 끝나는지 살펴보세요.',
+  en: 'The connections into the output layer are missing: does a loop over the pairs end too early?',
+  ko: '출력층으로 들어가는 연결이 빠졌습니다. 쌍을 따라가는 반복문이 너무 일찍 끝나지 않나요?',
 });
 
 /** Connects every layer with the input. */
@@ -98,8 +98,8 @@ export function describeMlp_allFromInput(sizes: number[]): Description {
   return described(sizes, { parameters });
 }
 diagnosis(describeMlp_allFromInput, {
-  en: 'Every layer was connected with the input: the values that enter a layer are those of the layer before it.',
-  ko: '모든 층을 입력에 이었습니다. 층에 들어가는 값은 바로 앞 층의 값입니다.',
+  en: 'The number is as if every layer were connected with the input: the values that enter a layer are those of the layer before it.',
+  ko: '모든 층을 입력에 이은 것 같은 수입니다. 층에 들어가는 값은 바로 앞 층의 값입니다.',
 });
 
 /** Counts the input as a hidden layer. */
@@ -162,8 +162,8 @@ export function describeMlp_deepIfLarge(sizes: number[]): Description {
   return described(sizes, { deep: described(sizes).parameters > 30 });
 }
 diagnosis(describeMlp_deepIfLarge, {
-  en: 'Large is not deep: the number of parameters has nothing to do with it.',
-  ko: '큰 것과 깊은 것은 다릅니다. 매개변수의 수는 심층과 관계가 없습니다.',
+  en: 'Large networks are called deep, small ones are not: the number of parameters has nothing to do with it.',
+  ko: '큰 신경망만 심층이라고 합니다. 큰 것과 깊은 것은 다릅니다. 매개변수의 수는 심층과 관계가 없습니다.',
 });
 
 /** Calls a network deep if two of its hidden layers are wider than one neuron. */
@@ -192,8 +192,8 @@ export function describeMlp_shifts(sizes: number[]): Description {
   return description;
 }
 diagnosis(describeMlp_shifts, {
-  en: "The answer is right, but the caller's list has lost its first width: use slice instead of shift.",
-  ko: '답은 맞지만 호출한 쪽의 목록에서 첫 번째 크기가 사라졌습니다. shift 대신 slice를 쓰세요.',
+  en: "The answer is right, but the caller's list has lost its first width: `shift` takes it away, `slice` does not.",
+  ko: '답은 맞지만 호출한 쪽의 목록에서 첫 번째 크기가 사라졌습니다. `shift`는 원소를 없애고 `slice`는 그대로 둡니다.',
 });
 
 /** Adds the parameters to those of every earlier call. */

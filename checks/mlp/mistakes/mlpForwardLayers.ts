@@ -47,8 +47,8 @@ export function mlpForward_reshapedWeights(x: Tensor, layers: Layer[]): Tensor {
   }, x);
 }
 diagnosis(mlpForward_reshapedWeights, {
-  en: 'w was given the shape of its transpose, but its numbers kept their order: reshape does not turn rows into columns.',
-  ko: 'w의 형상만 전치한 것처럼 바뀌고 숫자의 순서는 그대로입니다. reshape은 행을 열로 바꾸지 않습니다.',
+  en: 'The answer is that of w reshaped, not transposed: reshape keeps the order of the numbers and does not turn rows into columns.',
+  ko: 'w를 전치하지 않고 reshape했을 때의 답이 나옵니다. reshape은 숫자의 순서를 그대로 두므로 행을 열로 바꾸지 않습니다.',
 });
 
 /** Uses w as it is where it happens to be square. */
@@ -68,8 +68,8 @@ export function mlpForward_lastLayerFirst(x: Tensor, layers: Layer[]): Tensor {
   return layers.reduceRight((a, layer) => sigmoid(dense(a, layer)), x);
 }
 diagnosis(mlpForward_lastLayerFirst, {
-  en: 'The layers are run from the last to the first: x belongs to the first of the list.',
-  ko: '층을 마지막부터 거꾸로 계산했습니다. x는 목록의 첫 번째 층으로 들어가야 합니다.',
+  en: 'The answer is that of the layers from the last to the first: x belongs to the first of the list.',
+  ko: '층을 마지막부터 거꾸로 계산한 답입니다. x는 목록의 첫 번째 층으로 들어가야 합니다.',
 });
 
 /** Feeds x to every layer, instead of what the layer before it answered. */
@@ -79,8 +79,8 @@ export function mlpForward_alwaysFromX(x: Tensor, layers: Layer[]): Tensor {
   return a;
 }
 diagnosis(mlpForward_alwaysFromX, {
-  en: 'Every layer was given x again: which value should the next turn of the loop start from?',
-  ko: '모든 층에 x를 다시 넣었습니다. 반복문의 다음 차례는 어떤 값에서 시작해야 할까요?',
+  en: 'The answer is as if every layer were given x again: which value should the next one start from?',
+  ko: '모든 층에 x를 다시 넣은 것 같은 답입니다. 다음 층은 어떤 값에서 시작해야 할까요?',
 });
 
 /** Returns from inside the loop: only the first layer is run. */
@@ -89,8 +89,8 @@ export function mlpForward_firstLayerOnly(x: Tensor, layers: Layer[]): Tensor {
   return x;
 }
 diagnosis(mlpForward_firstLayerOnly, {
-  en: 'Only the first layer was run: does your loop return too early?',
-  ko: '첫 번째 층만 계산했습니다. 반복문 안에서 너무 일찍 return하지 않나요?',
+  en: 'This is the answer of the first layer alone: does your loop return too early?',
+  ko: '첫 번째 층만의 답입니다. 반복문 안에서 너무 일찍 return하지 않나요?',
 });
 
 /** Stops one layer early. */
@@ -98,8 +98,8 @@ export function mlpForward_withoutTheLast(x: Tensor, layers: Layer[]): Tensor {
   return rightForward(x, layers.slice(0, -1));
 }
 diagnosis(mlpForward_withoutTheLast, {
-  en: 'The last layer is missing: look at where the loop ends.',
-  ko: '마지막 층이 빠졌습니다. 반복문이 어디에서 끝나는지 살펴보세요.',
+  en: 'The last layer is missing: does a loop end too early?',
+  ko: '마지막 층이 빠졌습니다. 반복문이 너무 일찍 끝나지 않나요?',
 });
 
 /** Begins at the second layer, as if the first were the input. */
@@ -117,8 +117,8 @@ export function mlpForward_threeLayers(x: Tensor, layers: Layer[]): Tensor {
   return sigmoid(dense(sigmoid(dense(sigmoid(dense(x, first!)), second!)), third!));
 }
 diagnosis(mlpForward_threeLayers, {
-  en: 'This counts on exactly three layers, as in the document: run through the list, however long it is.',
-  ko: '원문 자료처럼 층이 꼭 세 개라고 보고 있습니다. 목록의 길이가 얼마든 끝까지 반복하세요.',
+  en: 'Only networks of three layers come out right, as in the document: run through the list, however long it is.',
+  ko: '원문 자료처럼 층이 꼭 세 개일 때만 맞습니다. 목록의 길이가 얼마든 끝까지 반복하세요.',
 });
 
 /** Runs through the first layer once for each of the layers. */
@@ -126,8 +126,8 @@ export function mlpForward_firstLayerAgain(x: Tensor, layers: Layer[]): Tensor {
   return layers.reduce((a) => sigmoid(dense(a, layers[0]!)), x);
 }
 diagnosis(mlpForward_firstLayerAgain, {
-  en: 'Every turn of the loop uses the weights of the first layer: take those of the layer whose turn it is.',
-  ko: '반복할 때마다 첫 번째 층의 가중치를 씁니다. 차례가 된 층의 가중치를 쓰세요.',
+  en: 'The answer is as if every layer had the weights of the first: take those of the layer whose turn it is.',
+  ko: '모든 층이 첫 번째 층의 가중치를 쓰는 것 같은 답입니다. 차례가 된 층의 가중치를 쓰세요.',
 });
 
 /** Answers the worked example, whatever it is asked. */

@@ -53,8 +53,8 @@ export function mlpForward_broadcastBias(x: Tensor, layers: Layer[]): Tensor {
   return layers.reduce((a, { w, b }) => sigmoid(a.matmul(w.transpose()).add(b)), x);
 }
 diagnosis(mlpForward_broadcastBias, {
-  en: 'Broadcasting quietly accepted a b that does not fit: compare its length with the number of neurons before adding.',
-  ko: '맞지 않는 b를 브로드캐스팅이 조용히 받아들였습니다. 더하기 전에 b의 길이를 뉴런의 수와 비교하세요.',
+  en: 'A b that does not fit was accepted, as broadcasting does quietly: compare its length with the number of neurons before adding.',
+  ko: '맞지 않는 b를 받아들였습니다. 브로드캐스팅은 조용히 그렇게 합니다. 더하기 전에 b의 길이를 뉴런의 수와 비교하세요.',
 });
 
 /** Reads as many biases as there are neurons, and takes 0 for those that are missing. */
@@ -104,8 +104,8 @@ export function mlpForward_remembersWithoutBiases(x: Tensor, layers: Layer[]): T
   return outputs.get(key)!;
 }
 diagnosis(mlpForward_remembersWithoutBiases, {
-  en: 'A remembered output comes back although a bias has changed: the key must hold all that the output depends on.',
-  ko: '편향이 달라졌는데도 기억해 둔 출력이 나옵니다. 키에는 출력을 결정하는 것이 모두 들어가야 합니다.',
+  en: 'The output stays the same although a bias has changed: if it is remembered, the key must hold all that it depends on.',
+  ko: '편향이 달라졌는데도 지난 출력이 나옵니다. 출력을 기억해 둔다면 키에는 출력을 결정하는 것이 모두 들어가야 합니다.',
 });
 
 const outputs = new Map<string, Tensor>();

@@ -38,8 +38,8 @@ export function mlpForward_sigmoidTwice(x: Tensor, layers: Layer[]): Tensor {
   return sigmoid(rightForward(x, layers));
 }
 diagnosis(mlpForward_sigmoidTwice, {
-  en: 'The output went through two sigmoids: the loop has already applied the last one.',
-  ko: '출력에 시그모이드를 두 번 적용했습니다. 마지막 시그모이드는 반복문 안에서 이미 적용되었습니다.',
+  en: 'The output is as if it went through two sigmoids: has the last one been applied already?',
+  ko: '출력에 시그모이드를 두 번 적용한 것 같습니다. 마지막 시그모이드가 이미 적용되어 있지 않나요?',
 });
 
 /** Takes the sigmoid of what comes in, not of what comes out. */
@@ -120,8 +120,8 @@ export function mlpForward_overflows(x: Tensor, layers: Layer[]): Tensor {
   return activatedBy(x, layers, (z) => Math.exp(z) / (1 + Math.exp(z)));
 }
 diagnosis(mlpForward_overflows, {
-  en: 'Where z is large, e^z / (1 + e^z) is ∞/∞ = NaN: which form of the sigmoid has only 1 in the numerator?',
-  ko: 'z가 크면 e^z / (1 + e^z)는 ∞/∞ = NaN입니다. 시그모이드를 분자가 1뿐인 꼴로 쓰면 어떻게 되나요?',
+  en: 'Where z is large the answer is NaN, as e^z / (1 + e^z) = ∞/∞ is: which form of the sigmoid has only 1 in the numerator?',
+  ko: 'z가 크면 e^z / (1 + e^z) = ∞/∞처럼 NaN이 됩니다. 시그모이드를 분자가 1뿐인 꼴로 쓰면 어떻게 되나요?',
 });
 
 /** Holds every z inside [−10, 10], for fear of an overflow. */
@@ -129,8 +129,8 @@ export function mlpForward_clipped(x: Tensor, layers: Layer[]): Tensor {
   return activatedBy(x, layers, (z) => sigmoidOf(Math.max(-10, Math.min(10, z))));
 }
 diagnosis(mlpForward_clipped, {
-  en: 'Large totals are cut off before the sigmoid: 1 / (1 + e^−z) is safe without that, since 1/∞ is 0.',
-  ko: '시그모이드에 넣기 전에 큰 값을 잘라 냈습니다. 1/∞는 0이므로 1 / (1 + e^−z)는 그러지 않아도 안전합니다.',
+  en: 'Large totals seem to be cut off before the sigmoid: 1 / (1 + e^−z) is safe without that, since 1/∞ is 0.',
+  ko: '시그모이드에 넣기 전에 큰 값을 잘라 낸 것 같습니다. 1/∞는 0이므로 1 / (1 + e^−z)는 그러지 않아도 안전합니다.',
 });
 
 /** Rounds the output to four decimals. */

@@ -106,8 +106,8 @@ export const adam_epsBeforeCorrection = adamWith({
   divisor: (vHat, eps, correction) => vHat.sqrt().add(eps / Math.sqrt(correction)),
 });
 diagnosis(adam_epsBeforeCorrection, {
-  en: 'ε is added to √v before the correction, which then enlarges ε too: correct v first, then take the root, then add ε.',
-  ko: '보정하기 전의 √v에 ε을 더해서 ε까지 함께 커집니다. 먼저 v를 보정하고, 제곱근을 구한 다음 ε을 더하세요.',
+  en: 'ε counts for more in the first steps, as if added to √v before the correction: correct v first, then take the root, then add ε.',
+  ko: '보정하기 전의 √v에 더한 것처럼, 처음 걸음들에서 ε이 더 크게 작용합니다. 먼저 v를 보정하고, 제곱근을 구한 다음 ε을 더하세요.',
 });
 
 /** Has no ε: 0/0 where no gradient has come yet. */
@@ -181,15 +181,15 @@ let steps = 0;
 export const adam_countsOutside: Adam = (state, grad, options) =>
   adam({ ...state, t: steps++ }, grad, options);
 diagnosis(adam_countsOutside, {
-  en: 'The steps are counted outside the state, so that a second run goes on counting where the first one ended: use the t you are given.',
-  ko: '걸음을 상태 밖에서 세어서, 새로 시작해도 앞에서 세던 수가 이어집니다. 받은 t를 쓰세요.',
+  en: 'A second run goes on counting where the first one ended, as if the steps were counted outside the state: use the t you are given.',
+  ko: '걸음을 상태 밖에서 센 것처럼, 새로 시작해도 앞에서 세던 수가 이어집니다. 받은 t를 쓰세요.',
 });
 
 /** Divides by √v̂·(1 + ε/√v̂): the same number, except that 0/0 is NaN. */
 export const adam_rootFirst = adamWith({ divisor: rootFirst });
 diagnosis(adam_rootFirst, {
-  en: 'The algebra is right, but it divides by √v̂ before ε can help, and at 0 that is NaN: add ε first.',
-  ko: '식은 같지만 ε을 더하기 전에 √v̂으로 나누어서 0에서 NaN이 됩니다. 먼저 ε을 더하세요.',
+  en: 'The numbers are right, but where v̂ is 0 the answer is NaN, as when √v̂ divides before ε can help: add ε first.',
+  ko: '값은 맞지만 v̂이 0이면 NaN이 나옵니다. ε을 더하기 전에 √v̂으로 나누면 이렇게 됩니다. 먼저 ε을 더하세요.',
 });
 
 /** Updates m and v in place. */

@@ -88,8 +88,8 @@ diagnosis(adamw_constantPull, {
 /** Does not decay. */
 export const adamw_noDecay = adamwWith({ decay: (theta) => theta });
 diagnosis(adamw_noDecay, {
-  en: "This is Adam's step alone: weightDecay has not been used yet.",
-  ko: 'Adam의 걸음뿐입니다. 아직 weightDecay를 쓰지 않았습니다.',
+  en: "This is Adam's step alone: weightDecay has no influence yet.",
+  ko: 'Adam의 걸음뿐입니다. weightDecay가 아직 답에 영향을 주지 않습니다.',
 });
 
 /** Does not decay by default. */
@@ -137,8 +137,8 @@ export const adamw_optionsLost = adamwWith({
   step: (state, grad, { lr }) => adam(state, grad, { lr }),
 });
 diagnosis(adamw_optionsLost, {
-  en: "Adam's step runs on its defaults: beta1, beta2 and eps have to be passed on to it.",
-  ko: 'Adam의 걸음이 기본값으로만 돌아갑니다. beta1, beta2, eps도 넘겨주어야 합니다.',
+  en: "beta1, beta2 and eps have no influence, as if Adam's step ran on its defaults: they have to be passed on to it.",
+  ko: 'Adam의 걸음이 기본값으로만 돌아가는 것처럼 beta1, beta2, eps가 답에 영향을 주지 않습니다. 이들도 넘겨주어야 합니다.',
 });
 
 /** Puts ε under the root. */

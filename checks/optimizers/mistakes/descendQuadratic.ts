@@ -103,6 +103,6 @@ let calls = 0;
 export const descendQuadratic_decayingRate: Descent = (a, x0, lr, steps) =>
   downhill(a, x0, lr / (1 + 0.001 * calls++), steps);
 diagnosis(descendQuadratic_decayingRate, {
-  en: 'The same call answers differently each time: something outside the function remembers earlier calls.',
-  ko: '같은 호출인데 부를 때마다 답이 다릅니다. 함수 밖의 무언가가 이전 호출을 기억하고 있습니다.',
+  en: 'The same call answers differently each time, as if something outside the function remembered earlier calls.',
+  ko: '같은 호출인데 부를 때마다 답이 다릅니다. 함수 밖의 무언가가 이전 호출을 기억하는 것 같습니다.',
 });

@@ -57,8 +57,8 @@ export function ewa_oneEarly(values: number[], beta: number): number[] {
   return [0, ...average(values, beta)].slice(0, -1);
 }
 diagnosis(ewa_oneEarly, {
-  en: 'Each average is noted down before its value has come in: first update, then note.',
-  ko: '값이 들어오기 전에 평균을 적었습니다. 먼저 갱신하고 나서 적으세요.',
+  en: 'The answer is v_0 … v_{n−1}, as if each average were noted down before its value has come in: first update, then note.',
+  ko: '값이 들어오기 전에 평균을 적은 것처럼 v_0부터 v_{n−1}까지 나옵니다. 먼저 갱신하고 나서 적으세요.',
 });
 
 /** Returns the last average only. */
@@ -124,6 +124,6 @@ export function ewa_inPlace(values: number[], beta: number): number[] {
   return values;
 }
 diagnosis(ewa_inPlace, {
-  en: 'The averages were written over the values: fill a new array.',
-  ko: '평균을 값 위에 덮어썼습니다. 새 배열을 채우세요.',
+  en: 'The values are averages afterwards: leave them alone and fill a new array.',
+  ko: '호출하고 나면 인수로 받은 값들이 평균으로 바뀌어 있습니다. 새 배열을 채우세요.',
 });

@@ -155,6 +155,6 @@ export function miniBatches_spliced(order: number[], batchSize: number): number[
   return batches;
 }
 diagnosis(miniBatches_spliced, {
-  en: 'The batches are right, but the order is empty afterwards: `splice` removes what it returns, `slice` copies it.',
-  ko: '배치는 맞지만 순서가 텅 비었습니다. `splice`는 돌려주는 것을 원래 배열에서 없애고, `slice`는 복사합니다.',
+  en: 'The batches are right, but the order is empty afterwards, as `splice` removes what it returns: `slice` copies it.',
+  ko: '배치는 맞지만 순서가 텅 비었습니다. `splice`를 쓰면 돌려주는 것이 원래 배열에서 없어지고, `slice`를 쓰면 복사됩니다.',
 });

@@ -152,8 +152,8 @@ diagnosis(rmsprop_startsAtFirst, {
 /** Divides by √g·(1 + ε/√g): the same number, except that 0/0 is NaN. */
 export const rmsprop_rootFirst = rmspropWith({ divisor: rootFirst });
 diagnosis(rmsprop_rootFirst, {
-  en: 'The algebra is right, but it divides by √g before ε can help, and 0/0 is NaN: add ε first.',
-  ko: '식은 같지만 ε을 더하기 전에 √g로 나누어서 0/0, 곧 NaN이 됩니다. 먼저 ε을 더하세요.',
+  en: 'The numbers are right, but where g is 0 the answer is NaN, as when √g divides before ε can help: add ε first.',
+  ko: '값은 맞지만 g가 0이면 NaN이 나옵니다. ε을 더하기 전에 √g로 나누면 이렇게 됩니다. 먼저 ε을 더하세요.',
 });
 
 /** Averages in place. */

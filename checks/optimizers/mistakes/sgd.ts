@@ -28,8 +28,8 @@ export function sgd_noRate(theta: Tensor, grad: Tensor): Tensor {
   return theta.sub(grad);
 }
 diagnosis(sgd_noRate, {
-  en: 'The whole gradient is subtracted: lr has not been used yet.',
-  ko: '기울기를 통째로 뺐습니다. 아직 lr을 쓰지 않았습니다.',
+  en: 'The whole gradient is subtracted: lr has no influence yet.',
+  ko: '기울기를 통째로 뺐습니다. lr이 아직 답에 영향을 주지 않습니다.',
 });
 
 /** Has the learning rate of the printed example written into it. */
@@ -46,8 +46,8 @@ export function sgd_rateOutside(theta: Tensor, grad: Tensor, { lr }: Rate): Tens
   return theta.sub(grad).mul(lr);
 }
 diagnosis(sgd_rateOutside, {
-  en: 'lr scales θ as well, so that θ shrinks even where the gradient is 0: put the parentheses around the step alone.',
-  ko: 'lr이 θ에도 곱해져서 기울기가 0인 곳에서도 θ가 줄어듭니다. 괄호로 걸음만 묶으세요.',
+  en: 'lr scales θ as well, so that θ shrinks even where the gradient is 0: let it scale the step alone.',
+  ko: 'lr이 θ에도 곱해져서 기울기가 0인 곳에서도 θ가 줄어듭니다. lr은 걸음에만 곱하세요.',
 });
 
 /** Steps by the sign of the gradient. */
@@ -74,8 +74,8 @@ export function sgd_firstAxisOnly(theta: Tensor, grad: Tensor, { lr }: Rate): Te
   return theta.map((value, i) => (i < n ? value - lr * grad.data[i]! : value));
 }
 diagnosis(sgd_firstAxisOnly, {
-  en: 'Only the first few numbers have moved: the loop counts the first axis, but θ may have more of them.',
-  ko: '앞쪽의 수 몇 개만 움직였습니다. 반복문이 첫 번째 축만 세는데, θ의 축은 더 많을 수 있습니다.',
+  en: 'Only the first few numbers have moved, as many as the first axis is long: θ may have more axes.',
+  ko: '앞쪽의 수만 첫 번째 축의 길이만큼 움직였습니다. θ의 축은 더 많을 수 있습니다.',
 });
 
 /** Returns a flat list of parameters, whatever their shape was. */

@@ -53,8 +53,8 @@ export function perceptron_exponentSign(x: Tensor, w: Tensor, b: number): number
   return 1 / (1 + Math.exp(sumOfProducts(x, w) + b));
 }
 diagnosis(perceptron_exponentSign, {
-  en: 'The exponent lost its minus sign, so the answer is 1 − y. Should y grow or fall with z?',
-  ko: '지수의 음의 부호가 빠져서 1 − y가 되었습니다. z가 커지면 y는 커져야 할까요, 작아져야 할까요?',
+  en: 'The answer is 1 − y, as when the exponent loses its minus sign. Should y grow or fall with z?',
+  ko: '답이 1 − y입니다. 지수에서 음의 부호가 빠지면 이렇게 됩니다. z가 커지면 y는 커져야 할까요, 작아져야 할까요?',
 });
 
 /** Takes tanh. */
@@ -72,8 +72,8 @@ export function perceptron_roundedE(x: Tensor, w: Tensor, b: number): number {
   return 1 / (1 + 2.718 ** -(sumOfProducts(x, w) + b));
 }
 diagnosis(perceptron_roundedE, {
-  en: 'e is more than 2.718. Math.exp knows all its digits.',
-  ko: 'e는 2.718에서 끝나지 않습니다. Math.exp는 모든 자리를 알고 있습니다.',
+  en: 'The answers are a little off, as with 2.718 for e. Math.exp knows all its digits.',
+  ko: '답이 조금 어긋납니다. e를 2.718로 쓰면 이렇게 됩니다. Math.exp는 모든 자리를 알고 있습니다.',
 });
 
 /** ∞/∞ for a large z. */
@@ -82,8 +82,8 @@ export function perceptron_unstable(x: Tensor, w: Tensor, b: number): number {
   return power / (1 + power);
 }
 diagnosis(perceptron_unstable, {
-  en: 'For a large z this is ∞/∞, that is NaN. Which form of the sigmoid has only one exponential?',
-  ko: 'z가 크면 ∞/∞, 곧 NaN이 됩니다. 시그모이드를 어떤 꼴로 쓰면 지수 함수가 한 번만 나오나요?',
+  en: 'For a large z the answer is NaN, as ∞/∞ is. Which form of the sigmoid has only one exponential?',
+  ko: 'z가 크면 ∞/∞처럼 NaN이 됩니다. 시그모이드를 어떤 꼴로 쓰면 지수 함수가 한 번만 나오나요?',
 });
 
 /** Remembers answers under x and w, whatever the bias is. */
@@ -91,8 +91,8 @@ export function perceptron_remembersWithoutBias(x: Tensor, w: Tensor, b: number)
   return remembered(`${x.data} ${w.data}`, () => sigma(sumOfProducts(x, w) + b));
 }
 diagnosis(perceptron_remembersWithoutBias, {
-  en: 'A remembered answer comes back although b has changed. What belongs into the key besides x and w?',
-  ko: 'b가 달라졌는데도 기억해 둔 답이 나옵니다. 키에 x와 w 말고 무엇이 더 들어가야 할까요?',
+  en: 'The answer stays the same although b has changed. If it is remembered, what belongs into the key besides x and w?',
+  ko: 'b가 달라졌는데도 지난 답이 나옵니다. 답을 기억해 둔다면 키에 x와 w 말고 무엇이 더 들어가야 할까요?',
 });
 
 /** Multiplies inside w itself. */
@@ -101,6 +101,6 @@ export function perceptron_inPlace(x: Tensor, w: Tensor, b: number): number {
   return sigma(w.sum().item() + b);
 }
 diagnosis(perceptron_inPlace, {
-  en: 'The products are written into w, so the neuron has other weights afterwards. Keep them elsewhere.',
-  ko: '곱을 w에 써서, 부르고 나면 뉴런의 가중치가 달라집니다. 곱은 다른 곳에 두세요.',
+  en: 'w holds the products afterwards, so the neuron has other weights. Keep them elsewhere.',
+  ko: '부르고 나면 w에 곱이 들어 있어서 뉴런의 가중치가 달라집니다. 곱은 다른 곳에 두세요.',
 });

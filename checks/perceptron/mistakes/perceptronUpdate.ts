@@ -20,8 +20,8 @@ export function perceptronUpdate_remembersWithoutRate(
   return remembered(key, () => moved(p, x, lr, error(p, x, target)));
 }
 diagnosis(perceptronUpdate_remembersWithoutRate, {
-  en: 'A remembered step comes back although lr has changed. What belongs into the key besides the neuron, x and target?',
-  ko: 'lr이 달라졌는데도 기억해 둔 결과가 나옵니다. 키에 뉴런, x, target 말고 무엇이 더 들어가야 할까요?',
+  en: 'The step stays the same although lr has changed. If it is remembered, what belongs into the key besides the neuron, x and target?',
+  ko: 'lr이 달라졌는데도 지난 결과가 나옵니다. 결과를 기억해 둔다면 키에 뉴런, x, target 말고 무엇이 더 들어가야 할까요?',
 });
 
 /** The error with its sign turned round. */
@@ -29,8 +29,8 @@ export function perceptronUpdate_errorSign(p: Neuron, x: Tensor, target: number,
   return moved(p, x, lr, -error(p, x, target));
 }
 diagnosis(perceptronUpdate_errorSign, {
-  en: 'The error has the wrong sign, so every mistake gets worse. Which is subtracted from which?',
-  ko: '오차의 부호가 뒤집혀서 틀릴 때마다 더 나빠집니다. 무엇에서 무엇을 빼나요?',
+  en: 'Every step goes the wrong way, so every mistake gets worse. In the error, which is subtracted from which?',
+  ko: '걸음이 반대쪽을 향해서 틀릴 때마다 더 나빠집니다. 오차는 무엇에서 무엇을 빼나요?',
 });
 
 /** Never moves the bias. */
@@ -57,8 +57,8 @@ export function perceptronUpdate_noRate(p: Neuron, x: Tensor, target: number, _l
   return moved(p, x, 1, error(p, x, target));
 }
 diagnosis(perceptronUpdate_noRate, {
-  en: 'The learning rate is not used. How large should a step be?',
-  ko: '학습률을 쓰지 않았습니다. 한 걸음의 크기는 무엇이 정하나요?',
+  en: 'The learning rate makes no difference. How large should a step be?',
+  ko: '학습률을 바꾸어도 걸음이 그대로입니다. 한 걸음의 크기는 무엇이 정하나요?',
 });
 
 /** Moves every weight by the same amount, whatever its input. */
@@ -85,8 +85,8 @@ export function perceptronUpdate_linear(p: Neuron, x: Tensor, target: number, lr
   return moved(p, x, lr, target - sumOfProducts(x, p.w) - p.b);
 }
 diagnosis(perceptronUpdate_linear, {
-  en: 'The target is compared with z itself. Decide first, then compare.',
-  ko: '목표값을 z와 바로 비교했습니다. 먼저 판단한 다음 비교하세요.',
+  en: 'The step is that for target − z. Decide first, then compare.',
+  ko: '목표값에서 z를 바로 뺀 만큼 움직입니다. 먼저 판단한 다음 비교하세요.',
 });
 
 /** Decides without the bias. */
@@ -108,8 +108,8 @@ export function perceptronUpdate_signs(p: Neuron, x: Tensor, target: number, lr:
   return moved(p, x, lr, 2 * error(p, x, target));
 }
 diagnosis(perceptronUpdate_signs, {
-  en: 'With answers −1 and 1 an error is 2. With 0 and 1, how large is it?',
-  ko: '−1과 1로 답하면 오차의 크기가 2입니다. 0과 1로 답하면 얼마인가요?',
+  en: 'Every step is twice too large, as with answers −1 and 1, where an error is 2. With 0 and 1, how large is it?',
+  ko: '걸음이 두 배입니다. −1과 1로 답하면 오차의 크기가 2여서 이렇게 됩니다. 0과 1로 답하면 얼마인가요?',
 });
 
 /** Moves towards the target even where the answer was right. */
@@ -136,8 +136,8 @@ export function perceptronUpdate_errorTwice(p: Neuron, x: Tensor, target: number
   return { w, b: p.b + lr * error({ w, b: p.b }, x, target) };
 }
 diagnosis(perceptronUpdate_errorTwice, {
-  en: 'The error is computed again after the weights have moved. Both corrections belong to one decision.',
-  ko: '가중치가 움직인 뒤에 오차를 다시 계산했습니다. 두 수정은 같은 판단에서 나와야 합니다.',
+  en: 'The error seems to be computed again after the weights have moved. Both corrections belong to one decision.',
+  ko: '가중치가 움직인 뒤에 오차를 다시 계산한 것 같습니다. 두 수정은 같은 판단에서 나와야 합니다.',
 });
 
 /** Returns the change instead of the new neuron. */
@@ -186,8 +186,8 @@ export function perceptronUpdate_weightsInPlace(p: Neuron, x: Tensor, target: nu
   return { w: p.w, b: p.b + lr * e };
 }
 diagnosis(perceptronUpdate_weightsInPlace, {
-  en: 'The object is new, but its w is the old tensor with its numbers overwritten. Tensor methods return new tensors.',
-  ko: '객체는 새것이지만 w는 원래 텐서의 값을 덮어쓴 것입니다. 텐서의 메서드는 새 텐서를 돌려줍니다.',
+  en: 'The given neuron has kept its b, but the numbers of its w are overwritten. Tensor methods return new tensors.',
+  ko: '받은 뉴런의 b는 그대로지만 w의 값을 덮어썼습니다. 텐서의 메서드는 새 텐서를 돌려줍니다.',
 });
 
 /** Weights as a matrix of one row. */

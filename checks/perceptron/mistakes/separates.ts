@@ -43,8 +43,8 @@ export function separates_firstPoint(w: Tensor, b: number, points: Tensor, label
   return true;
 }
 diagnosis(separates_firstPoint, {
-  en: 'The loop returns after the first point. Only one of the two answers may be given early.',
-  ko: '첫 점에서 반복문을 빠져나갑니다. 미리 내놓아도 되는 답은 true와 false 가운데 어느 것인가요?',
+  en: 'The first point alone decides, as when a loop returns after it. Only one of the two answers may be given early.',
+  ko: '첫 점만으로 답이 정해집니다. 첫 점에서 반복문을 빠져나가면 이렇게 됩니다. 미리 내놓아도 되는 답은 true와 false 가운데 어느 것인가요?',
 });
 
 /** Every point overwrites the verdict on those before it. */
@@ -54,8 +54,8 @@ export function separates_lastPoint(w: Tensor, b: number, points: Tensor, labels
   return right;
 }
 diagnosis(separates_lastPoint, {
-  en: 'Each point overwrites the verdict on those before it. What must be remembered?',
-  ko: '점마다 앞의 결과를 덮어씁니다. 무엇을 기억해 두어야 할까요?',
+  en: 'The last point alone decides, as if each overwrote the verdict on those before it. What must be remembered?',
+  ko: '점마다 앞의 결과를 덮어쓴 것처럼 마지막 점만으로 답이 정해집니다. 무엇을 기억해 두어야 할까요?',
 });
 
 /** Looks at the points labelled 1 only. */
@@ -63,8 +63,8 @@ export function separates_onesOnly(w: Tensor, b: number, points: Tensor, labels:
   return labels.every((label, i) => label === 0 || decide(w, b, row(points, i)) === 1);
 }
 diagnosis(separates_onesOnly, {
-  en: 'Points with label 0 are not looked at. They can be answered wrongly too.',
-  ko: '레이블이 0인 점을 보지 않습니다. 그 점들도 틀릴 수 있습니다.',
+  en: 'Points with label 0 do not count. They can be answered wrongly too.',
+  ko: '레이블이 0인 점이 답에 영향을 주지 않습니다. 그 점들도 틀릴 수 있습니다.',
 });
 
 /** Also accepts a line that gives every point the other label. */
@@ -92,8 +92,8 @@ export function separates_twoFeatures(w: Tensor, b: number, points: Tensor, labe
   return labels.every((label, i) => (z(i) >= 0 ? 1 : 0) === label);
 }
 diagnosis(separates_twoFeatures, {
-  en: 'Only the first two features are read. How many does w have?',
-  ko: '처음 두 특성만 읽습니다. w의 길이는 얼마인가요?',
+  en: 'Only the first two features count. How many does w have?',
+  ko: '처음 두 특성만 답에 영향을 줍니다. w의 길이는 얼마인가요?',
 });
 
 /** Reads the points column by column. */
@@ -102,8 +102,8 @@ export function separates_columns(w: Tensor, b: number, points: Tensor, labels: 
   return accuracy(w, b, points.reshape(shape).transpose(), labels) === 1;
 }
 diagnosis(separates_columns, {
-  en: 'The points are read column by column. A point is a row of points.',
-  ko: '점을 열 방향으로 읽었습니다. 점 하나는 points의 한 행입니다.',
+  en: 'The points seem to be read column by column. A point is a row of points.',
+  ko: '점을 열 방향으로 읽은 것 같습니다. 점 하나는 points의 한 행입니다.',
 });
 
 /** Compares the side with labels of −1 and 1. */
@@ -111,8 +111,8 @@ export function separates_signLabels(w: Tensor, b: number, points: Tensor, label
   return labels.every((label, i) => label * (sumOfProducts(row(points, i), w) + b) > 0);
 }
 diagnosis(separates_signLabels, {
-  en: 'This compares with labels −1 and 1. What does a label of 0 do to your product?',
-  ko: '레이블이 −1과 1일 때의 비교입니다. 레이블이 0이면 곱이 어떻게 되나요?',
+  en: 'No point with label 0 is ever right, as in a comparison with labels −1 and 1. What does a label of 0 do to a product?',
+  ko: '레이블이 −1과 1일 때처럼 비교해서인지, 레이블이 0인 점은 언제나 틀린 것이 됩니다. 레이블이 0이면 곱이 어떻게 되나요?',
 });
 
 /** Gives the line itself to class 0. */
@@ -143,8 +143,8 @@ export function separates_shiftsLabels(w: Tensor, b: number, points: Tensor, lab
   return true;
 }
 diagnosis(separates_shiftsLabels, {
-  en: 'shift() takes the labels away from the caller. Read them by index.',
-  ko: 'shift()는 호출한 쪽의 labels를 비워 버립니다. 인덱스로 읽으세요.',
+  en: 'Labels are missing from the list afterwards, as shift() takes them away from the caller. Read them by index.',
+  ko: '호출하고 나면 labels에서 레이블이 사라집니다. shift()를 쓰면 이렇게 됩니다. 인덱스로 읽으세요.',
 });
 
 /** Lets a point that is nearly on the line count as on it. */
@@ -162,8 +162,8 @@ export function separates_fourPoints(w: Tensor, b: number, points: Tensor, label
   return accuracy(w, b, points.slice(0, 4), labels.slice(0, 4)) === 1;
 }
 diagnosis(separates_fourPoints, {
-  en: 'Only the first four points are looked at, the corners of a truth table. How many points are there here?',
-  ko: '진리표의 꼭짓점처럼 처음 네 점만 봅니다. 여기에는 점이 몇 개 있나요?',
+  en: 'Only the first four points count, as many as a truth table has corners. How many points are there here?',
+  ko: '진리표의 꼭짓점 수만큼, 처음 네 점만 답에 영향을 줍니다. 여기에는 점이 몇 개 있나요?',
 });
 
 /** Remembers verdicts under the neuron and the labels, whatever the points are. */
@@ -176,8 +176,8 @@ export function separates_remembersWithoutPoints(
   return remembered(`${w.data} ${b} ${labels}`, () => accuracy(w, b, points, labels) === 1);
 }
 diagnosis(separates_remembersWithoutPoints, {
-  en: 'A remembered verdict comes back for other points. What does it depend on besides the neuron and the labels?',
-  ko: '다른 점들인데도 기억해 둔 답이 나옵니다. 답은 뉴런과 레이블 말고 무엇에 달려 있나요?',
+  en: 'An earlier verdict comes back for other points. If it is remembered, what does it depend on besides the neuron and the labels?',
+  ko: '다른 점들인데도 지난 답이 나옵니다. 답을 기억해 둔다면, 답은 뉴런과 레이블 말고 무엇에 달려 있나요?',
 });
 
 /** Remembers verdicts under everything but the bias. */
@@ -191,8 +191,8 @@ export function separates_remembersWithoutBias(
   return remembered(key, () => accuracy(w, b, points, labels) === 1);
 }
 diagnosis(separates_remembersWithoutBias, {
-  en: 'A remembered verdict comes back although b has moved the line. What belongs into the key besides w, points and labels?',
-  ko: 'b가 직선을 옮겼는데도 기억해 둔 답이 나옵니다. 키에 w, points, labels 말고 무엇이 더 들어가야 할까요?',
+  en: 'The verdict stays the same although b has moved the line. If it is remembered, what belongs into the key besides w, points and labels?',
+  ko: 'b가 직선을 옮겼는데도 지난 답이 나옵니다. 답을 기억해 둔다면 키에 w, points, labels 말고 무엇이 더 들어가야 할까요?',
 });
 
 /** Scales the points themselves. */
@@ -201,8 +201,8 @@ export function separates_inPlace(w: Tensor, b: number, points: Tensor, labels: 
   return accuracy(ones(w.shape), b, points, labels) === 1;
 }
 diagnosis(separates_inPlace, {
-  en: 'The points themselves are multiplied. Leave them as they are and keep the products elsewhere.',
-  ko: '점의 좌표 자체를 곱해 바꾸었습니다. 그대로 두고 곱은 다른 곳에 두세요.',
+  en: 'The given points hold products afterwards. Leave them as they are and keep the products elsewhere.',
+  ko: '호출하고 나면 점의 좌표에 곱이 들어 있습니다. 그대로 두고 곱은 다른 곳에 두세요.',
 });
 
 /** Always false. */

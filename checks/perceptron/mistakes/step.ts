@@ -43,8 +43,8 @@ export function step_reversed(z: number): number {
   return z <= 0 ? 1 : 0;
 }
 diagnosis(step_reversed, {
-  en: 'The comparison is the wrong way round. Try z = 3.',
-  ko: '비교의 방향이 뒤집혔습니다. z = 3을 넣어 보세요.',
+  en: 'The two answers are the wrong way round. Try z = 3.',
+  ko: '두 답이 뒤바뀌었습니다. z = 3을 넣어 보세요.',
 });
 
 /** Drops the fraction before comparing. */
@@ -52,8 +52,8 @@ export function step_truncates(z: number): number {
   return Math.trunc(z) >= 0 ? 1 : 0;
 }
 diagnosis(step_truncates, {
-  en: 'The fraction is dropped before the comparison, so −0.5 becomes 0. Is there any need to round?',
-  ko: '비교하기 전에 소수 부분을 버려서 −0.5가 0이 됩니다. 꼭 정수로 만들어야 할까요?',
+  en: 'Numbers between −1 and 0 get 1, −0.5 for one, as if the fraction were dropped first. Is there any need to round?',
+  ko: '−0.5처럼 −1과 0 사이의 수에 1이 나옵니다. 비교하기 전에 소수 부분을 버린 것 같습니다. 꼭 정수로 만들어야 할까요?',
 });
 
 /** Compares with 0.5, as one does with a probability. */
@@ -70,8 +70,8 @@ export function step_roundedSigmoid(z: number): number {
   return Math.round(sigma(z));
 }
 diagnosis(step_roundedSigmoid, {
-  en: 'For a tiny negative z the sigmoid is 0.5 to the last digit, and rounds to 1. Is the detour needed?',
-  ko: 'z가 0에 아주 가까운 음수이면 시그모이드는 마지막 자리까지 0.5이고, 반올림하면 1입니다. 돌아갈 필요가 있을까요?',
+  en: 'A tiny negative z gives 1, as when the sigmoid is rounded, which is 0.5 to the last digit there. Is the detour needed?',
+  ko: 'z가 0에 아주 가까운 음수이면 1이 나옵니다. 마지막 자리까지 0.5인 시그모이드를 반올림하면 이렇게 됩니다. 돌아갈 필요가 있을까요?',
 });
 
 /** Counts slightly negative numbers as 0. */

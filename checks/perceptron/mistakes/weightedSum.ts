@@ -23,8 +23,8 @@ export function weightedSum_biasPerFeature(x: Tensor, w: Tensor, b: number): num
   return x.mul(w).add(b).sum().item();
 }
 diagnosis(weightedSum_biasPerFeature, {
-  en: 'The bias is added to every product, so it counts once per feature. At which point do you have a single number?',
-  ko: '편향을 곱마다 더해서 특성의 수만큼 들어갔습니다. 어느 단계에서 수가 하나만 남나요?',
+  en: 'The bias counts once per feature, as if it were added to every product. At which point do you have a single number?',
+  ko: '곱마다 더한 것처럼 편향이 특성의 수만큼 들어갔습니다. 어느 단계에서 수가 하나만 남나요?',
 });
 
 /** Subtracts the bias, as if it were a threshold. */
@@ -65,8 +65,8 @@ export function weightedSum_offByOne(x: Tensor, w: Tensor, b: number): number {
   return z;
 }
 diagnosis(weightedSum_offByOne, {
-  en: 'The last feature is left out. Which index does your loop reach last?',
-  ko: '마지막 특성이 빠졌습니다. 반복문이 마지막으로 닿는 인덱스는 무엇인가요?',
+  en: 'The last feature does not count. Which index is the last that you reach?',
+  ko: '마지막 특성이 빠졌습니다. 마지막으로 닿는 인덱스는 무엇인가요?',
 });
 
 let running = 0;
@@ -78,8 +78,8 @@ export function weightedSum_keptSum(x: Tensor, w: Tensor, b: number): number {
   return running + b;
 }
 diagnosis(weightedSum_keptSum, {
-  en: 'The sum lives outside the function and still holds the last call. Where should it start from 0?',
-  ko: '합을 함수 밖에 두어 지난 호출의 값이 남아 있습니다. 어디에서 0으로 시작해야 할까요?',
+  en: 'The sum goes on from the last call, as if it lived outside the function. Where should it start from 0?',
+  ko: '합을 함수 밖에 둔 것처럼 지난 호출의 값에 이어집니다. 어디에서 0으로 시작해야 할까요?',
 });
 
 /** Checks no lengths: the loop reads past the end of w, or never reaches it. */
@@ -89,8 +89,8 @@ export function weightedSum_unchecked(x: Tensor, w: Tensor, b: number): number {
   return z;
 }
 diagnosis(weightedSum_unchecked, {
-  en: 'Unequal lengths are not noticed: reading past the end gives undefined, not an error. Compare the lengths first.',
-  ko: '길이가 달라도 알아차리지 못합니다. 끝을 넘어 읽으면 오류가 아니라 undefined가 나옵니다. 먼저 길이를 비교하세요.',
+  en: 'Unequal lengths are not refused, and reading past the end gives undefined, not an error. Compare the lengths first.',
+  ko: '길이가 달라도 거부하지 않습니다. 끝을 넘어 읽으면 오류가 아니라 undefined가 나옵니다. 먼저 길이를 비교하세요.',
 });
 
 /** Refuses too few weights, but not too many. */
@@ -109,8 +109,8 @@ export function weightedSum_broadcasts(x: Tensor, w: Tensor, b: number): number 
   return x.mul(w).sum().item() + b;
 }
 diagnosis(weightedSum_broadcasts, {
-  en: 'An elementwise product repeats a length of 1, so one weight passes for all features. What can you compare before multiplying?',
-  ko: '원소별 곱은 길이 1을 되풀이하므로 가중치 하나가 모든 특성에 쓰입니다. 곱하기 전에 무엇을 비교하면 될까요?',
+  en: 'One weight passes for all features, as an elementwise product repeats a length of 1. What can you compare before multiplying?',
+  ko: '가중치 하나가 모든 특성에 쓰입니다. 원소별 곱은 길이 1을 이렇게 되풀이합니다. 곱하기 전에 무엇을 비교하면 될까요?',
 });
 
 /** Rounds to six decimals. */
@@ -129,8 +129,8 @@ export function weightedSum_remembersWithoutBias(x: Tensor, w: Tensor, b: number
   return remembered(`${x.data} ${w.data}`, () => sumOfProducts(x, w) + b);
 }
 diagnosis(weightedSum_remembersWithoutBias, {
-  en: 'A remembered sum comes back although b has changed. What belongs into the key besides x and w?',
-  ko: 'b가 달라졌는데도 기억해 둔 합이 나옵니다. 키에 x와 w 말고 무엇이 더 들어가야 할까요?',
+  en: 'The sum stays the same although b has changed. If it is remembered, what belongs into the key besides x and w?',
+  ko: 'b가 달라졌는데도 지난 합이 나옵니다. 합을 기억해 둔다면 키에 x와 w 말고 무엇이 더 들어가야 할까요?',
 });
 
 /** Multiplies inside x itself. */
@@ -140,6 +140,6 @@ export function weightedSum_inPlace(x: Tensor, w: Tensor, b: number): number {
   return x.sum().item() + b;
 }
 diagnosis(weightedSum_inPlace, {
-  en: 'The products are written into x, which belongs to the caller. Where else could they go?',
-  ko: '곱을 호출한 쪽의 x에 써 버렸습니다. 다른 어디에 둘 수 있을까요?',
+  en: 'x, which belongs to the caller, holds the products afterwards. Where else could they go?',
+  ko: '호출하고 나면 호출한 쪽의 x에 곱이 들어 있습니다. 다른 어디에 둘 수 있을까요?',
 });

@@ -7,8 +7,8 @@ export function broadcastShape_alignsLeft(a: readonly number[], b: readonly numb
   return Array.from({ length: rank }, (_, axis) => joined(a[axis] ?? 1, b[axis] ?? 1));
 }
 diagnosis(broadcastShape_alignsLeft, {
-  en: 'The shapes are aligned at their first axis: write [2, 3] and [3] below each other so that the bias meets the features.',
-  ko: '두 형상을 첫 번째 축에 맞추었습니다. 편향이 특성과 만나도록 [2, 3]과 [3]을 위아래로 적어 보세요.',
+  en: 'The answers are those of shapes aligned at their first axis: write [2, 3] and [3] below each other so that the bias meets the features.',
+  ko: '두 형상을 첫 번째 축에 맞춘 답이 나옵니다. 편향이 특성과 만나도록 [2, 3]과 [3]을 위아래로 적어 보세요.',
 });
 
 /** Wants equal ranks. */
@@ -26,8 +26,8 @@ export function broadcastShape_largerAlways(a: readonly number[], b: readonly nu
   return aligned(a, b).map(([m, n]) => Math.max(m, n));
 }
 diagnosis(broadcastShape_largerAlways, {
-  en: 'The larger extent is taken without asking whether the two fit: [3] and [4] must be rejected.',
-  ko: '두 길이가 맞는지 묻지 않고 큰 쪽을 씁니다. [3]과 [4]는 거부해야 합니다.',
+  en: 'The larger extent comes out even where the two do not fit: [3] and [4] must be rejected.',
+  ko: '두 길이가 맞지 않아도 큰 쪽이 나옵니다. [3]과 [4]는 거부해야 합니다.',
 });
 
 /** Takes the smaller extent, so that 1 wins. */
@@ -86,8 +86,8 @@ export function broadcastShape_checksLastAxisOnly(
   );
 }
 diagnosis(broadcastShape_checksLastAxisOnly, {
-  en: 'Only the last axis is checked: [2, 3] and [4, 3] do not fit either.',
-  ko: '마지막 축만 확인합니다. [2, 3]과 [4, 3]도 맞지 않습니다.',
+  en: 'Only what does not fit in the last axis is refused: [2, 3] and [4, 3] do not fit either.',
+  ko: '마지막 축이 맞지 않을 때만 거부합니다. [2, 3]과 [4, 3]도 맞지 않습니다.',
 });
 
 /** Lets 2 fit 4, as if whole multiples repeated. */
@@ -139,8 +139,8 @@ export function broadcastShape_turnsArgumentsRound(
   return shape;
 }
 diagnosis(broadcastShape_turnsArgumentsRound, {
-  en: 'The given shapes come out reversed: `reverse` works in place, so turn copies, or count axes from the end with `at(-i)`.',
-  ko: '호출하고 나면 인수로 받은 형상이 뒤집혀 있습니다. `reverse`는 배열 자체를 바꿉니다. 복사본을 뒤집거나 `at(-i)`로 뒤에서부터 세어 보세요.',
+  en: 'The given shapes are reversed afterwards, as `reverse` works in place: turn copies, or count axes from the end with `at(-i)`.',
+  ko: '호출하고 나면 인수로 받은 형상이 뒤집혀 있습니다. 배열 자체를 바꾸는 `reverse`를 썼나요? 복사본을 뒤집거나 `at(-i)`로 뒤에서부터 세어 보세요.',
 });
 
 function rightBroadcast(a: readonly number[], b: readonly number[]): number[] {

@@ -10,7 +10,7 @@ export function inferDtype_firstValueOnly(nested: Nested): Dtype {
 }
 diagnosis(inferDtype_firstValueOnly, {
   en: 'The first value alone decides: in [0, 0.5] it is the second one that matters.',
-  ko: '첫 번째 값만 보고 정합니다. [0, 0.5]에서는 두 번째 값이 중요합니다.',
+  ko: '첫 번째 값만으로 정해집니다. [0, 0.5]에서는 두 번째 값이 중요합니다.',
 });
 
 /** Wants every number to be a fraction before it says float32. */
@@ -43,8 +43,8 @@ export function inferDtype_booleansAreFractions(nested: Nested): Dtype {
     : 'float32';
 }
 diagnosis(inferDtype_booleansAreFractions, {
-  en: '[true, 2] becomes float32, because `Number.isInteger(true)` is false: ask about fractions among the numbers only.',
-  ko: '[true, 2]가 float32가 됩니다. `Number.isInteger(true)`가 false이기 때문입니다. 소수인지는 수에 대해서만 물어보세요.',
+  en: '[true, 2] becomes float32, as if true were a fraction: `Number.isInteger(true)` is false, so ask about fractions among the numbers only.',
+  ko: '[true, 2]가 true를 소수로 여긴 것처럼 float32가 됩니다. `Number.isInteger(true)`는 false이므로 소수인지는 수에 대해서만 물어보세요.',
 });
 
 /** Looks at the outermost items only. */
@@ -57,8 +57,8 @@ export function inferDtype_outermostOnly(nested: Nested): Dtype {
     : 'int64';
 }
 diagnosis(inferDtype_outermostOnly, {
-  en: 'Values inside inner arrays are not seen: collect the values of every level first.',
-  ko: '안쪽 배열에 든 값을 보지 못합니다. 먼저 모든 깊이의 값을 모으세요.',
+  en: 'Values inside inner arrays make no difference: collect the values of every level first.',
+  ko: '안쪽 배열에 든 값이 결과에 영향을 주지 않습니다. 먼저 모든 깊이의 값을 모으세요.',
 });
 
 /** Takes the data for an array, always. */
@@ -76,8 +76,8 @@ export function inferDtype_emptyIsBool(nested: Nested): Dtype {
   return values.every((value) => typeof value === 'boolean') ? 'bool' : rightDtype(values);
 }
 diagnosis(inferDtype_emptyIsBool, {
-  en: 'The empty array is called bool, because `every` is true of no values at all: which rule speaks of no value?',
-  ko: '빈 배열이 bool이 됩니다. 값이 하나도 없으면 `every`가 참이기 때문입니다. 값이 없는 경우를 말하는 규칙은 어느 것인가요?',
+  en: 'The empty array is called bool, as when `every` is asked of no values at all: which rule speaks of no value?',
+  ko: '빈 배열이 bool이 됩니다. 값이 하나도 없을 때 `every`가 참인 것과 같습니다. 값이 없는 경우를 말하는 규칙은 어느 것인가요?',
 });
 
 /** Compares with the rounded number, and ∞ equals itself rounded. */
@@ -89,8 +89,8 @@ export function inferDtype_infinityIsWhole(nested: Nested): Dtype {
   return numbers.length > 0 ? 'int64' : 'bool';
 }
 diagnosis(inferDtype_infinityIsWhole, {
-  en: 'Infinity counts as a whole number here, since rounding it changes nothing: can an int64 hold it?',
-  ko: 'Infinity를 정수로 칩니다. 내림해도 그대로이기 때문입니다. int64에 무한대를 담을 수 있을까요?',
+  en: 'Infinity counts as a whole number here, and rounding would change nothing about it: can an int64 hold it?',
+  ko: 'Infinity를 정수로 칩니다. Infinity는 내림해도 그대로입니다. int64에 무한대를 담을 수 있을까요?',
 });
 
 /** Leaves NaN out, because it is "not a number". */
@@ -98,8 +98,8 @@ export function inferDtype_skipsNaN(nested: Nested): Dtype {
   return rightDtype(valuesOf(nested).filter((value) => !Number.isNaN(value)));
 }
 diagnosis(inferDtype_skipsNaN, {
-  en: 'NaN is left out although it has to be stored as well: which dtypes have a NaN?',
-  ko: 'NaN을 빼고 보는데 NaN도 저장해야 하는 값입니다. NaN이 있는 dtype은 어느 것인가요?',
+  en: 'NaN makes no difference although it has to be stored as well: which dtypes have a NaN?',
+  ko: 'NaN이 있어도 답이 달라지지 않는데 NaN도 저장해야 하는 값입니다. NaN이 있는 dtype은 어느 것인가요?',
 });
 
 /** Takes a remainder for positive, but that of −0.5 is −0.5. */
@@ -110,8 +110,8 @@ export function inferDtype_positiveRemainder(nested: Nested): Dtype {
   return values.every((value) => typeof value === 'boolean') ? 'bool' : 'int64';
 }
 diagnosis(inferDtype_positiveRemainder, {
-  en: 'Negative fractions count as whole: the remainder of −0.5 by 1 is −0.5, not above 0, so ask whether it is 0.',
-  ko: '음수인 소수를 정수로 칩니다. −0.5를 1로 나눈 나머지는 −0.5여서 0보다 크지 않습니다. 나머지가 0인지 물어보세요.',
+  en: 'Negative fractions count as whole: do you ask whether a remainder is above 0? That of −0.5 by 1 is −0.5.',
+  ko: '음수인 소수를 정수로 칩니다. 나머지가 0보다 큰지 묻고 있나요? −0.5를 1로 나눈 나머지는 −0.5입니다.',
 });
 
 /** Lets a number count as whole that is whole but for a tolerance. */
@@ -134,8 +134,8 @@ export function inferDtype_looksForAPoint(nested: Nested): Dtype {
   return values.every((value) => typeof value === 'boolean') ? 'bool' : 'int64';
 }
 diagnosis(inferDtype_looksForAPoint, {
-  en: 'The decimal point is looked for in printed numbers, but 0.0000001 prints as 1e-7: ask the number itself whether it is whole.',
-  ko: '출력된 수에서 소수점을 찾는 것 같습니다. 0.0000001은 1e-7로 출력됩니다. 글자 말고 수 자체가 정수인지 물어보세요.',
+  en: '0.0000001 counts as whole, as if a decimal point were looked for in what is printed, 1e-7: ask the number itself whether it is whole.',
+  ko: '0.0000001을 정수로 칩니다. 출력된 글자 1e-7에서 소수점을 찾는 것 같습니다. 글자 말고 수 자체가 정수인지 물어보세요.',
 });
 
 function looksFractional(value: number | boolean): boolean {
@@ -150,8 +150,8 @@ export function inferDtype_cutsTo32Bits(nested: Nested): Dtype {
   return numbers.length > 0 ? 'int64' : 'bool';
 }
 diagnosis(inferDtype_cutsTo32Bits, {
-  en: 'Whole numbers from about two billion on become float32, because bitwise operators cut to 32 bits: `Number.isInteger` does not.',
-  ko: '약 20억이 넘는 정수가 float32가 됩니다. 비트 연산자는 32비트로 자르기 때문입니다. `Number.isInteger`는 그러지 않습니다.',
+  en: 'Whole numbers from about two billion on become float32, as if cut to 32 bits: bitwise operators do that, `Number.isInteger` does not.',
+  ko: '약 20억이 넘는 정수가 32비트로 잘린 것처럼 float32가 됩니다. 비트 연산자는 32비트로 자르지만 `Number.isInteger`는 그러지 않습니다.',
 });
 
 /** Takes a whole number beyond 2⁵³ for a fraction. */
@@ -162,8 +162,8 @@ export function inferDtype_safeIntegersOnly(nested: Nested): Dtype {
   return values.some(isUnsafe) ? 'float32' : rightDtype(values);
 }
 diagnosis(inferDtype_safeIntegersOnly, {
-  en: 'A whole number beyond 2⁵³ is taken for a fraction: `isSafeInteger` asks for more than being whole.',
-  ko: '2⁵³을 넘는 정수를 소수로 여깁니다. `isSafeInteger`는 정수인지보다 더 많은 것을 묻습니다.',
+  en: 'A whole number beyond 2⁵³ counts as a fraction, as with `isSafeInteger`, which asks for more than being whole.',
+  ko: '2⁵³을 넘는 정수를 소수로 칩니다. `isSafeInteger`를 쓴 것 같습니다. 이것은 정수인지보다 더 많은 것을 묻습니다.',
 });
 
 /** Looks at the sum, in which fractions may cancel. */

@@ -8,8 +8,8 @@ export function matmul_elementwise(a: number[][], b: number[][]): number[][] {
   return a.map((row, i) => row.map((value, j) => value * (b[i]?.[j] ?? 0)));
 }
 diagnosis(matmul_elementwise, {
-  en: 'The matrices are multiplied element by element: an element of the product is a whole row of a against a whole column of b.',
-  ko: '원소끼리 곱했습니다. 행렬 곱의 원소 하나는 a의 행 전체와 b의 열 전체를 맞대어 구합니다.',
+  en: 'This is the product element by element: an element of the matrix product is a whole row of a against a whole column of b.',
+  ko: '원소끼리 곱한 값입니다. 행렬 곱의 원소 하나는 a의 행 전체와 b의 열 전체를 맞대어 구합니다.',
 });
 
 /** Multiplies in the other order: b·a. */
@@ -28,8 +28,8 @@ export function matmul_rowsOfB(a: number[][], b: number[][]): number[][] {
   return a.map((row) => b.map((other) => dot(row, other)));
 }
 diagnosis(matmul_rowsOfB, {
-  en: 'Rows of a meet rows of b, which is a·bᵀ: along which index of b does the sum run?',
-  ko: 'a의 행과 b의 행을 맞대었습니다. 그것은 a·bᵀ입니다. 합은 b의 어느 인덱스를 따라가나요?',
+  en: 'This is a·bᵀ, where rows of a meet rows of b: along which index of b does the sum run?',
+  ko: '이것은 a의 행과 b의 행을 맞댄 a·bᵀ입니다. 합은 b의 어느 인덱스를 따라가나요?',
 });
 
 /** Takes columns of a where the rows belong: aᵀ·b. */
@@ -38,8 +38,8 @@ export function matmul_columnsOfA(a: number[][], b: number[][]): number[][] {
   return rightProduct(rightTranspose(a), b);
 }
 diagnosis(matmul_columnsOfA, {
-  en: 'Columns of a are used, which is aᵀ·b: along which index of a does the sum run?',
-  ko: 'a의 열을 썼습니다. 그것은 aᵀ·b입니다. 합은 a의 어느 인덱스를 따라가나요?',
+  en: 'This is aᵀ·b, where columns of a meet columns of b: along which index of a does the sum run?',
+  ko: '이것은 a의 열과 b의 열을 맞댄 aᵀ·b입니다. 합은 a의 어느 인덱스를 따라가나요?',
 });
 
 /** Stops each sum one term early. */
@@ -51,7 +51,7 @@ export function matmul_leavesOutTheLastTerm(a: number[][], b: number[][]): numbe
   );
 }
 diagnosis(matmul_leavesOutTheLastTerm, {
-  en: 'Each sum stops one term early: there are as many terms as a has columns.',
+  en: 'Each sum lacks its last term: there are as many terms as a has columns.',
   ko: '합마다 마지막 항이 빠졌습니다. 항의 개수는 a의 열의 개수와 같습니다.',
 });
 
@@ -74,8 +74,8 @@ export function matmul_reducesWithoutStart(a: number[][], b: number[][]): number
   return a.map((row) => b[0]!.map((_, j) => row.reduce((sum, u, t) => sum + u * b[t]![j]!)));
 }
 diagnosis(matmul_reducesWithoutStart, {
-  en: 'The first term of each sum is not multiplied: without a start value, `reduce` takes the first number of the row as the sum so far.',
-  ko: '합마다 첫 항이 곱해지지 않았습니다. 시작값이 없으면 `reduce`는 행의 첫 번째 수를 그대로 합으로 삼습니다.',
+  en: 'The first term of each sum is not multiplied, as when `reduce` gets no start value and takes the first number of the row for the sum so far.',
+  ko: '합마다 첫 항이 곱해지지 않았습니다. 시작값이 없는 `reduce`가 행의 첫 번째 수를 그대로 합으로 삼을 때와 같습니다.',
 });
 
 /** Sets the sum to 0 once for each row, not for each element. */
@@ -104,8 +104,8 @@ export function matmul_sharesOneRow(a: number[][], b: number[][]): number[][] {
   return answer;
 }
 diagnosis(matmul_sharesOneRow, {
-  en: 'All rows of the answer are one and the same array, as `fill([])` makes them: give each row an array of its own.',
-  ko: '답의 모든 행이 같은 배열 하나입니다. `fill([])`을 쓰면 이렇게 됩니다. 행마다 새 배열을 만드세요.',
+  en: 'All rows of the answer hold the same numbers, as when `fill([])` makes them one and the same array: does each row have an array of its own?',
+  ko: '답의 모든 행에 같은 수가 들어 있습니다. `fill([])`로 배열 하나를 함께 쓰면 이렇게 됩니다. 행마다 새 배열이 있나요?',
 });
 
 /** Keeps the answer in float32, which has seven digits. */
@@ -137,8 +137,8 @@ export function matmul_remembersNumbers(a: number[][], b: number[][]): number[][
   return known;
 }
 diagnosis(matmul_remembersNumbers, {
-  en: 'An answer is remembered under the numbers alone: the row [[1, 2]] and the column [[1], [2]] hold the same ones. What else belongs into the key?',
-  ko: '수만 보고 지난 답을 꺼내 옵니다. 행 [[1, 2]]와 열 [[1], [2]]에는 같은 수가 들어 있습니다. 키에 무엇이 더 들어가야 할까요?',
+  en: 'An earlier answer comes back for the same numbers in other shapes, as in the row [[1, 2]] and the column [[1], [2]]: if it is remembered, what else belongs into the key?',
+  ko: '행 [[1, 2]]와 열 [[1], [2]]처럼 수가 같으면 형상이 달라도 지난 답이 나옵니다. 답을 기억해 둔다면 키에 무엇이 더 들어가야 할까요?',
 });
 
 const products = new Map<string, number[][]>();
@@ -179,8 +179,8 @@ export function matmul_comparesOuterExtents(a: number[][], b: number[][]): numbe
   return rightProduct(a, b);
 }
 diagnosis(matmul_comparesOuterExtents, {
-  en: 'The outer extents are compared, and they may differ: in [n, k] · [k, m] it is the k that must agree.',
-  ko: '바깥쪽 길이를 비교했습니다. 바깥쪽은 달라도 됩니다. [n, k] · [k, m]에서 같아야 하는 것은 k입니다.',
+  en: 'Unequal outer extents are refused, and they may differ: in [n, k] · [k, m] it is the k that must agree.',
+  ko: '바깥쪽 길이가 다르면 거부합니다. 바깥쪽은 달라도 됩니다. [n, k] · [k, m]에서 같아야 하는 것은 k입니다.',
 });
 
 /** Puts the rows of the answer where the rows of a were. */
@@ -190,8 +190,8 @@ export function matmul_overwritesA(a: number[][], b: number[][]): number[][] {
   return a;
 }
 diagnosis(matmul_overwritesA, {
-  en: 'The answer is written over a: leave the arguments alone and return new rows.',
-  ko: '답을 a 위에 덮어썼습니다. 인수는 그대로 두고 새 행을 만들어 돌려주세요.',
+  en: 'a holds the answer afterwards: leave the arguments alone and return new rows.',
+  ko: '호출하고 나면 a에 답이 들어 있습니다. 인수는 그대로 두고 새 행을 만들어 돌려주세요.',
 });
 
 function rightProduct(a: number[][], b: number[][]): number[][] {

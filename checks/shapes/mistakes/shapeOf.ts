@@ -30,8 +30,8 @@ export function shapeOf_comparesTopLevelOnly(nested: Nested): number[] {
   return shapeOf_firstItemsOnly(nested);
 }
 diagnosis(shapeOf_comparesTopLevelOnly, {
-  en: 'Siblings are compared at the outermost level only, and a fault further in goes unnoticed: which comparison should each inner array make?',
-  ko: '가장 바깥쪽에서만 원소들을 비교하므로 더 안쪽의 문제를 놓칩니다. 안쪽 배열도 저마다 무엇을 비교해야 할까요?',
+  en: 'A fault is noticed at the outermost level only, and not further in: which comparison should each inner array make?',
+  ko: '가장 바깥쪽의 문제만 알아채고 더 안쪽의 문제는 놓칩니다. 안쪽 배열도 저마다 무엇을 비교해야 할까요?',
 });
 
 /** Compares how many values the siblings hold, not how they are arranged. */
@@ -138,8 +138,8 @@ export function shapeOf_matricesOnly(nested: Nested): number[] {
   return [rows.length, rows[0]!.length];
 }
 diagnosis(shapeOf_matricesOnly, {
-  en: 'Two axes are assumed, whatever is given: let the data decide how deep to go.',
-  ko: '무엇이 오든 축이 2개라고 가정합니다. 얼마나 깊이 들어갈지는 데이터를 보고 정하세요.',
+  en: 'Only matrices come out right, as if two axes were assumed, whatever is given: let the data decide how deep to go.',
+  ko: '행렬일 때만 맞습니다. 무엇이 오든 축이 2개라고 가정하는 것 같습니다. 얼마나 깊이 들어갈지는 데이터를 보고 정하세요.',
 });
 
 /** Counts all values: that is the size. */
@@ -147,8 +147,8 @@ export function shapeOf_countsValues(nested: Nested): number[] {
   return typeof nested === 'object' ? [valuesOf(nested).length] : [];
 }
 diagnosis(shapeOf_countsValues, {
-  en: 'This counts all values, which is the size: the shape keeps one length for each axis.',
-  ko: '값의 개수를 모두 세었습니다. 그것은 크기입니다. 형상에는 축마다 길이가 하나씩 있습니다.',
+  en: 'This is the number of all values, the size: the shape keeps one length for each axis.',
+  ko: '이것은 모든 값의 개수, 곧 크기입니다. 형상에는 축마다 길이가 하나씩 있습니다.',
 });
 
 /** Takes the first item off the student's own argument to look inside. */
@@ -158,8 +158,8 @@ export function shapeOf_shiftsTheArgument(nested: Nested): number[] {
   return shape;
 }
 diagnosis(shapeOf_shiftsTheArgument, {
-  en: 'The given array has lost an item afterwards: `shift` changes the array itself, so look at items without taking them off.',
-  ko: '호출하고 나면 인수로 받은 배열에서 원소가 사라집니다. `shift`는 배열 자체를 바꿉니다. 원소를 떼어 내지 말고 들여다보기만 하세요.',
+  en: 'The given array has lost an item afterwards, as `shift` takes it off: look at items without changing the array itself.',
+  ko: '호출하고 나면 인수로 받은 배열에서 원소가 사라집니다. `shift`처럼 배열 자체를 바꾸는 것을 썼나요? 원소를 떼어 내지 말고 들여다보기만 하세요.',
 });
 
 function rightShape(nested: Nested): number[] {

@@ -6,8 +6,8 @@ export function sizeOf_adds(shape: readonly number[]): number {
   return shape.reduce((sum, extent) => sum + extent, 0);
 }
 diagnosis(sizeOf_adds, {
-  en: 'The extents are added: how many elements are there in 2 rows of 3?',
-  ko: '길이를 더했습니다. 3개짜리 행이 2개 있으면 원소는 몇 개일까요?',
+  en: 'This is the sum of the extents: how many elements are there in 2 rows of 3?',
+  ko: '이것은 길이의 합입니다. 3개짜리 행이 2개 있으면 원소는 몇 개일까요?',
 });
 
 /** Starts the product at 0. */
@@ -15,8 +15,8 @@ export function sizeOf_startsAtZero(shape: readonly number[]): number {
   return shape.reduce((product, extent) => product * extent, 0);
 }
 diagnosis(sizeOf_startsAtZero, {
-  en: 'The product starts at 0 and can never leave it: which number changes nothing when you multiply by it?',
-  ko: '곱을 0에서 시작해서 계속 0입니다. 곱해도 아무것도 바뀌지 않는 수는 무엇인가요?',
+  en: 'Every answer is 0, as when a product starts at 0: which number changes nothing when you multiply by it?',
+  ko: '답이 모두 0입니다. 곱을 0에서 시작하면 이렇게 됩니다. 곱해도 아무것도 바뀌지 않는 수는 무엇인가요?',
 });
 
 /** Gives `reduce` nothing to start from, so that [] is an error. */
@@ -24,8 +24,8 @@ export function sizeOf_reducesWithoutStart(shape: readonly number[]): number {
   return shape.reduce((product, extent) => product * extent);
 }
 diagnosis(sizeOf_reducesWithoutStart, {
-  en: 'The shape [] is an error here, because `reduce` has nothing to start from: which number should an empty product be?',
-  ko: '형상 []에서 오류가 납니다. `reduce`에 시작값이 없기 때문입니다. 빈 곱은 얼마여야 할까요?',
+  en: 'The shape [] is an error here, as when `reduce` has nothing to start from: which number should an empty product be?',
+  ko: '형상 []에서 오류가 납니다. `reduce`에 시작값이 없으면 이렇게 됩니다. 빈 곱은 얼마여야 할까요?',
 });
 
 /** Takes the shape without axes for nothing at all. */
@@ -33,8 +33,8 @@ export function sizeOf_emptyIsZero(shape: readonly number[]): number {
   return shape.length === 0 ? 0 : shape.reduce((product, extent) => product * extent, 1);
 }
 diagnosis(sizeOf_emptyIsZero, {
-  en: 'The shape [] is treated as nothing, but it belongs to a lone value, which is one element: what is an empty product?',
-  ko: '형상 []를 아무것도 없는 것으로 다루었습니다. []는 값 하나의 형상이고 값 하나는 원소 1개입니다. 빈 곱은 얼마일까요?',
+  en: 'The shape [] is given the size 0, but it belongs to a lone value, which is one element: what is an empty product?',
+  ko: '형상 []의 크기가 0으로 나옵니다. []는 값 하나의 형상이고 값 하나는 원소 1개입니다. 빈 곱은 얼마일까요?',
 });
 
 /** Takes an extent of 0 for one that is missing. */
@@ -51,8 +51,8 @@ export function sizeOf_float32(shape: readonly number[]): number {
   return shape.reduce((product, extent) => Math.fround(product * extent), 1);
 }
 diagnosis(sizeOf_float32, {
-  en: 'Large sizes are right to seven digits only, as in float32: where does `Math.fround` or a Float32Array come in?',
-  ko: '큰 크기가 float32처럼 일곱 자리까지만 맞습니다. 어디에서 `Math.fround`나 Float32Array를 거치나요?',
+  en: 'Large sizes are right to seven digits only, as in float32: does `Math.fround` or a Float32Array come in?',
+  ko: '큰 크기가 float32처럼 일곱 자리까지만 맞습니다. `Math.fround`나 Float32Array를 거치지 않나요?',
 });
 
 /** Leaves out the last axis. */
@@ -62,8 +62,8 @@ export function sizeOf_leavesOutTheLast(shape: readonly number[]): number {
   return product;
 }
 diagnosis(sizeOf_leavesOutTheLast, {
-  en: 'The last extent is left out: look at where the loop ends.',
-  ko: '마지막 길이가 빠졌습니다. 반복문이 어디에서 끝나는지 살펴보세요.',
+  en: 'The last extent does not count: does a loop end too early?',
+  ko: '마지막 길이가 빠졌습니다. 반복문이 너무 일찍 끝나지 않나요?',
 });
 
 /** Counts the axes: that is the rank. */

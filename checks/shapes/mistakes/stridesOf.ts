@@ -33,7 +33,7 @@ export function stridesOf_reversed(shape: readonly number[]): number[] {
   return rightStrides(shape).reverse();
 }
 diagnosis(stridesOf_reversed, {
-  en: 'The right strides in the wrong order: collected from the right, they have to be turned round at the end.',
+  en: 'The right strides in the wrong order: if they are collected from the right, they have to be turned round at the end.',
   ko: '값은 맞지만 순서가 거꾸로입니다. 오른쪽에서부터 모았다면 마지막에 뒤집어야 합니다.',
 });
 
@@ -60,8 +60,8 @@ export function stridesOf_oneForNoAxes(shape: readonly number[]): number[] {
   return shape.length === 0 ? [1] : rightStrides(shape);
 }
 diagnosis(stridesOf_oneForNoAxes, {
-  en: 'The shape [] gets a stride although it has no axis: start with an empty list, not with a list that holds the 1 of the last axis.',
-  ko: '형상 []에는 축이 없는데 스트라이드가 나옵니다. 마지막 축의 1을 미리 넣지 말고 빈 목록에서 시작하세요.',
+  en: 'The shape [] gets a stride although it has no axis: does your list start with the 1 of the last axis? Start with an empty one.',
+  ko: '형상 []에는 축이 없는데 스트라이드가 나옵니다. 마지막 축의 1을 미리 넣지 않았나요? 빈 목록에서 시작하세요.',
 });
 
 /** Gives an axis of extent 1 the stride 0, as a broadcast one would have. */
@@ -92,8 +92,8 @@ export function stridesOf_emptiesTheArgument(shape: readonly number[]): number[]
   return strides;
 }
 diagnosis(stridesOf_emptiesTheArgument, {
-  en: 'The given shape is empty afterwards: `shift` changes the array itself, `slice` makes a new one.',
-  ko: '호출하고 나면 인수로 받은 형상이 비어 있습니다. `shift`는 배열 자체를 바꾸고 `slice`는 새 배열을 만듭니다.',
+  en: 'The given shape is empty afterwards: does something like `shift` change the array itself? `slice` makes a new one.',
+  ko: '호출하고 나면 인수로 받은 형상이 비어 있습니다. `shift`처럼 배열 자체를 바꾸는 것을 썼나요? `slice`는 새 배열을 만듭니다.',
 });
 
 function rightStrides(shape: readonly number[]): number[] {

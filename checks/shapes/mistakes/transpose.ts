@@ -58,8 +58,8 @@ export function transpose_sharesOneRow(m: number[][]): number[][] {
   return columns;
 }
 diagnosis(transpose_sharesOneRow, {
-  en: 'All rows of the answer are one and the same array, as `fill([])` makes them: give each row an array of its own.',
-  ko: '답의 모든 행이 같은 배열 하나입니다. `fill([])`을 쓰면 이렇게 됩니다. 행마다 새 배열을 만드세요.',
+  en: 'All rows of the answer hold the same numbers, as when `fill([])` makes them one and the same array: does each row have an array of its own?',
+  ko: '답의 모든 행에 같은 수가 들어 있습니다. `fill([])`로 배열 하나를 함께 쓰면 이렇게 됩니다. 행마다 새 배열이 있나요?',
 });
 
 /** Stops one column early. */
@@ -67,8 +67,8 @@ export function transpose_dropsLastColumn(m: number[][]): number[][] {
   return rightTranspose(m).slice(0, -1);
 }
 diagnosis(transpose_dropsLastColumn, {
-  en: 'The last column of m is missing from the answer: look at where the loop ends.',
-  ko: 'm의 마지막 열이 답에 없습니다. 반복문이 어디에서 끝나는지 살펴보세요.',
+  en: 'The last column of m is missing from the answer: does a loop end too early?',
+  ko: 'm의 마지막 열이 답에 없습니다. 반복문이 너무 일찍 끝나지 않나요?',
 });
 
 /** Swaps the numbers of a square matrix in place. */

@@ -77,8 +77,8 @@ export function accuracy_zeroThreshold(probs: Tensor, labels: number[]): number 
   return labels.filter((label, i) => (probs.data[i]! > 0 ? 1 : 0) === label).length / labels.length;
 }
 diagnosis(accuracy_zeroThreshold, {
-  en: 'The comparison is with 0, which every probability exceeds. Where is the middle between 0 and 1?',
-  ko: '0과 비교했는데 확률은 모두 0보다 큽니다. 0과 1의 한가운데는 어디인가요?',
+  en: 'Every sample counts as a 1, as when outputs are compared with 0, which every probability exceeds. Where is the middle between 0 and 1?',
+  ko: '모든 샘플을 1로 판단합니다. 0과 비교하면 이렇게 됩니다. 확률은 모두 0보다 큽니다. 0과 1의 한가운데는 어디인가요?',
 });
 
 /** Drops the decimals, so that every probability below 1 becomes 0. */
@@ -86,8 +86,8 @@ export function accuracy_truncates(probs: Tensor, labels: number[]): number {
   return labels.filter((label, i) => Math.trunc(probs.data[i]!) === label).length / labels.length;
 }
 diagnosis(accuracy_truncates, {
-  en: 'Dropping the decimals turns every probability into 0. Is 0.9 nearer to 0 or to 1?',
-  ko: '소수 부분을 버리면 확률이 모두 0이 됩니다. 0.9는 0과 1 가운데 어느 쪽에 가깝나요?',
+  en: 'Every probability below 1 counts as 0, as if its decimals were dropped. Is 0.9 nearer to 0 or to 1?',
+  ko: '1보다 작은 확률을 모두 0으로 칩니다. 소수 부분을 버린 것 같습니다. 0.9는 0과 1 가운데 어느 쪽에 가깝나요?',
 });
 
 /** Takes the most probable class of each row, but a row has one column. */
@@ -96,8 +96,8 @@ export function accuracy_argmax(probs: Tensor, labels: number[]): number {
   return labels.filter((label, i) => classes.at(i) === label).length / labels.length;
 }
 diagnosis(accuracy_argmax, {
-  en: 'A row has a single column, so its largest element is always number 0. Compare the value instead.',
-  ko: '한 행에 열이 하나뿐이라 가장 큰 원소는 언제나 0번입니다. 위치가 아니라 값을 비교하세요.',
+  en: 'Every sample counts as a 0, as the largest element of a row with a single column is always number 0. Compare the value instead.',
+  ko: '모든 샘플을 0으로 판단합니다. 한 행에 열이 하나뿐이면 가장 큰 원소는 언제나 0번입니다. 위치가 아니라 값을 비교하세요.',
 });
 
 /** Counts a miss by a little as a hit. */
@@ -118,8 +118,8 @@ export function accuracy_onlyOnes(probs: Tensor, labels: number[]): number {
   return ones === 0 ? 1 : found / ones;
 }
 diagnosis(accuracy_onlyOnes, {
-  en: 'Only samples with label 1 are looked at. A 0 that is called 0 is right, too.',
-  ko: '레이블이 1인 샘플만 보았습니다. 0을 0이라고 한 것도 맞힌 것입니다.',
+  en: 'Only samples with label 1 count. A 0 that is called 0 is right, too.',
+  ko: '레이블이 1인 샘플만 셌습니다. 0을 0이라고 한 것도 맞힌 것입니다.',
 });
 
 /** Looks at the first sample, and has its answer. */
@@ -127,8 +127,8 @@ export function accuracy_firstSample(probs: Tensor, labels: number[]): number {
   return isRight(probs.data[0]!, labels[0]) ? 1 : 0;
 }
 diagnosis(accuracy_firstSample, {
-  en: 'Only the first sample is looked at. Does your loop return too early?',
-  ko: '첫 샘플만 보았습니다. 반복문에서 너무 일찍 return하지는 않나요?',
+  en: 'The first sample alone decides. Does your loop return too early?',
+  ko: '첫 샘플만으로 답이 정해집니다. 반복문에서 너무 일찍 return하지는 않나요?',
 });
 
 /** Leaves out the last sample. */
@@ -138,8 +138,8 @@ export function accuracy_lastMissing(probs: Tensor, labels: number[]): number {
   return right / labels.length;
 }
 diagnosis(accuracy_lastMissing, {
-  en: 'The last sample is left out. Which index does your loop reach last?',
-  ko: '마지막 샘플이 빠졌습니다. 반복문이 마지막으로 닿는 인덱스는 무엇인가요?',
+  en: 'The last sample never counts as right. Which index is the last that you look at?',
+  ko: '마지막 샘플은 맞혀도 세지 않습니다. 마지막으로 살펴보는 인덱스는 무엇인가요?',
 });
 
 /** Rounds the probabilities where they are. */
@@ -148,8 +148,8 @@ export function accuracy_inPlace(probs: Tensor, labels: number[]): number {
   return rightOnes(probs, labels) / labels.length;
 }
 diagnosis(accuracy_inPlace, {
-  en: 'The probabilities were rounded in place, and the caller may still need them. Compare without storing.',
-  ko: '확률을 그 자리에서 반올림했는데, 호출한 쪽에서는 아직 그 값이 필요할 수 있습니다. 저장하지 말고 비교만 하세요.',
+  en: 'The given probabilities are 0 and 1 afterwards, and the caller may still need them. Compare without storing.',
+  ko: '호출하고 나면 인수로 받은 확률이 0과 1로 바뀌어 있는데, 호출한 쪽에서는 아직 그 값이 필요할 수 있습니다. 저장하지 말고 비교만 하세요.',
 });
 
 /** Takes the labels out of the caller's list, one by one. */
@@ -159,8 +159,8 @@ export function accuracy_shiftsLabels(probs: Tensor, labels: number[]): number {
   return right / probs.size;
 }
 diagnosis(accuracy_shiftsLabels, {
-  en: 'shift() takes the labels away from the caller. Read them by index.',
-  ko: 'shift()는 호출한 쪽의 labels를 비워 버립니다. 인덱스로 읽으세요.',
+  en: 'Labels are missing from the list afterwards, as shift() takes them away from the caller. Read them by index.',
+  ko: '호출하고 나면 labels에서 레이블이 사라집니다. shift()를 쓰면 이렇게 됩니다. 인덱스로 읽으세요.',
 });
 
 let counted = 0;
@@ -171,6 +171,6 @@ export function accuracy_keepsCounting(probs: Tensor, labels: number[]): number 
   return counted / labels.length;
 }
 diagnosis(accuracy_keepsCounting, {
-  en: 'The count lives outside the function and still holds the last call. Where should it start from 0?',
-  ko: '개수를 함수 밖에 두어 지난 호출의 값이 남아 있습니다. 어디에서 0으로 시작해야 할까요?',
+  en: 'The count goes on from the last call, as if it lived outside the function. Where should it start from 0?',
+  ko: '개수를 함수 밖에 둔 것처럼 지난 호출의 값에 이어서 셉니다. 어디에서 0으로 시작해야 할까요?',
 });

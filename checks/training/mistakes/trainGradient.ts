@@ -20,8 +20,8 @@ export function train_halfGradient(x: Tensor, target: Tensor, layers: Layer[], o
   return trained(x, target, layers, { ...options, lr: options.lr / 2 });
 }
 diagnosis(train_halfGradient, {
-  en: 'The gradient is half of what it should be. What is the derivative of e²?',
-  ko: '기울기가 절반입니다. e²의 도함수는 무엇인가요?',
+  en: 'The steps are half as long as they should be, as if the gradient were halved. What is the derivative of e²?',
+  ko: '기울기를 반으로 줄인 것처럼 걸음의 길이가 절반입니다. e²의 도함수는 무엇인가요?',
 });
 
 /** Divides by the samples only, although there are several outputs for each. */
@@ -34,8 +34,8 @@ export function train_meanOverSamples(
   return trained(x, target, layers, { lr: lr * target.shape[1]!, steps });
 }
 diagnosis(train_meanOverSamples, {
-  en: 'The error is divided by the number of samples only. The mean runs over all elements, samples times outputs.',
-  ko: '오차를 샘플 수로만 나누었습니다. 평균은 모든 원소, 곧 샘플 수 곱하기 출력 수에 대한 것입니다.',
+  en: 'The steps are as long as if the error were divided by the number of samples only. The mean runs over all elements, samples times outputs.',
+  ko: '오차를 샘플 수로만 나눈 만큼 걸음이 깁니다. 평균은 모든 원소, 곧 샘플 수 곱하기 출력 수에 대한 것입니다.',
 });
 
 /** Takes the gradient of the sum, and reports the mean. */
@@ -48,8 +48,8 @@ export function train_gradientOfSum(
   return trained(x, target, layers, { lr: lr * target.size, steps });
 }
 diagnosis(train_gradientOfSum, {
-  en: 'The gradient is that of the sum of squares, but the loss is their mean.',
-  ko: '제곱의 합의 기울기를 썼는데 손실은 평균입니다.',
+  en: 'The steps are those for the sum of squares, but the loss is their mean.',
+  ko: '제곱의 합에 대한 걸음을 걸었는데 손실은 평균입니다.',
 });
 
 /** The mean of the rows for a bias, where the loss has already made it a mean. */
@@ -60,8 +60,8 @@ export function train_meanBias(x: Tensor, target: Tensor, layers: Layer[], optio
   });
 }
 diagnosis(train_meanBias, {
-  en: "The bias's gradient is divided by the batch size once more. The loss is a mean already.",
-  ko: '편향의 기울기를 배치 크기로 한 번 더 나누었습니다. 손실이 이미 평균입니다.',
+  en: 'A bias moves as if its gradient were divided by the batch size once more. The loss is a mean already.',
+  ko: '편향의 기울기를 배치 크기로 한 번 더 나눈 것처럼 움직입니다. 손실이 이미 평균입니다.',
 });
 
 /** Applies σ to the outputs a second time before taking its slope. */
@@ -72,8 +72,8 @@ export function train_sigmoidTwice(x: Tensor, target: Tensor, layers: Layer[], o
   });
 }
 diagnosis(train_sigmoidTwice, {
-  en: 'σ is applied to outputs that have been through σ already. What is σ′ in terms of y?',
-  ko: '이미 σ를 거친 출력에 σ를 또 적용했습니다. σ′을 y로 쓰면 어떻게 되나요?',
+  en: 'The steps are as if σ were applied to outputs that have been through σ already. What is σ′ in terms of y?',
+  ko: '이미 σ를 거친 출력에 σ를 또 적용한 것 같은 걸음입니다. σ′을 y로 쓰면 어떻게 되나요?',
 });
 
 /** Leaves the slope of the sigmoid out. */
@@ -125,8 +125,8 @@ export function train_coarseDifferences(
   });
 }
 diagnosis(train_coarseDifferences, {
-  en: 'The gradient is measured to one side with a long step, and its third digit is wrong. Lesson 07 does better, and faster.',
-  ko: '긴 간격으로 한쪽만 재어 기울기의 셋째 자리부터 틀립니다. 07단원의 방법이 더 정확하고 빠릅니다.',
+  en: 'The gradient is wrong from its third digit on, as if measured to one side with a long step. Lesson 07 does better, and faster.',
+  ko: '긴 간격으로 한쪽만 잰 것처럼 기울기의 셋째 자리부터 틀립니다. 07단원의 방법이 더 정확하고 빠릅니다.',
 });
 
 /** No sigmoid after the last layer. */

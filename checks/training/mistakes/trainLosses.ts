@@ -60,7 +60,7 @@ export function train_stopsEarly(
   return { layers: now, losses };
 }
 diagnosis(train_stopsEarly, {
-  en: 'The loop ends as soon as the loss is low. Here the number of steps decides.',
+  en: 'The training ends as soon as the loss is low. Here the number of steps decides.',
   ko: '손실이 작아지자마자 멈추었습니다. 여기서는 걸음의 수가 끝을 정합니다.',
 });
 
@@ -91,8 +91,8 @@ export function train_float32(x: Tensor, target: Tensor, layers: Layer[], option
   return trained(single(x), single(target), copies, options);
 }
 diagnosis(train_float32, {
-  en: 'The numbers were stored as float32, which keeps seven digits. Numbers here are float64 unless something else is asked for.',
-  ko: '값을 float32로 저장해서 일곱 자리만 남았습니다. 따로 말이 없으면 float64를 씁니다.',
+  en: 'The answer has only the seven digits of float32. Numbers here are float64 unless something else is asked for.',
+  ko: '답이 float32의 일곱 자리만큼만 정확합니다. 따로 말이 없으면 float64를 씁니다.',
 });
 
 /** Reports the losses, and the layers it was given. */
@@ -100,8 +100,8 @@ export function train_oldLayers(x: Tensor, target: Tensor, layers: Layer[], opti
   return { layers, losses: trained(x, target, layers, options).losses };
 }
 diagnosis(train_oldLayers, {
-  en: 'The layers come back as they were given. Which variable holds the trained ones?',
-  ko: '받은 층을 그대로 돌려주었습니다. 학습한 층은 어느 변수에 있나요?',
+  en: 'The layers come back as they were given. Where are the trained ones?',
+  ko: '받은 층을 그대로 돌려주었습니다. 학습한 층은 어디에 있나요?',
 });
 
 /** Returns the layers that had the least loss on the way. */
@@ -153,8 +153,8 @@ export function train_reversesLayers(x: Tensor, target: Tensor, layers: Layer[],
   return right;
 }
 diagnosis(train_reversesLayers, {
-  en: 'The list of layers comes back in another order: `reverse` turns the list itself round. Count k down instead, or use `toReversed`.',
-  ko: '호출하고 나면 layers의 순서가 바뀌어 있습니다. `reverse`는 배열 자체를 뒤집습니다. k를 거꾸로 세거나 `toReversed`를 쓰세요.',
+  en: 'The list of layers comes back in another order, as `reverse` turns the list itself round. Count k down instead, or use `toReversed`.',
+  ko: '호출하고 나면 layers의 순서가 바뀌어 있습니다. 배열 자체를 뒤집는 `reverse`를 썼나요? k를 거꾸로 세거나 `toReversed`를 쓰세요.',
 });
 
 const history: number[] = [];
@@ -166,6 +166,6 @@ export function train_keepsLosses(x: Tensor, target: Tensor, layers: Layer[], op
   return { layers: after, losses: [...history] };
 }
 diagnosis(train_keepsLosses, {
-  en: 'The list of losses lives outside the function and still holds the last call.',
-  ko: '손실의 목록을 함수 밖에 두어 지난 호출의 손실이 남아 있습니다.',
+  en: 'The losses of the last call are still in the list, as if it lived outside the function.',
+  ko: '손실의 목록을 함수 밖에 둔 것처럼 지난 호출의 손실이 남아 있습니다.',
 });

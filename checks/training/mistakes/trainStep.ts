@@ -26,8 +26,8 @@ export function train_noRate(x: Tensor, target: Tensor, layers: Layer[], options
   return trained(x, target, layers, { ...options, lr: 1 });
 }
 diagnosis(train_noRate, {
-  en: 'The learning rate is not used. How long should a step be?',
-  ko: '학습률을 쓰지 않았습니다. 걸음의 길이는 얼마여야 할까요?',
+  en: 'The learning rate makes no difference. How long should a step be?',
+  ko: '학습률을 바꾸어도 걸음이 그대로입니다. 걸음의 길이는 얼마여야 할까요?',
 });
 
 /** Never moves a bias. */
@@ -77,8 +77,8 @@ export function train_layerByLayer(
   });
 }
 diagnosis(train_layerByLayer, {
-  en: 'A layer is moved before the gradient has passed through it. All gradients belong to the weights before the step.',
-  ko: '기울기가 지나가기 전에 층을 움직였습니다. 기울기는 모두 이번 걸음 전의 가중치에서 구해야 합니다.',
+  en: 'A layer seems to be moved before the gradient has passed through it. All gradients belong to the weights before the step.',
+  ko: '기울기가 지나가기 전에 층을 움직인 것 같습니다. 기울기는 모두 이번 걸음 전의 가중치에서 구해야 합니다.',
 });
 
 /** One step for each sample instead of one for all. */
@@ -98,8 +98,8 @@ export function train_sampleBySample(
   });
 }
 diagnosis(train_sampleBySample, {
-  en: 'There is a step for every sample. Here one step uses the mean over all samples.',
-  ko: '샘플마다 한 걸음씩 걸었습니다. 여기서는 모든 샘플의 평균으로 한 걸음을 걷습니다.',
+  en: 'The layers have moved as by a step for every sample. Here one step uses the mean over all samples.',
+  ko: '샘플마다 한 걸음씩 걸은 것처럼 움직였습니다. 여기서는 모든 샘플의 평균으로 한 걸음을 걷습니다.',
 });
 
 /** Never sets the gradients back to zero, so that each step is along the sum of all so far. */
@@ -117,8 +117,8 @@ export function train_gradientsAddUp(
   });
 }
 diagnosis(train_gradientsAddUp, {
-  en: 'The gradients of earlier steps are still in the sum. Where do they have to start from zero?',
-  ko: '지난 걸음들의 기울기가 합에 남아 있습니다. 어디에서 0부터 다시 시작해야 할까요?',
+  en: 'Each step also goes along the gradients of all earlier ones. Where do they have to start from zero?',
+  ko: '걸음마다 지난 걸음들의 기울기까지 더해서 걷습니다. 어디에서 0부터 다시 시작해야 할까요?',
 });
 
 /** Lowers the learning rate on the way. */
@@ -133,8 +133,8 @@ export function train_fadingRate(
   );
 }
 diagnosis(train_fadingRate, {
-  en: 'The learning rate changes on the way. Here it stays as given.',
-  ko: '학습률이 도중에 바뀝니다. 여기서는 주어진 값 그대로입니다.',
+  en: 'The steps get shorter on the way, as if the learning rate changed. Here it stays as given.',
+  ko: '학습률이 바뀌는 것처럼 도중에 걸음이 짧아집니다. 여기서는 주어진 값 그대로입니다.',
 });
 
 /** Halves the learning rate whenever the loss has risen. */
@@ -149,8 +149,8 @@ export function train_backsOff(x: Tensor, target: Tensor, layers: Layer[], optio
   });
 }
 diagnosis(train_backsOff, {
-  en: 'The learning rate shrinks when the loss rises. Here it stays as given, and a loss may rise.',
-  ko: '손실이 커지면 학습률을 줄였습니다. 여기서는 주어진 값 그대로 쓰고, 손실은 커질 수도 있습니다.',
+  en: 'The steps get shorter when the loss rises, as if the learning rate shrank. Here it stays as given, and a loss may rise.',
+  ko: '학습률을 줄인 것처럼 손실이 커지면 걸음이 짧아집니다. 여기서는 주어진 값 그대로 쓰고, 손실은 커질 수도 있습니다.',
 });
 
 /** Takes every step along the gradient of the layers it began with. */
@@ -164,6 +164,6 @@ export function train_firstGradient(
   return loop(x, target, layers, steps, (now) => moved(now, grads, lr));
 }
 diagnosis(train_firstGradient, {
-  en: 'Every step uses the gradient of the first layers. After a step the loss has another slope: measure again.',
-  ko: '모든 걸음에서 처음 층의 기울기를 썼습니다. 한 걸음을 걷고 나면 기울기도 달라집니다. 다시 구하세요.',
+  en: 'Every step is the same, along the gradient of the first layers. After a step the loss has another slope: measure again.',
+  ko: '모든 걸음이 처음 층의 기울기를 따라 똑같습니다. 한 걸음을 걷고 나면 기울기도 달라집니다. 다시 구하세요.',
 });

@@ -78,8 +78,8 @@ export function trainXor_zeros(): Layer[] {
   return learn(start(zeros([8, 2]), zeros([1, 8])));
 }
 diagnosis(trainXor_zeros, {
-  en: 'From zeros, all hidden neurons get the same gradient and stay alike for ever. Make them differ.',
-  ko: '0에서 시작하면 은닉 뉴런이 모두 같은 기울기를 받아 영원히 똑같습니다. 서로 다르게 시작하세요.',
+  en: 'All hidden neurons are alike: from zeros they get the same gradient and stay so for ever. Make them differ.',
+  ko: '은닉 뉴런이 모두 똑같습니다. 0에서 시작하면 같은 기울기를 받아 영원히 그렇습니다. 서로 다르게 시작하세요.',
 });
 
 /** Starts from equal weights, which stay equal. */
@@ -114,8 +114,8 @@ export function trainXor_tooShort(seed: number): Layer[] {
   return learn(random(8, seed), 10, 20);
 }
 diagnosis(trainXor_tooShort, {
-  en: 'The loss is still falling when the training ends. Print the losses.',
-  ko: '손실이 아직 줄고 있는데 학습을 끝냈습니다. 손실을 출력해 보세요.',
+  en: 'The loss is not yet low: is it still falling when the training ends? Print the losses.',
+  ko: '손실이 아직 충분히 작지 않습니다. 학습이 끝날 때에도 줄고 있었나요? 손실을 출력해 보세요.',
 });
 
 /** A learning rate that suits Adam, not gradient descent on a sigmoid network. */
@@ -123,8 +123,8 @@ export function trainXor_smallRate(seed: number): Layer[] {
   return learn(random(8, seed), 0.01);
 }
 diagnosis(trainXor_smallRate, {
-  en: 'The learning rate is far too small: the gradient of a sigmoid network with MSE is small itself.',
-  ko: '학습률이 너무 작습니다. 시그모이드와 MSE를 쓰는 신경망은 기울기부터 작습니다.',
+  en: 'The weights have hardly moved: is the learning rate too small? The gradient of a sigmoid network with MSE is small itself.',
+  ko: '가중치가 거의 움직이지 않았습니다. 학습률이 너무 작지 않나요? 시그모이드와 MSE를 쓰는 신경망은 기울기부터 작습니다.',
 });
 
 /** Stops as soon as all four points round to the right side. */
@@ -135,8 +135,8 @@ export function trainXor_accuracyOnly(seed: number): Layer[] {
   return layers;
 }
 diagnosis(trainXor_accuracyOnly, {
-  en: 'The training ends when all four are on the right side. The MSE is to be below 0.01.',
-  ko: '네 점이 모두 옳은 쪽에 오자 학습을 끝냈습니다. MSE가 0.01보다 작아야 합니다.',
+  en: 'All four are on the right side, but the MSE is to be below 0.01: does the training end too early?',
+  ko: '네 점이 모두 옳은 쪽에 있지만 MSE가 0.01보다 작아야 합니다. 학습을 너무 일찍 끝내지 않나요?',
 });
 
 /** Learns OR. */
@@ -144,8 +144,8 @@ export function trainXor_or(seed: number): Layer[] {
   return learn(random(8, seed), 10, 120, tensor([[0], [1], [1], [1]]));
 }
 diagnosis(trainXor_or, {
-  en: 'The target of (1, 1) is 1: this is OR.',
-  ko: '(1, 1)의 목표값이 1이므로 OR입니다.',
+  en: 'The answer for (1, 1) is 1, so this is OR: which target do you give it?',
+  ko: '(1, 1)의 답이 1이므로 OR입니다. (1, 1)에 어떤 목표값을 주었나요?',
 });
 
 /** Learns the opposite of XOR. */
@@ -153,8 +153,8 @@ export function trainXor_xnor(seed: number): Layer[] {
   return learn(random(8, seed), 10, 120, tensor([[1], [0], [0], [1]]));
 }
 diagnosis(trainXor_xnor, {
-  en: 'The targets are turned round.',
-  ko: '목표값이 뒤집혔습니다.',
+  en: 'The answers are the opposite of XOR: are the targets turned round?',
+  ko: 'XOR와 반대로 답합니다. 목표값이 뒤집히지 않았나요?',
 });
 
 /** No hidden layer. */
@@ -174,8 +174,8 @@ export function trainXor_seedAsSize(seed: number): Layer[] {
   return learn(start(first!.w.mul(size), last!.w.mul(size)));
 }
 diagnosis(trainXor_seedAsSize, {
-  en: 'The seed is used as a factor, and a factor of 0 makes all weights alike. Give it to `randn`.',
-  ko: '시드를 곱하는 수로 썼는데, 0을 곱하면 가중치가 모두 같아집니다. 시드는 `randn`에 주세요.',
+  en: 'With seed 0 all neurons are alike, as if the seed were a factor of the weights. Give it to `randn`.',
+  ko: '시드가 0이면 뉴런이 모두 똑같습니다. 가중치에 시드를 곱한 것 같습니다. 시드는 `randn`에 주세요.',
 });
 
 /** Takes 0 for no seed at all, and throws. */
@@ -184,8 +184,8 @@ export function trainXor_noSeedZero(seed: number): Layer[] {
   return learnt(seed);
 }
 diagnosis(trainXor_noSeedZero, {
-  en: '`!seed` is true for 0. Zero is a seed like any other.',
-  ko: '`!seed`는 0일 때도 참입니다. 0도 다른 수와 다름없는 시드입니다.',
+  en: 'Seed 0 is an error here, and `!seed` is true for 0. Zero is a seed like any other.',
+  ko: '시드가 0이면 오류가 납니다. `!seed`는 0일 때도 참입니다. 0도 다른 수와 다름없는 시드입니다.',
 });
 
 /** Adds a layer that sharpens the output: right, but not 2→h→1. */
@@ -203,8 +203,8 @@ export function trainXor_wholeResult(seed: number): Trained {
   return { layers, losses: [lossOf(forward(corners, layers).at(-1)!, xor)] };
 }
 diagnosis(trainXor_wholeResult, {
-  en: 'This returns all that `train` returned. Asked for are the layers alone.',
-  ko: '`train`이 돌려준 것을 통째로 돌려주었습니다. 필요한 것은 layers뿐입니다.',
+  en: 'Layers and losses come back together, as `train` returns them. Asked for are the layers alone.',
+  ko: '`train`의 결과처럼 layers와 losses가 함께 나옵니다. 필요한 것은 layers뿐입니다.',
 });
 
 /** Weights as [in, out]. */
@@ -230,8 +230,8 @@ export function trainXor_unseeded(): Layer[] {
   return learnt(Math.floor(Math.random() * 2 ** 32));
 }
 diagnosis(trainXor_unseeded, {
-  en: 'The start does not depend on the seed, so nobody can repeat the training.',
-  ko: '시작이 시드와 상관없어서 아무도 같은 학습을 되풀이할 수 없습니다.',
+  en: 'Two calls with the same seed give different layers, so nobody can repeat the training.',
+  ko: '같은 시드로 두 번 불렀더니 층이 달라서 아무도 같은 학습을 되풀이할 수 없습니다.',
 });
 
 let kept: Layer[] | undefined;
@@ -242,6 +242,6 @@ export function trainXor_trainsOn(seed: number): Layer[] {
   return kept;
 }
 diagnosis(trainXor_trainsOn, {
-  en: 'The network of the last call is trained further. Each call starts from its own seed.',
-  ko: '지난 호출의 신경망을 이어서 학습시켰습니다. 호출마다 시드에서 새로 시작해야 합니다.',
+  en: 'The network of the last call seems to be trained further. Each call starts from its own seed.',
+  ko: '지난 호출의 신경망을 이어서 학습시킨 것 같습니다. 호출마다 시드에서 새로 시작해야 합니다.',
 });
