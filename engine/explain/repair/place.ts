@@ -15,7 +15,9 @@ const FARTHEST = 12;
 
 /** Undefined where they lie too far from each other to speak of a place. */
 export const placeOf = (survivors: readonly Candidate[], source: Source): Found | undefined =>
-  placeWith(partsOf, survivors, source) ?? placeWith(ownPartsOf, survivors, source);
+  placeWith(partsWithin(Infinity), survivors, source) ??
+  placeWith(partsWithin(FARTHEST), survivors, source) ??
+  placeWith(ownPartsOf, survivors, source);
 
 function placeWith(
   partsIn: (candidate: Candidate, source: Source) => readonly Span[],
@@ -75,20 +77,27 @@ const linesIn = (parts: readonly Span[], source: Source): number[] =>
     return Array.from({ length: extentOf(part, source) }, (_, i) => first + i);
   });
 
-/** What a candidate changes or does without, and in other lines near it where the same could be missing. */
-function partsOf(candidate: Candidate, source: Source): readonly Span[] {
-  const own = ownPartsOf(candidate, source);
-  return [...own, ...nearTo(own, elsewhere(candidate, source), source)];
-}
+/** What a candidate changes or does without, and other lines, not too far away, where the same could be missing. */
+const partsWithin =
+  (farthest: number) =>
+  (candidate: Candidate, source: Source): readonly Span[] => {
+    const own = ownPartsOf(candidate, source);
+    return [...own, ...nearTo(own, elsewhere(candidate, source), source, farthest)];
+  };
 
 function ownPartsOf(candidate: Candidate, source: Source): readonly Span[] {
   const spans = spansOf(candidate.edits, source);
-  return [...spans, ...nearTo(spans, leftAside(candidate, source), source)];
+  return [...spans, ...nearTo(spans, leftAside(candidate, source), source, FARTHEST)];
 }
 
-/** Where these begin and end, in other lines that are near. */
-function nearTo(spans: readonly Span[], others: readonly AnyNode[], source: Source): Span[] {
-  const isNear = (part: Span) => extentOf(spanOfAll([part, ...spans]), source) <= FARTHEST;
+/** Where these begin and end, in other lines that are no farther away. */
+function nearTo(
+  spans: readonly Span[],
+  others: readonly AnyNode[],
+  source: Source,
+  farthest: number,
+): Span[] {
+  const isNear = (part: Span) => extentOf(spanOfAll([part, ...spans]), source) <= farthest;
   const lines = linesIn(spans, source);
   return others
     .flatMap(({ start, end }) => [start, end])

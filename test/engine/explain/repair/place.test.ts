@@ -127,11 +127,17 @@ describe('what is added', () => {
       expect(await linesWhere(list('all.push(v);'), 'g(all).neg()')).toEqual([5]);
     });
 
-    test('unless it goes elsewhere, too, is another one then, or far away', async () => {
+    test('unless it goes elsewhere, too, or is another one then', async () => {
       expect(await linesWhere('const a = «g(b)»;\nf(a);\nf(a);', 'h(g(b))')).toEqual([1]);
       expect(await linesWhere('let a = g(b);\na = b;\nf(«a»);', 'h(a)')).toEqual([3]);
-      const far = '\n'.repeat(12);
-      expect(await linesWhere(`const a = «g(b)»;${far}f(a);`, 'h(g(b))')).toEqual([1]);
+    });
+
+    test('of far ones only a few lines are told', async () => {
+      expect(await linesWhere(`const a = «g(b)»;${FAR}f(a);`, 'h(g(b))')).toEqual([1, 13]);
+      const helper = `function g(x) {\n  return «x»;\n}${FAR}const a =\n  g(1);${FAR}f(\n  a,\n);`;
+      expect(await linesWhere(helper, 'x * 2')).toEqual([2, 16, 29]);
+      const long = `function g(x) {\n  return «x»;\n}${FAR}const a =\n  g(\n    1,\n  );${FAR}f(a);`;
+      expect(await linesWhere(long, 'x * 2')).toEqual([2]);
     });
 
     test('which something else in its place need not be', async () => {
