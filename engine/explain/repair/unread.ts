@@ -1,10 +1,10 @@
 /**
- * What is declared, and read by nobody: it was to be read where something was left out. And what is worked
- * out and thrown away: it was to change something. A change with which all laws hold, and that has to do
- * with neither, may only make up for that.
+ * What is declared, and read or changed by nobody although it was to be: something was left out. And what is
+ * worked out and thrown away: it was to change something. A change with which all laws hold, and that has to
+ * do with neither, may only make up for that.
  */
 import { exported } from '../slips/definitions.ts';
-import { idleIn } from '../slips/idle.ts';
+import { idleIn, idleLoopsIn } from '../slips/idle.ts';
 import {
   type AnyNode,
   around,
@@ -20,23 +20,24 @@ import { bindingsIn, readIn } from './families/pool.ts';
 import { isWithin } from './families/scope.ts';
 import { linesOf } from './place.ts';
 
-/** Whether none of these has to do with any variable that is left unread, or with what is thrown away. */
+/** Whether none of these has to do with any variable that is left as it was, or with what is thrown away. */
 export function leaveUnread(
   survivors: readonly Candidate[],
   name: string,
   context: Context,
 ): boolean {
   const { source } = context;
-  const left = leftUnread(name, context);
+  const left = [...leftUnread(name, context), ...neverChanged(context)];
   const idle = doneForNothing(context);
   const isApart = <T>(all: readonly T[], concern: (each: Candidate, one: T) => boolean) =>
     all.length > 0 && !survivors.some((each) => all.some((one) => concern(each, one)));
   return isApart(left, concernsIn(source)) || isApart(idle, changes);
 }
 
-/** What is worked out and thrown away, and conditions that decide nothing. */
+/** What is worked out and thrown away, loops that change nothing, and conditions that decide nothing. */
 export const doneForNothing = ({ nodes, source }: Context): readonly AnyNode[] => [
   ...idleIn(nodes, source),
+  ...idleLoopsIn(nodes, source),
   ...nodes.filter(decidesNothing),
 ];
 
@@ -46,9 +47,9 @@ const changes = ({ edits }: Candidate, { start, end }: AnyNode): boolean =>
 /** Reads it, changes where it is declared, or lies in the one line in which it could be read. */
 const concernsIn =
   (source: Source) =>
-  (candidate: Candidate, { name, node }: Binding): boolean =>
+  (candidate: Candidate, { name, node, init }: Binding): boolean =>
     writes(new Set([name]), candidate) ||
-    candidate.edits.some(({ start, end }) => start <= node.start && node.end <= end) ||
+    candidate.edits.some((edit) => isWithin(node, edit) || (init && isWithin(edit, init))) ||
     linesOf(candidate, source).includes(lineOf(scopeOf(node, source), source));
 
 const scopeOf = (node: AnyNode, source: Source): AnyNode =>
@@ -75,6 +76,17 @@ export function leftUnread(name: string, context: Context): readonly Binding[] {
       ),
   );
 }
+
+/** `let sum = 0;`, where the author knows `const`: it was to become something else. */
+const neverChanged = (context: Context): readonly Binding[] =>
+  context.source.nodes.some((node) => node.type === 'VariableDeclaration' && node.kind === 'const')
+    ? bindingsIn(context).filter(
+        ({ kind, writes, init }) =>
+          kind === 'let' &&
+          writes.length === 0 &&
+          /^(Literal|UnaryExpression)$/.test(`${init?.type}`),
+      )
+    : [];
 
 const isEmpty = (scope: AnyNode): boolean =>
   isFunction(scope) && scope.body.type === 'BlockStatement' && scope.body.body.length === 0;

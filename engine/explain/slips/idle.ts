@@ -9,13 +9,17 @@ export function idleSlip(nodes: readonly AnyNode[], source: Source): Slip | unde
     const code = quoted(idle, source);
     return slipAt('idle', idle, source, (words) => words.idle(code));
   }
-  const loop = nodes.find((each) => isCertain(each, source) && isLoop(each));
+  const [loop] = idleLoopsIn(nodes, source);
   return loop && slipAt('idle', lastIn(loop), source, (words) => words.idleLoop());
 }
 
 /** What is worked out for nothing: all of a statement, or between two rounds of a loop. */
 export const idleIn = (nodes: readonly AnyNode[], source: Source): AnyNode[] =>
   nodes.filter((each) => isCertain(each, source)).flatMap((each) => idleOf(each) ?? []);
+
+/** Loops that change nothing. */
+export const idleLoopsIn = (nodes: readonly AnyNode[], source: Source): AnyNode[] =>
+  nodes.filter((each) => isCertain(each, source) && isLoop(each));
 
 /** What is tried may be there for its error. */
 const isCertain = (node: AnyNode, source: Source): boolean =>

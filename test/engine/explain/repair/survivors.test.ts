@@ -428,3 +428,21 @@ test('a default may be missing where it is handed on, as well', async () => {
   );
   expect(found?.lines).toContain(3);
 });
+
+test.each<readonly [code: string, lines: number[] | undefined]>([
+  ['const two = 2; if (two < k - k) return two;', [2, 4]],
+  // What does nothing was to do something, and nobody writes `let` for what never changes.
+  ['for (const side of [k]) { ; }', undefined],
+  ['let two = 2; if (two < k - k) return two;', undefined],
+])('nor beside what was to change something: %s', async (code, lines) => {
+  const found = await find(
+    `export function area(n: number, k: number): number {
+  const side = n;
+  ${code}
+  return side;
+}`,
+    'area',
+    exercise(1, ['n', 'k'], aNumber).formula('n·k', [real(), real()], (n, k) => n * k),
+  );
+  expect(found?.lines).toEqual(lines);
+});
