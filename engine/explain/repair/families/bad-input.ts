@@ -1,6 +1,13 @@
 /** What may be wrong with what is given, in terms of what there is at a place. */
 import { ledTo } from '../../slips/definitions.ts';
-import { type AnyNode, around, isFunction, nodesIn, type Source } from '../../slips/source.ts';
+import {
+  type AnyNode,
+  around,
+  type Binding,
+  isFunction,
+  nodesIn,
+  type Source,
+} from '../../slips/source.ts';
 import { type Sort, sortOfBinding } from './kinds.ts';
 import { functionsAt, isWithin, paramsOf, variablesAt, variablesIn, wholeAround } from './scope.ts';
 
@@ -26,7 +33,7 @@ export function refusalsAt(node: AnyNode, scope: AnyNode, source: Source): Refus
   const outermost = wholeAround(node, source);
   const isBlock = node.type === 'BlockStatement';
   const variables = (isBlock ? variablesIn(node, source) : variablesAt(node, source))
-    .filter((binding) => outermost && isWithin(binding.node, outermost))
+    .filter((binding) => outermost && isWithin(binding.node, outermost) && !isComputed(binding))
     .toReversed()
     .map((binding): Variable => ({
       name: binding.name,
@@ -45,6 +52,15 @@ export function refusalsAt(node: AnyNode, scope: AnyNode, source: Source): Refus
     ...tests.map((text): Refusal => ({ text, type: 'test' })),
   ];
 }
+
+/** `const z = x.matmul(w);`: who checks does so before. */
+const isComputed = ({ init }: Binding): boolean =>
+  init?.type === 'CallExpression' &&
+  init.callee.type === 'MemberExpression' &&
+  init.callee.property.type === 'Identifier' &&
+  /^(matmul|add|sub|mul|div|pow|neg|exp|log|sqrt|abs|maximum|minimum)$/.test(
+    init.callee.property.name,
+  );
 
 const hasInner = (variables: readonly Variable[]): boolean =>
   variables.some(({ isInner }) => isInner);

@@ -1,9 +1,10 @@
 /** Where it is decided what is refused: a check that is missing, and one that refuses the wrong thing. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { real } from '../../../../engine/kit/arbitraries.ts';
+import type { Tensor } from '#tensor';
+import { real, tensorOf } from '../../../../engine/kit/arbitraries.ts';
 import { exercise } from '../../../../engine/kit/exercise.ts';
-import { aNumber } from '../../../../engine/kit/results.ts';
+import { aNumber, aTensor } from '../../../../engine/kit/results.ts';
 import { find } from './finding.ts';
 
 const pairs = fc.array(fc.tuple(real(), real()), { minLength: 1, maxLength: 5 });
@@ -111,6 +112,29 @@ describe('a check that is missing', () => {
       dot,
     );
     expect(found).toMatchObject({ kinds: ['check'] });
+  });
+
+  test('is none of what was worked out: it was made of what is wrong', async () => {
+    const weights = tensorOf([2, 2]).map((w): [Tensor] => [w]);
+    const images = (size: number) =>
+      fc.integer({ min: 1, max: 4 }).chain((n) => tensorOf([n, 1, size]));
+    const through = exercise(1, ['x', 'ws'], aTensor)
+      .formula('x·w', [images(2), weights], (x, [w]) => x.reshape([x.shape[0]!, 2]).matmul(w))
+      .rejects('rejects images of another size', [images(4), weights]);
+    const found = await find(
+      `import type { Tensor } from '#tensor';
+export function through(x: Tensor, ws: Tensor[]): Tensor {
+  const all = [x.reshape([-1, 2])];
+  for (const w of ws) {
+    const y = all.at(-1)!.matmul(w);
+    all.push(y);
+  }
+  return all.at(-1)!;
+}`,
+      'through',
+      through,
+    );
+    expect(found?.lines ?? [3]).toContain(3);
   });
 
   test('is none where something is worked out for nothing', async () => {
