@@ -60,10 +60,14 @@ export const NETWORKS: readonly Seen[] = [
     en: 'Weights have not two axes: w is [out, in], a row for each neuron, even if there is only one.',
     ko: '가중치의 축이 둘이 아닙니다. w의 형상은 [out, in]이고, 뉴런이 하나여도 뉴런마다 한 행입니다.',
   }),
-  ofLayer('inOut', ({ w, b }) => w.shape[0] !== b.size && w.shape[1] === b.size, {
-    en: 'Weights have a column for each neuron: w is [out, in], a row for each.',
-    ko: '가중치가 뉴런마다 한 열씩입니다. w의 형상은 [out, in]이고, 뉴런마다 한 행이어야 합니다.',
-  }),
+  {
+    id: 'inOut',
+    holds: (network) => network.some((layer, k) => isInOut(layer, network[k - 1]?.b.size ?? 2)),
+    words: {
+      en: 'Weights have a column for each neuron: w is [out, in], a row for each.',
+      ko: '가중치가 뉴런마다 한 열씩입니다. w의 형상은 [out, in]이고, 뉴런마다 한 행이어야 합니다.',
+    },
+  },
   ofOutputs('nearHalf', (outputs) => outputs.every((y) => y > 0.4 && y < 0.6), {
     en: 'All four outputs lie near 1/2: do the hidden neurons tell the points apart, and does the output listen to them?',
     ko: '네 출력이 모두 1/2에 가깝습니다. 은닉 뉴런이 점들을 구별하나요? 출력 뉴런이 그 값을 쓰나요?',
@@ -99,6 +103,10 @@ export const NETWORKS: readonly Seen[] = [
   follows('x1', ['0011', '1100'], 'x₁', 'x₂'),
   follows('x2', ['0101', '1010'], 'x₂', 'x₁'),
 ];
+
+/** Whether the weights fit what comes in, and the biases, only if their axes change places. */
+const isInOut = ({ w, b }: Layer, inputs: number): boolean =>
+  w.shape[0] === inputs && w.shape[1] === b.size && inputs !== b.size;
 
 /** Nothing of what does not fit together, or where rounding decides. */
 export function outputsOf(network: readonly Layer[]): readonly number[] {

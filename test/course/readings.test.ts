@@ -1,6 +1,6 @@
 /** What is said of answers that can be seen to be wrong is true of no right one, and of some that is wrong. */
 import { expect, test } from 'vitest';
-import { tensor } from '#tensor';
+import { ones, tensor } from '#tensor';
 import { exercises as networks } from '../../checks/mlp/checks.ts';
 import { exercises as neurons } from '../../checks/perceptron/checks.ts';
 import { entryOf } from '../../engine/course.ts';
@@ -81,6 +81,9 @@ test.each([
   [network(20, 20, -30).map(({ w, b }) => ({ w, b: b.reshape([1, b.size]) })), ['biasAxes']],
   [network(20, 20, -30).map(({ w, b }) => ({ w: w.reshape([w.size]), b })), ['weightAxes']],
   [network(20, 20, -30).map(({ w, b }) => ({ w: w.transpose(), b })), ['inOut']],
+  // A row is missing, or a bias: that is no column for each neuron.
+  [[{ w: tensor([[20, 20]]), b: tensor([-10, 30]) }, ...network(20, 20, -30).slice(1)], []],
+  [[{ w: ones([3, 2]), b: tensor([-10, 30]) }, ...network(20, 20, -30).slice(1)], []],
 ])('a network for XOR, %o', (answer, ids) => {
   expect(readingsOf(networks.xorMlp, answer)).toEqual(ids);
 });

@@ -5,7 +5,7 @@ import { whyNothing } from './nothing.ts';
 import { leavesTrace, type Observed } from './observe.ts';
 import { silentCallback } from './silent.ts';
 import { quoted, receiver, signPlace, type Slip, slipAt } from './slip.ts';
-import type { AnyNode, Source } from './source.ts';
+import { type AnyNode, type Source, textOf } from './source.ts';
 
 export interface Operand {
   readonly node: AnyNode;
@@ -100,10 +100,44 @@ function ofTensors(
     const signed = b === undefined ? `${sign}${a}` : `${a} ${sign} ${b}`;
     return slipAt('tensor-sign', at, source, (words) => words.oneNumber(own, code, signed));
   }
+  const tensor = operands.find(({ value }) => value.is === 'Tensor')!;
+  if (isNumberDue(node, source)) return tensorForNumber('tensor-sign', tensor.node, at, source);
   const verb = right ? sign : sign === '-' ? 'neg' : 'other';
   return slipAt('tensor-sign', at, source, (words) =>
     words.tensorSign(sign, words.verbs[verb] ?? words.verbs['other']!, code),
   );
+}
+
+/** In an index, in what a loop asks, and where a part begins or ends. */
+export function isNumberDue(node: AnyNode, source: Source): boolean {
+  const parent = source.parents.get(node);
+  switch (parent?.type) {
+    case 'MemberExpression':
+      return parent.computed && parent.property === node;
+    case 'ForStatement':
+    case 'WhileStatement':
+    case 'DoWhileStatement':
+      return parent.test === node;
+    case 'CallExpression':
+      return (
+        parent.callee.type === 'MemberExpression' &&
+        OF_PLACES.test(textOf(parent.callee.property, source))
+      );
+    case 'BinaryExpression':
+    case 'UnaryExpression':
+      return isNumberDue(parent, source);
+    default:
+      return false;
+  }
+}
+
+const OF_PLACES = /^(at|slice|subarray|splice)$/;
+
+/** Whoever takes a Tensor for a number seldom means to calculate with Tensors. */
+export function tensorForNumber(id: string, node: AnyNode, at: number, source: Source): Slip {
+  const code = quoted(node, source);
+  const extent = `${receiver(node, source)}.shape[0]`;
+  return slipAt(id, at, source, (words) => words.tensorForNumber(code, extent));
 }
 
 const METHODS: Readonly<Record<string, string>> = {

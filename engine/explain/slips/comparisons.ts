@@ -1,7 +1,13 @@
 /** Comparisons of things that are neither more nor less than anything, or never equal. */
 import type { BinaryExpression } from 'acorn';
 import type { Note } from '../../sandbox/inside/slips.ts';
-import { type Operand, operandsOf, placeOfSign } from './arithmetic.ts';
+import {
+  isNumberDue,
+  type Operand,
+  operandsOf,
+  placeOfSign,
+  tensorForNumber,
+} from './arithmetic.ts';
 import { functionForNumber } from './functions.ts';
 import { whyNothing } from './nothing.ts';
 import type { Observed } from './observe.ts';
@@ -41,6 +47,7 @@ function ofTensorOrder(
     const code = `${receiver(tensor.node, source)}.item()`;
     return slipAt('tensor-compare', at, source, (words) => words.item(code));
   }
+  if (isNumberDue(node, source)) return tensorForNumber('tensor-compare', tensor.node, at, source);
   const other = quoted(tensor === left ? node.right : node.left, source, 'a');
   const asked = tensor === left ? `v ${node.operator} ${other}` : `${other} ${node.operator} v`;
   const [yes, no] = chosenBy(node, tensor.node, source) ?? ['1', '0'];

@@ -181,6 +181,8 @@ const en = {
     `JavaScript's \`${sign}\` does not ${verb} Tensors: write \`${code}\`.`,
   tensorCompare: (sign: string, code: string) =>
     `JavaScript's \`${sign}\` does not compare Tensors: write \`${code}\`.`,
+  tensorForNumber: (code: string, extent: string) =>
+    `\`${code}\` is a Tensor where a number is due: is it the variable that is meant, or is an element or an extent, such as \`${extent}\`?`,
   oneNumber: (code: string, method: string, sign: string) =>
     `\`${code}\` is a Tensor, also with one number in it: write \`${method}\`, or take the number out, \`${sign}\`.`,
   item: (code: string) => `A Tensor is no number, also with one number in it: write \`${code}\`.`,
@@ -462,6 +464,8 @@ const ko: SlipWords = {
     `JavaScript의 \`${sign}\`은(는) Tensor를 ${verb} 못합니다. 이렇게 쓰세요: \`${code}\``,
   tensorCompare: (sign, code) =>
     `JavaScript의 \`${sign}\`은(는) Tensor를 비교하지 못합니다. 이렇게 쓰세요: \`${code}\``,
+  tensorForNumber: (code, extent) =>
+    `\`${code}\`은(는) Tensor인데 여기에는 수가 와야 합니다. 이 변수가 맞나요? 아니면 원소 하나나 \`${extent}\` 같은 길이가 필요한가요?`,
   oneNumber: (code, method, sign) =>
     `\`${code}\`은(는) 수가 하나뿐이어도 Tensor입니다. \`${method}\`라고 쓰거나, 수를 꺼내서 \`${sign}\`라고 쓰세요.`,
   item: (code) => `Tensor는 수가 하나뿐이어도 수가 아닙니다. 이렇게 쓰세요: \`${code}\``,

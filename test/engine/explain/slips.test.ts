@@ -1203,6 +1203,24 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
     ],
     [
       'dot',
+      'let s = 0;\nfor (let i = 0; i < x; i++) s += x.data[i] * w.data[i];\nreturn s;',
+      '< x;',
+      '`x` is a Tensor where a number is due: is it the variable that is meant, or is an element or an extent, such as `x.shape[0]`?',
+    ],
+    [
+      'dot',
+      'let s = 0;\nfor (let i = 0; i < 3; i++) s += x.data[w - 1] * w.data[i];\nreturn s;',
+      '- 1]',
+      '`w` is a Tensor where a number is due: is it the variable that is meant, or is an element or an extent, such as `w.shape[0]`?',
+    ],
+    [
+      'dot',
+      'return x.slice(0, w + 1).sum().item();',
+      '+ 1)',
+      '`w` is a Tensor where a number is due: is it the variable that is meant, or is an element or an extent, such as `w.shape[0]`?',
+    ],
+    [
+      'dot',
       'return 3 < x;',
       '< x;',
       "JavaScript's `<` does not compare Tensors: write `x.map((v) => (3 < v ? 1 : 0))`.",
