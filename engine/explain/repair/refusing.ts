@@ -115,19 +115,19 @@ export class Refusing {
   #foundAt(confirmed: readonly Confirmed[]): Found | undefined {
     const { edits } = confirmed[0]!.candidate;
     const start = Math.min(...confirmed.map(({ spot }) => spot.first.start));
-    const ends = confirmed.map(({ spot }) => startOf(lastGuard(spot.before, this.#source)));
-    const last = Math.max(...ends);
-    const [from, to] = [lineAt(start, this.#source), lineAt(last, this.#source)];
-    return to - from >= MOST_LINES
-      ? undefined
-      : {
-          source: this.#source,
-          start,
-          end: endOfLine(last, this.#source),
-          lines: Array.from({ length: to - from + 1 }, (_, i) => from + i),
-          kinds: ['check'],
-          changes: [{ kind: 'check', before: '', after: edits[0]!.text.trim() }],
-        };
+    const endsBy = (end: 'until' | 'before') =>
+      Math.max(...confirmed.map(({ spot }) => startOf(lastGuard(spot[end], this.#source))));
+    const lines = (at: number) => lineAt(at, this.#source) - lineAt(start, this.#source) + 1;
+    const last = [endsBy('until'), endsBy('before')].find((at) => lines(at) <= MOST_LINES);
+    if (last === undefined) return undefined;
+    return {
+      source: this.#source,
+      start,
+      end: endOfLine(last, this.#source),
+      lines: Array.from({ length: lines(last) }, (_, i) => lineAt(start, this.#source) + i),
+      kinds: ['check'],
+      changes: [{ kind: 'check', before: '', after: edits[0]!.text.trim() }],
+    };
   }
   #tests = (before: AnyNode, scope: AnyNode, edits: readonly Edit[] = []) =>
     refusing(before, scope, edits, this.#source, this.#trial);

@@ -15,7 +15,7 @@ import {
 } from '../slips/source.ts';
 import type { Candidate, Context } from './candidate.ts';
 import { writes } from './candidates.ts';
-import { decidesNothing } from './families/blocks.ts';
+import { decidesNothing, isVoid } from './families/blocks.ts';
 import { bindingsIn, readIn } from './families/pool.ts';
 import { isWithin } from './families/scope.ts';
 import { linesOf } from './place.ts';
@@ -35,13 +35,21 @@ export function leaveUnread(
 }
 
 /** What is worked out and thrown away, loops that change nothing, and conditions that decide nothing. */
-export const doneForNothing = ({ nodes, source }: Context): readonly AnyNode[] => [
+export const doneForNothing = ({ nodes, source }: Context): readonly Span[] => [
   ...idleIn(nodes, source),
   ...idleLoopsIn(nodes, source),
-  ...nodes.filter(decidesNothing),
+  ...nodes.filter(decidesNothing).map(decidingIn),
 ];
 
-const changes = ({ edits }: Candidate, { start, end }: AnyNode): boolean =>
+/** Not what else is asked: `else if` is another condition. */
+const decidingIn = (node: AnyNode): Span =>
+  node.type === 'IfStatement' && node.alternate && !isVoid(node.alternate)
+    ? { start: node.start, end: node.consequent.end }
+    : node;
+
+type Span = Pick<AnyNode, 'start' | 'end'>;
+
+const changes = ({ edits }: Candidate, { start, end }: Span): boolean =>
   edits.some((edit) => edit.start < end && (start < edit.end || start === edit.start));
 
 /** Reads it, changes where it is declared, or lies in the one line in which it could be read. */

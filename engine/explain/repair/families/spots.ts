@@ -19,6 +19,8 @@ export interface Spot {
   readonly first: AnyNode;
   /** … and the one before which all is to have been checked; the block, if that is its end. */
   readonly before: AnyNode;
+  /** The one before which nothing has been done but given names. */
+  readonly until: AnyNode;
 }
 
 export const startOf = (before: AnyNode): number =>
@@ -32,7 +34,7 @@ export function spotsOf(nodes: readonly AnyNode[], source: Source): Spot[][] {
     if (!isFunction(scope) && !LOOP.test(scope.type)) return [];
     const [first = block] = block.body;
     const ends = [isUnpacking, isNaming].map((is) => block.body.find((each) => !is(each)) ?? block);
-    return [[...new Set(ends)].map((before) => ({ scope, first, before }))];
+    return [[...new Set(ends)].map((before) => ({ scope, first, before, until: ends.at(-1)! }))];
   });
 }
 

@@ -34,10 +34,24 @@ describe('a check that is missing', () => {
       dot,
     );
     expect(found).toMatchObject({
-      lines: [2],
+      lines: [2, 3],
       kinds: ['check'],
       changes: [" → if (x.length !== y.length) throw new RangeError('…');"],
     });
+  });
+
+  test('or behind the names that are given first, unless these are many', async () => {
+    const found = (names: string[]) =>
+      find(
+        `export function dot(x: number[], y: number[]): number {
+  ${names.map((name, i) => `const ${name} = [...x, ${i}];`).join('\n  ')}
+  return x.reduce((sum, v, i) => sum + v * y[i]!, 0) + 0 * ${names.at(-1)}.length;
+}`,
+        'dot',
+        dot,
+      );
+    expect((await found(['a', 'b', 'c']))?.lines).toEqual([2, 3, 4, 5]);
+    expect((await found(['a', 'b', 'c', 'd', 'e', 'f', 'g']))?.lines).toEqual([2]);
   });
 
   test.each(["'too few';", '`${x.length} numbers`;', "{ 'too few'; }"])(
@@ -171,7 +185,7 @@ export function through(x: Tensor, ws: Tensor[]): Tensor {
       'dot',
       dot,
     );
-    expect(found).toMatchObject({ lines: [2, 3], kinds: ['check'] });
+    expect(found).toMatchObject({ lines: [2, 3, 4], kinds: ['check'] });
   });
 
   test('may have been all that a function does', async () => {
