@@ -5,12 +5,13 @@ import type { Candidate, Context, Family } from './candidate.ts';
 import { spansOf } from './change.ts';
 import { CHOICES } from './families/choices.ts';
 import { FAMILIES } from './families/families.ts';
-import { FORGOTTEN, updateMissing } from './families/forgotten.ts';
+import { FORGOTTEN } from './families/forgotten.ts';
 import { LEFT_OUT } from './families/left-out.ts';
 import { PAIRS } from './families/pairs.ts';
 import { exchangesOthers, headOf, inGivenOrder, isGiven } from './families/params.ts';
 import { unreadIn } from './families/pool.ts';
 import { sameWord } from './families/same-code.ts';
+import { updateMissing } from './families/statements.ts';
 
 /**
  * In the order in which they are tried: the order of the parameters, what was written otherwise, with
@@ -35,7 +36,7 @@ export function* candidatesFor(
   ) as [Candidate[], Candidate[]];
   const changes = own.filter((candidate) => !isAddition(candidate, source));
   const isOwn = (candidate: Candidate) => !introduces(name, candidate, source);
-  // Nobody writes `let` for what never changes: where it was to change is tried with what is there.
+  // What is never set was to be set: that is likely, although something is added.
   const updates = madeBy([updateMissing], context) ?? [];
   const otherwise = [...changes, ...sameWord(context, changes).filter(isOwn), ...updates];
   yield* otherwise.length > MANY
@@ -93,7 +94,7 @@ const inParts = (candidates: readonly Candidate[]): Candidate[][] =>
   );
 
 /** Whether one of these names is in what is written. */
-export const writes = (names: ReadonlySet<string>, { edits }: Candidate): boolean =>
+export const writes = (names: ReadonlySet<string>, { edits }: Pick<Candidate, 'edits'>): boolean =>
   edits.some(({ text }) => text.match(/[$\w]+/g)?.some((word) => names.has(word)));
 
 /** Whether what is asked for is taken from elsewhere: in several places it is the answer only by chance. */

@@ -17,7 +17,7 @@ import { Places } from './places.ts';
 import { Refusing } from './refusing.ts';
 import { skipLoop } from './skipped.ts';
 import { type Failed, reachedIn, Trial } from './trial.ts';
-import { doneForNothing, leaveUnread } from './unread.ts';
+import { doneForNothing, giveBack, leaveUnread } from './unread.ts';
 
 export type { Failed } from './trial.ts';
 
@@ -101,6 +101,7 @@ class Search {
    */
   async placeOf(survivors: readonly Candidate[]): Promise<Found | undefined> {
     if (leaveUnread(survivors, this.#name, this.#context)) return undefined;
+    if (giveBack(survivors, this.#context)) return undefined;
     if (await skipLoop(survivors, this.#context, this.#trial)) return undefined;
     return placeOf(survivors, this.#source) ?? placeOf(this.#inGivenOrder, this.#source);
   }

@@ -3,7 +3,7 @@
  * worked out and thrown away: it was to change something. A change with which all laws hold, and that has to
  * do with neither, may only make up for that.
  */
-import { exported } from '../slips/definitions.ts';
+import { callsOf, exported } from '../slips/definitions.ts';
 import { idleIn, idleLoopsIn } from '../slips/idle.ts';
 import {
   type AnyNode,
@@ -13,6 +13,7 @@ import {
   lineAt,
   type Source,
 } from '../slips/source.ts';
+import type { Edit } from '../slips/repair.ts';
 import type { Candidate, Context } from './candidate.ts';
 import { writes } from './candidates.ts';
 import { decidesNothing, isVoid } from './families/blocks.ts';
@@ -32,6 +33,28 @@ export function leaveUnread(
   const isApart = <T>(all: readonly T[], concern: (each: Candidate, one: T) => boolean) =>
     all.length > 0 && !survivors.some((each) => all.some((one) => concern(each, one)));
   return isApart(left, concernsIn(source)) || isApart(idle, changes);
+}
+
+/**
+ * Whether each of these makes a function that is called do no more than give back what it is given: nobody
+ * writes that, and it may only make up for a call that is wrong.
+ */
+export function giveBack(survivors: readonly Candidate[], { nodes, source }: Context): boolean {
+  const results = nodes.flatMap((node) => {
+    if (!isFunction(node) || callsOf(node, source).length === 0) return [];
+    const body = node.body.type === 'BlockStatement' ? node.body.body : [];
+    const last = body.at(-1);
+    const isPlain = body.slice(0, -1).every(({ type }) => type === 'VariableDeclaration');
+    const result = last?.type === 'ReturnStatement' ? last.argument : node.body;
+    const given = node.params.flatMap((param) => (param.type === 'Identifier' ? [param.name] : []));
+    return isPlain && result ? [{ result, given }] : [];
+  });
+  const givesBack = ({ start, end, text }: Edit) =>
+    results.some(
+      ({ result, given }) =>
+        result.start === start && result.end === end && given.includes(text.trim()),
+    );
+  return survivors.length > 0 && survivors.every(({ edits }) => edits.some(givesBack));
 }
 
 /** What is worked out and thrown away, loops that change nothing, and conditions that decide nothing. */
@@ -56,9 +79,18 @@ const changes = ({ edits }: Candidate, { start, end }: Span): boolean =>
 const concernsIn =
   (source: Source) =>
   (candidate: Candidate, { name, node, init }: Binding): boolean =>
-    writes(new Set([name]), candidate) ||
-    candidate.edits.some((edit) => isWithin(node, edit) || (init && isWithin(edit, init))) ||
-    linesOf(candidate, source).includes(lineOf(scopeOf(node, source), source));
+    candidate.edits.some(
+      (edit) =>
+        isWithin(node, edit) ||
+        (init && isWithin(edit, init)) ||
+        (writes(new Set([name]), { edits: [edit] }) && isWithin(edit, whereKnown(node, source))),
+    ) || linesOf(candidate, source).includes(lineOf(scopeOf(node, source), source));
+
+/** Elsewhere the name stands for another. */
+const whereKnown = (node: AnyNode, source: Source): Span =>
+  around(node, source).find((scope) =>
+    [...(source.scopes.get(scope)?.values() ?? [])].some((each) => each.node === node),
+  ) ?? source.program;
 
 const scopeOf = (node: AnyNode, source: Source): AnyNode =>
   around(node, source).find(isFunction) ?? source.program;

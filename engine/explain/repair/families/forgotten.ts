@@ -1,18 +1,9 @@
 /** A statement that was forgotten, and can be guessed by those that are there. */
 import { inserted } from '../../slips/repair.ts';
-import { definitionOf } from '../../slips/definitions.ts';
-import {
-  type AnyNode,
-  type Binding,
-  isFunction,
-  nodesIn,
-  type Source,
-} from '../../slips/source.ts';
+import { type AnyNode, type Binding, nodesIn, type Source } from '../../slips/source.ts';
 import type { Candidate, Context, Family } from '../candidate.ts';
 import { LOOP, placeIn } from './blocks.ts';
 import { type Sort, sortOf, sortOfBinding } from './kinds.ts';
-import { type Value, valueOf } from './paths.ts';
-import { ofSort, poolAt } from './pool.ts';
 import { isWithin, variablesAt, variablesIn } from './scope.ts';
 
 const put = (at: AnyNode, place: number, line: string): Candidate => ({
@@ -34,51 +25,6 @@ export const resetMissing: Family = (node, { source, text }) => {
     return [put(node, node.start + 1, line), put(node, node.end - 1, line)];
   });
 };
-
-/** `dy = back.dx;`, `t += 1;` at the end of a loop: what is declared before it to change, and never does. */
-export const updateMissing: Family = (node, context) => {
-  const { source } = context;
-  const last = node.type === 'BlockStatement' ? node.body.at(-1) : undefined;
-  if (!last || !LOOP.test(source.parents.get(node)?.type ?? '')) return [];
-  const kept = variablesIn(node, source).filter(
-    ({ kind, writes, node: bound }) =>
-      kind === 'let' && writes.length === 0 && isInLoop(node, bound, source),
-  );
-  return kept.flatMap((binding) => {
-    const { name } = binding;
-    const sort = sortOfBinding(binding, source);
-    const { variables, paths, sizes } = poolAt(last, context);
-    const values = [...unreadFields(node, context), ...variables, ...paths, ...sizes];
-    const lines = ofSort(sort ?? 'number', values, MOST_VALUES, context)
-      .filter(({ text }) => text !== name)
-      .map(({ text }) => `${name} = ${text};`);
-    const isNumber = sort === undefined || sort === 'number';
-    return [...lines, ...(isNumber ? [`${name} += 1;`] : [])].map((line) =>
-      put(node, node.end - 1, line),
-    );
-  });
-};
-
-/** So many values are tried for each. */
-const MOST_VALUES = 12;
-
-/** `back.dx` of `const back = backward(…);`, which returns it, if nobody reads it. */
-function unreadFields(block: AnyNode, { source }: Context): Value[] {
-  return variablesIn(block, source).flatMap(({ name, init }) => {
-    const called = init?.type === 'CallExpression' && definitionOf(init.callee, source);
-    if (!called || !isFunction(called)) return [];
-    const made = nodesIn(called.body, false).flatMap((each) =>
-      each.type === 'ReturnStatement' && each.argument?.type === 'ObjectExpression'
-        ? each.argument.properties
-        : [],
-    );
-    return made.flatMap((each) => {
-      if (each.type !== 'Property' || each.key.type !== 'Identifier') return [];
-      const field = `${name}.${each.key.name}`;
-      return source.code.includes(field) ? [] : [valueOf(field, sortOf(each.value, source), true)];
-    });
-  });
-}
 
 const CONSTANT = /^(Literal|ArrayExpression|UnaryExpression|Identifier)$/;
 

@@ -1,16 +1,20 @@
 /** A statement too many or missing, an `else`, a `return`, a result that nobody keeps. */
 import { idleIn } from '../../slips/idle.ts';
 import { type Edit, inserted, replaced } from '../../slips/repair.ts';
+import { definitionOf } from '../../slips/definitions.ts';
 import {
   type AnyNode,
   type Binding,
+  bindingOf,
   isFunction,
   nodesIn,
   type Source,
+  textOf,
 } from '../../slips/source.ts';
 import type { Candidate, Context, Family } from '../candidate.ts';
 import { bodiesOf, isVoid, jumps, LOOP, placeIn, refuses, whole } from './blocks.ts';
 import { sortOf, sortOfBinding } from './kinds.ts';
+import { poolAt } from './pool.ts';
 import { isWithin, variablesAt, variablesIn } from './scope.ts';
 
 const statement = (at: AnyNode, edits: readonly Edit[]): Candidate => ({
@@ -167,12 +171,18 @@ function loopAround(node: AnyNode, { parents }: Source): boolean {
   return false;
 }
 
-/** What is to be set again at each turn, if nothing sets it: `dy = dx;`, `sum += v;`, `i++;` */
-export const updateMissing: Family = (node, { source }) => {
+/** What is to be set again at each turn, if nothing sets it: `dy = back.dx;`, `sum += v;`, `i++;` */
+export const updateMissing: Family = (node, context) => {
+  const { source } = context;
   const [body] = LOOP.test(node.type) ? bodiesOf(node) : [];
   if (body?.type !== 'BlockStatement') return [];
   const there = variablesIn(body, source);
   const ofLoop = there.filter(({ node: bound }) => isWithin(bound, node));
+  const values = [
+    ...unreadFields(ofLoop, source),
+    ...ofLoop.map(({ name }) => name),
+    ...extentsOf(ofLoop, body.body.at(-1) ?? body, context),
+  ];
   const lines = there.flatMap(({ name, kind, writes, init, node: bound }) => {
     if (isWithin(bound, node)) return [];
     if (init?.type === 'ArrayExpression' && init.elements.length <= 1) {
@@ -182,19 +192,61 @@ export const updateMissing: Family = (node, { source }) => {
           : [`${name}.push(${each.name});`, `${name}.at(-1).push(${each.name});`],
       );
     }
-    return kind === 'let' && writes.length === 0 ? settings(name, init, ofLoop) : [];
+    return kind === 'let' && writes.length === 0 ? settings(name, init, values) : [];
   });
   return lines.map((line) => statement(node, [inserted(body.end - 1, `${line}\n`)]));
 };
 
-function settings(name: string, init: AnyNode | undefined, values: readonly Binding[]): string[] {
+function settings(name: string, init: AnyNode | undefined, values: readonly string[]): string[] {
   const signs = init?.type === 'Literal' ? ['=', '+=', '*='] : ['='];
   return [
     `${name}++;`,
     `${name}--;`,
-    ...values.flatMap((value) => signs.map((sign) => `${name} ${sign} ${value.name};`)),
+    ...values.flatMap((value) => signs.map((sign) => `${name} ${sign} ${value};`)),
   ];
 }
+
+/** `back.dx` of `const back = backward(…);`, which returns it, if nobody reads it. */
+function unreadFields(variables: readonly Binding[], source: Source): string[] {
+  return variables.flatMap(({ name, init }) => {
+    const called = init?.type === 'CallExpression' && definitionOf(init.callee, source);
+    if (!called || !isFunction(called)) return [];
+    const made = nodesIn(called.body, false).flatMap((each) =>
+      each.type === 'ReturnStatement' && each.argument?.type === 'ObjectExpression'
+        ? each.argument.properties
+        : [],
+    );
+    return made
+      .flatMap((each) => (each.type === 'Property' ? `${name}.${textOf(each.key, source)}` : []))
+      .filter((field) => !source.code.includes(field));
+  });
+}
+
+/** `w.shape[0]` */
+const extentsOf = (variables: readonly Binding[], at: AnyNode, context: Context): string[] =>
+  poolAt(at, context)
+    .sizes.map(({ text }) => text)
+    .filter((text) => variables.some(({ name }) => text.startsWith(`${name}.`)));
+
+/** `sum = v;` for `let sum = v;` within a block, where there is another `sum` around it. */
+export const declaredAnew: Family = (node, { source }) => {
+  const block = source.parents.get(node);
+  const around = block && source.parents.get(block);
+  if (node.type !== 'VariableDeclaration' || block?.type !== 'BlockStatement' || !around) return [];
+  const [{ id, init } = {}, ...others] = node.declarations;
+  if (id?.type !== 'Identifier' || !init || others.length > 0) return [];
+  const outer = bindingOf(id.name, around, source);
+  const isSet = outer !== undefined && /^(let|var)$/.test(outer.kind);
+  return isSet
+    ? [
+        {
+          edits: [replaced({ start: node.start, end: id.start }, '')],
+          at: node,
+          kind: 'assignment',
+        },
+      ]
+    : [];
+};
 
 /** Whether a block does anything with a variable but declaring it. */
 const isUsed = ({ name, node: bound }: Binding, block: AnyNode): boolean =>
@@ -207,6 +259,6 @@ export const STATEMENT_FAMILIES: readonly Family[] = [
   returnMissing,
   returnUnderCondition,
   throwMissing,
-  updateMissing,
+  declaredAnew,
   jumpMissing,
 ];

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { CHOICES } from '../../../../engine/explain/repair/families/choices.ts';
 import { EXPRESSIONS } from '../../../../engine/explain/repair/families/expressions.ts';
 import { STATEMENTS } from '../../../../engine/explain/repair/families/families.ts';
-import { FORGOTTEN, updateMissing } from '../../../../engine/explain/repair/families/forgotten.ts';
+import { FORGOTTEN } from '../../../../engine/explain/repair/families/forgotten.ts';
+import { updateMissing } from '../../../../engine/explain/repair/families/statements.ts';
 import { edited } from '../../../../engine/explain/slips/repair.ts';
 import { candidatesIn, treeOf } from './reversal.ts';
 
@@ -43,11 +44,15 @@ test.each([
   // What is declared to change, and never does.
   [
     'let at = n; for (const v of xs) { const step = { by: v }; f(at); }',
-    'let at = n; for (const v of xs) { const step = { by: v }; f(at); at += 1; }',
+    'let at = n; for (const v of xs) { const step = { by: v }; f(at); at++; }',
   ],
   [
     'const halved = (v) => { return { y: v / 2, rest: v % 2 }; }; let y = n; let sum = 0; for (const _ of xs) { const half = halved(y); sum += half.rest; } return y;',
     'const halved = (v) => { return { y: v / 2, rest: v % 2 }; }; let y = n; let sum = 0; for (const _ of xs) { const half = halved(y); sum += half.rest; y = half.y; } return y;',
+  ],
+  [
+    'let first = 0; for (const x of xs) { if (x > 1) { let first = x; } } return first;',
+    'let first = 0; for (const x of xs) { if (x > 1) { first = x; } } return first;',
   ],
   // What others hold is not emptied.
   [

@@ -6,6 +6,7 @@ import course from '../../../../gradlings.config.ts';
 import type { Kind } from '../../../../engine/explain/repair/candidate.ts';
 import { PAIRS } from '../../../../engine/explain/repair/families/pairs.ts';
 import { STATEMENTS } from '../../../../engine/explain/repair/families/families.ts';
+import { updateMissing } from '../../../../engine/explain/repair/families/statements.ts';
 import { edited } from '../../../../engine/explain/slips/repair.ts';
 import { blanked } from '../../../../engine/node/blank-types.js';
 import { solutionsOf } from '../../../mutants/subjects.ts';
@@ -209,7 +210,7 @@ test.for<readonly [is: string, was: string, kind: Kind]>([
   ['return { rho: 0.9, ...x };', 'return { rho: 0.99, ...x };', 'default'],
 ])('%s → %s', async ([is, was, kind]) => {
   const code = IN_FUNCTION(is);
-  const { candidates } = await candidatesIn(code, STATEMENTS);
+  const { candidates } = await candidatesIn(code, [...STATEMENTS, updateMissing]);
   const right = treeOf(IN_FUNCTION(was));
   const found = candidates.filter(({ edits }) => treeOf(edited(code, edits)) === right);
   expect(found.map((each) => each.kind)).toContain(kind);

@@ -1,7 +1,9 @@
 /** Which of the changes that mend something are told, and when none is. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { candidatesFor } from '../../../../engine/explain/repair/candidates.ts';
+import { candidatesFor, contextFor } from '../../../../engine/explain/repair/candidates.ts';
+import { giveBack } from '../../../../engine/explain/repair/unread.ts';
+import { replaced } from '../../../../engine/explain/slips/repair.ts';
 import { parseSource } from '../../../../engine/explain/slips/source.ts';
 import { real } from '../../../../engine/kit/arbitraries.ts';
 import { finite } from '../../../../engine/kit/claims.ts';
@@ -446,4 +448,26 @@ test.each<readonly [code: string, lines: number[] | undefined]>([
     exercise(1, ['n', 'k'], aNumber).formula('n·k', [real(), real()], (n, k) => n * k),
   );
   expect(found?.lines).toEqual(lines);
+});
+
+test('nor where a function would give back what it is given', async () => {
+  const givesBack = async (code: string, ...texts: string[]) => {
+    const source = (await parseSource('f.js', code))!;
+    const at = source.nodes.find(({ type }) => type === 'BinaryExpression')!;
+    const made = texts.map((text) => ({
+      at,
+      kind: 'result' as const,
+      edits: [replaced(at, text)],
+    }));
+    return giveBack(made, contextFor('f', source));
+  };
+  const half = 'const half = (v) => v / 2;\nexport function f(x) { return half(x); }';
+  expect(await givesBack(half, 'v')).toBe(true);
+  const long = 'const half = (v) => { const h = 0.5; return v * h; };';
+  expect(await givesBack(`${long}\nexport const f = (x) => half(x);`, 'v')).toBe(true);
+  // It does something, is one of several, or is what is asked for.
+  expect(await givesBack(half, '2')).toBe(false);
+  expect(await givesBack(half, 'v', '2')).toBe(false);
+  expect(await givesBack('export const f = (x) => x / 2;', 'x')).toBe(false);
+  expect(await givesBack(half)).toBe(false);
 });
