@@ -12,6 +12,7 @@ import {
   isFunction,
   lineAt,
   type Source,
+  textOf,
 } from '../slips/source.ts';
 import type { Edit } from '../slips/repair.ts';
 import type { Candidate, Context } from './candidate.ts';
@@ -57,12 +58,19 @@ export function giveBack(survivors: readonly Candidate[], { nodes, source }: Con
   return survivors.length > 0 && survivors.every(({ edits }) => edits.some(givesBack));
 }
 
-/** What is worked out and thrown away, loops that change nothing, and conditions that decide nothing. */
+/** What is worked out and thrown away or set to itself, loops and conditions that change nothing. */
 export const doneForNothing = ({ nodes, source }: Context): readonly Span[] => [
   ...idleIn(nodes, source),
   ...idleLoopsIn(nodes, source),
   ...nodes.filter(decidesNothing).map(decidingIn),
+  ...nodes.filter((node) => setsItself(node, source)),
 ];
+
+/** `sum = sum;` */
+const setsItself = (node: AnyNode, source: Source): boolean =>
+  node.type === 'AssignmentExpression' &&
+  node.operator === '=' &&
+  textOf(node.left, source) === textOf(node.right, source);
 
 /** Not what else is asked: `else if` is another condition. */
 const decidingIn = (node: AnyNode): Span =>

@@ -435,6 +435,7 @@ test.each<readonly [code: string, lines: number[] | undefined]>([
   ['const two = 2; if (two < k - k) return two;', [2, 4]],
   // What does nothing was to do something, and nobody writes `let` for what never changes.
   ['for (const side of [k]) { ; }', undefined],
+  ['let two = 2; if (two < k) two = two;', undefined],
   ['if (false) return k;\n  else if (k === k) return n;', undefined],
   ['let two = 2; if (two < k - k) return two;', undefined],
 ])('nor beside what was to change something: %s', async (code, lines) => {
