@@ -8,6 +8,8 @@ import type { Trial } from './trial.ts';
 
 /** So many conditions together. */
 const MOST = 4;
+/** Steps of a call: each condition is asked wherever the place is passed. */
+const NOTED = 2_000_000;
 
 /** The fewest that are met by all that is let in, and by nothing else, with these edits. */
 export async function refusing(
@@ -19,6 +21,7 @@ export async function refusing(
 ): Promise<Refusal[] | undefined> {
   const refusals = refusalsAt(before, scope, source);
   const noted = await notedWith([...edits, ...notingAt(before, refusals)], source, trial);
+  if (trial.isExhausted) return undefined;
   const good = noted.filter(({ failure, calls }) => !failure && calls.every(isAnswered));
   const bad = noted.filter(({ failure }) => failure !== undefined);
   if (!bad.every(isLetIn)) return undefined;
@@ -37,11 +40,12 @@ const isAnswered = ({ outcome }: Case['calls'][number]): boolean => outcome.ok;
 
 function notedWith(edits: readonly Edit[], source: Source, trial: Trial): Promise<Noted[]> {
   return trial.inSandbox(`${edited(source.code, edits)}\n${NOTE}`, (sandbox) => {
-    sandbox.most = Infinity;
-    return trial.questions.map((question): Noted => {
+    sandbox.most = NOTED;
+    return trial.questions.flatMap((question): Noted[] => {
+      if (trial.isExhausted) return [];
       const answered = trial.ask(sandbox, question);
       const told = sandbox.call(MET, []);
-      return { ...answered, met: new Set(told.ok ? (told.value as number[]) : []) };
+      return [{ ...answered, met: new Set(told.ok ? (told.value as number[]) : []) }];
     });
   });
 }

@@ -4,6 +4,7 @@ import {
   type AnyNode,
   around,
   type Binding,
+  type FunctionNode,
   isFunction,
   nodesIn,
   type Source,
@@ -137,6 +138,7 @@ function callsAt(node: AnyNode, some: (size: number) => Variable[][], source: So
     const [size] = paramsOf(init);
     if (size === 0 || size > 3) return [];
     const throws = nodesIn(init).some(({ type }) => type === 'ThrowStatement');
+    if (!throws && !tells(init)) return [];
     return some(size).flatMap((args): Refusal[] => {
       const call = `${name}(${args.map((arg) => arg.name).join(', ')})`;
       return throws
@@ -145,6 +147,11 @@ function callsAt(node: AnyNode, some: (size: number) => Variable[][], source: So
     });
   });
 }
+
+/** Whether a function answers anything: what only does something is no condition. */
+const tells = ({ body }: FunctionNode): boolean =>
+  body.type !== 'BlockStatement' ||
+  nodesIn(body, false).some((each) => each.type === 'ReturnStatement' && each.argument);
 
 /** Whether a function comes back to one of those: it would never end. */
 function leadsTo(node: AnyNode, within: readonly AnyNode[], source: Source): boolean {

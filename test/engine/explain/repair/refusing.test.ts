@@ -227,6 +227,24 @@ export function dot(x: number[], y: number[]): number {
     expect(found).toMatchObject({ lines: [5], changes: [' → check(x, y);'] });
   });
 
+  test('is no call of what only does something, and may never end', async () => {
+    const found = await find(
+      `function pushAll(all: unknown, into: number[]): void {
+  if (Array.isArray(all)) for (const each of all) pushAll(each, into);
+  else into.push(all as number);
+}
+export function dot(x: number[], y: number[]): number {
+  const row: number[] = [];
+  pushAll(x, row);
+  return row.reduce((sum, v, i) => sum + v * y[i]!, 0);
+}`,
+      'dot',
+      dot,
+    );
+    expect(found?.changes.join()).not.toContain('pushAll');
+    expect(found?.kinds).toEqual(['check']);
+  });
+
   test('may be one of what is known in a loop alone', async () => {
     const found = await find(
       `export function total(counts: number[]): number {
