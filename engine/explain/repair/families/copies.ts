@@ -26,7 +26,7 @@ export const copyMissing: Family = (node, context) => {
 
 /** `batch = [];` for `batch.length = 0;`: what others hold is emptied, too. */
 export const emptiedInPlace: Family = (node, { source, text }) => {
-  if (node.type !== 'AssignmentExpression' || !/\.length = 0$/.test(text(node))) return [];
+  if (node.type !== 'AssignmentExpression' || !text(node).endsWith('.length = 0')) return [];
   const list = node.left.type === 'MemberExpression' ? node.left.object : undefined;
   const binding = list?.type === 'Identifier' ? bindingOf(list.name, list, source) : undefined;
   return binding?.kind === 'let'
