@@ -114,10 +114,6 @@ export function isNumberDue(node: AnyNode, source: Source): boolean {
   switch (parent?.type) {
     case 'MemberExpression':
       return parent.computed && parent.property === node;
-    case 'ForStatement':
-    case 'WhileStatement':
-    case 'DoWhileStatement':
-      return parent.test === node;
     case 'CallExpression':
       return (
         parent.callee.type === 'MemberExpression' &&
@@ -127,8 +123,19 @@ export function isNumberDue(node: AnyNode, source: Source): boolean {
     case 'UnaryExpression':
       return isNumberDue(parent, source);
     default:
-      return false;
+      return isBound(node, source);
   }
+}
+
+/** Whether it decides how long a loop goes on. */
+export function isBound(node: AnyNode, { parents }: Source): boolean {
+  const loop = parents.get(node);
+  return (
+    (loop?.type === 'ForStatement' ||
+      loop?.type === 'WhileStatement' ||
+      loop?.type === 'DoWhileStatement') &&
+    loop.test === node
+  );
 }
 
 const OF_PLACES = /^(at|slice|subarray|splice)$/;

@@ -2,6 +2,7 @@
 import type { BinaryExpression } from 'acorn';
 import type { Note } from '../../sandbox/inside/slips.ts';
 import {
+  isBound,
   isNumberDue,
   type Operand,
   operandsOf,
@@ -70,17 +71,6 @@ function chosenBy(
     return each.type === 'Literal' ? textOf(each, source) : '…';
   };
   return [ofOne(parent.consequent), ofOne(parent.alternate)];
-}
-
-/** Whether it decides how long a loop goes on. */
-function isBound(node: AnyNode, { parents }: Source): boolean {
-  const loop = parents.get(node);
-  return (
-    (loop?.type === 'ForStatement' ||
-      loop?.type === 'WhileStatement' ||
-      loop?.type === 'DoWhileStatement') &&
-    loop.test === node
-  );
 }
 
 /** `shape === []` */
